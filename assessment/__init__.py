@@ -1,0 +1,1 @@
+"""The rules that both ends share: no Qt, database, network, clock reads or randomness."""

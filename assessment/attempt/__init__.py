@@ -1,0 +1,1 @@
+"""One candidate's run at one test: its states, its events, and what follows from them."""

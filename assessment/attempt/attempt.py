@@ -1,0 +1,193 @@
+"""The attempt as its events tell it: ``apply`` adds one, ``fold`` reads a whole history, from any devices."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from assessment.attempt.events import (
+    Body,
+    Event,
+    Flagged,
+    Incident,
+    Initiated,
+    ItemVisited,
+    Noted,
+    Paused,
+    Recovered,
+    Responded,
+    Resumed,
+    Started,
+    Submitted,
+    SubmitMethod,
+    TakenOver,
+    TimeExtended,
+    Unknown,
+)
+from assessment.attempt.states import State, next_state
+from assessment.content.response import NO_RESPONSE, Response
+from assessment.errors import IllegalMove
+from assessment.ids import AttemptId, DeviceId, ItemId
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedIncident:
+    """An incident with the place and time it was recorded at."""
+
+    kind: str
+    detail: str
+    at_ms: int
+    elapsed_ms: int
+    device_id: DeviceId
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What a history amounts to. ``anomalies`` are events kept in the log that the table refused: (device, seq)."""
+
+    attempt_id: AttemptId
+    state: State = State.ABSENT
+    initiated: Initiated | None = None
+    pack_hash: str = ""
+    initiated_at_ms: int = 0
+    started_at_ms: int | None = None
+    ended_at_ms: int | None = None
+    elapsed_ms: int = 0
+    last_at_ms: int = 0
+    current_item: ItemId | None = None
+    responses: Mapping[ItemId, Response] = field(default_factory=dict)
+    visited: frozenset[ItemId] = frozenset()
+    flagged: frozenset[ItemId] = frozenset()
+    note: str = ""
+    paused_at_elapsed_ms: int | None = None
+    extended_ms: int = 0
+    given_back_ms: int = 0
+    incidents: tuple[RecordedIncident, ...] = ()
+    submit_method: SubmitMethod | None = None
+    seats: tuple[tuple[int, DeviceId], ...] = ()
+    seqs: Mapping[DeviceId, int] = field(default_factory=dict)
+    anomalies: tuple[tuple[DeviceId, int], ...] = ()
+
+    def response(self, item_id: ItemId) -> Response:
+        """Return the response in force for an item, the empty one when none was given."""
+        return self.responses.get(item_id, NO_RESPONSE)
+
+    @property
+    def answered(self) -> frozenset[ItemId]:
+        """The items that have an answer."""
+        return frozenset(item for item, response in self.responses.items() if response.answered)
+
+    @property
+    def event_count(self) -> int:
+        """How many events the history holds, over all devices."""
+        return sum(self.seqs.values())
+
+
+def blank(attempt_id: AttemptId) -> Attempt:
+    """Return the attempt before its first event."""
+    return Attempt(attempt_id)
+
+
+def apply(attempt: Attempt, event: Event) -> Attempt:
+    """Return the attempt after one more event.
+
+    Raises:
+        IllegalMove: if the state has no exit by this event; the attempt is unchanged.
+    """
+    body = event.body
+    state = attempt.state if isinstance(body, Unknown) else next_state(attempt.state, body)
+    elapsed = max(attempt.elapsed_ms, event.elapsed_ms)
+    changes = _effect(attempt, event, body, elapsed)
+    if state is not attempt.state and state in _ENDED:
+        changes["ended_at_ms"] = event.at_ms
+    return replace(
+        attempt,
+        state=state,
+        elapsed_ms=elapsed,
+        last_at_ms=event.at_ms,
+        seqs={**attempt.seqs, event.device_id: event.seq},
+        **changes,
+    )
+
+
+def fold(attempt_id: AttemptId, history: Iterable[Event]) -> Attempt:
+    """Return the attempt that a set of events amounts to, whatever order they arrived in.
+
+    Events are put in the order seat, device, seq (design §8). One that the table refuses there has no effect
+    but is counted and named in ``anomalies``.
+    """
+    attempt = blank(attempt_id)
+    for event in in_fold_order(history):
+        try:
+            attempt = apply(attempt, event)
+        except IllegalMove:
+            attempt = replace(
+                attempt,
+                seqs={**attempt.seqs, event.device_id: event.seq},
+                anomalies=(*attempt.anomalies, (event.device_id, event.seq)),
+            )
+    return attempt
+
+
+def in_fold_order(history: Iterable[Event]) -> list[Event]:
+    """Return the events by seat, device and seq, each (device, seq) once."""
+    own = sorted({(e.device_id, e.seq): e for e in history}.values(), key=lambda e: (e.device_id, e.seq))
+    seat: dict[DeviceId, int] = {}
+    placed: list[tuple[int, DeviceId, int, Event]] = []
+    for event in own:
+        if isinstance(event.body, Initiated | TakenOver):
+            seat[event.device_id] = event.body.seat
+        placed.append((seat.get(event.device_id, 1), event.device_id, event.seq, event))
+    placed.sort(key=lambda p: p[:3])
+    return [event for _, _, _, event in placed]
+
+
+_ENDED = frozenset({State.SUBMITTED, State.EXPIRED, State.CANCELLED})
+
+
+def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[str, Any]:  # fields of Attempt
+    match body:
+        case Responded():
+            return {"responses": {**attempt.responses, body.item_id: body.response}}
+        case ItemVisited():
+            return {"current_item": body.item_id, "visited": attempt.visited | {body.item_id}}
+        case Flagged():
+            flag = {body.item_id}
+            return {"flagged": attempt.flagged | flag if body.flagged else attempt.flagged - flag}
+        case Noted():
+            return {"note": body.text}
+        case Incident():
+            seen = RecordedIncident(body.kind, body.detail, event.at_ms, elapsed, event.device_id)
+            return {"incidents": (*attempt.incidents, seen)}
+        case Initiated():
+            return {
+                "initiated": body,
+                "initiated_at_ms": event.at_ms,
+                "pack_hash": event.pack_hash,
+                "seats": ((body.seat, event.device_id),),
+            }
+        case Started():
+            return {"started_at_ms": event.at_ms}
+        case Paused():
+            return {"paused_at_elapsed_ms": elapsed}
+        case Resumed():
+            return {
+                "paused_at_elapsed_ms": None,
+                "given_back_ms": attempt.given_back_ms + _pause(attempt, elapsed),
+            }
+        case Recovered():
+            return {"given_back_ms": attempt.given_back_ms + body.given_back_ms}
+        case TimeExtended():
+            return {"extended_ms": attempt.extended_ms + body.extension_ms}
+        case TakenOver():
+            return {"seats": (*attempt.seats, (body.seat, event.device_id))}
+        case Submitted():
+            return {"submit_method": body.method}
+        case _:
+            return {}
+
+
+def _pause(attempt: Attempt, elapsed: int) -> int:
+    stops = attempt.initiated is not None and attempt.initiated.terms.pause_stops_clock
+    if not stops or attempt.paused_at_elapsed_ms is None:
+        return 0
+    return elapsed - attempt.paused_at_elapsed_ms

@@ -1,0 +1,219 @@
+"""The facts an attempt is made of. A body says what happened; an event says where and when it did.
+
+Times: ``at_ms`` is milliseconds since 1970 UTC by the device's wall clock, for people to read and never for
+ordering; ``elapsed_ms`` is monotonic milliseconds since the attempt started, pauses and gaps included.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from assessment.content.response import Response
+from assessment.ids import AttemptId, CandidateId, DeviceId, ItemId, SittingId, TestId
+
+
+class SubmitMethod(Enum):
+    """Who ended the attempt by submitting it."""
+
+    CANDIDATE = "candidate"
+    PROCTOR = "proctor"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What was agreed when the attempt began; later changes are events of their own. Durations in ms.
+
+    ``time_factor_percent`` 125 means a quarter more time. ``flush_grace_ms`` is how long after the deadline
+    an answer typed before it may still be stored.
+    """
+
+    limit_ms: int | None = None
+    time_factor_percent: int = 100
+    extra_ms: int = 0
+    pause_stops_clock: bool = True
+    crash_gap_counts: bool = False
+    flush_grace_ms: int = 3_000
+
+
+@dataclass(frozen=True, slots=True)
+class Initiated:
+    """The attempt exists. ``seed`` (hex) makes its form."""
+
+    test_id: TestId
+    candidate_id: CandidateId
+    sitting_id: SittingId
+    seed: str
+    terms: Terms
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The candidate pressed start; the clock runs from here."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemVisited:
+    """An item came into view as the current one."""
+
+    item_id: ItemId
+
+
+@dataclass(frozen=True, slots=True)
+class Responded:
+    """The full response to one item, replacing any earlier one."""
+
+    item_id: ItemId
+    response: Response
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """The candidate marked an item for later, or took the mark away."""
+
+    item_id: ItemId
+    flagged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The full text of the candidate's notepad."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """Work stopped for a reason."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """Work goes on after a pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """The application came back after an unclean end.
+
+    ``gap_ms`` is how long nothing ran; ``basis`` how that is known: ``monotonic`` (same boot) or ``wall``.
+    ``given_back_ms`` is how much of it the clock gives back.
+    """
+
+    gap_ms: int
+    basis: str
+    given_back_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExtended:
+    """More time was granted."""
+
+    extension_ms: int
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """Something went wrong or was attempted. ``kind`` is a stable code, ``detail`` evidence for a person."""
+
+    kind: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LockdownEngaged:
+    """What the machine enforces from here on, as it was measured."""
+
+    tier: str
+    controls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LockdownReleased:
+    """The machine is free again."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """The attempt goes on at another seat, from the old device's last known event (0 when none is known)."""
+
+    seat: int
+    previous_device: DeviceId
+    previous_seq: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """The attempt is over because somebody said so."""
+
+    method: SubmitMethod
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """The attempt is over because its time is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The attempt does not count."""
+
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """Results are final."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A kind this version does not know: kept and passed on as it is, without effect (``payload`` verbatim)."""
+
+    kind: str
+    payload: bytes
+
+
+Body = (
+    Initiated
+    | Started
+    | ItemVisited
+    | Responded
+    | Flagged
+    | Noted
+    | Paused
+    | Resumed
+    | Recovered
+    | TimeExtended
+    | Incident
+    | LockdownEngaged
+    | LockdownReleased
+    | TakenOver
+    | Submitted
+    | Expired
+    | Cancelled
+    | Completed
+    | Unknown
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One body in its place: ``seq`` counts from 1 for each attempt and device."""
+
+    attempt_id: AttemptId
+    device_id: DeviceId
+    seq: int
+    at_ms: int
+    elapsed_ms: int
+    pack_hash: str
+    body: Body

@@ -1,0 +1,39 @@
+"""What a sitting allows: how often, how the clock treats pauses and crashes, what the candidate sees at the end."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Feedback(Enum):
+    """What the candidate is shown of the result."""
+
+    NONE = "none"
+    AT_END = "at_end"
+
+
+class LateRule(Enum):
+    """What becomes of work that reaches the server after the window: it is always kept, this says how it counts."""
+
+    ACCEPT = "accept"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class SittingPolicy:
+    """The rules of one sitting. Durations in ms; ``attempts_allowed`` 0 means no limit.
+
+    ``leave_pin_hash`` is an argon2id hash of the proctor PIN that opens the way out; empty means none is set.
+    """
+
+    attempts_allowed: int = 1
+    cool_down_ms: int = 0
+    pause_stops_clock: bool = True
+    candidate_may_pause: bool = False
+    crash_gap_counts: bool = False
+    flush_grace_ms: int = 3_000
+    late_rule: LateRule = LateRule.FLAG
+    feedback: Feedback = Feedback.NONE
+    keys_withheld: bool = True
+    warnings_ms: tuple[int, ...] = field(default=(600_000, 300_000, 60_000))
+    lockdown_required: bool = True
+    leave_pin_hash: str = ""

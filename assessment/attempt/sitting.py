@@ -1,0 +1,74 @@
+"""A scheduled event: which test, in which window, for whom, under which policy."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from assessment.attempt.events import Terms
+from assessment.attempt.policy import SittingPolicy
+from assessment.content.test import Test
+from assessment.errors import SittingInvalid
+from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
+
+
+@dataclass(frozen=True, slots=True)
+class RosterEntry:
+    """One candidate who may sit. ``secret_hash`` is argon2id of the sign-in secret; accommodations in percent, ms."""
+
+    candidate_id: CandidateId
+    number: str
+    name: str
+    secret_hash: str
+    time_factor_percent: int = 100
+    extra_ms: int = 0
+    desk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One sitting as its organisation signed it; a higher ``revision`` replaces a lower one.
+
+    ``time_limit_ms`` overrides the test's own where set. ``opens_at`` and ``closes_at`` are aware UTC datetimes.
+    """
+
+    id: SittingId
+    organisation: OrganisationId
+    revision: int
+    title: str
+    pack_id: PackId
+    pack_version: int
+    test_id: TestId
+    centre: str
+    room: str
+    opens_at: datetime
+    closes_at: datetime
+    policy: SittingPolicy = field(default_factory=SittingPolicy)
+    roster: tuple[RosterEntry, ...] = ()
+    time_limit_ms: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.opens_at.tzinfo is None or self.closes_at.tzinfo is None or self.closes_at <= self.opens_at:
+            raise SittingInvalid(self.id, "the window is not one")
+        if len({entry.number for entry in self.roster}) != len(self.roster):
+            raise SittingInvalid(self.id, "a candidate number stands twice")
+
+    def entry_by_number(self, number: str) -> RosterEntry | None:
+        """Return the roster entry with this candidate number; white space and case do not matter."""
+        wanted = "".join(number.split()).casefold()
+        return next((e for e in self.roster if "".join(e.number.split()).casefold() == wanted), None)
+
+    def is_open(self, now: datetime) -> bool:
+        """Say whether a sitting may begin now."""
+        return self.opens_at <= now < self.closes_at
+
+
+def terms_for(sitting: Sitting, entry: RosterEntry, test: Test) -> Terms:
+    """Return the terms on which a candidate begins."""
+    limit = sitting.time_limit_ms if sitting.time_limit_ms is not None else test.time_limit_ms
+    return Terms(
+        limit_ms=limit,
+        time_factor_percent=entry.time_factor_percent,
+        extra_ms=entry.extra_ms,
+        pause_stops_clock=sitting.policy.pause_stops_clock,
+        crash_gap_counts=sitting.policy.crash_gap_counts,
+        flush_grace_ms=sitting.policy.flush_grace_ms,
+    )

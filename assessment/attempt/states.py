@@ -1,0 +1,106 @@
+"""The life of an attempt as a table: state → kind of event → next state. An absent entry is an illegal move.
+
+This file knows neither device nor server: both obey the same table. ``diagram`` draws it for the documents.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from assessment.attempt.events import (
+    Body,
+    Cancelled,
+    Completed,
+    Expired,
+    Flagged,
+    Incident,
+    Initiated,
+    ItemVisited,
+    LockdownEngaged,
+    LockdownReleased,
+    Noted,
+    Paused,
+    Recovered,
+    Responded,
+    Resumed,
+    Started,
+    Submitted,
+    TakenOver,
+    TimeExtended,
+)
+from assessment.attempt.payload import NAMES
+from assessment.errors import IllegalMove
+
+
+class State(Enum):
+    """Where an attempt stands. ``ABSENT`` is before its first event."""
+
+    ABSENT = "absent"
+    INITIATED = "initiated"
+    IN_PROGRESS = "in_progress"
+    PAUSED = "paused"
+    SUBMITTED = "submitted"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+    COMPLETED = "completed"
+
+
+OPEN_STATES = frozenset({State.INITIATED, State.IN_PROGRESS, State.PAUSED})
+
+_AROUND: Mapping[type[Body], None] = dict.fromkeys((Incident, LockdownEngaged, LockdownReleased))
+
+
+def _staying(state: State, *kinds: type[Body]) -> dict[type[Body], State]:
+    return dict.fromkeys((*kinds, *_AROUND), state)
+
+
+TRANSITIONS: Mapping[State, Mapping[type[Body], State]] = {
+    State.ABSENT: {Initiated: State.INITIATED},
+    State.INITIATED: {
+        **_staying(State.INITIATED, TimeExtended, TakenOver, Recovered),
+        Started: State.IN_PROGRESS,
+        Cancelled: State.CANCELLED,
+    },
+    State.IN_PROGRESS: {
+        **_staying(
+            State.IN_PROGRESS, ItemVisited, Responded, Flagged, Noted, TimeExtended, TakenOver, Recovered
+        ),
+        Paused: State.PAUSED,
+        Submitted: State.SUBMITTED,
+        Expired: State.EXPIRED,
+        Cancelled: State.CANCELLED,
+    },
+    State.PAUSED: {
+        **_staying(State.PAUSED, TimeExtended, TakenOver, Recovered),
+        Resumed: State.IN_PROGRESS,
+        Submitted: State.SUBMITTED,
+        Expired: State.EXPIRED,
+        Cancelled: State.CANCELLED,
+    },
+    State.SUBMITTED: {**_staying(State.SUBMITTED), Completed: State.COMPLETED},
+    State.EXPIRED: {**_staying(State.EXPIRED), Completed: State.COMPLETED},
+    State.CANCELLED: _staying(State.CANCELLED),
+    State.COMPLETED: _staying(State.COMPLETED),
+}
+
+
+def next_state(state: State, body: Body) -> State:
+    """Return the state after ``body``.
+
+    Raises:
+        IllegalMove: if the table has no such entry.
+    """
+    try:
+        return TRANSITIONS[state][type(body)]
+    except KeyError:
+        raise IllegalMove(state.value, NAMES.get(type(body), "unknown")) from None
+
+
+def diagram() -> str:
+    """Return the table as a Mermaid state diagram; moves that stay in a state are left out."""
+    lines = ["stateDiagram-v2"]
+    for state, moves in TRANSITIONS.items():
+        for body, target in moves.items():
+            if target is not state:
+                source = "[*]" if state is State.ABSENT else state.name
+                lines.append(f"    {source} --> {target.name}: {NAMES[body]}")
+    return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""What is sat: test, part, section, item, interaction (QTI's tree), and the form a candidate gets of it."""

@@ -1,0 +1,147 @@
+"""The form: one fixed selection and order of a test's items and choices, the same for the same seed anywhere."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TypeVar
+
+from assessment.content.interaction import Choice, MultipleChoice, SingleChoice
+from assessment.content.item import Item
+from assessment.content.test import Navigation, Presentation, Section, Test
+from assessment.errors import ContentError
+from assessment.ids import ItemId, PartId, SectionId, StimulusId, TestId
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class FormEntry:
+    """One item in its place. ``number`` counts from 1 over the form; ``page`` from 0; ``section`` is the outermost."""
+
+    number: int
+    item_id: ItemId
+    part: PartId
+    section: SectionId
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormPage:
+    """Items shown together, with their shared heading and stimulus."""
+
+    index: int
+    title: str
+    instructions: str
+    stimulus: StimulusId | None
+    item_ids: tuple[ItemId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormSection:
+    """An outermost section with its items in order and the navigation that holds in it."""
+
+    id: SectionId
+    title: str
+    part: PartId
+    navigation: Navigation
+    item_ids: tuple[ItemId, ...]
+    time_limit_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What one candidate gets."""
+
+    test_id: TestId
+    seed: bytes
+    sections: tuple[FormSection, ...]
+    pages: tuple[FormPage, ...]
+    entries: tuple[FormEntry, ...]
+    by_item: Mapping[ItemId, FormEntry]
+
+    def entry(self, item_id: ItemId) -> FormEntry:
+        """Return the entry of an item.
+
+        Raises:
+            ContentError: if the item is not on this form.
+        """
+        try:
+            return self.by_item[item_id]
+        except KeyError:
+            raise ContentError(item_id, "not on this form") from None
+
+    def section(self, section_id: SectionId) -> FormSection:
+        """Return an outermost section of the form."""
+        return next(section for section in self.sections if section.id == section_id)
+
+
+def build_form(test: Test, items: Mapping[ItemId, Item], seed: bytes) -> Form:
+    """Return the form that ``seed`` (any bytes) makes of ``test``.
+
+    Raises:
+        ContentError: if the test names an item that is not there.
+    """
+    missing = next((item_id for item_id in test.all_items() if item_id not in items), None)
+    if missing is not None:
+        raise ContentError(test.id, f"no item {missing}")
+    sections: list[FormSection] = []
+    pages: list[FormPage] = []
+    entries: list[FormEntry] = []
+    for part in test.parts:
+        for section in part.sections:
+            first = len(entries)
+            for leaf, stimulus in _leaves(section, seed, section.stimulus):
+                for group in _pages(leaf, seed):
+                    page = FormPage(len(pages), leaf.title, leaf.instructions, stimulus, group)
+                    pages.append(page)
+                    for item_id in group:
+                        number = len(entries) + 1
+                        entries.append(FormEntry(number, item_id, part.id, section.id, page.index))
+            ids = tuple(entry.item_id for entry in entries[first:])
+            sections.append(
+                FormSection(section.id, section.title, part.id, part.navigation, ids, section.time_limit_ms)
+            )
+    by_item = {entry.item_id: entry for entry in entries}
+    return Form(test.id, seed, tuple(sections), tuple(pages), tuple(entries), by_item)
+
+
+def choices_in_order(
+    item: Item, interaction: SingleChoice | MultipleChoice, seed: bytes
+) -> tuple[Choice, ...]:
+    """Return the choices as this form shows them; fixed ones keep their place (QTI simpleChoice fixed)."""
+    if not interaction.shuffle:
+        return interaction.choices
+    loose = shuffled(
+        [c for c in interaction.choices if not c.fixed], seed, f"{item.id}/{interaction.response_id}"
+    )
+    rest = iter(loose)
+    return tuple(choice if choice.fixed else next(rest) for choice in interaction.choices)
+
+
+def shuffled(things: Sequence[T], seed: bytes, label: str) -> list[T]:
+    """Return ``things`` in the order that ``seed`` and ``label`` give, the same on every machine and version.
+
+    Sorts by SHA-256 of seed, label and position: a uniform shuffle for practical purposes.
+    """
+
+    def rank(position: int) -> bytes:
+        return sha256(seed + b"\0" + label.encode() + b"\0" + position.to_bytes(4, "big")).digest()
+
+    return [things[position] for position in sorted(range(len(things)), key=rank)]
+
+
+def _leaves(
+    section: Section, seed: bytes, stimulus: StimulusId | None
+) -> list[tuple[Section, StimulusId | None]]:
+    here = section.stimulus or stimulus
+    if section.items:
+        return [(section, here)]
+    children = shuffled(section.sections, seed, section.id) if section.shuffle else list(section.sections)
+    return [leaf for child in children for leaf in _leaves(child, seed, here)]
+
+
+def _pages(leaf: Section, seed: bytes) -> list[tuple[ItemId, ...]]:
+    items = shuffled(leaf.items, seed, leaf.id) if leaf.shuffle else list(leaf.items)
+    if leaf.presentation is Presentation.SINGLE:
+        return [(item_id,) for item_id in items]
+    return [tuple(items)]

@@ -1,0 +1,130 @@
+"""What the rules can refuse.
+
+AssessmentError
+├── ContentError            a test, item or stimulus is not well formed
+├── PackError               a pack file cannot be trusted or read
+│   ├── PackCorrupt
+│   ├── PackSignatureInvalid
+│   ├── PackIssuerUnknown
+│   ├── PackTooNew
+│   ├── PackTooLarge
+│   ├── PackPathUnsafe
+│   ├── ReleaseCodeWrong
+│   └── ReleaseMissing
+├── SittingInvalid          a sitting document cannot be trusted or read
+├── AttemptError            the attempt's rules refuse a wish; nothing has changed
+│   ├── IllegalMove
+│   ├── TimeOver
+│   ├── NavigationRefused
+│   └── ResponseInvalid
+├── LogError                an event log is not what its device wrote
+│   ├── FrameCorrupt
+│   ├── FrameTooLarge
+│   ├── FrameForeign
+│   ├── ChainBroken
+│   └── SignatureInvalid
+└── ScoringError            a key does not fit its item
+
+Errors carry data, never sentences for people: those live where they are shown.
+"""
+
+
+class AssessmentError(Exception):
+    """Anything the rules refuse. ``place`` says where, ``detail`` what was found there."""
+
+    def __init__(self, place: str = "", detail: str = "") -> None:
+        super().__init__(": ".join(part for part in (place, detail) if part))
+        self.place = place
+        self.detail = detail
+
+
+class ContentError(AssessmentError):
+    """A test, section, item or stimulus breaks the content model."""
+
+
+class PackError(AssessmentError):
+    """A pack cannot be trusted or read."""
+
+
+class PackCorrupt(PackError):
+    """Bytes are missing, damaged or not a pack at all."""
+
+
+class PackSignatureInvalid(PackError):
+    """The manifest's signature does not hold."""
+
+
+class PackIssuerUnknown(PackError):
+    """Well signed, but not by an issuer trusted here; ``detail`` is the issuer's key id."""
+
+
+class PackTooNew(PackError):
+    """The pack needs a later version of Carrel."""
+
+
+class PackTooLarge(PackError):
+    """A part is larger than the manifest says or than is allowed."""
+
+
+class PackPathUnsafe(PackError):
+    """A part's name leads outside the pack."""
+
+
+class ReleaseCodeWrong(PackError):
+    """The release code does not open this pack."""
+
+
+class ReleaseMissing(PackError):
+    """The pack holds no release of the kind asked for."""
+
+
+class SittingInvalid(AssessmentError):
+    """A sitting document cannot be trusted or read."""
+
+
+class AttemptError(AssessmentError):
+    """The attempt's rules refuse; nothing has changed."""
+
+
+class IllegalMove(AttemptError):
+    """The state has no exit by this event."""
+
+
+class TimeOver(AttemptError):
+    """The time for this has passed."""
+
+
+class NavigationRefused(AttemptError):
+    """The navigation mode does not lead there."""
+
+
+class ResponseInvalid(AttemptError):
+    """The response does not have the shape its interaction asks for."""
+
+
+class LogError(AssessmentError):
+    """An event log is not what its device wrote."""
+
+
+class FrameCorrupt(LogError):
+    """A frame's bytes cannot be read."""
+
+
+class FrameTooLarge(LogError):
+    """A frame is, or would unpack to, more than is allowed."""
+
+
+class FrameForeign(LogError):
+    """A frame belongs to another device or epoch than the one it was sent for."""
+
+
+class ChainBroken(LogError):
+    """The recomputed hash chain does not end in the frame's head."""
+
+
+class SignatureInvalid(LogError):
+    """The device's signature over the head does not hold."""
+
+
+class ScoringError(AssessmentError):
+    """A key does not fit its item."""

@@ -1,0 +1,1 @@
+"""Responses and keys give outcomes; the same code on both ends."""
