@@ -1,0 +1,215 @@
+"""A frame: up to 256 log entries as zstd-compressed msgpack columns with one head and one signature.
+
+On the wire and in bundles a frame is preceded by its length as four big-endian bytes. The chain is recomputed
+by whoever reads it, so no hash per entry travels. Home of zstandard.
+"""
+
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import msgspec
+import zstandard
+
+from assessment.errors import ChainBroken, FrameCorrupt, FrameForeign, FrameTooLarge, SignatureInvalid
+from assessment.ids import AttemptId, DeviceId, Epoch
+from assessment.signing import SIGNATURE_BYTES, SigningKey, VerifyKey
+from assessment.sync.log import HEAD_BYTES, LogEntry, chain
+
+FRAME_VERSION = 1
+MOST_ENTRIES = 256
+FEWEST_ENTRIES = 64
+MOST_PACKED_BYTES = 4 << 20
+MOST_UNPACKED_BYTES = 16 << 20
+_LENGTH = struct.Struct(">I")
+
+
+class _Columns(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
+    version: int
+    device_id: str
+    epoch: str
+    first: int
+    attempts: list[bytes]
+    packs: list[bytes]
+    kinds: list[str]
+    attempt: list[int]
+    pack: list[int]
+    kind: list[int]
+    seq: list[int]
+    at: list[int]
+    lag: list[int]
+    payload: list[bytes]
+    head: bytes
+    signature: bytes
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(_Columns)
+_compressor = zstandard.ZstdCompressor(level=3, write_checksum=False, write_content_size=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A decoded frame. Nothing in it is to be believed before ``check`` has passed."""
+
+    device_id: DeviceId
+    epoch: Epoch
+    entries: tuple[LogEntry, ...]
+    head: bytes
+    signature: bytes
+
+    @property
+    def first(self) -> int:
+        """The dseq of the first entry."""
+        return self.entries[0].dseq
+
+    @property
+    def last(self) -> int:
+        """The dseq of the last entry."""
+        return self.entries[-1].dseq
+
+
+def signed_text(device_id: DeviceId, epoch: Epoch, last: int, head: bytes) -> bytes:
+    """Return the bytes that a frame's signature covers."""
+    return f"carrel-frame-v1\0{device_id}\0{epoch}\0{last}\0".encode() + head
+
+
+def encode_frame(
+    entries: Sequence[LogEntry], *, device_id: DeviceId, epoch: Epoch, head: bytes, key: SigningKey
+) -> bytes:
+    """Return the frame of consecutive ``entries`` that lead to ``head``, signed with the device's ``key``."""
+    attempts: dict[str, int] = {}
+    packs: dict[str, int] = {}
+    kinds: dict[str, int] = {}
+    at = elapsed = 0
+    seqs: dict[str, int] = {}
+    columns = _Columns(
+        FRAME_VERSION, device_id, epoch, entries[0].dseq, [], [], [], [], [], [], [], [], [], [], head, b""
+    )
+    for entry in entries:
+        columns.attempt.append(attempts.setdefault(entry.attempt_id, len(attempts)))
+        columns.pack.append(packs.setdefault(entry.pack_hash, len(packs)))
+        columns.kind.append(kinds.setdefault(entry.kind, len(kinds)))
+        columns.seq.append(entry.seq - seqs.get(entry.attempt_id, 0) - 1)
+        columns.at.append(entry.at_ms - at)
+        columns.lag.append((entry.elapsed_ms - elapsed) - (entry.at_ms - at))
+        columns.payload.append(entry.payload)
+        seqs[entry.attempt_id], at, elapsed = entry.seq, entry.at_ms, entry.elapsed_ms
+    columns.attempts = [UUID(attempt).bytes for attempt in attempts]
+    columns.packs = [bytes.fromhex(pack) for pack in packs]
+    columns.kinds = list(kinds)
+    columns.signature = key.sign(signed_text(device_id, epoch, entries[-1].dseq, head))
+    return _compressor.compress(_encoder.encode(columns))
+
+
+def decode_frame(data: bytes) -> Frame:
+    """Return the frame that ``data`` encodes.
+
+    Raises:
+        FrameTooLarge: it is or would unpack to more than is allowed.
+        FrameCorrupt: it cannot be read.
+    """
+    columns = _columns(data)
+    count = len(columns.payload)
+    lists = (columns.attempt, columns.pack, columns.kind, columns.seq, columns.at, columns.lag)
+    if not 1 <= count <= MOST_ENTRIES or any(len(column) != count for column in lists) or columns.first < 1:
+        raise FrameCorrupt("columns", f"{count} entries")
+    if len(columns.head) != HEAD_BYTES or len(columns.signature) != SIGNATURE_BYTES:
+        raise FrameCorrupt("head", "wrong length")
+    try:
+        entries = _entries(columns)
+    except (IndexError, ValueError) as error:
+        raise FrameCorrupt("columns", str(error)) from error
+    return Frame(
+        DeviceId(columns.device_id), Epoch(columns.epoch), tuple(entries), columns.head, columns.signature
+    )
+
+
+def check(frame: Frame, *, device_id: DeviceId, epoch: Epoch, before: bytes, key: VerifyKey) -> None:
+    """Believe the frame, or raise. ``before`` is the head of the log just before the frame's first entry.
+
+    Raises:
+        FrameForeign: it is another log's.
+        ChainBroken: its entries do not lead from ``before`` to its head.
+        SignatureInvalid: its head was not signed by this device.
+    """
+    if (frame.device_id, frame.epoch) != (device_id, epoch):
+        raise FrameForeign(f"{device_id}/{epoch}", f"{frame.device_id}/{frame.epoch}")
+    if not key.holds(frame.signature, signed_text(device_id, epoch, frame.last, frame.head)):
+        raise SignatureInvalid(f"{frame.first}..{frame.last}")
+    if chain(before, frame.entries) != frame.head:
+        raise ChainBroken(f"{frame.first}..{frame.last}")
+
+
+def with_length(frame: bytes) -> bytes:
+    """Return the frame as it travels: its length, then itself."""
+    return _LENGTH.pack(len(frame)) + frame
+
+
+def take_frames(buffer: bytearray) -> list[bytes]:
+    """Remove and return the complete frames at the start of ``buffer``; what is left is the start of the next.
+
+    Raises:
+        FrameTooLarge: a length stands there that no frame may have.
+    """
+    frames: list[bytes] = []
+    start = 0
+    while len(buffer) - start >= _LENGTH.size:
+        (length,) = _LENGTH.unpack_from(buffer, start)
+        if length > MOST_PACKED_BYTES:
+            raise FrameTooLarge("length", str(length))
+        if len(buffer) - start - _LENGTH.size < length:
+            break
+        frames.append(bytes(buffer[start + _LENGTH.size : start + _LENGTH.size + length]))
+        start += _LENGTH.size + length
+    del buffer[:start]
+    return frames
+
+
+def _columns(data: bytes) -> _Columns:
+    if len(data) > MOST_PACKED_BYTES:
+        raise FrameTooLarge("packed", str(len(data)))
+    try:
+        size = zstandard.frame_content_size(data)
+        if size < 0 or size > MOST_UNPACKED_BYTES:
+            raise FrameTooLarge("unpacked", str(size))
+        raw = zstandard.ZstdDecompressor().decompress(
+            data, max_output_size=MOST_UNPACKED_BYTES, allow_extra_data=False
+        )
+        columns = _decoder.decode(raw)
+    except (zstandard.ZstdError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise FrameCorrupt("frame", str(error)) from error
+    if columns.version != FRAME_VERSION:
+        raise FrameCorrupt("version", str(columns.version))
+    return columns
+
+
+def _entries(columns: _Columns) -> list[LogEntry]:
+    attempts = [AttemptId(str(UUID(bytes=raw))) for raw in columns.attempts]
+    packs = [raw.hex() for raw in columns.packs]
+    at = elapsed = 0
+    seqs = [0] * len(attempts)
+    entries: list[LogEntry] = []
+    rows = zip(
+        columns.attempt,
+        columns.pack,
+        columns.kind,
+        columns.seq,
+        columns.at,
+        columns.lag,
+        columns.payload,
+        strict=True,
+    )
+    for dseq, (attempt, pack, kind, seq, step, lag, payload) in enumerate(rows, columns.first):
+        if attempt < 0 or pack < 0 or kind < 0:
+            raise ValueError("negative index")
+        at += step
+        elapsed += step + lag
+        seqs[attempt] += seq + 1
+        entries.append(
+            LogEntry(
+                dseq, attempts[attempt], seqs[attempt], columns.kinds[kind], at, elapsed, packs[pack], payload
+            )
+        )
+    return entries

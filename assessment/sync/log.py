@@ -1,0 +1,85 @@
+"""One append-only log per installation. Each entry is a link in a SHA-256 chain over the whole log (design §8).
+
+``h_n = SHA-256(h_{n-1} || body_n)``; ``body_n`` is the canonical msgpack of the entry, its payload verbatim.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from uuid import UUID
+
+from assessment.attempt.events import Event
+from assessment.attempt.payload import from_payload, kind_of, to_payload
+from assessment.codec import encode
+from assessment.ids import AttemptId, DeviceId, Epoch
+
+HEAD_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """An event as it is stored and sent. ``dseq`` counts from 1 over the device's log, ``seq`` over its attempt."""
+
+    dseq: int
+    attempt_id: AttemptId
+    seq: int
+    kind: str
+    at_ms: int
+    elapsed_ms: int
+    pack_hash: str
+    payload: bytes
+
+
+def genesis(device_id: DeviceId, epoch: Epoch) -> bytes:
+    """Return the head of an empty log."""
+    return sha256(f"carrel-log-v1\0{device_id}\0{epoch}".encode()).digest()
+
+
+def link(head: bytes, entry: LogEntry) -> bytes:
+    """Return the head after ``entry``."""
+    body = encode(
+        (
+            UUID(entry.attempt_id).bytes,
+            entry.seq,
+            entry.kind,
+            entry.at_ms,
+            entry.elapsed_ms,
+            bytes.fromhex(entry.pack_hash),
+            entry.payload,
+        )
+    )
+    return sha256(head + body).digest()
+
+
+def chain(head: bytes, entries: Iterable[LogEntry]) -> bytes:
+    """Return the head after all ``entries``."""
+    for entry in entries:
+        head = link(head, entry)
+    return head
+
+
+def to_entry(event: Event, dseq: int) -> LogEntry:
+    """Return the entry that stores ``event`` at ``dseq``."""
+    return LogEntry(
+        dseq=dseq,
+        attempt_id=event.attempt_id,
+        seq=event.seq,
+        kind=kind_of(event.body),
+        at_ms=event.at_ms,
+        elapsed_ms=event.elapsed_ms,
+        pack_hash=event.pack_hash,
+        payload=to_payload(event.body),
+    )
+
+
+def to_event(entry: LogEntry, device_id: DeviceId) -> Event:
+    """Return the event that ``entry`` of this device's log stands for."""
+    return Event(
+        attempt_id=entry.attempt_id,
+        device_id=device_id,
+        seq=entry.seq,
+        at_ms=entry.at_ms,
+        elapsed_ms=entry.elapsed_ms,
+        pack_hash=entry.pack_hash,
+        body=from_payload(entry.kind, entry.payload),
+    )

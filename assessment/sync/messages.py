@@ -1,0 +1,152 @@
+"""The JSON that device and server exchange, checked where it enters. Everything but the log itself is here.
+
+Times are milliseconds since 1970 UTC. Bytes are lower-case hex, larger blobs base64.
+"""
+
+from enum import Enum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+PROTOCOL_VERSION = 1
+
+Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
+Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Base64 = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]*={0,2}$", max_length=8 << 20)]
+Milliseconds = Annotated[int, Field(ge=0, lt=1 << 48)]
+
+
+class Message(BaseModel):
+    """The base of all messages: frozen; unknown fields are ignored so that newer peers can say more."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Custody(Enum):
+    """How far an event has come."""
+
+    CENTRE = "centre"
+    CENTRAL = "central"
+
+
+class EnrolRequest(Message):
+    """A device asks to join, with the one-time code a member of staff made."""
+
+    code: Annotated[str, Field(min_length=4, max_length=64)]
+    device_id: Hex8
+    name: Name
+    sign_key: Hex32
+    seal_key: Annotated[str, Field(pattern=r"^age1[0-9a-z]{58}$")]
+    app_version: Annotated[str, Field(max_length=40)]
+    protocol: int = PROTOCOL_VERSION
+
+
+class EnrolReply(Message):
+    """The device belongs to an organisation now. ``issuers`` maps key ids to public keys it may trust."""
+
+    token: Annotated[str, Field(min_length=16, max_length=200)]
+    organisation_id: Name
+    organisation_name: Name
+    centre: str = ""
+    issuers: dict[Hex8, Hex32]
+    server_ms: Milliseconds
+
+
+class PushReply(Message):
+    """What the server holds of a log. Travels as the JSON array [cursor, head8, server_ms, custody, refused]."""
+
+    cursor: Annotated[int, Field(ge=0)]
+    head8: Hex8
+    server_ms: Milliseconds
+    custody: Custody
+    refused: str = ""
+    """The code of the reason why the last frame was not taken, empty when all were."""
+
+
+class SittingChange(Message):
+    """A sitting document, as signed by its organisation."""
+
+    kind: Literal["sitting"] = "sitting"
+    sitting_id: Name
+    document: Base64
+
+
+class PackChange(Message):
+    """A pack this device should hold. Its bytes are fetched by ranges."""
+
+    kind: Literal["pack"] = "pack"
+    pack_id: Name
+    version: Annotated[int, Field(ge=1)]
+    title: str
+    sha256: Hex32
+    size: Annotated[int, Field(ge=1)]
+
+
+class ReleaseChange(Message):
+    """A pack's content identity, sealed to this device's key (age); of no use to another."""
+
+    kind: Literal["release"] = "release"
+    pack_id: Name
+    version: Annotated[int, Field(ge=1)]
+    sealed: Base64
+
+
+class ResultChange(Message):
+    """A score the candidate may see; ``digest`` is the receipt digest of the attempt that was scored."""
+
+    kind: Literal["result"] = "result"
+    attempt_id: Name
+    digest: Hex32
+    score: str
+    maximum: str
+    pending: Annotated[int, Field(ge=0)]
+
+
+Change = Annotated[SittingChange | PackChange | ReleaseChange | ResultChange, Field(discriminator="kind")]
+
+
+class ChangesReply(Message):
+    """Changes after a cursor, oldest first. ``more`` says that another call would bring more."""
+
+    cursor: Annotated[int, Field(ge=0)]
+    more: bool
+    changes: tuple[Change, ...]
+    server_ms: Milliseconds
+
+
+class AttemptProgress(Message):
+    """How far an attempt is, for the proctor's view."""
+
+    attempt_id: Name
+    state: Annotated[str, Field(max_length=20)]
+    answered: Annotated[int, Field(ge=0)]
+    items: Annotated[int, Field(ge=0)]
+    incidents: Annotated[int, Field(ge=0)]
+
+
+class Heartbeat(Message):
+    """A device says how it is."""
+
+    app_version: Annotated[str, Field(max_length=40)]
+    device_ms: Milliseconds
+    unsent: Annotated[int, Field(ge=0)]
+    battery_percent: Annotated[int, Field(ge=0, le=100)] | None = None
+    attempt: AttemptProgress | None = None
+
+
+class HeartbeatReply(Message):
+    """The server's time, and whether changes wait to be pulled."""
+
+    server_ms: Milliseconds
+    changes_cursor: Annotated[int, Field(ge=0)]
+
+
+class Problem(Message):
+    """An RFC 9457 problem. ``code`` is stable and what programs go by."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    code: str
+    detail: str = ""
