@@ -1,0 +1,1 @@
+"""Foreign and readable formats in, content and keys out."""

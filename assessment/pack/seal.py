@@ -1,0 +1,101 @@
+"""Sealing: age files (age-encryption.org/v1) for X25519 recipients or for a code. Home of pyrage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pyrage  # type: ignore[import-untyped]  # ships no types
+
+from assessment.errors import PackCorrupt, ReleaseCodeWrong, ReleaseMissing
+
+
+@dataclass(frozen=True, slots=True)
+class SealIdentity:
+    """An X25519 identity: ``secret`` opens what was sealed to ``recipient``."""
+
+    recipient: str
+    secret: str = field(repr=False)
+
+    @classmethod
+    def generate(cls) -> "SealIdentity":
+        """Return a fresh identity, drawn from the system's randomness."""
+        return _identity(pyrage.x25519.Identity.generate())
+
+    @classmethod
+    def from_secret(cls, secret: str) -> "SealIdentity":
+        """Return the identity with this secret (``AGE-SECRET-KEY-1...``).
+
+        Raises:
+            ValueError: if it is not one. The message does not repeat it.
+        """
+        return _identity(_parse(secret))
+
+
+def is_recipient(text: str) -> bool:
+    """Say whether this is an X25519 recipient (``age1...``)."""
+    try:
+        pyrage.x25519.Recipient.from_str(text)
+    except pyrage.RecipientError:
+        return False
+    return True
+
+
+def seal_to(recipients: Sequence[str], data: bytes) -> bytes:
+    """Return ``data`` sealed so that each recipient alone can open it.
+
+    Raises:
+        ValueError: if there is no recipient, or one is not an X25519 recipient.
+    """
+    if not recipients:
+        raise ValueError("no recipient")
+    try:
+        return bytes(pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(text) for text in recipients]))
+    except pyrage.RecipientError as error:
+        raise ValueError("not an X25519 recipient") from error
+
+
+def open_with(identity: str, data: bytes) -> bytes:
+    """Return what was sealed to this identity.
+
+    Raises:
+        ReleaseMissing: if it was sealed to others only.
+        PackCorrupt: if the bytes are not an age file, or damaged.
+        ValueError: if ``identity`` is not one.
+    """
+    key = _parse(identity)
+    try:
+        return bytes(pyrage.decrypt(data, [key]))
+    except pyrage.DecryptError as error:
+        if str(error) == "No matching keys found":
+            raise ReleaseMissing("sealed", "not sealed to this identity") from error
+        raise PackCorrupt("sealed", str(error)) from error
+
+
+def wrap_with_code(code: str, data: bytes) -> bytes:
+    """Return ``data`` sealed by a normalised code. Costs a second by design (scrypt)."""
+    return bytes(pyrage.passphrase.encrypt(data, code))
+
+
+def unwrap_with_code(code: str, data: bytes) -> bytes:
+    """Return what was sealed by this normalised code. Costs a second by design.
+
+    Raises:
+        ReleaseCodeWrong: if it was sealed by another code.
+        PackCorrupt: if the bytes are not an age file sealed by a code, or damaged.
+    """
+    try:
+        return bytes(pyrage.passphrase.decrypt(data, code))
+    except pyrage.DecryptError as error:
+        if str(error) == "Decryption failed":
+            raise ReleaseCodeWrong("release code") from error
+        raise PackCorrupt("sealed", str(error)) from error
+
+
+def _parse(secret: str) -> pyrage.x25519.Identity:
+    try:
+        return pyrage.x25519.Identity.from_str(secret)
+    except pyrage.IdentityError:
+        raise ValueError("not an X25519 identity") from None
+
+
+def _identity(key: pyrage.x25519.Identity) -> SealIdentity:
+    return SealIdentity(str(key.to_public()), str(key))

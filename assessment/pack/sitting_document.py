@@ -1,0 +1,183 @@
+"""A sitting as its organisation signs it: what the server sends and what a ``.carrelsitting`` file carries."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from assessment.attempt.policy import SittingPolicy
+from assessment.attempt.sitting import RosterEntry, Sitting
+from assessment.errors import SittingInvalid
+from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
+from assessment.pack.canonical import canonical_json, is_canonical
+from assessment.pack.limits import MIB
+from assessment.pack.moment import from_moment, to_moment
+from assessment.pack.schema import (
+    FORMAT_VERSION,
+    PolicyShape,
+    RosterEntryShape,
+    ShapeError,
+    SignedSitting,
+    SittingFile,
+    parse,
+)
+from assessment.signing import SigningKey, VerifyKey, key_id
+
+SIGNED_AS = b"carrel-sitting-v1\0"
+LARGEST = 64 * MIB
+
+
+def sign_sitting(sitting: Sitting, issuer: SigningKey) -> bytes:
+    """Return the signed document of a sitting; the same sitting and key give the same bytes.
+
+    Raises:
+        SittingInvalid: if a value cannot stand in a document.
+    """
+    try:
+        document = canonical_json(_plain(sitting))
+        parse(SittingFile, document)
+    except ValueError as error:
+        raise SittingInvalid(sitting.id, str(error)) from error
+    signature = issuer.sign(SIGNED_AS + document).hex()
+    return canonical_json(
+        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
+    )
+
+
+def read_sitting(data: bytes, trusted: Mapping[str, bytes]) -> Sitting:
+    """Return the sitting of a signed document.
+
+    ``trusted`` maps key ids to the public keys of organisations trusted here.
+
+    Raises:
+        SittingInvalid: ``place`` says what is wrong: size, form, version, issuer, signature or sitting.
+    """
+    if len(data) > LARGEST:
+        raise SittingInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
+    try:
+        signed = parse(SignedSitting, data)
+    except ShapeError as error:
+        raise SittingInvalid("form", str(error)) from error
+    if not is_canonical(data):
+        raise SittingInvalid("form", "not canonical JSON")
+    public = trusted.get(signed.key)
+    if public is None:
+        raise SittingInvalid("issuer", signed.key)
+    document = signed.document.encode()
+    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
+        raise SittingInvalid("signature", signed.key)
+    return _read_document(document)
+
+
+def _read_document(document: bytes) -> Sitting:
+    _check_version(document)
+    try:
+        return _sitting(parse(SittingFile, document))
+    except ValueError as error:
+        raise SittingInvalid("sitting", str(error)) from error
+
+
+def _check_version(document: bytes) -> None:
+    try:
+        head = json.loads(document)
+    except (ValueError, RecursionError) as error:
+        raise SittingInvalid("sitting", "not JSON") from error
+    version = head.get("format_version") if isinstance(head, dict) else None
+    if isinstance(version, int) and version > FORMAT_VERSION:
+        raise SittingInvalid("version", f"format {version}, this Carrel reads {FORMAT_VERSION}")
+
+
+def _plain(sitting: Sitting) -> dict[str, Any]:
+    return {
+        "format_version": FORMAT_VERSION,
+        "id": sitting.id,
+        "organisation": sitting.organisation,
+        "revision": sitting.revision,
+        "title": sitting.title,
+        "pack_id": sitting.pack_id,
+        "pack_version": sitting.pack_version,
+        "test_id": sitting.test_id,
+        "centre": sitting.centre,
+        "room": sitting.room,
+        "opens_at": to_moment(sitting.opens_at),
+        "closes_at": to_moment(sitting.closes_at),
+        "policy": _policy_plain(sitting.policy),
+        "roster": [_entry_plain(entry) for entry in sitting.roster],
+        "time_limit_ms": sitting.time_limit_ms,
+    }
+
+
+def _policy_plain(policy: SittingPolicy) -> dict[str, Any]:
+    return {
+        "attempts_allowed": policy.attempts_allowed,
+        "cool_down_ms": policy.cool_down_ms,
+        "pause_stops_clock": policy.pause_stops_clock,
+        "candidate_may_pause": policy.candidate_may_pause,
+        "crash_gap_counts": policy.crash_gap_counts,
+        "flush_grace_ms": policy.flush_grace_ms,
+        "late_rule": policy.late_rule.value,
+        "feedback": policy.feedback.value,
+        "keys_withheld": policy.keys_withheld,
+        "warnings_ms": list(policy.warnings_ms),
+        "lockdown_required": policy.lockdown_required,
+        "leave_pin_hash": policy.leave_pin_hash,
+    }
+
+
+def _entry_plain(entry: RosterEntry) -> dict[str, Any]:
+    return {
+        "candidate_id": entry.candidate_id,
+        "number": entry.number,
+        "name": entry.name,
+        "secret_hash": entry.secret_hash,
+        "time_factor_percent": entry.time_factor_percent,
+        "extra_ms": entry.extra_ms,
+        "desk": entry.desk,
+    }
+
+
+def _sitting(shape: SittingFile) -> Sitting:
+    return Sitting(
+        id=SittingId(shape.id),
+        organisation=OrganisationId(shape.organisation),
+        revision=shape.revision,
+        title=shape.title,
+        pack_id=PackId(shape.pack_id),
+        pack_version=shape.pack_version,
+        test_id=TestId(shape.test_id),
+        centre=shape.centre,
+        room=shape.room,
+        opens_at=from_moment(shape.opens_at),
+        closes_at=from_moment(shape.closes_at),
+        policy=_policy(shape.policy),
+        roster=tuple(_entry(entry) for entry in shape.roster),
+        time_limit_ms=shape.time_limit_ms,
+    )
+
+
+def _policy(shape: PolicyShape) -> SittingPolicy:
+    return SittingPolicy(
+        attempts_allowed=shape.attempts_allowed,
+        cool_down_ms=shape.cool_down_ms,
+        pause_stops_clock=shape.pause_stops_clock,
+        candidate_may_pause=shape.candidate_may_pause,
+        crash_gap_counts=shape.crash_gap_counts,
+        flush_grace_ms=shape.flush_grace_ms,
+        late_rule=shape.late_rule,
+        feedback=shape.feedback,
+        keys_withheld=shape.keys_withheld,
+        warnings_ms=shape.warnings_ms,
+        lockdown_required=shape.lockdown_required,
+        leave_pin_hash=shape.leave_pin_hash,
+    )
+
+
+def _entry(shape: RosterEntryShape) -> RosterEntry:
+    return RosterEntry(
+        candidate_id=CandidateId(shape.candidate_id),
+        number=shape.number,
+        name=shape.name,
+        secret_hash=shape.secret_hash,
+        time_factor_percent=shape.time_factor_percent,
+        extra_ms=shape.extra_ms,
+        desk=shape.desk,
+    )

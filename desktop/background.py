@@ -1,0 +1,74 @@
+"""The one bridge between Qt and threads: one database thread, a few network threads, results on the main thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class Background(QObject):
+    """Runs work off the main thread and brings its result back.
+
+    Made on the main thread. All database work goes through one thread and so is ordered by construction.
+    """
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._network = ThreadPoolExecutor(3, thread_name_prefix="network")
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def database(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> Future[T]:
+        """Run ``work`` on the database thread, then ``done`` or ``failed`` on the main thread."""
+        return self._run(self._database, work, done, failed)
+
+    def network(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> Future[T]:
+        """Run ``work`` on a network thread, then ``done`` or ``failed`` on the main thread."""
+        return self._run(self._network, work, done, failed)
+
+    def on_database(self, work: Callable[[], T]) -> T:
+        """Run ``work`` on the database thread and wait for it. Never from the main thread while a test runs."""
+        return self._database.submit(work).result()
+
+    def drain(self) -> None:
+        """Finish all database work and stop; network work under way is left to end by itself."""
+        self._network.shutdown(wait=False, cancel_futures=True)
+        self._database.shutdown(wait=True)
+
+    def _run(
+        self,
+        executor: Executor,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Future[T]:
+        future = executor.submit(work)
+        future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed)))
+        return future
+
+    @Slot(object)
+    def _deliver(
+        self, outcome: tuple[Future[object], Callable[[object], None], Callable[[Exception], None]]
+    ) -> None:
+        future, done, failed = outcome
+        if future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        elif isinstance(error, Exception):
+            log.info("background work failed: %s", type(error).__name__)
+            failed(error)
+        else:
+            raise error

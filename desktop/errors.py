@@ -1,0 +1,94 @@
+"""What the machine around us can do to us.
+
+EnvironmentProblem
+├── DiskFull               no room to write
+├── DatabaseLocked         another program holds the database
+├── DatabaseDamaged        it cannot be read; it is kept aside, never deleted
+├── StorageFailed          the disk refused to write
+├── KeyringUnavailable     no usable key store
+├── KeyMissing             the database's key is not where it was
+├── FileUnreadable         a file cannot be read
+├── AlreadyRunning         a second instance was started
+├── LockdownUnavailable    the machine cannot be locked as asked
+├── Offline                no answer from the server (``reason``: refused, timeout, name, tls, broken)
+├── ServerRefused          the server said no, with a stable code
+├── ServerUnreadable       something answered that is not our server (captive portal, proxy)
+└── SignedOut              the server no longer knows this device
+
+Errors carry data, never sentences for people: those live in ``ui/messages``.
+"""
+
+import errno
+
+
+class EnvironmentProblem(Exception):
+    """Trouble outside the program. ``detail`` is evidence for the log and for a technician."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class DiskFull(EnvironmentProblem):
+    """No room to write."""
+
+
+class DatabaseLocked(EnvironmentProblem):
+    """Another program holds the database."""
+
+
+class DatabaseDamaged(EnvironmentProblem):
+    """The database cannot be read. ``detail`` is where it is kept."""
+
+
+class StorageFailed(EnvironmentProblem):
+    """The disk refused to write."""
+
+
+class KeyringUnavailable(EnvironmentProblem):
+    """There is no usable key store."""
+
+
+class KeyMissing(EnvironmentProblem):
+    """The database is there, its key is not."""
+
+
+class FileUnreadable(EnvironmentProblem):
+    """A file cannot be read. ``detail`` is its path."""
+
+
+class AlreadyRunning(EnvironmentProblem):
+    """Another instance of the application holds this data folder."""
+
+
+class LockdownUnavailable(EnvironmentProblem):
+    """The machine cannot be locked as asked."""
+
+
+class Offline(EnvironmentProblem):
+    """No answer from the server. ``detail`` is one of refused, timeout, name, tls, broken."""
+
+
+class ServerRefused(EnvironmentProblem):
+    """The server said no. ``code`` is its stable problem code; ``retry_after`` in seconds where it gave one."""
+
+    def __init__(
+        self, code: str, detail: str = "", *, status: int = 0, retry_after: float | None = None
+    ) -> None:
+        super().__init__(detail)
+        self.code = code
+        self.status = status
+        self.retry_after = retry_after
+
+
+class ServerUnreadable(EnvironmentProblem):
+    """Something answered that is not our server."""
+
+
+class SignedOut(EnvironmentProblem):
+    """The server no longer knows this device."""
+
+
+def from_os_error(error: OSError) -> EnvironmentProblem:
+    """Return what a failed write means for us."""
+    return (DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else StorageFailed)(str(error))

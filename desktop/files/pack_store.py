@@ -1,0 +1,51 @@
+"""Sealed packs in their folder, named by hash, written whole or not at all."""
+
+import os
+from hashlib import sha256
+from pathlib import Path
+
+from desktop.errors import FileUnreadable, from_os_error
+
+MOST_BYTES = 2 << 30
+
+
+def read_file(path: Path) -> bytes:
+    """Return a file's bytes.
+
+    Raises:
+        FileUnreadable: naming it.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise FileUnreadable(f"{path}: larger than {MOST_BYTES} bytes")
+        return path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(f"{path}: {error.strerror}") from error
+
+
+def keep(folder: Path, data: bytes) -> str:
+    """Store a pack's bytes durably and return their SHA-256, which is the file's name."""
+    name = sha256(data).hexdigest()
+    target = folder / name
+    if not target.exists():
+        try:
+            write_durably(target, data)
+        except OSError as error:
+            raise from_os_error(error) from error
+    return name
+
+
+def write_durably(target: Path, data: bytes) -> None:
+    """Write a file so that after a power cut it is either whole or as it was."""
+    new = target.with_name(target.name + ".new")
+    with new.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(new, target)
+    if os.name == "posix":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,417 @@
+"""The attempt as the test screen knows it: wishes in, facts out, every answer through one door to the disk.
+
+What the candidate sees moves at once; what is true of it (saved, refused) is told when the disk has spoken.
+"""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from assessment.attempt.attempt import Attempt
+from assessment.attempt.events import (
+    Body,
+    Expired,
+    Flagged,
+    Incident,
+    ItemVisited,
+    Paused,
+    Responded,
+    Resumed,
+    Submitted,
+    SubmitMethod,
+)
+from assessment.attempt.navigation import may_visit
+from assessment.attempt.states import OPEN_STATES, State
+from assessment.content.form import Form
+from assessment.content.response import Response
+from assessment.errors import AssessmentError, TimeOver
+from assessment.ids import ItemId
+from desktop.background import Background
+from desktop.clock import Clock
+from desktop.presenters.clock import ClockPresenter
+from desktop.presenters.facts import (
+    AnswerFacts,
+    CandidateFacts,
+    NavigatorSection,
+    PageFacts,
+    ResumeFacts,
+    SaveFacts,
+    SaveState,
+    TimeFacts,
+)
+from desktop.presenters.navigator import navigator
+from desktop.services.exam import RunningAttempt
+
+TYPING_PAUSE_MS = 600
+LONGEST_UNSAVED_MS = 1_000
+RETRY_MS = 2_000
+
+
+class AttemptPresenter(QObject):
+    """One attempt under way. Made on the main thread; the running attempt itself lives on the database thread."""
+
+    page_changed = Signal(object)
+    current_changed = Signal(object)
+    navigator_changed = Signal(object)
+    time_changed = Signal(object)
+    time_warning = Signal(object)
+    save_changed = Signal(object)
+    resumed = Signal(object)
+    response_refused = Signal(object, object)
+    paused_changed = Signal(bool)
+    problem = Signal(object)
+    recorded = Signal()
+    review_wished = Signal()
+    return_wished = Signal()
+    ended = Signal(object)
+
+    def __init__(
+        self,
+        running: RunningAttempt,
+        background: Background,
+        clock: Clock,
+        candidate: CandidateFacts,
+        resume_facts: ResumeFacts | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.candidate = candidate
+        self.resume_facts = resume_facts
+        self.save = SaveFacts(SaveState.NOTHING_YET)
+        self._running = running
+        self._attempt = running.attempt
+        self._background = background
+        self._clock = clock
+        self._typed: dict[ItemId, Response] = {}
+        self._unstored: dict[ItemId, Response] = {}
+        self._flags = set(self._attempt.flagged)
+        self._visited = set(self._attempt.visited)
+        self._under_way = 0
+        self._closing = False
+        self._ending = False
+        first = self._form.entries[0].item_id
+        self._current = self._attempt.current_item or first
+        self._typing = _single_shot(self, TYPING_PAUSE_MS, self.flush)
+        self._typing_limit = _single_shot(self, LONGEST_UNSAVED_MS, self.flush)
+        self._retry = _single_shot(self, RETRY_MS, self._store_again)
+        self.clock = ClockPresenter(running, clock, lambda: self._attempt, self)
+        self.clock.changed.connect(self.time_changed)
+        self.clock.warned.connect(self.time_warning)
+        self.clock.expired.connect(self._expire)
+        self.clock.jumped.connect(self._clock_jumped)
+        self.clock.alive_due.connect(self._mark_alive)
+
+    def begin(self) -> None:
+        """Start the clock on the screen and put the current item into view."""
+        self.clock.start()
+        if self._current not in self._attempt.visited or self._attempt.current_item != self._current:
+            self._visit(self._current)
+        if self._attempt.state is State.PAUSED:
+            self.paused_changed.emit(True)
+
+    # ---------------------------------------------------------------------------------------------- facts
+
+    @property
+    def page(self) -> PageFacts:
+        """The page in view."""
+        return self.page_at(self._form.entry(self._current).page)
+
+    def page_at(self, index: int) -> PageFacts:
+        """Return any page of the form, so that its widgets can be made before it is needed."""
+        page = self._form.pages[index]
+        paper = self._running.paper
+        return PageFacts(
+            page=page,
+            stimulus=paper.content.stimuli[page.stimulus] if page.stimulus else None,
+            items=tuple(paper.exam.items[item_id] for item_id in page.item_ids),
+            numbers=tuple(self._form.entry(item_id).number for item_id in page.item_ids),
+            seed=self._form.seed,
+        )
+
+    @property
+    def page_count(self) -> int:
+        """How many pages the form has."""
+        return len(self._form.pages)
+
+    @property
+    def current(self) -> ItemId:
+        """The current item."""
+        return self._current
+
+    @property
+    def navigator(self) -> tuple[NavigatorSection, ...]:
+        """All items with their marks."""
+        answered = {
+            entry.item_id for entry in self._form.entries if self.answer(entry.item_id).response.answered
+        }
+        return navigator(self._form, self._current, answered, self._flags, self._visited)
+
+    @property
+    def time(self) -> TimeFacts:
+        """The clock now."""
+        return self.clock.facts()
+
+    @property
+    def may_pause(self) -> bool:
+        """Whether the sitting lets the candidate pause."""
+        return self._running.paper.sitting.policy.candidate_may_pause
+
+    @property
+    def paused(self) -> bool:
+        """Whether the attempt is paused."""
+        return self._attempt.state is State.PAUSED
+
+    @property
+    def attempt(self) -> Attempt:
+        """The attempt as it is on the disk."""
+        return self._attempt
+
+    @property
+    def running(self) -> RunningAttempt:
+        """The running attempt; for the database thread only."""
+        return self._running
+
+    def answer(self, item_id: ItemId) -> AnswerFacts:
+        """Return the answer as the candidate gave it, stored yet or not."""
+        response = self._typed.get(item_id) or self._unstored.get(item_id)
+        if response is None:
+            response = self._attempt.response(item_id)
+        return AnswerFacts(item_id, response, item_id in self._flags)
+
+    @property
+    def can_next(self) -> bool:
+        """Whether there is a next item that may be visited."""
+        return self._reachable(1)
+
+    @property
+    def can_back(self) -> bool:
+        """Whether there is an item before that may be visited."""
+        return self._reachable(-1)
+
+    @property
+    def is_last(self) -> bool:
+        """Whether the current item is the last."""
+        return self._form.entry(self._current).number == len(self._form.entries)
+
+    # --------------------------------------------------------------------------------------------- wishes
+
+    def choose(self, item_id: ItemId, response: Response) -> None:
+        """Save a whole answer at once."""
+        self._typed.pop(item_id, None)
+        self._store(item_id, response)
+
+    def type(self, item_id: ItemId, response: Response) -> None:
+        """Save typing soon: after a short pause in it, and never later than a second."""
+        self._typed[item_id] = response
+        self._typing.start()
+        if not self._typing_limit.isActive():
+            self._typing_limit.start()
+        self._told(SaveState.SAVING)
+
+    def flush(self) -> None:
+        """Save what was typed now."""
+        self._typing.stop()
+        self._typing_limit.stop()
+        typed, self._typed = self._typed, {}
+        for item_id, response in typed.items():
+            self._store(item_id, response)
+
+    def flag(self, item_id: ItemId, flagged: bool) -> None:
+        """Mark an item for later, or take the mark away."""
+        (self._flags.add if flagged else self._flags.discard)(item_id)
+        self._record(Flagged(item_id, flagged))
+        self.navigator_changed.emit(self.navigator)
+
+    def go_to(self, item_id: ItemId) -> None:
+        """Move to an item, if the navigation mode leads there."""
+        if item_id == self._current or not may_visit(self._form, self._current, item_id):
+            return
+        self.flush()
+        here, there = self._form.entry(self._current), self._form.entry(item_id)
+        self._current = item_id
+        if here.page != there.page:
+            self.page_changed.emit(self.page)
+        self.current_changed.emit(item_id)
+        self._visit(item_id)
+
+    def next(self) -> None:
+        """Move to the next item."""
+        self._step(1)
+
+    def back(self) -> None:
+        """Move to the item before."""
+        self._step(-1)
+
+    def review(self) -> None:
+        """Look over all answers before submitting."""
+        self.flush()
+        self.review_wished.emit()
+
+    def return_to(self, item_id: ItemId | None = None) -> None:
+        """Go back from the review to the test, to an item if one is named."""
+        if item_id is not None:
+            self.go_to(item_id)
+        self.return_wished.emit()
+
+    def submit(self) -> None:
+        """End the attempt: everything typed is saved first, then it is over."""
+        self._end(Submitted(SubmitMethod.CANDIDATE))
+
+    def pause(self, reason: str = "candidate") -> None:
+        """Stop the work for a while."""
+        self.flush()
+        self._record(Paused(reason))
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._record(Resumed())
+
+    def focus_lost(self, detail: str) -> None:
+        """The window lost the keyboard to something else: save, and record it."""
+        self.flush()
+        self.incident("focus_lost", detail)
+
+    def focus_regained(self) -> None:
+        """The window has the keyboard again."""
+        self.incident("focus_regained", "")
+
+    def incident(self, kind: str, detail: str) -> None:
+        """Record an incident."""
+        if self._attempt.state in OPEN_STATES and not self._closing:
+            self._record(Incident(kind, detail))
+
+    def stop(self) -> None:
+        """Save what was typed and stop the clock on the screen."""
+        self.flush()
+        self._closing = True
+        self.clock.stop()
+        self._retry.stop()
+
+    # -------------------------------------------------------------------------------------------- storing
+
+    @property
+    def _form(self) -> Form:
+        return self._running.paper.exam.form
+
+    def _reachable(self, step: int) -> bool:
+        target = self._neighbour(step)
+        return target is not None and may_visit(self._form, self._current, target)
+
+    def _neighbour(self, step: int) -> ItemId | None:
+        index = self._form.entry(self._current).number - 1 + step
+        return self._form.entries[index].item_id if 0 <= index < len(self._form.entries) else None
+
+    def _step(self, step: int) -> None:
+        target = self._neighbour(step)
+        if target is not None:
+            self.go_to(target)
+
+    def _visit(self, item_id: ItemId) -> None:
+        self._visited.add(item_id)
+        self._record(ItemVisited(item_id))
+        self.navigator_changed.emit(self.navigator)
+
+    def _store(self, item_id: ItemId, response: Response) -> None:
+        if item_id not in self._unstored and response == self._attempt.response(item_id):
+            self._settle()
+            return
+        self._unstored[item_id] = response
+        self._told(SaveState.SAVING)
+        self._under_way += 1
+        self._background.database(
+            lambda: self._running.record(Responded(item_id, response)),
+            lambda attempt: self._stored(item_id, response, attempt),
+            lambda error: self._not_stored(item_id, response, error),
+        )
+        self.navigator_changed.emit(self.navigator)
+
+    def _stored(self, item_id: ItemId, response: Response, attempt: Attempt) -> None:
+        self._under_way -= 1
+        self._attempt = attempt
+        if self._unstored.get(item_id) == response:
+            del self._unstored[item_id]
+        self.recorded.emit()
+        self._settle()
+
+    def _not_stored(self, item_id: ItemId, response: Response, error: Exception) -> None:
+        self._under_way -= 1
+        if isinstance(error, AssessmentError):
+            if self._unstored.get(item_id) == response:
+                del self._unstored[item_id]
+            self.response_refused.emit(item_id, error)
+            if isinstance(error, TimeOver):
+                self._expire()
+            self.navigator_changed.emit(self.navigator)
+            return
+        self._told(SaveState.FAILED)
+        self.problem.emit(error)
+        self._retry.start()
+
+    def _store_again(self) -> None:
+        for item_id, response in list(self._unstored.items()):
+            self._store(item_id, response)
+
+    def _settle(self) -> None:
+        if not self._typed and not self._unstored:
+            self._told(SaveState.SAVED, stamp=True)
+
+    def _told(self, state: SaveState, *, stamp: bool = False) -> None:
+        at = self._clock.now().astimezone() if stamp else self.save.at
+        facts = SaveFacts(state, at)
+        if facts != self.save:
+            self.save = facts
+            self.save_changed.emit(facts)
+
+    def _record(self, wish: Body) -> None:
+        self._background.database(lambda: self._running.record(wish), self._took, self._refused)
+
+    def _took(self, attempt: Attempt) -> None:
+        paused = self.paused
+        self._attempt = attempt
+        self.recorded.emit()
+        if paused != self.paused:
+            self.paused_changed.emit(self.paused)
+            self.time_changed.emit(self.time)
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, TimeOver):
+            self._expire()
+        else:
+            self.problem.emit(error)
+
+    # --------------------------------------------------------------------------------------------- ending
+
+    def _expire(self) -> None:
+        self._end(Expired())
+
+    def _end(self, last: Body) -> None:
+        if self._closing or self._ending:
+            return
+        self._ending = True
+        self.flush()
+        self._background.database(lambda: self._running.record(last), self._over, self._not_over)
+
+    def _over(self, attempt: Attempt) -> None:
+        self._attempt = attempt
+        self.recorded.emit()
+        self.stop()
+        self.ended.emit(attempt)
+
+    def _not_over(self, error: Exception) -> None:
+        self._ending = False
+        if isinstance(error, TimeOver):
+            self._expire()
+        elif self._attempt.state in OPEN_STATES:
+            self.problem.emit(error)
+
+    def _clock_jumped(self, by_ms: int) -> None:
+        self.incident("clock_jump", f"by_ms={by_ms}")
+
+    def _mark_alive(self) -> None:
+        self._background.database(self._running.mark_alive, lambda _: None, self.problem.emit)
+
+
+def _single_shot(parent: QObject, interval_ms: int, slot: object) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    timer.timeout.connect(slot)
+    return timer

@@ -1,0 +1,268 @@
+"""The values presenters hand to screens: frozen, complete, without a sentence in them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from assessment.attempt.admission import Admission
+from assessment.content.form import FormPage
+from assessment.content.item import Item
+from assessment.content.response import Response
+from assessment.content.test import Stimulus
+from assessment.ids import ItemId, SittingId
+
+
+class Screen(Enum):
+    """Which screen of the candidate's room is in view."""
+
+    WELCOME = "welcome"
+    SIGN_IN = "sign_in"
+    CHECK = "check"
+    INSTRUCTIONS = "instructions"
+    TEST = "test"
+    REVIEW = "review"
+    SUBMITTED = "submitted"
+    RESULT = "result"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class SittingCard:
+    """A sitting as the sign-in screen lists it."""
+
+    sitting_id: SittingId
+    title: str
+    centre: str
+    room: str
+    opens_at: datetime
+    closes_at: datetime
+    pack_here: bool
+
+
+class SignInRefusal(Enum):
+    """Why nobody was signed in."""
+
+    UNKNOWN_CANDIDATE = "unknown_candidate"
+    WRONG_SECRET = "wrong_secret"
+    TOO_MANY_TRIES = "too_many_tries"
+    NO_SITTING = "no_sitting"
+
+
+@dataclass(frozen=True, slots=True)
+class SignInRefused:
+    """A refusal with how long to wait before the next try (0: none) and, for a window, when to come back."""
+
+    refusal: SignInRefusal | Admission
+    wait_seconds: int = 0
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateFacts:
+    """Who sits what, for headers and the instructions."""
+
+    name: str
+    number: str
+    desk: str
+    centre: str
+    room: str
+    test_title: str
+    sitting_title: str
+    instructions: str
+    item_count: int
+    allowance_ms: int | None
+    time_factor_percent: int
+    continues: bool
+
+
+class CheckStatus(Enum):
+    """How one row of the system check came out."""
+
+    RUNNING = "running"
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+class CheckKind(Enum):
+    """What the system check looks at."""
+
+    PACK = "pack"
+    STORAGE = "storage"
+    KEY_STORE = "key_store"
+    DISPLAY = "display"
+    LOCKDOWN = "lockdown"
+    CLOCK = "clock"
+    SERVER = "server"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One row. ``detail`` is data (a size, a number), never a sentence."""
+
+    kind: CheckKind
+    status: CheckStatus
+    detail: str = ""
+
+
+class ItemMark(Enum):
+    """How an item stands in the navigator."""
+
+    UNSEEN = "unseen"
+    SEEN = "seen"
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class NavigatorItem:
+    """One square of the navigator. ``reachable`` is what the navigation mode allows from here."""
+
+    number: int
+    item_id: ItemId
+    mark: ItemMark
+    flagged: bool
+    current: bool
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NavigatorSection:
+    """An outermost section with its items."""
+
+    title: str
+    items: tuple[NavigatorItem, ...]
+
+    @property
+    def answered(self) -> int:
+        """How many of its items are answered."""
+        return sum(item.mark is ItemMark.ANSWERED for item in self.items)
+
+    @property
+    def current(self) -> bool:
+        """Whether the current item is in it."""
+        return any(item.current for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """One page of the form: what is shown together. ``numbers`` are the question numbers of ``items``."""
+
+    page: FormPage
+    stimulus: Stimulus | None
+    items: tuple[Item, ...]
+    numbers: tuple[int, ...]
+    seed: bytes
+
+
+class SaveState(Enum):
+    """What is true of the candidate's last answer on this computer."""
+
+    NOTHING_YET = "nothing_yet"
+    SAVING = "saving"
+    SAVED = "saved"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFacts:
+    """The save state with the local time of the last durable commit."""
+
+    state: SaveState
+    at: datetime | None = None
+
+
+class SendState(Enum):
+    """What is true of sending."""
+
+    NOT_ENROLLED = "not_enrolled"
+    NO_NETWORK = "no_network"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class SendFacts:
+    """The send state, how many events are still to be sent and when the last were acknowledged (local time)."""
+
+    state: SendState
+    unsent: int = 0
+    at: datetime | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeFacts:
+    """The clock. Untimed: ``remaining_ms`` None. ``warning_ms`` is the last warning threshold passed."""
+
+    remaining_ms: int | None
+    total_ms: int | None
+    paused: bool
+    warning_ms: int | None = None
+
+
+class ResumeCause(Enum):
+    """Why an attempt was taken up again."""
+
+    UNCLEAN_END = "unclean_end"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeFacts:
+    """What the candidate is told when an attempt goes on: how long the gap was and how much time came back."""
+
+    cause: ResumeCause
+    gap_ms: int
+    given_back_ms: int
+    answered: int
+
+
+class EndCause(Enum):
+    """How an attempt ended."""
+
+    SUBMITTED = "submitted"
+    SUBMITTED_BY_PROCTOR = "submitted_by_proctor"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class EndFacts:
+    """What the last screen shows. ``receipt_code`` is for copying down; ``digest`` the whole, in hex."""
+
+    cause: EndCause
+    ended_at: datetime
+    answered: int
+    item_count: int
+    receipt_code: str
+    digest: str
+    result_expected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SectionResult:
+    """One section's score, as text ready to show."""
+
+    title: str
+    score: str
+    maximum: str
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResultFacts:
+    """A result the policy lets the candidate see."""
+
+    score: str
+    maximum: str
+    pending: int
+    sections: tuple[SectionResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFacts:
+    """A response in force, for filling a page."""
+
+    item_id: ItemId
+    response: Response
+    flagged: bool

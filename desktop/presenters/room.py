@@ -1,0 +1,235 @@
+"""The candidate's room: which screen is in view, and how one follows from another."""
+
+from PySide6.QtCore import QObject, Signal
+
+from assessment.attempt.admission import Admission
+from assessment.attempt.attempt import Attempt
+from assessment.attempt.events import LockdownReleased
+from assessment.attempt.sitting import terms_for
+from assessment.attempt.states import OPEN_STATES
+from assessment.attempt.timing import allowance_ms
+from assessment.sync.messages import AttemptProgress
+from desktop.background import Background
+from desktop.presenters.attempt import AttemptPresenter
+from desktop.presenters.check import CheckPresenter
+from desktop.presenters.end import EndPresenter
+from desktop.presenters.facts import CandidateFacts, ResumeFacts, Screen
+from desktop.presenters.leave import LeavePresenter
+from desktop.presenters.lock import ExamLock
+from desktop.presenters.sending import SendingPresenter
+from desktop.presenters.sign_in import SignInPresenter
+from desktop.presenters.start import StartPresenter
+from desktop.presenters.welcome import WelcomePresenter
+from desktop.services.device import Device
+from desktop.services.exam import RunningAttempt
+from desktop.services.find_open_attempt import find_open_attempt
+from desktop.services.sign_in import SignedIn
+from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack
+
+
+class RoomPresenter(QObject):
+    """Owns the presenters of all screens and moves between them."""
+
+    screen_changed = Signal(object)
+    problem = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        device: Device,
+        background: Background,
+        lock: ExamLock,
+        app_version: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.screen = Screen.WELCOME
+        self.welcome = WelcomePresenter(device, background, app_version, self)
+        self.sign_in = SignInPresenter(device, background, self)
+        self.check = CheckPresenter(device, background, lock, self)
+        self.start = StartPresenter(device, background, lock, self)
+        self.leave = LeavePresenter(device, background, self)
+        self.sending = SendingPresenter(device, background, self._progress, app_version, self)
+        self.end = EndPresenter(device, background, self)
+        self.attempt: AttemptPresenter | None = None
+        self._device = device
+        self._background = background
+        self._lock = lock
+        self._signed_in: SignedIn | None = None
+        self._looked = False
+        self._connect()
+
+    def open(self) -> None:
+        """Look at what this machine holds: an attempt under way goes on at once, else somebody may sign in."""
+        self._background.database(
+            lambda: find_open_attempt(self._device), self._found_open_attempt, self.problem.emit
+        )
+        self.welcome.refresh()
+
+    def close_wished(self) -> None:
+        """Somebody tried to close the window; while an attempt runs that is an incident."""
+        if self.attempt is not None:
+            self.attempt.incident("close_attempt", "")
+
+    def close(self) -> None:
+        """Save what was typed and stop sending; the log is already whole."""
+        if self.attempt is not None:
+            self.attempt.stop()
+        self.sending.stop()
+
+    @property
+    def locked(self) -> bool:
+        """Whether leaving needs the proctor: an attempt is under way."""
+        return self.attempt is not None and self.attempt.attempt.state in OPEN_STATES
+
+    # ---------------------------------------------------------------------------------------------- moves
+
+    def _connect(self) -> None:
+        self.welcome.changed.connect(self._stores_changed)
+        self.welcome.server_known.connect(self.sending.use)
+        self.welcome.sign_in_wished.connect(lambda: self._show(Screen.SIGN_IN))
+        self.sign_in.signed_in.connect(self._signed)
+        self.sign_in.back_wished.connect(lambda: self._show(Screen.WELCOME))
+        self.check.passed.connect(self._checked)
+        self.check.back_wished.connect(self._to_sign_in)
+        self.start.started.connect(self._started)
+        self.start.back_wished.connect(self._to_sign_in)
+        self.leave.accepted.connect(self._leave)
+        self.sending.brought.connect(self.welcome.refresh)
+        self.sending.brought.connect(self.end.look_for_result)
+        self.end.result_wished.connect(lambda: self._show(Screen.RESULT))
+        self.end.finish_wished.connect(self._to_sign_in)
+        for presenter in (self.sign_in, self.start, self.leave, self.end):
+            presenter.problem.connect(self.problem)
+        self.welcome.failed.connect(self.problem)
+
+    def _show(self, screen: Screen) -> None:
+        if screen is not self.screen:
+            self.screen = screen
+            self.screen_changed.emit(screen)
+
+    def _stores_changed(self) -> None:
+        self.sign_in.show(self.welcome.cards, self.welcome.organisation)
+        if not self._looked and self.welcome.cards and self.screen is Screen.WELCOME and self.attempt is None:
+            self._looked = True
+            self._show(Screen.SIGN_IN)
+
+    def _to_sign_in(self) -> None:
+        self._signed_in = None
+        self.leave.use("")
+        self._show(Screen.SIGN_IN if self.welcome.cards else Screen.WELCOME)
+
+    def _signed(self, signed_in: SignedIn) -> None:
+        self._signed_in = signed_in
+        self.leave.use(signed_in.sitting.policy.leave_pin_hash)
+        self.check.check(signed_in, _candidate(signed_in, None), self.sending.facts)
+        self._show(Screen.CHECK)
+
+    def _checked(self, opened: OpenedPack) -> None:
+        if self._signed_in is not None:
+            self.start.show(self._signed_in, opened, _candidate(self._signed_in, opened))
+            self._show(Screen.INSTRUCTIONS)
+
+    def _found_open_attempt(self, signed_in: SignedIn | None) -> None:
+        if signed_in is None:
+            return
+        device = self._device
+
+        def work() -> OpenedPack | None:
+            return (
+                None if needs_code(device, signed_in.pack_hash) else unlock_pack(device, signed_in.pack_hash)
+            )
+
+        self._looked = True
+        self._signed_in = signed_in
+        self.leave.use(signed_in.sitting.policy.leave_pin_hash)
+        self._background.database(work, self._go_on, self.problem.emit)
+
+    def _go_on(self, opened: OpenedPack | None) -> None:
+        if opened is None or self._signed_in is None:
+            self._to_sign_in()
+            return
+        self.start.show(self._signed_in, opened, _candidate(self._signed_in, opened))
+        self.start.start()
+
+    def _started(self, running: RunningAttempt, resumed: ResumeFacts | None) -> None:
+        if self._signed_in is None:
+            return
+        candidate = self.start.candidate or _candidate(self._signed_in, None)
+        attempt = AttemptPresenter(running, self._background, self._device.clock, candidate, resumed, self)
+        attempt.recorded.connect(self.sending.nudge)
+        attempt.problem.connect(self.problem)
+        attempt.review_wished.connect(lambda: self._show(Screen.REVIEW))
+        attempt.return_wished.connect(lambda: self._show(Screen.TEST))
+        attempt.ended.connect(self._ended)
+        self.attempt = attempt
+        self._show(Screen.TEST)
+        attempt.begin()
+        if resumed is not None:
+            attempt.resumed.emit(resumed)
+
+    def _ended(self, ended: Attempt) -> None:
+        presenter = self.attempt
+        if presenter is None:
+            return
+        self._lock.release()
+        running = presenter.running
+        self._background.database(
+            lambda: running.record(LockdownReleased("ended")),
+            lambda _: self.sending.nudge(),
+            self.problem.emit,
+        )
+        self.end.show(running.paper, ended)
+        self.attempt = None
+        self.leave.use("")
+        self._show(Screen.SUBMITTED)
+        self.sending.try_now()
+
+    def _leave(self) -> None:
+        presenter = self.attempt
+        if presenter is not None:
+            running = presenter.running
+            presenter.incident("left_by_pin", "")
+            if not presenter.paused:
+                presenter.pause("proctor")
+            presenter.stop()
+            self._background.database(
+                lambda: running.record(LockdownReleased("proctor")),
+                lambda _: self.sending.nudge(),
+                self.problem.emit,
+            )
+            self.attempt = None
+        self._lock.release()
+        self._to_sign_in()
+        self.left.emit()
+
+    def _progress(self) -> AttemptProgress | None:
+        if self.attempt is None:
+            return None
+        attempt = self.attempt.attempt
+        return AttemptProgress(
+            attempt_id=attempt.attempt_id,
+            state=attempt.state.value,
+            answered=len(attempt.answered),
+            items=self.attempt.candidate.item_count,
+            incidents=len(attempt.incidents),
+        )
+
+
+def _candidate(signed_in: SignedIn, opened: OpenedPack | None) -> CandidateFacts:
+    sitting, entry = signed_in.sitting, signed_in.entry
+    test = opened.content.tests.get(sitting.test_id) if opened else None
+    return CandidateFacts(
+        name=entry.name,
+        number=entry.number,
+        desk=entry.desk,
+        centre=sitting.centre,
+        room=sitting.room,
+        test_title=test.title if test else sitting.title,
+        sitting_title=sitting.title,
+        instructions=test.instructions if test else "",
+        item_count=sum(1 for _ in test.all_items()) if test else 0,
+        allowance_ms=allowance_ms(terms_for(sitting, entry, test)) if test else None,
+        time_factor_percent=entry.time_factor_percent,
+        continues=signed_in.admitted.admission is Admission.CONTINUE,
+    )

@@ -1,0 +1,245 @@
+"""Sending in the background: rounds of push, pull and heartbeat, with backoff, told truthfully, waited for by nobody.
+
+A round is a chain of steps: what touches the database runs on its thread, what touches the network on another.
+"""
+
+import logging
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from assessment.errors import AssessmentError
+from assessment.sync.messages import AttemptProgress, ChangesReply, Heartbeat, HeartbeatReply, PushReply
+from desktop.background import Background
+from desktop.clock import from_unix_ms, unix_ms
+from desktop.errors import EnvironmentProblem, Offline, ServerRefused, ServerUnreadable, SignedOut
+from desktop.presenters.facts import SendFacts, SendState
+from desktop.services.device import Device
+from desktop.services.pull_changes import (
+    Applied,
+    apply_changes,
+    changes_cursor,
+    fetch_pack,
+    take_fetched_pack,
+    wanted,
+)
+from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange, unsent
+from desktop.storage.models import WantedPack
+from desktop.sync.client import ServerClient
+from desktop.sync.schedule import AFTER_EVENT_SECONDS, IDLE_SECONDS, retry_delay
+
+log = logging.getLogger(__name__)
+
+
+class SendingPresenter(QObject):
+    """Keeps the server up to date for as long as it runs."""
+
+    changed = Signal(object)
+    brought = Signal()
+
+    def __init__(
+        self,
+        device: Device,
+        background: Background,
+        progress: Callable[[], AttemptProgress | None],
+        app_version: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.facts = SendFacts(SendState.NOT_ENROLLED)
+        self._device = device
+        self._background = background
+        self._progress = progress
+        self._app_version = app_version
+        self._client: ServerClient | None = None
+        self._in_doubt = True
+        self._busy = False
+        self._again = False
+        self._failures = 0
+        self._beaten_ms = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._begin)
+
+    def use(self, client: ServerClient | None) -> None:
+        """Send to this server from now on; None: to nobody."""
+        self._client = client
+        self._in_doubt = True
+        if client is None:
+            self._tell(SendState.NOT_ENROLLED, 0)
+        else:
+            self._begin()
+
+    def nudge(self) -> None:
+        """Something new is in the log: send it soon."""
+        if self._busy:
+            self._again = True
+        elif self._client is not None and self._failures == 0:
+            soon = round(AFTER_EVENT_SECONDS * 1000)
+            if not self._timer.isActive() or self._timer.remainingTime() > soon:
+                self._timer.start(soon)
+
+    def try_now(self) -> None:
+        """Try at once, whatever the schedule says."""
+        if not self._busy:
+            self._begin()
+
+    def stop(self) -> None:
+        """Begin nothing new."""
+        self._timer.stop()
+        self._client = None
+
+    # --------------------------------------------------------------------------------------------- a round
+
+    def _begin(self) -> None:
+        if self._client is None or self._busy:
+            return
+        self._busy, self._again = True, False
+        self._collect()
+
+    def _collect(self) -> None:
+        device, in_doubt = self._device, self._in_doubt
+        self._background.database(lambda: collect(device, in_doubt=in_doubt), self._collected, self._failed)
+
+    def _collected(self, outgoing: Outgoing) -> None:
+        client = self._client
+        if client is None:
+            self._busy = False
+            return
+        if not outgoing.body and not self._in_doubt:
+            self._pull()
+            return
+        if outgoing.body:
+            self._tell(SendState.SENDING, max(self.facts.unsent, 1))
+        self._in_doubt = True
+        self._background.network(
+            lambda: exchange(client, outgoing), lambda reply: self._replied(outgoing, reply), self._failed
+        )
+
+    def _replied(self, outgoing: Outgoing, reply: PushReply) -> None:
+        device = self._device
+        self._background.database(lambda: apply_reply(device, outgoing, reply), self._delivered, self._failed)
+
+    def _delivered(self, delivered: Delivered) -> None:
+        if delivered.refused:
+            self._failed(ServerRefused(delivered.refused))
+            return
+        self._in_doubt = False
+        if delivered.unsent:
+            self._collect()
+            return
+        self._pull()
+
+    def _pull(self) -> None:
+        self._background.database(lambda: changes_cursor(self._device), self._ask_changes, self._failed)
+
+    def _ask_changes(self, cursor: int) -> None:
+        client = self._client
+        if client is None:
+            self._busy = False
+            return
+        self._background.network(lambda: client.changes(cursor), self._take_changes, self._failed)
+
+    def _take_changes(self, reply: ChangesReply) -> None:
+        device = self._device
+        self._background.database(
+            lambda: apply_changes(device, reply),
+            lambda applied: self._changes_taken(applied, reply),
+            self._failed,
+        )
+
+    def _changes_taken(self, applied: Applied, reply: ChangesReply) -> None:
+        for refused in applied.refused:
+            log.warning("change refused: %s", refused)
+        if applied.count:
+            self.brought.emit()
+        if reply.more:
+            self._ask_changes(reply.cursor)
+            return
+        self._background.database(lambda: wanted(self._device), self._fetch, self._failed)
+
+    def _fetch(self, packs: list[WantedPack]) -> None:
+        client = self._client
+        if not packs or client is None:
+            self._beat()
+            return
+        device, want = self._device, packs[0]
+        self._background.network(
+            lambda: fetch_pack(device, client, want),
+            self._take_pack,
+            self._failed,
+        )
+
+    def _take_pack(self, part: Path) -> None:
+        device = self._device
+        self._background.database(
+            lambda: take_fetched_pack(device, part), lambda _: self._fetched(), self._pack_refused
+        )
+
+    def _pack_refused(self, error: Exception) -> None:
+        if isinstance(error, AssessmentError):
+            log.warning("fetched pack refused: %s", error)
+            self._beat()
+        else:
+            self._failed(error)
+
+    def _fetched(self) -> None:
+        self.brought.emit()
+        self._background.database(lambda: wanted(self._device), self._fetch, self._failed)
+
+    def _beat(self) -> None:
+        client, now = self._client, self._device.clock.monotonic_ms()
+        if client is None or now - self._beaten_ms < IDLE_SECONDS * 1000:
+            self._done()
+            return
+        self._beaten_ms = now
+        beat = Heartbeat(
+            app_version=self._app_version,
+            device_ms=unix_ms(self._device.clock.now()),
+            unsent=self.facts.unsent,
+            attempt=self._progress(),
+        )
+        self._background.network(lambda: client.heartbeat(beat), self._beaten, self._failed)
+
+    def _beaten(self, reply: HeartbeatReply) -> None:
+        log.debug("server clock differs by %d ms", reply.server_ms - unix_ms(self._device.clock.now()))
+        self._done()
+
+    def _done(self) -> None:
+        self._background.database(lambda: unsent(self._device), self._finished, self._failed)
+
+    def _finished(self, left: int) -> None:
+        self._busy, self._failures = False, 0
+        self._tell(SendState.SENDING if left else SendState.SENT, left)
+        self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if left or self._again else IDLE_SECONDS)))
+
+    # -------------------------------------------------------------------------------------------- trouble
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, EnvironmentProblem):
+            raise error
+        self._busy, self._in_doubt = False, True
+        self._failures += 1
+        state = SendState.NO_NETWORK if isinstance(error, Offline | ServerUnreadable) else SendState.REFUSED
+        detail = error.code if isinstance(error, ServerRefused) else error.detail
+        log.info("sending failed: %s %s", type(error).__name__, detail)
+        if isinstance(error, ServerUnreadable | SignedOut):
+            detail = type(error).__name__
+        retry_after = error.retry_after if isinstance(error, ServerRefused) else None
+        self._background.database(
+            lambda: unsent(self._device),
+            lambda left: self._tell(state, left, detail),
+            lambda _: self._tell(state, self.facts.unsent, detail),
+        )
+        self._timer.start(round(1000 * retry_delay(self._failures, random.random, retry_after)))
+
+    def _tell(self, state: SendState, left: int, detail: str = "") -> None:
+        at = self.facts.at
+        if state is SendState.SENT:
+            at = from_unix_ms(unix_ms(self._device.clock.now())).astimezone()
+        facts = SendFacts(state, left, at, detail)
+        if facts != self.facts:
+            self.facts = facts
+            self.changed.emit(facts)

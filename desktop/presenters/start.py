@@ -1,0 +1,100 @@
+"""From the instructions into the test: engage the lock, then begin or go on; if either fails, both are undone."""
+
+from PySide6.QtCore import QObject, Signal
+
+from assessment.attempt.admission import Admission
+from assessment.attempt.attempt import Attempt
+from assessment.attempt.events import LockdownEngaged
+from assessment.content.test import Test
+from desktop.background import Background
+from desktop.errors import LockdownUnavailable
+from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
+from desktop.presenters.lock import ExamLock
+from desktop.services.device import Device
+from desktop.services.exam import RunningAttempt
+from desktop.services.resume_attempt import Gap, resume_attempt
+from desktop.services.sign_in import SignedIn
+from desktop.services.start_attempt import start_attempt
+from desktop.services.unlock_pack import OpenedPack
+
+
+class StartPresenter(QObject):
+    """Starts one attempt for one candidate."""
+
+    busy_changed = Signal(bool)
+    started = Signal(object, object)
+    problem = Signal(object)
+    back_wished = Signal()
+
+    def __init__(
+        self, device: Device, background: Background, lock: ExamLock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.candidate: CandidateFacts | None = None
+        self.test: Test | None = None
+        self._device = device
+        self._background = background
+        self._lock = lock
+        self._signed_in: SignedIn | None = None
+        self._opened: OpenedPack | None = None
+        self._busy = False
+
+    def show(self, signed_in: SignedIn, opened: OpenedPack, candidate: CandidateFacts) -> None:
+        """Take over who is to begin what."""
+        self._signed_in, self._opened, self.candidate = signed_in, opened, candidate
+        self.test = opened.content.tests.get(signed_in.sitting.test_id)
+
+    def start(self) -> None:
+        """Lock and begin. The candidate pressed start."""
+        if self._busy or self._signed_in is None or self._opened is None:
+            return
+        try:
+            engaged = self._lock.engage()
+        except LockdownUnavailable as error:
+            self.problem.emit(error)
+            return
+        self._set_busy(True)
+        if self._signed_in.admitted.admission is Admission.CONTINUE:
+            self._go_on(self._signed_in, self._opened, engaged)
+        else:
+            self._begin(self._signed_in, self._opened, engaged)
+
+    def back(self) -> None:
+        """Leave the instructions."""
+        self.back_wished.emit()
+
+    def _begin(self, signed_in: SignedIn, opened: OpenedPack, engaged: LockdownEngaged) -> None:
+        device = self._device
+        self._background.database(
+            lambda: start_attempt(device, signed_in, opened, engaged),
+            lambda running: self._started(running, None),
+            self._failed,
+        )
+
+    def _go_on(self, signed_in: SignedIn, opened: OpenedPack, engaged: LockdownEngaged) -> None:
+        device = self._device
+        self._background.database(
+            lambda: resume_attempt(device, signed_in, opened, engaged),
+            lambda both: self._started(both[0], _resume_facts(both[0].attempt, both[1])),
+            self._failed,
+        )
+
+    def _started(self, running: RunningAttempt, resumed: ResumeFacts | None) -> None:
+        self._set_busy(False)
+        self.started.emit(running, resumed)
+
+    def _failed(self, error: Exception) -> None:
+        self._lock.release()
+        self._set_busy(False)
+        self.problem.emit(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.busy_changed.emit(busy)
+
+
+def _resume_facts(attempt: Attempt, gap: Gap) -> ResumeFacts:
+    counted = attempt.initiated is not None and attempt.initiated.terms.crash_gap_counts
+    return ResumeFacts(
+        ResumeCause.UNCLEAN_END, gap.length_ms, 0 if counted else gap.length_ms, len(attempt.answered)
+    )

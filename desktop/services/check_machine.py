@@ -1,0 +1,53 @@
+"""What must be right before a test begins: the pack, durable storage with room to spare, the key store."""
+
+import os
+import shutil
+from dataclasses import dataclass
+
+from desktop.files.pack_store import write_durably
+from desktop.services.device import Device
+from desktop.services.import_pack import load_sealed
+
+ENOUGH_FREE_BYTES = 200 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class MachineCheck:
+    """What was found. ``pack_problem`` and ``storage_problem`` are None when all is well."""
+
+    pack_problem: Exception | None
+    pack_title: str
+    free_bytes: int
+    storage_problem: Exception | None
+    secrets_in_file: bool
+
+
+def check_machine(device: Device, pack_hash: str) -> MachineCheck:
+    """Verify the pack again, write a file durably and read it back, look at the free space."""
+    title, pack_problem = "", None
+    if pack_hash:
+        try:
+            title = load_sealed(device, pack_hash).manifest.title
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is the finding, and it is shown
+            pack_problem = error
+    storage_problem = _try_writing(device)
+    return MachineCheck(
+        pack_problem=pack_problem,
+        pack_title=title,
+        free_bytes=shutil.disk_usage(device.paths.home).free,
+        storage_problem=storage_problem,
+        secrets_in_file=device.secrets_in_file,
+    )
+
+
+def _try_writing(device: Device) -> Exception | None:
+    probe = device.paths.home / "write-check"
+    data = device.draw(4096)
+    try:
+        write_durably(probe, data)
+        if probe.read_bytes() != data:
+            return OSError("read back differently")
+        os.unlink(probe)
+    except OSError as error:
+        return error
+    return None

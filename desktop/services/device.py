@@ -1,0 +1,51 @@
+"""This installation while it runs: its storage, keys and clocks, opened once and handed to every service."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from assessment.ids import DeviceId, Epoch
+from assessment.signing import SigningKey
+from desktop.clock import Clock
+from desktop.paths import Paths
+from desktop.secrets import Place, SecretStore
+from desktop.storage.log import LogWriter
+
+Draw = Callable[[int], bytes]
+"""Gives that many random bytes."""
+
+SIGN_KEY = "sign-key"
+SEAL_KEY = "seal-key"
+DATABASE_KEY = "database-key"
+TOKEN = "token"  # noqa: S105  # the name under which the token is kept, not a token
+
+
+@dataclass(slots=True)
+class Device:
+    """An opened installation. ``log`` lives on the database thread."""
+
+    paths: Paths
+    engine: sa.Engine
+    secrets: SecretStore
+    clock: Clock
+    draw: Draw
+    device_id: DeviceId
+    key: SigningKey
+    log: LogWriter
+
+    @property
+    def epoch(self) -> Epoch:
+        """The epoch of the log in force."""
+        return self.log.epoch
+
+    @property
+    def secrets_in_file(self) -> bool:
+        """Whether the system had no usable key store."""
+        return self.secrets.place is Place.FILE
+
+
+def issuers_from_json(text: str) -> dict[str, bytes]:
+    """Return the trusted keys of an installation row: key id → public key."""
+    return {key: bytes.fromhex(public) for key, public in json.loads(text).items()}

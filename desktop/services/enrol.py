@@ -1,0 +1,45 @@
+"""Join an organisation: a one-time code against this device's public keys; a token and trusted issuers come back."""
+
+import json
+
+from assessment.sync.messages import EnrolReply, EnrolRequest
+from desktop.services.device import TOKEN, Device
+from desktop.services.open_device import seal_identity
+from desktop.storage.engine import transaction
+from desktop.storage.records import installation
+
+
+def enrolment_request(device: Device, *, code: str, name: str, app_version: str) -> EnrolRequest:
+    """Return what this device says of itself when it joins."""
+    return EnrolRequest(
+        code=code.strip(),
+        device_id=device.device_id,
+        name=name,
+        sign_key=device.key.public.hex(),
+        seal_key=seal_identity(device).recipient,
+        app_version=app_version,
+    )
+
+
+def keep_enrolment(device: Device, server_url: str, reply: EnrolReply) -> str:
+    """Store what the server answered; return the name of the organisation."""
+    device.secrets.put(TOKEN, reply.token)
+    with transaction(device.engine) as session:
+        row = installation(session)
+        if row is not None:
+            row.organisation_id = reply.organisation_id
+            row.organisation_name = reply.organisation_name
+            row.centre = reply.centre
+            row.server_url = server_url
+            row.issuers = json.dumps(reply.issuers)
+            row.changes_cursor = 0
+    return reply.organisation_name
+
+
+def split_code(text: str, address: str = "") -> tuple[str, str]:
+    """Return (server address, code) from what a person entered: ``CODE`` with an address, or ``address#CODE``."""
+    text = text.strip()
+    if "#" in text:
+        url, _, code = text.rpartition("#")
+        return url.rstrip("/"), code
+    return address.strip().rstrip("/"), text

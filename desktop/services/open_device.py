@@ -1,0 +1,116 @@
+"""Open this installation: secrets, database, log. A damaged database is set aside and what it holds is saved."""
+
+import base64
+import logging
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from assessment.ids import DeviceId, Epoch
+from assessment.pack.seal import SealIdentity
+from assessment.signing import SigningKey
+from desktop.clock import Clock
+from desktop.errors import DatabaseDamaged, KeyMissing
+from desktop.paths import Paths
+from desktop.secrets import SecretStore, open_secrets
+from desktop.services.device import DATABASE_KEY, SEAL_KEY, SIGN_KEY, Device, Draw
+from desktop.storage.engine import KEY_BYTES, open_engine, transaction
+from desktop.storage.log import LogWriter
+from desktop.storage.models import Installation
+from desktop.storage.records import installation
+from desktop.storage.recover import recover_into, set_aside
+from desktop.storage.upgrade import upgrade
+
+log = logging.getLogger(__name__)
+
+
+def open_device(paths: Paths, clock: Clock, draw: Draw) -> Device:
+    """Open or make the installation below ``paths.home``.
+
+    Raises:
+        KeyMissing: the database is there but its key is not; nothing is touched.
+        DatabaseLocked, DiskFull, StorageFailed: the machine refuses.
+    """
+    paths.make()
+    secrets = open_secrets(paths.home, paths.key_file)
+    key = _database_key(paths.database, secrets, draw)
+    engine = _open_or_recover(paths, key, clock)
+    row = _installation(engine, draw)
+    device_id, epoch = DeviceId(row.device_id), Epoch(row.epoch)
+    return Device(
+        paths=paths,
+        engine=engine,
+        secrets=secrets,
+        clock=clock,
+        draw=draw,
+        device_id=device_id,
+        key=SigningKey(_secret_bytes(secrets, SIGN_KEY, draw)),
+        log=LogWriter(engine, device_id, epoch),
+    )
+
+
+def close_device(device: Device) -> None:
+    """Give everything back."""
+    device.log.close()
+    device.engine.dispose()
+
+
+def seal_identity(device: Device) -> SealIdentity:
+    """Return the age identity that releases to this device are sealed to, made when first asked for."""
+    stored = device.secrets.get(SEAL_KEY)
+    if stored is None:
+        identity = SealIdentity.generate()
+        device.secrets.put(SEAL_KEY, identity.secret)
+        return identity
+    return SealIdentity.from_secret(stored)
+
+
+def _database_key(database: Path, secrets: SecretStore, draw: Draw) -> bytes:
+    stored = secrets.get(DATABASE_KEY)
+    if stored is not None:
+        return base64.b64decode(stored)
+    if database.exists():
+        raise KeyMissing(str(database))
+    return _secret_bytes(secrets, DATABASE_KEY, draw)
+
+
+def _secret_bytes(secrets: SecretStore, name: str, draw: Draw) -> bytes:
+    stored = secrets.get(name)
+    if stored is not None:
+        return base64.b64decode(stored)
+    fresh = draw(KEY_BYTES)
+    secrets.put(name, base64.b64encode(fresh).decode())
+    return fresh
+
+
+def _open_or_recover(paths: Paths, key: bytes, clock: Clock) -> sa.Engine:
+    try:
+        engine = open_engine(paths.database, key)
+        upgrade(engine)
+    except DatabaseDamaged:
+        aside = set_aside(paths.database, paths.aside, clock.now())
+        log.warning("database damaged, kept at %s", aside)
+        engine = open_engine(paths.database, key)
+        upgrade(engine)
+        saved = recover_into(engine, aside, key)
+        log.warning("recovered rows: %s", saved)
+    return engine
+
+
+def _installation(engine: sa.Engine, draw: Draw) -> Installation:
+    with transaction(engine) as session:
+        row = installation(session)
+        if row is None:
+            row = Installation(
+                id=1,
+                device_id=draw(8).hex(),
+                epoch=draw(8).hex(),
+                organisation_id="",
+                organisation_name="",
+                centre="",
+                server_url="",
+                issuers="{}",
+                changes_cursor=0,
+            )
+            session.add(row)
+        return row

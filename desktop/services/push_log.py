@@ -1,0 +1,114 @@
+"""Send what the server has not acknowledged: collect, exchange, apply. Only ``exchange`` touches the network.
+
+After any doubt (a start, a failure, a lost reply) the first exchange is a question: how much have you?
+"""
+
+from dataclasses import dataclass
+
+from assessment.ids import DeviceId, Epoch
+from assessment.sync.frame import MOST_ENTRIES, encode_frame, with_length
+from assessment.sync.log import chain
+from assessment.sync.messages import Custody, PushReply
+from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, read_acknowledgement
+from desktop.clock import unix_ms
+from desktop.services.device import Device
+from desktop.storage.engine import transaction
+from desktop.storage.log import delivery, entries_after, head_at, heads_of, last_dseq
+from desktop.sync.client import ServerClient
+
+FRAMES_A_REQUEST = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What one request carries. Empty ``body`` asks for the cursor."""
+
+    device_id: DeviceId
+    epoch: Epoch
+    body: bytes
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """How things stand after a reply. ``refused``: the server's code for a frame it did not take."""
+
+    acknowledged: int
+    unsent: int
+    custody: Custody
+    refused: str
+    forked: bool
+    server_ms: int
+
+
+def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES) -> Outgoing:
+    """Gather the next frames, at most 64 of ``frame_entries`` entries."""
+    if in_doubt:
+        return Outgoing(device.device_id, device.epoch, b"", 0)
+    with transaction(device.engine) as session:
+        known = delivery(session, device.epoch).acknowledged
+        entries = entries_after(session, device.epoch, known, frame_entries * FRAMES_A_REQUEST)
+        runs = [entries[start : start + frame_entries] for start in range(0, len(entries), frame_entries)]
+        heads = heads_of(session, device.epoch, [run[-1].dseq for run in runs])
+    frames = [
+        with_length(
+            encode_frame(
+                run,
+                device_id=device.device_id,
+                epoch=device.epoch,
+                head=heads[run[-1].dseq],
+                key=device.key,
+            )
+        )
+        for run in runs
+    ]
+    return Outgoing(device.device_id, device.epoch, b"".join(frames), entries[-1].dseq if entries else known)
+
+
+def exchange(client: ServerClient, outgoing: Outgoing) -> PushReply:
+    """Send and return the reply.
+
+    Raises:
+        Offline, ServerRefused, ServerUnreadable, SignedOut: the caller is in doubt from now on.
+    """
+    return client.push(outgoing.device_id, outgoing.epoch, outgoing.body)
+
+
+def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Delivered:
+    """Believe the reply as far as our own log bears it out, durably."""
+    with transaction(device.engine) as session:
+        last = last_dseq(session, outgoing.epoch)
+        row = delivery(session, outgoing.epoch)
+        finding = read_acknowledgement(
+            cursor=reply.cursor,
+            head8=reply.head8,
+            known_cursor=row.acknowledged,
+            last=last,
+            head_at=lambda dseq: head_at(session, outgoing.device_id, outgoing.epoch, dseq) or b"",
+        )
+        if isinstance(finding, Acknowledged | ServerBehind):
+            row.acknowledged = finding.cursor
+            row.central = finding.cursor if reply.custody is Custody.CENTRAL else row.central
+            row.acknowledged_at_ms = unix_ms(device.clock.now())
+        row.refused = reply.refused
+        forked = isinstance(finding, Forked)
+        if forked:
+            row.refused = "forked"
+        return Delivered(
+            row.acknowledged, last - row.acknowledged, reply.custody, row.refused, forked, reply.server_ms
+        )
+
+
+def unsent(device: Device) -> int:
+    """Return how many entries the server has not acknowledged."""
+    with transaction(device.engine) as session:
+        return last_dseq(session, device.epoch) - delivery(session, device.epoch).acknowledged
+
+
+def log_is_whole(device: Device) -> bool:
+    """Recompute the chain over the whole log and say whether it ends in the head that is stored."""
+    with transaction(device.engine) as session:
+        last = last_dseq(session, device.epoch)
+        entries = entries_after(session, device.epoch, 0, last)
+        first, end = (head_at(session, device.device_id, device.epoch, dseq) for dseq in (0, last))
+    return first is not None and len(entries) == last and chain(first, entries) == end

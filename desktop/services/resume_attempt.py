@@ -1,0 +1,79 @@
+"""Take up an attempt that was under way: fold its log, measure the gap, say so in the log, and go on."""
+
+from dataclasses import dataclass
+
+from assessment.attempt.attempt import Attempt, fold
+from assessment.attempt.events import Incident, LockdownEngaged, Recovered, Started
+from assessment.attempt.states import State
+from assessment.ids import AttemptId
+from assessment.sync.log import to_event
+from desktop.clock import unix_ms
+from desktop.services.device import Device
+from desktop.services.exam import AttemptClock, RunningAttempt
+from desktop.services.sign_in import SignedIn
+from desktop.services.start_attempt import make_paper
+from desktop.services.unlock_pack import OpenedPack
+from desktop.storage.engine import transaction
+from desktop.storage.log import entries_of
+from desktop.storage.models import AliveMark
+from desktop.storage.records import alive_mark
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How long nothing ran. ``basis``: ``monotonic`` within one boot of the machine, else ``wall``."""
+
+    length_ms: int
+    basis: str
+
+
+def load_attempt(device: Device, attempt_id: AttemptId) -> Attempt:
+    """Return an attempt as its log on this device tells it."""
+    with transaction(device.engine) as session:
+        entries = entries_of(session, attempt_id)
+    return fold(attempt_id, (to_event(entry, device.device_id) for entry in entries))
+
+
+def resume_attempt(
+    device: Device, signed_in: SignedIn, opened: OpenedPack, lockdown: LockdownEngaged
+) -> tuple[RunningAttempt, Gap]:
+    """Return the attempt, running again, and the gap that was recorded.
+
+    Raises:
+        ContentError: the pack is not the one the attempt was begun with.
+    """
+    attempt_id = signed_in.admitted.attempt_id
+    if attempt_id is None:
+        raise ValueError("nothing to resume")
+    attempt = load_attempt(device, attempt_id)
+    seed = bytes.fromhex(attempt.initiated.seed) if attempt.initiated else b""
+    paper = make_paper(signed_in, opened, seed)
+    with transaction(device.engine) as session:
+        mark = alive_mark(session, attempt_id)
+    gap = measure_gap(device, attempt, mark)
+    before = max(attempt.elapsed_ms, mark.elapsed_ms if mark else 0)
+    clock = AttemptClock(device.clock, before + gap.length_ms, device.clock.monotonic_ms())
+    running = RunningAttempt(device, paper, attempt, clock)
+    counts = attempt.initiated is not None and attempt.initiated.terms.crash_gap_counts
+    given_back = 0 if counts or attempt.state is State.PAUSED else gap.length_ms
+    running.record(
+        Incident("unclean_end", f"gap_ms={gap.length_ms} basis={gap.basis}"),
+        Recovered(gap.length_ms, gap.basis, given_back),
+        lockdown,
+    )
+    if attempt.state is State.INITIATED:
+        running.record(Started())
+    running.mark_alive()
+    return running, gap
+
+
+def measure_gap(device: Device, attempt: Attempt, mark: AliveMark | None) -> Gap:
+    """Return how long nothing ran: by the monotonic clock within one boot, else by the wall clock, never negative."""
+    boot = device.clock.boot_id()
+    now_ms = unix_ms(device.clock.now())
+    if mark is not None and boot and mark.boot_id == boot:
+        since_mark = max(0, device.clock.monotonic_ms() - mark.monotonic_ms)
+        worked_since = max(0, attempt.elapsed_ms - mark.elapsed_ms)
+        return Gap(max(0, since_mark - worked_since), "monotonic")
+    last_ms = max(attempt.last_at_ms, mark.at_ms if mark else 0)
+    return Gap(max(0, now_ms - last_ms), "wall")

@@ -1,0 +1,188 @@
+"""The device log in the database: append durably, read back, know what the server holds.
+
+``LogWriter`` is the hot path: one connection, one statement, one commit an answer. It lives on the database
+thread.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from assessment.attempt.events import Event
+from assessment.ids import AttemptId, DeviceId, Epoch
+from assessment.sync.log import LogEntry, genesis, link, to_entry
+from desktop.storage.engine import translated
+from desktop.storage.models import LogDelivery, StoredAttempt, StoredEntry
+
+_INSERT = (
+    "INSERT INTO log_entries (epoch, dseq, attempt_id, seq, kind, at_ms, elapsed_ms, pack_hash, payload, head)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_UPDATE_ATTEMPT = "UPDATE attempts SET state = ?, last_at_ms = ? WHERE attempt_id = ?"
+_INSERT_ATTEMPT = (
+    "INSERT INTO attempts (attempt_id, sitting_id, candidate_id, test_id, pack_hash, state, last_at_ms,"
+    " epoch, first_dseq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_MARK_ALIVE = (
+    "INSERT INTO alive_marks (attempt_id, boot_id, monotonic_ms, at_ms, elapsed_ms) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (attempt_id) DO UPDATE SET boot_id = excluded.boot_id,"
+    " monotonic_ms = excluded.monotonic_ms, at_ms = excluded.at_ms, elapsed_ms = excluded.elapsed_ms"
+)
+
+
+class LogWriter:
+    """Appends events to one log. Not safe for more than one thread."""
+
+    def __init__(self, engine: sa.Engine, device_id: DeviceId, epoch: Epoch) -> None:
+        self.device_id = device_id
+        self.epoch = epoch
+        with translated():
+            self._connection = engine.connect()
+            raw: Any = self._connection.connection.driver_connection  # SQLCipher's own, untyped
+            self._raw = raw
+            row: tuple[int, bytes] | None = self._raw.execute(
+                "SELECT dseq, head FROM log_entries WHERE epoch = ? ORDER BY dseq DESC LIMIT 1", (epoch,)
+            ).fetchone()
+        self.last: int = row[0] if row else 0
+        self.head: bytes = row[1] if row else genesis(device_id, epoch)
+
+    def append(self, event: Event, state: str | None = None) -> LogEntry:
+        """Store one event durably and return its entry. ``state``: the attempt's new state where it changed.
+
+        Raises:
+            DiskFull, DatabaseLocked, DatabaseDamaged, StorageFailed: nothing was stored.
+        """
+        entry = to_entry(event, self.last + 1)
+        head = link(self.head, entry)
+        row = self._row(entry, head)
+        with translated():
+            if state is None:
+                self._raw.execute(_INSERT, row)
+            else:
+                self._all_or_nothing(
+                    [(_INSERT, row), (_UPDATE_ATTEMPT, (state, event.at_ms, event.attempt_id))]
+                )
+        self.last, self.head = entry.dseq, head
+        return entry
+
+    def begin_attempt(
+        self, event: Event, *, sitting_id: str, candidate_id: str, test_id: str, state: str
+    ) -> LogEntry:
+        """Store an attempt's first event together with its record."""
+        entry = to_entry(event, self.last + 1)
+        head = link(self.head, entry)
+        record = (event.attempt_id, sitting_id, candidate_id, test_id, event.pack_hash, state, event.at_ms)
+        place = (self.epoch, entry.dseq)
+        with translated():
+            self._all_or_nothing([(_INSERT, self._row(entry, head)), (_INSERT_ATTEMPT, record + place)])
+        self.last, self.head = entry.dseq, head
+        return entry
+
+    def mark_alive(
+        self, attempt_id: AttemptId, *, boot_id: str, monotonic_ms: int, at_ms: int, elapsed_ms: int
+    ) -> None:
+        """Store a sign of life, by which a gap is measured after a crash."""
+        with translated():
+            self._raw.execute(_MARK_ALIVE, (attempt_id, boot_id, monotonic_ms, at_ms, elapsed_ms))
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._connection.close()
+
+    def _row(self, entry: LogEntry, head: bytes) -> tuple[object, ...]:
+        return (
+            self.epoch,
+            entry.dseq,
+            entry.attempt_id,
+            entry.seq,
+            entry.kind,
+            entry.at_ms,
+            entry.elapsed_ms,
+            entry.pack_hash,
+            entry.payload,
+            head,
+        )
+
+    def _all_or_nothing(self, statements: Sequence[tuple[str, tuple[object, ...]]]) -> None:
+        self._raw.execute("BEGIN IMMEDIATE")
+        try:
+            for statement, values in statements:
+                self._raw.execute(statement, values)
+            self._raw.execute("COMMIT")
+        finally:
+            if self._raw.in_transaction:
+                self._raw.execute("ROLLBACK")
+
+
+def entries_after(session: Session, epoch: Epoch, dseq: int, most: int) -> list[LogEntry]:
+    """Return at most ``most`` entries of a log after ``dseq``, in order."""
+    table = StoredEntry.__table__
+    rows = session.execute(
+        sa.select(*_COLUMNS)
+        .where(table.c.epoch == epoch, table.c.dseq > dseq)
+        .order_by(table.c.dseq)
+        .limit(most)
+    )
+    return [_entry(row) for row in rows]
+
+
+def heads_of(session: Session, epoch: Epoch, dseqs: Sequence[int]) -> dict[int, bytes]:
+    """Return the heads of the chain after some entries."""
+    table = StoredEntry.__table__
+    rows = session.execute(
+        sa.select(table.c.dseq, table.c.head).where(table.c.epoch == epoch, table.c.dseq.in_(dseqs))
+    )
+    return {row.dseq: row.head for row in rows}
+
+
+def entries_of(session: Session, attempt_id: AttemptId) -> list[LogEntry]:
+    """Return all entries of an attempt that were written here, in order."""
+    attempt = session.get(StoredAttempt, attempt_id)
+    if attempt is None:
+        return []
+    table = StoredEntry.__table__
+    rows = session.execute(
+        sa.select(*_COLUMNS)
+        .where(
+            table.c.epoch == attempt.epoch,
+            table.c.dseq >= attempt.first_dseq,
+            table.c.attempt_id == attempt_id,
+        )
+        .order_by(table.c.dseq)
+    )
+    return [_entry(row) for row in rows]
+
+
+def head_at(session: Session, device_id: DeviceId, epoch: Epoch, dseq: int) -> bytes | None:
+    """Return the head of the chain after ``dseq`` (0: the empty log), None when there is no such entry."""
+    if dseq == 0:
+        return genesis(device_id, epoch)
+    stored = session.get(StoredEntry, (epoch, dseq))
+    return stored.head if stored else None
+
+
+def last_dseq(session: Session, epoch: Epoch) -> int:
+    """Return the dseq of the last entry of a log, 0 when it is empty."""
+    table = StoredEntry.__table__
+    return session.scalar(sa.select(sa.func.max(table.c.dseq)).where(table.c.epoch == epoch)) or 0
+
+
+def delivery(session: Session, epoch: Epoch) -> LogDelivery:
+    """Return what is known of the server's copy of a log."""
+    found = session.get(LogDelivery, epoch)
+    if found is None:
+        found = LogDelivery(epoch=epoch, acknowledged=0, central=0, refused="", acknowledged_at_ms=0)
+        session.add(found)
+    return found
+
+
+_COLUMNS = [
+    StoredEntry.__table__.c[name]
+    for name in ("dseq", "attempt_id", "seq", "kind", "at_ms", "elapsed_ms", "pack_hash", "payload")
+]
+
+
+def _entry(row: sa.Row[Any]) -> LogEntry:  # the columns of _COLUMNS, in order
+    return LogEntry(*tuple(row))

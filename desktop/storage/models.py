@@ -1,0 +1,152 @@
+"""The tables. Records are read and written as objects; the log has its own narrow door in ``log``."""
+
+from sqlalchemy import BigInteger, LargeBinary, MetaData, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """The base of all tables."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+class Installation(Base):
+    """This installation: one row. ``issuers`` is a JSON object of key id → public key in hex."""
+
+    __tablename__ = "installation"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    device_id: Mapped[str] = mapped_column(String(16))
+    epoch: Mapped[str] = mapped_column(String(16))
+    organisation_id: Mapped[str] = mapped_column(default="")
+    organisation_name: Mapped[str] = mapped_column(default="")
+    centre: Mapped[str] = mapped_column(default="")
+    server_url: Mapped[str] = mapped_column(default="")
+    issuers: Mapped[str] = mapped_column(default="{}")
+    changes_cursor: Mapped[int] = mapped_column(default=0)
+
+
+class StoredEntry(Base):
+    """One entry of the device log with the head of the chain after it.
+
+    No second index: each would be one more page to make durable with every answer. An attempt's entries are
+    found from its ``first_dseq`` on.
+    """
+
+    __tablename__ = "log_entries"
+    epoch: Mapped[str] = mapped_column(String(16), primary_key=True)
+    dseq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    attempt_id: Mapped[str] = mapped_column(String(36))
+    seq: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(32))
+    at_ms: Mapped[int] = mapped_column(BigInteger)
+    elapsed_ms: Mapped[int] = mapped_column(BigInteger)
+    pack_hash: Mapped[str] = mapped_column(String(64))
+    payload: Mapped[bytes] = mapped_column(LargeBinary)
+    head: Mapped[bytes] = mapped_column(LargeBinary(32))
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012  # SQLAlchemy reads it as it stands
+
+
+class LogDelivery(Base):
+    """How much of a log the server has acknowledged, how much of that is central, and what it refused."""
+
+    __tablename__ = "log_delivery"
+    epoch: Mapped[str] = mapped_column(String(16), primary_key=True)
+    acknowledged: Mapped[int] = mapped_column(default=0)
+    central: Mapped[int] = mapped_column(default=0)
+    refused: Mapped[str] = mapped_column(default="")
+    acknowledged_at_ms: Mapped[int] = mapped_column(BigInteger, default=0)
+
+
+class StoredAttempt(Base):
+    """An attempt known here; what the log says of it in short, kept in the same transaction."""
+
+    __tablename__ = "attempts"
+    attempt_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    sitting_id: Mapped[str]
+    candidate_id: Mapped[str] = mapped_column(index=True)
+    test_id: Mapped[str]
+    pack_hash: Mapped[str] = mapped_column(String(64))
+    state: Mapped[str] = mapped_column(String(16))
+    last_at_ms: Mapped[int] = mapped_column(BigInteger)
+    epoch: Mapped[str] = mapped_column(String(16))
+    first_dseq: Mapped[int]
+
+
+class AliveMark(Base):
+    """The last sign of life of a running attempt, by which a gap is measured after a crash."""
+
+    __tablename__ = "alive_marks"
+    attempt_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    boot_id: Mapped[str] = mapped_column(String(64))
+    monotonic_ms: Mapped[int] = mapped_column(BigInteger)
+    at_ms: Mapped[int] = mapped_column(BigInteger)
+    elapsed_ms: Mapped[int] = mapped_column(BigInteger)
+
+
+class StoredPack(Base):
+    """A sealed pack in the packs folder."""
+
+    __tablename__ = "packs"
+    pack_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    pack_id: Mapped[str] = mapped_column(index=True)
+    version: Mapped[int]
+    title: Mapped[str]
+    file_sha256: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int] = mapped_column(BigInteger)
+    imported_at_ms: Mapped[int] = mapped_column(BigInteger)
+
+
+class StoredRelease(Base):
+    """What opens a pack here: by a release code, or sealed to this device by the server; may come before it."""
+
+    __tablename__ = "releases"
+    pack_id: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    content_identity: Mapped[str]
+    keys_identity: Mapped[str] = mapped_column(default="")
+
+
+class WantedPack(Base):
+    """A pack that the server says belongs here and that has not wholly arrived."""
+
+    __tablename__ = "wanted_packs"
+    pack_id: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    title: Mapped[str]
+    sha256: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int] = mapped_column(BigInteger)
+
+
+class StoredSitting(Base):
+    """A sitting as its organisation signed it."""
+
+    __tablename__ = "sittings"
+    sitting_id: Mapped[str] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    document: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class StoredResult(Base):
+    """A score that came back from the server."""
+
+    __tablename__ = "results"
+    attempt_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64))
+    score: Mapped[str]
+    maximum: Mapped[str]
+    pending: Mapped[int]
+
+
+class WrongTries(Base):
+    """Wrong secrets and PINs, counted so that guessing is slow, also across restarts."""
+
+    __tablename__ = "wrong_tries"
+    what: Mapped[str] = mapped_column(primary_key=True)
+    count: Mapped[int]
+    not_before_ms: Mapped[int] = mapped_column(BigInteger)

@@ -1,0 +1,1 @@
+"""Talking to the server: the HTTP client and when to try again."""

@@ -1,0 +1,160 @@
+"""The sync server over HTTP. Home of httpx: its exceptions end here.
+
+Only a well-formed answer of our own protocol counts as one; a captive portal's page does not.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import httpx
+from pydantic import ValidationError
+
+from assessment.ids import DeviceId, Epoch
+from assessment.sync.messages import (
+    ChangesReply,
+    Custody,
+    EnrolReply,
+    EnrolRequest,
+    Heartbeat,
+    HeartbeatReply,
+    Message,
+    Problem,
+    PushReply,
+)
+from desktop.errors import EnvironmentProblem, Offline, ServerRefused, ServerUnreadable, SignedOut
+
+M = TypeVar("M", bound=Message)
+NO_PROGRESS_SECONDS = 30.0
+CONNECT_SECONDS = 10.0
+MOST_REPLY_BYTES = 8 << 20
+DOWNLOAD_BYTES = 256 << 10
+
+
+class ServerClient:
+    """One server. Safe for use from one thread at a time; connections are kept alive."""
+
+    def __init__(
+        self, base_url: str, token: str = "", *, transport: httpx.BaseTransport | None = None
+    ) -> None:
+        self.base_url = base_url.rstrip("/")
+        timeout = httpx.Timeout(NO_PROGRESS_SECONDS, connect=CONNECT_SECONDS)
+        self._http = httpx.Client(
+            base_url=self.base_url,
+            transport=transport,
+            timeout=timeout,
+            follow_redirects=False,
+            trust_env=not _is_loopback(self.base_url),
+        )
+        self._http.headers.clear()
+        if token:
+            self._http.headers["Authorization"] = f"Bearer {token}"
+
+    def enrol(self, request: EnrolRequest) -> EnrolReply:
+        """Join the organisation that made the code."""
+        return self._json("POST", "/api/v1/enrol", EnrolReply, request)
+
+    def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes) -> PushReply:
+        """Send frames, each preceded by its length; empty asks how much the server has."""
+        response = self._send("POST", f"/api/v1/log/{device_id}/{epoch}", content=frames)
+        body = _parsed(response)
+        if not isinstance(body, list) or len(body) < 4:
+            raise ServerUnreadable("push reply")
+        try:
+            return PushReply(
+                cursor=body[0],
+                head8=body[1],
+                server_ms=body[2],
+                custody=Custody(body[3]),
+                refused=body[4] if len(body) > 4 else "",
+            )
+        except ValueError as error:
+            raise ServerUnreadable("push reply") from error
+
+    def changes(self, cursor: int) -> ChangesReply:
+        """Ask what is new for this device after ``cursor``."""
+        return self._json("GET", f"/api/v1/changes?cursor={cursor}", ChangesReply)
+
+    def heartbeat(self, beat: Heartbeat) -> HeartbeatReply:
+        """Say how this device is."""
+        return self._json("POST", "/api/v1/heartbeat", HeartbeatReply, beat)
+
+    def download_pack(self, pack_id: str, version: int, *, offset: int, sha256: str) -> Iterator[bytes]:
+        """Yield a pack's bytes from ``offset``; the server must hold exactly the version with this hash."""
+        path = f"/api/v1/packs/{pack_id}/{version}"
+        headers = {"Range": f"bytes={offset}-", "If-Range": f'"{sha256}"'} if offset else {}
+        try:
+            with self._http.stream("GET", path, headers=headers) as response:
+                if response.status_code != (206 if offset else 200):
+                    response.read()
+                    raise _refusal(response)
+                if response.headers.get("ETag", "").strip('"') != sha256:
+                    raise ServerUnreadable("pack changed")
+                yield from response.iter_bytes(DOWNLOAD_BYTES)
+        except httpx.TransportError as error:
+            raise _offline(error) from error
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._http.close()
+
+    def _json(self, method: str, path: str, reply: type[M], message: Message | None = None) -> M:
+        if message is None:
+            response = self._send(method, path)
+        else:
+            body = message.model_dump_json().encode()
+            response = self._send(method, path, content=body, headers={"Content-Type": "application/json"})
+        try:
+            return reply.model_validate(_parsed(response))
+        except ValidationError as error:
+            raise ServerUnreadable(f"{reply.__name__}: {error.error_count()} errors") from error
+
+    def _send(
+        self, method: str, path: str, *, content: bytes | None = None, headers: dict[str, str] | None = None
+    ) -> httpx.Response:
+        try:
+            response = self._http.request(method, path, content=content, headers=headers)
+        except httpx.TransportError as error:
+            raise _offline(error) from error
+        except httpx.DecodingError as error:
+            raise ServerUnreadable("encoding") from error
+        if response.status_code != 200:
+            raise _refusal(response)
+        return response
+
+
+def _parsed(response: httpx.Response) -> Any:  # whatever JSON stands there; the caller checks it
+    if len(response.content) > MOST_REPLY_BYTES:
+        raise ServerUnreadable("too long")
+    try:
+        return json.loads(response.content)
+    except ValueError as error:
+        raise ServerUnreadable(response.headers.get("Content-Type", "no JSON")) from error
+
+
+def _refusal(response: httpx.Response) -> EnvironmentProblem:
+    try:
+        told = Problem.model_validate_json(response.content)
+    except ValidationError:
+        return ServerUnreadable(f"status {response.status_code}")
+    if response.status_code == httpx.codes.UNAUTHORIZED:
+        return SignedOut(told.code)
+    wait = response.headers.get("Retry-After", "")
+    retry_after = float(wait) if wait.isdecimal() else None
+    return ServerRefused(told.code, told.detail, status=response.status_code, retry_after=retry_after)
+
+
+def _offline(error: httpx.TransportError) -> Offline:
+    text = str(error)
+    if isinstance(error, httpx.TimeoutException):
+        return Offline("timeout")
+    if "CERTIFICATE" in text.upper() or "SSL" in text.upper():
+        return Offline("tls")
+    if isinstance(error, httpx.ConnectError):
+        return Offline("name" if "Name or service" in text or "getaddrinfo" in text else "refused")
+    return Offline("broken")
+
+
+def _is_loopback(url: str) -> bool:
+    return urlsplit(url).hostname in {"127.0.0.1", "localhost", "::1"}

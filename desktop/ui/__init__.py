@@ -1,0 +1,1 @@
+"""Windows, screens and widgets: they show facts and pass on wishes, and decide nothing."""

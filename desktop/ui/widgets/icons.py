@@ -1,0 +1,106 @@
+"""Every icon, drawn by our own strokes on a 16 × 16 grid."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme import colour, px
+
+
+class Icon(Enum):
+    """What can be drawn: ``fill`` shapes are painted solid, the others stroked."""
+
+    TICK = "tick"
+    FLAG = "flag"
+    FLAGGED = "flagged"
+    WARNING = "warning"
+    CROSS = "cross"
+    CLOCK = "clock"
+    LOCK = "lock"
+    FOLDER = "folder"
+    DOTS = "dots"
+    MARK = "mark"
+
+
+def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
+    """Draw an icon into a square."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width() / 16, rect.height() / 16)
+    pen = QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    path, filled = _path(icon)
+    painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    painter.restore()
+
+
+class IconLabel(QWidget):
+    """An icon standing beside words; it says nothing of its own to a screen reader."""
+
+    def __init__(self, icon: Icon, token: str = "ink", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._token = icon, token
+        self.setFixedSize(px(size), px(size))
+
+    def show_icon(self, icon: Icon, token: str) -> None:
+        """Change what is drawn."""
+        self._icon, self._token = icon, token
+        self.update()
+
+    def paintEvent(self, _: object) -> None:
+        painter = QPainter(self)
+        draw_icon(painter, self._icon, QRectF(self.rect()).adjusted(1, 1, -1, -1), colour(self._token))
+        painter.end()
+
+
+def window_icon() -> QIcon:
+    """Return the mark of the application."""
+    picture = QPixmap(QSize(64, 64))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw_icon(painter, Icon.MARK, QRectF(4, 4, 56, 56), colour("accent"))
+    painter.end()
+    return QIcon(picture)
+
+
+def _path(icon: Icon) -> tuple[QPainterPath, bool]:
+    path = QPainterPath()
+    match icon:
+        case Icon.TICK:
+            _lines(path, (3, 8.5), (6.5, 12), (13, 4.5))
+        case Icon.FLAG | Icon.FLAGGED:
+            _lines(path, (4, 14.5), (4, 2), (13, 2), (10.5, 5.5), (13, 9), (4, 9))
+        case Icon.WARNING:
+            _lines(path, (8, 2), (14.8, 13.8), (1.2, 13.8), (8, 2))
+            _lines(path, (8, 6.5), (8, 9.8))
+            path.addEllipse(QPointF(8, 11.9), 0.3, 0.3)
+        case Icon.CROSS:
+            _lines(path, (4, 4), (12, 12))
+            _lines(path, (12, 4), (4, 12))
+        case Icon.CLOCK:
+            path.addEllipse(QPointF(8, 8), 6.3, 6.3)
+            _lines(path, (8, 4.5), (8, 8), (10.5, 9.5))
+        case Icon.LOCK:
+            path.addRoundedRect(QRectF(3, 7, 10, 7), 1.5, 1.5)
+            path.moveTo(5, 7)
+            path.cubicTo(5, 1, 11, 1, 11, 7)
+        case Icon.FOLDER:
+            _lines(path, (1.5, 13), (1.5, 3), (6, 3), (7.5, 5), (14.5, 5), (14.5, 13), (1.5, 13))
+        case Icon.DOTS:
+            for x in (3.5, 8, 12.5):
+                path.addEllipse(QPointF(x, 8), 0.9, 0.9)
+        case Icon.MARK:
+            _lines(path, (2, 14), (2, 4), (8, 2), (14, 4), (14, 14))
+            _lines(path, (2, 10), (14, 10))
+            _lines(path, (5.5, 7), (10.5, 7))
+    return path, icon in {Icon.FLAGGED, Icon.DOTS}
+
+
+def _lines(path: QPainterPath, first: tuple[float, float], *rest: tuple[float, float]) -> None:
+    path.moveTo(*first)
+    for point in rest:
+        path.lineTo(*point)

@@ -1,0 +1,142 @@
+"""A sheet inside the window for what must be settled first: focus stays in it, Escape takes the safe way out."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.announce import announce
+from desktop.ui.theme import px
+from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.text import Label
+
+
+class Panel(QWidget):
+    """Covers ``host``. ``body`` takes the content, ``buttons`` the buttons, right-aligned."""
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget, title: str, *, width: int = 520, closable: bool = True) -> None:
+        super().__init__(host)
+        self._closable = closable
+        self._width = width
+        self._before: QWidget | None = None
+        self._silenced: list[QShortcut] = []
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sheet = QFrame(self)
+        self.sheet.setObjectName("sheet")
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(px(28), px(24), px(28), px(8))
+        self.body.setSpacing(px(12))
+        self.body.addWidget(Label(title, "title"))
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(px(28), px(12), px(28), px(24))
+        self.buttons.setSpacing(px(12))
+        self.buttons.addStretch(1)
+        column = QVBoxLayout(self.sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self.buttons)
+        host.installEventFilter(self)
+        self.hide()
+
+    def open(self, first: QWidget) -> None:
+        """Show the sheet with the focus on ``first``; shortcuts behind it rest meanwhile."""
+        window = self.window()
+        self._before = window.focusWidget()
+        mine = set(self.findChildren(QShortcut))
+        self._silenced = [s for s in window.findChildren(QShortcut) if s.isEnabled() and s not in mine]
+        for shortcut in self._silenced:
+            shortcut.setEnabled(False)
+        self._place()
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        announce(self, self.accessibleName(), urgent=True)
+
+    def close_panel(self) -> None:
+        """Take the sheet away and give the focus back."""
+        if self.isHidden():
+            return
+        self.hide()
+        for shortcut in self._silenced:
+            shortcut.setEnabled(True)
+        self._silenced = []
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    def add_button(self, button: Button) -> Button:
+        """Put a button at the right end of the row."""
+        self.buttons.addWidget(button)
+        return button
+
+    def refit(self) -> None:
+        """Take the height that changed content asks for."""
+        self._place()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab inside the sheet."""
+        stops = self._stops()
+        if stops:
+            here = self.window().focusWidget()
+            at = stops.index(here) if here in stops else -1
+            step = (at + 1 if forward else at - 1) % len(stops)
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            stops[step].setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes where closing is harmless; no other key gets behind the sheet."""
+        if event.key() == Qt.Key.Key_Escape and self._closable:
+            self.close_panel()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, _: object) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(10, 14, 20, 120))
+        painter.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the host."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        host = self.parentWidget()
+        self.setGeometry(host.rect())
+        width = min(px(self._width), host.width() - 32)
+        inner = self._scroll.widget()
+        inner.ensurePolished()
+        wanted = self.body.totalHeightForWidth(width - 2)
+        if wanted < 0:
+            wanted = self.body.totalSizeHint().height()
+        height = min(wanted + self.buttons.totalSizeHint().height() + 4, host.height() - 32)
+        self.sheet.setGeometry((host.width() - width) // 2, (host.height() - height) // 2, width, height)
+
+    def _stops(self) -> list[QWidget]:
+        stops: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if (
+                self.isAncestorOf(widget)
+                and widget.isVisible()
+                and widget.isEnabled()
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops

@@ -1,0 +1,103 @@
+"""Words on screen: labels by role, and restricted HTML as a label that wraps."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPalette, QTextDocument
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from desktop.ui.rich_text import Media, make_document, no_media, plain_text
+from desktop.ui.theme import TEXT, colour, font
+
+
+class Label(QLabel):
+    """Plain words in one role of the type scale (see the style sheet); never markup, wraps unless told."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        *,
+        tone: str = "",
+        wrap: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+    def say(self, text: str, tone: str = "") -> None:
+        """Show other words, in another tone where given."""
+        if text != self.text():
+            self.setText(text)
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Rule(QFrame):
+    """A hairline across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rule")
+        self.setFixedHeight(1)
+
+
+class RichText(QLabel):
+    """A text of a pack. The label holds its plain words for screen readers; the document is painted."""
+
+    def __init__(
+        self,
+        html: str,
+        *,
+        text_font: QFont | None = None,
+        token: str = "ink",
+        media: Media = no_media,
+        line_px: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._token = token
+        self._document = make_document(html, text_font or font(TEXT), media, line_px=line_px)
+        self._heights: dict[int, int] = {}
+        self.setText(plain_text(html))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text when wrapped at ``width``."""
+        known = self._heights.get(width)
+        if known is None:
+            self._document.setTextWidth(max(1, width))
+            known = self._heights[width] = int(self._document.size().height() + 0.999)
+        return known
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(max(240, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 20)
+
+    def paintEvent(self, _: object) -> None:
+        if self._document.textWidth() != self.width():
+            self._document.setTextWidth(max(1, self.width()))
+        painter = QPainter(self)
+        paint_document(painter, self._document, self._token)
+        painter.end()
+
+
+def paint_document(painter: QPainter, document: QTextDocument, token: str) -> None:
+    """Paint a document at the painter's origin with its plain words in a token's colour."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, colour(token))
+    context.palette = palette  # type: ignore[attr-defined]
+    document.documentLayout().draw(painter, context)

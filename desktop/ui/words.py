@@ -1,0 +1,66 @@
+"""Numbers and times as people read them; and counted nouns."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+
+def clock(ms: int) -> str:
+    """Return a remaining time as 38:14 or 1:02:05, never below zero."""
+    seconds = max(0, ms) // 1000
+    hours, minutes, rest = seconds // 3600, seconds % 3600 // 60, seconds % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
+
+
+def duration(ms: int) -> str:
+    """Return a length of time in words: 60 minutes, 1 minute, 45 seconds, 1 minute 30 seconds."""
+    seconds = max(0, round(ms / 1000))
+    minutes, rest = divmod(seconds, 60)
+    parts = []
+    if minutes:
+        parts.append(counted(minutes, "minute", "minutes"))
+    if rest or not minutes:
+        parts.append(counted(rest, "second", "seconds"))
+    return " ".join(parts)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with its noun, translated: 1 question, 40 questions."""
+    noun = one if number == 1 else many
+    return f"{number} {QCoreApplication.translate('words', noun)}"
+
+
+def time_of_day(at: datetime) -> str:
+    """Return the local time with seconds, always in digits of one shape: 10:42:07."""
+    return at.astimezone().strftime("%H:%M:%S")
+
+
+def day_and_time(at: datetime) -> str:
+    """Return the local date and time the way this system's language writes it."""
+    local = at.astimezone()
+    day = QLocale().toString(local.date(), "d MMMM yyyy")
+    return f"{day}, {QTime(local.hour, local.minute).toString('HH:mm')}"
+
+
+def window_of(opens_at: datetime, closes_at: datetime) -> str:
+    """Return a span of time, the day written once when it is the same."""
+    opens, closes = opens_at.astimezone(), closes_at.astimezone()
+    if opens.date() == closes.date():
+        return f"{day_and_time(opens)}–{closes.strftime('%H:%M')}"
+    return f"{day_and_time(opens)} – {day_and_time(closes)}"
+
+
+def numbers(values: list[int]) -> str:
+    """Return sorted numbers with runs drawn together: 1–3, 7, 9–12."""
+    runs: list[list[int]] = []
+    for value in values:
+        if runs and runs[-1][1] == value - 1:
+            runs[-1][1] = value
+        else:
+            runs.append([value, value])
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
+
+
+def grouped(code: str, size: int = 4) -> str:
+    """Return a long code in groups with thin gaps, for reading aloud and copying down."""
+    return " ".join(code[start : start + size] for start in range(0, len(code), size))
