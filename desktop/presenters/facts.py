@@ -15,6 +15,7 @@ from assessment.ids import ItemId, SittingId
 class Screen(Enum):
     """Which screen of the candidate's room is in view."""
 
+    OPENING = "opening"
     WELCOME = "welcome"
     SIGN_IN = "sign_in"
     CHECK = "check"

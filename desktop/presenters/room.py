@@ -43,7 +43,7 @@ class RoomPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.screen = Screen.WELCOME
+        self.screen = Screen.OPENING
         self.welcome = WelcomePresenter(device, background, app_version, self)
         self.sign_in = SignInPresenter(device, background, self)
         self.check = CheckPresenter(device, background, lock, self)
@@ -56,7 +56,7 @@ class RoomPresenter(QObject):
         self._background = background
         self._lock = lock
         self._signed_in: SignedIn | None = None
-        self._looked = False
+        self._arrived = False
         self._connect()
 
     def open(self) -> None:
@@ -64,7 +64,6 @@ class RoomPresenter(QObject):
         self._background.database(
             lambda: find_open_attempt(self._device), self._found_open_attempt, self.problem.emit
         )
-        self.welcome.refresh()
 
     def close_wished(self) -> None:
         """Somebody tried to close the window; while an attempt runs that is an incident."""
@@ -110,9 +109,10 @@ class RoomPresenter(QObject):
 
     def _stores_changed(self) -> None:
         self.sign_in.show(self.welcome.cards, self.welcome.organisation)
-        if not self._looked and self.welcome.cards and self.screen is Screen.WELCOME and self.attempt is None:
-            self._looked = True
-            self._show(Screen.SIGN_IN)
+        arriving = self.screen is Screen.WELCOME and not self._arrived and bool(self.welcome.cards)
+        if (self.screen is Screen.OPENING and self._signed_in is None) or arriving:
+            self._arrived = bool(self.welcome.cards)
+            self._show(Screen.SIGN_IN if self._arrived else Screen.WELCOME)
 
     def _to_sign_in(self) -> None:
         self._signed_in = None
@@ -131,6 +131,7 @@ class RoomPresenter(QObject):
             self._show(Screen.INSTRUCTIONS)
 
     def _found_open_attempt(self, signed_in: SignedIn | None) -> None:
+        self.welcome.refresh()
         if signed_in is None:
             return
         device = self._device
@@ -140,7 +141,6 @@ class RoomPresenter(QObject):
                 None if needs_code(device, signed_in.pack_hash) else unlock_pack(device, signed_in.pack_hash)
             )
 
-        self._looked = True
         self._signed_in = signed_in
         self.leave.use(signed_in.sitting.policy.leave_pin_hash)
         self._background.database(work, self._go_on, self.problem.emit)

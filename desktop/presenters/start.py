@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.admission import Admission
-from assessment.attempt.attempt import Attempt
 from assessment.attempt.events import LockdownEngaged
 from assessment.content.test import Test
 from desktop.background import Background
@@ -12,7 +11,7 @@ from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
 from desktop.presenters.lock import ExamLock
 from desktop.services.device import Device
 from desktop.services.exam import RunningAttempt
-from desktop.services.resume_attempt import Gap, resume_attempt
+from desktop.services.resume_attempt import UNCLEAN_END, Gap, resume_attempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.start_attempt import start_attempt
 from desktop.services.unlock_pack import OpenedPack
@@ -75,7 +74,7 @@ class StartPresenter(QObject):
         device = self._device
         self._background.database(
             lambda: resume_attempt(device, signed_in, opened, engaged),
-            lambda both: self._started(both[0], _resume_facts(both[0].attempt, both[1])),
+            lambda both: self._started(both[0], _resume_facts(*both)),
             self._failed,
         )
 
@@ -93,8 +92,13 @@ class StartPresenter(QObject):
         self.busy_changed.emit(busy)
 
 
-def _resume_facts(attempt: Attempt, gap: Gap) -> ResumeFacts:
+def _resume_facts(running: RunningAttempt, gap: Gap) -> ResumeFacts:
+    attempt = running.attempt
+    crashed = bool(attempt.incidents) and attempt.incidents[-1].kind == UNCLEAN_END
     counted = attempt.initiated is not None and attempt.initiated.terms.crash_gap_counts
     return ResumeFacts(
-        ResumeCause.UNCLEAN_END, gap.length_ms, 0 if counted else gap.length_ms, len(attempt.answered)
+        cause=ResumeCause.UNCLEAN_END if crashed else ResumeCause.PAUSE,
+        gap_ms=gap.length_ms,
+        given_back_ms=0 if counted else gap.length_ms,
+        answered=len(attempt.answered),
     )

@@ -4,13 +4,12 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import sqlalchemy as sa
-
 from assessment.ids import DeviceId, Epoch
 from assessment.signing import SigningKey
 from desktop.clock import Clock
 from desktop.paths import Paths
 from desktop.secrets import Place, SecretStore
+from desktop.storage.engine import Engine
 from desktop.storage.log import LogWriter
 
 Draw = Callable[[int], bytes]
@@ -27,7 +26,7 @@ class Device:
     """An opened installation. ``log`` lives on the database thread."""
 
     paths: Paths
-    engine: sa.Engine
+    engine: Engine
     secrets: SecretStore
     clock: Clock
     draw: Draw

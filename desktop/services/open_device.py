@@ -4,8 +4,6 @@ import base64
 import logging
 from pathlib import Path
 
-import sqlalchemy as sa
-
 from assessment.ids import DeviceId, Epoch
 from assessment.pack.seal import SealIdentity
 from assessment.signing import SigningKey
@@ -14,7 +12,7 @@ from desktop.errors import DatabaseDamaged, KeyMissing
 from desktop.paths import Paths
 from desktop.secrets import SecretStore, open_secrets
 from desktop.services.device import DATABASE_KEY, SEAL_KEY, SIGN_KEY, Device, Draw
-from desktop.storage.engine import KEY_BYTES, open_engine, transaction
+from desktop.storage.engine import KEY_BYTES, Engine, open_engine, transaction
 from desktop.storage.log import LogWriter
 from desktop.storage.models import Installation
 from desktop.storage.records import installation
@@ -83,7 +81,7 @@ def _secret_bytes(secrets: SecretStore, name: str, draw: Draw) -> bytes:
     return fresh
 
 
-def _open_or_recover(paths: Paths, key: bytes, clock: Clock) -> sa.Engine:
+def _open_or_recover(paths: Paths, key: bytes, clock: Clock) -> Engine:
     try:
         engine = open_engine(paths.database, key)
         upgrade(engine)
@@ -97,7 +95,7 @@ def _open_or_recover(paths: Paths, key: bytes, clock: Clock) -> sa.Engine:
     return engine
 
 
-def _installation(engine: sa.Engine, draw: Draw) -> Installation:
+def _installation(engine: Engine, draw: Draw) -> Installation:
     with transaction(engine) as session:
         row = installation(session)
         if row is None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.frame import MOST_ENTRIES, encode_frame, with_length
-from assessment.sync.log import chain
 from assessment.sync.messages import Custody, PushReply
 from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, read_acknowledgement
 from desktop.clock import unix_ms
@@ -103,12 +102,3 @@ def unsent(device: Device) -> int:
     """Return how many entries the server has not acknowledged."""
     with transaction(device.engine) as session:
         return last_dseq(session, device.epoch) - delivery(session, device.epoch).acknowledged
-
-
-def log_is_whole(device: Device) -> bool:
-    """Recompute the chain over the whole log and say whether it ends in the head that is stored."""
-    with transaction(device.engine) as session:
-        last = last_dseq(session, device.epoch)
-        entries = entries_after(session, device.epoch, 0, last)
-        first, end = (head_at(session, device.device_id, device.epoch, dseq) for dseq in (0, last))
-    return first is not None and len(entries) == last and chain(first, entries) == end

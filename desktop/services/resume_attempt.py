@@ -2,21 +2,21 @@
 
 from dataclasses import dataclass
 
-from assessment.attempt.attempt import Attempt, fold
-from assessment.attempt.events import Incident, LockdownEngaged, Recovered, Started
+from assessment.attempt.attempt import Attempt
+from assessment.attempt.events import Incident, LockdownEngaged, Recovered, Resumed, Started
 from assessment.attempt.states import State
-from assessment.ids import AttemptId
-from assessment.sync.log import to_event
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.services.exam import AttemptClock, RunningAttempt
+from desktop.services.read_attempts import load_attempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.start_attempt import make_paper
 from desktop.services.unlock_pack import OpenedPack
 from desktop.storage.engine import transaction
-from desktop.storage.log import entries_of
 from desktop.storage.models import AliveMark
 from desktop.storage.records import alive_mark
+
+UNCLEAN_END = "unclean_end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,13 @@ class Gap:
     basis: str
 
 
-def load_attempt(device: Device, attempt_id: AttemptId) -> Attempt:
-    """Return an attempt as its log on this device tells it."""
-    with transaction(device.engine) as session:
-        entries = entries_of(session, attempt_id)
-    return fold(attempt_id, (to_event(entry, device.device_id) for entry in entries))
-
-
 def resume_attempt(
     device: Device, signed_in: SignedIn, opened: OpenedPack, lockdown: LockdownEngaged
 ) -> tuple[RunningAttempt, Gap]:
-    """Return the attempt, running again, and the gap that was recorded.
+    """Return the attempt, running again, and the gap.
+
+    One that was paused simply goes on; one that was running when the machine or the program failed gets an
+    incident, and the gap is recorded.
 
     Raises:
         ContentError: the pack is not the one the attempt was begun with.
@@ -55,9 +51,13 @@ def resume_attempt(
     clock = AttemptClock(device.clock, before + gap.length_ms, device.clock.monotonic_ms())
     running = RunningAttempt(device, paper, attempt, clock)
     counts = attempt.initiated is not None and attempt.initiated.terms.crash_gap_counts
-    given_back = 0 if counts or attempt.state is State.PAUSED else gap.length_ms
+    given_back = 0 if counts else gap.length_ms
+    if attempt.state is State.PAUSED:
+        running.record(lockdown, Resumed())
+        running.mark_alive()
+        return running, gap
     running.record(
-        Incident("unclean_end", f"gap_ms={gap.length_ms} basis={gap.basis}"),
+        Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),
         Recovered(gap.length_ms, gap.basis, given_back),
         lockdown,
     )

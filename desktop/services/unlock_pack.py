@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from assessment.content.pool import ContentPool
 from assessment.errors import ReleaseMissing
 from assessment.ids import PackId
-from assessment.pack.open import content_identity_from_code, open_content, open_keys
+from assessment.pack.open import (
+    content_identity_from_code,
+    keys_identity_from_content,
+    open_content,
+    open_keys,
+)
 from assessment.pack.seal import open_with
 from assessment.scoring.key import Keys
 from desktop.services.device import Device
@@ -26,7 +31,7 @@ class OpenedPack:
 
 def needs_code(device: Device, pack_hash: str) -> bool:
     """Say whether nothing here opens the pack yet."""
-    return not _identities(device, pack_hash)[0]
+    return not _identity(device, pack_hash)
 
 
 def unlock_pack(device: Device, pack_hash: str) -> OpenedPack:
@@ -36,7 +41,7 @@ def unlock_pack(device: Device, pack_hash: str) -> OpenedPack:
         ReleaseMissing: none is here.
         PackError: the pack is damaged.
     """
-    identity, _ = _identities(device, pack_hash)
+    identity = _identity(device, pack_hash)
     if not identity:
         raise ReleaseMissing("content", pack_hash)
     return OpenedPack(pack_hash, open_content(load_sealed(device, pack_hash), identity))
@@ -67,24 +72,25 @@ def accept_release(device: Device, pack_id: PackId, version: int, sealed_identit
 
 
 def unlock_keys(device: Device, pack_hash: str) -> Keys | None:
-    """Return the keys where they were released to this device, None where they are withheld."""
-    _, identity = _identities(device, pack_hash)
-    return open_keys(load_sealed(device, pack_hash), identity) if identity else None
+    """Return the keys where the pack lets whoever opens it see them, None where they are withheld."""
+    identity = _identity(device, pack_hash)
+    sealed = load_sealed(device, pack_hash)
+    if not identity or not sealed.manifest.keys_released:
+        return None
+    return open_keys(sealed, keys_identity_from_content(sealed, identity))
 
 
-def _identities(device: Device, pack_hash: str) -> tuple[str, str]:
+def _identity(device: Device, pack_hash: str) -> str:
     with transaction(device.engine) as session:
         row = pack(session, pack_hash)
         known = release(session, PackId(row.pack_id), row.version) if row else None
-        return (known.content_identity, known.keys_identity) if known else ("", "")
+        return known.content_identity if known else ""
 
 
 def _keep(device: Device, pack_id: PackId, version: int, identity: str) -> None:
     with transaction(device.engine) as session:
         known = release(session, pack_id, version)
         if known is None:
-            session.add(
-                StoredRelease(pack_id=pack_id, version=version, content_identity=identity, keys_identity="")
-            )
+            session.add(StoredRelease(pack_id=pack_id, version=version, content_identity=identity))
         else:
             known.content_identity = identity

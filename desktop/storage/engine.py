@@ -21,6 +21,7 @@ from desktop.errors import (
     from_os_error,
 )
 
+Engine = sa.Engine
 KEY_BYTES = 32
 BUSY_MS = 5_000
 

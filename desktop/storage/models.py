@@ -109,7 +109,6 @@ class StoredRelease(Base):
     pack_id: Mapped[str] = mapped_column(primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     content_identity: Mapped[str]
-    keys_identity: Mapped[str] = mapped_column(default="")
 
 
 class WantedPack(Base):

@@ -85,7 +85,6 @@ def upgrade() -> None:
         sa.Column("pack_id", sa.String, nullable=False),
         sa.Column("version", sa.Integer, autoincrement=False, nullable=False),
         sa.Column("content_identity", sa.String, nullable=False),
-        sa.Column("keys_identity", sa.String, nullable=False),
         sa.PrimaryKeyConstraint("pack_id", "version", name="pk_releases"),
     )
     op.create_table(

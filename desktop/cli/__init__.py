@@ -1,0 +1,1 @@
+"""The command line: parse and print. The verbs themselves are services and rules."""

@@ -1,0 +1,3 @@
+"""The version of this application."""
+
+VERSION = "0.1.0"
