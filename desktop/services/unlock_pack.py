@@ -6,12 +6,13 @@ from assessment.content.pool import ContentPool
 from assessment.errors import ReleaseMissing
 from assessment.ids import PackId
 from assessment.pack.open import (
+    content_identity_for_device,
     content_identity_from_code,
     keys_identity_from_content,
     open_content,
     open_keys,
 )
-from assessment.pack.seal import open_with
+from assessment.pack.release import open_release
 from assessment.scoring.key import Keys
 from desktop.services.device import Device
 from desktop.services.import_pack import load_sealed
@@ -68,7 +69,7 @@ def accept_release(device: Device, pack_id: PackId, version: int, sealed_identit
     Raises:
         PackCorrupt: it was not sealed to this device.
     """
-    _keep(device, pack_id, version, open_with(seal_identity(device).secret, sealed_identity).decode())
+    _keep(device, pack_id, version, open_release(seal_identity(device).secret, sealed_identity))
 
 
 def unlock_keys(device: Device, pack_hash: str) -> Keys | None:
@@ -84,7 +85,16 @@ def _identity(device: Device, pack_hash: str) -> str:
     with transaction(device.engine) as session:
         row = pack(session, pack_hash)
         known = release(session, PackId(row.pack_id), row.version) if row else None
-        return known.content_identity if known else ""
+    if known is not None:
+        return known.content_identity
+    if row is None:
+        return ""
+    try:
+        identity = content_identity_for_device(load_sealed(device, pack_hash), seal_identity(device).secret)
+    except ReleaseMissing:
+        return ""
+    _keep(device, PackId(row.pack_id), row.version, identity)
+    return identity
 
 
 def _keep(device: Device, pack_id: PackId, version: int, identity: str) -> None:
