@@ -1,0 +1,1 @@
+"""Scripts that prepare a machine for the project; no part of the product."""
