@@ -148,7 +148,8 @@ def inspect(file: File, as_json: AsJson = False) -> None:
 def verify(
     file: File,
     trust: Annotated[
-        list[str], typer.Option(help="An issuer's public key: 64 hex digits, a .pub file or a key file. Repeatable.")
+        list[str],
+        typer.Option(help="An issuer's public key: 64 hex digits, a .pub file or a key file. Repeatable."),
     ],
     as_json: AsJson = False,
 ) -> None:
@@ -160,7 +161,9 @@ def verify(
         _print_json(_facts(pack))
         return
     about = pack.manifest
-    _out.print(f"Whole, and signed by {about.issuer_id}: {about.title} ({about.pack_id} version {about.version}).")
+    _out.print(
+        f"Whole, and signed by {about.issuer_id}: {about.title} ({about.pack_id} version {about.version})."
+    )
 
 
 @contextmanager
@@ -182,7 +185,9 @@ def _refusals() -> Iterator[None]:
         _err.print(f"Refused: {error}")
     except OSError as error:
         named = f"{error.filename}: " if error.filename else ""
-        _err.print(f"Refused: {named}{error.strerror or error}. Check the path, its rights and the free space.")
+        _err.print(
+            f"Refused: {named}{error.strerror or error}. Check the path, its rights and the free space."
+        )
     raise typer.Exit(1)
 
 
@@ -209,11 +214,15 @@ def _bytes(file: Path) -> bytes:
 def _issuer(file: Path, *, make: bool) -> SigningKey:
     if not file.exists():
         if not make:
-            raise _Refused(f"there is no key file {file}. Name the right one, or add --new-issuer to make it.")
+            raise _Refused(
+                f"there is no key file {file}. Name the right one, or add --new-issuer to make it."
+            )
         key = SigningKey(seed := secrets.token_bytes(KEY_BYTES))
         _write_secret(file, f"{_ISSUER_FILE}{seed.hex()}\n", replace=False)
         file.with_name(file.name + ".pub").write_text(key.public.hex() + "\n", encoding="ascii")
-        _err.print(f"Made the issuer key {file}; keep it secret and safe. Its public half is {file.name}.pub.")
+        _err.print(
+            f"Made the issuer key {file}; keep it secret and safe. Its public half is {file.name}.pub."
+        )
         return key
     seed_or_none = _secret_in(_text(file))
     if seed_or_none is None:
@@ -243,7 +252,9 @@ def _public(text: str) -> bytes:
     if (key := _key_in(text.strip())) is not None:
         return key
     if not Path(text).is_file():
-        raise _Refused(f"{text} is neither 64 hex digits nor a key file. See the .pub file beside the issuer's key.")
+        raise _Refused(
+            f"{text} is neither 64 hex digits nor a key file. See the .pub file beside the issuer's key."
+        )
     inside = _text(Path(text))
     if (seed := _secret_in(inside)) is not None:
         return SigningKey(seed).public
@@ -254,13 +265,17 @@ def _public(text: str) -> bytes:
 
 def _usable(code: str | None) -> str | None:
     if code is not None and len(normalised(code)) < SHORTEST:
-        raise _Refused(f"a release code needs {SHORTEST} letters and digits or more. Use --release-code auto.")
+        raise _Refused(
+            f"a release code needs {SHORTEST} letters and digits or more. Use --release-code auto."
+        )
     return code
 
 
 def _recipient(text: str | None) -> str | None:
     if text is not None and not is_recipient(text):
-        raise _Refused(f"{text} is not a recipient. It begins with age1 and stands in the organisation's settings.")
+        raise _Refused(
+            f"{text} is not a recipient. It begins with age1 and stands in the organisation's settings."
+        )
     return text
 
 
@@ -330,7 +345,10 @@ def _print_facts(pack: SealedPack, file: Path) -> None:
         ("Issuer", f"{about.issuer_id}, public key {about.issuer.hex()}"),
         ("Opens", f"{opens}, by {', '.join(about.release) or 'the identities its builder kept'}"),
         ("Keys", "open with the content" if about.keys_released else "withheld"),
-        *((f"Test {test.id}", _summary(test.title, test.item_count, test.time_limit_ms)) for test in about.tests),
+        *(
+            (f"Test {test.id}", _summary(test.title, test.item_count, test.time_limit_ms))
+            for test in about.tests
+        ),
     ]
     for name, text in rows:
         table.add_row(Text(name), Text(text, overflow="fold"))

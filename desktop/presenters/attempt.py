@@ -3,7 +3,7 @@
 What the candidate sees moves at once; what is true of it (saved, refused) is told when the disk has spoken.
 """
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.events import (
@@ -13,16 +13,15 @@ from assessment.attempt.events import (
     Incident,
     ItemVisited,
     Paused,
-    Responded,
     Resumed,
-    Submitted,
     SubmitMethod,
+    Submitted,
 )
 from assessment.attempt.navigation import may_visit
 from assessment.attempt.states import OPEN_STATES, State
 from assessment.content.form import Form
 from assessment.content.response import Response
-from assessment.errors import AssessmentError, TimeOver
+from assessment.errors import TimeOver
 from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
@@ -34,15 +33,11 @@ from desktop.presenters.facts import (
     PageFacts,
     ResumeFacts,
     SaveFacts,
-    SaveState,
     TimeFacts,
 )
 from desktop.presenters.navigator import navigator
+from desktop.presenters.saving import AnswerSaver
 from desktop.services.exam import RunningAttempt
-
-TYPING_PAUSE_MS = 600
-LONGEST_UNSAVED_MS = 1_000
-RETRY_MS = 2_000
 
 
 class AttemptPresenter(QObject):
@@ -75,23 +70,22 @@ class AttemptPresenter(QObject):
         super().__init__(parent)
         self.candidate = candidate
         self.resume_facts = resume_facts
-        self.save = SaveFacts(SaveState.NOTHING_YET)
         self._running = running
         self._attempt = running.attempt
         self._background = background
         self._clock = clock
-        self._typed: dict[ItemId, Response] = {}
-        self._unstored: dict[ItemId, Response] = {}
         self._flags = set(self._attempt.flagged)
         self._visited = set(self._attempt.visited)
-        self._under_way = 0
         self._closing = False
         self._ending = False
         first = self._form.entries[0].item_id
         self._current = self._attempt.current_item or first
-        self._typing = _single_shot(self, TYPING_PAUSE_MS, self.flush)
-        self._typing_limit = _single_shot(self, LONGEST_UNSAVED_MS, self.flush)
-        self._retry = _single_shot(self, RETRY_MS, self._store_again)
+        self._saver = AnswerSaver(running, background, clock, self)
+        self._saver.changed.connect(self.save_changed)
+        self._saver.stored.connect(self._took)
+        self._saver.accepted.connect(self._navigator_moved)
+        self._saver.refused.connect(self._answer_refused)
+        self._saver.problem.connect(self.problem)
         self.clock = ClockPresenter(running, clock, lambda: self._attempt, self)
         self.clock.changed.connect(self.time_changed)
         self.clock.warned.connect(self.time_warning)
@@ -145,6 +139,11 @@ class AttemptPresenter(QObject):
         return navigator(self._form, self._current, answered, self._flags, self._visited)
 
     @property
+    def save(self) -> SaveFacts:
+        """What is true of the last answer on this computer."""
+        return self._saver.facts
+
+    @property
     def time(self) -> TimeFacts:
         """The clock now."""
         return self.clock.facts()
@@ -171,9 +170,8 @@ class AttemptPresenter(QObject):
 
     def answer(self, item_id: ItemId) -> AnswerFacts:
         """Return the answer as the candidate gave it, stored yet or not."""
-        response = self._typed.get(item_id) or self._unstored.get(item_id)
-        if response is None:
-            response = self._attempt.response(item_id)
+        pending = self._saver.pending(item_id)
+        response = self._attempt.response(item_id) if pending is None else pending
         return AnswerFacts(item_id, response, item_id in self._flags)
 
     @property
@@ -195,30 +193,21 @@ class AttemptPresenter(QObject):
 
     def choose(self, item_id: ItemId, response: Response) -> None:
         """Save a whole answer at once."""
-        self._typed.pop(item_id, None)
-        self._store(item_id, response)
+        self._saver.choose(item_id, response)
 
     def type(self, item_id: ItemId, response: Response) -> None:
-        """Save typing soon: after a short pause in it, and never later than a second."""
-        self._typed[item_id] = response
-        self._typing.start()
-        if not self._typing_limit.isActive():
-            self._typing_limit.start()
-        self._told(SaveState.SAVING)
+        """Save typing soon, never later than a second."""
+        self._saver.type(item_id, response)
 
     def flush(self) -> None:
         """Save what was typed now."""
-        self._typing.stop()
-        self._typing_limit.stop()
-        typed, self._typed = self._typed, {}
-        for item_id, response in typed.items():
-            self._store(item_id, response)
+        self._saver.flush()
 
     def flag(self, item_id: ItemId, flagged: bool) -> None:
         """Mark an item for later, or take the mark away."""
         (self._flags.add if flagged else self._flags.discard)(item_id)
         self._record(Flagged(item_id, flagged))
-        self.navigator_changed.emit(self.navigator)
+        self._navigator_moved()
 
     def go_to(self, item_id: ItemId) -> None:
         """Move to an item, if the navigation mode leads there."""
@@ -280,10 +269,9 @@ class AttemptPresenter(QObject):
 
     def stop(self) -> None:
         """Save what was typed and stop the clock on the screen."""
-        self.flush()
+        self._saver.stop()
         self._closing = True
         self.clock.stop()
-        self._retry.stop()
 
     # -------------------------------------------------------------------------------------------- storing
 
@@ -307,58 +295,16 @@ class AttemptPresenter(QObject):
     def _visit(self, item_id: ItemId) -> None:
         self._visited.add(item_id)
         self._record(ItemVisited(item_id))
+        self._navigator_moved()
+
+    def _answer_refused(self, item_id: ItemId, error: Exception) -> None:
+        self.response_refused.emit(item_id, error)
+        self._navigator_moved()
+        if isinstance(error, TimeOver):
+            self._expire()
+
+    def _navigator_moved(self) -> None:
         self.navigator_changed.emit(self.navigator)
-
-    def _store(self, item_id: ItemId, response: Response) -> None:
-        if item_id not in self._unstored and response == self._attempt.response(item_id):
-            self._settle()
-            return
-        self._unstored[item_id] = response
-        self._told(SaveState.SAVING)
-        self._under_way += 1
-        self._background.database(
-            lambda: self._running.record(Responded(item_id, response)),
-            lambda attempt: self._stored(item_id, response, attempt),
-            lambda error: self._not_stored(item_id, response, error),
-        )
-        self.navigator_changed.emit(self.navigator)
-
-    def _stored(self, item_id: ItemId, response: Response, attempt: Attempt) -> None:
-        self._under_way -= 1
-        self._attempt = attempt
-        if self._unstored.get(item_id) == response:
-            del self._unstored[item_id]
-        self.recorded.emit()
-        self._settle()
-
-    def _not_stored(self, item_id: ItemId, response: Response, error: Exception) -> None:
-        self._under_way -= 1
-        if isinstance(error, AssessmentError):
-            if self._unstored.get(item_id) == response:
-                del self._unstored[item_id]
-            self.response_refused.emit(item_id, error)
-            if isinstance(error, TimeOver):
-                self._expire()
-            self.navigator_changed.emit(self.navigator)
-            return
-        self._told(SaveState.FAILED)
-        self.problem.emit(error)
-        self._retry.start()
-
-    def _store_again(self) -> None:
-        for item_id, response in list(self._unstored.items()):
-            self._store(item_id, response)
-
-    def _settle(self) -> None:
-        if not self._typed and not self._unstored:
-            self._told(SaveState.SAVED, stamp=True)
-
-    def _told(self, state: SaveState, *, stamp: bool = False) -> None:
-        at = self._clock.now().astimezone() if stamp else self.save.at
-        facts = SaveFacts(state, at)
-        if facts != self.save:
-            self.save = facts
-            self.save_changed.emit(facts)
 
     def _record(self, wish: Body) -> None:
         self._background.database(lambda: self._running.record(wish), self._took, self._refused)
@@ -407,11 +353,3 @@ class AttemptPresenter(QObject):
 
     def _mark_alive(self) -> None:
         self._background.database(self._running.mark_alive, lambda _: None, self.problem.emit)
-
-
-def _single_shot(parent: QObject, interval_ms: int, slot: object) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    timer.timeout.connect(slot)
-    return timer

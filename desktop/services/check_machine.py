@@ -1,6 +1,5 @@
 """What must be right before a test begins: the pack, durable storage with room to spare, the key store."""
 
-import os
 import shutil
 from dataclasses import dataclass
 
@@ -47,7 +46,7 @@ def _try_writing(device: Device) -> Exception | None:
         write_durably(probe, data)
         if probe.read_bytes() != data:
             return OSError("read back differently")
-        os.unlink(probe)
+        probe.unlink()
     except OSError as error:
         return error
     return None

@@ -18,7 +18,7 @@ Draw = Callable[[int], bytes]
 SIGN_KEY = "sign-key"
 SEAL_KEY = "seal-key"
 DATABASE_KEY = "database-key"
-TOKEN = "token"  # noqa: S105  # the name under which the token is kept, not a token
+TOKEN = "token"  # the name under which the token is kept, not a token
 
 
 @dataclass(slots=True)

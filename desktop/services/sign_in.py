@@ -32,7 +32,7 @@ class Why(Enum):
 
     NO_SITTING = "no_sitting"
     UNKNOWN_CANDIDATE = "unknown_candidate"
-    WRONG_SECRET = "wrong_secret"  # noqa: S105  # a reason, not a secret
+    WRONG_SECRET = "wrong_secret"  # a reason, not a secret
     TOO_MANY_TRIES = "too_many_tries"
 
 

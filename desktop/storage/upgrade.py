@@ -17,8 +17,8 @@ def upgrade(engine: sa.Engine) -> None:
     """Run the migrations that this database has not seen."""
     if current(engine) == HEAD:
         return
-    from alembic import command  # noqa: PLC0415  # heavy, and not needed at an ordinary start
-    from alembic.config import Config  # noqa: PLC0415  # as above
+    from alembic import command  # heavy, and not needed at an ordinary start
+    from alembic.config import Config  # as above
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))

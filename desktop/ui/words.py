@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 
 def clock(ms: int) -> str:
@@ -38,7 +38,7 @@ def time_of_day(at: datetime) -> str:
 def day_and_time(at: datetime) -> str:
     """Return the local date and time the way this system's language writes it."""
     local = at.astimezone()
-    day = QLocale().toString(local.date(), "d MMMM yyyy")
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
     return f"{day}, {QTime(local.hour, local.minute).toString('HH:mm')}"
 
 

@@ -107,7 +107,9 @@ class Button(QPushButton):
             inset, token = (3.0, "on_accent") if self._kind is Kind.PRIMARY else (0.5, "accent")
             painter.setPen(QPen(colour(token), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), RADIUS - inset, RADIUS - inset)
+            painter.drawRoundedRect(
+                box.adjusted(inset, inset, -inset, -inset), RADIUS - inset, RADIUS - inset
+            )
         self._paint_face(painter, ink)
         painter.end()
 
@@ -137,9 +139,11 @@ class Button(QPushButton):
         """Return fill, edge and ink for the state in view."""
         if not self.isEnabled():
             quiet = self._kind is Kind.QUIET
-            return (QColor(0, 0, 0, 0) if quiet else colour("sunk")), (
-                None if quiet else colour("line")
-            ), colour("muted")
+            return (
+                (QColor(0, 0, 0, 0) if quiet else colour("sunk")),
+                (None if quiet else colour("line")),
+                colour("muted"),
+            )
         if self._kind is Kind.PRIMARY:
             fill = colour("accent")
             if self.isDown():

@@ -17,6 +17,7 @@ class Panel(QWidget):
 
     def __init__(self, host: QWidget, title: str, *, width: int = 520, closable: bool = True) -> None:
         super().__init__(host)
+        self._host = host
         self._closable = closable
         self._width = width
         self._before: QWidget | None = None
@@ -25,14 +26,14 @@ class Panel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheet = QFrame(self)
         self.sheet.setObjectName("sheet")
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        self.body = QVBoxLayout(inner)
+        self._inner = QWidget()
+        self._inner.setObjectName("scrolled")
+        self.body = QVBoxLayout(self._inner)
         self.body.setContentsMargins(px(28), px(24), px(28), px(8))
         self.body.setSpacing(px(12))
         self.body.addWidget(Label(title, "title"))
         self._scroll = QScrollArea()
-        self._scroll.setWidget(inner)
+        self._scroll.setWidget(self._inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -116,11 +117,10 @@ class Panel(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         self.setGeometry(host.rect())
         width = min(px(self._width), host.width() - 32)
-        inner = self._scroll.widget()
-        inner.ensurePolished()
+        self._inner.ensurePolished()
         wanted = self.body.totalHeightForWidth(width - 2)
         if wanted < 0:
             wanted = self.body.totalSizeHint().height()

@@ -99,5 +99,5 @@ def paint_document(painter: QPainter, document: QTextDocument, token: str) -> No
     context = QAbstractTextDocumentLayout.PaintContext()
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, colour(token))
-    context.palette = palette  # type: ignore[attr-defined]
+    context.palette = palette
     document.documentLayout().draw(painter, context)

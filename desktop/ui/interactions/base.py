@@ -1,0 +1,36 @@
+"""What every interaction widget is to the item around it: a response in, responses out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from assessment.content.interaction import Values
+from assessment.content.response import Response, response_of
+from assessment.ids import ResponseId
+
+
+class InteractionWidget(QWidget):
+    """Speaks of one response variable. ``chosen`` is meant at once, ``typed`` is still being typed."""
+
+    chosen = Signal(object)
+    typed = Signal(object)
+    settled = Signal()
+
+    def __init__(self, response_id: ResponseId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.response_id = response_id
+
+    def set_response(self, response: Response) -> None:
+        """Show this response. Tells nobody."""
+        self.set_values(response.values(self.response_id))
+
+    def set_values(self, values: Values) -> None:
+        """Show these values of the variable. Tells nobody."""
+        raise NotImplementedError
+
+    def focus_first(self, reason: Qt.FocusReason) -> None:
+        """Put the focus where answering begins."""
+        raise NotImplementedError
+
+    def response(self, values: Values) -> Response:
+        """Return a response with these values alone."""
+        return response_of({self.response_id: values})

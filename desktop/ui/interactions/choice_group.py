@@ -1,0 +1,132 @@
+"""Cards that belong together: mouse and keys, one Tab stop, one or several chosen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from assessment.content.interaction import Choice, Values
+from assessment.ids import ResponseId
+from desktop.ui.interactions.base import InteractionWidget
+from desktop.ui.interactions.option_card import CheckCard, RadioCard
+from desktop.ui.rich_text import Media, no_media
+
+Card = RadioCard | CheckCard
+_FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
+_BACKWARD = (Qt.Key.Key_Up, Qt.Key.Key_Left)
+_PRESS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_OTHER_KEYS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class ChoiceGroup(InteractionWidget):
+    """Shows ``choices`` in their order as cards made by ``make_card``."""
+
+    def __init__(
+        self,
+        choices: tuple[Choice, ...],
+        response_id: ResponseId,
+        make_card: Callable[[], Card],
+        *,
+        lettered: bool = True,
+        direction: QBoxLayout.Direction = QBoxLayout.Direction.TopToBottom,
+        media: Media = no_media,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(response_id, parent)
+        self.choices = choices
+        self.cards: list[Card] = []
+        self.rows = QBoxLayout(direction, self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        for index, choice in enumerate(choices):
+            card = make_card()
+            card.setParent(self)
+            card.dress(chr(65 + index) if lettered and index < 26 else "", choice.text, media)
+            card.installEventFilter(self)
+            card.clicked.connect(lambda _=False, at=index: self.pressed(at))
+            self.cards.append(card)
+            self.rows.addWidget(card)
+        self._one_stop()
+
+    def set_values(self, values: Values) -> None:
+        for choice, card in zip(self.choices, self.cards, strict=True):
+            card.setChecked(choice.id in values)
+        self._one_stop()
+
+    def focus_first(self, reason: Qt.FocusReason) -> None:
+        self._stop().setFocus(reason)
+
+    def pressed(self, index: int) -> None:
+        """Take a press on a card. Qt has already turned the card over."""
+        raise NotImplementedError
+
+    def press(self, index: int) -> None:
+        """Press a card by key."""
+        self.cards[index].setFocus(Qt.FocusReason.TabFocusReason)
+        self.cards[index].click()
+
+    def moved(self, index: int) -> None:
+        """The arrow keys have reached a card."""
+
+    def index_of_key(self, event: QKeyEvent) -> int | None:
+        """Return which card a letter or digit names."""
+        key = event.text().upper()
+        if len(key) != 1 or not key.isascii():
+            return None
+        if key.isdigit() and key != "0":
+            return int(key) - 1
+        return ord(key) - 65 if key.isalpha() else None
+
+    def clear(self) -> None:
+        """Take the answer away."""
+        if self.values():
+            self.set_values(())
+            self.chosen.emit(self.response(()))
+
+    def values(self) -> Values:
+        """Return what is chosen, in the order shown."""
+        return tuple(
+            choice.id for choice, card in zip(self.choices, self.cards, strict=True) if card.isChecked()
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that a card gets."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self.cards:
+            return self._key(event, self.cards.index(watched))
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent, here: int) -> bool:
+        if event.modifiers() & _OTHER_KEYS:
+            return False
+        key = event.key()
+        if key in _FORWARD or key in _BACKWARD:
+            there = (here + (1 if key in _FORWARD else -1)) % len(self.cards)
+            self.cards[there].setFocus(Qt.FocusReason.TabFocusReason)
+            self.moved(there)
+            return True
+        if key in _PRESS:
+            if not event.isAutoRepeat():
+                self.press(here)
+            return True
+        if key in _CLEAR:
+            self.clear()
+            return True
+        named = self.index_of_key(event)
+        if named is not None and named < len(self.cards):
+            self.press(named)
+            return True
+        return False
+
+    def _stop(self) -> Card:
+        return next((card for card in self.cards if card.isChecked()), self.cards[0])
+
+    def _one_stop(self) -> None:
+        """Leave Tab one stop in a group of which one is taken."""
+        if isinstance(self.cards[0], RadioCard):
+            stop = self._stop()
+            for card in self.cards:
+                card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if card is stop else Qt.FocusPolicy.ClickFocus)

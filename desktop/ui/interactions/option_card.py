@@ -1,0 +1,154 @@
+"""One choice as a card: its letter in a circle (one answer) or a square (several), its text, and a tick when chosen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
+
+from desktop.ui.rich_text import Media, make_document, no_media, plain_text
+from desktop.ui.theme import RADIUS, RING, SMALL, TARGET, TEXT, colour, font, px
+from desktop.ui.widgets.icons import Icon, draw_icon
+from desktop.ui.widgets.text import paint_document
+
+OUTSET = 4
+"""Room around a card for the focus ring."""
+
+if TYPE_CHECKING:
+    _Base = QAbstractButton
+else:
+    _Base = object
+
+
+class CardLook(_Base):
+    """What both kinds of card share: size, painting, keys left to the group. A mixin before the Qt class."""
+
+    round_badge = True
+
+    def dress(self, letter: str, html: str, media: Media = no_media) -> None:
+        """Give the card its letter and text."""
+        self._letter = letter
+        self._ring = False
+        self._centred = not letter
+        self._document = make_document(html, font(TEXT), media)
+        self._heights: dict[int, int] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAutoExclusive(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        words = plain_text(html)
+        self.setText(words)
+        self.setAccessibleName(f"{letter}. {words}" if letter else words)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the card's height at a width, never under the target height."""
+        known = self._heights.get(width)
+        if known is None:
+            self._document.setTextWidth(max(24, width - self._text_left() - self._text_right()))
+            text = self._document.size().height() + 2 * px(9)
+            known = self._heights[width] = int(max(text, px(TARGET)) + 0.999) + 2 * OUTSET
+        return known
+
+    def sizeHint(self) -> QSize:
+        words = int(self._document.idealWidth()) + 2
+        wide = min(px(560), words) + self._text_left() + self._text_right()
+        return QSize(wide, self.heightForWidth(max(wide, self.width() if self.isVisible() else 0)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(96), px(TARGET) + 2 * OUTSET)
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 (Qt's name)
+        return self.rect().contains(pos)
+
+    def event(self, event: QEvent) -> bool:
+        """Know whether the ring is wanted: the keyboard asks for it, the mouse does not."""
+        match event.type():
+            case QEvent.Type.FocusIn:
+                reason = event.reason()  # type: ignore[attr-defined]
+                self._ring = reason not in (
+                    Qt.FocusReason.MouseFocusReason,
+                    Qt.FocusReason.OtherFocusReason,
+                    Qt.FocusReason.ActiveWindowFocusReason,
+                )
+            case QEvent.Type.KeyPress:
+                self._ring = True
+                self.update()
+            case QEvent.Type.MouseButtonPress:
+                self._ring = False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every key belongs to the group."""
+        event.ignore()
+
+    def paintEvent(self, _: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outer = QRectF(self.rect())
+        box = outer.adjusted(OUTSET, OUTSET, -OUTSET, -OUTSET)
+        chosen, enabled = self.isChecked(), self.isEnabled()
+        if self.hasFocus() and self._ring:
+            painter.setPen(QPen(colour("accent"), RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(outer.adjusted(1, 1, -1, -1), RADIUS + 3, RADIUS + 3)
+        fill = "soft" if chosen or self.isDown() else "hover" if self.underMouse() and enabled else "surface"
+        painter.setBrush(colour(fill if enabled else "sunk"))
+        if chosen:
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+        else:
+            painter.setPen(QPen(colour("muted" if self.underMouse() and enabled else "line"), 1))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        self._paint_badge(painter, box, chosen)
+        self._paint_words(painter, box)
+        if chosen and self._letter:
+            size = px(16)
+            tick = QRectF(box.right() - px(14) - size, box.center().y() - size / 2, size, size)
+            draw_icon(painter, Icon.TICK, tick, colour("accent"), width=2.2)
+        painter.end()
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, chosen: bool) -> None:
+        size = px(26) if self._letter else px(18)
+        square = QRectF(box.left() + px(11), box.center().y() - size / 2, size, size)
+        corner = size / 2 if self.round_badge else 5
+        painter.setPen(QPen(colour("accent" if chosen else "muted"), 1.5))
+        painter.setBrush(colour("accent" if chosen else "surface"))
+        painter.drawRoundedRect(square, corner, corner)
+        if self._letter:
+            painter.setFont(font(SMALL, QFont.Weight.DemiBold))
+            painter.setPen(colour("on_accent" if chosen else "muted"))
+            painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), self._letter)
+        elif chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("on_accent"))
+            painter.drawEllipse(QPointF(square.center()), size / 5.5, size / 5.5)
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        width = max(24, self.width() - self._text_left() - self._text_right())
+        if self._document.textWidth() != width:
+            self._document.setTextWidth(width)
+        height = self._document.size().height()
+        painter.save()
+        painter.translate(self._text_left(), box.center().y() - height / 2)
+        paint_document(painter, self._document, "ink" if self.isEnabled() else "muted")
+        painter.restore()
+
+    def _text_left(self) -> int:
+        return OUTSET + px(11) + (px(26) if self._letter else px(18)) + px(12 if self._letter else 10)
+
+    def _text_right(self) -> int:
+        return OUTSET + (px(40) if self._letter else px(12))
+
+
+class RadioCard(CardLook, QRadioButton):
+    """A choice of which one is taken."""
+
+
+class CheckCard(CardLook, QCheckBox):
+    """A choice of which several may be taken."""
+
+    round_badge = False
