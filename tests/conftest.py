@@ -1,0 +1,93 @@
+"""What every test runs in: a screen (its own Xvfb where there is none), no keyring of the user's, no folders of the user's."""
+
+import os
+import select
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tools.system_packages import Purpose, missing
+
+SCREEN = "1920x1080x24"
+SECONDS_TO_START = 30
+
+settings.register_profile("carrel", deadline=None, print_blob=True)
+settings.load_profile("carrel")
+
+_session = pytest.StashKey[ExitStack]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Prepare the process; under xdist only the workers, each with a screen of its own."""
+    stack = config.stash[_session] = ExitStack()
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    if _only_controls_workers(config):
+        return
+    home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="carrel-tests-")))
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+        folder = home / variable.lower()
+        folder.mkdir(mode=0o700)
+        os.environ[variable] = str(folder)
+    _prepare_screen(stack)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop what was started."""
+    config.stash[_session].close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quit_qt_at_end() -> Iterator[None]:
+    """Leave no Qt application behind for the interpreter to take down in any order."""
+    yield
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QCoreApplication
+
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.shutdown()
+
+
+def _only_controls_workers(config: pytest.Config) -> bool:
+    return not hasattr(config, "workerinput") and config.getoption("dist", "no") != "no"
+
+
+def _prepare_screen(stack: ExitStack) -> None:
+    """Choose where windows appear: as told, on this display, on an Xvfb of our own, or in memory."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return
+    if missing([Purpose.WINDOWS]):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ["DISPLAY"] = _start_xvfb(stack)
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+
+
+def _start_xvfb(stack: ExitStack) -> str:
+    """Start Xvfb on a free display and return the display's name once it answers."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"],
+        pass_fds=(writing,),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    stack.callback(_stop, server)
+    with os.fdopen(reading, "rb", buffering=0) as answers:
+        ready, _, _ = select.select([answers], [], [], SECONDS_TO_START)
+        number = answers.readline().strip().decode("ascii") if ready else ""
+    if not number:
+        raise pytest.UsageError("Xvfb did not start; set QT_QPA_PLATFORM=offscreen to test without a screen")
+    return f":{number}"
+
+
+def _stop(server: subprocess.Popen[bytes]) -> None:
+    server.terminate()
+    server.wait(timeout=SECONDS_TO_START)
