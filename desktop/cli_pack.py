@@ -98,6 +98,8 @@ def build(
             raise typer.BadParameter(
                 "nobody could open this pack: add --release-code auto, --organisation, --device or --identities"
             )
+        if not out.parent.is_dir():
+            raise _Refused(f"there is no folder {out.parent}. Make it, or write the pack somewhere else.")
         devices, recipient, moment = _devices(device or []), _recipient(organisation), _moment(opens_at)
         code = new_code(secrets.token_bytes(10)) if release_code == "auto" else _usable(release_code)
         read = read_source(_files(source))

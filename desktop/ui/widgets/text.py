@@ -101,3 +101,23 @@ def paint_document(painter: QPainter, document: QTextDocument, token: str) -> No
     palette.setColor(QPalette.ColorRole.Text, colour(token))
     context.palette = palette
     document.documentLayout().draw(painter, context)
+
+
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis where room is short; the whole stays as its name."""
+
+    def __init__(self, text: str = "", role: str = "body", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, role, wrap=False, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, _: object) -> None:
+        self.ensurePolished()
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.end()

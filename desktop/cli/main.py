@@ -1,0 +1,33 @@
+"""The commands of ``carrel`` in one place."""
+
+from typing import Annotated
+
+import typer
+
+from desktop.cli import attempts, pack
+from desktop.cli.demo import demo
+from desktop.cli.doctor import doctor
+from desktop.cli.open import open_application
+from desktop.version import VERSION
+
+app = typer.Typer(
+    help="Carrel: exams that cannot be lost. Without a command it opens the application.",
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(pack.app, name="pack")
+app.add_typer(attempts.app, name="attempts")
+app.command()(doctor)
+app.command("open")(open_application)
+app.command()(demo)
+
+
+@app.callback()
+def carrel(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Carrel: exams that cannot be lost."""
+    if version:
+        typer.echo(VERSION)
+        raise typer.Exit

@@ -1,0 +1,61 @@
+"""The bar below a test: the navigator, and the ways on, back and to the review."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop.ui.contract import Attempt
+from desktop.ui.theme import px
+from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.navigator import NavigatorStrip
+
+
+class TestFooter(QFrame):
+    """Follows one attempt by itself. On the last item the way on leads to the review."""
+
+    __test__ = False
+    next_wished = Signal(bool)
+    back_wished = Signal(bool)
+
+    def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attempt = attempt
+        self.setObjectName("bar")
+        self.setProperty("edge", "top")
+        self.strip = NavigatorStrip()
+        self.review = Button(self.tr("Review"))
+        self.back = Button(self.tr("Back"))
+        self.next = Button(self.tr("Next"), Kind.PRIMARY)
+        self.review.setToolTip("Ctrl+R")
+        self.back.setToolTip("Alt+B")
+        self.next.setToolTip("Alt+N")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.strip, 1)
+        for button in (self.review, self.back, self.next):
+            self._row.addWidget(button)
+        self.review.clicked.connect(attempt.review)
+        self.back.clicked.connect(lambda: self.back_wished.emit(not self.back.by_mouse))
+        self.next.clicked.connect(lambda: self.next_wished.emit(not self.next.by_mouse))
+        self.strip.wished.connect(attempt.go_to)
+        attempt.navigator_changed.connect(self.strip.show_sections)
+        self.strip.show_sections(attempt.navigator)
+        self.show_moves()
+
+    def show_moves(self) -> None:
+        """Show where one can go from the current item."""
+        attempt = self._attempt
+        self.back.setEnabled(attempt.can_back)
+        self.next.setEnabled(attempt.can_next or attempt.is_last)
+        words = self.tr("Review") if attempt.is_last else self.tr("Next")
+        if self.next.text() != words:
+            self.next.say(words)
+        self.review.setVisible(not attempt.is_last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        low = self.window().height() < px(480)
+        wide = event.size().width() >= px(900)
+        side = px(24) if wide else px(12)
+        self._row.setContentsMargins(side, px(6) if low else px(16), side, px(6) if low else px(16))
+        self._row.setSpacing(px(12) if wide else px(8))
+        self.strip.set_rows(1 if low else 2)
+        super().resizeEvent(event)

@@ -1,0 +1,80 @@
+"""The bar above a test: who sits what, whether it is safe, how long there is."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.presenters.facts import CandidateFacts
+from desktop.ui.contract import Attempt, Sending
+from desktop.ui.theme import px
+from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.icons import Icon
+from desktop.ui.widgets.save_indicator import SaveIndicator
+from desktop.ui.widgets.text import ElidedLabel
+from desktop.ui.widgets.timer import TimerWidget
+
+
+class TestHeader(QFrame):
+    """Follows one attempt by itself."""
+
+    __test__ = False
+    proctor_wished = Signal()
+
+    def __init__(self, attempt: Attempt, sending: Sending, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setProperty("edge", "bottom")
+        self._title = ElidedLabel(attempt.candidate.test_title, "heading")
+        self._who = ElidedLabel(_who(attempt.candidate), "small")
+        self.save = SaveIndicator()
+        self.timer = TimerWidget()
+        self.pause = Button(self.tr("Pause"), Kind.QUIET)
+        self.pause.clicked.connect(attempt.pause)
+        self.pause.setVisible(attempt.may_pause)
+        self.proctor = Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)
+        self.proctor.clicked.connect(self.proctor_wished)
+        names = QVBoxLayout()
+        names.setSpacing(px(3))
+        names.addStretch(1)
+        names.addWidget(self._title)
+        names.addWidget(self._who)
+        names.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(px(20))
+        self._row.addLayout(names, 3)
+        self._row.addWidget(self.save, 4)
+        self._row.addWidget(self.timer)
+        self._row.addWidget(self.pause)
+        self._row.addWidget(self.proctor)
+        attempt.time_changed.connect(self.timer.show_time)
+        attempt.save_changed.connect(self.save.show_save)
+        sending.changed.connect(self.save.show_send)
+        self.timer.show_time(attempt.time)
+        self.save.show_save(attempt.save)
+        self.save.show_send(sending.facts)
+        self._room(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._room(event.size().width())
+        super().resizeEvent(event)
+
+    def _room(self, width: int) -> None:
+        window = self.window()
+        low = window.height() < px(480)
+        self._who.setVisible(not low)
+        self.save.set_room(two_lines=not low, words=width >= px(720))
+        self.timer.set_compact(low)
+        self.proctor.hide_words(width < px(1180))
+        side = px(24) if width >= px(900) else px(12)
+        self._row.setContentsMargins(side, 0, side - px(8), 0)
+        self._row.setSpacing(px(20) if width >= px(900) else px(8))
+        self.setFixedHeight(px(48) if low else px(66))
+
+
+def _who(candidate: CandidateFacts) -> str:
+    parts = [candidate.name, QCoreApplication.translate("TestHeader", "Candidate {n}").format(n=candidate.number)]
+    place = candidate.room
+    if candidate.desk:
+        desk = QCoreApplication.translate("TestHeader", "desk {desk}").format(desk=candidate.desk)
+        place = f"{place}, {desk}" if place else desk
+    return "  ·  ".join(part for part in (*parts, place) if part)

@@ -1,0 +1,114 @@
+"""A page of the form: its heading and items in a scroll area, built in steps so that no step is long."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from assessment.ids import ItemId
+from desktop.presenters.facts import PageFacts
+from desktop.ui.rich_text import Media, plain_text
+from desktop.ui.test_page.item_view import ItemView
+from desktop.ui.theme import TEXT, font, px
+from desktop.ui.widgets.text import Label, RichText
+
+FIRST, STEP = 8, 4
+WIDEST = 780
+
+
+class PageView(QScrollArea):
+    """Items come into being from the top; ``build_to`` makes sure that one is there."""
+
+    item_made = Signal(object)
+
+    def __init__(self, facts: PageFacts, media: Media, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facts = facts
+        self._media = media
+        self.items: dict[ItemId, ItemView] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        self._column = QVBoxLayout(inner)
+        self._column.setSpacing(px(20))
+        self._heading(facts)
+        self._column.addStretch(1)
+        self.setWidget(inner)
+        self._margins(self.width())
+        self.verticalScrollBar().setSingleStep(px(24))
+
+    @property
+    def complete(self) -> bool:
+        """Whether all items are there."""
+        return len(self.items) == len(self.facts.items)
+
+    def build_some(self, count: int = STEP) -> None:
+        """Build the next few items."""
+        first = len(self.items)
+        for item, number in list(zip(self.facts.items, self.facts.numbers, strict=True))[first : first + count]:
+            view = ItemView(item, number, self.facts.seed, self._media)
+            self.items[item.id] = view
+            self._column.insertWidget(self._column.count() - 1, view)
+            self.item_made.emit(view)
+
+    def build_to(self, item_id: ItemId) -> None:
+        """Build up to and including an item."""
+        self.build_some(FIRST if not self.items else 0)
+        while item_id not in self.items and not self.complete:
+            self.build_some()
+
+    def bring_up(self, item_id: ItemId) -> None:
+        """Scroll so that an item is in view, its top first."""
+        view = self.items.get(item_id)
+        if view is None:
+            return
+        inner = self.widget()
+        if inner is not None and inner.layout() is not None:
+            self._column.activate()
+        bar, port = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = view.y() - px(12), view.y() + view.height() + px(12)
+        if top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + port:
+            bar.setValue(min(top, bottom - port))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._margins(event.size().width())
+        super().resizeEvent(event)
+
+    def _margins(self, width: int) -> None:
+        side = px(28) if width >= px(480) else px(14)
+        spare = max(side, (width - px(WIDEST)) // 2)
+        top = px(24) if width >= px(480) else px(14)
+        wanted = (spare, top, max(spare - px(8), px(8)), px(28))
+        now = self._column.contentsMargins()
+        if (now.left(), now.top(), now.right(), now.bottom()) != wanted:
+            self._column.setContentsMargins(*wanted)
+
+    def _heading(self, facts: PageFacts) -> None:
+        span = _span(facts.numbers)
+        block = QVBoxLayout()
+        block.setSpacing(px(4))
+        title = facts.page.title
+        if title and title != span:
+            block.addWidget(Label(span, "overline"))
+        heading = Label(title or span, "heading")
+        heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        block.addWidget(heading)
+        if plain_text(facts.page.instructions):
+            block.addWidget(
+                RichText(
+                    facts.page.instructions, text_font=font(TEXT), token="muted", media=self._media, line_px=px(22)
+                )
+            )
+        self._column.addLayout(block)
+
+
+def _span(numbers: tuple[int, ...]) -> str:
+    if len(numbers) == 1:
+        return QCoreApplication.translate("PageView", "Question {number}").format(number=numbers[0])
+    return QCoreApplication.translate("PageView", "Questions {first}–{last}").format(
+        first=numbers[0], last=numbers[-1]
+    )

@@ -1,0 +1,112 @@
+"""The questions pane: one cached page view a page, neighbours built and warmed while nothing else happens."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from assessment.content.response import Response
+from assessment.ids import ItemId
+from desktop.presenters.facts import PageFacts
+from desktop.ui.contract import Attempt
+from desktop.ui.rich_text import Media
+from desktop.ui.test_page.item_view import ItemView
+from desktop.ui.test_page.page_view import PageView
+
+
+class Pages(QFrame):
+    """Shows the page in view and passes on what is answered there."""
+
+    settled = Signal()
+
+    def __init__(self, attempt: Attempt, media: Media, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._attempt, self._media = attempt, media
+        self._views: dict[int, PageView] = {}
+        self._warm: set[int] = set()
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self._stack)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._work_ahead)
+
+    def show_page(self, facts: PageFacts, item_id: ItemId) -> None:
+        """Bring a page into view with an item built and its answers filled in."""
+        view = self._view(facts)
+        view.build_to(item_id)
+        for view_item in view.items.values():
+            view_item.show_answer(self._attempt.answer(view_item.item_id))
+        self._stack.setCurrentWidget(view)
+        self._warm.add(facts.page.index)
+        self._idle.start(40)
+
+    def bring_up(self, item_id: ItemId) -> None:
+        """Scroll an item into view, building up to it first."""
+        view = self.current_view()
+        if view is not None:
+            view.build_to(item_id)
+            view.bring_up(item_id)
+
+    def item(self, item_id: ItemId) -> ItemView | None:
+        """Return the widget of an item on the page in view."""
+        view = self.current_view()
+        return view.items.get(item_id) if view is not None else None
+
+    def current_view(self) -> PageView | None:
+        """Return the page in view."""
+        view = self._stack.currentWidget()
+        return view if isinstance(view, PageView) else None
+
+    def finish_building(self) -> None:
+        """Build all that is still missing on the page in view, at once."""
+        view = self.current_view()
+        if view is not None and not view.complete:
+            view.build_some(len(view.facts.items))
+
+    def _view(self, facts: PageFacts) -> PageView:
+        index = facts.page.index
+        view = self._views.get(index)
+        if view is None:
+            view = self._views[index] = PageView(facts, self._media)
+            view.item_made.connect(self._item_made)
+            self._stack.addWidget(view)
+        return view
+
+    def _item_made(self, item: ItemView) -> None:
+        item.show_answer(self._attempt.answer(item.item_id))
+        item.chosen.connect(self._chosen)
+        item.typed.connect(self._typed)
+        item.flagged.connect(self._attempt.flag)
+        item.settled.connect(self._attempt.flush)
+
+    def _chosen(self, item_id: ItemId, response: Response) -> None:
+        self._attempt.choose(item_id, response)
+
+    def _typed(self, item_id: ItemId, response: Response) -> None:
+        self._attempt.type(item_id, response)
+
+    def _work_ahead(self) -> None:
+        """One short step: the rest of this page, then the pages beside it, then their first painting."""
+        here = self.current_view()
+        if here is None:
+            return
+        if not here.complete:
+            here.build_some()
+            self._idle.start(0)
+            return
+        index = here.facts.page.index
+        for near in (index + 1, index - 1):
+            if not 0 <= near < self._attempt.page_count:
+                continue
+            view = self._view(self._attempt.page_at(near))
+            if not view.items or not view.complete:
+                view.build_some()
+                self._idle.start(0)
+                return
+            if near not in self._warm:
+                self._warm.add(near)
+                view.resize(self._stack.size())
+                view.grab()
+                self._idle.start(0)
+                return

@@ -1,0 +1,285 @@
+"""The test: passage and questions side by side, the bars around them, and all of it by keyboard alone."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from assessment.ids import ItemId, StimulusId
+from desktop.presenters.facts import PageFacts, TimeFacts
+from desktop.ui.announce import announce
+from desktop.ui.contract import Attempt, Sending
+from desktop.ui.messages import of_error
+from desktop.ui.rich_text import Media
+from desktop.ui.test_page.footer import TestFooter
+from desktop.ui.test_page.go_to_panel import GoToPanel
+from desktop.ui.test_page.header import TestHeader
+from desktop.ui.test_page.item_view import ItemView
+from desktop.ui.test_page.pages import Pages
+from desktop.ui.test_page.pane_switch import PaneSwitch
+from desktop.ui.theme import px
+from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.navigator import NavSquare
+from desktop.ui.widgets.reader import Reader
+from desktop.ui.widgets.splitter import PaneSplitter
+from desktop.ui.widgets.text import Label
+from desktop.ui.words import duration
+
+NARROW, WIDEST_ALONE = 840, 900
+
+
+class TestView(QWidget):
+    """Follows one attempt for as long as it lasts; a new attempt gets a new view."""
+
+    __test__ = False
+    proctor_wished = Signal()
+    divider_moved = Signal(int)
+    time_told = Signal(object)
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        sending: Sending,
+        media: Media,
+        *,
+        divider_percent: int = 52,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("screen")
+        self._attempt, self._media = attempt, media
+        self._readers: dict[StimulusId, Reader] = {}
+        self._by_keyboard = False
+        self._settling = False
+        self.header = TestHeader(attempt, sending)
+        self.header.proctor_wished.connect(self.proctor_wished)
+        self.footer = TestFooter(attempt)
+        self.pages = Pages(attempt, media)
+        self._passages = QFrame()
+        self._passages.setObjectName("pane")
+        self._passage_stack = QStackedWidget()
+        inside = QVBoxLayout(self._passages)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._passage_stack)
+        self.splitter = PaneSplitter(divider_percent)
+        self.splitter.addWidget(self._passages)
+        self.splitter.addWidget(self.pages)
+        self.splitter.percent_changed.connect(self.divider_moved)
+        self.switch = PaneSwitch()
+        self.switch.changed.connect(self._arrange)
+        self._body = QWidget()
+        self._body_row = QVBoxLayout(self._body)
+        self._body_row.addWidget(self.switch)
+        self._body_row.addWidget(self.splitter, 1)
+        self.go_to = GoToPanel(self)
+        self.go_to.wished.connect(attempt.go_to)
+        self._paused = _PausedNote(attempt)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._body, 1)
+        column.addWidget(self._paused, 1)
+        column.addWidget(self.footer)
+        self._connect()
+        self._bind_keys()
+        self._arrange()
+
+    # -------------------------------------------------------------------------------------------- following
+
+    def _connect(self) -> None:
+        attempt = self._attempt
+        attempt.page_changed.connect(self._show_page)
+        attempt.current_changed.connect(self._show_current)
+        attempt.response_refused.connect(self._refused)
+        attempt.time_warning.connect(self._warn)
+        attempt.paused_changed.connect(self._show_paused)
+        self.footer.next_wished.connect(self._next)
+        self.footer.back_wished.connect(self._back)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+        self._show_paused(attempt.paused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_page(self._attempt.page)
+        self._show_current(self._attempt.current)
+
+    def _show_page(self, facts: PageFacts) -> None:
+        self._settling = True
+        if facts.stimulus is not None:
+            reader = self._readers.get(facts.stimulus.id)
+            if reader is None:
+                reader = self._readers[facts.stimulus.id] = Reader(facts.stimulus, self._media)
+                self._passage_stack.addWidget(reader)
+            self._passage_stack.setCurrentWidget(reader)
+        self.pages.show_page(facts, self._attempt.current)
+        self._arrange()
+        self._settling = False
+
+    def _show_current(self, item_id: ItemId) -> None:
+        self.footer.show_moves()
+        if not self.isVisible():
+            return
+        item = self.pages.item(item_id)
+        if item is not None and item.isAncestorOf(self.window().focusWidget() or self):
+            return
+        self.pages.bring_up(item_id)
+        item = self.pages.item(item_id)
+        navigating = isinstance(self.window().focusWidget(), NavSquare) and self._by_keyboard
+        if item is not None and not navigating:
+            reason = Qt.FocusReason.ShortcutFocusReason if self._by_keyboard else Qt.FocusReason.OtherFocusReason
+            self._settling = True
+            item.focus_first(reason)
+            self._settling = False
+        if item is not None:
+            announce(self, item.accessibleName())
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Make the item that the focus has entered the current one."""
+        if self._settling or now is None or not self.isVisible() or not self.pages.isAncestorOf(now):
+            return
+        widget: QWidget | None = now
+        while widget is not None and not isinstance(widget, ItemView):
+            widget = widget.parentWidget()
+        if isinstance(widget, ItemView):
+            if widget.item_id != self._attempt.current:
+                self._attempt.go_to(widget.item_id)
+            view = self.pages.current_view()
+            if view is not None:
+                view.ensureWidgetVisible(now, 0, px(16))
+
+    def _refused(self, item_id: ItemId, error: Exception) -> None:
+        item = self.pages.item(item_id)
+        if item is not None:
+            item.show_answer(self._attempt.answer(item_id))
+            message = of_error(error)
+            item.show_refusal(f"{message.title}. {message.sentence}")
+            announce(self, f"{message.title}. {message.sentence}", urgent=True)
+
+    def _warn(self, time: TimeFacts) -> None:
+        if time.warning_ms is not None:
+            announce(self, self.tr("{time} left").format(time=duration(time.warning_ms)), urgent=True)
+            self.time_told.emit(time)
+
+    def _show_paused(self, paused: bool) -> None:
+        self._body.setVisible(not paused)
+        self._paused.setVisible(paused)
+        self.footer.setEnabled(not paused)
+
+    # ----------------------------------------------------------------------------------------------- wishes
+
+    def _next(self, by_keyboard: bool) -> None:
+        self._by_keyboard = by_keyboard
+        if self._attempt.is_last:
+            self._attempt.review()
+        elif self._attempt.can_next:
+            self._attempt.next()
+
+    def _back(self, by_keyboard: bool) -> None:
+        self._by_keyboard = by_keyboard
+        if self._attempt.can_back:
+            self._attempt.back()
+
+    def _bind_keys(self) -> None:
+        for keys, action in (
+            (("Alt+N", "Ctrl+PgDown"), lambda: self._next(True)),
+            (("Alt+B", "Ctrl+PgUp"), lambda: self._back(True)),
+            (("Ctrl+R",), self._attempt.review),
+            (("Ctrl+F",), self._toggle_flag),
+            (("Ctrl+G",), self._open_go_to),
+            (("F6",), lambda: self._next_region(1)),
+            (("Shift+F6",), lambda: self._next_region(-1)),
+        ):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.setAutoRepeat(key.startswith(("Alt", "Ctrl+Pg")))
+                shortcut.activated.connect(action)
+
+    def _toggle_flag(self) -> None:
+        item = self.pages.item(self._attempt.current)
+        if item is not None:
+            item.flag.click()
+            announce(self, item.flag.accessibleName())
+
+    def _open_go_to(self) -> None:
+        self._by_keyboard = True
+        self.go_to.open_for([item for section in self._attempt.navigator for item in section.items])
+
+    def _next_region(self, step: int) -> None:
+        """Go round passage, questions and navigator."""
+        focus = self.window().focusWidget()
+        regions = ["passage", "questions", "navigator"]
+        if self._attempt.page.stimulus is None:
+            regions.remove("passage")
+        here = "questions"
+        if focus is not None and self._passages.isAncestorOf(focus):
+            here = "passage"
+        elif focus is not None and self.footer.isAncestorOf(focus):
+            here = "navigator"
+        there = regions[(regions.index(here) + step) % len(regions)]
+        reason = Qt.FocusReason.ShortcutFocusReason
+        if there == "navigator":
+            self.footer.strip.focus_current(reason)
+            return
+        self.switch.choose_passage(there == "passage")
+        if there == "passage":
+            reader = self._passage_stack.currentWidget()
+            if reader is not None:
+                reader.setFocus(reason)
+        else:
+            item = self.pages.item(self._attempt.current)
+            if item is not None:
+                item.focus_first(reason)
+
+    # ----------------------------------------------------------------------------------------------- layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Side by side where there is room, one at a time where not, alone in the middle without a passage."""
+        beside = self._attempt.page.stimulus is not None
+        narrow = self.width() < px(NARROW)
+        low = self.height() < px(480)
+        self.switch.setVisible(beside and narrow)
+        self._passages.setVisible(beside and (not narrow or self.switch.passage))
+        self.pages.setVisible(not beside or not narrow or not self.switch.passage)
+        side = px(24) if self.width() >= px(900) else px(10)
+        if not beside:
+            side = max(side, (self.width() - px(WIDEST_ALONE)) // 2)
+        edge = px(8) if low else px(20)
+        margins = (side, edge, side, edge)
+        now = self._body_row.contentsMargins()
+        if (now.left(), now.top(), now.right(), now.bottom()) != margins:
+            self._body_row.setContentsMargins(*margins)
+            self._body_row.setSpacing(px(6) if low else px(10))
+        if beside and not narrow:
+            self.splitter.set_percent(self.splitter.percent())
+
+
+class _PausedNote(QWidget):
+    """Stands in for the questions while the clock rests."""
+
+    def __init__(self, attempt: Attempt) -> None:
+        super().__init__()
+        title = Label(self.tr("The test is paused"), "title")
+        text = Label(self.tr("Your answers are kept. The questions come back when the test goes on."), "muted")
+        self.resume = Button(self.tr("Go on"), Kind.PRIMARY)
+        self.resume.clicked.connect(attempt.resume)
+        column = QVBoxLayout(self)
+        column.setSpacing(px(12))
+        column.addStretch(1)
+        for widget in (title, text):
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.resume)
+        row.addStretch(1)
+        column.addSpacing(px(8))
+        column.addLayout(row)
+        column.addStretch(2)
+

@@ -1,0 +1,308 @@
+"""The navigator: a square an item for the section in view, the other sections drawn together to a chip."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+
+from assessment.ids import ItemId
+from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
+from desktop.ui.theme import SMALL, colour, font, px
+from desktop.ui.widgets.text import ElidedLabel
+
+_NAMES = {ItemMark.UNSEEN: "not visited", ItemMark.SEEN: "not answered", ItemMark.ANSWERED: "answered"}
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class NavSquare(QAbstractButton):
+    """One item: filled when answered, ringed when current, a corner when flagged."""
+
+    def __init__(self, item: NavigatorItem, side: int = 34, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self._side = px(side)
+        self.setFixedSize(self._side, self._side)
+        self.setFont(font(SMALL, QFont.Weight.Medium, tabular=True))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._by_mouse = False
+        self._name()
+
+    def show_item(self, item: NavigatorItem) -> None:
+        """Show how the item stands now."""
+        if item != self.item:
+            self.item = item
+            self.setEnabled(item.reachable)
+            self._name()
+            self.update()
+
+    def _name(self) -> None:
+        item = self.item
+        parts = [self.tr("Question {number}").format(number=item.number), self.tr(_NAMES[item.mark])]
+        if item.flagged:
+            parts.append(self.tr("flagged"))
+        if item.current:
+            parts.append(self.tr("current"))
+        if not item.reachable:
+            parts.append(self.tr("cannot be opened from here"))
+        self.setEnabled(item.reachable)
+        self.setText(str(item.number))
+        self.setAccessibleName(", ".join(parts))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def mousePressEvent(self, event: object) -> None:
+        self._by_mouse = True
+        super().mousePressEvent(event)  # type: ignore[arg-type]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_mouse = False
+        self.update()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: object) -> None:
+        self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]
+        super().focusInEvent(event)  # type: ignore[arg-type]
+
+    def paintEvent(self, _: object) -> None:
+        item, painter = self.item, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outer = QRectF(self.rect())
+        box = outer.adjusted(3, 3, -3, -3)
+        answered = item.mark is ItemMark.ANSWERED
+        if self.hasFocus() and not self._by_mouse:
+            painter.setPen(QPen(colour("accent"), 1.8))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(outer.adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_box(painter, box, answered)
+        painter.setFont(font(SMALL, QFont.Weight.Bold if item.current else QFont.Weight.Medium, tabular=True))
+        unseen = item.mark is ItemMark.UNSEEN and not item.current
+        ink = "on_accent" if answered else "muted" if unseen else "ink"
+        painter.setPen(colour(ink))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(item.number))
+        if item.mark is ItemMark.SEEN and not item.current:
+            painter.setPen(QPen(colour("muted"), 1.5))
+            middle, y = box.center().x(), box.bottom() - 4.5
+            painter.drawLine(QPointF(middle - 4, y), QPointF(middle + 4, y))
+        if item.flagged:
+            self._paint_flag(painter, box)
+        painter.end()
+
+    def _paint_box(self, painter: QPainter, box: QRectF, answered: bool) -> None:
+        current, hover = self.item.current, self.underMouse() and self.isEnabled()
+        if answered and current:
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.setBrush(colour("surface"))
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 7, 7)
+            box = box.adjusted(2, 2, -2, -2)
+        if answered:
+            fill = colour("accent")
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill.darker(110) if hover else fill)
+            painter.drawRoundedRect(box, 5, 5)
+        elif current:
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.setBrush(colour("soft"))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+        else:
+            painter.setPen(QPen(colour("muted" if hover else "line"), 1))
+            painter.setBrush(colour("hover" if hover else "surface" if self.isEnabled() else "sunk"))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _paint_flag(self, painter: QPainter, box: QRectF) -> None:
+        corner, size = box.topRight() + QPointF(2, -2), 11.0
+        painter.setPen(QPen(colour("surface"), 1.2))
+        painter.setBrush(colour("warn"))
+        painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
+
+
+class SectionChip(QAbstractButton):
+    """A section not in view: its title and how much of it is answered."""
+
+    def __init__(self, section: NavigatorSection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(font(SMALL))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_section(section)
+
+    def show_section(self, section: NavigatorSection) -> None:
+        """Show how much is answered now."""
+        self.section = section
+        self._count = self.tr("{done} of {all}").format(done=section.answered, all=len(section.items))
+        self.setEnabled(any(item.reachable for item in section.items))
+        self.setAccessibleName(self.tr("{title}, {count} answered").format(title=section.title, count=self._count))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        title = min(metrics.horizontalAdvance(self.section.title), px(140))
+        return QSize(title + metrics.horizontalAdvance(self._count) + px(30), px(34))
+
+    def target(self) -> ItemId | None:
+        """Return where a press leads: the first open question, else the first."""
+        reachable = [item for item in self.section.items if item.reachable]
+        open_ones = [item for item in reachable if item.mark is not ItemMark.ANSWERED]
+        return (open_ones or reachable)[0].item_id if reachable else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 3.5, -0.5, -3.5)
+        hover = self.underMouse() and self.isEnabled()
+        focus = self.hasFocus()
+        painter.setPen(QPen(colour("accent" if focus else "muted" if hover else "line"), 2 if focus else 1))
+        painter.setBrush(colour("hover" if hover else "sunk"))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setFont(self.font())
+        painter.setPen(colour("ink" if hover else "muted"))
+        metrics = self.fontMetrics()
+        count = metrics.horizontalAdvance(self._count)
+        inner = box.adjusted(px(10), 0, -px(10), 0)
+        title = metrics.elidedText(
+            self.section.title, Qt.TextElideMode.ElideRight, int(inner.width()) - count - px(8)
+        )
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._count)
+        painter.end()
+
+
+class NavigatorStrip(QScrollArea):
+    """Lays its squares out in rows, as many as fit; beyond ``rows`` it scrolls, the current one in view."""
+
+    wished = Signal(object)
+
+    def __init__(self, rows: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._sections: tuple[NavigatorSection, ...] = ()
+        self.squares: dict[ItemId, NavSquare] = {}
+        self.chips: list[SectionChip] = []
+        self._labels: list[ElidedLabel] = []
+        self._content = QWidget()
+        self._content.setObjectName("scrolled")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWidget(self._content)
+        self.setAccessibleName(self.tr("Questions"))
+        self.setMinimumWidth(px(120))
+
+    def set_rows(self, rows: int) -> None:
+        """Use at most so many rows before scrolling."""
+        if rows != self._rows:
+            self._rows = rows
+            self._arrange()
+
+    def show_sections(self, sections: tuple[NavigatorSection, ...]) -> None:
+        """Show how all items stand."""
+        before, self._sections = self._sections, sections
+        if [len(s.items) for s in before] != [len(s.items) for s in sections] or any(
+            item.item_id not in self.squares for section in sections for item in section.items
+        ):
+            self._build()
+        moved = [section.current for section in before] != [section.current for section in sections]
+        for section, chip in zip(sections, self.chips, strict=True):
+            if section != chip.section:
+                chip.show_section(section)
+            for item in section.items:
+                square = self.squares[item.item_id]
+                was_current = square.item.current
+                square.show_item(item)
+                if item.current != was_current or item.current:
+                    focus = Qt.FocusPolicy.StrongFocus if item.current else Qt.FocusPolicy.ClickFocus
+                    square.setFocusPolicy(focus)
+        if moved:
+            self._arrange()
+        self._show_current()
+
+    def focus_current(self, reason: Qt.FocusReason) -> None:
+        """Put the focus on the square of the current item."""
+        square = self._current()
+        if square is not None:
+            square.setFocus(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move among the squares in view."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        shown = [square for square in self.squares.values() if square.isVisible() and square.isEnabled()]
+        here = self.window().focusWidget()
+        if step is None or not isinstance(here, NavSquare) or here not in shown:
+            super().keyPressEvent(event)
+            return
+        there = shown[(shown.index(here) + step) % len(shown)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(there, 0, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def _build(self) -> None:
+        for child in (*self.squares.values(), *self.chips, *self._labels):
+            child.hide()
+            child.deleteLater()
+        self.squares, self.chips, self._labels = {}, [], []
+        for section in self._sections:
+            self._labels.append(ElidedLabel(section.title, "small", parent=self._content))
+            chip = SectionChip(section, self._content)
+            chip.clicked.connect(lambda _=False, chip=chip: self._wish(chip.target()))
+            self.chips.append(chip)
+            for item in section.items:
+                square = NavSquare(item, parent=self._content)
+                square.setFocusPolicy(Qt.FocusPolicy.StrongFocus if item.current else Qt.FocusPolicy.ClickFocus)
+                square.clicked.connect(lambda _=False, wished=item.item_id: self._wish(wished))
+                self.squares[item.item_id] = square
+        self._arrange()
+
+    def _wish(self, item_id: ItemId | None) -> None:
+        if item_id is not None:
+            self.wished.emit(item_id)
+
+    def _arrange(self) -> None:
+        width = max(self.width() - px(16), px(100))
+        pitch, x, y = px(34), 0, 0
+        many = len(self._sections) > 1
+        for section, label, chip in zip(self._sections, self._labels, self.chips, strict=True):
+            expanded = section.current or not many
+            label.setVisible(expanded and bool(section.title) and many)
+            chip.setVisible(not expanded)
+            pieces: list[tuple[QWidget, int]] = []
+            if expanded:
+                if not label.isHidden():
+                    wide = min(label.sizeHint().width() + px(10), px(170), width)
+                    pieces.append((label, wide))
+                pieces += [(self.squares[item.item_id], pitch) for item in section.items]
+            else:
+                pieces.append((chip, chip.sizeHint().width()))
+            for item in section.items:
+                self.squares[item.item_id].setVisible(expanded)
+            for piece, wide in pieces:
+                if x and x + wide > width:
+                    x, y = 0, y + pitch
+                piece.setGeometry(QRect(x, y, wide - px(6) if piece is label else wide, pitch))
+                x += wide
+            x += px(10)
+        height = y + pitch
+        self._content.resize(width, height)
+        self.setFixedHeight(min(height, self._rows * pitch))
+        self._show_current()
+
+    def _current(self) -> NavSquare | None:
+        return next((square for square in self.squares.values() if square.item.current), None)
+
+    def _show_current(self) -> None:
+        square = self._current()
+        if square is not None and self._content.height() > self.height():
+            self.ensureWidgetVisible(square, 0, 0)

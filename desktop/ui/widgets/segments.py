@@ -1,0 +1,78 @@
+"""A row of segments of which one is on: filters and switches."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+
+from desktop.ui.theme import SMALL, colour, font, px
+
+
+class Segment(QRadioButton):
+    """One of them."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(font(SMALL, QFont.Weight.Medium))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def say(self, text: str) -> None:
+        """Show other words."""
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(28), px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: object) -> bool:  # noqa: N802 (Qt's name)
+        return True
+
+    def paintEvent(self, _: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        on = self.isChecked()
+        focus = self.hasFocus()
+        painter.setPen(QPen(colour("accent" if on or focus else "line"), 2 if on or focus else 1))
+        painter.setBrush(colour("soft" if on else "hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(box, 7, 7)
+        if focus and on:
+            painter.setPen(QPen(colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 5, 5)
+        painter.setFont(self.font())
+        painter.setPen(colour("ink" if on else "muted"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.end()
+
+
+class Segments(QWidget):
+    """The row. Arrow keys go through it as through any radio buttons."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: list[str], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        self.parts = [Segment(text) for text in names]
+        for index, part in enumerate(self.parts):
+            part.toggled.connect(lambda on, at=index: self._toggled(at, on))
+            row.addWidget(part)
+        self._silent = False
+        self.choose(0)
+
+    def choose(self, index: int) -> None:
+        """Turn one on. Tells nobody."""
+        self._silent = True
+        self.parts[index].setChecked(True)
+        self._silent = False
+
+    def _toggled(self, index: int, on: bool) -> None:
+        if on and not self._silent:
+            self.chosen.emit(index)
