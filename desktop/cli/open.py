@@ -14,10 +14,12 @@ def open_application(
 ) -> None:
     """Open the application and exit with its status."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        message = "There is no display here. Start Carrel in a desktop session, or try: carrel demo --headless"
+        message = (
+            "There is no display here. Start Carrel in a desktop session, or try: carrel demo --headless"
+        )
         typer.echo(message, err=True)
         raise typer.Exit(1)
-    from desktop.app import Options, run  # noqa: PLC0415  # commands that need no window start without Qt
-    from desktop.paths import Paths, default_home  # noqa: PLC0415  # as above
+    from desktop.app import Options, run  # commands that need no window start without Qt
+    from desktop.paths import Paths, default_home  # as above
 
     sys.exit(run(Options(Paths(home or default_home()), lock_screen=not window)))

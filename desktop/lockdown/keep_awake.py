@@ -1,0 +1,116 @@
+"""Keep the screen from going dark during a test, and give it back afterwards.
+
+X11 by xset, macOS by a caffeinate child, Windows by SetThreadExecutionState. The last two follow their
+documentation and have not been run on the real systems.
+"""
+
+import ctypes
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+
+from desktop.errors import LockdownUnavailable
+from desktop.lockdown.journal import Journal
+from desktop.lockdown.operation import Operation
+
+NAME = "keep_awake"
+SECONDS = 5
+ES_CONTINUOUS, ES_SYSTEM_REQUIRED, ES_DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
+
+
+def find_keep_awake(
+    environment: Mapping[str, str] = os.environ, platform: str = sys.platform
+) -> Operation | None:
+    """Return the operation for this system, None where there is none."""
+    if platform == "win32":
+        return WindowsKeepAwake()
+    if platform == "darwin":
+        return MacKeepAwake()
+    offscreen = environment.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal"))
+    if environment.get("DISPLAY") and not offscreen and shutil.which("xset"):
+        return X11KeepAwake()
+    return None
+
+
+class X11KeepAwake:
+    """Turns the X screen saver and power management off; the journal keeps what they were."""
+
+    name = NAME
+
+    def __init__(self, old: dict[str, str] | None = None) -> None:
+        self._old = old
+
+    def perform(self, journal: Journal) -> None:
+        """Note the old values, then turn both off."""
+        told = _run("xset", "q")
+        timeout = re.search(r"timeout:\s+(\d+)\s+cycle:\s+(\d+)", told)
+        if timeout is None:
+            raise LockdownUnavailable("xset q says nothing of the screen saver")
+        old = {
+            "timeout": timeout.group(1),
+            "cycle": timeout.group(2),
+            "dpms": "+dpms" if "DPMS is Enabled" in told else "-dpms",
+        }
+        journal.write(NAME, old)
+        self._old = old
+        _run("xset", "s", "off")
+        if old["dpms"] == "+dpms":
+            _run("xset", "-dpms")
+
+    def revert(self) -> None:
+        """Set both to what they were."""
+        if self._old is not None:
+            _run("xset", "s", self._old["timeout"], self._old["cycle"])
+            if self._old["dpms"] == "+dpms":
+                _run("xset", "+dpms")
+            self._old = None
+
+
+class MacKeepAwake:
+    """Holds a caffeinate child that ends by itself when this process does."""
+
+    name = NAME
+
+    def __init__(self) -> None:
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def perform(self, journal: Journal) -> None:
+        """Start the child. The system forgets it with the process, so the journal has nothing to keep."""
+        self._child = subprocess.Popen(["/usr/bin/caffeinate", "-d", "-i", "-w", str(os.getpid())])
+
+    def revert(self) -> None:
+        """End the child."""
+        if self._child is not None:
+            self._child.terminate()
+            self._child = None
+
+
+class WindowsKeepAwake:
+    """Asks the system to stay awake for this thread; the request ends with the process."""
+
+    name = NAME
+
+    def perform(self, journal: Journal) -> None:
+        """Ask."""
+        _execution_state(ES_CONTINUOUS | ES_SYSTEM_REQUIRED | ES_DISPLAY_REQUIRED)
+
+    def revert(self) -> None:
+        """Take the request back."""
+        _execution_state(ES_CONTINUOUS)
+
+
+def _execution_state(state: int) -> None:
+    windows = getattr(ctypes, "windll", None)
+    if windows is None or windows.kernel32.SetThreadExecutionState(state) == 0:
+        raise LockdownUnavailable("SetThreadExecutionState")
+
+
+def _run(*command: str) -> str:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=True)
+    except (subprocess.SubprocessError, OSError) as error:
+        raise LockdownUnavailable(str(error)) from error
+    return done.stdout

@@ -1,0 +1,40 @@
+"""What this machine can enforce with what the application has today. Claims nothing that was not built."""
+
+import os
+import sys
+from collections.abc import Mapping
+
+from desktop.lockdown.capabilities import Capabilities, Control, Level, Tier
+from desktop.lockdown.keep_awake import find_keep_awake
+
+
+def probe(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Capabilities:
+    """Look at the session and say what holds. Until keys are held, that is detection only on every system."""
+    session = session_kind(environment, platform)
+    screen = session not in ("offscreen", "none")
+    full = Level.ENFORCED if screen and session != "wayland" else Level.UNAVAILABLE
+    awake = find_keep_awake(environment, platform)
+    controls = (
+        Control("full_screen", full, "" if full is Level.ENFORCED else session),
+        Control("close_refused", Level.ENFORCED),
+        Control("focus_loss", Level.DETECTED if screen else Level.UNAVAILABLE, "" if screen else session),
+        Control("clock_jump", Level.DETECTED),
+        Control("keep_awake", Level.ENFORCED if awake else Level.UNAVAILABLE, "" if awake else session),
+        Control("keys", Level.UNAVAILABLE, "not held by this version"),
+        Control("clipboard", Level.UNAVAILABLE, "not isolated by this version"),
+        Control("processes", Level.UNAVAILABLE, "not watched by this version"),
+    )
+    return Capabilities(Tier.DETECTION, controls)
+
+
+def session_kind(environment: Mapping[str, str], platform: str) -> str:
+    """Return what kind of session this is: windows, macos, x11, wayland, offscreen or none."""
+    if environment.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        return "offscreen"
+    if platform == "win32":
+        return "windows"
+    if platform == "darwin":
+        return "macos"
+    if environment.get("WAYLAND_DISPLAY"):
+        return "wayland"
+    return "x11" if environment.get("DISPLAY") else "none"
