@@ -4,7 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLockFile, QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,7 @@ from desktop.clock import Clock, SystemClock
 from desktop.errors import AlreadyRunning
 from desktop.lockdown.capabilities import Capabilities
 from desktop.lockdown.journal import Journal
+from desktop.lockdown.keep_awake import find_keep_awake
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.probe import probe
 from desktop.lockdown.sequence import Sequence
@@ -25,8 +26,11 @@ from desktop.paths import Paths
 from desktop.presenters.room import RoomPresenter
 from desktop.services.device import Device
 from desktop.services.open_device import close_device, open_device
-from desktop.ui.candidate_room import build_window, fatal_window
+from desktop.ui import messages
+from desktop.ui.candidate_room import build_window
 from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.theme import apply_theme, theme_named
+from desktop.ui.views.stopped_view import StoppedView
 from desktop.version import VERSION
 
 log = logging.getLogger(__name__)
@@ -73,6 +77,23 @@ class RoomLock:
             self._sequence = None
 
 
+class WindowLock:
+    """The window's own part of the lock: fills the screen, stays on top, refuses to close."""
+
+    name = "window"
+
+    def __init__(self, window: KioskWindow) -> None:
+        self._window = window
+
+    def perform(self, journal: Journal) -> None:
+        """Engage. Nothing is left behind by a crash, so the journal has nothing to keep."""
+        self._window.engage()
+
+    def revert(self) -> None:
+        """Disengage."""
+        self._window.disengage()
+
+
 class Application(QObject):
     """A running candidate's room. ``opened`` is called on the main thread when its window is there."""
 
@@ -115,8 +136,13 @@ class Application(QObject):
         undo_leftovers(journal)
         lock = RoomLock(journal, probe())
         room = RoomPresenter(device, self.background, lock, VERSION, self)
-        window = build_window(room, theme=self.options.theme or preferences.load(paths.settings).theme)
-        lock.use(*window.lock_operations(lock_screen=self.options.lock_screen))
+        preferred = preferences.load(paths.settings)
+        self._dress(preferred.theme)
+        window = build_window(room, media=room.media, divider_percent=preferred.splitter_percent)
+        window.divider_moved.connect(self._keep_divider)
+        awake = find_keep_awake()
+        if self.options.lock_screen:
+            lock.use(WindowLock(window), *([awake] if awake else []))
         self.room, self.window = room, window
         room.open()
         window.show()
@@ -126,10 +152,23 @@ class Application(QObject):
     def _fail(self, error: Exception) -> None:
         log.error("cannot open: %s %s", type(error).__name__, error)
         self.failure = error
-        self.window = fatal_window(error)
+        self._dress("")
+        view = StoppedView()
+        view.show_message(messages.of_error(error))
+        self.window = KioskWindow()
+        self.window.stack.addWidget(view)
         self.window.show()
         if self._opened is not None:
             self._opened(self)
+
+    def _dress(self, preferred: str) -> None:
+        qt = make_qt()
+        dark = qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        apply_theme(qt, theme_named(self.options.theme or preferred, system_is_dark=dark))
+
+    def _keep_divider(self, percent: int) -> None:
+        path = self.options.paths.settings
+        preferences.save(path, replace(preferences.load(path), splitter_percent=percent))
 
 
 def make_qt() -> QApplication:

@@ -23,6 +23,7 @@ class Background(QObject):
         super().__init__(parent)
         self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._network = ThreadPoolExecutor(3, thread_name_prefix="network")
+        self._drained = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def database(
@@ -42,7 +43,11 @@ class Background(QObject):
         return self._database.submit(work).result()
 
     def drain(self) -> None:
-        """Finish all database work and stop; network work under way is left to end by itself."""
+        """Finish all database work and stop; network work under way is left to end by itself.
+
+        Nothing is delivered any more, and nothing new is begun.
+        """
+        self._drained = True
         self._network.shutdown(wait=False, cancel_futures=True)
         self._database.shutdown(wait=True)
 
@@ -62,7 +67,7 @@ class Background(QObject):
         self, outcome: tuple[Future[object], Callable[[object], None], Callable[[Exception], None]]
     ) -> None:
         future, done, failed = outcome
-        if future.cancelled():
+        if future.cancelled() or self._drained:
             return
         error = future.exception()
         if error is None:

@@ -13,6 +13,8 @@ import keyring
 import keyring.errors
 from keyring.backends import chainer, fail, null
 
+from desktop.errors import KeyMissing, KeyringUnavailable, from_os_error
+
 SERVICE = "Carrel"
 
 
@@ -29,10 +31,18 @@ class SecretStore(Protocol):
     place: Place
 
     def get(self, name: str) -> str | None:
-        """Return a secret, None when it was never set."""
+        """Return a secret, None when it was never set.
+
+        Raises:
+            KeyringUnavailable, KeyMissing: there may be one, but it cannot be read.
+        """
 
     def put(self, name: str, value: str) -> None:
-        """Keep a secret durably."""
+        """Keep a secret durably.
+
+        Raises:
+            KeyringUnavailable, DiskFull, StorageFailed: it could not be kept; those before it still are.
+        """
 
 
 class KeyStore:
@@ -45,11 +55,17 @@ class KeyStore:
 
     def get(self, name: str) -> str | None:
         """Return a secret, None when it was never set."""
-        return keyring.get_password(SERVICE, f"{self._prefix}:{name}")
+        try:
+            return keyring.get_password(SERVICE, f"{self._prefix}:{name}")
+        except keyring.errors.KeyringError as error:
+            raise KeyringUnavailable(str(error)) from error
 
     def put(self, name: str, value: str) -> None:
         """Keep a secret durably."""
-        keyring.set_password(SERVICE, f"{self._prefix}:{name}", value)
+        try:
+            keyring.set_password(SERVICE, f"{self._prefix}:{name}", value)
+        except keyring.errors.KeyringError as error:
+            raise KeyringUnavailable(str(error)) from error
 
 
 class KeyFile:
@@ -69,19 +85,26 @@ class KeyFile:
         """Keep a secret durably."""
         stored = {**self._read(), name: value}
         new = self._path.with_suffix(".new")
-        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(stored, file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(new, self._path)
+        try:
+            descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                json.dump(stored, file)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(new, self._path)
+        except OSError as error:
+            raise from_os_error(error) from error
 
     def _read(self) -> dict[str, object]:
         try:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        return stored if isinstance(stored, dict) else {}
+        except (OSError, ValueError) as error:
+            raise KeyMissing(str(self._path)) from error
+        if not isinstance(stored, dict):
+            raise KeyMissing(str(self._path))
+        return stored
 
 
 def open_secrets(home: Path, key_file: Path) -> SecretStore:

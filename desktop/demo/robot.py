@@ -7,6 +7,7 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -84,7 +85,7 @@ class Robot:
 
     def _enrol(self) -> None:
         self.shot("welcome")
-        self._type_into("Device code", self._script.enrolment_code)
+        self._type_into("Enrolment code", self._script.enrolment_code)
         self._type_into("Server address", self._script.address)
         self._press("Enrol")
         self._await(lambda: self._room.screen is Screen.SIGN_IN, "the sitting to arrive")
@@ -104,14 +105,14 @@ class Robot:
         self._await(lambda: check.needs_code or check.can_go_on, "the checks")
         if check.needs_code:
             self.shot("check-code")
-            self._type_into("Release code", self._script.release_code)
+            self._type_into("Code", self._script.release_code)
             self._press("Open the test")
         self._await(lambda: check.can_go_on, "the pack to open")
         self.shot("check")
         self._press("Continue")
         self._await(lambda: self._room.screen is Screen.INSTRUCTIONS, "the instructions")
         self.shot("instructions")
-        self._press("Start")
+        self._press("Start the test")
 
     def _attempt(self) -> AttemptPresenter:
         self._await(lambda: self._room.attempt is not None, "the test")
@@ -129,7 +130,7 @@ class Robot:
             if not attempt.can_next:
                 return
             self._press("Next")
-            self._await(lambda left=item_id: attempt.current != left, "the next question")
+            self._await(partial(_moved_on, attempt, item_id), "the next question")
 
     def _answer(self, attempt: AttemptPresenter, item_id: ItemId) -> None:
         values = self._script.answers[item_id]
@@ -170,7 +171,7 @@ class Robot:
         self.shot("sent")
         self._say("sent")
         self._await(lambda: self._room.end.result is not None, "the result")
-        self._press("See the result")
+        self._press("Show the result")
         self._await(lambda: self._room.screen is Screen.RESULT, "the result's screen")
         self.shot("result")
         result = self._room.end.result
@@ -240,3 +241,7 @@ class Robot:
 
     def _say(self, what: str, **facts: object) -> None:
         print(json.dumps({"what": what, **facts}), flush=True)
+
+
+def _moved_on(attempt: AttemptPresenter, item_id: ItemId) -> bool:
+    return attempt.current != item_id

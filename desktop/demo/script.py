@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from hashlib import sha256
 
-from assessment.content.interaction import Essay, MultipleChoice, ShortText, SingleChoice, TrueFalseNotGiven
+from assessment.content.interaction import Essay, ShortText
 from assessment.content.item import Item
 from assessment.ids import ItemId
-from assessment.scoring.key import AcceptText, ItemKey, Keys, Manual, MapResponse, MatchCorrect
+from assessment.scoring.key import AcceptText, ItemKey, Keys, MapResponse, MatchCorrect
 
 ESSAY = (
     "The passage makes a strong case, yet it rests on one kind of evidence. Counting gives dates that anyone can "
@@ -25,12 +25,10 @@ def _answer(item: Item, key: ItemKey) -> list[str]:
     interaction = item.interactions[0]
     rule = key.rules[interaction.response_id]
     right = sha256(item.id.encode()).digest()[0] % 4 != 0
-    if isinstance(interaction, Essay) or isinstance(rule, Manual):
+    if isinstance(interaction, Essay):
         return [ESSAY * 2]
     if isinstance(interaction, ShortText):
         return [rule.accepted[0] if right and isinstance(rule, AcceptText) else "no idea"]
-    if not isinstance(interaction, SingleChoice | MultipleChoice | TrueFalseNotGiven):
-        return []
     correct = _correct(rule)
     if right:
         return sorted(correct)

@@ -26,13 +26,20 @@ def read_file(path: Path) -> bytes:
 def keep(folder: Path, data: bytes) -> str:
     """Store a pack's bytes durably and return their SHA-256, which is the file's name."""
     name = sha256(data).hexdigest()
-    target = folder / name
-    if not target.exists():
+    if not holds(folder, name):
         try:
-            write_durably(target, data)
+            write_durably(folder / name, data)
         except OSError as error:
             raise from_os_error(error) from error
     return name
+
+
+def holds(folder: Path, name: str) -> bool:
+    """Say whether a pack's file is there and still what its name says."""
+    try:
+        return sha256((folder / name).read_bytes()).hexdigest() == name
+    except OSError:
+        return False
 
 
 def write_durably(target: Path, data: bytes) -> None:

@@ -37,8 +37,7 @@ class Sequence:
                 operation.perform(self._journal)
             except (LockdownUnavailable, OSError) as error:
                 log.warning("lockdown failed at %s: %s", operation.name, error)
-                operation.revert()
-                self._journal.done(operation.name)
+                self._performed.append(operation)
                 self.release()
                 raise LockdownFailed(operation.name, str(error)) from error
             self._performed.append(operation)
@@ -47,5 +46,9 @@ class Sequence:
         """Undo every operation that was performed, the last first. Harmless when none was."""
         while self._performed:
             operation = self._performed.pop()
-            operation.revert()
+            try:
+                operation.revert()
+            except (LockdownUnavailable, OSError) as error:
+                log.warning("cannot undo %s now, left in the journal: %s", operation.name, error)
+                continue
             self._journal.done(operation.name)

@@ -12,7 +12,9 @@ from assessment.attempt.events import (
     Flagged,
     Incident,
     ItemVisited,
+    LockdownReleased,
     Paused,
+    Responded,
     Resumed,
     SubmitMethod,
     Submitted,
@@ -36,6 +38,7 @@ from desktop.presenters.facts import (
     TimeFacts,
 )
 from desktop.presenters.navigator import navigator
+from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
 from desktop.services.exam import RunningAttempt
 
@@ -80,12 +83,15 @@ class AttemptPresenter(QObject):
         self._ending = False
         first = self._form.entries[0].item_id
         self._current = self._attempt.current_item or first
-        self._saver = AnswerSaver(running, background, clock, self)
+        self._recorder = Recorder(running, background, self)
+        self._recorder.took.connect(self._took)
+        self._saver = AnswerSaver(self._recorder, clock, self)
         self._saver.changed.connect(self.save_changed)
-        self._saver.stored.connect(self._took)
         self._saver.accepted.connect(self._navigator_moved)
         self._saver.refused.connect(self._answer_refused)
-        self._saver.problem.connect(self.problem)
+        self._recorder.granted.connect(self._granted)
+        self._recorder.refused.connect(self._refused)
+        self._recorder.problem.connect(self.problem)
         self.clock = ClockPresenter(running, clock, lambda: self._attempt, self)
         self.clock.changed.connect(self.time_changed)
         self.clock.warned.connect(self.time_warning)
@@ -267,10 +273,15 @@ class AttemptPresenter(QObject):
         if self._attempt.state in OPEN_STATES and not self._closing:
             self._record(Incident(kind, detail))
 
+    def released(self, reason: str) -> None:
+        """The machine is free again; recorded also after the end."""
+        self._recorder.put(LockdownReleased(reason))
+
     def stop(self) -> None:
         """Save what was typed and stop the clock on the screen."""
-        self._saver.stop()
+        self.flush()
         self._closing = True
+        self._recorder.stop()
         self.clock.stop()
 
     # -------------------------------------------------------------------------------------------- storing
@@ -307,7 +318,7 @@ class AttemptPresenter(QObject):
         self.navigator_changed.emit(self.navigator)
 
     def _record(self, wish: Body) -> None:
-        self._background.database(lambda: self._running.record(wish), self._took, self._refused)
+        self._recorder.put(wish)
 
     def _took(self, attempt: Attempt) -> None:
         paused = self.paused
@@ -317,10 +328,19 @@ class AttemptPresenter(QObject):
             self.paused_changed.emit(self.paused)
             self.time_changed.emit(self.time)
 
-    def _refused(self, error: Exception) -> None:
+    def _granted(self, wish: Body) -> None:
+        if isinstance(wish, Submitted | Expired):
+            self.stop()
+            self.ended.emit(self._attempt)
+
+    def _refused(self, wish: Body, error: Exception) -> None:
+        if isinstance(wish, Responded):
+            return
+        if isinstance(wish, Submitted | Expired):
+            self._ending = False
         if isinstance(error, TimeOver):
             self._expire()
-        else:
+        elif self._attempt.state in OPEN_STATES:
             self.problem.emit(error)
 
     # --------------------------------------------------------------------------------------------- ending
@@ -333,20 +353,7 @@ class AttemptPresenter(QObject):
             return
         self._ending = True
         self.flush()
-        self._background.database(lambda: self._running.record(last), self._over, self._not_over)
-
-    def _over(self, attempt: Attempt) -> None:
-        self._attempt = attempt
-        self.recorded.emit()
-        self.stop()
-        self.ended.emit(attempt)
-
-    def _not_over(self, error: Exception) -> None:
-        self._ending = False
-        if isinstance(error, TimeOver):
-            self._expire()
-        elif self._attempt.state in OPEN_STATES:
-            self.problem.emit(error)
+        self._record(last)
 
     def _clock_jumped(self, by_ms: int) -> None:
         self.incident("clock_jump", f"by_ms={by_ms}")

@@ -1,5 +1,7 @@
 """The system check before a test, and the release code that opens the pack."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.background import Background
@@ -7,6 +9,7 @@ from desktop.presenters.facts import CandidateFacts, CheckKind, CheckRow, CheckS
 from desktop.presenters.lock import ExamLock
 from desktop.services.check_machine import ENOUGH_FREE_BYTES, MachineCheck, check_machine
 from desktop.services.device import Device
+from desktop.services.list_sittings import list_sittings
 from desktop.services.sign_in import SignedIn
 from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack, unlock_pack_with_code
 
@@ -60,7 +63,7 @@ class CheckPresenter(QObject):
         self.rows = tuple(CheckRow(kind, CheckStatus.RUNNING) for kind in CheckKind)
         self.rows_changed.emit()
         self._background.database(
-            lambda: (check_machine(device, signed_in.pack_hash), needs_code(device, signed_in.pack_hash)),
+            lambda: _look(device, signed_in),
             self._checked,
             self._check_failed,
         )
@@ -85,8 +88,11 @@ class CheckPresenter(QObject):
         """Leave the check for the sign-in screen."""
         self.back_wished.emit()
 
-    def _checked(self, found: tuple[MachineCheck, bool]) -> None:
-        machine, coded = found
+    def _checked(self, found: tuple[SignedIn, MachineCheck, bool]) -> None:
+        signed_in, machine, coded = found
+        if self._signed_in is None or self._signed_in.entry != signed_in.entry:
+            return
+        self._signed_in = signed_in
         self.rows = (
             self._pack_row(machine),
             _storage_row(machine),
@@ -95,11 +101,11 @@ class CheckPresenter(QObject):
             CheckRow(CheckKind.CLOCK, CheckStatus.OK, f"{self._device.clock.now().astimezone():%H:%M}"),
             self._server_row(),
         )
-        self.needs_code = coded and machine.pack_problem is None
+        self.needs_code = coded and self._opened is None
         self.rows_changed.emit()
         self.code_state_changed.emit()
-        signed_in, device = self._signed_in, self._device
-        if signed_in and signed_in.pack_hash and not coded and machine.pack_problem is None:
+        device = self._device
+        if machine.pack_title and not coded and self._opened is None:
             self._background.database(
                 lambda: unlock_pack(device, signed_in.pack_hash), self._open, self._not_opened
             )
@@ -109,6 +115,8 @@ class CheckPresenter(QObject):
         self.rows_changed.emit()
 
     def _open(self, opened: OpenedPack) -> None:
+        if self._signed_in is None or self._signed_in.pack_hash != opened.pack_hash:
+            return  # asked for by a candidate who has gone
         self._opened, self.needs_code, self.code_busy, self.code_error = opened, False, False, None
         self.opened_changed.emit(opened)
         self.code_state_changed.emit()
@@ -132,6 +140,16 @@ class CheckPresenter(QObject):
     def _server_row(self) -> CheckRow:
         reached = self._send.state in (SendState.SENT, SendState.SENDING)
         return CheckRow(CheckKind.SERVER, CheckStatus.OK if reached else CheckStatus.WARNING)
+
+
+def _look(device: Device, signed_in: SignedIn) -> tuple[SignedIn, MachineCheck, bool]:
+    """Check the machine; a pack that has come in the meantime is found."""
+    if not signed_in.pack_hash:
+        here = (known for known in list_sittings(device) if known.sitting.id == signed_in.sitting.id)
+        signed_in = replace(signed_in, pack_hash=next((known.pack_hash for known in here), ""))
+    machine = check_machine(device, signed_in.pack_hash)
+    usable = bool(machine.pack_title) and machine.pack_problem is None
+    return signed_in, machine, usable and needs_code(device, signed_in.pack_hash)
 
 
 def _storage_row(machine: MachineCheck) -> CheckRow:

@@ -92,7 +92,7 @@ class ClockPresenter(QObject):
         offset = self._wall_offset()
         if abs(offset - self._offset_ms) > JUMP_MS:
             self.jumped.emit(offset - self._offset_ms)
-            self._offset_ms = offset
+        self._offset_ms = offset  # from tick to tick: slow drift is no jump
 
     def _wall_offset(self) -> int:
         return unix_ms(self._clock.now()) - self._clock.monotonic_ms()

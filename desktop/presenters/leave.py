@@ -37,6 +37,8 @@ class LeavePresenter(QObject):
         pin_hash, device = self._pin_hash, self._device
 
         def work() -> int | None:
+            if not pin_hash:
+                return None
             waiting = wait_ms(device, WHAT)
             if waiting:
                 return waiting

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.admission import Admission
 from assessment.attempt.attempt import Attempt
-from assessment.attempt.events import LockdownReleased
 from assessment.attempt.sitting import terms_for
 from assessment.attempt.states import OPEN_STATES
 from assessment.attempt.timing import allowance_ms
@@ -62,7 +61,7 @@ class RoomPresenter(QObject):
     def open(self) -> None:
         """Look at what this machine holds: an attempt under way goes on at once, else somebody may sign in."""
         self._background.database(
-            lambda: find_open_attempt(self._device), self._found_open_attempt, self.problem.emit
+            lambda: find_open_attempt(self._device), self._found_open_attempt, self._not_found
         )
 
     def close_wished(self) -> None:
@@ -75,6 +74,10 @@ class RoomPresenter(QObject):
         if self.attempt is not None:
             self.attempt.stop()
         self.sending.stop()
+
+    def media(self, name: str) -> bytes | None:
+        """Return the bytes of a picture in the pack in use."""
+        return self.start.media(name)
 
     @property
     def locked(self) -> bool:
@@ -98,7 +101,8 @@ class RoomPresenter(QObject):
         self.sending.brought.connect(self.end.look_for_result)
         self.end.result_wished.connect(lambda: self._show(Screen.RESULT))
         self.end.finish_wished.connect(self._to_sign_in)
-        for presenter in (self.sign_in, self.start, self.leave, self.end):
+        self.start.problem.connect(self._not_started)
+        for presenter in (self.sign_in, self.leave, self.end):
             presenter.problem.connect(self.problem)
         self.welcome.failed.connect(self.problem)
 
@@ -143,7 +147,20 @@ class RoomPresenter(QObject):
 
         self._signed_in = signed_in
         self.leave.use(signed_in.sitting.policy.leave_pin_hash)
-        self._background.database(work, self._go_on, self.problem.emit)
+        self._background.database(work, self._go_on, self._not_opened)
+
+    def _not_found(self, error: Exception) -> None:
+        self.welcome.refresh()
+        self.problem.emit(error)
+
+    def _not_opened(self, error: Exception) -> None:
+        self._to_sign_in()
+        self.problem.emit(error)
+
+    def _not_started(self, error: Exception) -> None:
+        if self.screen is Screen.OPENING:
+            self._show(Screen.INSTRUCTIONS)
+        self.problem.emit(error)
 
     def _go_on(self, opened: OpenedPack | None) -> None:
         if opened is None or self._signed_in is None:
@@ -173,13 +190,8 @@ class RoomPresenter(QObject):
         if presenter is None:
             return
         self._lock.release()
-        running = presenter.running
-        self._background.database(
-            lambda: running.record(LockdownReleased("ended")),
-            lambda _: self.sending.nudge(),
-            self.problem.emit,
-        )
-        self.end.show(running.paper, ended)
+        presenter.released("ended")
+        self.end.show(presenter.running.paper, ended)
         self.attempt = None
         self.leave.use("")
         self._show(Screen.SUBMITTED)
@@ -188,16 +200,11 @@ class RoomPresenter(QObject):
     def _leave(self) -> None:
         presenter = self.attempt
         if presenter is not None:
-            running = presenter.running
             presenter.incident("left_by_pin", "")
             if not presenter.paused:
                 presenter.pause("proctor")
+            presenter.released("proctor")
             presenter.stop()
-            self._background.database(
-                lambda: running.record(LockdownReleased("proctor")),
-                lambda _: self.sending.nudge(),
-                self.problem.emit,
-            )
             self.attempt = None
         self._lock.release()
         self._to_sign_in()

@@ -7,44 +7,37 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assessment.attempt.attempt import Attempt
-from assessment.attempt.events import Responded
+from assessment.attempt.events import Body, Responded
 from assessment.content.response import Response
-from assessment.errors import AssessmentError
 from assessment.ids import ItemId
-from desktop.background import Background
 from desktop.clock import Clock
 from desktop.presenters.facts import SaveFacts, SaveState
-from desktop.services.exam import RunningAttempt
+from desktop.presenters.recording import Recorder
 
 TYPING_PAUSE_MS = 600
 LONGEST_UNSAVED_MS = 1_000
-RETRY_MS = 2_000
 
 
 class AnswerSaver(QObject):
-    """The one door by which answers reach the log."""
+    """What is true of each answer on its way to the log."""
 
     changed = Signal(object)
-    stored = Signal(object)
     accepted = Signal()
     refused = Signal(object, object)
-    problem = Signal(object)
 
-    def __init__(
-        self, running: RunningAttempt, background: Background, clock: Clock, parent: QObject
-    ) -> None:
+    def __init__(self, recorder: Recorder, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
         self.facts = SaveFacts(SaveState.NOTHING_YET)
-        self._running = running
-        self._background = background
+        self._recorder = recorder
         self._clock = clock
         self._held: dict[ItemId, Response] = {}
         self._typed: dict[ItemId, Response] = {}
         self._unstored: dict[ItemId, Response] = {}
         self._pause = _single_shot(self, TYPING_PAUSE_MS, self.flush)
         self._limit = _single_shot(self, LONGEST_UNSAVED_MS, self.flush)
-        self._retry = _single_shot(self, RETRY_MS, self._try_again)
+        recorder.granted.connect(self._granted)
+        recorder.refused.connect(self._refused)
+        recorder.held_up.connect(self._held_up)
 
     def pending(self, item_id: ItemId) -> Response | None:
         """Return an answer that is not on the disk yet, None when there is none."""
@@ -72,46 +65,34 @@ class AnswerSaver(QObject):
         for item_id, response in typed.items():
             self._store(item_id, response)
 
-    def stop(self) -> None:
-        """Store what was typed, and try nothing again later."""
-        self.flush()
-        self._retry.stop()
-
     def _store(self, item_id: ItemId, response: Response) -> None:
-        last = self._unstored.get(item_id, self._held.get(item_id))
-        if last == response and item_id not in self._unstored:
+        if item_id not in self._unstored and self._held.get(item_id) == response:
             self._settle()
             return
         self._unstored[item_id] = response
         self._tell(SaveState.SAVING)
-        self._background.database(
-            lambda: self._running.record(Responded(item_id, response)),
-            lambda attempt: self._stored(item_id, response, attempt),
-            lambda error: self._not_stored(item_id, response, error),
-        )
+        self._recorder.put(Responded(item_id, response))
         self.accepted.emit()
 
-    def _stored(self, item_id: ItemId, response: Response, attempt: Attempt) -> None:
-        self._held[item_id] = response
-        if self._unstored.get(item_id) == response:
-            del self._unstored[item_id]
-        self.stored.emit(attempt)
-        self._settle()
+    def _granted(self, wish: Body) -> None:
+        if isinstance(wish, Responded):
+            self._held[wish.item_id] = wish.response
+            self._no_longer_waits(wish)
+            self._settle()
 
-    def _not_stored(self, item_id: ItemId, response: Response, error: Exception) -> None:
-        if not isinstance(error, AssessmentError):
+    def _refused(self, wish: Body, error: Exception) -> None:
+        if isinstance(wish, Responded):
+            self._no_longer_waits(wish)
             self._tell(SaveState.FAILED)
-            self.problem.emit(error)
-            self._retry.start()
-            return
-        if self._unstored.get(item_id) == response:
-            del self._unstored[item_id]
-        self._tell(SaveState.FAILED)
-        self.refused.emit(item_id, error)
+            self.refused.emit(wish.item_id, error)
 
-    def _try_again(self) -> None:
-        for item_id, response in list(self._unstored.items()):
-            self._store(item_id, response)
+    def _held_up(self) -> None:
+        if self._unstored:
+            self._tell(SaveState.FAILED)
+
+    def _no_longer_waits(self, wish: Responded) -> None:
+        if self._unstored.get(wish.item_id) == wish.response:
+            del self._unstored[wish.item_id]
 
     def _settle(self) -> None:
         if not self._typed and not self._unstored:

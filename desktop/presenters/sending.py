@@ -59,6 +59,7 @@ class SendingPresenter(QObject):
         self._again = False
         self._failures = 0
         self._beaten_ms = 0
+        self._unusable: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
@@ -123,8 +124,8 @@ class SendingPresenter(QObject):
         self._background.database(lambda: apply_reply(device, outgoing, reply), self._delivered, self._failed)
 
     def _delivered(self, delivered: Delivered) -> None:
-        if delivered.refused:
-            self._failed(ServerRefused(delivered.refused))
+        if delivered.refused or delivered.stuck:
+            self._failed(ServerRefused(delivered.refused or "nothing_taken"))
             return
         self._in_doubt = False
         if delivered.unsent:
@@ -140,48 +141,54 @@ class SendingPresenter(QObject):
         if client is None:
             self._busy = False
             return
-        self._background.network(lambda: client.changes(cursor), self._take_changes, self._failed)
+        self._background.network(
+            lambda: client.changes(cursor), lambda reply: self._take_changes(cursor, reply), self._failed
+        )
 
-    def _take_changes(self, reply: ChangesReply) -> None:
+    def _take_changes(self, asked: int, reply: ChangesReply) -> None:
         device = self._device
         self._background.database(
             lambda: apply_changes(device, reply),
-            lambda applied: self._changes_taken(applied, reply),
+            lambda applied: self._changes_taken(applied, asked, reply),
             self._failed,
         )
 
-    def _changes_taken(self, applied: Applied, reply: ChangesReply) -> None:
+    def _changes_taken(self, applied: Applied, asked: int, reply: ChangesReply) -> None:
         for refused in applied.refused:
             log.warning("change refused: %s", refused)
         if applied.count:
             self.brought.emit()
-        if reply.more:
+        if reply.more and reply.cursor > asked:
             self._ask_changes(reply.cursor)
             return
         self._background.database(lambda: wanted(self._device), self._fetch, self._failed)
 
     def _fetch(self, packs: list[WantedPack]) -> None:
         client = self._client
+        packs = [want for want in packs if want.sha256 not in self._unusable]
         if not packs or client is None:
             self._beat()
             return
         device, want = self._device, packs[0]
         self._background.network(
             lambda: fetch_pack(device, client, want),
-            self._take_pack,
+            lambda part: self._take_pack(want, part),
             self._failed,
         )
 
-    def _take_pack(self, part: Path) -> None:
+    def _take_pack(self, want: WantedPack, part: Path) -> None:
         device = self._device
         self._background.database(
-            lambda: take_fetched_pack(device, part), lambda _: self._fetched(), self._pack_refused
+            lambda: take_fetched_pack(device, part),
+            lambda _: self._fetched(),
+            lambda error: self._pack_refused(want, error),
         )
 
-    def _pack_refused(self, error: Exception) -> None:
+    def _pack_refused(self, want: WantedPack, error: Exception) -> None:
         if isinstance(error, AssessmentError):
             log.warning("fetched pack refused: %s", error)
-            self._beat()
+            self._unusable.add(want.sha256)  # the same bytes would be refused again; the next may be good
+            self._fetched()
         else:
             self._failed(error)
 
@@ -218,12 +225,11 @@ class SendingPresenter(QObject):
     # -------------------------------------------------------------------------------------------- trouble
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, EnvironmentProblem):
-            raise error
         self._busy, self._in_doubt = False, True
         self._failures += 1
         state = SendState.NO_NETWORK if isinstance(error, Offline | ServerUnreadable) else SendState.REFUSED
-        detail = error.code if isinstance(error, ServerRefused) else error.detail
+        detail = error.detail if isinstance(error, EnvironmentProblem) else type(error).__name__
+        detail = error.code if isinstance(error, ServerRefused) else detail
         log.info("sending failed: %s %s", type(error).__name__, detail)
         if isinstance(error, ServerUnreadable | SignedOut):
             detail = type(error).__name__
@@ -234,6 +240,8 @@ class SendingPresenter(QObject):
             lambda _: self._tell(state, self.facts.unsent, detail),
         )
         self._timer.start(round(1000 * retry_delay(self._failures, random.random, retry_after)))
+        if not isinstance(error, EnvironmentProblem):
+            raise error  # a fault of ours: it is shown, and sending goes on
 
     def _tell(self, state: SendState, left: int, detail: str = "") -> None:
         at = self.facts.at

@@ -11,7 +11,7 @@ from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
 from desktop.presenters.lock import ExamLock
 from desktop.services.device import Device
 from desktop.services.exam import RunningAttempt
-from desktop.services.resume_attempt import UNCLEAN_END, Gap, resume_attempt
+from desktop.services.resume_attempt import Gap, resume_attempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.start_attempt import start_attempt
 from desktop.services.unlock_pack import OpenedPack
@@ -43,6 +43,10 @@ class StartPresenter(QObject):
         self._signed_in, self._opened, self.candidate = signed_in, opened, candidate
         self.test = opened.content.tests.get(signed_in.sitting.test_id)
 
+    def media(self, name: str) -> bytes | None:
+        """Return the bytes of a picture in the pack to be begun."""
+        return self._opened.content.media.get(name) if self._opened else None
+
     def start(self) -> None:
         """Lock and begin. The candidate pressed start."""
         if self._busy or self._signed_in is None or self._opened is None:
@@ -59,8 +63,9 @@ class StartPresenter(QObject):
             self._begin(self._signed_in, self._opened, engaged)
 
     def back(self) -> None:
-        """Leave the instructions."""
-        self.back_wished.emit()
+        """Leave the instructions; too late once the start is under way."""
+        if not self._busy:
+            self.back_wished.emit()
 
     def _begin(self, signed_in: SignedIn, opened: OpenedPack, engaged: LockdownEngaged) -> None:
         device = self._device
@@ -93,12 +98,9 @@ class StartPresenter(QObject):
 
 
 def _resume_facts(running: RunningAttempt, gap: Gap) -> ResumeFacts:
-    attempt = running.attempt
-    crashed = bool(attempt.incidents) and attempt.incidents[-1].kind == UNCLEAN_END
-    counted = attempt.initiated is not None and attempt.initiated.terms.crash_gap_counts
     return ResumeFacts(
-        cause=ResumeCause.UNCLEAN_END if crashed else ResumeCause.PAUSE,
+        cause=ResumeCause.UNCLEAN_END if gap.unclean else ResumeCause.PAUSE,
         gap_ms=gap.length_ms,
-        given_back_ms=0 if counted else gap.length_ms,
-        answered=len(attempt.answered),
+        given_back_ms=gap.given_back_ms,
+        answered=len(running.attempt.answered),
     )

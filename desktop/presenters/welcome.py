@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from desktop.background import Background
+from desktop.errors import Offline
 from desktop.presenters.facts import SittingCard
 from desktop.services.device import TOKEN, Device
 from desktop.services.enrol import enrolment_request, keep_enrolment, split_code
@@ -53,13 +54,19 @@ class WelcomePresenter(QObject):
     def enrol(self, code: str, address: str = "") -> None:
         """Join with a one-time code; the address may be part of it."""
         url, plain = split_code(code, address)
-        device, client, version = self._device, ServerClient(url), self._app_version
+        device, version = self._device, self._app_version
+        try:
+            client = ServerClient(url)
+        except Offline as error:
+            self.failed.emit(error)
+            return
         self.busy_changed.emit(True)
 
         def ask(request: EnrolRequest) -> None:
             self._background.network(lambda: client.enrol(request), keep, self._failed)
 
         def keep(reply: EnrolReply) -> None:
+            client.close()
             self._background.database(
                 lambda: keep_enrolment(device, client.base_url, reply), self._enrolled, self._failed
             )
@@ -75,7 +82,7 @@ class WelcomePresenter(QObject):
         device, file = self._device, Path(path)
 
         def work() -> str:
-            if file.suffix == SITTING_SUFFIX:
+            if file.suffix.lower() == SITTING_SUFFIX:
                 return import_sitting_file(device, file).title
             return import_pack_file(device, file).title
 
@@ -86,23 +93,19 @@ class WelcomePresenter(QObject):
         """Go to the sign-in screen."""
         self.sign_in_wished.emit()
 
-    def client(self) -> ServerClient | None:
-        """Return a client for the server this device is enrolled at."""
-        token = self._device.secrets.get(TOKEN)
-        return ServerClient(self.server_url, token) if self.server_url and token else None
-
-    def _look(self) -> tuple[str, str, tuple[KnownSitting, ...]]:
+    def _look(self) -> tuple[str, str, str, tuple[KnownSitting, ...]]:
         with transaction(self._device.engine) as session:
             row = installation(session)
             name, url = (row.organisation_name, row.server_url) if row else ("", "")
-        return name, url, list_sittings(self._device)
+        token = self._device.secrets.get(TOKEN) if url else None
+        return name, url, token or "", list_sittings(self._device)
 
-    def _looked(self, found: tuple[str, str, tuple[KnownSitting, ...]]) -> None:
-        self.organisation, url, known = found
+    def _looked(self, found: tuple[str, str, str, tuple[KnownSitting, ...]]) -> None:
+        self.organisation, url, token, known = found
         self.cards = tuple(_card(one) for one in known)
         if url != self.server_url:
             self.server_url = url
-            self.server_known.emit(self.client())
+            self.server_known.emit(ServerClient(url, token) if url and token else None)
         self.changed.emit()
 
     def _enrolled(self, _organisation: str) -> None:

@@ -3,6 +3,7 @@
 import json
 
 from assessment.sync.messages import EnrolReply, EnrolRequest
+from desktop.errors import ServerRefused
 from desktop.services.device import TOKEN, Device
 from desktop.services.open_device import seal_identity
 from desktop.storage.engine import transaction
@@ -10,15 +11,22 @@ from desktop.storage.records import installation
 
 
 def enrolment_request(device: Device, *, code: str, name: str, app_version: str) -> EnrolRequest:
-    """Return what this device says of itself when it joins."""
-    return EnrolRequest(
-        code=code.strip(),
-        device_id=device.device_id,
-        name=name,
-        sign_key=device.key.public.hex(),
-        seal_key=seal_identity(device).recipient,
-        app_version=app_version,
-    )
+    """Return what this device says of itself when it joins.
+
+    Raises:
+        ServerRefused: no server would take this code.
+    """
+    try:
+        return EnrolRequest(
+            code=code.strip(),
+            device_id=device.device_id,
+            name=name,
+            sign_key=device.key.public.hex(),
+            seal_key=seal_identity(device).recipient,
+            app_version=app_version,
+        )
+    except ValueError as error:  # pydantic's: the code is the only part that a person gave
+        raise ServerRefused("enrolment_code_invalid") from error
 
 
 def keep_enrolment(device: Device, server_url: str, reply: EnrolReply) -> str:

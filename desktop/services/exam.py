@@ -14,6 +14,7 @@ from assessment.content.pool import ContentPool
 from assessment.content.test import Test
 from desktop.clock import Clock, unix_ms
 from desktop.services.device import Device
+from desktop.storage.log import Alive
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,10 @@ class RunningAttempt:
         device = self._device
         device.log.mark_alive(
             self.attempt.attempt_id,
-            boot_id=device.clock.boot_id(),
-            monotonic_ms=device.clock.monotonic_ms(),
-            at_ms=unix_ms(device.clock.now()),
-            elapsed_ms=self.clock.elapsed(),
+            Alive(
+                boot_id=device.clock.boot_id(),
+                monotonic_ms=device.clock.monotonic_ms(),
+                at_ms=unix_ms(device.clock.now()),
+                elapsed_ms=self.clock.elapsed(),
+            ),
         )

@@ -7,7 +7,7 @@ from assessment.errors import PackError
 from assessment.ids import PackId
 from assessment.pack.verify import SealedPack, read_sealed
 from desktop.clock import unix_ms
-from desktop.files.pack_store import keep, read_file
+from desktop.files.pack_store import holds, keep, read_file
 from desktop.services.device import Device
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredPack, WantedPack
@@ -33,7 +33,7 @@ def import_pack_file(device: Device, path: Path) -> ImportedPack:
 
 
 def import_pack(device: Device, data: bytes) -> ImportedPack:
-    """Verify and store a pack.
+    """Verify and store a pack. One that is here already is stored again where its file has been damaged.
 
     Raises:
         PackError: it cannot be trusted or read, or is older than the one here.
@@ -44,7 +44,10 @@ def import_pack(device: Device, data: bytes) -> ImportedPack:
     sealed = read_sealed(data, trusted=trusted)
     manifest = sealed.manifest
     with transaction(device.engine) as session:
-        if pack(session, sealed.pack_hash) is not None:
+        known = pack(session, sealed.pack_hash)
+        if known is not None:
+            if not holds(device.paths.packs, known.file_sha256):
+                known.file_sha256, known.size = keep(device.paths.packs, data), len(data)
             return ImportedPack(sealed.pack_hash, manifest.title, already_here=True)
         newest = newest_version(session, PackId(manifest.pack_id))
         if manifest.version <= newest:

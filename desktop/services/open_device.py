@@ -8,11 +8,12 @@ from assessment.ids import DeviceId, Epoch
 from assessment.pack.seal import SealIdentity
 from assessment.signing import SigningKey
 from desktop.clock import Clock
-from desktop.errors import DatabaseDamaged, KeyMissing
+from desktop.errors import DatabaseDamaged, KeyMissing, from_os_error
 from desktop.paths import Paths
 from desktop.secrets import SecretStore, open_secrets
 from desktop.services.device import DATABASE_KEY, SEAL_KEY, SIGN_KEY, Device, Draw
-from desktop.storage.engine import KEY_BYTES, Engine, open_engine, transaction
+from desktop.storage.engine import Engine, check_pages, open_engine, transaction
+from desktop.storage.key import KEY_BYTES, key_fits
 from desktop.storage.log import LogWriter
 from desktop.storage.models import Installation
 from desktop.storage.records import installation
@@ -26,10 +27,13 @@ def open_device(paths: Paths, clock: Clock, draw: Draw) -> Device:
     """Open or make the installation below ``paths.home``.
 
     Raises:
-        KeyMissing: the database is there but its key is not; nothing is touched.
-        DatabaseLocked, DiskFull, StorageFailed: the machine refuses.
+        KeyMissing: the database is there but its key is not, or is another's; nothing is touched.
+        KeyringUnavailable, DatabaseLocked, DiskFull, StorageFailed: the machine refuses.
     """
-    paths.make()
+    try:
+        paths.make()
+    except OSError as error:
+        raise from_os_error(error) from error
     secrets = open_secrets(paths.home, paths.key_file)
     key = _database_key(paths.database, secrets, draw)
     engine = _open_or_recover(paths, key, clock)
@@ -66,7 +70,7 @@ def seal_identity(device: Device) -> SealIdentity:
 def _database_key(database: Path, secrets: SecretStore, draw: Draw) -> bytes:
     stored = secrets.get(DATABASE_KEY)
     if stored is not None:
-        return base64.b64decode(stored)
+        return _decoded(stored, DATABASE_KEY)
     if database.exists():
         raise KeyMissing(str(database))
     return _secret_bytes(secrets, DATABASE_KEY, draw)
@@ -75,23 +79,44 @@ def _database_key(database: Path, secrets: SecretStore, draw: Draw) -> bytes:
 def _secret_bytes(secrets: SecretStore, name: str, draw: Draw) -> bytes:
     stored = secrets.get(name)
     if stored is not None:
-        return base64.b64decode(stored)
+        return _decoded(stored, name)
     fresh = draw(KEY_BYTES)
     secrets.put(name, base64.b64encode(fresh).decode())
     return fresh
 
 
+def _decoded(stored: str, name: str) -> bytes:
+    try:
+        secret = base64.b64decode(stored, validate=True)
+    except ValueError as error:
+        raise KeyMissing(name) from error
+    if len(secret) != KEY_BYTES:
+        raise KeyMissing(name)
+    return secret
+
+
 def _open_or_recover(paths: Paths, key: bytes, clock: Clock) -> Engine:
     try:
-        engine = open_engine(paths.database, key)
-        upgrade(engine)
+        return _opened(paths.database, key)
     except DatabaseDamaged:
-        aside = set_aside(paths.database, paths.aside, clock.now())
-        log.warning("database damaged, kept at %s", aside)
-        engine = open_engine(paths.database, key)
+        if not key_fits(paths.database, key):
+            raise KeyMissing(str(paths.database)) from None
+    aside = set_aside(paths.database, paths.aside, clock.now())
+    log.warning("database damaged, kept at %s", aside)
+    engine = _opened(paths.database, key)
+    saved = recover_into(engine, aside, key)
+    log.warning("recovered rows: %s", saved)
+    return engine
+
+
+def _opened(database: Path, key: bytes) -> Engine:
+    engine = open_engine(database, key)
+    try:
+        check_pages(engine)
         upgrade(engine)
-        saved = recover_into(engine, aside, key)
-        log.warning("recovered rows: %s", saved)
+    except BaseException:
+        engine.dispose()  # an open connection would write to the file after it is set aside
+        raise
     return engine
 
 

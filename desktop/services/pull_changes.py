@@ -1,11 +1,12 @@
 """Bring in what the server has for this device: sittings, packs wanted, releases, results. Resumable anywhere."""
 
 import base64
+import binascii
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from assessment.errors import AssessmentError
+from assessment.errors import AssessmentError, PackError
 from assessment.ids import PackId
 from assessment.pack.sitting_document import read_sitting
 from assessment.sync.messages import (
@@ -19,7 +20,7 @@ from assessment.sync.messages import (
 from desktop.errors import ServerUnreadable, from_os_error
 from desktop.files.pack_store import read_file
 from desktop.services.device import Device
-from desktop.services.import_pack import import_pack
+from desktop.services.import_pack import PackOlder, import_pack
 from desktop.services.unlock_pack import accept_release
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredResult, WantedPack
@@ -48,7 +49,7 @@ def apply_changes(device: Device, reply: ChangesReply) -> Applied:
     for change in reply.changes:
         try:
             _apply(device, change)
-        except AssessmentError as error:
+        except (AssessmentError, binascii.Error) as error:
             refused.append(f"{change.kind}: {type(error).__name__}")
     with transaction(device.engine) as session:
         row = installation(session)
@@ -87,10 +88,28 @@ def fetch_pack(device: Device, client: ServerClient, want: WantedPack) -> Path:
 
 
 def take_fetched_pack(device: Device, part: Path) -> str:
-    """Import a fetched pack and return its title. Runs on the database thread."""
-    imported = import_pack(device, read_file(part))
+    """Import a fetched pack and return its title. Runs on the database thread.
+
+    Raises:
+        PackError: it cannot be used; it stays wanted unless a newer one is here.
+    """
+    data = read_file(part)
+    try:
+        title = import_pack(device, data).title
+    except PackError as error:
+        if isinstance(error, PackOlder):
+            _want_no_more(device, sha256(data).hexdigest())
+        part.unlink(missing_ok=True)
+        raise
     part.unlink(missing_ok=True)
-    return imported.title
+    return title
+
+
+def _want_no_more(device: Device, file_sha256: str) -> None:
+    with transaction(device.engine) as session:
+        for want in wanted_packs(session):
+            if want.sha256 == file_sha256:
+                session.delete(want)
 
 
 def _apply(device: Device, change: Change) -> None:

@@ -20,30 +20,35 @@ FRAMES_A_REQUEST = 64
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """What one request carries. Empty ``body`` asks for the cursor."""
+    """What one request carries: the entries after ``after`` up to ``last``. Empty ``body`` asks for the cursor."""
 
     device_id: DeviceId
     epoch: Epoch
     body: bytes
+    after: int
     last: int
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """How things stand after a reply. ``refused``: the server's code for a frame it did not take."""
+    """How things stand after a reply. ``refused``: the server's code for a frame it did not take.
+
+    ``stuck``: something was sent, nothing was taken, and no reason was given.
+    """
 
     acknowledged: int
     unsent: int
     custody: Custody
     refused: str
     forked: bool
+    stuck: bool
     server_ms: int
 
 
 def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES) -> Outgoing:
     """Gather the next frames, at most 64 of ``frame_entries`` entries."""
     if in_doubt:
-        return Outgoing(device.device_id, device.epoch, b"", 0)
+        return Outgoing(device.device_id, device.epoch, b"", 0, 0)
     with transaction(device.engine) as session:
         known = delivery(session, device.epoch).acknowledged
         entries = entries_after(session, device.epoch, known, frame_entries * FRAMES_A_REQUEST)
@@ -61,7 +66,7 @@ def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES
         )
         for run in runs
     ]
-    return Outgoing(device.device_id, device.epoch, b"".join(frames), entries[-1].dseq if entries else known)
+    return Outgoing(device.device_id, device.epoch, b"".join(frames), known, known + len(entries))
 
 
 def exchange(client: ServerClient, outgoing: Outgoing) -> PushReply:
@@ -94,7 +99,13 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
         if forked:
             row.refused = "forked"
         return Delivered(
-            row.acknowledged, last - row.acknowledged, reply.custody, row.refused, forked, reply.server_ms
+            acknowledged=row.acknowledged,
+            unsent=last - row.acknowledged,
+            custody=reply.custody,
+            refused=row.refused,
+            forked=forked,
+            stuck=bool(outgoing.body) and row.acknowledged <= outgoing.after,
+            server_ms=reply.server_ms,
         )
 
 

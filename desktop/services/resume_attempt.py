@@ -1,10 +1,11 @@
 """Take up an attempt that was under way: fold its log, measure the gap, say so in the log, and go on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.events import Incident, LockdownEngaged, Recovered, Resumed, Started
 from assessment.attempt.states import State
+from assessment.errors import ContentError
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.services.exam import AttemptClock, RunningAttempt
@@ -21,10 +22,15 @@ UNCLEAN_END = "unclean_end"
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """How long nothing ran. ``basis``: ``monotonic`` within one boot of the machine, else ``wall``."""
+    """How long nothing ran. ``basis``: ``monotonic`` within one boot of the machine, else ``wall``.
+
+    ``given_back_ms`` is how much of it the clock gives back; ``unclean``: no pause came before it.
+    """
 
     length_ms: int
     basis: str
+    given_back_ms: int = 0
+    unclean: bool = False
 
 
 def resume_attempt(
@@ -42,23 +48,26 @@ def resume_attempt(
     if attempt_id is None:
         raise ValueError("nothing to resume")
     attempt = load_attempt(device, attempt_id)
-    seed = bytes.fromhex(attempt.initiated.seed) if attempt.initiated else b""
-    paper = make_paper(signed_in, opened, seed)
+    initiated = attempt.initiated
+    if initiated is None or opened.pack_hash != attempt.pack_hash:
+        raise ContentError(attempt_id, f"pack {opened.pack_hash}, begun with {attempt.pack_hash}")
+    paper = make_paper(signed_in, opened, initiated.test_id, bytes.fromhex(initiated.seed))
     with transaction(device.engine) as session:
         mark = alive_mark(session, attempt_id)
     gap = measure_gap(device, attempt, mark)
     before = max(attempt.elapsed_ms, mark.elapsed_ms if mark else 0)
     clock = AttemptClock(device.clock, before + gap.length_ms, device.clock.monotonic_ms())
     running = RunningAttempt(device, paper, attempt, clock)
-    counts = attempt.initiated is not None and attempt.initiated.terms.crash_gap_counts
-    given_back = 0 if counts else gap.length_ms
     if attempt.state is State.PAUSED:
         running.record(lockdown, Resumed())
         running.mark_alive()
-        return running, gap
+        given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
+        return running, replace(gap, given_back_ms=min(gap.length_ms, given_back_ms))
+    counts = initiated.terms.crash_gap_counts and attempt.state is State.IN_PROGRESS
+    gap = replace(gap, given_back_ms=0 if counts else gap.length_ms, unclean=True)
     running.record(
         Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),
-        Recovered(gap.length_ms, gap.basis, given_back),
+        Recovered(gap.length_ms, gap.basis, gap.given_back_ms),
         lockdown,
     )
     if attempt.state is State.INITIATED:

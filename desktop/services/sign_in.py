@@ -68,11 +68,15 @@ def sign_in(device: Device, number: str, secret: str) -> SignedIn | NotSignedIn:
 
 def _signed_in(device: Device, known: KnownSitting, entry: RosterEntry) -> SignedIn:
     with transaction(device.engine) as session:
-        earlier = [
-            EarlierAttempt(AttemptId(row.attempt_id), State(row.state), from_unix_ms(row.last_at_ms))
-            for row in attempts_of(session, known.sitting.id, entry.candidate_id)
-        ]
-    return SignedIn(known.sitting, entry, known.pack_hash, admit(known.sitting, earlier, device.clock.now()))
+        rows = attempts_of(session, known.sitting.id, entry.candidate_id)
+    earlier = [
+        EarlierAttempt(AttemptId(row.attempt_id), State(row.state), from_unix_ms(row.last_at_ms))
+        for row in rows
+    ]
+    admitted = admit(known.sitting, earlier, device.clock.now())
+    begun_with = {row.attempt_id: row.pack_hash for row in rows}
+    pack_hash = begun_with.get(admitted.attempt_id or "", known.pack_hash)
+    return SignedIn(known.sitting, entry, pack_hash, admitted)
 
 
 def _best(found: Sequence[SignedIn]) -> SignedIn:

@@ -1,4 +1,4 @@
-"""Begin an attempt: id, seed and terms are fixed in its first event; the clock runs from the second."""
+"""Begin an attempt, whole or not at all: id, seed and terms are fixed in its first event, then the clock runs."""
 
 from assessment.attempt.attempt import apply, blank
 from assessment.attempt.events import Initiated, LockdownEngaged, Started
@@ -6,25 +6,26 @@ from assessment.attempt.rules import Exam, Moment, decide
 from assessment.attempt.sitting import terms_for
 from assessment.content.form import build_form
 from assessment.errors import ContentError
-from assessment.ids import AttemptId, uuid7
+from assessment.ids import AttemptId, TestId, uuid7
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.services.exam import AttemptClock, Paper, RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.unlock_pack import OpenedPack
+from desktop.storage.log import Alive
 
 SEED_BYTES = 16
 
 
-def make_paper(signed_in: SignedIn, opened: OpenedPack, seed: bytes) -> Paper:
-    """Return the paper that a seed makes for a candidate.
+def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: bytes) -> Paper:
+    """Return the paper that a seed makes of a test for a candidate.
 
     Raises:
-        ContentError: the pack does not hold the sitting's test.
+        ContentError: the pack does not hold the test.
     """
-    test = opened.content.tests.get(signed_in.sitting.test_id)
+    test = opened.content.tests.get(test_id)
     if test is None:
-        raise ContentError(signed_in.sitting.id, f"no test {signed_in.sitting.test_id}")
+        raise ContentError(signed_in.sitting.id, f"no test {test_id}")
     form = build_form(test, opened.content.items, seed)
     exam = Exam(form, opened.content.items, opened.pack_hash)
     return Paper(signed_in.sitting, signed_in.entry, test, opened.content, exam)
@@ -40,9 +41,9 @@ def start_attempt(
         DiskFull, DatabaseLocked, StorageFailed: the attempt could not be stored; there is none.
     """
     seed = device.draw(SEED_BYTES)
-    paper = make_paper(signed_in, opened, seed)
+    paper = make_paper(signed_in, opened, signed_in.sitting.test_id, seed)
     now = unix_ms(device.clock.now())
-    attempt_id = AttemptId(uuid7(now, device.draw(10)))
+    clock = AttemptClock(device.clock, 0, device.clock.monotonic_ms())
     initiated = Initiated(
         test_id=paper.test.id,
         candidate_id=paper.entry.candidate_id,
@@ -50,18 +51,17 @@ def start_attempt(
         seed=seed.hex(),
         terms=terms_for(paper.sitting, paper.entry, paper.test),
     )
-    empty = blank(attempt_id)
-    event = decide(empty, initiated, exam=paper.exam, moment=Moment(now, 0), device_id=device.device_id)
-    attempt = apply(empty, event)
+    attempt, events = blank(AttemptId(uuid7(now, device.draw(10)))), []
+    for body in (initiated, lockdown, Started()):
+        event = decide(attempt, body, exam=paper.exam, moment=Moment(now, 0), device_id=device.device_id)
+        attempt = apply(attempt, event)
+        events.append(event)
     device.log.begin_attempt(
-        event,
+        events,
         sitting_id=initiated.sitting_id,
         candidate_id=initiated.candidate_id,
         test_id=initiated.test_id,
         state=attempt.state.value,
+        alive=Alive(device.clock.boot_id(), clock.monotonic_ms, now, 0),
     )
-    clock = AttemptClock(device.clock, 0, device.clock.monotonic_ms())
-    running = RunningAttempt(device, paper, attempt, clock)
-    running.record(lockdown, Started())
-    running.mark_alive()
-    return running
+    return RunningAttempt(device, paper, attempt, clock)

@@ -20,10 +20,19 @@ from desktop.errors import (
     StorageFailed,
     from_os_error,
 )
+from desktop.storage.key import key_statement
 
 Engine = sa.Engine
-KEY_BYTES = 32
 BUSY_MS = 5_000
+_PRAGMAS = (
+    "cipher_log_level = NONE",
+    "cipher_memory_security = OFF",
+    f"busy_timeout = {BUSY_MS}",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "temp_store = MEMORY",
+)
 
 
 def open_engine(path: Path, key: bytes) -> sa.Engine:
@@ -37,23 +46,38 @@ def open_engine(path: Path, key: bytes) -> sa.Engine:
 
     def connect() -> sqlcipher.Connection:
         connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute("PRAGMA cipher_memory_security = OFF")
-        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA temp_store = MEMORY")
+        try:
+            connection.execute(key_statement(key))
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()  # an open file could not be set aside
+            raise
         return connection
 
     engine = sa.create_engine(
         "sqlite://", module=sqlcipher, creator=connect, poolclass=QueuePool, pool_size=2, max_overflow=2
     )
     sa.event.listen(engine, "begin", _begin_at_once)
-    with translated(str(path)), engine.connect() as connection:
-        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
+    try:
+        with translated(str(path)), engine.connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
+    except BaseException:
+        engine.dispose()  # as above
+        raise
     return engine
+
+
+def check_pages(engine: sa.Engine) -> None:
+    """Read every page once, so that damage shows at the start and not in the middle of a test.
+
+    Raises:
+        DatabaseDamaged: a page is not what was written.
+    """
+    with translated(), engine.connect() as connection:
+        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if found != "ok":
+        raise DatabaseDamaged(str(found))
 
 
 def _begin_at_once(connection: sa.Connection) -> None:

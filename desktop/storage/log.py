@@ -5,6 +5,7 @@ thread.
 """
 
 from collections.abc import Sequence
+from dataclasses import astuple, dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -30,6 +31,16 @@ _MARK_ALIVE = (
     " ON CONFLICT (attempt_id) DO UPDATE SET boot_id = excluded.boot_id,"
     " monotonic_ms = excluded.monotonic_ms, at_ms = excluded.at_ms, elapsed_ms = excluded.elapsed_ms"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """A sign of life of a running attempt, with the clocks as they stood."""
+
+    boot_id: str
+    monotonic_ms: int
+    at_ms: int
+    elapsed_ms: int
 
 
 class LogWriter:
@@ -68,24 +79,37 @@ class LogWriter:
         return entry
 
     def begin_attempt(
-        self, event: Event, *, sitting_id: str, candidate_id: str, test_id: str, state: str
-    ) -> LogEntry:
-        """Store an attempt's first event together with its record."""
-        entry = to_entry(event, self.last + 1)
-        head = link(self.head, entry)
-        record = (event.attempt_id, sitting_id, candidate_id, test_id, event.pack_hash, state, event.at_ms)
-        place = (self.epoch, entry.dseq)
-        with translated():
-            self._all_or_nothing([(_INSERT, self._row(entry, head)), (_INSERT_ATTEMPT, record + place)])
-        self.last, self.head = entry.dseq, head
-        return entry
-
-    def mark_alive(
-        self, attempt_id: AttemptId, *, boot_id: str, monotonic_ms: int, at_ms: int, elapsed_ms: int
+        self,
+        events: Sequence[Event],
+        *,
+        sitting_id: str,
+        candidate_id: str,
+        test_id: str,
+        state: str,
+        alive: Alive,
     ) -> None:
+        """Store an attempt's first events, its record and its first sign of life: all of it or nothing."""
+        dseq, head = self.last, self.head
+        first = events[0]
+        record = (first.attempt_id, sitting_id, candidate_id, test_id, first.pack_hash, state, first.at_ms)
+        place = (self.epoch, dseq + 1)
+        statements: list[tuple[str, tuple[object, ...]]] = [
+            (_INSERT_ATTEMPT, record + place),
+            (_MARK_ALIVE, (first.attempt_id, *astuple(alive))),
+        ]
+        for event in events:
+            dseq += 1
+            entry = to_entry(event, dseq)
+            head = link(head, entry)
+            statements.append((_INSERT, self._row(entry, head)))
+        with translated():
+            self._all_or_nothing(statements)
+        self.last, self.head = dseq, head
+
+    def mark_alive(self, attempt_id: AttemptId, alive: Alive) -> None:
         """Store a sign of life, by which a gap is measured after a crash."""
         with translated():
-            self._raw.execute(_MARK_ALIVE, (attempt_id, boot_id, monotonic_ms, at_ms, elapsed_ms))
+            self._raw.execute(_MARK_ALIVE, (attempt_id, *astuple(alive)))
 
     def close(self) -> None:
         """Give the connection back."""

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.storage.engine import transaction, translated
+from desktop.storage.key import key_statement
 from desktop.storage.models import Base
 
 log = logging.getLogger(__name__)
@@ -40,20 +42,25 @@ def recover_into(engine: sa.Engine, damaged: Path, key: bytes) -> dict[str, int]
 
 
 def _readable_rows(damaged: Path, key: bytes, table: sa.Table) -> Iterator[dict[str, Any]]:
-    """Yield rows from the front until damage, then from the back until damage."""
+    """Yield rows from the front until damage, then from the back, then by the table alone without its index."""
     names = [column.name for column in table.columns]
-    order = ", ".join(column.name for column in table.primary_key)
+    keys = [column.name for column in table.primary_key]
+    orders = [", ".join(f"{name} {direction}" for name in keys) for direction in ("ASC", "DESC")]
+    select = f"SELECT {', '.join(names)} FROM {table.name}"  # noqa: S608  # own names
     seen: set[tuple[Any, ...]] = set()
-    for direction in ("ASC", "DESC"):
-        backwards = ", ".join(f"{name} {direction}" for name in order.split(", "))
-        statement = f"SELECT {', '.join(names)} FROM {table.name} ORDER BY {backwards}"  # noqa: S608  # own names
+    for statement in (*(f"{select} ORDER BY {order}" for order in orders), f"{select} NOT INDEXED"):
         try:
-            connection = sqlcipher.connect(f"file:{damaged}?mode=ro", uri=True)
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            for row in connection.execute(statement):
-                if row not in seen:
-                    seen.add(row)
-                    yield dict(zip(names, row, strict=True))
+            with closing(_connected(damaged, key)) as connection:
+                for row in connection.execute(statement):
+                    if row not in seen:
+                        seen.add(row)
+                        yield dict(zip(names, row, strict=True))
         except sqlcipher.Error as error:
-            log.warning("table %s unreadable from here on (%s): %s", table.name, direction, error)
+            log.warning("%s: unreadable from here on: %s", statement, error)
+
+
+def _connected(damaged: Path, key: bytes) -> sqlcipher.Connection:
+    connection = sqlcipher.connect(f"{damaged.as_uri()}?mode=ro", uri=True)
+    connection.execute(key_statement(key))
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    return connection

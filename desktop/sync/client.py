@@ -33,20 +33,27 @@ DOWNLOAD_BYTES = 256 << 10
 
 
 class ServerClient:
-    """One server. Safe for use from one thread at a time; connections are kept alive."""
+    """One server. Safe for use from one thread at a time; connections are kept alive.
+
+    Raises:
+        Offline: ``base_url`` is not an address.
+    """
 
     def __init__(
         self, base_url: str, token: str = "", *, transport: httpx.BaseTransport | None = None
     ) -> None:
         self.base_url = base_url.rstrip("/")
         timeout = httpx.Timeout(NO_PROGRESS_SECONDS, connect=CONNECT_SECONDS)
-        self._http = httpx.Client(
-            base_url=self.base_url,
-            transport=transport,
-            timeout=timeout,
-            follow_redirects=False,
-            trust_env=not _is_loopback(self.base_url),
-        )
+        try:
+            self._http = httpx.Client(
+                base_url=self.base_url,
+                transport=transport,
+                timeout=timeout,
+                follow_redirects=False,
+                trust_env=not _is_loopback(self.base_url),
+            )
+        except (httpx.InvalidURL, ValueError) as error:
+            raise Offline("name") from error
         self._http.headers.clear()
         if token:
             self._http.headers["Authorization"] = f"Bearer {token}"
@@ -87,13 +94,17 @@ class ServerClient:
         try:
             with self._http.stream("GET", path, headers=headers) as response:
                 if response.status_code != (206 if offset else 200):
-                    response.read()
-                    raise _refusal(response)
+                    if response.is_error:
+                        response.read()
+                        raise _refusal(response)
+                    raise ServerUnreadable(f"status {response.status_code}")
                 if response.headers.get("ETag", "").strip('"') != sha256:
                     raise ServerUnreadable("pack changed")
                 yield from response.iter_bytes(DOWNLOAD_BYTES)
         except httpx.TransportError as error:
             raise _offline(error) from error
+        except httpx.DecodingError as error:
+            raise ServerUnreadable("encoding") from error
 
     def close(self) -> None:
         """Give the connections back."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 
 from assessment.content.text import MEDIA_SCHEME, media_in
-from desktop.ui.theme import px, theme_in_use
+from desktop.ui.theme import HEADING, PASSAGE, px, theme_in_use
 
 Media = Callable[[str], bytes | None]
 """Gives the bytes of a picture by its name in the pack, None where there is none."""
@@ -40,8 +40,9 @@ def make_document(html: str, font: QFont, media: Media = no_media, *, line_px: i
     document = ClosedDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
+    document.setIndentWidth(px(24))
     document.setDefaultFont(font)
-    document.setDefaultStyleSheet(_css())
+    document.setDefaultStyleSheet(_css(max(px(10), line_px // 2)))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
@@ -70,17 +71,17 @@ def plain_text(html: str) -> str:
     return " ".join(document.toPlainText().replace("\ufffc", " ").split())
 
 
-def _css() -> str:
+def _css(gap: int) -> str:
     theme = theme_in_use()
     cell = f"border: 1px solid {theme.line}; padding: 6px 10px;"
     return (
-        f"p, ul, ol, pre, blockquote, table {{ margin-top: 0; margin-bottom: {px(10)}px; }}"
+        f"p, ul, ol, pre, blockquote, table {{ margin-top: 0; margin-bottom: {gap}px; }}"
         f"li {{ margin-bottom: {px(4)}px; }}"
         f"h1, h2, h3, h4, h5, h6 {{ margin-top: {px(8)}px; margin-bottom: {px(8)}px; font-weight: 600; }}"
-        "h1, h2 { font-size: large; } h3, h4, h5, h6 { font-size: medium; }"
+        f"h1, h2 {{ font-size: {px(HEADING)}px; }} h3, h4, h5, h6 {{ font-size: {px(PASSAGE)}px; }}"
         f"blockquote {{ margin-left: {px(20)}px; margin-right: {px(20)}px; color: {theme.muted}; }}"
         f"code, pre {{ font-family: 'Noto Sans Mono', 'DejaVu Sans Mono', monospace; }}"
-        f"table {{ border-collapse: collapse; }} td {{ {cell} }}"
+        f"table {{ border-collapse: collapse; margin-top: {px(6)}px; }} td {{ {cell} }}"
         f"th {{ {cell} font-weight: 600; background-color: {theme.sunk}; }}"
     )
 

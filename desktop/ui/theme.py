@@ -13,7 +13,7 @@ from desktop.paths import resources
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colour tokens. ``line`` is for hairlines only; the edge of a control is drawn in ``muted``."""
+    """The colour tokens. ``line`` is for hairlines only; what bounds a control is drawn in ``edge`` (3:1) or stronger."""
 
     name: str
     bg: str
@@ -29,6 +29,7 @@ class Theme:
     warn: str
     danger: str
     highlight: str
+    edge: str
     hover: str
     warn_soft: str
     danger_soft: str
@@ -55,6 +56,7 @@ LIGHT = Theme(
     warn="#8F5400",
     danger="#B3261E",
     highlight="#FBEFD9",
+    edge="#878E97",
     hover="#F6F9FD",
     warn_soft="#FCF3E2",
     danger_soft="#FBEDEB",
@@ -74,6 +76,7 @@ DARK = Theme(
     warn="#F0BE6A",
     danger="#FF9C92",
     highlight="#3A2E17",
+    edge="#6F7984",
     hover="#232932",
     warn_soft="#2C2515",
     danger_soft="#331F1D",

@@ -31,6 +31,9 @@ class InteractionWidget(QWidget):
         """Put the focus where answering begins."""
         raise NotImplementedError
 
+    def use_height(self, height: int) -> None:
+        """Make use of a page that this interaction has for itself; most need no more than they have."""
+
     def response(self, values: Values) -> Response:
         """Return a response with these values alone."""
         return response_of({self.response_id: values})

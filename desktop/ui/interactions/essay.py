@@ -33,6 +33,7 @@ class EssayWidget(InteractionWidget):
 
     def __init__(self, interaction: Essay, parent: QWidget | None = None) -> None:
         super().__init__(interaction.response_id, parent)
+        self._lowest = px(LOWEST)
         self._least, self._most = interaction.min_words, interaction.max_words
         self.area = _Sheet(self, self.tr("Your answer"))
         self.area.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -64,6 +65,11 @@ class EssayWidget(InteractionWidget):
     def focus_first(self, reason: Qt.FocusReason) -> None:
         self.area.setFocus(reason)
 
+    def use_height(self, height: int) -> None:
+        """Begin with a sheet as tall as the page allows."""
+        self._lowest = max(px(120), min(height - px(230), px(HIGHEST)))
+        self._fit()
+
     def _changed(self) -> None:
         text = self.area.toPlainText()
         self._count(text)
@@ -92,7 +98,7 @@ class EssayWidget(InteractionWidget):
         """Grow with the text, up to a height that still fits a screen."""
         lines = self.area.document().size().height() + 1
         height = int(
-            min(max(lines * self.area.fontMetrics().lineSpacing() + px(24), px(LOWEST)), px(HIGHEST))
+            min(max(lines * self.area.fontMetrics().lineSpacing() + px(24), self._lowest), px(HIGHEST))
         )
         if height != self.area.maximumHeight():
             self.area.setMinimumHeight(height)

@@ -115,7 +115,7 @@ class CardLook(_Base):
         size = px(26) if self._letter else px(18)
         square = QRectF(box.left() + px(11), box.center().y() - size / 2, size, size)
         corner = size / 2 if self.round_badge else 5
-        painter.setPen(QPen(colour("accent" if chosen else "muted"), 1.5))
+        painter.setPen(QPen(colour("accent" if chosen else "edge"), 1.5))
         painter.setBrush(colour("accent" if chosen else "surface"))
         painter.drawRoundedRect(square, corner, corner)
         if self._letter:

@@ -36,7 +36,6 @@ class TestFooter(QFrame):
         self.review.clicked.connect(attempt.review)
         self.back.clicked.connect(lambda: self.back_wished.emit(not self.back.by_mouse))
         self.next.clicked.connect(lambda: self.next_wished.emit(not self.next.by_mouse))
-        self.strip.wished.connect(attempt.go_to)
         attempt.navigator_changed.connect(self.strip.show_sections)
         self.strip.show_sections(attempt.navigator)
         self.show_moves()

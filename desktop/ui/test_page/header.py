@@ -72,7 +72,10 @@ class TestHeader(QFrame):
 
 
 def _who(candidate: CandidateFacts) -> str:
-    parts = [candidate.name, QCoreApplication.translate("TestHeader", "Candidate {n}").format(n=candidate.number)]
+    parts = [
+        candidate.name,
+        QCoreApplication.translate("TestHeader", "Candidate {n}").format(n=candidate.number),
+    ]
     place = candidate.room
     if candidate.desk:
         desk = QCoreApplication.translate("TestHeader", "desk {desk}").format(desk=candidate.desk)

@@ -26,7 +26,9 @@ class ItemView(QWidget):
     flagged = Signal(object, bool)
     settled = Signal()
 
-    def __init__(self, item: Item, number: int, seed: bytes, media: Media, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, item: Item, number: int, seed: bytes, media: Media, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.item_id: ItemId = item.id
         self.number = number
@@ -48,10 +50,10 @@ class ItemView(QWidget):
         self._grid.setColumnMinimumWidth(0, px(26))
         self._grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        self._number.setContentsMargins(0, px(6), 0, 0)
+        self._number.setContentsMargins(0, px(5), 0, 0)
         self.stem.setContentsMargins(0, 0, 0, 0)
         self._grid.addWidget(self._number, 0, 0, top)
-        self._grid.addWidget(_padded(self.stem, px(6)), 0, 1)
+        self._grid.addWidget(_padded(self.stem, px(3)), 0, 1)
         self._grid.addWidget(self.flag, 0, 2, top | Qt.AlignmentFlag.AlignRight)
         self._name = self.tr("Question {number}").format(number=number)
         self.setAccessibleName(f"{self._name}. {plain_text(item.stem)}")
@@ -71,7 +73,11 @@ class ItemView(QWidget):
     def show_flag(self, flagged: bool) -> None:
         """Show whether the item is flagged."""
         words = self.tr("Flagged") if flagged else self.tr("Flag")
-        if flagged != self.flag.isChecked() or self.flag.text() != words or not self.flag.accessibleDescription():
+        if (
+            flagged != self.flag.isChecked()
+            or self.flag.text() != words
+            or not self.flag.accessibleDescription()
+        ):
             self.flag.setChecked(flagged)
             self.flag.say(words, icon=Icon.FLAGGED if flagged else Icon.FLAG)
             self.flag.setAccessibleName(f"{words}, {self._name}")
@@ -81,6 +87,11 @@ class ItemView(QWidget):
         """Say why the last answer was not taken."""
         self.refusal.say(text, "warn")
         self.refusal.setVisible(bool(text))
+
+    def use_height(self, height: int) -> None:
+        """Make use of a page that this item has for itself."""
+        for widget in self.interactions:
+            widget.use_height(height)
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         """Put the focus where answering begins."""

@@ -9,6 +9,7 @@ from desktop.presenters.facts import PageFacts
 from desktop.ui.rich_text import Media, plain_text
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.theme import TEXT, font, px
+from desktop.ui.widgets.steady_margins import SteadyMargins
 from desktop.ui.widgets.text import Label, RichText
 
 FIRST, STEP = 8, 4
@@ -36,7 +37,8 @@ class PageView(QScrollArea):
         self._heading(facts)
         self._column.addStretch(1)
         self.setWidget(inner)
-        self._margins(self.width())
+        self._steady = SteadyMargins(self, self._column)
+        self._margins(self.width(), self.height())
         self.verticalScrollBar().setSingleStep(px(24))
 
     @property
@@ -47,10 +49,14 @@ class PageView(QScrollArea):
     def build_some(self, count: int = STEP) -> None:
         """Build the next few items."""
         first = len(self.items)
-        for item, number in list(zip(self.facts.items, self.facts.numbers, strict=True))[first : first + count]:
+        for item, number in list(zip(self.facts.items, self.facts.numbers, strict=True))[
+            first : first + count
+        ]:
             view = ItemView(item, number, self.facts.seed, self._media)
             self.items[item.id] = view
             self._column.insertWidget(self._column.count() - 1, view)
+            if len(self.facts.items) == 1:
+                view.use_height(self.viewport().height())
             self.item_made.emit(view)
 
     def build_to(self, item_id: ItemId) -> None:
@@ -75,17 +81,17 @@ class PageView(QScrollArea):
             bar.setValue(min(top, bottom - port))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._margins(event.size().width())
+        self._margins(self.width(), event.size().height())
         super().resizeEvent(event)
 
-    def _margins(self, width: int) -> None:
+    def _margins(self, width: int, height: int) -> None:
         side = px(28) if width >= px(480) else px(14)
         spare = max(side, (width - px(WIDEST)) // 2)
         top = px(24) if width >= px(480) else px(14)
-        wanted = (spare, top, max(spare - px(8), px(8)), px(28))
-        now = self._column.contentsMargins()
-        if (now.left(), now.top(), now.right(), now.bottom()) != wanted:
-            self._column.setContentsMargins(*wanted)
+        self._steady.use(spare, top, px(28))
+        if len(self.facts.items) == 1:
+            for item in self.items.values():
+                item.use_height(height)
 
     def _heading(self, facts: PageFacts) -> None:
         span = _span(facts.numbers)
@@ -100,7 +106,11 @@ class PageView(QScrollArea):
         if plain_text(facts.page.instructions):
             block.addWidget(
                 RichText(
-                    facts.page.instructions, text_font=font(TEXT), token="muted", media=self._media, line_px=px(22)
+                    facts.page.instructions,
+                    text_font=font(TEXT),
+                    token="muted",
+                    media=self._media,
+                    line_px=px(22),
                 )
             )
         self._column.addLayout(block)

@@ -8,6 +8,7 @@ from assessment.ids import ItemId, StimulusId
 from desktop.presenters.facts import PageFacts, TimeFacts
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Sending
+from desktop.ui.focus import focus_in
 from desktop.ui.messages import of_error
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.footer import TestFooter
@@ -18,7 +19,7 @@ from desktop.ui.test_page.pages import Pages
 from desktop.ui.test_page.pane_switch import PaneSwitch
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
-from desktop.ui.widgets.navigator import NavSquare
+from desktop.ui.widgets.navigator import NavSquare, SectionChip
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.splitter import PaneSplitter
 from desktop.ui.widgets.text import Label
@@ -71,7 +72,7 @@ class TestView(QWidget):
         self._body_row.addWidget(self.switch)
         self._body_row.addWidget(self.splitter, 1)
         self.go_to = GoToPanel(self)
-        self.go_to.wished.connect(attempt.go_to)
+        self.go_to.wished.connect(self._jump_by_number)
         self._paused = _PausedNote(attempt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +96,7 @@ class TestView(QWidget):
         attempt.paused_changed.connect(self._show_paused)
         self.footer.next_wished.connect(self._next)
         self.footer.back_wished.connect(self._back)
+        self.footer.strip.wished.connect(self._jump)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -121,18 +123,16 @@ class TestView(QWidget):
         self.footer.show_moves()
         if not self.isVisible():
             return
-        item = self.pages.item(item_id)
-        if item is not None and item.isAncestorOf(self.window().focusWidget() or self):
+        item, focus = self.pages.item(item_id), focus_in(self)
+        if item is not None and focus is not None and item.isAncestorOf(focus):
             return
         self.pages.bring_up(item_id)
         item = self.pages.item(item_id)
-        navigating = isinstance(self.window().focusWidget(), NavSquare) and self._by_keyboard
-        if item is not None and not navigating:
-            reason = Qt.FocusReason.ShortcutFocusReason if self._by_keyboard else Qt.FocusReason.OtherFocusReason
-            self._settling = True
-            item.focus_first(reason)
-            self._settling = False
         if item is not None:
+            reasons = Qt.FocusReason
+            self._settling = True
+            item.focus_first(reasons.ShortcutFocusReason if self._by_keyboard else reasons.OtherFocusReason)
+            self._settling = False
             announce(self, item.accessibleName())
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
@@ -168,6 +168,19 @@ class TestView(QWidget):
         self.footer.setEnabled(not paused)
 
     # ----------------------------------------------------------------------------------------------- wishes
+
+    def _jump(self, item_id: ItemId) -> None:
+        focus = focus_in(self)
+        self._by_keyboard = isinstance(focus, NavSquare | SectionChip) and not focus.by_mouse
+        self.switch.choose_passage(False)
+        if item_id == self._attempt.current:
+            self._show_current(item_id)
+        else:
+            self._attempt.go_to(item_id)
+
+    def _jump_by_number(self, item_id: ItemId) -> None:
+        self._by_keyboard = True
+        self._attempt.go_to(item_id)
 
     def _next(self, by_keyboard: bool) -> None:
         self._by_keyboard = by_keyboard
@@ -209,7 +222,7 @@ class TestView(QWidget):
 
     def _next_region(self, step: int) -> None:
         """Go round passage, questions and navigator."""
-        focus = self.window().focusWidget()
+        focus = focus_in(self)
         regions = ["passage", "questions", "navigator"]
         if self._attempt.page.stimulus is None:
             regions.remove("passage")
@@ -266,7 +279,9 @@ class _PausedNote(QWidget):
     def __init__(self, attempt: Attempt) -> None:
         super().__init__()
         title = Label(self.tr("The test is paused"), "title")
-        text = Label(self.tr("Your answers are kept. The questions come back when the test goes on."), "muted")
+        text = Label(
+            self.tr("Your answers are kept. The questions come back when the test goes on."), "muted"
+        )
         self.resume = Button(self.tr("Go on"), Kind.PRIMARY)
         self.resume.clicked.connect(attempt.resume)
         column = QVBoxLayout(self)
@@ -282,4 +297,3 @@ class _PausedNote(QWidget):
         column.addSpacing(px(8))
         column.addLayout(row)
         column.addStretch(2)
-

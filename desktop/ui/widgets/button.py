@@ -156,12 +156,7 @@ class Button(QPushButton):
             if not (self.isDown() or self.underMouse()):
                 fill = QColor(0, 0, 0, 0)
             return fill, None, colour("ink" if self.underMouse() else "muted")
-        return fill, colour("muted") if self.underMouse() else _edge(), colour("ink")
-
-
-def _edge() -> QColor:
-    """The outline of a control: muted enough to be calm, never under 3:1."""
-    return colour("muted")
+        return fill, colour("muted") if self.underMouse() else colour("edge"), colour("ink")
 
 
 def _weight(kind: Kind) -> QFont.Weight:

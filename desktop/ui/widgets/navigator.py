@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
+from desktop.ui.focus import focus_in
 from desktop.ui.theme import SMALL, colour, font, px
 from desktop.ui.widgets.text import ElidedLabel
 
@@ -23,7 +24,7 @@ class NavSquare(QAbstractButton):
         self.setFixedSize(self._side, self._side)
         self.setFont(font(SMALL, QFont.Weight.Medium, tabular=True))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._by_mouse = False
+        self.by_mouse = False
         self._name()
 
     def show_item(self, item: NavigatorItem) -> None:
@@ -51,11 +52,11 @@ class NavSquare(QAbstractButton):
         return QSize(self._side, self._side)
 
     def mousePressEvent(self, event: object) -> None:
-        self._by_mouse = True
+        self.by_mouse = True
         super().mousePressEvent(event)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._by_mouse = False
+        self.by_mouse = False
         self.update()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -65,7 +66,7 @@ class NavSquare(QAbstractButton):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: object) -> None:
-        self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]
+        self.by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]
         super().focusInEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, _: object) -> None:
@@ -74,7 +75,7 @@ class NavSquare(QAbstractButton):
         outer = QRectF(self.rect())
         box = outer.adjusted(3, 3, -3, -3)
         answered = item.mark is ItemMark.ANSWERED
-        if self.hasFocus() and not self._by_mouse:
+        if self.hasFocus() and not self.by_mouse:
             painter.setPen(QPen(colour("accent"), 1.8))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(outer.adjusted(1, 1, -1, -1), 8, 8)
@@ -125,6 +126,7 @@ class SectionChip(QAbstractButton):
 
     def __init__(self, section: NavigatorSection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.by_mouse = False
         self.setFont(font(SMALL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_section(section)
@@ -134,7 +136,9 @@ class SectionChip(QAbstractButton):
         self.section = section
         self._count = self.tr("{done} of {all}").format(done=section.answered, all=len(section.items))
         self.setEnabled(any(item.reachable for item in section.items))
-        self.setAccessibleName(self.tr("{title}, {count} answered").format(title=section.title, count=self._count))
+        self.setAccessibleName(
+            self.tr("{title}, {count} answered").format(title=section.title, count=self._count)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -148,7 +152,12 @@ class SectionChip(QAbstractButton):
         open_ones = [item for item in reachable if item.mark is not ItemMark.ANSWERED]
         return (open_ones or reachable)[0].item_id if reachable else None
 
+    def mousePressEvent(self, event: object) -> None:
+        self.by_mouse = True
+        super().mousePressEvent(event)  # type: ignore[arg-type]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_mouse = False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
@@ -159,7 +168,7 @@ class SectionChip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 3.5, -0.5, -3.5)
         hover = self.underMouse() and self.isEnabled()
-        focus = self.hasFocus()
+        focus = self.hasFocus() and not self.by_mouse
         painter.setPen(QPen(colour("accent" if focus else "muted" if hover else "line"), 2 if focus else 1))
         painter.setBrush(colour("hover" if hover else "sunk"))
         painter.drawRoundedRect(box, 6, 6)
@@ -236,7 +245,7 @@ class NavigatorStrip(QScrollArea):
         """Arrows move among the squares in view."""
         step = _STEPS.get(Qt.Key(event.key()))
         shown = [square for square in self.squares.values() if square.isVisible() and square.isEnabled()]
-        here = self.window().focusWidget()
+        here = focus_in(self)
         if step is None or not isinstance(here, NavSquare) or here not in shown:
             super().keyPressEvent(event)
             return
@@ -261,7 +270,9 @@ class NavigatorStrip(QScrollArea):
             self.chips.append(chip)
             for item in section.items:
                 square = NavSquare(item, parent=self._content)
-                square.setFocusPolicy(Qt.FocusPolicy.StrongFocus if item.current else Qt.FocusPolicy.ClickFocus)
+                square.setFocusPolicy(
+                    Qt.FocusPolicy.StrongFocus if item.current else Qt.FocusPolicy.ClickFocus
+                )
                 square.clicked.connect(lambda _=False, wished=item.item_id: self._wish(wished))
                 self.squares[item.item_id] = square
         self._arrange()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
+from desktop.ui.focus import focus_in
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.text import Label
@@ -52,7 +53,7 @@ class Panel(QWidget):
     def open(self, first: QWidget) -> None:
         """Show the sheet with the focus on ``first``; shortcuts behind it rest meanwhile."""
         window = self.window()
-        self._before = window.focusWidget()
+        self._before = focus_in(self)
         mine = set(self.findChildren(QShortcut))
         self._silenced = [s for s in window.findChildren(QShortcut) if s.isEnabled() and s not in mine]
         for shortcut in self._silenced:
@@ -89,8 +90,8 @@ class Panel(QWidget):
         """Keep Tab inside the sheet."""
         stops = self._stops()
         if stops:
-            here = self.window().focusWidget()
-            at = stops.index(here) if here in stops else -1
+            here = focus_in(self)
+            at = stops.index(here) if here is not None and here in stops else -1
             step = (at + 1 if forward else at - 1) % len(stops)
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             stops[step].setFocus(reason)

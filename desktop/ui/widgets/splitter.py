@@ -33,7 +33,7 @@ class Divider(QSplitterHandle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         active = self.hasFocus() or self.underMouse()
-        painter.setBrush(colour("accent" if active else "muted"))
+        painter.setBrush(colour("accent" if active else "edge"))
         wide, high = (4, 40) if self.hasFocus() else (3, 28)
         middle = self.rect().center()
         painter.drawRoundedRect(

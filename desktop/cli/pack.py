@@ -1,6 +1,6 @@
 """``carrel pack build | inspect | verify``: from an author's folder to a sealed pack, and what a pack says of itself.
 
-Mounted by ``__main__``. Exits 0 when it is done, 1 when it refuses (one sentence, with place and remedy), 2 on usage.
+Mounted by ``main``. Exits 0 when it is done, 1 when it refuses (one sentence, with place and remedy), 2 on usage.
 """
 
 import json
@@ -15,8 +15,6 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from assessment.errors import (
     AssessmentError,
@@ -337,7 +335,6 @@ def _print_json(value: dict[str, Any]) -> None:
 
 def _print_facts(pack: SealedPack, file: Path) -> None:
     about = pack.manifest
-    table = Table.grid(padding=(0, 2))
     opens = "any time" if about.opens_at is None else about.opens_at.isoformat().replace("+00:00", "Z")
     rows = [
         ("File", f"{file} ({sum(map(len, pack.parts.values())):,} bytes sealed)"),
@@ -352,9 +349,9 @@ def _print_facts(pack: SealedPack, file: Path) -> None:
             for test in about.tests
         ),
     ]
+    width = max(len(name) for name, _ in rows)
     for name, text in rows:
-        table.add_row(Text(name), Text(text, overflow="fold"))
-    _out.print(table)
+        _out.print(f"{name:{width}}  {text}")
 
 
 def _summary(title: str, items: int, limit_ms: int | None) -> str:

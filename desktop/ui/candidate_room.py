@@ -1,0 +1,194 @@
+"""The candidate's room in widgets: one view a screen, made from a room presenter, switched as it says."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.presenters.facts import ResumeFacts, Screen, TimeFacts
+from desktop.ui import messages
+from desktop.ui.announce import announce
+from desktop.ui.contract import Attempt, Room
+from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.messages import Message
+from desktop.ui.rich_text import Media, no_media
+from desktop.ui.views.check_view import CheckView
+from desktop.ui.views.column_screen import ColumnScreen
+from desktop.ui.views.instructions_view import InstructionsView
+from desktop.ui.views.result_view import ResultView
+from desktop.ui.views.review_view import ReviewView
+from desktop.ui.views.sign_in_view import SignInView
+from desktop.ui.views.stopped_view import OpeningView, StoppedView
+from desktop.ui.views.submitted_view import SubmittedView
+from desktop.ui.views.test_view import TestView
+from desktop.ui.views.welcome_view import WelcomeView
+from desktop.ui.widgets.proctor_panel import ProctorPanel
+from desktop.ui.words import duration
+
+_OF_ATTEMPT = (Screen.TEST, Screen.REVIEW)
+
+
+class CandidateRoom(QObject):
+    """Keeps a window's screens in step with a room presenter. Owned by the window."""
+
+    def __init__(self, window: KioskWindow, room: Room, media: Media, divider_percent: int) -> None:
+        super().__init__(window)
+        self._window, self._room, self._media = window, room, media
+        self._divider_percent = divider_percent
+        self._attempt: Attempt | None = None
+        self._away = False
+        self._views: dict[Screen, QWidget] = {}
+        self.proctor = ProctorPanel(window, room.leave)
+        window.proctor_wished.connect(self.proctor.ask)
+        window.close_wished.connect(room.close_wished)
+        window.deactivated.connect(self._lost)
+        window.activated.connect(self._regained)
+        window.divider_moved.connect(self._keep_divider)
+        room.screen_changed.connect(self._show)
+        room.problem.connect(self._problem)
+        self._show(room.screen)
+
+    def view(self, screen: Screen) -> QWidget:
+        """Return the view of a screen, made at its first use; those of an attempt live as long as it does."""
+        if screen in _OF_ATTEMPT:
+            self._use_attempt()
+        if screen not in self._views:
+            view = self._views[screen] = self._make(screen)
+            self._window.stack.addWidget(view)
+        return self._views[screen]
+
+    def _show(self, screen: Screen) -> None:
+        view = self.view(screen)
+        if isinstance(view, ColumnScreen):
+            view.proctor.setVisible(self._window.locked or screen is Screen.STOPPED)
+        self._window.stack.setCurrentWidget(view)
+        if screen not in _OF_ATTEMPT:
+            self._window.banner.hide()
+            self.proctor.close_panel()
+            self._forget_attempt()
+        announce(self._window, view.accessibleName())
+
+    def _make(self, screen: Screen) -> QWidget:
+        room = self._room
+        makers: dict[Screen, Callable[[], QWidget]] = {
+            Screen.OPENING: OpeningView,
+            Screen.WELCOME: lambda: WelcomeView(room.welcome),
+            Screen.SIGN_IN: lambda: SignInView(room.sign_in),
+            Screen.CHECK: lambda: CheckView(room.check),
+            Screen.INSTRUCTIONS: lambda: InstructionsView(room.start, self._media),
+            Screen.TEST: self._make_test,
+            Screen.REVIEW: self._make_review,
+            Screen.SUBMITTED: lambda: SubmittedView(room.end, room.sending),
+            Screen.RESULT: lambda: ResultView(room.end),
+            Screen.STOPPED: StoppedView,
+        }
+        view = makers[screen]()
+        view.setAccessibleName(_name(screen))
+        if isinstance(view, ColumnScreen | TestView | ReviewView):
+            view.proctor_wished.connect(self.proctor.ask)
+        return view
+
+    # ------------------------------------------------------------------------------------------ the attempt
+
+    def _use_attempt(self) -> None:
+        attempt = self._room.attempt
+        if attempt is None or attempt is self._attempt:
+            return
+        self._forget_attempt()
+        self._attempt = attempt
+        attempt.resumed.connect(self._resumed)
+
+    def _forget_attempt(self) -> None:
+        if self._room.attempt is not None:
+            return
+        self._attempt = None
+        for screen in _OF_ATTEMPT:
+            view = self._views.pop(screen, None)
+            if view is not None:
+                self._window.stack.removeWidget(view)
+                view.hide()
+                view.deleteLater()
+
+    def _make_test(self) -> QWidget:
+        attempt = self._need_attempt()
+        view = TestView(attempt, self._room.sending, self._media, divider_percent=self._divider_percent)
+        view.divider_moved.connect(self._window.divider_moved)
+        view.time_told.connect(self._time_warning)
+        return view
+
+    def _make_review(self) -> QWidget:
+        return ReviewView(self._need_attempt(), self._room.sending)
+
+    def _need_attempt(self) -> Attempt:
+        attempt = self._room.attempt
+        if attempt is None:
+            raise LookupError("a test screen without an attempt")
+        return attempt
+
+    def _keep_divider(self, percent: int) -> None:
+        self._divider_percent = percent
+
+    def _lost(self, detail: str) -> None:
+        if self._room.attempt is not None and not self._away:
+            self._away = True
+            self._room.attempt.focus_lost(detail)
+
+    def _regained(self) -> None:
+        if self._away:
+            self._away = False
+            if self._room.attempt is not None:
+                self._room.attempt.focus_regained()
+
+    # --------------------------------------------------------------------------------------------- messages
+
+    def _problem(self, error: Exception) -> None:
+        screen = self._room.screen
+        message = messages.of_error(error)
+        view = self._views.get(screen)
+        if screen is Screen.WELCOME and isinstance(view, WelcomeView):
+            view.show_problem(error)
+        elif screen is Screen.STOPPED and isinstance(view, StoppedView):
+            view.show_message(message)
+        elif screen is Screen.OPENING:
+            stopped = self.view(Screen.STOPPED)
+            if isinstance(stopped, StoppedView):
+                stopped.show_message(message)
+            self._window.stack.setCurrentWidget(stopped)
+        else:
+            self._window.show_message(message, "danger" if screen in _OF_ATTEMPT else "warn")
+
+    def _resumed(self, resume: ResumeFacts) -> None:
+        self._window.show_message(messages.of_resume(resume), "ok")
+
+    def _time_warning(self, time: TimeFacts) -> None:
+        if time.warning_ms is None:
+            return
+        left = self.tr("{time} left").format(time=duration(time.warning_ms))
+        text = self.tr("Your answers are saved. When the time is over, the test is submitted by itself.")
+        self._window.show_message(Message(left, text))
+
+
+def build_window(room: Room, *, media: Media = no_media, divider_percent: int = 52) -> KioskWindow:
+    """Return the window with all screens of a room; the theme must have been applied before.
+
+    ``media`` gives the bytes of a picture by its name in the pack in use.
+    """
+    window = KioskWindow()
+    CandidateRoom(window, room, media, divider_percent)
+    return window
+
+
+def _name(screen: Screen) -> str:
+    names = {
+        Screen.OPENING: "Opening",
+        Screen.WELCOME: "Set up this computer",
+        Screen.SIGN_IN: "Sign in",
+        Screen.CHECK: "System check",
+        Screen.INSTRUCTIONS: "Instructions",
+        Screen.TEST: "Test",
+        Screen.REVIEW: "Review",
+        Screen.SUBMITTED: "Submitted",
+        Screen.RESULT: "Result",
+        Screen.STOPPED: "Stopped",
+    }
+    return names[screen]

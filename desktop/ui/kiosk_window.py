@@ -1,0 +1,107 @@
+"""The one top-level window. It fills the screen and stays on top when engaged, and is not closed by wishing."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.messages import Message
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.icons import window_icon
+
+SMALLEST = (640, 360)
+USUAL = (1280, 720)
+
+
+class KioskWindow(QWidget):
+    """Holds the screens. The real lockdown is done outside; this is what the window itself can do."""
+
+    close_wished = Signal()
+    proctor_wished = Signal()
+    deactivated = Signal(str)
+    activated = Signal()
+    closed = Signal()
+    divider_moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Carrel")
+        self.setWindowIcon(window_icon())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.banner = Banner()
+        self.stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        self._locked = False
+        self._closing = False
+        leave = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
+        leave.activated.connect(self.proctor_wished)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the window is engaged with its lock."""
+        return self._locked
+
+    def engage(self, locked: bool = True) -> None:
+        """Fill the screen; with ``locked`` also stay above all else and refuse to be closed or put away."""
+        self._locked = locked
+        hints = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
+        if locked:
+            hints |= Qt.WindowType.WindowStaysOnTopHint
+        self.setWindowFlags(hints)
+        self.showFullScreen()
+        self.raise_()
+        self.activateWindow()
+
+    def disengage(self) -> None:
+        """Be an ordinary window again. Harmless when it is one."""
+        if not self._locked and not self.windowFlags() & Qt.WindowType.FramelessWindowHint:
+            return
+        self._locked = False
+        shown = self.isVisible()
+        self.setWindowFlags(Qt.WindowType.Window)
+        if shown:
+            self.showNormal()
+            self.activateWindow()
+
+    def close_for_good(self) -> None:
+        """Close, whatever the lock says: the program is ending."""
+        self._closing = True
+        self.close()
+
+    def show_message(self, message: Message, tone: str = "warn") -> None:
+        """Show a message above the screen in view."""
+        self.banner.show_message(message, tone)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._locked and not self._closing:
+            event.ignore()
+            self.close_wished.emit()
+            return
+        event.accept()
+        self.closed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._locked and event.spontaneous() and not self._closing:
+            self.deactivated.emit("window hidden")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self._locked and self.isMinimized():
+            self.deactivated.emit("window minimised")
+            self.showFullScreen()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.deactivated.emit("window deactivated")
+        elif event.type() == QEvent.Type.WindowActivate:
+            self.activated.emit()
+        return super().event(event)

@@ -1,0 +1,181 @@
+"""The questions of one section in the review: squares or rows, each a button back to its question."""
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from assessment.ids import ItemId
+from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
+from desktop.ui.focus import focus_in
+from desktop.ui.theme import SMALL, TEXT, colour, font, px
+from desktop.ui.widgets.card import card
+from desktop.ui.widgets.icons import Icon, draw_icon
+from desktop.ui.widgets.navigator import NavSquare
+from desktop.ui.widgets.text import Label
+
+
+class Filter(Enum):
+    """Which questions are shown."""
+
+    ALL = "all"
+    UNANSWERED = "unanswered"
+    FLAGGED = "flagged"
+
+
+def fits(item: NavigatorItem, chosen: Filter) -> bool:
+    """Say whether a filter lets an item through."""
+    match chosen:
+        case Filter.ALL:
+            return True
+        case Filter.UNANSWERED:
+            return item.mark is not ItemMark.ANSWERED
+        case Filter.FLAGGED:
+            return item.flagged
+
+
+class ReviewSection(QWidget):
+    """A card with a heading and its questions."""
+
+    wished = Signal(object)
+
+    def __init__(
+        self,
+        section: NavigatorSection,
+        items: list[NavigatorItem],
+        stems: dict[ItemId, str],
+        *,
+        as_list: bool,
+    ) -> None:
+        super().__init__()
+        frame, column = card()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        head = QHBoxLayout()
+        head.addWidget(Label(section.title or self.tr("Questions"), "heading"), 1)
+        count = self.tr("{done} of {all} answered").format(done=section.answered, all=len(section.items))
+        head.addWidget(Label(count, "small", wrap=False))
+        column.addLayout(head)
+        if as_list:
+            rows = QVBoxLayout()
+            rows.setSpacing(px(2))
+            for item in items:
+                row = ReviewRow(item, stems.get(item.item_id, ""))
+                row.clicked.connect(lambda _=False, wished=item.item_id: self.wished.emit(wished))
+                rows.addWidget(row)
+            column.addLayout(rows)
+        else:
+            grid = SquareGrid(items)
+            grid.wished.connect(self.wished)
+            column.addWidget(grid)
+
+
+class SquareGrid(QWidget):
+    """Squares in as many columns as fit; arrows move among them."""
+
+    wished = Signal(object)
+
+    def __init__(self, items: list[NavigatorItem]) -> None:
+        super().__init__()
+        self.squares: list[NavSquare] = []
+        self._side = px(46)
+        for item in items:
+            square = NavSquare(item, side=46, parent=self)
+            square.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            square.clicked.connect(lambda _=False, wished=item.item_id: self.wished.emit(wished))
+            self.squares.append(square)
+        self.squares[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        columns = max(1, width // (self._side + px(4)))
+        return -(-len(self.squares) // columns) * (self._side + px(4))
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(400), self.heightForWidth(max(self.width(), px(240))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        step = self._side + px(4)
+        columns = max(1, event.size().width() // step)
+        for index, square in enumerate(self.squares):
+            square.move(index % columns * step - 3, index // columns * step)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = max(1, self.width() // (self._side + px(4)))
+        keys = Qt.Key
+        steps = {keys.Key_Left: -1, keys.Key_Right: 1, keys.Key_Up: -columns, keys.Key_Down: columns}
+        step, here = steps.get(keys(event.key())), focus_in(self)
+        if step is None or not isinstance(here, NavSquare) or here not in self.squares:
+            super().keyPressEvent(event)
+            return
+        there = self.squares.index(here) + step
+        if 0 <= there < len(self.squares):
+            self.squares[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class ReviewRow(QAbstractButton):
+    """Number, the beginning of the question, and how it stands."""
+
+    def __init__(self, item: NavigatorItem, stem: str) -> None:
+        super().__init__()
+        self._item, self._stem = item, stem
+        answered = item.mark is ItemMark.ANSWERED
+        self._state = self.tr("Answered") if answered else self.tr("Not answered")
+        self.setText(f"{item.number}. {stem}")
+        flag = self.tr(", flagged") if item.flagged else ""
+        self.setAccessibleName(f"{item.number}. {stem} {self._state}{flag}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(px(40))
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(320), px(40))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.underMouse() or self.hasFocus():
+            painter.setBrush(colour("hover"))
+            painter.setPen(QPen(colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, 7, 7)
+        answered = self._item.mark is ItemMark.ANSWERED
+        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.setPen(colour("muted"))
+        painter.setFont(font(TEXT, QFont.Weight.DemiBold, tabular=True))
+        painter.drawText(box.adjusted(px(10), 0, 0, 0), left, str(self._item.number))
+        state_width = px(124)
+        flag_width = px(28)
+        words = box.adjusted(px(50), 0, -(state_width + flag_width + px(8)), 0)
+        painter.setFont(font(TEXT))
+        painter.setPen(colour("ink"))
+        metrics = painter.fontMetrics()
+        stem = metrics.elidedText(self._stem, Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, left, stem)
+        size = px(15)
+        y = box.center().y() - size / 2
+        if self._item.flagged:
+            flag = QRectF(box.right() - state_width - flag_width, y, size, size)
+            draw_icon(painter, Icon.FLAGGED, flag, colour("warn"))
+        place = QRectF(box.right() - state_width, box.top(), state_width, box.height())
+        token = "ok" if answered else "warn"
+        painter.setFont(font(SMALL, QFont.Weight.Medium))
+        painter.setPen(colour(token))
+        if answered:
+            draw_icon(painter, Icon.TICK, QRectF(place.left(), y, size, size), colour(token))
+        painter.drawText(place.adjusted(px(22), 0, 0, 0), left, self._state)
+        painter.end()

@@ -1,0 +1,60 @@
+"""The last question before submitting: says what is still open."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.presenters.facts import ItemMark, NavigatorSection
+from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.text import Label
+from desktop.ui.words import counted, numbers
+
+
+class SubmitPanel(Panel):
+    """Escape and the first button go back to the review."""
+
+    confirmed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host, host.tr("Submit the test?"), width=520)
+        self.count = Label("", "body")
+        self.open_ones = Label("", "body", tone="warn")
+        self.flagged = Label("", "body")
+        for label in (
+            self.count,
+            self.open_ones,
+            self.flagged,
+            Label(self.tr("After submitting, answers cannot change."), "muted"),
+        ):
+            self.body.addWidget(label)
+        self.stay = self.add_button(Button(self.tr("Keep working")))
+        self.submit = self.add_button(Button(self.tr("Submit now"), Kind.PRIMARY))
+        self.stay.clicked.connect(self.close_panel)
+        self.submit.clicked.connect(self._confirm)
+
+    def ask(self, sections: tuple[NavigatorSection, ...]) -> None:
+        """Ask, with the numbers of what is open or flagged."""
+        items = [item for section in sections for item in section.items]
+        open_ones = [item.number for item in items if item.mark is not ItemMark.ANSWERED]
+        flagged = [item.number for item in items if item.flagged]
+        answered = len(items) - len(open_ones)
+        if open_ones:
+            self.count.say(
+                self.tr("{answered} of {all} answered.").format(
+                    answered=answered, all=counted(len(items), "question", "questions")
+                )
+            )
+            self.open_ones.say(self.tr("Not answered: {numbers}").format(numbers=numbers(open_ones)), "warn")
+        else:
+            self.count.say(
+                self.tr("All {all} answered.").format(all=counted(len(items), "question", "questions"))
+            )
+        self.open_ones.setVisible(bool(open_ones))
+        self.flagged.say(self.tr("Flagged: {numbers}").format(numbers=numbers(flagged)))
+        self.flagged.setVisible(bool(flagged))
+        self.submit.set_busy("")
+        self.open(self.stay)
+
+    def _confirm(self) -> None:
+        self.close_panel()
+        self.confirmed.emit()

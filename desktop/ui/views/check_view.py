@@ -1,0 +1,170 @@
+"""The system check: one row a question, each with what is true and what to do; then the release code."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.presenters.facts import CheckKind, CheckRow, CheckStatus
+from desktop.ui import messages
+from desktop.ui.announce import announce
+from desktop.ui.contract import Check
+from desktop.ui.theme import px
+from desktop.ui.views.column_screen import ColumnScreen
+from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.card import card
+from desktop.ui.widgets.field import LabelledField
+from desktop.ui.widgets.icons import Icon, IconLabel
+from desktop.ui.widgets.notice import Notice
+from desktop.ui.widgets.text import Label, Rule
+
+_LOOKS = {
+    CheckStatus.RUNNING: (Icon.DOTS, "muted"),
+    CheckStatus.OK: (Icon.TICK, "ok"),
+    CheckStatus.WARNING: (Icon.WARNING, "warn"),
+    CheckStatus.FAILED: (Icon.CROSS, "danger"),
+}
+
+
+class CheckRowView(QWidget):
+    """One row."""
+
+    def __init__(self, kind: CheckKind) -> None:
+        super().__init__()
+        self.kind = kind
+        self._icon = IconLabel(Icon.DOTS, "muted", 18)
+        self._name = Label(messages.check_name(kind), "strong", wrap=False)
+        self._name.setMinimumWidth(px(140))
+        self._title = Label("", "body")
+        self._detail = Label("", "small", wrap=False)
+        self._more = Label("", "small")
+        self._title_row = QHBoxLayout()
+        self._title_row.setSpacing(px(12))
+        self._title_row.addWidget(self._title, 1)
+        self._title_row.addWidget(self._detail)
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addLayout(self._title_row)
+        words.addWidget(self._more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, px(2), 0, px(2))
+        row.setSpacing(px(12))
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._icon, 0, top)
+        row.addWidget(self._name, 0, top)
+        row.addLayout(words, 1)
+
+    def show_row(self, row: CheckRow) -> None:
+        """Show how this row came out."""
+        message = messages.of_check(row)
+        icon, tone = _LOOKS[row.status]
+        self._icon.show_icon(icon, tone)
+        self._title.say(message.title, tone if tone in ("warn", "danger") else "")
+        plain = row.kind is not CheckKind.LOCKDOWN
+        self._detail.say(row.detail if plain and len(row.detail) <= 40 else "")
+        more = [part for part in (message.sentence, message.remedy) if part]
+        if len(row.detail) > 40:
+            more.append(row.detail)
+        self._more.say(" ".join(more))
+        self._more.setVisible(bool(more))
+        self.setAccessibleName(f"{self._name.text()}: {message.title}. {self._more.text()}")
+
+
+class CheckView(ColumnScreen):
+    """Rows as they come in; the way on opens when nothing failed and the test is open."""
+
+    def __init__(self, check: Check, parent: QWidget | None = None) -> None:
+        super().__init__(width=720, parent=parent)
+        self._check = check
+        self._rows: dict[CheckKind, CheckRowView] = {}
+        self.add_title(self.tr("System check"), " ")
+        self._frame, self._table = card()
+        self.column.addWidget(self._frame)
+        self._code_card, code = card()
+        code.addWidget(Label(self.tr("Release code"), "heading"))
+        code.addWidget(Label(self.tr("The proctor reads it out when the test may be opened."), "muted"))
+        self.notice = Notice()
+        code.addWidget(self.notice)
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        self.code = LabelledField(self.tr("Code"))
+        self.open = Button(self.tr("Open the test"), Kind.PRIMARY)
+        row.addWidget(self.code, 1)
+        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignBottom)
+        code.addLayout(row)
+        self.column.addWidget(self._code_card)
+        self.column.addStretch(1)
+        self.back = Button(self.tr("Back"))
+        self.again = Button(self.tr("Check again"))
+        self.on = Button(self.tr("Continue"), Kind.PRIMARY)
+        self.bottom.addWidget(self.back)
+        self.bottom.addStretch(1)
+        self.bottom.addWidget(self.again)
+        self.bottom.addWidget(self.on)
+        self.back.clicked.connect(check.back)
+        self.again.clicked.connect(check.check_again)
+        self.on.clicked.connect(check.go_on)
+        self.open.clicked.connect(self._enter)
+        self.code.field.returnPressed.connect(self._enter)
+        self.code.field.textChanged.connect(self._show_code)
+        check.rows_changed.connect(self._show_rows)
+        check.code_state_changed.connect(self._show_code)
+        self._show_rows()
+        self._show_code()
+
+    def first_focus(self) -> None:
+        """Begin afresh: with the code where one is asked for."""
+        self.code.field.clear()
+        self._show_rows()
+        self._show_code()
+        (self.code.field if self._check.needs_code else self.on).setFocus()
+
+    def _show_rows(self) -> None:
+        candidate = self._check.candidate
+        if candidate is not None:
+            self.below_title.say(f"{candidate.name}  ·  {candidate.sitting_title}")
+            self.place.say(", ".join(part for part in (candidate.centre, candidate.room) if part))
+        kinds = [row.kind for row in self._check.rows]
+        if kinds != list(self._rows):
+            self._rebuild(kinds)
+        for row in self._check.rows:
+            self._rows[row.kind].show_row(row)
+        running = any(row.status is CheckStatus.RUNNING for row in self._check.rows)
+        self.again.setEnabled(not running)
+        failed = [row for row in self._check.rows if row.status is CheckStatus.FAILED]
+        if failed:
+            announce(self, f"{messages.check_name(failed[0].kind)}: {messages.of_check(failed[0]).title}")
+        self._show_way_on()
+
+    def _rebuild(self, kinds: list[CheckKind]) -> None:
+        while self._table.count():
+            entry = self._table.takeAt(0)
+            widget = entry.widget() if entry is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows = {kind: CheckRowView(kind) for kind in kinds}
+        for index, view in enumerate(self._rows.values()):
+            if index:
+                self._table.addWidget(Rule())
+            self._table.addWidget(view)
+
+    def _show_code(self) -> None:
+        check = self._check
+        self._code_card.setVisible(check.needs_code)
+        error = check.code_error
+        self.notice.show_message(messages.of_error(error) if error is not None else None)
+        self.code.field.mark_wrong(error is not None)
+        self.code.setEnabled(not check.code_busy)
+        self.open.set_busy(self.tr("Opening…") if check.code_busy else "")
+        self.open.setEnabled(bool(self.code.words()) and not check.code_busy)
+        self._show_way_on()
+
+    def _show_way_on(self) -> None:
+        ready = self._check.can_go_on
+        self.on.setEnabled(ready)
+        self.on.set_kind(Kind.SECONDARY if self._check.needs_code else Kind.PRIMARY)
+        if ready and self.isVisible() and not self.on.hasFocus():
+            self.on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enter(self) -> None:
+        if self.open.isEnabled():
+            self._check.enter_code(self.code.words())

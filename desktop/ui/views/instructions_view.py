@@ -1,0 +1,155 @@
+"""Before the test: what it is, how long there is, what the keys do; then the way in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.presenters.facts import CandidateFacts
+from desktop.ui.contract import Start
+from desktop.ui.rich_text import Media, no_media
+from desktop.ui.theme import SMALL, TEXT, TIMER, font, px
+from desktop.ui.views.column_screen import ColumnScreen
+from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.card import card
+from desktop.ui.widgets.text import Label, RichText
+from desktop.ui.words import duration
+
+
+class InstructionsView(ColumnScreen):
+    """Rebuilds its words each time it comes into view: another candidate, another test."""
+
+    def __init__(self, start: Start, media: Media = no_media, parent: QWidget | None = None) -> None:
+        super().__init__(width=760, parent=parent)
+        self._start, self._media = start, media
+        self._content: QWidget | None = None
+        self.back = Button(self.tr("Back"))
+        self.on = Button(self.tr("Start the test"), Kind.PRIMARY)
+        self.back.clicked.connect(start.back)
+        self.on.clicked.connect(start.start)
+        self.bottom.addWidget(self.back)
+        self.bottom.addStretch(1)
+        self.ready = Label("", "small", wrap=False)
+        self.bottom.addWidget(self.ready)
+        self.bottom.addWidget(self.on)
+        self.column.addStretch(1)
+        start.busy_changed.connect(self._show_busy)
+
+    def first_focus(self) -> None:
+        candidate = self._start.candidate
+        if candidate is not None:
+            self._show(candidate)
+        self.on.setFocus()
+
+    def _show_busy(self, busy: bool) -> None:
+        self.on.set_busy(self.tr("Starting…") if busy else "")
+        self.back.setEnabled(not busy)
+
+    def _show(self, candidate: CandidateFacts) -> None:
+        if self._content is not None:
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(16))
+        self.column.insertWidget(0, self._content)
+        place = ", ".join(part for part in (candidate.centre, candidate.room) if part)
+        self.place.say(place)
+        title = QVBoxLayout()
+        title.setSpacing(px(4))
+        title.addWidget(Label(candidate.test_title, "title"))
+        who = [candidate.name, self.tr("Candidate {n}").format(n=candidate.number)]
+        if candidate.desk:
+            who.append(self.tr("Desk {desk}").format(desk=candidate.desk))
+        title.addWidget(Label("  ·  ".join(who), "muted"))
+        column.addLayout(title)
+        column.addWidget(self._facts(candidate))
+        if candidate.instructions.strip():
+            column.addWidget(self._instructions(candidate))
+        column.addWidget(self._rules(candidate))
+        column.addWidget(self._keys())
+        words = self.tr("Go on with the test") if candidate.continues else self.tr("Start the test")
+        self.on.say(words)
+        self.ready.say(
+            self.tr("The clock has been kept for you.")
+            if candidate.continues
+            else self.tr("The clock starts when you press Start.")
+            if candidate.allowance_ms is not None
+            else ""
+        )
+
+    def _facts(self, candidate: CandidateFacts) -> QWidget:
+        frame, column = card()
+        row = QHBoxLayout()
+        row.setSpacing(px(40))
+        entries = [(str(candidate.item_count), self.tr("questions"))]
+        if candidate.allowance_ms is None:
+            entries.append((self.tr("No limit"), self.tr("time")))
+        else:
+            extra = candidate.time_factor_percent - 100
+            named = self.tr("your time, with {n} % extra").format(n=extra) if extra else self.tr("your time")
+            entries.append((duration(candidate.allowance_ms), named))
+        for figure, name in entries:
+            block = QVBoxLayout()
+            block.setSpacing(px(2))
+            large = QLabel(figure)
+            large.setFont(font(TIMER, QFont.Weight.DemiBold, tabular=True))
+            block.addWidget(large)
+            block.addWidget(Label(name, "small", wrap=False))
+            row.addLayout(block)
+        row.addStretch(1)
+        column.addLayout(row)
+        return frame
+
+    def _instructions(self, candidate: CandidateFacts) -> QWidget:
+        frame, column = card()
+        column.addWidget(Label(self.tr("Instructions"), "heading"))
+        column.addWidget(
+            RichText(candidate.instructions, text_font=font(TEXT), media=self._media, line_px=px(23))
+        )
+        return frame
+
+    def _rules(self, candidate: CandidateFacts) -> QWidget:
+        frame, column = card()
+        column.addWidget(Label(self.tr("Good to know"), "heading"))
+        rules = [
+            self.tr("Every answer is saved on this computer as you give it. A tick at the top shows it."),
+            self.tr("A lost network or a power cut does not lose your answers."),
+            self.tr("The screen stays locked until you submit. Leaving it is recorded."),
+            self.tr("You can look over all answers before you submit. After that they cannot change."),
+        ]
+        if candidate.allowance_ms is not None:
+            rules.insert(
+                2, self.tr("When the time is over, the test is submitted with the answers given so far.")
+            )
+        for rule in rules:
+            row = QHBoxLayout()
+            row.setSpacing(px(10))
+            row.addWidget(Label("–", "muted", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Label(rule, "body"), 1)
+            column.addLayout(row)
+        return frame
+
+    def _keys(self) -> QWidget:
+        frame, column = card()
+        column.addWidget(Label(self.tr("The test by keyboard"), "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(20))
+        grid.setVerticalSpacing(px(8))
+        grid.setColumnStretch(1, 1)
+        for row, (keys, meaning) in enumerate(
+            (
+                ("Alt+N   Alt+B", self.tr("next and previous question")),
+                ("A, B, C …   1, 2, 3 …", self.tr("choose an answer; the same key again clears it")),
+                ("Ctrl+G", self.tr("go to a question by its number")),
+                ("Ctrl+F", self.tr("flag a question for a second look")),
+                ("Ctrl+R", self.tr("review all answers")),
+                ("F6", self.tr("move between passage, questions and question numbers")),
+            )
+        ):
+            name = Label(keys, "body", wrap=False)
+            name.setFont(font(SMALL, QFont.Weight.DemiBold))
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(meaning, "muted"), row, 1)
+        column.addLayout(grid)
+        return frame

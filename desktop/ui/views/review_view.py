@@ -1,0 +1,168 @@
+"""Before submitting: all questions at a glance, as a grid or a list, by what is still open; then the last step."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from assessment.ids import ItemId
+from desktop.presenters.facts import NavigatorItem, NavigatorSection
+from desktop.ui.contract import Attempt, Sending
+from desktop.ui.rich_text import plain_text
+from desktop.ui.test_page.header import TestHeader
+from desktop.ui.test_page.review_sections import Filter, ReviewSection, fits
+from desktop.ui.test_page.submit_panel import SubmitPanel
+from desktop.ui.theme import px
+from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.segments import Segments
+from desktop.ui.widgets.steady_margins import SteadyMargins
+from desktop.ui.widgets.text import Label
+from desktop.ui.words import counted
+
+
+class ReviewView(QWidget):
+    """Follows one attempt. A press on a question leads back to it."""
+
+    proctor_wished = Signal()
+
+    def __init__(self, attempt: Attempt, sending: Sending, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("screen")
+        self._attempt = attempt
+        self._stems: dict[ItemId, str] = {}
+        self._sections: list[ReviewSection] = []
+        self.header = TestHeader(attempt, sending)
+        self.header.proctor_wished.connect(self.proctor_wished)
+        self.filter = Segments([self.tr("All"), "", ""], self.tr("Which questions are shown"))
+        self.shape = Segments([self.tr("Grid"), self.tr("List")], self.tr("How questions are shown"))
+        self.filter.chosen.connect(self._show)
+        self.shape.chosen.connect(self._show)
+        self.summary = Label("", "muted")
+        self.nothing = Label("", "muted")
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        self._column = QVBoxLayout(inner)
+        self._column.setSpacing(px(20))
+        self._column.addLayout(self._top())
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(px(16))
+        self._column.addWidget(self.nothing)
+        self._column.addLayout(self._cards)
+        self._column.addStretch(1)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setWidget(inner)
+        self._margins = SteadyMargins(self.scroller, self._column)
+        self.back = Button(self.tr("Back to the test"))
+        self.submit = Button(self.tr("Submit"), Kind.PRIMARY)
+        self.back.clicked.connect(lambda: attempt.return_to(None))
+        self.submit.clicked.connect(self._confirm)
+        self.panel = SubmitPanel(self)
+        self.panel.confirmed.connect(attempt.submit)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self.scroller, 1)
+        whole.addWidget(self._foot())
+        attempt.navigator_changed.connect(self._changed)
+        back = QShortcut(QKeySequence("Alt+B"), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(lambda: attempt.return_to(None))
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.panel.close_panel()
+        self._show()
+        self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = event.size().width()
+        side = max(px(24) if width >= px(720) else px(14), (width - px(920)) // 2)
+        low = event.size().height() < px(480)
+        self._margins.use(side, px(14) if low else px(32))
+        edge = px(8) if low else px(16)
+        self._foot_row.setContentsMargins(side, edge, side, edge)
+        super().resizeEvent(event)
+
+    def _top(self) -> QVBoxLayout:
+        block = QVBoxLayout()
+        block.setSpacing(px(6))
+        block.addWidget(Label(self.tr("Review your answers"), "title"))
+        block.addWidget(self.summary)
+        row = QHBoxLayout()
+        row.addWidget(self.filter)
+        row.addStretch(1)
+        row.addWidget(self.shape)
+        block.addSpacing(px(10))
+        block.addLayout(row)
+        return block
+
+    def _foot(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("bar")
+        frame.setProperty("edge", "top")
+        self._foot_row = QHBoxLayout(frame)
+        self._foot_row.addWidget(self.back)
+        self._foot_row.addStretch(1)
+        self._foot_row.addWidget(self.submit)
+        return frame
+
+    def _changed(self, _: object) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _show(self, _: int = 0) -> None:
+        sections = self._attempt.navigator
+        items = [item for section in sections for item in section.items]
+        answered = sum(section.answered for section in sections)
+        flagged = sum(item.flagged for item in items)
+        self.summary.say(
+            self.tr("{answered} of {all} answered.").format(
+                answered=answered, all=counted(len(items), "question", "questions")
+            )
+            + " "
+            + self.tr("Press a question to go back to it.")
+        )
+        names = (
+            self.tr("All {n}").format(n=len(items)),
+            self.tr("Unanswered {n}").format(n=len(items) - answered),
+            self.tr("Flagged {n}").format(n=flagged),
+        )
+        for part, name in zip(self.filter.parts, names, strict=True):
+            part.say(name)
+        self._fill(sections)
+
+    def _fill(self, sections: tuple[NavigatorSection, ...]) -> None:
+        chosen = next(f for f, part in zip(Filter, self.filter.parts, strict=True) if part.isChecked())
+        as_list = self.shape.parts[1].isChecked()
+        for old in self._sections:
+            old.hide()
+            old.deleteLater()
+        self._sections = []
+        for section in sections:
+            shown = [item for item in section.items if fits(item, chosen)]
+            if shown:
+                stems = self._snippets(shown) if as_list else {}
+                view = ReviewSection(section, shown, stems, as_list=as_list)
+                view.wished.connect(self._attempt.return_to)
+                self._sections.append(view)
+                self._cards.addWidget(view)
+        empty = {
+            Filter.ALL: "",
+            Filter.UNANSWERED: self.tr("Every question is answered."),
+            Filter.FLAGGED: self.tr("No question is flagged."),
+        }
+        self.nothing.setVisible(not self._sections)
+        self.nothing.say(empty[chosen])
+
+    def _snippets(self, items: list[NavigatorItem]) -> dict[ItemId, str]:
+        if any(item.item_id not in self._stems for item in items):
+            for index in range(self._attempt.page_count):
+                for item in self._attempt.page_at(index).items:
+                    self._stems[item.id] = plain_text(item.stem)
+        return self._stems
+
+    def _confirm(self) -> None:
+        self.panel.ask(self._attempt.navigator)

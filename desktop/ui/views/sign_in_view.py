@@ -1,0 +1,115 @@
+"""Who sits here: a number and a password, checked without a network."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop.presenters.facts import SignInRefused
+from desktop.ui import messages
+from desktop.ui.contract import SignIn
+from desktop.ui.theme import px
+from desktop.ui.views.column_screen import ColumnScreen
+from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.card import card
+from desktop.ui.widgets.field import LabelledField
+from desktop.ui.widgets.notice import Notice
+from desktop.ui.widgets.sitting_list import SittingList
+from desktop.ui.widgets.text import Label
+
+
+class SignInView(ColumnScreen):
+    """After a refusal with a wait, the button counts down by itself."""
+
+    def __init__(self, sign_in: SignIn, parent: QWidget | None = None) -> None:
+        super().__init__(width=520, centred=True, actions=False, parent=parent)
+        self._sign_in = sign_in
+        self._wait = 0
+        frame, column = card()
+        column.setSpacing(px(16))
+        column.addWidget(Label(self.tr("Sign in"), "title"))
+        self.notice = Notice()
+        self.number = LabelledField(self.tr("Candidate number"))
+        self.secret = LabelledField(self.tr("Password"), secret=True)
+        self.on = Button(self.tr("Sign in"), Kind.PRIMARY)
+        self.on.setSizePolicy(
+            self.number.sizePolicy().horizontalPolicy(), self.on.sizePolicy().verticalPolicy()
+        )
+        column.addWidget(self.notice)
+        column.addWidget(self.number)
+        column.addWidget(self.secret)
+        column.addSpacing(px(4))
+        column.addWidget(self.on)
+        self.column.addWidget(frame)
+        self._here, here = card()
+        here.addWidget(Label(self.tr("On this computer"), "overline"))
+        self.list = SittingList()
+        here.addWidget(self.list)
+        self.column.addWidget(self._here)
+        self.back = Button(self.tr("Set up this computer"), Kind.QUIET, small=True)
+        self.back.clicked.connect(sign_in.back)
+        self.column.addWidget(self.back)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._count_down)
+        self.on.clicked.connect(self._go)
+        self.number.field.returnPressed.connect(self._to_secret)
+        self.secret.field.returnPressed.connect(self._go)
+        self.number.field.textChanged.connect(self._ready)
+        self.secret.field.textChanged.connect(self._ready)
+        sign_in.busy_changed.connect(self._show_busy)
+        sign_in.refused.connect(self._refused)
+        sign_in.changed.connect(self._show)
+        self._show()
+        self._ready()
+
+    def first_focus(self) -> None:
+        """Begin with empty fields: the last candidate's are nobody's business."""
+        self.number.field.clear()
+        self.secret.field.clear()
+        self.notice.show_message(None)
+        self._show()
+        self.number.field.setFocus()
+
+    def _to_secret(self) -> None:
+        self.secret.field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show(self) -> None:
+        self.place.say(self._sign_in.organisation)
+        self.list.show_cards(self._sign_in.cards)
+        self._here.setVisible(bool(self._sign_in.cards))
+
+    def _ready(self) -> None:
+        self.on.setEnabled(bool(self.number.words() and self.secret.field.text()) and not self._wait)
+
+    def _go(self) -> None:
+        if self.on.isEnabled():
+            self.notice.show_message(None)
+            self._sign_in.sign_in(self.number.words(), self.secret.field.text())
+
+    def _show_busy(self, busy: bool) -> None:
+        self.on.set_busy(self.tr("Signing in…") if busy else "")
+        self.number.setEnabled(not busy)
+        self.secret.setEnabled(not busy)
+        if not busy:
+            self._ready()
+
+    def _refused(self, refused: SignInRefused) -> None:
+        self.notice.show_message(messages.of_refusal(refused))
+        self.secret.field.clear()
+        self.secret.field.setFocus()
+        self._wait = refused.wait_seconds
+        if self._wait:
+            self._tick.start()
+            self._show_wait()
+
+    def _count_down(self) -> None:
+        self._wait = max(0, self._wait - 1)
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        if self._wait:
+            self.on.set_busy(self.tr("Wait {seconds} s").format(seconds=self._wait))
+        else:
+            self._tick.stop()
+            self.on.set_busy("")
+            self.notice.show_message(None)
+            self._ready()
