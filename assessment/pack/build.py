@@ -1,5 +1,6 @@
 """Content, keys and a signing key in; the bytes of a ``.carrel`` file out."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from hashlib import sha256
@@ -42,6 +43,8 @@ from assessment.pack.seal import SealIdentity, seal_to, wrap_with_code
 from assessment.scoring.key import Keys, Manual, check_key
 from assessment.signing import SigningKey, key_id
 
+_DEVICE_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
 
 def build_pack(
     pool: ContentPool,
@@ -76,6 +79,8 @@ def build_pack(
         KEYS: seal_to([keys_identity.recipient], sealed_keys),
     }
     for name, recipient in (device_recipients or {}).items():
+        if not _DEVICE_NAME.fullmatch(name):
+            raise ContentError("device", f"not a name for a device: {name[:80]!r}")
         parts[f"{RELEASE_DEVICE}{name}.age"] = seal_to([recipient], content_identity.secret.encode())
     if organisation_recipient is not None:
         both = f"{content_identity.secret}\n{keys_identity.secret}\n".encode()

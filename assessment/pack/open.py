@@ -101,15 +101,15 @@ def _read_pool(data: bytes, manifest: Manifest) -> ContentPool:
     tests = _read_all(files, "tests", about.tests, TestFile, test_of)
     items = _read_all(files, "items", about.items, ItemFile, item_of)
     stimuli = _read_all(files, "stimuli", about.stimuli, StimulusFile, stimulus_of)
+    found = [item.id for item in items], [test.id for test in tests], [stimulus.id for stimulus in stimuli]
+    if found != (list(about.items), list(about.tests), list(about.stimuli)):
+        raise PackCorrupt("pack.json", "a file has another id than its name")
     pool = ContentPool(
         {test.id: test for test in tests},
         {item.id: item for item in items},
         {stimulus.id: stimulus for stimulus in stimuli},
         {name: files[f"media/{name}"] for name in about.media},
     )
-    named = (about.tests, about.items, about.stimuli)
-    if (tuple(pool.tests), tuple(pool.items), tuple(pool.stimuli)) != named:
-        raise PackCorrupt("pack.json", "a file has another id than its name")
     check_pool(pool)
     return pool
 

@@ -1,0 +1,154 @@
+"""An author's folder (TOML and Markdown) to content, keys and what the pack says of itself.
+
+The folder comes as a mapping from path to bytes; nothing here touches a disk.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from assessment.content.item import Item
+from assessment.content.media import media_name
+from assessment.content.meta import PackMeta
+from assessment.content.pool import ContentPool
+from assessment.content.test import Stimulus, Test
+from assessment.ids import ItemId, PackId, StimulusId, TestId
+from assessment.interchange.items import read_item
+from assessment.interchange.problems import Problems, SourceInvalid
+from assessment.interchange.stimuli import read_stimulus
+from assessment.interchange.table import read_table
+from assessment.interchange.tree import read_test
+from assessment.scoring.key import ItemKey, Keys
+
+__all__ = ["Source", "SourceInvalid", "read_source"]
+
+PACK = "pack.toml"
+_KNOWN = re.compile(r"pack\.toml|(tests|items)/[^/]+\.toml|stimuli/[^/]+\.md|media/[^/]+")
+_FOR_PEOPLE = re.compile(r"(.*/)?(readme|licen[cs]e|notes|changelog)[^/]*", re.IGNORECASE)
+_NOWHERE = PackMeta(PackId(""), 1, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a source folder says."""
+
+    pool: ContentPool
+    keys: Keys
+    meta: PackMeta
+
+
+def read_source(files: Mapping[str, bytes]) -> Source:
+    """Return what the files of a source folder say.
+
+    Raises:
+        SourceInvalid: with every mistake found, each by file and item.
+    """
+    return _Reader(files).read()
+
+
+class _Reader:
+    """Reads file after file, noting mistakes, and refuses at the end if there was one."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = files
+        self._problems = Problems()
+        self._seen: dict[tuple[str, str], str] = {}
+
+    def read(self) -> Source:
+        for path in self._files:
+            if not _KNOWN.fullmatch(path) and not _FOR_PEOPLE.fullmatch(path):
+                self._problems.add(path, "no such file belongs in a pack's folder")
+        meta = self._meta()
+        names, media = self._media()
+        stimuli = self._stimuli(names)
+        items, keys = self._items(names)
+        tests = self._tests(meta.language, names)
+        self._problems.refuse()
+        return Source(ContentPool(tests, items, stimuli, media), keys, meta)
+
+    def _meta(self) -> PackMeta:
+        if PACK not in self._files:
+            self._problems.add(PACK, "is missing")
+            return _NOWHERE
+        table = read_table(self._files[PACK], PACK, self._problems)
+        if table is None:
+            return _NOWHERE
+        meta = PackMeta(
+            PackId(table.identifier("id")),
+            table.whole("version", 1, 1),
+            table.line("title"),
+            table.text("language", "en"),
+            table.line("organisation", ""),
+            table.text("description", ""),
+            table.line("author", ""),
+            table.line("licence", ""),
+        )
+        table.done()
+        return meta
+
+    def _media(self) -> tuple[dict[str, str], dict[str, bytes]]:
+        names: dict[str, str] = {}
+        media: dict[str, bytes] = {}
+        for path, data in self._below("media/"):
+            with self._problems.noted(path):
+                name = media_name(data, path)
+                names[path.removeprefix("media/")] = name
+                media[name] = data
+        return names, media
+
+    def _stimuli(self, names: Mapping[str, str]) -> dict[StimulusId, Stimulus]:
+        found: dict[StimulusId, Stimulus] = {}
+        for path, data in self._below("stimuli/"):
+            self._new("stimulus", path.removeprefix("stimuli/").removesuffix(".md"), path)
+            stimulus = read_stimulus(path, data, names, self._problems)
+            if stimulus is not None:
+                found[stimulus.id] = stimulus
+        return found
+
+    def _items(self, names: Mapping[str, str]) -> tuple[dict[ItemId, Item], dict[ItemId, ItemKey]]:
+        items: dict[ItemId, Item] = {}
+        keys: dict[ItemId, ItemKey] = {}
+        for path, data in self._below("items/"):
+            table = read_table(data, path, self._problems)
+            for entry in [] if table is None else table.tables("items", _item_place(path)):
+                self._new("item", str(entry.raw("id") or ""), entry.place)
+                read = read_item(entry, names)
+                if read is not None:
+                    item, keys[item.id] = read
+                    items[item.id] = item
+            if table is not None:
+                table.done()
+        return items, keys
+
+    def _tests(self, language: str, names: Mapping[str, str]) -> dict[TestId, Test]:
+        found: dict[TestId, Test] = {}
+        for path, data in self._below("tests/"):
+            table = read_table(data, path, self._problems)
+            if table is None:
+                continue
+            self._new("test", str(table.raw("id") or ""), path)
+            test, named = read_test(table, language, names)
+            for reference in named:
+                if (reference.kind, reference.id) not in self._seen:
+                    self._problems.add(reference.place, f"no {reference.kind} {reference.id}")
+            if test is not None:
+                found[test.id] = test
+        if not any(kind == "test" for kind, _ in self._seen):
+            self._problems.add("tests", "there is no test")
+        return found
+
+    def _new(self, kind: str, id: str, place: str) -> None:
+        if (kind, id) in self._seen:
+            self._problems.add(place, f"the {kind} {id} stands in {self._seen[kind, id]} already")
+        elif id:
+            self._seen[kind, id] = place
+
+    def _below(self, folder: str) -> Iterator[tuple[str, bytes]]:
+        for path in sorted(self._files):
+            if path.startswith(folder) and _KNOWN.fullmatch(path) and not _FOR_PEOPLE.fullmatch(path):
+                yield path, self._files[path]
+
+
+def _item_place(path: str) -> Callable[[int, Mapping[str, Any]], str]:
+    return lambda position, fields: f"{path}, item {fields.get('id', position)}"

@@ -1,0 +1,1 @@
+"""The sync server: collects attempts, sends out packs and sittings, shows and scores what has arrived."""

@@ -1,0 +1,1 @@
+"""The commands of ``carrel-server``. They work on the same database as a running server."""

@@ -1,0 +1,119 @@
+"""What the server is told from outside: the environment and a data folder, checked once at the start."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from assessment.sync.messages import Custody
+
+PREFIX = "CARREL_SERVER_"
+MIB = 1 << 20
+E = TypeVar("E", bound=Enum)
+
+
+class ConfigInvalid(ValueError):
+    """A setting cannot be used; the message names it."""
+
+
+class Mode(Enum):
+    """Production never makes up a secret and refuses keys that others may read."""
+
+    PRODUCTION = "production"
+    DEVELOPMENT = "development"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that can be set. ``public_url`` is how devices reach this server, empty when not told."""
+
+    data: Path
+    mode: Mode = Mode.PRODUCTION
+    database_url: str = ""
+    public_url: str = ""
+    custody: Custody = Custody.CENTRAL
+    max_push_bytes: int = 32 * MIB
+    max_pack_bytes: int = 256 * MIB
+    max_json_bytes: int = 8 * MIB
+    session_hours: int = 12
+
+    @property
+    def database(self) -> str:
+        """The database's URL: the one told, or SQLite in the data folder."""
+        return self.database_url or f"sqlite:///{self.data / 'carrel.db'}"
+
+    @property
+    def packs(self) -> Path:
+        """Where the sealed packs lie."""
+        return self.data / "packs"
+
+    @property
+    def keys(self) -> Path:
+        """Where the organisations' secret keys lie."""
+        return self.data / "keys"
+
+    @property
+    def serving(self) -> Path:
+        """Where a running server says how it can be reached."""
+        return self.data / "serving.json"
+
+
+def default_data() -> Path:
+    """Return the data folder when none is told."""
+    return Path.home() / ".carrel-server"
+
+
+def read_config(environment: Mapping[str, str], data: Path | None = None) -> Config:
+    """Return the configuration that the environment gives; ``data`` overrides its folder.
+
+    Raises:
+        ConfigInvalid: naming the variable that cannot be used.
+    """
+    told = {key[len(PREFIX) :]: value for key, value in environment.items() if key.startswith(PREFIX)}
+    known = {"DATA", "MODE", "DATABASE_URL", "URL", "CUSTODY"} | {*_NUMBERS}
+    unknown = sorted(set(told) - known)
+    if unknown:
+        raise ConfigInvalid(f"{PREFIX}{unknown[0]} is not known")
+    return Config(
+        data=(data or (Path(told["DATA"]) if told.get("DATA") else default_data())).absolute(),
+        mode=_one_of(Mode, told, "MODE", Mode.PRODUCTION),
+        database_url=_database(told.get("DATABASE_URL", "")),
+        public_url=_url(told.get("URL", "")),
+        custody=_one_of(Custody, told, "CUSTODY", Custody.CENTRAL),
+        max_push_bytes=_number(told, "MAX_PUSH_MB") * MIB,
+        max_pack_bytes=_number(told, "MAX_PACK_MB") * MIB,
+        session_hours=_number(told, "SESSION_HOURS"),
+    )
+
+
+_NUMBERS = {"MAX_PUSH_MB": (32, 1_024), "MAX_PACK_MB": (256, 1_024), "SESSION_HOURS": (12, 24 * 30)}
+
+
+def _number(told: Mapping[str, str], name: str) -> int:
+    default, most = _NUMBERS[name]
+    text = told.get(name, str(default))
+    if not text.isdecimal() or not 1 <= int(text) <= most:
+        raise ConfigInvalid(f"{PREFIX}{name} is not a number from 1 to {most}")
+    return int(text)
+
+
+def _one_of(kind: type[E], told: Mapping[str, str], name: str, default: E) -> E:
+    try:
+        return kind(told[name]) if name in told else default
+    except ValueError:
+        choices = ", ".join(str(choice.value) for choice in kind)
+        raise ConfigInvalid(f"{PREFIX}{name} is none of {choices}") from None
+
+
+def _database(url: str) -> str:
+    if url and urlsplit(url).scheme not in ("sqlite", "postgresql", "postgresql+psycopg"):
+        raise ConfigInvalid(f"{PREFIX}DATABASE_URL is neither sqlite nor postgresql")
+    return url
+
+
+def _url(url: str) -> str:
+    if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname):
+        raise ConfigInvalid(f"{PREFIX}URL is not an address that starts with http:// or https://")
+    return url.rstrip("/")

@@ -1,0 +1,161 @@
+"""What the server can refuse, and what can happen to it.
+
+ServerError
+├── Refused                 a request that is not granted; nothing has changed
+│   ├── NotSignedIn         no token or session, or one that does not hold
+│   ├── DeviceRevoked       the device was shut out
+│   ├── CredentialsWrong    no such name and password
+│   ├── NotAllowed          signed in, but not for this
+│   ├── CsrfMissing         a change by cookie without the header that proves intent
+│   ├── TooManyTries        guessing is slow here
+│   ├── CodeRefused         an enrolment code is unknown, used or over
+│   ├── DeviceTaken         the device id belongs to another key
+│   ├── NotFound            ``kind`` and ``name`` say what
+│   ├── NameTaken           such a thing exists already
+│   ├── PackOlder           a newer version is here
+│   ├── PackVersionTaken    this version is here with other bytes
+│   ├── PackClosed          the pack is not sealed to this organisation
+│   ├── SittingRefused      a sitting cannot be as described
+│   ├── BodyTooLarge
+│   ├── BodyInvalid
+│   └── RangeRefused        no such part of the file
+├── StorageProblem
+│   ├── StorageFull
+│   ├── StorageBusy         another process holds the database too long
+│   ├── StorageDamaged
+│   └── StorageFailed
+└── SetUpProblem            the server cannot start as it is
+    ├── NotInitialised
+    ├── AlreadyInitialised
+    ├── KeysMissing
+    └── KeysExposed         others may read the secret keys
+
+Errors carry data, never sentences: those stand in ``api/problems`` and in the command line.
+"""
+
+
+class ServerError(Exception):
+    """Anything that goes wrong here. ``detail`` is safe to show and to log: names and numbers, never contents."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class Refused(ServerError):
+    pass
+
+
+class NotSignedIn(Refused):
+    pass
+
+
+class DeviceRevoked(Refused):
+    pass
+
+
+class CredentialsWrong(Refused):
+    pass
+
+
+class NotAllowed(Refused):
+    pass
+
+
+class CsrfMissing(Refused):
+    pass
+
+
+class TooManyTries(Refused):
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"{retry_after} s")
+        self.retry_after = retry_after
+
+
+class CodeRefused(Refused):
+    pass
+
+
+class DeviceTaken(Refused):
+    pass
+
+
+class NotFound(Refused):
+    def __init__(self, kind: str, name: str = "") -> None:
+        super().__init__(f"{kind} {name}".strip())
+        self.kind = kind
+        self.name = name
+
+
+class NameTaken(Refused):
+    pass
+
+
+class PackOlder(Refused):
+    pass
+
+
+class PackVersionTaken(Refused):
+    pass
+
+
+class PackClosed(Refused):
+    pass
+
+
+class SittingRefused(Refused):
+    pass
+
+
+class BodyTooLarge(Refused):
+    pass
+
+
+class BodyInvalid(Refused):
+    pass
+
+
+class RangeRefused(Refused):
+    def __init__(self, size: int) -> None:
+        super().__init__(f"{size} bytes")
+        self.size = size
+
+
+class StorageProblem(ServerError):
+    pass
+
+
+class StorageFull(StorageProblem):
+    pass
+
+
+class StorageBusy(StorageProblem):
+    pass
+
+
+class StorageDamaged(StorageProblem):
+    pass
+
+
+class StorageFailed(StorageProblem):
+    pass
+
+
+class SetUpProblem(ServerError):
+    pass
+
+
+class NotInitialised(SetUpProblem):
+    pass
+
+
+class AlreadyInitialised(SetUpProblem):
+    pass
+
+
+class KeysMissing(SetUpProblem):
+    pass
+
+
+class KeysExposed(SetUpProblem):
+    pass

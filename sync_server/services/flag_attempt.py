@@ -1,0 +1,86 @@
+"""What a person should look at in an attempt. Nothing flagged is ever dropped."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from assessment.attempt.attempt import Attempt
+from assessment.attempt.events import Initiated, Responded, TakenOver
+from assessment.attempt.policy import LateRule
+from assessment.attempt.sitting import Sitting
+from assessment.attempt.timing import deadline_ms
+from sync_server.services.read_events import PlacedEvent, contradictions
+
+
+class Flag(Enum):
+    """A stable code for what is odd."""
+
+    CONCURRENT = "concurrent"
+    FORKED = "forked"
+    INCOMPLETE = "incomplete"
+    ANOMALIES = "anomalies"
+    OVER_TIME = "over_time"
+    UNKNOWN_SITTING = "unknown_sitting"
+    NOT_ON_ROSTER = "not_on_roster"
+    OUT_OF_WINDOW = "out_of_window"
+    LATE = "late"
+    OVER_ATTEMPTS = "over_attempts"
+    """Found when attempts are read, because it depends on the candidate's other ones."""
+
+
+def flags_of(attempt: Attempt, placed: Sequence[PlacedEvent], sitting: Sitting | None) -> tuple[Flag, ...]:
+    """Return what is odd about an attempt, in the order of ``Flag``."""
+    found = _of_history(attempt, placed)
+    if sitting is None:
+        found.add(Flag.UNKNOWN_SITTING)
+    else:
+        found |= _of_sitting(attempt, placed, sitting)
+    return tuple(flag for flag in Flag if flag in found)
+
+
+def _of_history(attempt: Attempt, placed: Sequence[PlacedEvent]) -> set[Flag]:
+    found: set[Flag] = set()
+    seats = [
+        (one.event.body.seat, one.event.device_id)
+        for one in placed
+        if isinstance(one.event.body, Initiated | TakenOver)
+    ]
+    seated = {device for _, device in seats}
+    if len({seat for seat, _ in seats}) < len(set(seats)) or set(attempt.seqs) - seated:
+        found.add(Flag.CONCURRENT)
+    if contradictions(placed):
+        found.add(Flag.FORKED)
+    told = {(one.event.device_id, one.event.seq) for one in placed}
+    if len(told) != sum(max(0, last) for last in _lasts(placed).values()):
+        found.add(Flag.INCOMPLETE)
+    if attempt.anomalies:
+        found.add(Flag.ANOMALIES)
+    deadline = deadline_ms(attempt)
+    if deadline is not None and attempt.initiated is not None:
+        latest = max(
+            (one.event.elapsed_ms for one in placed if isinstance(one.event.body, Responded)), default=0
+        )
+        if latest > deadline + attempt.initiated.terms.flush_grace_ms:
+            found.add(Flag.OVER_TIME)
+    return found
+
+
+def _lasts(placed: Sequence[PlacedEvent]) -> dict[str, int]:
+    lasts: dict[str, int] = {}
+    for one in placed:
+        lasts[one.event.device_id] = max(lasts.get(one.event.device_id, 0), one.event.seq)
+    return lasts
+
+
+def _of_sitting(attempt: Attempt, placed: Sequence[PlacedEvent], sitting: Sitting) -> set[Flag]:
+    found: set[Flag] = set()
+    opens, closes = (int(time.timestamp() * 1000) for time in (sitting.opens_at, sitting.closes_at))
+    if not opens <= attempt.initiated_at_ms < closes:
+        found.add(Flag.OUT_OF_WINDOW)
+    if attempt.initiated is not None and all(
+        entry.candidate_id != attempt.initiated.candidate_id for entry in sitting.roster
+    ):
+        found.add(Flag.NOT_ON_ROSTER)
+    last = max((one.received_ms for one in placed), default=0)
+    if sitting.policy.late_rule is LateRule.FLAG and last >= closes:
+        found.add(Flag.LATE)
+    return found

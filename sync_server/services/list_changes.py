@@ -1,0 +1,117 @@
+"""What a device should hear of after its cursor: sittings, packs, releases sealed to it, results it may show."""
+
+from base64 import b64encode
+
+from assessment.errors import PackError
+from assessment.ids import AttemptId, OrganisationId
+from assessment.pack.release import release_for
+from assessment.sync.messages import (
+    Change,
+    ChangesReply,
+    PackChange,
+    ReleaseChange,
+    ResultChange,
+    SittingChange,
+)
+from sync_server.errors import NotFound, SetUpProblem
+from sync_server.services.open_pack import open_pack
+from sync_server.services.release_pack import release_due
+from sync_server.services.server import Server
+from sync_server.storage import changes, models, sittings
+from sync_server.storage.attempts import projection
+from sync_server.storage.devices import KnownDevice
+from sync_server.storage.engine import Session
+from sync_server.storage.packs import pack
+
+PAGE = 50
+PAGE_BYTES = 6 << 20
+"""A reply stays below the 8 MiB that a device reads."""
+
+
+def list_changes(server: Server, device: KnownDevice, cursor: int) -> ChangesReply:
+    """Return a page of changes. A cursor from before this server was restored from a backup starts anew."""
+    organisation = device.organisation_id
+    release_due(server, organisation)
+    told: list[Change] = []
+    size = 0
+    with server.database.read() as session:
+        latest = changes.latest_change(session, organisation)
+        start = cursor if cursor <= latest else 0
+        rows = changes.changes_after(
+            session,
+            organisation,
+            cursor=start,
+            latest=latest,
+            device_id=device.device_id,
+            centre=device.centre,
+            limit=PAGE + 1,
+        )
+        reached = latest
+        for place, row in enumerate(rows):
+            change = _change(server, session, device, row)
+            length = len(change.model_dump_json()) if change else 0
+            if place == PAGE or (told and size + length > PAGE_BYTES):
+                reached = rows[place - 1].number
+                break
+            size += length
+            if change is not None:
+                told.append(change)
+    return ChangesReply(cursor=reached, more=reached < latest, changes=tuple(told), server_ms=server.clock())
+
+
+def latest_change(server: Server, organisation: OrganisationId) -> int:
+    """Return how far a device can read now."""
+    release_due(server, organisation)
+    with server.database.read() as session:
+        return changes.latest_change(session, organisation)
+
+
+def _change(server: Server, session: Session, device: KnownDevice, row: models.Change) -> Change | None:
+    """Return a change as it is told, None when what it is about cannot be told (any more)."""
+    organisation = device.organisation_id
+    match row.kind:
+        case "sitting":
+            sitting = sittings.sitting(session, organisation, row.subject)
+            if sitting is None:
+                return None
+            return SittingChange(sitting_id=row.subject, document=b64encode(sitting.document).decode())
+        case "pack":
+            found = pack(session, organisation, row.subject, row.version)
+            if found is None:
+                return None
+            return PackChange(
+                pack_id=found.pack_id,
+                version=found.version,
+                title=found.title,
+                sha256=found.sha256,
+                size=found.size,
+            )
+        case "release":
+            return _release(server, session, device, row)
+        case "result":
+            return _result(session, organisation, row)
+    return None
+
+
+def _release(
+    server: Server, session: Session, device: KnownDevice, row: models.Change
+) -> ReleaseChange | None:
+    found = pack(session, device.organisation_id, row.subject, row.version)
+    if found is None:
+        return None
+    try:
+        identity = open_pack(server, found).content_identity
+    except (PackError, NotFound, SetUpProblem):
+        return None
+    sealed = release_for(device.seal_key, identity)
+    return ReleaseChange(pack_id=row.subject, version=row.version, sealed=b64encode(sealed).decode())
+
+
+def _result(session: Session, organisation: OrganisationId, row: models.Change) -> ResultChange | None:
+    found = projection(session, organisation, AttemptId(row.subject))
+    if found is None or not found.told:
+        return None
+    digest, score, maximum, pending = found.told.split()
+    return ResultChange(
+        attempt_id=row.subject, digest=digest, score=score, maximum=maximum, pending=int(pending)
+    )

@@ -1,0 +1,60 @@
+"""Make a code by which one device may join, once, and for a while.
+
+What a person enters is ``address#code``. What follows a ``~`` in the code is left for the fingerprint of the
+server's certificate; the server itself does not look at it.
+"""
+
+from dataclasses import dataclass, field
+
+from assessment.ids import OrganisationId
+from assessment.pack.code import CODE_BYTES, new_code, normalised
+from sync_server.services.server import Server, secret_hash
+from sync_server.storage.engine import Session
+from sync_server.storage.models import EnrolmentCode
+from sync_server.storage.organisations import record
+
+DAY_MS = 86_400_000
+FINGERPRINT_MARK = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class MadeCode:
+    """A fresh code. It is not kept; only its hash is. ``entry`` is what a person enters."""
+
+    code: str = field(repr=False)
+    entry: str = field(repr=False)
+    server_url: str
+    centre: str
+    expires_ms: int
+
+
+def make_enrolment_code(
+    server: Server, organisation: OrganisationId, *, centre: str, url: str, days: int, actor: str
+) -> MadeCode:
+    """Make a code for a device of ``centre`` (empty: not bound to one)."""
+    now = server.clock()
+    code = new_code(server.draw(CODE_BYTES))
+    expires = now + days * DAY_MS
+
+    def write(session: Session) -> None:
+        session.add(
+            EnrolmentCode(
+                organisation_id=organisation,
+                code_hash=code_hash(code),
+                centre=centre,
+                made_by=actor,
+                made_ms=now,
+                expires_ms=expires,
+                used_ms=None,
+                used_by="",
+            )
+        )
+        record(session, organisation, actor=actor, action="enrolment_code_made", subject=centre, now=now)
+
+    server.database.write(write)
+    return MadeCode(code, f"{url}#{code}" if url else code, url, centre, expires)
+
+
+def code_hash(entered: str) -> bytes:
+    """Return what is stored of a code, however it was typed."""
+    return secret_hash(normalised(entered.partition(FINGERPRINT_MARK)[0]))

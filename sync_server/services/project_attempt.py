@@ -1,0 +1,137 @@
+"""What the stored frames of an attempt amount to, kept beside them for lists and searches.
+
+The projection can be thrown away and made again: it is a function of frames, packs and sittings. It is stored only
+if nothing later was stored meanwhile, and stays marked stale until it has seen the last change.
+"""
+
+from dataclasses import dataclass
+
+from assessment.attempt.attempt import Attempt, fold
+from assessment.attempt.policy import Feedback
+from assessment.attempt.receipt import receipt_digest
+from assessment.attempt.sitting import Sitting
+from assessment.ids import AttemptId, OrganisationId
+from sync_server.services.flag_attempt import Flag, flags_of
+from sync_server.services.read_events import PlacedEvent, events_of
+from sync_server.services.read_sitting import sitting_in_force
+from sync_server.services.score_attempt import Scored, score
+from sync_server.services.server import Server
+from sync_server.storage.attempts import changed, keep_projection, projection, stale
+from sync_server.storage.changes import add_change
+from sync_server.storage.engine import Session
+from sync_server.storage.frames import frames_of_attempt
+from sync_server.storage.models import ProjectedAttempt
+
+LARGEST = (1 << 53) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An attempt read from its frames, with all that is judged of it. ``seen`` counts the changes it was made of."""
+
+    attempt: Attempt
+    placed: tuple[PlacedEvent, ...]
+    sitting: Sitting | None
+    scored: Scored
+    flags: tuple[Flag, ...]
+    seen: int
+
+
+def read_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
+    """Read an attempt from its frames; None when nothing of it has come."""
+    with server.database.read() as session:
+        log = changed(session, organisation, attempt_id)
+        if log is None:
+            return None
+        frames = frames_of_attempt(session.connection(), organisation, attempt_id)
+    placed = tuple(events_of(attempt_id, frames))
+    attempt = fold(attempt_id, (one.event for one in placed))
+    sitting_id = attempt.initiated.sitting_id if attempt.initiated else None
+    sitting = sitting_in_force(server, organisation, sitting_id) if sitting_id else None
+    scored = score(server, organisation, attempt)
+    return Reading(attempt, placed, sitting, scored, flags_of(attempt, placed, sitting), log.changed)
+
+
+def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
+    """Read an attempt and keep what it amounts to; return the reading."""
+    reading = read_attempt(server, organisation, attempt_id)
+    if reading is None:
+        return None
+    now = server.clock()
+
+    def keep(session: Session) -> None:
+        before = projection(session, organisation, attempt_id)
+        told = before.told if before is not None else ""
+        row = _row(organisation, reading)
+        row.told = _result(reading)
+        if keep_projection(session, row, reading.seen) and row.told and row.told != told:
+            for device_id in sorted(reading.attempt.seqs):
+                add_change(
+                    session,
+                    organisation,
+                    kind="result",
+                    subject=attempt_id,
+                    version=reading.seen,
+                    device_id=device_id,
+                    now=now,
+                )
+
+    server.database.write(keep)
+    return reading
+
+
+def project_stale(server: Server, organisation: OrganisationId, limit: int = 1_000) -> int:
+    """Project what has changed, at most ``limit`` attempts; return how many."""
+    with server.database.read() as session:
+        waiting = stale(session, organisation, limit)
+    for attempt_id in waiting:
+        project_attempt(server, organisation, attempt_id)
+    return len(waiting)
+
+
+def _row(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
+    attempt, scored = reading.attempt, reading.scored
+    about = attempt.initiated
+    score = scored.score
+    return ProjectedAttempt(
+        organisation_id=organisation,
+        attempt_id=attempt.attempt_id,
+        sitting_id=_short(about.sitting_id if about else ""),
+        candidate_id=_short(about.candidate_id if about else ""),
+        test_id=_short(about.test_id if about else ""),
+        pack_hash=attempt.pack_hash,
+        state=attempt.state.value,
+        initiated_ms=_fitting(attempt.initiated_at_ms),
+        started_ms=None if attempt.started_at_ms is None else _fitting(attempt.started_at_ms),
+        ended_ms=None if attempt.ended_at_ms is None else _fitting(attempt.ended_at_ms),
+        last_ms=_fitting(attempt.last_at_ms),
+        elapsed_ms=_fitting(attempt.elapsed_ms),
+        answered=len(attempt.answered),
+        items=None if scored.form is None else len(scored.form.entries),
+        events=len({(one.event.device_id, one.event.seq) for one in reading.placed}),
+        incidents=len(attempt.incidents),
+        anomalies=len(attempt.anomalies),
+        flags=" ".join(flag.value for flag in reading.flags),
+        score=None if score is None else str(score.score),
+        maximum=None if score is None else str(score.maximum),
+        pending=None if score is None else score.pending,
+        unscored=scored.unscored.value,
+        digest=receipt_digest(attempt).hex(),
+    )
+
+
+def _result(reading: Reading) -> str:
+    """Return what a candidate may be told, as one text by which a change shows; empty when nothing may."""
+    sitting, score = reading.sitting, reading.scored.score
+    if score is None or sitting is None or sitting.policy.feedback is Feedback.NONE:
+        return ""
+    return f"{receipt_digest(reading.attempt).hex()} {score.score} {score.maximum} {score.pending}"
+
+
+def _fitting(value: int) -> int:
+    """Return a device's number as one that a column holds: devices may send any."""
+    return max(0, min(value, LARGEST))
+
+
+def _short(text: object) -> str:
+    return str(text)[:200]

@@ -1,0 +1,103 @@
+"""The background thread that projects what has come and releases what is due. Off the path of every reply.
+
+It waits for a quiet moment so that a burst is projected once, and rests as long as it has worked, so that sending
+devices come first.
+"""
+
+import threading
+import time
+
+import structlog
+
+from assessment.errors import AssessmentError
+from assessment.ids import AttemptId, OrganisationId
+from sync_server.errors import ServerError
+from sync_server.services.project_attempt import project_attempt
+from sync_server.services.release_pack import release_due
+from sync_server.services.server import Server
+from sync_server.storage.attempts import stale
+from sync_server.storage.organisations import organisations
+
+QUIET_SECONDS = 0.25
+LONGEST_WAIT_SECONDS = 2.0
+TICK_SECONDS = 1.0
+BATCH = 50
+
+_log = structlog.get_logger("projector")
+
+
+class Projector:
+    """Started with the server, stopped with it; at the start it catches up with what an earlier run left."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._woken = threading.Event()
+        self._stopped = threading.Event()
+        self._latest = 0.0
+        self._failed: set[AttemptId] = set()
+        self._thread = threading.Thread(target=self._run, name="projector", daemon=True)
+
+    def start(self) -> None:
+        """Begin, and be told from now on when something comes."""
+        self._server.nudge = self.nudge
+        self._thread.start()
+        self._woken.set()
+
+    def nudge(self) -> None:
+        """Something has come. Cheap: called for every push."""
+        self._latest = time.monotonic()
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Finish the attempt in hand, then end."""
+        self._stopped.set()
+        self._woken.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            self._woken.wait(TICK_SECONDS)
+            self._wait_for_quiet()
+            self._woken.clear()
+            try:
+                self._round()
+            except ServerError as error:
+                _log.warning("round_failed", error=type(error).__name__)
+                self._stopped.wait(TICK_SECONDS)
+
+    def _wait_for_quiet(self) -> None:
+        longest = time.monotonic() + LONGEST_WAIT_SECONDS
+        while not self._stopped.is_set():
+            left = min(self._latest + QUIET_SECONDS, longest) - time.monotonic()
+            if left <= 0:
+                return
+            self._stopped.wait(left)
+
+    def _round(self) -> None:
+        with self._server.database.read() as session:
+            known = [row.organisation_id for row in organisations(session)]
+        for organisation in known:
+            release_due(self._server, organisation)
+            self._catch_up(organisation)
+
+    def _catch_up(self, organisation: OrganisationId) -> None:
+        while not self._stopped.is_set():
+            with self._server.database.read() as session:
+                found = stale(session, organisation, BATCH + len(self._failed))
+            waiting = [attempt_id for attempt_id in found if attempt_id not in self._failed]
+            if not waiting:
+                return
+            for attempt_id in waiting:
+                if self._stopped.is_set():
+                    return
+                began = time.monotonic()
+                self._project(organisation, attempt_id)
+                self._stopped.wait(time.monotonic() - began)
+
+    def _project(self, organisation: OrganisationId, attempt_id: AttemptId) -> None:
+        try:
+            project_attempt(self._server, organisation, attempt_id)
+        except (ServerError, AssessmentError, ArithmeticError, TypeError, ValueError) as error:
+            # One attempt that cannot be read must not hold up the others; whoever opens it sees the error.
+            self._failed.add(attempt_id)
+            _log.error("not_projected", attempt=attempt_id, error=type(error).__name__)

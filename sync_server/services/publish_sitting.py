@@ -1,0 +1,187 @@
+"""Make a sitting of a description: hash its secrets, sign it as the organisation, tell the devices."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from assessment.attempt.policy import SittingPolicy
+from assessment.attempt.sitting import RosterEntry, Sitting
+from assessment.errors import SittingInvalid
+from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
+from assessment.pack.sitting_document import sign_sitting
+from sync_server.errors import NotFound, SittingRefused
+from sync_server.services.passwords import hash_secret
+from sync_server.services.server import Server
+from sync_server.storage import models, sittings
+from sync_server.storage.attempts import project_again
+from sync_server.storage.changes import add_change
+from sync_server.storage.engine import Session
+from sync_server.storage.organisations import record
+from sync_server.storage.packs import newest_pack, pack
+
+LARGEST_DOCUMENT = 5 << 20
+"""What one reply of changes can carry in base64."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedCandidate:
+    """A candidate as described, the secret still readable. Without an id, the number is the id."""
+
+    number: str
+    name: str
+    secret: str = field(repr=False)
+    candidate_id: str = ""
+    time_factor_percent: int = 100
+    extra_ms: int = 0
+    desk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SittingPlan:
+    """A sitting as described. ``pack_version`` and ``test_id`` may be left open where there is one choice."""
+
+    title: str
+    pack_id: str
+    opens_at: datetime
+    closes_at: datetime
+    candidates: tuple[PlannedCandidate, ...]
+    sitting_id: str = ""
+    pack_version: int | None = None
+    test_id: str = ""
+    centre: str = ""
+    room: str = ""
+    time_limit_ms: int | None = None
+    policy: SittingPolicy = field(default_factory=SittingPolicy)
+    leave_pin: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SittingFacts:
+    """A sitting as staff see it."""
+
+    sitting_id: str
+    revision: int
+    title: str
+    centre: str
+    opens_ms: int
+    closes_ms: int
+
+
+def publish_sitting(
+    server: Server, organisation: OrganisationId, plan: SittingPlan, *, actor: str
+) -> SittingFacts:
+    """Sign and store a sitting. With the id of an earlier one it replaces that, one revision higher.
+
+    Takes tens of milliseconds for each candidate, for hashing secrets is slow by design.
+
+    Raises:
+        NotFound: the pack is not here.
+        SittingRefused: it cannot be as described.
+    """
+    version, test_id = _choice(server, organisation, plan)
+    roster = tuple(_entries(plan.candidates))
+    policy = replace(plan.policy, leave_pin_hash=hash_secret(plan.leave_pin) if plan.leave_pin else "")
+    sitting_id = plan.sitting_id or server.draw(8).hex()
+    issuer = server.keys(organisation).issuer
+    now = server.clock()
+
+    def write(session: Session) -> SittingFacts:
+        before = sittings.sitting(session, organisation, sitting_id)
+        try:
+            sitting = Sitting(
+                id=SittingId(sitting_id),
+                organisation=organisation,
+                revision=before.revision + 1 if before else 1,
+                title=plan.title,
+                pack_id=PackId(plan.pack_id),
+                pack_version=version,
+                test_id=TestId(test_id),
+                centre=plan.centre,
+                room=plan.room,
+                opens_at=plan.opens_at,
+                closes_at=plan.closes_at,
+                policy=policy,
+                roster=roster,
+                time_limit_ms=plan.time_limit_ms,
+            )
+            document = sign_sitting(sitting, issuer)
+        except SittingInvalid as error:
+            raise SittingRefused(error.detail) from error
+        if len(document) > LARGEST_DOCUMENT:
+            raise SittingRefused(f"a document of {len(document)} bytes, at most {LARGEST_DOCUMENT}")
+        row = models.Sitting(
+            organisation_id=organisation,
+            sitting_id=sitting_id,
+            revision=sitting.revision,
+            title=plan.title,
+            centre=plan.centre,
+            opens_ms=int(plan.opens_at.timestamp() * 1000),
+            closes_ms=int(plan.closes_at.timestamp() * 1000),
+            document=document,
+            added_ms=now,
+        )
+        session.add(row)
+        add_change(
+            session,
+            organisation,
+            kind="sitting",
+            subject=sitting_id,
+            version=sitting.revision,
+            centre=plan.centre,
+            now=now,
+        )
+        project_again(session, organisation, now, sitting_id=sitting_id)
+        record(session, organisation, actor=actor, action="sitting_published", subject=sitting_id, now=now)
+        return facts_of(row)
+
+    facts = server.database.write(write)
+    server.nudge()
+    return facts
+
+
+def list_sittings(server: Server, organisation: OrganisationId) -> list[SittingFacts]:
+    """Return every sitting in force."""
+    with server.database.read() as session:
+        return [facts_of(row) for row in sittings.sittings(session, organisation)]
+
+
+def facts_of(row: models.Sitting) -> SittingFacts:
+    """Return a sitting as staff see it."""
+    return SittingFacts(row.sitting_id, row.revision, row.title, row.centre, row.opens_ms, row.closes_ms)
+
+
+def _choice(server: Server, organisation: OrganisationId, plan: SittingPlan) -> tuple[int, str]:
+    with server.database.read() as session:
+        row = (
+            newest_pack(session, organisation, plan.pack_id)
+            if plan.pack_version is None
+            else pack(session, organisation, plan.pack_id, plan.pack_version)
+        )
+    if row is None:
+        raise NotFound("pack", f"{plan.pack_id} {plan.pack_version or ''}".strip())
+    tests: list[str] = json.loads(row.tests)
+    if not plan.test_id and len(tests) > 1:
+        raise SittingRefused(f"test_id: one of {', '.join(tests)}")
+    test_id = plan.test_id or tests[0]
+    if test_id not in tests:
+        raise SittingRefused(f"test_id: {test_id} is none of {', '.join(tests)}")
+    return row.version, test_id
+
+
+def _entries(candidates: Iterable[PlannedCandidate]) -> Iterable[RosterEntry]:
+    seen: set[str] = set()
+    for candidate in candidates:
+        candidate_id = candidate.candidate_id or "".join(candidate.number.split()).casefold()
+        if candidate_id in seen:
+            raise SittingRefused(f"candidate {candidate_id} stands twice")
+        seen.add(candidate_id)
+        yield RosterEntry(
+            CandidateId(candidate_id),
+            candidate.number,
+            candidate.name,
+            hash_secret(candidate.secret),
+            candidate.time_factor_percent,
+            candidate.extra_ms,
+            candidate.desk,
+        )

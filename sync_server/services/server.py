@@ -1,0 +1,55 @@
+"""This server while it runs: what every service is handed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from assessment.ids import OrganisationId
+from sync_server.config import Config, Mode
+from sync_server.services.opened_packs import OpenedPacks
+from sync_server.services.slow_guessing import SlowGuessing
+from sync_server.storage.database import Database
+from sync_server.storage.keys import OrganisationKeys, read_keys
+
+Clock = Callable[[], int]
+"""Tells milliseconds since 1970 UTC."""
+Draw = Callable[[int], bytes]
+"""Gives that many random bytes."""
+
+
+def _nobody() -> None:
+    return None
+
+
+@dataclass(slots=True)
+class Server:
+    """An opened server. ``nudge`` tells whoever projects attempts that something has come."""
+
+    config: Config
+    database: Database
+    clock: Clock
+    draw: Draw
+    guessing: SlowGuessing = field(default_factory=SlowGuessing)
+    opened: OpenedPacks = field(default_factory=OpenedPacks)
+    nudge: Callable[[], None] = _nobody
+    _keys: dict[OrganisationId, OrganisationKeys] = field(default_factory=dict)
+
+    def keys(self, organisation: OrganisationId) -> OrganisationKeys:
+        """Return an organisation's keys, read once.
+
+        Raises:
+            KeysMissing, KeysExposed: they cannot be used.
+        """
+        if organisation not in self._keys:
+            strict = self.config.mode is Mode.PRODUCTION
+            self._keys[organisation] = read_keys(self.config.keys, organisation, strict=strict)
+        return self._keys[organisation]
+
+    def close(self) -> None:
+        """Finish what is being written and give everything back."""
+        self.database.close()
+
+
+def secret_hash(secret: str) -> bytes:
+    """Return what is stored of a random token or code: too random to be guessed, so a fast hash will do."""
+    return sha256(secret.encode()).digest()

@@ -1,0 +1,94 @@
+"""Attempts as they were projected, and which of them are stale."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from assessment.ids import AttemptId, OrganisationId
+from sync_server.storage.engine import Session
+from sync_server.storage.frames import touch
+from sync_server.storage.models import AttemptLog, ProjectedAttempt
+
+
+def changed(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> AttemptLog | None:
+    """Return what has come of an attempt and how much of it is projected; None when nothing has come."""
+    return session.get(AttemptLog, (organisation, attempt_id))
+
+
+def stale(session: Session, organisation: OrganisationId, limit: int) -> list[AttemptId]:
+    """Return attempts whose projection is behind, longest waiting first."""
+    found = (
+        sa.select(AttemptLog.attempt_id)
+        .where(AttemptLog.organisation_id == organisation, sa.text("projected < changed"))
+        .order_by(AttemptLog.last_ms)
+        .limit(limit)
+    )
+    return [AttemptId(attempt_id) for attempt_id in session.scalars(found)]
+
+
+def keep_projection(session: Session, projection: ProjectedAttempt, seen: int) -> bool:
+    """Store a projection made of the attempt's first ``seen`` changes, unless a later one is stored already."""
+    where = (
+        AttemptLog.organisation_id == projection.organisation_id,
+        AttemptLog.attempt_id == projection.attempt_id,
+        AttemptLog.projected < seen,
+    )
+    if session.execute(sa.update(AttemptLog).where(*where).values(projected=seen)).rowcount != 1:  # type: ignore[attr-defined]  # a cursor result
+        return False
+    session.merge(projection)
+    return True
+
+
+def projection(
+    session: Session, organisation: OrganisationId, attempt_id: AttemptId
+) -> ProjectedAttempt | None:
+    """Return an attempt's projection."""
+    return session.get(ProjectedAttempt, (organisation, attempt_id))
+
+
+def projections(
+    session: Session,
+    organisation: OrganisationId,
+    *,
+    after: str = "",
+    limit: int = 100,
+    sitting_id: str = "",
+) -> Sequence[ProjectedAttempt]:
+    """Return attempts in the order of their ids, which is that of their beginning."""
+    found = (
+        sa.select(ProjectedAttempt)
+        .where(ProjectedAttempt.organisation_id == organisation, ProjectedAttempt.attempt_id > after)
+        .order_by(ProjectedAttempt.attempt_id)
+        .limit(limit)
+    )
+    if sitting_id:
+        found = found.where(ProjectedAttempt.sitting_id == sitting_id)
+    return session.scalars(found).all()
+
+
+def attempts_of_candidate(
+    session: Session, organisation: OrganisationId, sitting_id: str, candidate_id: str
+) -> Sequence[ProjectedAttempt]:
+    """Return a candidate's attempts in one sitting, earliest first."""
+    found = (
+        sa.select(ProjectedAttempt)
+        .where(
+            ProjectedAttempt.organisation_id == organisation,
+            ProjectedAttempt.sitting_id == sitting_id,
+            ProjectedAttempt.candidate_id == candidate_id,
+        )
+        .order_by(ProjectedAttempt.initiated_ms, ProjectedAttempt.attempt_id)
+    )
+    return session.scalars(found).all()
+
+
+def project_again(
+    session: Session, organisation: OrganisationId, now: int, *, pack_hash: str = "", sitting_id: str = ""
+) -> None:
+    """Mark the attempts of a pack or a sitting as changed: what they are judged by has changed."""
+    found = sa.select(ProjectedAttempt.attempt_id).where(ProjectedAttempt.organisation_id == organisation)
+    if pack_hash:
+        found = found.where(ProjectedAttempt.pack_hash == pack_hash)
+    if sitting_id:
+        found = found.where(ProjectedAttempt.sitting_id == sitting_id)
+    touch(session.connection(), organisation, list(session.scalars(found)), now)

@@ -1,0 +1,90 @@
+"""The list of what devices should hear of. Numbers rise in the order of commits, so a cursor can miss none.
+
+They rise because each is counted on the organisation's own row, which holds back the next writer until the commit.
+"""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from assessment.ids import OrganisationId
+from sync_server.storage.engine import Session
+from sync_server.storage.models import Change, Organisation
+
+
+def add_change(
+    session: Session,
+    organisation: OrganisationId,
+    *,
+    kind: str,
+    subject: str,
+    version: int,
+    now: int,
+    device_id: str = "",
+    centre: str = "",
+) -> int:
+    """Add a change and return its number. Earlier ones of the same subject are superseded."""
+    session.execute(
+        sa.update(Change)
+        .where(
+            Change.organisation_id == organisation,
+            Change.kind == kind,
+            Change.subject == subject,
+            Change.device_id == device_id,
+        )
+        .values(superseded=True)
+    )
+    number: int = session.execute(
+        sa.update(Organisation)
+        .where(Organisation.organisation_id == organisation)
+        .values(changes=Organisation.changes + 1)
+        .returning(Organisation.changes)
+    ).scalar_one()
+    session.add(
+        Change(
+            organisation_id=organisation,
+            number=number,
+            kind=kind,
+            subject=subject,
+            version=version,
+            device_id=device_id,
+            centre=centre,
+            superseded=False,
+            made_ms=now,
+        )
+    )
+    return number
+
+
+def latest_change(session: Session, organisation: OrganisationId) -> int:
+    """Return the number of the latest change, 0 when there is none."""
+    found = sa.select(Organisation.changes).where(Organisation.organisation_id == organisation)
+    return session.scalar(found) or 0
+
+
+def changes_after(
+    session: Session,
+    organisation: OrganisationId,
+    *,
+    cursor: int,
+    latest: int,
+    device_id: str,
+    centre: str,
+    limit: int,
+) -> Sequence[Change]:
+    """Return what one device should hear of, from after ``cursor`` up to ``latest``, oldest first."""
+    found = (
+        sa.select(Change)
+        .where(
+            Change.organisation_id == organisation,
+            Change.number > cursor,
+            Change.number <= latest,
+            Change.superseded.is_(False),
+            Change.device_id.in_(("", device_id)),
+        )
+        .order_by(Change.number)
+        .limit(limit)
+    )
+    if centre:
+        found = found.where(Change.centre.in_(("", centre)))
+    return session.scalars(found).all()

@@ -1,0 +1,63 @@
+"""The database as services see it: read with a session, write through the group-commit writer."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from typing import TypeVar
+
+from sync_server.storage.engine import Connection, Session, is_embedded, open_engine, translated
+from sync_server.storage.upgrade import current, upgrade
+from sync_server.storage.writer import Write, Writer
+
+T = TypeVar("T")
+
+
+class Database:
+    """One database, opened once per process. Safe for use from any thread."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = open_engine(url)
+        self.embedded = is_embedded(self.engine)
+        self._writer = Writer(self.engine)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that sees one state of the database and changes nothing."""
+        with translated(), Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def look(self) -> Iterator[Connection]:
+        """Give a connection for the few hot reads that need no objects."""
+        with translated(), self.engine.connect() as connection:
+            yield connection
+
+    def write(self, work: Callable[[Session], T]) -> T:
+        """Return what ``work`` returned, once it is on the disk. It may be called twice; see ``Writer``."""
+
+        def within(connection: Connection) -> T:
+            with Session(
+                connection, expire_on_commit=False, join_transaction_mode="rollback_only"
+            ) as session:
+                result = work(session)
+                session.flush()
+                return result
+
+        return self.submit(within).result()
+
+    def submit(self, write: Write[T]) -> Future[T]:
+        """Promise the result of a write on the bare connection."""
+        return self._writer.submit(write)
+
+    def upgrade(self) -> None:
+        """Run the migrations that this database has not seen."""
+        upgrade(self.engine)
+
+    def schema(self) -> str | None:
+        """Return the migration this database stands at, None when it is new."""
+        return current(self.engine)
+
+    def close(self) -> None:
+        """Finish writing and give the connections back."""
+        self._writer.close()
+        self.engine.dispose()

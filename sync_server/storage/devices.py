@@ -1,0 +1,91 @@
+"""Devices and the codes by which they join."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from assessment.ids import DeviceId, Epoch, OrganisationId
+from sync_server.storage.engine import Connection, Session
+from sync_server.storage.frames import LogEnd
+from sync_server.storage.models import Device, DeviceLog, EnrolmentCode
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDevice:
+    """Who a token belongs to, as the hot path needs it. ``log`` is the end of the log asked for, if any of it is here."""
+
+    organisation_id: OrganisationId
+    device_id: DeviceId
+    centre: str
+    sign_key: bytes
+    seal_key: str
+    revoked: bool
+    token_hash: bytes
+    log: LogEnd | None
+
+
+def device_by_token(connection: Connection, token_hash: bytes, epoch: Epoch | str = "") -> KnownDevice | None:
+    """Return the device with this token. The only way in, so it cannot know the organisation yet."""
+    row = connection.execute(_BY_TOKEN, {"b_token": token_hash, "b_epoch": epoch}).one_or_none()
+    if row is None:
+        return None
+    organisation, device_id, centre, sign_key, seal_key, revoked_ms, stored_hash, cursor, head = row
+    begun: int | None = cursor  # an outer join: there may be no such log yet
+    log = LogEnd(cursor, head) if begun is not None else None
+    return KnownDevice(
+        organisation, device_id, centre, sign_key, seal_key, revoked_ms is not None, stored_hash, log
+    )
+
+
+def device(session: Session, organisation: OrganisationId, device_id: str) -> Device | None:
+    """Return a device."""
+    return session.get(Device, (organisation, device_id))
+
+
+def devices(session: Session, organisation: OrganisationId) -> list[Device]:
+    """Return all devices, by name."""
+    found = (
+        sa.select(Device)
+        .where(Device.organisation_id == organisation)
+        .order_by(Device.name, Device.device_id)
+    )
+    return list(session.scalars(found))
+
+
+def logs_of_device(session: Session, organisation: OrganisationId, device_id: str) -> list[DeviceLog]:
+    """Return a device's logs, oldest first."""
+    found = (
+        sa.select(DeviceLog)
+        .where(DeviceLog.organisation_id == organisation, DeviceLog.device_id == device_id)
+        .order_by(DeviceLog.first_ms, DeviceLog.epoch)
+    )
+    return list(session.scalars(found))
+
+
+def enrolment_code(session: Session, code_hash: bytes) -> EnrolmentCode | None:
+    """Return a code by its hash. It is a way in, so it says which organisation it belongs to."""
+    return session.scalar(sa.select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash))
+
+
+_BY_TOKEN = (
+    sa.select(
+        Device.organisation_id,
+        Device.device_id,
+        Device.centre,
+        Device.sign_key,
+        Device.seal_key,
+        Device.revoked_ms,
+        Device.token_hash,
+        DeviceLog.cursor,
+        DeviceLog.head,
+    )
+    .outerjoin(
+        DeviceLog,
+        sa.and_(
+            DeviceLog.organisation_id == Device.organisation_id,
+            DeviceLog.device_id == Device.device_id,
+            DeviceLog.epoch == sa.bindparam("b_epoch"),
+        ),
+    )
+    .where(Device.token_hash == sa.bindparam("b_token"))
+)

@@ -1,0 +1,93 @@
+"""Opening the database, and what a commit means: on the disk before it returns.
+
+The only file that knows which database it is. SQLite's and PostgreSQL's errors become ours here.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from sqlite3 import Connection as SqliteConnection
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from sync_server.errors import StorageBusy, StorageDamaged, StorageFailed, StorageFull, StorageProblem
+
+__all__ = ["Connection", "Engine", "Session", "is_embedded", "open_engine", "translated", "upsert", "writing"]
+
+Engine = sa.Engine
+Connection = sa.Connection
+BUSY_SECONDS = 10.0
+_WRITING = "carrel_writing"
+
+
+def open_engine(url: str) -> Engine:
+    """Return an engine on the database at ``url``; an SQLite file is made when missing."""
+    if sa.make_url(url).get_backend_name() != "sqlite":
+        return sa.create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=32)
+    engine = sa.create_engine(
+        url,
+        pool_size=8,
+        max_overflow=48,
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
+    sa.event.listen(engine, "connect", _prepare_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def is_embedded(engine: Engine) -> bool:
+    """Say whether a read costs no network: then it may be done on the event loop."""
+    return engine.dialect.name == "sqlite"
+
+
+def writing(connection: Connection) -> Connection:
+    """Return the connection, to take the write lock as soon as a transaction begins."""
+    return connection.execution_options(**{_WRITING: True})
+
+
+def upsert(connection: Connection, table: type[Any]) -> Any:  # either dialect's Insert; both know on_conflict
+    """Return an INSERT into a model's table that can say what happens ``on_conflict``."""
+    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    return insert(table)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raise our own errors for the database's."""
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        raise _problem(error) from error
+    except sa.exc.TimeoutError as error:
+        raise StorageBusy("no connection free") from error
+
+
+def _prepare_sqlite(connection: SqliteConnection, _: object) -> None:
+    for setting in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "temp_store = MEMORY",
+        "cache_size = -16384",
+        "journal_size_limit = 67108864",
+    ):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    wants_to_write = connection.get_execution_options().get(_WRITING, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if wants_to_write else "BEGIN")
+
+
+def _problem(error: sa.exc.DBAPIError) -> StorageProblem:
+    text = str(error.orig).lower()
+    kind = type(error.orig).__name__
+    if "disk is full" in text or "no space" in text:
+        return StorageFull(kind)
+    if "locked" in text or "busy" in text:
+        return StorageBusy(kind)
+    if any(sign in text for sign in ("not a database", "malformed", "corrupt")):
+        return StorageDamaged(kind)
+    return StorageFailed(kind)

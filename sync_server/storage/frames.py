@@ -1,0 +1,246 @@
+"""Device logs: where each ends, the frames they came in, and which frames hold which attempt's events.
+
+The hot path of the server: plain statements, made ready once.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from assessment.ids import AttemptId, DeviceId, Epoch, OrganisationId
+from sync_server.storage.engine import Connection, upsert
+from sync_server.storage.models import AttemptFrame, AttemptLog, DeviceLog, LogFrame, QuarantinedFrame
+
+
+@dataclass(frozen=True, slots=True)
+class LogName:
+    """Whose log, and which."""
+
+    organisation_id: OrganisationId
+    device_id: DeviceId
+    epoch: Epoch
+
+
+@dataclass(frozen=True, slots=True)
+class LogEnd:
+    """How far a log has come."""
+
+    cursor: int
+    head: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NewFrame:
+    """A checked frame that counts from ``first`` on. ``attempts`` are those with events in that part."""
+
+    first: int
+    last: int
+    prev_head: bytes
+    head: bytes
+    data: bytes
+    attempts: tuple[AttemptId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFrame:
+    """A frame as it lies in the database; it counts for ``first`` to ``last``."""
+
+    device_id: DeviceId
+    epoch: Epoch
+    first: int
+    last: int
+    prev_head: bytes
+    head: bytes
+    data: bytes
+    received_ms: int
+
+
+def log_end(connection: Connection, log: LogName) -> LogEnd | None:
+    """Return where a log ends, None when nothing of it has come."""
+    row = connection.execute(_END, _keys(log)).one_or_none()
+    return LogEnd(row.cursor, row.head) if row else None
+
+
+def advance(connection: Connection, log: LogName, begin: LogEnd, end: LogEnd, now: int) -> bool:
+    """Move a log's end from ``begin`` to ``end``; say False, and change nothing, when it does not stand there."""
+    keys = _keys(log)
+    values = keys | {"b_cursor": end.cursor, "b_head": end.head, "b_now": now}
+    moved = connection.execute(_ADVANCE, values | {"b_from": begin.cursor, "b_from_head": begin.head})
+    if moved.rowcount == 1:
+        return True
+    if begin.cursor != 0 or connection.execute(_END, keys).one_or_none() is not None:
+        return False
+    if end == begin:
+        return True
+    fresh = (
+        upsert(connection, DeviceLog)
+        .values(**_columns(log), cursor=end.cursor, head=end.head, first_ms=now, last_ms=now)
+        .on_conflict_do_nothing()
+    )
+    return bool(connection.execute(fresh).rowcount == 1)
+
+
+def add_frames(connection: Connection, log: LogName, frames: Sequence[NewFrame], now: int) -> None:
+    """Store frames and note which attempts they touch."""
+    whose = _columns(log)
+    connection.execute(
+        _ADD_FRAME,
+        [
+            whose
+            | {
+                "first": frame.first,
+                "last": frame.last,
+                "prev_head": frame.prev_head,
+                "head": frame.head,
+                "data": frame.data,
+                "received_ms": now,
+            }
+            for frame in frames
+        ],
+    )
+    places = [
+        whose | {"attempt_id": attempt_id, "first": frame.first}
+        for frame in frames
+        for attempt_id in frame.attempts
+    ]
+    connection.execute(_ADD_PLACE, places)
+    touch(connection, log.organisation_id, sorted({place["attempt_id"] for place in places}), now)
+
+
+def touch(connection: Connection, organisation: OrganisationId, attempts: Sequence[str], now: int) -> None:
+    """Mark attempts as changed, so that they are projected anew."""
+    if not attempts:
+        return
+    insert = upsert(connection, AttemptLog)
+    connection.execute(
+        insert.on_conflict_do_update(
+            index_elements=["organisation_id", "attempt_id"],
+            set_={"changed": AttemptLog.changed + 1, "last_ms": insert.excluded.last_ms},
+        ),
+        [
+            {
+                "organisation_id": organisation,
+                "attempt_id": attempt_id,
+                "changed": 1,
+                "projected": 0,
+                "last_ms": now,
+            }
+            for attempt_id in attempts
+        ],
+    )
+
+
+def frame_before(connection: Connection, log: LogName, dseq: int) -> StoredFrame | None:
+    """Return the frame that counts for entry ``dseq``."""
+    found = (
+        sa.select(*_FRAME)
+        .where(*_whose(LogFrame, log), LogFrame.first <= dseq)
+        .order_by(LogFrame.first.desc())
+        .limit(1)
+    )
+    row = connection.execute(found).one_or_none()
+    return StoredFrame(*row) if row else None
+
+
+def frames_of_log(connection: Connection, log: LogName) -> list[StoredFrame]:
+    """Return a log's frames in order."""
+    found = sa.select(*_FRAME).where(*_whose(LogFrame, log)).order_by(LogFrame.first)
+    return [StoredFrame(*row) for row in connection.execute(found)]
+
+
+def frames_of_attempt(
+    connection: Connection, organisation: OrganisationId, attempt_id: AttemptId
+) -> list[StoredFrame]:
+    """Return the frames that hold events of an attempt: by device, epoch and place, never by arrival."""
+    found = (
+        sa.select(*_FRAME)
+        .join(
+            AttemptFrame,
+            sa.and_(
+                AttemptFrame.organisation_id == LogFrame.organisation_id,
+                AttemptFrame.device_id == LogFrame.device_id,
+                AttemptFrame.epoch == LogFrame.epoch,
+                AttemptFrame.first == LogFrame.first,
+            ),
+        )
+        .where(AttemptFrame.organisation_id == organisation, AttemptFrame.attempt_id == attempt_id)
+        .order_by(LogFrame.device_id, LogFrame.epoch, LogFrame.first)
+    )
+    return [StoredFrame(*row) for row in connection.execute(found)]
+
+
+def quarantine(
+    connection: Connection,
+    log: LogName,
+    *,
+    sha256: bytes,
+    code: str,
+    detail: str,
+    cursor: int,
+    data: bytes,
+    now: int,
+) -> None:
+    """Keep refused bytes; the same bytes again are counted."""
+    connection.execute(
+        upsert(connection, QuarantinedFrame)
+        .values(
+            **_columns(log),
+            sha256=sha256,
+            code=code,
+            detail=detail[:500],
+            cursor=cursor,
+            data=data,
+            times=1,
+            first_ms=now,
+            last_ms=now,
+        )
+        .on_conflict_do_update(
+            index_elements=["organisation_id", "device_id", "epoch", "sha256"],
+            set_={"times": QuarantinedFrame.times + 1, "last_ms": now},
+        )
+    )
+
+
+def _keys(log: LogName) -> dict[str, Any]:
+    return {"b_organisation": log.organisation_id, "b_device": log.device_id, "b_epoch": log.epoch}
+
+
+def _columns(log: LogName) -> dict[str, Any]:
+    return {"organisation_id": log.organisation_id, "device_id": log.device_id, "epoch": log.epoch}
+
+
+def _whose(table: type[LogFrame], log: LogName) -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        table.organisation_id == log.organisation_id,
+        table.device_id == log.device_id,
+        table.epoch == log.epoch,
+    )
+
+
+_FRAME = (
+    LogFrame.device_id,
+    LogFrame.epoch,
+    LogFrame.first,
+    LogFrame.last,
+    LogFrame.prev_head,
+    LogFrame.head,
+    LogFrame.data,
+    LogFrame.received_ms,
+)
+_THIS_LOG = (
+    DeviceLog.organisation_id == sa.bindparam("b_organisation"),
+    DeviceLog.device_id == sa.bindparam("b_device"),
+    DeviceLog.epoch == sa.bindparam("b_epoch"),
+)
+_END = sa.select(DeviceLog.cursor, DeviceLog.head).where(*_THIS_LOG)
+_ADVANCE = (
+    sa.update(DeviceLog.__table__)  # type: ignore[arg-type]  # a mapped class's table is a Table
+    .where(
+        *_THIS_LOG, DeviceLog.cursor == sa.bindparam("b_from"), DeviceLog.head == sa.bindparam("b_from_head")
+    )
+    .values(cursor=sa.bindparam("b_cursor"), head=sa.bindparam("b_head"), last_ms=sa.bindparam("b_now"))
+)
+_ADD_FRAME = sa.insert(LogFrame.__table__)  # type: ignore[arg-type]  # as above
+_ADD_PLACE = sa.insert(AttemptFrame.__table__)  # type: ignore[arg-type]  # as above

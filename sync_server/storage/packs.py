@@ -1,0 +1,55 @@
+"""The packs an organisation has, apart from their bytes."""
+
+import sqlalchemy as sa
+
+from assessment.ids import OrganisationId
+from sync_server.storage.engine import Session
+from sync_server.storage.models import Pack
+
+
+def pack(session: Session, organisation: OrganisationId, pack_id: str, version: int) -> Pack | None:
+    """Return one version of a pack."""
+    return session.get(Pack, (organisation, pack_id, version))
+
+
+def newest_pack(session: Session, organisation: OrganisationId, pack_id: str) -> Pack | None:
+    """Return the newest version of a pack."""
+    found = (
+        sa.select(Pack)
+        .where(Pack.organisation_id == organisation, Pack.pack_id == pack_id)
+        .order_by(Pack.version.desc())
+        .limit(1)
+    )
+    return session.scalar(found)
+
+
+def pack_by_hash(session: Session, organisation: OrganisationId, pack_hash: str) -> Pack | None:
+    """Return a pack with this content, one that can be opened here if there is one."""
+    found = (
+        sa.select(Pack)
+        .where(Pack.organisation_id == organisation, Pack.pack_hash == pack_hash)
+        .order_by(Pack.scorable.desc(), Pack.version.desc())
+        .limit(1)
+    )
+    return session.scalar(found)
+
+
+def packs(session: Session, organisation: OrganisationId) -> list[Pack]:
+    """Return all packs, by id and version."""
+    found = sa.select(Pack).where(Pack.organisation_id == organisation).order_by(Pack.pack_id, Pack.version)
+    return list(session.scalars(found))
+
+
+def packs_due(session: Session, organisation: OrganisationId, now: int) -> list[Pack]:
+    """Return the packs whose time has come and that are not released yet."""
+    found = (
+        sa.select(Pack)
+        .where(
+            Pack.organisation_id == organisation,
+            Pack.scorable.is_(True),
+            Pack.released_ms.is_(None),
+            Pack.opens_ms <= now,
+        )
+        .order_by(Pack.opens_ms, Pack.pack_id, Pack.version)
+    )
+    return list(session.scalars(found))

@@ -1,0 +1,65 @@
+"""Staff accounts and sessions."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from assessment.ids import OrganisationId
+from sync_server.storage.engine import Connection, Session
+from sync_server.storage.models import StaffAccount, StaffSession
+
+
+@dataclass(frozen=True, slots=True)
+class KnownStaff:
+    """Who a session belongs to."""
+
+    organisation_id: OrganisationId
+    name: str
+    role: str
+    token_hash: bytes
+
+
+def staff_by_session(connection: Connection, token_hash: bytes, now: int) -> KnownStaff | None:
+    """Return who is signed in by this session. A way in, so it cannot know the organisation yet."""
+    found = (
+        sa.select(StaffAccount.organisation_id, StaffAccount.name, StaffAccount.role, StaffSession.token_hash)
+        .join(
+            StaffSession,
+            sa.and_(
+                StaffSession.organisation_id == StaffAccount.organisation_id,
+                StaffSession.name == StaffAccount.name,
+            ),
+        )
+        .where(
+            StaffSession.token_hash == token_hash,
+            StaffSession.expires_ms > now,
+            StaffSession.ended_ms.is_(None),
+            StaffAccount.left_ms.is_(None),
+        )
+    )
+    row = connection.execute(found).one_or_none()
+    return KnownStaff(*row) if row else None
+
+
+def account(session: Session, organisation: OrganisationId, name: str) -> StaffAccount | None:
+    """Return a member of staff."""
+    return session.get(StaffAccount, (organisation, name))
+
+
+def accounts(session: Session, organisation: OrganisationId) -> list[StaffAccount]:
+    """Return all staff, by name."""
+    found = (
+        sa.select(StaffAccount)
+        .where(StaffAccount.organisation_id == organisation)
+        .order_by(StaffAccount.name)
+    )
+    return list(session.scalars(found))
+
+
+def end_session(session: Session, organisation: OrganisationId, token_hash: bytes, now: int) -> None:
+    """Sign out."""
+    session.execute(
+        sa.update(StaffSession)
+        .where(StaffSession.organisation_id == organisation, StaffSession.token_hash == token_hash)
+        .values(ended_ms=now)
+    )

@@ -1,0 +1,87 @@
+"""Group commit: one thread gathers all writes that wait into one durable transaction.
+
+A write is a function of a connection. It is called inside the transaction and must have no other effect, because
+it is called again, alone, when one of its group fails. Its future is resolved after the commit, never before.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from sync_server.errors import StorageFailed
+from sync_server.storage.engine import Connection, Engine, translated, writing
+
+T = TypeVar("T")
+MOST_AT_ONCE = 256
+
+Write = Callable[[Connection], T]
+_Job = tuple[Write[Any], Future[Any]]
+
+
+class Writer:
+    """The only way to change the database from within one process."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._lock = threading.Lock()
+        self._started = self._closed = False
+
+    def submit(self, write: Write[T]) -> Future[T]:
+        """Promise the write's result once it is on the disk; the future raises what the write or commit raised."""
+        future: Future[T] = Future()
+        with self._lock:
+            if self._closed:
+                future.set_exception(StorageFailed("closed"))
+                return future
+            if not self._started:
+                self._started = True
+                self._thread.start()
+            self._jobs.put((write, future))
+        return future
+
+    def close(self) -> None:
+        """Finish what waits, then stop."""
+        with self._lock:
+            self._closed = True
+            self._jobs.put(None)
+        if self._started:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            group, last = self._gather()
+            if group:
+                self._commit(group)
+            if last:
+                return
+
+    def _gather(self) -> tuple[list[_Job], bool]:
+        group: list[_Job] = []
+        job = self._jobs.get()
+        while job is not None:
+            group.append(job)
+            if len(group) == MOST_AT_ONCE or self._jobs.empty():
+                return group, False
+            job = self._jobs.get()
+        return group, True
+
+    def _commit(self, group: list[_Job]) -> None:
+        try:
+            results = self._transact([write for write, _ in group])
+        except Exception as error:  # noqa: BLE001  # whatever a write raises belongs to whoever asked for it
+            if len(group) == 1:
+                group[0][1].set_exception(error)
+                return
+            for job in group:
+                self._commit([job])
+            return
+        for (_, future), result in zip(group, results, strict=True):
+            future.set_result(result)
+
+    def _transact(self, writes: list[Write[Any]]) -> list[Any]:
+        with translated(), self._engine.connect() as connection, writing(connection).begin():
+            return [write(connection) for write in writes]

@@ -1,0 +1,58 @@
+"""The sample packs are read without a mistake and come back equal out of a sealed pack."""
+
+from pathlib import Path
+
+import pytest
+
+from assessment.content.form import build_form
+from assessment.interchange.source import Source, read_source
+from assessment.pack.build import build_pack
+from assessment.pack.open import open_content, open_keys, open_meta
+from assessment.pack.verify import read_sealed
+from assessment.scoring.score import score_attempt
+from tests.assessment.pack.examples import ISSUER, TRUSTED, identities
+
+SAMPLES = Path(__file__).parents[3] / "resources" / "sample_packs"
+FOLDERS = sorted(path.parent for path in SAMPLES.glob("*/pack.toml"))
+
+
+def source(folder: Path) -> Source:
+    """Return what a sample folder says."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return read_source({path.relative_to(folder).as_posix(): path.read_bytes() for path in files})
+
+
+def test_there_are_samples() -> None:
+    """A new user finds a long test and a short one."""
+    assert len(FOLDERS) >= 2
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_sample_comes_back_equal(folder: Path) -> None:
+    """Reading, sealing and opening a sample loses nothing."""
+    content, key, _, _ = identities()
+    read = source(folder)
+
+    data = build_pack(
+        read.pool, read.keys, read.meta, issuer=ISSUER, content_identity=content, keys_identity=key
+    )
+    pack = read_sealed(data, trusted=TRUSTED)
+
+    assert read == Source(
+        open_content(pack, content.secret), open_keys(pack, key.secret), open_meta(pack, content.secret)
+    )
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_item_of_a_sample_stands_in_a_test_and_can_be_scored(folder: Path) -> None:
+    """No item is left over, and an empty attempt at each test is scored to zero out of all its points."""
+    read = source(folder)
+
+    used = {item_id for test in read.pool.tests.values() for item_id in test.all_items()}
+    scores = [
+        score_attempt(build_form(test, read.pool.items, b"seed"), read.pool.items, read.keys, {})
+        for test in read.pool.tests.values()
+    ]
+
+    assert set(read.pool.items) == used
+    assert all(score.score == 0 and score.maximum > 0 for score in scores)

@@ -1,0 +1,148 @@
+"""A sitting document comes back as it was signed, or not at all."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assessment.attempt.policy import Feedback, SittingPolicy
+from assessment.attempt.sitting import RosterEntry, Sitting
+from assessment.errors import SittingInvalid
+from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
+from assessment.pack.canonical import canonical_json
+from assessment.pack.sitting_document import SIGNED_AS, read_sitting, sign_sitting
+from assessment.signing import SigningKey, key_id
+from tests.assessment.pack.examples import ISSUER, STRANGER, TRUSTED
+
+OPENS = datetime(2026, 5, 4, 8, 30, tzinfo=UTC)
+SITTING = Sitting(
+    SittingId("sitting-1"),
+    OrganisationId("board"),
+    2,
+    "Morning sitting, Käthe's room",
+    PackId("harbours"),
+    3,
+    TestId("t1"),
+    "Centre 7",
+    "Room 2",
+    OPENS,
+    OPENS + timedelta(hours=3),
+    SittingPolicy(feedback=Feedback.AT_END, warnings_ms=(60_000,), leave_pin_hash="$argon2id$x"),
+    (
+        RosterEntry(CandidateId("c1"), "0001", "Ada Lovelace", "$argon2id$y", 125, 60_000, "A1"),
+        RosterEntry(CandidateId("c2"), "0002", "王小明", "$argon2id$z"),
+    ),
+    3_600_000,
+)
+
+
+def resigned(document: bytes, issuer: SigningKey = ISSUER) -> bytes:
+    """Return any document, well signed."""
+    signature = issuer.sign(SIGNED_AS + document).hex()
+    return canonical_json(
+        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
+    )
+
+
+def refused(data: bytes) -> SittingInvalid:
+    """Return how a document is refused."""
+    with pytest.raises(SittingInvalid) as caught:
+        read_sitting(data, TRUSTED)
+    return caught.value
+
+
+def test_a_sitting_comes_back_equal() -> None:
+    """Every field survives, and the same sitting gives the same bytes."""
+    data = sign_sitting(SITTING, ISSUER)
+
+    assert SITTING == read_sitting(data, TRUSTED)
+    assert data == sign_sitting(read_sitting(data, TRUSTED), ISSUER)
+
+
+@given(
+    st.integers(0, 10**17),
+    st.integers(1, 10**9),
+    st.none() | st.integers(0, 10**9),
+)
+def test_any_window_comes_back_equal(since: int, microseconds: int, limit: int | None) -> None:
+    """Times keep their microseconds, and no limit stays no limit."""
+    opens = OPENS + timedelta(microseconds=since)
+    closes = opens + timedelta(microseconds=microseconds)
+    sitting = replace(SITTING, opens_at=opens, closes_at=closes, time_limit_ms=limit)
+
+    assert sitting == read_sitting(sign_sitting(sitting, ISSUER), TRUSTED)
+
+
+def test_any_changed_byte_is_refused() -> None:
+    """Every byte, changed, taken out or doubled, and every cut make the document invalid."""
+    data = sign_sitting(SITTING, ISSUER)
+
+    for position in range(len(data)):
+        for change in (1 << position % 8, 0xFF):
+            refused(data[:position] + bytes([data[position] ^ change]) + data[position + 1 :])
+        refused(data[:position] + data[position + 1 :])
+        refused(data[:position] + data[position : position + 1] + data[position:])
+        refused(data[:position])
+
+
+def test_a_stranger_is_named() -> None:
+    """A document by an organisation not trusted here is refused with its key id."""
+    error = refused(sign_sitting(SITTING, STRANGER))
+
+    assert error.place == "issuer"
+    assert key_id(STRANGER.public) == error.detail
+
+
+def test_a_later_format_says_so() -> None:
+    """A signed document of a later format is refused as too new, not as damaged."""
+    document = json.loads(json.loads(sign_sitting(SITTING, ISSUER))["document"])
+
+    error = refused(resigned(canonical_json(document | {"format_version": 2, "more": 1})))
+
+    assert error.place == "version"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"closes_at": "2026-05-04T08:30:00Z"},
+        {"opens_at": "2026-02-30T08:30:00Z"},
+        {"opens_at": "soon"},
+        {"roster": [{"number": "1"}]},
+        {"time_limit_ms": -1},
+        {"policy": {}},
+        {"unknown": 1},
+        {"pack_version": "3"},
+    ],
+)
+def test_a_signed_document_must_still_make_sense(change: dict[str, object]) -> None:
+    """A signature does not excuse an impossible window, an unknown field or a number as text."""
+    document = json.loads(json.loads(sign_sitting(SITTING, ISSUER))["document"])
+
+    refused(resigned(canonical_json(document | change)))
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"null", b"\xff", b"<html>", b"[" * 10_000])
+def test_what_is_no_document_is_refused(data: bytes) -> None:
+    """Garbage, a web page and an empty file are invalid."""
+    assert refused(data).place == "form"
+
+
+@pytest.mark.parametrize("document", [b"", b"[]", b"{}", b"{"])
+def test_a_signed_text_that_is_no_sitting_is_refused(document: bytes) -> None:
+    """A trusted signature over something else is no sitting."""
+    assert refused(resigned(document)).place == "sitting"
+
+
+def test_what_cannot_stand_in_a_document_is_not_signed() -> None:
+    """A sitting that no reader would take is refused before it is signed."""
+    for odd in (
+        replace(SITTING, title="a\0b"),
+        replace(SITTING, revision=-1),
+        replace(SITTING, title="\ud800"),
+    ):
+        with pytest.raises(SittingInvalid):
+            sign_sitting(odd, ISSUER)

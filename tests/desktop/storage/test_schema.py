@@ -1,0 +1,94 @@
+"""The schema by migrations and the schema by models."""
+
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from desktop.storage import upgrade as upgrading
+from desktop.storage.engine import Engine, open_engine
+from desktop.storage.models import Base
+from desktop.storage.upgrade import HEAD, current, upgrade
+
+KEY = bytes(range(32))
+MIGRATIONS = Path(upgrading.__file__).parent / "migrations"
+
+
+@pytest.fixture
+def migrated(tmp_path: Path) -> Engine:
+    """A database made by the migrations."""
+    engine = open_engine(tmp_path / "migrated.db", KEY)
+    upgrade(engine)
+    return engine
+
+
+def test_the_migrations_lead_to_the_models(migrated: Engine) -> None:
+    """Alembic finds no difference between a migrated database and the models."""
+    with migrated.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        differences = compare_metadata(context, Base.metadata)
+
+    assert [] == differences
+    migrated.dispose()
+
+
+def test_the_tables_are_the_same_to_the_last_word(migrated: Engine, tmp_path: Path) -> None:
+    """Both ways give the same columns, keys, indexes and table options."""
+    by_models = open_engine(tmp_path / "models.db", KEY)
+    with by_models.begin() as connection:
+        Base.metadata.create_all(connection)
+
+    assert _schema(by_models) == _schema(migrated)
+    by_models.dispose()
+    migrated.dispose()
+
+
+def test_head_is_the_newest_migration() -> None:
+    """The constant that saves loading Alembic at an ordinary start names the newest migration."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+
+    assert ScriptDirectory.from_config(config).get_current_head() == HEAD
+
+
+def test_upgrading_twice_changes_nothing(migrated: Engine) -> None:
+    """A database that is up to date is left alone."""
+    before = _schema(migrated)
+
+    upgrade(migrated)
+
+    assert HEAD == current(migrated)
+    assert before == _schema(migrated)
+    migrated.dispose()
+
+
+def test_a_new_database_has_no_migration(tmp_path: Path) -> None:
+    """A database that was just made stands at no migration."""
+    engine = open_engine(tmp_path / "new.db", KEY)
+
+    assert current(engine) is None
+    engine.dispose()
+
+
+def _schema(engine: Engine) -> dict[str, tuple[object, ...]]:
+    with engine.connect() as connection:
+        options = {
+            name: (bool(without_rowid), bool(strict))
+            for _, name, _, _, without_rowid, strict in connection.exec_driver_sql("PRAGMA table_list")
+        }
+        inspector = sa.inspect(connection)
+        return {
+            name: (
+                options[name],
+                [{**column, "type": str(column["type"])} for column in inspector.get_columns(name)],
+                inspector.get_pk_constraint(name),
+                inspector.get_indexes(name),
+                inspector.get_unique_constraints(name),
+            )
+            for name in inspector.get_table_names()
+            if name != "alembic_version"
+        }

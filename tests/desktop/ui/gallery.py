@@ -1,0 +1,243 @@
+"""Every screen as a picture, at four sizes, light and dark: ``python -m tests.desktop.ui.gallery --out DIR``.
+
+Needs a display (Xvfb will do). Qt fixes its scale when it starts, so each scale runs in a process of its own.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.errors import DiskFull, Offline
+from desktop.presenters.facts import (
+    ResumeCause,
+    ResumeFacts,
+    Screen,
+    SendFacts,
+    SendState,
+    SignInRefusal,
+    SignInRefused,
+    TimeFacts,
+)
+from desktop.ui.candidate_room import build_window
+from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
+from desktop.ui.views.review_view import ReviewView
+from desktop.ui.views.test_view import TestView
+from tests.fakes.exam_paper import long_test
+from tests.fakes.presenters import CARD, NOW, FakeAttempt, FakeRoom
+
+SIZES = ((1280, 720), (1366, 768), (1920, 1080))
+SCALED = ((1280, 720), (1920, 1080))
+
+Scene = Callable[[FakeRoom, KioskWindow], None]
+
+
+def main() -> int:
+    """Take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--scale", type=int, default=0, help="only this scale, in percent")
+    parser.add_argument("--only", default="", help="only scenes whose name holds this")
+    parser.add_argument("--size", default="", help="only this size, as 1366x768")
+    given = parser.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    if not given.scale:
+        for scale in (100, 200):
+            command = [sys.executable, "-m", "tests.desktop.ui.gallery", *sys.argv[1:], "--scale", str(scale)]
+            subprocess.run(command, check=True, env=os.environ | {"QT_SCALE_FACTOR": str(scale / 100)})
+        return 0
+    application = QApplication([])
+    for theme in (LIGHT, DARK):
+        apply_theme(application, theme)
+        for width, height in SIZES if given.scale == 100 else SCALED:
+            if given.size in ("", f"{width}x{height}"):
+                _take(given.out, theme, width, height, given.scale, given.only)
+    return 0
+
+
+def scenes() -> dict[str, Scene]:
+    """Every scene by name."""
+    return {
+        "01-welcome": lambda room, window: room.show(Screen.WELCOME),
+        "02-welcome-problem": _welcome_problem,
+        "03-welcome-enrolled": _enrolled,
+        "04-file-panel": _file_panel,
+        "05-sign-in": lambda room, window: room.show(Screen.SIGN_IN),
+        "06-sign-in-refused": _refused,
+        "07-check": lambda room, window: room.show(Screen.CHECK),
+        "08-instructions": lambda room, window: room.show(Screen.INSTRUCTIONS),
+        "09-test": lambda room, window: _at(room, 6),
+        "10-test-true-false": lambda room, window: _at(room, 7),
+        "11-test-several": lambda room, window: _at(room, 10),
+        "12-test-words": lambda room, window: _at(room, 12),
+        "13-test-table": lambda room, window: _at(room, 14),
+        "14-test-essay": lambda room, window: _at(room, 40),
+        "15-test-long": _long,
+        "16-test-problem": _problem,
+        "17-test-warning": _warning,
+        "18-test-resumed": _resumed,
+        "19-test-paused": _paused,
+        "20-go-to": _go_to,
+        "21-proctor": _proctor,
+        "22-review": _review,
+        "23-review-list": _review_list,
+        "24-submit": _submit,
+        "25-submitted": _submitted,
+        "26-result": _result,
+        "27-stopped": _stopped,
+        "28-narrow-passage": _narrow_passage,
+    }
+
+
+def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: str) -> None:
+    for name, scene in scenes().items():
+        if only not in name:
+            continue
+        attempt = FakeAttempt(long_test() if "long" in name else None)
+        attempt.fill(8 if "long" not in name else 61, flagged=(4, 9))
+        room = FakeRoom(attempt)
+        window = build_window(room)
+        window.resize(width * 100 // scale, height * 100 // scale)
+        window.show()
+        scene(room, window)
+        settle()
+        tag = f"{width}x{height}" + (f"@{scale}" if scale != 100 else "")
+        window.grab().save(str(out / f"{name}_{tag}_{theme.name}.png"))
+        window.close_for_good()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def settle(milliseconds: int = 120) -> None:
+    """Let layouts and idle work come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _at(room: FakeRoom, number: int) -> None:
+    assert room.attempt is not None
+    room.show(Screen.TEST)
+    room.attempt.go_to(room.attempt.form.entries[number - 1].item_id)
+
+
+def _test_view(window: KioskWindow) -> TestView:
+    view = window.stack.currentWidget()
+    assert isinstance(view, TestView)
+    return view
+
+
+def _review_view(window: KioskWindow) -> ReviewView:
+    view = window.stack.currentWidget()
+    assert isinstance(view, ReviewView)
+    return view
+
+
+def _welcome_problem(room: FakeRoom, window: KioskWindow) -> None:
+    room.show(Screen.WELCOME)
+    room.problem.emit(Offline("name"))
+
+
+def _enrolled(room: FakeRoom, window: KioskWindow) -> None:
+    room.welcome.enrolled, room.welcome.organisation = True, "Northern Examinations"
+    room.welcome.cards = (CARD, CARD)
+    room.show(Screen.WELCOME)
+    room.welcome.imported.emit("Academic Reading, autumn")
+
+
+def _file_panel(room: FakeRoom, window: KioskWindow) -> None:
+    room.show(Screen.WELCOME)
+    view = window.stack.currentWidget()
+    view.files.open_files()  # type: ignore[union-attr]
+
+
+def _refused(room: FakeRoom, window: KioskWindow) -> None:
+    room.show(Screen.SIGN_IN)
+    room.sign_in.refused.emit(SignInRefused(SignInRefusal.TOO_MANY_TRIES, 20))
+
+
+def _long(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 64)
+
+
+def _problem(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    room.problem.emit(DiskFull())
+
+
+def _warning(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    assert room.attempt is not None
+    room.attempt.time = TimeFacts(299_000, 3_600_000, paused=False, warning_ms=300_000)
+    room.attempt.time_changed.emit(room.attempt.time)
+    room.attempt.time_warning.emit(room.attempt.time)
+    room.sending.tell(SendFacts(SendState.SENT, 0, NOW))
+
+
+def _resumed(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    assert room.attempt is not None
+    room.attempt.resumed.emit(ResumeFacts(ResumeCause.UNCLEAN_END, 93_000, 93_000, 8))
+
+
+def _paused(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    assert room.attempt is not None
+    room.attempt.pause()
+
+
+def _go_to(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    _test_view(window)._open_go_to()
+
+
+def _proctor(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    window.proctor_wished.emit()
+    room.leave.refused.emit(20)
+
+
+def _review(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    assert room.attempt is not None
+    room.attempt.review()
+
+
+def _review_list(room: FakeRoom, window: KioskWindow) -> None:
+    _review(room, window)
+    _review_view(window).shape.parts[1].click()
+
+
+def _submit(room: FakeRoom, window: KioskWindow) -> None:
+    _review(room, window)
+    _review_view(window).submit.click()
+
+
+def _submitted(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    assert room.attempt is not None
+    room.attempt.submit()
+
+
+def _result(room: FakeRoom, window: KioskWindow) -> None:
+    room.end.give_result()
+    room.show(Screen.RESULT)
+
+
+def _stopped(room: FakeRoom, window: KioskWindow) -> None:
+    room.show(Screen.STOPPED)
+
+
+def _narrow_passage(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    _test_view(window)._next_region(-1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,415 @@
+"""Presenters that obey the contract of desktop/ui/contract.py without a database: what the screens are tried on."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from assessment.content.item import Item
+from assessment.content.response import Response, single
+from assessment.content.test import Stimulus, Test
+from assessment.ids import ItemId, SittingId, StimulusId
+from desktop.presenters.facts import (
+    AnswerFacts,
+    CandidateFacts,
+    CheckKind,
+    CheckRow,
+    CheckStatus,
+    EndCause,
+    EndFacts,
+    ItemMark,
+    NavigatorItem,
+    NavigatorSection,
+    PageFacts,
+    ResultFacts,
+    ResumeFacts,
+    SaveFacts,
+    SaveState,
+    Screen,
+    SectionResult,
+    SendFacts,
+    SendState,
+    SittingCard,
+    TimeFacts,
+)
+from tests.fakes.exam_paper import form_of, reading_test
+
+NOW = datetime(2026, 11, 21, 10, 42, 7, tzinfo=UTC)
+CARD = SittingCard(
+    SittingId("s1"), "Academic Reading, autumn", "North Centre", "Room 2", NOW, NOW + timedelta(hours=4), True
+)
+CANDIDATE = CandidateFacts(
+    name="Amina El-Sayed",
+    number="004 217",
+    desk="14",
+    centre="North Centre",
+    room="Room 2",
+    test_title="Academic Reading, form A",
+    sitting_title="Academic Reading, autumn",
+    instructions=reading_test()[0].instructions,
+    item_count=40,
+    allowance_ms=75 * 60_000,
+    time_factor_percent=125,
+    continues=False,
+)
+
+
+class Calls(QObject):
+    """Keeps what was wished."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls: list[tuple[object, ...]] = []
+
+    def called(self, *what: object) -> None:
+        self.calls.append(what)
+
+
+class FakeWelcome(Calls):
+    changed = Signal()
+    busy_changed = Signal(bool)
+    failed = Signal(object)
+    imported = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.enrolled = False
+        self.organisation = ""
+        self.cards: tuple[SittingCard, ...] = ()
+        self.key_file_warning = True
+
+    def enrol(self, code: str, address: str) -> None:
+        self.called("enrol", code, address)
+
+    def import_file(self, path: str) -> None:
+        self.called("import_file", path)
+
+    def open_sign_in(self) -> None:
+        self.called("open_sign_in")
+
+
+class FakeSignIn(Calls):
+    busy_changed = Signal(bool)
+    refused = Signal(object)
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cards: tuple[SittingCard, ...] = (CARD,)
+        self.organisation = "Northern Examinations"
+
+    def sign_in(self, number: str, secret: str) -> None:
+        self.called("sign_in", number, secret)
+
+    def back(self) -> None:
+        self.called("back")
+
+
+class FakeCheck(Calls):
+    rows_changed = Signal()
+    code_state_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.candidate: CandidateFacts | None = CANDIDATE
+        self.needs_code = True
+        self.code_busy = False
+        self.code_error: Exception | None = None
+        self.can_go_on = False
+        self.rows: tuple[CheckRow, ...] = (
+            CheckRow(CheckKind.PACK, CheckStatus.OK, "Academic Reading"),
+            CheckRow(CheckKind.STORAGE, CheckStatus.OK, "182.4 GB"),
+            CheckRow(CheckKind.KEY_STORE, CheckStatus.WARNING),
+            CheckRow(CheckKind.LOCKDOWN, CheckStatus.WARNING, "B"),
+            CheckRow(CheckKind.CLOCK, CheckStatus.OK, "10:42"),
+            CheckRow(CheckKind.SERVER, CheckStatus.WARNING),
+        )
+
+    def enter_code(self, code: str) -> None:
+        self.called("enter_code", code)
+
+    def check_again(self) -> None:
+        self.called("check_again")
+
+    def go_on(self) -> None:
+        self.called("go_on")
+
+    def back(self) -> None:
+        self.called("back")
+
+
+class FakeStart(Calls):
+    busy_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.candidate: CandidateFacts | None = CANDIDATE
+
+    def start(self) -> None:
+        self.called("start")
+
+    def back(self) -> None:
+        self.called("back")
+
+
+class FakeAttempt(Calls):
+    """Keeps answers in memory and moves freely."""
+
+    page_changed = Signal(object)
+    current_changed = Signal(object)
+    navigator_changed = Signal(object)
+    time_changed = Signal(object)
+    time_warning = Signal(object)
+    save_changed = Signal(object)
+    resumed = Signal(object)
+    response_refused = Signal(object, object)
+    paused_changed = Signal(bool)
+    reviewed = Signal()
+    returned = Signal()
+    submitted = Signal()
+
+    def __init__(
+        self,
+        paper: tuple[Test, Mapping[ItemId, Item], Mapping[StimulusId, Stimulus]] | None = None,
+        candidate: CandidateFacts = CANDIDATE,
+    ) -> None:
+        super().__init__()
+        self.test, self.items, self.stimuli = paper or reading_test()
+        self.form = form_of(self.test, self.items)
+        self.candidate = candidate
+        self.current = self.form.entries[0].item_id
+        self.answers: dict[ItemId, Response] = {}
+        self.flags: set[ItemId] = set()
+        self.seen = {self.current}
+        self.time = TimeFacts(38 * 60_000 + 14_000, 60 * 60_000, paused=False)
+        self.save = SaveFacts(SaveState.NOTHING_YET)
+        self.resume_facts: ResumeFacts | None = None
+        self.may_pause = False
+        self.paused = False
+
+    @property
+    def page(self) -> PageFacts:
+        return self.page_at(self.form.entry(self.current).page)
+
+    @property
+    def page_count(self) -> int:
+        return len(self.form.pages)
+
+    def page_at(self, index: int) -> PageFacts:
+        page = self.form.pages[index]
+        return PageFacts(
+            page,
+            self.stimuli[page.stimulus] if page.stimulus else None,
+            tuple(self.items[id] for id in page.item_ids),
+            tuple(self.form.entry(id).number for id in page.item_ids),
+            self.form.seed,
+        )
+
+    @property
+    def navigator(self) -> tuple[NavigatorSection, ...]:
+        return tuple(
+            NavigatorSection(section.title, tuple(self._square(id) for id in section.item_ids))
+            for section in self.form.sections
+        )
+
+    def answer(self, item_id: ItemId) -> AnswerFacts:
+        return AnswerFacts(item_id, self.answers.get(item_id, Response()), item_id in self.flags)
+
+    def choose(self, item_id: ItemId, response: Response) -> None:
+        self.called("choose", item_id, response)
+        self._keep(item_id, response)
+
+    def type(self, item_id: ItemId, response: Response) -> None:
+        self.called("type", item_id, response)
+        self._keep(item_id, response)
+
+    def flush(self) -> None:
+        self.called("flush")
+
+    def flag(self, item_id: ItemId, flagged: bool) -> None:
+        self.called("flag", item_id, flagged)
+        (self.flags.add if flagged else self.flags.discard)(item_id)
+        self.navigator_changed.emit(self.navigator)
+
+    def go_to(self, item_id: ItemId) -> None:
+        if item_id == self.current:
+            return
+        self.called("go_to", item_id)
+        before = self.form.entry(self.current).page
+        self.current = item_id
+        self.seen.add(item_id)
+        if self.form.entry(item_id).page != before:
+            self.page_changed.emit(self.page)
+        self.current_changed.emit(item_id)
+        self.navigator_changed.emit(self.navigator)
+
+    def next(self) -> None:
+        self._step(1)
+
+    def back(self) -> None:
+        self._step(-1)
+
+    @property
+    def can_next(self) -> bool:
+        return not self.is_last
+
+    @property
+    def can_back(self) -> bool:
+        return self.form.entry(self.current).number > 1
+
+    @property
+    def is_last(self) -> bool:
+        return self.form.entry(self.current).number == len(self.form.entries)
+
+    def review(self) -> None:
+        self.called("review")
+        self.reviewed.emit()
+
+    def return_to(self, item_id: ItemId | None) -> None:
+        self.called("return_to", item_id)
+        if item_id is not None:
+            self.go_to(item_id)
+        self.returned.emit()
+
+    def submit(self) -> None:
+        self.called("submit")
+        self.submitted.emit()
+
+    def pause(self) -> None:
+        self._pause(True)
+
+    def resume(self) -> None:
+        self._pause(False)
+
+    def focus_lost(self, detail: str) -> None:
+        self.called("focus_lost", detail)
+
+    def focus_regained(self) -> None:
+        self.called("focus_regained")
+
+    def fill(self, answered: int, flagged: tuple[int, ...] = ()) -> None:
+        """Answer the first so many items in some way and flag some numbers."""
+        for entry in self.form.entries[:answered]:
+            asked = self.items[entry.item_id].interactions[0]
+            picks = getattr(asked, "choices", ())
+            value = picks[min(1, len(picks) - 1)].id if picks else "wet"
+            self.answers[entry.item_id] = single(value)
+            self.seen.add(entry.item_id)
+        self.flags |= {self.form.entries[number - 1].item_id for number in flagged}
+        self.save = SaveFacts(SaveState.SAVED, NOW)
+
+    def _keep(self, item_id: ItemId, response: Response) -> None:
+        self.answers[item_id] = response
+        self.save = SaveFacts(SaveState.SAVED, NOW)
+        self.save_changed.emit(self.save)
+        self.navigator_changed.emit(self.navigator)
+
+    def _pause(self, paused: bool) -> None:
+        self.paused = paused
+        self.paused_changed.emit(paused)
+
+    def _step(self, step: int) -> None:
+        index = self.form.entry(self.current).number - 1 + step
+        if 0 <= index < len(self.form.entries):
+            self.go_to(self.form.entries[index].item_id)
+
+    def _square(self, item_id: ItemId) -> NavigatorItem:
+        mark = ItemMark.SEEN if item_id in self.seen else ItemMark.UNSEEN
+        if self.answer(item_id).response.answered:
+            mark = ItemMark.ANSWERED
+        number = self.form.entry(item_id).number
+        return NavigatorItem(number, item_id, mark, item_id in self.flags, item_id == self.current, True)
+
+
+class FakeSending(QObject):
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.facts = SendFacts(SendState.NO_NETWORK, unsent=12)
+
+    def tell(self, facts: SendFacts) -> None:
+        self.facts = facts
+        self.changed.emit(facts)
+
+
+class FakeLeave(Calls):
+    refused = Signal(int)
+    accepted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pin_set = True
+
+    def try_pin(self, pin: str) -> None:
+        self.called("try_pin", pin)
+
+
+class FakeEnd(Calls):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.end: EndFacts | None = EndFacts(
+            EndCause.SUBMITTED, NOW, 37, 40, "7K4M-2QXD-91PT", "9f2c41d07be85a36" * 4, result_expected=True
+        )
+        self.result: ResultFacts | None = None
+
+    def give_result(self) -> None:
+        self.result = ResultFacts(
+            "31",
+            "44",
+            1,
+            (
+                SectionResult("Passage 1", "11", "13", 0),
+                SectionResult("Passage 2", "12", "13", 0),
+                SectionResult("Passage 3", "8", "13", 0),
+                SectionResult("Writing", "0", "5", 1),
+            ),
+        )
+        self.changed.emit()
+
+    def show_result(self) -> None:
+        self.called("show_result")
+
+    def finish(self) -> None:
+        self.called("finish")
+
+
+class FakeRoom(Calls):
+    """Moves between screens as the real one would."""
+
+    screen_changed = Signal(object)
+    problem = Signal(object)
+
+    def __init__(self, attempt: FakeAttempt | None = None) -> None:
+        super().__init__()
+        self.screen = Screen.OPENING
+        self.welcome = FakeWelcome()
+        self.sign_in = FakeSignIn()
+        self.check = FakeCheck()
+        self.start = FakeStart()
+        self.leave = FakeLeave()
+        self.sending = FakeSending()
+        self.end = FakeEnd()
+        self.attempt: FakeAttempt | None = None
+        self.welcome.failed.connect(self.problem)
+        if attempt is not None:
+            self.use(attempt)
+
+    def use(self, attempt: FakeAttempt) -> None:
+        self.attempt = attempt
+        attempt.reviewed.connect(lambda: self.show(Screen.REVIEW))
+        attempt.returned.connect(lambda: self.show(Screen.TEST))
+        attempt.submitted.connect(self._submitted)
+
+    def show(self, screen: Screen) -> None:
+        self.screen = screen
+        self.screen_changed.emit(screen)
+
+    def close_wished(self) -> None:
+        self.called("close_wished")
+
+    def _submitted(self) -> None:
+        self.attempt = None
+        self.show(Screen.SUBMITTED)
