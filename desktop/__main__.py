@@ -2,12 +2,16 @@
 
 import sys
 
-from desktop.cli.main import app
-
 
 def main() -> None:
     """Run what the arguments ask for; without any, open the application."""
-    app(sys.argv[1:] or ["open"], prog_name="carrel")
+    if len(sys.argv) == 1:
+        from desktop.cli.open import open_window  # opening needs none of the command line's libraries
+
+        sys.exit(open_window())
+    from desktop.cli.main import app  # as above
+
+    app(prog_name="carrel")
 
 
 if __name__ == "__main__":

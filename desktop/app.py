@@ -1,37 +1,36 @@
-"""The composition root: the only file that knows every part of the application and puts them together."""
+"""The first thing a person sees, as fast as Qt alone can show it; ``furnish`` carries in all the rest behind it.
+
+A computer that was ready for candidates when it was last used shows the sign-in screen at once: a candidate may
+begin to type while the database is still being opened.
+"""
 
 import logging
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from assessment.attempt.events import LockdownEngaged
 from desktop import settings as preferences
 from desktop.background import Background
-from desktop.clock import Clock, SystemClock
 from desktop.errors import AlreadyRunning
-from desktop.lockdown.capabilities import Capabilities
-from desktop.lockdown.journal import Journal
-from desktop.lockdown.keep_awake import find_keep_awake
-from desktop.lockdown.operation import Operation
-from desktop.lockdown.probe import probe
-from desktop.lockdown.sequence import Sequence
-from desktop.lockdown.undo import undo_leftovers
 from desktop.logs import configure
 from desktop.paths import Paths
-from desktop.presenters.room import RoomPresenter
-from desktop.services.device import Device
-from desktop.services.open_device import close_device, open_device
+from desktop.presenters.early_sign_in import EarlySignIn
+from desktop.presenters.facts import Screen
 from desktop.ui import messages
-from desktop.ui.candidate_room import build_window
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import apply_theme, theme_named
-from desktop.ui.views.stopped_view import StoppedView
+from desktop.ui.views.sign_in_view import SignInView
+from desktop.ui.views.stopped_view import OpeningView, StoppedView
 from desktop.version import VERSION
+
+if TYPE_CHECKING:
+    from desktop.furnish import Installation
+    from desktop.presenters.room import RoomPresenter
+    from desktop.services.device import Device
 
 log = logging.getLogger(__name__)
 
@@ -45,130 +44,100 @@ class Options:
     theme: str = ""
 
 
-class RoomLock:
-    """The machine's lock: operations engaged in order and undone together. Made before its window is."""
-
-    def __init__(self, journal: Journal, capabilities: Capabilities) -> None:
-        self._journal = journal
-        self._capabilities = capabilities
-        self._operations: tuple[Operation, ...] = ()
-        self._sequence: Sequence | None = None
-
-    def use(self, *operations: Operation) -> None:
-        """Lock with these operations from now on."""
-        self._operations = operations
-
-    def tier(self) -> str:
-        """Return the tier this machine can hold now."""
-        return self._capabilities.tier.value
-
-    def engage(self) -> LockdownEngaged:
-        """Lock; harmless when locked already."""
-        if self._sequence is None:
-            sequence = Sequence(self._operations, self._journal)
-            sequence.engage()
-            self._sequence = sequence
-        return LockdownEngaged(self.tier(), tuple(operation.name for operation in self._operations))
-
-    def release(self) -> None:
-        """Unlock; harmless when not locked."""
-        if self._sequence is not None:
-            self._sequence.release()
-            self._sequence = None
-
-
-class WindowLock:
-    """The window's own part of the lock: fills the screen, stays on top, refuses to close."""
-
-    name = "window"
-
-    def __init__(self, window: KioskWindow) -> None:
-        self._window = window
-
-    def perform(self, journal: Journal) -> None:
-        """Engage. Nothing is left behind by a crash, so the journal has nothing to keep."""
-        self._window.engage()
-
-    def revert(self) -> None:
-        """Disengage."""
-        self._window.disengage()
-
-
 class Application(QObject):
-    """A running candidate's room. ``opened`` is called on the main thread when its window is there."""
+    """A running candidate's room. ``opened`` is called on the main thread when its room is there, or never will be."""
 
     def __init__(self, options: Options, opened: Callable[["Application"], None] | None = None) -> None:
         super().__init__()
         self.options = options
-        self.clock: Clock = SystemClock()
         self.background = Background(self)
-        self.window: KioskWindow | None = None
+        self.window = KioskWindow()
         self.room: RoomPresenter | None = None
         self.device: Device | None = None
         self.failure: Exception | None = None
+        self._early = EarlySignIn(self)
+        self._early_view: SignInView | None = None
         self._opened = opened
+        self._preferred = preferences.Settings()
         self._instance = QLockFile(str(options.paths.lock))
         self._instance.setStaleLockTime(0)
 
     def start(self) -> None:
-        """Open the installation in the background, then the window."""
+        """Show the first screen, then open the installation in the background."""
         paths = self.options.paths
         paths.make()
+        self._preferred = preferences.load(paths.settings)
+        self._show(self._first_view())
         configure(paths.logs)
         if not self._instance.tryLock(0):
             self._fail(AlreadyRunning(str(paths.home)))
             return
-        self.background.database(lambda: open_device(paths, self.clock, os.urandom), self._open, self._fail)
+        self.background.database(lambda: _open(paths), self._furnish, self._fail)
 
     def stop(self) -> None:
-        """Save what was typed, undo every change to the system, finish all writing."""
+        """Save what was typed, finish all writing, give everything back."""
         if self.room is not None:
             self.room.close()
         self.background.drain()
         if self.device is not None:
+            from desktop.services.open_device import close_device  # loaded long since
+
             close_device(self.device)
         self._instance.unlock()
 
-    def _open(self, device: Device) -> None:
-        self.device = device
-        paths = self.options.paths
-        journal = Journal(paths.journal)
-        undo_leftovers(journal)
-        lock = RoomLock(journal, probe())
-        room = RoomPresenter(device, self.background, lock, VERSION, self)
-        preferred = preferences.load(paths.settings)
-        self._dress(preferred.theme)
-        window = build_window(room, media=room.media, divider_percent=preferred.splitter_percent)
-        window.divider_moved.connect(self._keep_divider)
-        awake = find_keep_awake()
-        if self.options.lock_screen:
-            lock.use(WindowLock(window), *([awake] if awake else []))
-        self.room, self.window = room, window
-        room.open()
-        window.show()
+    def _prefer(self, **changes: str | int) -> None:
+        """Change preferences and keep them."""
+        changed = replace(self._preferred, **changes)  # type: ignore[arg-type]  # by the names of the record
+        if changed != self._preferred:
+            self._preferred = changed
+            preferences.save(self.options.paths.settings, changed)
+
+    def _first_view(self) -> QWidget:
+        qt = make_qt()
+        dark = qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        apply_theme(qt, theme_named(self.options.theme or self._preferred.theme, system_is_dark=dark))
+        if self._preferred.first_screen == Screen.SIGN_IN.value:
+            self._early_view = SignInView(self._early)
+            return self._early_view
+        return OpeningView()
+
+    def _show(self, view: QWidget) -> None:
+        self.window.stack.addWidget(view)
+        self.window.stack.setCurrentWidget(view)
+        self.window.show()
+
+    def _furnish(self, installation: "Installation") -> None:
+        from desktop.furnish import Stage, furnish  # noqa: PLC0415  # loaded by now, on the database thread
+
+        self.device = installation.device
+        stage = Stage(
+            owner=self,
+            window=self.window,
+            background=self.background,
+            sign_in_view=self._early_view,
+            wish=self._early.wish,
+            divider_percent=self._preferred.splitter_percent,
+            lock_screen=self.options.lock_screen,
+            prefer=self._prefer,
+        )
+        self.room = furnish(stage, installation)
         if self._opened is not None:
             self._opened(self)
 
     def _fail(self, error: Exception) -> None:
         log.error("cannot open: %s %s", type(error).__name__, error)
         self.failure = error
-        self._dress("")
         view = StoppedView()
         view.show_message(messages.of_error(error))
-        self.window = KioskWindow()
-        self.window.stack.addWidget(view)
-        self.window.show()
+        self._show(view)
         if self._opened is not None:
             self._opened(self)
 
-    def _dress(self, preferred: str) -> None:
-        qt = make_qt()
-        dark = qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        apply_theme(qt, theme_named(self.options.theme or preferred, system_is_dark=dark))
 
-    def _keep_divider(self, percent: int) -> None:
-        path = self.options.paths.settings
-        preferences.save(path, replace(preferences.load(path), splitter_percent=percent))
+def _open(paths: Paths) -> "Installation":
+    from desktop.furnish import open_installation  # off the main thread: it is most of the program
+
+    return open_installation(paths)
 
 
 def make_qt() -> QApplication:

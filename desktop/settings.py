@@ -8,11 +8,15 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every preference with its default. ``theme``: light or dark; empty follows the system."""
+    """Every preference with its default.
+
+    ``theme``: light or dark; empty follows the system. ``first_screen``: what to begin with, before the database
+    is open: ``sign_in`` where that was the last screen in view, else empty.
+    """
 
     theme: str = ""
-    server_url: str = ""
     splitter_percent: int = 52
+    first_screen: str = ""
 
 
 def load(path: Path) -> Settings:

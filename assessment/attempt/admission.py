@@ -3,22 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum
 
+from assessment.attempt.admitted import Admission, Admitted
 from assessment.attempt.sitting import Sitting
 from assessment.attempt.states import OPEN_STATES, State
 from assessment.ids import AttemptId
-
-
-class Admission(Enum):
-    """The answer to a candidate who has signed in."""
-
-    BEGIN = "begin"
-    CONTINUE = "continue"
-    TOO_EARLY = "too_early"
-    TOO_LATE = "too_late"
-    NO_ATTEMPTS_LEFT = "no_attempts_left"
-    COOLING_DOWN = "cooling_down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +17,6 @@ class EarlierAttempt:
     attempt_id: AttemptId
     state: State
     last_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Admitted:
-    """The answer, with the attempt to continue or the time to come back at."""
-
-    admission: Admission
-    attempt_id: AttemptId | None = None
-    not_before: datetime | None = None
 
 
 def admit(sitting: Sitting, earlier: Sequence[EarlierAttempt], now: datetime) -> Admitted:

@@ -16,8 +16,8 @@ from assessment.attempt.events import (
     ItemVisited,
     Noted,
     Responded,
-    Submitted,
     SubmitMethod,
+    Submitted,
     TakenOver,
     TimeExtended,
 )

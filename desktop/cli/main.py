@@ -1,5 +1,6 @@
 """The commands of ``carrel`` in one place."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -7,7 +8,7 @@ import typer
 from desktop.cli import attempts, pack
 from desktop.cli.demo import demo
 from desktop.cli.doctor import doctor
-from desktop.cli.open import open_application
+from desktop.cli.open import open_window
 from desktop.version import VERSION
 
 app = typer.Typer(
@@ -19,7 +20,6 @@ app = typer.Typer(
 app.add_typer(pack.app, name="pack")
 app.add_typer(attempts.app, name="attempts")
 app.command()(doctor)
-app.command("open")(open_application)
 app.command()(demo)
 
 
@@ -31,3 +31,12 @@ def carrel(
     if version:
         typer.echo(VERSION)
         raise typer.Exit
+
+
+@app.command("open")
+def open_(
+    home: Annotated[Path | None, typer.Option("--home", help="Data folder; default: this user's.")] = None,
+    window: Annotated[bool, typer.Option("--window", help="Do not fill the screen during a test.")] = False,
+) -> None:
+    """Open the application, on another data folder if one is named."""
+    raise typer.Exit(open_window(home, lock_screen=not window))

@@ -52,7 +52,7 @@ class Robot:
     """Drives one application through a whole sitting, from whatever screen it finds."""
 
     def __init__(self, application: Application, script: Script) -> None:
-        if application.window is None or application.room is None:
+        if application.room is None:
             raise RobotStuck(str(application.failure))
         self._window: QWidget = application.window
         self._room = application.room

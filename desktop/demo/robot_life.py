@@ -21,8 +21,7 @@ def live(script: Path, home: Path) -> int:
         QTimer.singleShot(0, lambda: sit(application))
 
     def sit(application: Application) -> None:
-        if application.window is not None:
-            application.window.resize(*SIZE)
+        application.window.resize(*SIZE)
         try:
             Robot(application, told).run()
             outcome["status"] = 0

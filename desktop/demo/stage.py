@@ -67,9 +67,9 @@ def _sitting() -> dict[str, object]:
     now = SystemClock().now()
     return {
         "title": "Academic Reading, morning sitting",
-        "pack": PACK_ID,
-        "version": 1,
-        "test": TEST_ID,
+        "pack_id": PACK_ID,
+        "pack_version": 1,
+        "test_id": TEST_ID,
         "centre": "Riverside",
         "room": "Room 2",
         "opens_at": (now - timedelta(hours=1)).isoformat(),

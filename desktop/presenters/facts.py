@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from assessment.attempt.admission import Admission
+from assessment.attempt.admitted import Admission
 from assessment.content.form import FormPage
 from assessment.content.item import Item
 from assessment.content.response import Response

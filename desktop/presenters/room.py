@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from assessment.attempt.admission import Admission
+from assessment.attempt.admitted import Admission
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.sitting import terms_for
 from assessment.attempt.states import OPEN_STATES

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from assessment.attempt.admission import Admission
+from assessment.attempt.admitted import Admission
 from desktop.background import Background
 from desktop.presenters.facts import SignInRefusal, SignInRefused, SittingCard
 from desktop.services.device import Device

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from assessment.attempt.admission import Admission
+from assessment.attempt.admitted import Admission
 from assessment.attempt.events import LockdownEngaged
 from assessment.content.test import Test
 from desktop.background import Background

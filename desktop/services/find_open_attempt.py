@@ -1,6 +1,6 @@
 """After an unclean end: the attempt that was under way on this device, if there is one."""
 
-from assessment.attempt.admission import Admission, Admitted
+from assessment.attempt.admitted import Admission, Admitted
 from assessment.attempt.states import OPEN_STATES, State
 from assessment.ids import AttemptId, CandidateId
 from desktop.services.device import Device

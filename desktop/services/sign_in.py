@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from assessment.attempt.admission import Admission, Admitted, EarlierAttempt, admit
+from assessment.attempt.admission import EarlierAttempt, admit
+from assessment.attempt.admitted import Admission, Admitted
 from assessment.attempt.sitting import RosterEntry, Sitting
 from assessment.attempt.states import State
 from assessment.ids import AttemptId

@@ -31,7 +31,14 @@ _OF_ATTEMPT = (Screen.TEST, Screen.REVIEW)
 class CandidateRoom(QObject):
     """Keeps a window's screens in step with a room presenter. Owned by the window."""
 
-    def __init__(self, window: KioskWindow, room: Room, media: Media, divider_percent: int) -> None:
+    def __init__(
+        self,
+        window: KioskWindow,
+        room: Room,
+        media: Media,
+        divider_percent: int,
+        sign_in_view: SignInView | None = None,
+    ) -> None:
         super().__init__(window)
         self._window, self._room, self._media = window, room, media
         self._divider_percent = divider_percent
@@ -39,6 +46,8 @@ class CandidateRoom(QObject):
         self._away = False
         self._views: dict[Screen, QWidget] = {}
         self.proctor = ProctorPanel(window, room.leave)
+        if sign_in_view is not None:
+            self._adopt(sign_in_view)
         window.proctor_wished.connect(self.proctor.ask)
         window.close_wished.connect(room.close_wished)
         window.deactivated.connect(self._lost)
@@ -46,7 +55,8 @@ class CandidateRoom(QObject):
         window.divider_moved.connect(self._keep_divider)
         room.screen_changed.connect(self._show)
         room.problem.connect(self._problem)
-        self._show(room.screen)
+        if sign_in_view is None or room.screen is not Screen.OPENING:
+            self._show(room.screen)
 
     def view(self, screen: Screen) -> QWidget:
         """Return the view of a screen, made at its first use; those of an attempt live as long as it does."""
@@ -56,6 +66,12 @@ class CandidateRoom(QObject):
             view = self._views[screen] = self._make(screen)
             self._window.stack.addWidget(view)
         return self._views[screen]
+
+    def _adopt(self, view: SignInView) -> None:
+        """Take over the sign-in screen that was shown before the room was there."""
+        view.use(self._room.sign_in)
+        self._dress(view, Screen.SIGN_IN)
+        self._views[Screen.SIGN_IN] = view
 
     def _show(self, screen: Screen) -> None:
         view = self.view(screen)
@@ -83,10 +99,13 @@ class CandidateRoom(QObject):
             Screen.STOPPED: StoppedView,
         }
         view = makers[screen]()
+        self._dress(view, screen)
+        return view
+
+    def _dress(self, view: QWidget, screen: Screen) -> None:
         view.setAccessibleName(_name(screen))
         if isinstance(view, ColumnScreen | TestView | ReviewView):
             view.proctor_wished.connect(self.proctor.ask)
-        return view
 
     # ------------------------------------------------------------------------------------------ the attempt
 
@@ -174,8 +193,20 @@ def build_window(room: Room, *, media: Media = no_media, divider_percent: int = 
     ``media`` gives the bytes of a picture by its name in the pack in use.
     """
     window = KioskWindow()
-    CandidateRoom(window, room, media, divider_percent)
+    fill_window(window, room, media=media, divider_percent=divider_percent)
     return window
+
+
+def fill_window(
+    window: KioskWindow,
+    room: Room,
+    *,
+    media: Media = no_media,
+    divider_percent: int = 52,
+    sign_in_view: SignInView | None = None,
+) -> None:
+    """Put all screens of a room into a window, going on with a sign-in screen that is in it already."""
+    CandidateRoom(window, room, media, divider_percent, sign_in_view)
 
 
 def _name(screen: Screen) -> str:

@@ -10,7 +10,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from assessment import errors as rules
-from assessment.attempt.admission import Admission
+from assessment.attempt.admitted import Admission
 from desktop import errors as machine
 from desktop.presenters.facts import (
     CheckKind,

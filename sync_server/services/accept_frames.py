@@ -39,6 +39,7 @@ from sync_server.storage.frames import (
 HeadAt = Callable[[int], bytes]
 """Gives the head of the stored log after an entry at or below its cursor."""
 MOST_REMAINS = 64 << 10
+"""How much is kept of bytes that are not even a frame."""
 
 
 class Forked(LogError):
@@ -110,7 +111,7 @@ def decide(log: LogName, key: VerifyKey, begin: LogEnd, frames: Sequence[bytes],
 def too_large(begin: LogEnd, remains: bytes) -> Decision:
     """Return the refusal of bytes that claim to be a frame larger than any may be."""
     code = CODES[FrameTooLarge]
-    return Decision(begin, begin, (), Refusal(code, "length", bytes(remains[:MOST_REMAINS])))
+    return Decision(begin, begin, (), Refusal(code, "length", remains))
 
 
 def prepare(server: Server, log: LogName, key: VerifyKey, frames: Sequence[bytes]) -> Decision:

@@ -6,11 +6,15 @@ if nothing later was stored meanwhile, and stays marked stale until it has seen 
 
 from dataclasses import dataclass
 
+import structlog
+
 from assessment.attempt.attempt import Attempt, fold
 from assessment.attempt.policy import Feedback
 from assessment.attempt.receipt import receipt_digest
 from assessment.attempt.sitting import Sitting
+from assessment.errors import AssessmentError
 from assessment.ids import AttemptId, OrganisationId
+from sync_server.errors import ServerError
 from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.read_events import PlacedEvent, events_of
 from sync_server.services.read_sitting import sitting_in_force
@@ -23,6 +27,7 @@ from sync_server.storage.frames import frames_of_attempt
 from sync_server.storage.models import ProjectedAttempt
 
 LARGEST = (1 << 53) - 1
+_log = structlog.get_logger("projection")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +89,20 @@ def project_stale(server: Server, organisation: OrganisationId, limit: int = 1_0
     """Project what has changed, at most ``limit`` attempts; return how many."""
     with server.database.read() as session:
         waiting = stale(session, organisation, limit)
-    for attempt_id in waiting:
+    return sum(try_project(server, organisation, attempt_id) for attempt_id in waiting)
+
+
+def try_project(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> bool:
+    """Project an attempt; say False, and log it, where it cannot be: one must not hold up the others.
+
+    Whoever opens that attempt sees the error.
+    """
+    try:
         project_attempt(server, organisation, attempt_id)
-    return len(waiting)
+    except (ServerError, AssessmentError, ArithmeticError, TypeError, ValueError) as error:
+        _log.error("not_projected", attempt=attempt_id, error=type(error).__name__)
+        return False
+    return True
 
 
 def _row(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:

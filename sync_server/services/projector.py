@@ -9,10 +9,9 @@ import time
 
 import structlog
 
-from assessment.errors import AssessmentError
 from assessment.ids import AttemptId, OrganisationId
 from sync_server.errors import ServerError
-from sync_server.services.project_attempt import project_attempt
+from sync_server.services.project_attempt import try_project
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
 from sync_server.storage.attempts import stale
@@ -91,13 +90,6 @@ class Projector:
                 if self._stopped.is_set():
                     return
                 began = time.monotonic()
-                self._project(organisation, attempt_id)
+                if not try_project(self._server, organisation, attempt_id):
+                    self._failed.add(attempt_id)
                 self._stopped.wait(time.monotonic() - began)
-
-    def _project(self, organisation: OrganisationId, attempt_id: AttemptId) -> None:
-        try:
-            project_attempt(self._server, organisation, attempt_id)
-        except (ServerError, AssessmentError, ArithmeticError, TypeError, ValueError) as error:
-            # One attempt that cannot be read must not hold up the others; whoever opens it sees the error.
-            self._failed.add(attempt_id)
-            _log.error("not_projected", attempt=attempt_id, error=type(error).__name__)

@@ -13,6 +13,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,6 @@ class Campaign:
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A computer with a sitting of many candidates, the clock being the machine's own."""
     roster = tuple(make_entry(number) for number in range(1, 400))
-    from datetime import UTC, datetime  # noqa: PLC0415  # here alone
 
     sitting = make_sitting(
         roster=roster, opens_at=datetime(2020, 1, 1, tzinfo=UTC), closes_at=datetime(2100, 1, 1, tzinfo=UTC)

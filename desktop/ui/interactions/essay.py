@@ -67,7 +67,7 @@ class EssayWidget(InteractionWidget):
 
     def use_height(self, height: int) -> None:
         """Begin with a sheet as tall as the page allows."""
-        self._lowest = max(px(120), min(height - px(230), px(HIGHEST)))
+        self._lowest = max(px(120), min(height - px(268), px(HIGHEST)))
         self._fit()
 
     def _changed(self) -> None:

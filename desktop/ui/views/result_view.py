@@ -60,7 +60,7 @@ class ResultView(ColumnScreen):
         row = QHBoxLayout()
         row.setSpacing(px(10))
         score = QLabel(result.score)
-        score.setFont(font(DISPLAY, QFont.Weight.DemiBold, tabular=True))
+        score.setFont(font(DISPLAY, QFont.Weight.DemiBold))
         of = Label(self.tr("of {maximum} points").format(maximum=result.maximum), "muted", wrap=False)
         of.setContentsMargins(0, 0, 0, px(6))
         row.addWidget(score)

@@ -45,7 +45,7 @@ class SignInView(ColumnScreen):
         here.addWidget(self.list)
         self.column.addWidget(self._here)
         self.back = Button(self.tr("Set up this computer"), Kind.QUIET, small=True)
-        self.back.clicked.connect(sign_in.back)
+        self.back.clicked.connect(self._go_back)
         self.column.addWidget(self.back)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -55,11 +55,16 @@ class SignInView(ColumnScreen):
         self.secret.field.returnPressed.connect(self._go)
         self.number.field.textChanged.connect(self._ready)
         self.secret.field.textChanged.connect(self._ready)
+        self.use(sign_in)
+        self._ready()
+
+    def use(self, sign_in: SignIn) -> None:
+        """Ask this presenter from now on; what has been typed stays."""
+        self._sign_in = sign_in
         sign_in.busy_changed.connect(self._show_busy)
         sign_in.refused.connect(self._refused)
         sign_in.changed.connect(self._show)
         self._show()
-        self._ready()
 
     def first_focus(self) -> None:
         """Begin with empty fields: the last candidate's are nobody's business."""
@@ -68,6 +73,9 @@ class SignInView(ColumnScreen):
         self.notice.show_message(None)
         self._show()
         self.number.field.setFocus()
+
+    def _go_back(self) -> None:
+        self._sign_in.back()
 
     def _to_secret(self) -> None:
         self.secret.field.setFocus(Qt.FocusReason.TabFocusReason)

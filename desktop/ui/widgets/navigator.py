@@ -287,7 +287,7 @@ class NavigatorStrip(QScrollArea):
         many = len(self._sections) > 1
         for section, label, chip in zip(self._sections, self._labels, self.chips, strict=True):
             expanded = section.current or not many
-            label.setVisible(expanded and bool(section.title) and many)
+            label.setVisible(expanded and bool(section.title) and many and width >= px(420))
             chip.setVisible(not expanded)
             pieces: list[tuple[QWidget, int]] = []
             if expanded:
@@ -298,7 +298,9 @@ class NavigatorStrip(QScrollArea):
             else:
                 pieces.append((chip, chip.sizeHint().width()))
             for item in section.items:
-                self.squares[item.item_id].setVisible(expanded)
+                square = self.squares[item.item_id]
+                if square.isHidden() is expanded:
+                    square.setVisible(expanded)
             for piece, wide in pieces:
                 if x and x + wide > width:
                     x, y = 0, y + pitch

@@ -1,0 +1,31 @@
+"""``carrel-server``: set up, serve, and look after a sync server."""
+
+import typer
+
+from sync_server.cli import attempts, database, devices, organisation, packs, sittings, staff
+from sync_server.cli.init import init
+from sync_server.cli.serve import serve
+
+app = typer.Typer(
+    help="The Carrel sync server: collects attempts, sends out packs and sittings.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+app.command()(init)
+app.command()(serve)
+app.add_typer(database.app, name="db")
+app.add_typer(organisation.app, name="organisation")
+app.add_typer(staff.app, name="staff")
+app.add_typer(devices.app, name="devices")
+app.add_typer(packs.app, name="packs")
+app.add_typer(sittings.app, name="sittings")
+app.add_typer(attempts.app, name="attempts")
+
+
+def main() -> None:
+    """Run the command line."""
+    app(prog_name="carrel-server")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""Attempts, as lists and one by one."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+
+from assessment.ids import AttemptId
+from sync_server.api.deps import Admin, AdminOrMarker, Overseer, TheServer
+from sync_server.api.openapi import problems
+from sync_server.services.export_attempt import AttemptExport, export_attempt
+from sync_server.services.list_attempts import MOST, AttemptPage, list_attempts
+from sync_server.services.view_attempt import AttemptView, view_attempt
+
+router = APIRouter(prefix="/attempts", tags=["attempts"])
+Text = Annotated[str, Query(max_length=200)]
+
+
+@router.get("", responses=problems(401, 403, 422))
+def list_page(
+    staff: Overseer,
+    server: TheServer,
+    after: Text = "",
+    sitting_id: Text = "",
+    limit: Annotated[int, Query(ge=1, le=MOST)] = 100,
+) -> AttemptPage:
+    """A page of attempts in the order they began."""
+    return list_attempts(server, staff.organisation_id, after=after, limit=limit, sitting_id=sitting_id)
+
+
+@router.get("/{attempt_id}", responses=problems(401, 403, 404))
+def view(staff: AdminOrMarker, server: TheServer, attempt_id: str) -> AttemptView:
+    """One attempt: answers, scores, incidents, every event, and whether its chain holds."""
+    return view_attempt(server, staff.organisation_id, AttemptId(attempt_id))
+
+
+@router.get("/{attempt_id}/export", responses=problems(401, 403, 404))
+def export(staff: Admin, server: TheServer, response: Response, attempt_id: str) -> AttemptExport:
+    """One attempt with the frames its devices signed."""
+    document = export_attempt(server, staff.organisation_id, AttemptId(attempt_id))
+    response.headers["Content-Disposition"] = f'attachment; filename="{document.attempt.attempt_id}.json"'
+    return document

@@ -1,0 +1,210 @@
+"""``POST /api/v1/log/{device}/{epoch}``: the one hot route, on bare ASGI.
+
+Frames are cut from the body and made durable as they arrive, so a broken connection keeps what came before. The
+reply is ``[cursor, head8, server_ms, custody, refused]``, sent only after the commit. An empty body asks for it.
+"""
+
+import asyncio
+import json
+import re
+from typing import Any
+
+import structlog
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from assessment.errors import FrameTooLarge
+from assessment.ids import Epoch
+from assessment.signing import VerifyKey
+from assessment.sync.frame import take_frames
+from sync_server.api.deps import device_of
+from sync_server.api.problems import MEDIA_TYPE, body_of, detail_of, headers_of, kind_of
+from sync_server.errors import BodyTooLarge, NotAllowed, ServerError
+from sync_server.services.accept_frames import (
+    MOST_REMAINS,
+    Decision,
+    beginning,
+    commit,
+    decide,
+    prepare,
+    too_large,
+)
+from sync_server.services.server import Server
+from sync_server.storage.devices import KnownDevice
+from sync_server.storage.frames import LogEnd, LogName
+
+PATH = re.compile(r"/api/v1/log/([0-9a-f]{16})/([0-9a-f]{16})")
+FRAMES_AT_ONCE = 8
+"""How many are judged before other requests get their turn and these are committed."""
+
+_log = structlog.get_logger("log")
+
+
+class _Gone(Exception):
+    """The device has hung up; what it sent is kept, nobody waits for an answer."""
+
+
+class PushRoute:
+    """Answers pushes itself and hands everything else on."""
+
+    def __init__(self, app: ASGIApp, server: Server) -> None:
+        self._app = app
+        self._server = server
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] != "POST":
+            await self._app(scope, receive, send)
+            return
+        found = PATH.fullmatch(scope["path"])
+        if found is None:
+            await self._app(scope, receive, send)
+            return
+        try:
+            body = await self._answer(scope, receive, found[1], Epoch(found[2]))
+        except _Gone:
+            return
+        except ServerError as error:
+            await _refuse(send, error)
+            return
+        await send(
+            {
+                "type": "http.response.start",
+                "status": 200,
+                "headers": [(b"content-length", str(len(body)).encode())],
+            }
+        )
+        await send({"type": "http.response.body", "body": body})
+
+    async def _answer(self, scope: Scope, receive: Receive, device_id: str, epoch: Epoch) -> bytes:
+        headers: dict[bytes, bytes] = dict(scope["headers"])
+        authorization = headers.get(b"authorization", b"").decode("latin-1")
+        device = await near(self._server, device_of, self._server, authorization, epoch)
+        if device.device_id != device_id:
+            raise NotAllowed("another device's log")
+        length = headers.get(b"content-length", b"")
+        if length.isdigit() and int(length) > self._server.config.max_push_bytes:
+            raise BodyTooLarge(length.decode())
+        push = _Push(self._server, device, epoch)
+        if length != b"0":
+            await push.read(receive)
+        told = [
+            push.end.cursor,
+            push.end.head[:8].hex(),
+            self._server.clock(),
+            self._server.config.custody.value,
+            push.refused,
+        ]
+        return json.dumps(told, separators=(",", ":")).encode()
+
+
+async def near(server: Server, work: Any, *arguments: Any) -> Any:  # any function and what it returns
+    """Do a short read of the database: at once where it is a file, beside the event loop where it is a network away."""
+    if server.database.embedded:
+        return work(*arguments)
+    return await asyncio.to_thread(work, *arguments)
+
+
+class _Push:
+    """One request: its frames one after the other, and where the log stands."""
+
+    def __init__(self, server: Server, device: KnownDevice, epoch: Epoch) -> None:
+        self._server = server
+        self._log = LogName(device.organisation_id, device.device_id, epoch)
+        self._key = VerifyKey(device.sign_key)
+        self.end: LogEnd = device.log or beginning(self._log)
+        self.refused = ""
+
+    async def read(self, receive: Receive) -> None:
+        """Take the body as it comes. After a refusal the rest is read and let go, so that the reply arrives."""
+        buffer = bytearray()
+        total = 0
+        while True:
+            message: Message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _Gone
+            piece: bytes = message.get("body", b"")
+            total += len(piece)
+            if total > self._server.config.max_push_bytes:
+                raise BodyTooLarge(str(total))
+            if not self.refused:
+                buffer += piece
+                await self._take(buffer)
+            if not message.get("more_body", False):
+                return
+
+    async def _take(self, buffer: bytearray) -> None:
+        frames, broken = cut(buffer)
+        for start in range(0, len(frames), FRAMES_AT_ONCE):
+            await self._store(frames[start : start + FRAMES_AT_ONCE])
+            if self.refused:
+                return
+        if broken:
+            await self._settle(too_large(self.end, bytes(buffer[:MOST_REMAINS])))
+
+    async def _store(self, frames: list[bytes]) -> None:
+        """Judge frames against the log as this request knows it; when it has moved, against the log as it is."""
+        decision = self._decide_quickly(frames)
+        while decision is None or not await self._settle(decision):
+            decision = await near(self._server, prepare, self._server, self._log, self._key, frames)
+
+    def _decide_quickly(self, frames: list[bytes]) -> Decision | None:
+        """Decide without asking the database, which is possible when every frame is simply the next."""
+
+        def unknown(_: int) -> bytes:
+            raise _MustLook
+
+        try:
+            return decide(self._log, self._key, self.end, frames, unknown)
+        except _MustLook:
+            return None
+
+    async def _settle(self, decision: Decision) -> bool:
+        if not decision.empty:
+            stored = await asyncio.wrap_future(commit(self._server, self._log, decision))
+            if not stored:
+                return False
+            self._server.nudge()
+        self.end = decision.end
+        if decision.refusal is not None:
+            self.refused = decision.refusal.code
+            _log.warning(
+                "frame_refused",
+                code=decision.refusal.code,
+                device=self._log.device_id,
+                epoch=self._log.epoch,
+                cursor=self.end.cursor,
+            )
+        return True
+
+
+class _MustLook(Exception):
+    """The head of an earlier entry is needed."""
+
+
+def cut(buffer: bytearray) -> tuple[list[bytes], bool]:
+    """Take the whole frames off the buffer; say True when what follows them claims to be larger than a frame may be."""
+    try:
+        return take_frames(buffer), False
+    except FrameTooLarge:
+        return _cut_singly(buffer), True
+
+
+def _cut_singly(buffer: bytearray) -> list[bytes]:
+    """Take the good frames that stand before an impossible length: they came whole and count."""
+    frames: list[bytes] = []
+    while True:
+        end = 4 + int.from_bytes(buffer[:4], "big")
+        one = bytearray(buffer[:end])
+        try:
+            frames += take_frames(one)
+        except FrameTooLarge:
+            return frames
+        del buffer[:end]
+
+
+async def _refuse(send: Send, error: ServerError) -> None:
+    kind = kind_of(error)
+    body = body_of(kind, detail_of(error))
+    headers = [(b"content-type", MEDIA_TYPE.encode()), (b"content-length", str(len(body)).encode())]
+    headers += [(name.lower().encode(), value.encode()) for name, value in headers_of(error).items()]
+    await send({"type": "http.response.start", "status": kind.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})

@@ -1,0 +1,109 @@
+"""What the API says of itself: who may use a route, how it refuses, and the hot route that FastAPI does not see."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
+
+from assessment.sync.messages import Custody, Problem
+from sync_server.api.deps import COOKIE, Door
+
+BINARY: dict[str, Any] = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+_TITLES = {
+    400: "The request is not well formed",
+    401: "Nobody is signed in, or the token does not hold",
+    403: "Not allowed",
+    404: "There is no such thing",
+    409: "It clashes with what is here",
+    413: "Too large",
+    416: "No such part",
+    422: "Not of the form it should have",
+    429: "Too many wrong tries",
+    503: "The server cannot store now",
+}
+PUSH_PATH = "/api/v1/log/{device}/{epoch}"
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Return how a route may refuse; every one may with 503."""
+    content = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    return {status: {"description": _TITLES[status], "content": content} for status in (*statuses, 503)}
+
+
+def describe(app: FastAPI) -> None:
+    """Let the application serve this description."""
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = _schema(app)
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]  # the way FastAPI documents
+
+
+def _schema(app: FastAPI) -> dict[str, Any]:
+    schema = get_openapi(title=app.title, version=app.version, description=app.description, routes=app.routes)
+    components = schema.setdefault("components", {})
+    components.setdefault("schemas", {})["Problem"] = Problem.model_json_schema()
+    components["securitySchemes"] = {
+        "device": {"type": "http", "scheme": "bearer", "description": "The token of an enrolled device"},
+        "staff": {"type": "apiKey", "in": "cookie", "name": COOKIE},
+    }
+    for route in _routes(app):
+        for method in route.methods or ():
+            schema["paths"][route.path][method.lower()]["security"] = _security(route)
+    schema["paths"][PUSH_PATH] = {"post": _push()}
+    return schema
+
+
+def _routes(app: FastAPI) -> list[APIRoute]:
+    return [route for route in app.routes if isinstance(route, APIRoute) and route.include_in_schema]
+
+
+def _security(route: APIRoute) -> list[dict[str, list[str]]]:
+    doors = [d.call for d in route.dependant.dependencies if isinstance(d.call, Door)]
+    ways: list[dict[str, list[str]]] = []
+    for door in doors:
+        ways += [{"device": []}] if door.device else []
+        ways += [{"staff": []}] if door.roles else []
+    return ways
+
+
+def _push() -> dict[str, Any]:
+    hexadecimal = {"type": "string", "pattern": "^[0-9a-f]{16}$"}
+    reply = {
+        "type": "array",
+        "description": "[cursor, head8, server_ms, custody, refused]",
+        "prefixItems": [
+            {"type": "integer", "minimum": 0, "description": "the last entry held, 0 for none"},
+            {**hexadecimal, "description": "the first eight bytes of the head after it"},
+            {"type": "integer", "description": "the server's time, ms since 1970 UTC"},
+            {"type": "string", "enum": [custody.value for custody in Custody]},
+            {"type": "string", "description": "the code of why a frame was not taken, empty when all were"},
+        ],
+        "minItems": 5,
+        "maxItems": 5,
+    }
+    return {
+        "tags": ["sync"],
+        "summary": "Push",
+        "operationId": "push",
+        "description": (
+            "Frames of a device's log, each preceded by its length as four big-endian bytes. Each is durable "
+            "before the reply. An empty body asks how much the server has."
+        ),
+        "security": [{"device": []}],
+        "parameters": [
+            {"name": name, "in": "path", "required": True, "schema": hexadecimal}
+            for name in ("device", "epoch")
+        ],
+        "requestBody": {"required": False, "content": BINARY},
+        "responses": {
+            "200": {
+                "description": "How far the log has come",
+                "content": {"application/json": {"schema": reply}},
+            },
+            **{str(status): told for status, told in problems(401, 403, 413).items()},
+        },
+    }

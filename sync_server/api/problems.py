@@ -1,0 +1,141 @@
+"""Every refusal as RFC 9457 problem+json: its status, its stable code and its sentence, all from this one table."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+
+from assessment import errors as rules
+from assessment.sync.messages import Problem
+from sync_server import errors
+
+MEDIA_TYPE = "application/problem+json"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How one type of error is told."""
+
+    status: int
+    code: str
+    title: str
+
+
+KINDS: Mapping[type[Exception], Kind] = {
+    errors.NotSignedIn: Kind(401, "not_signed_in", "Sign in first."),
+    errors.DeviceRevoked: Kind(401, "device_revoked", "This device has been shut out."),
+    errors.CredentialsWrong: Kind(401, "credentials_wrong", "This name and password do not fit."),
+    errors.NotAllowed: Kind(403, "not_allowed", "Your role does not allow this."),
+    errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
+    errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
+    errors.CodeRefused: Kind(403, "code_refused", "This code is unknown, used or over. Ask for a new one."),
+    errors.DeviceTaken: Kind(409, "device_taken", "This device id belongs to another key."),
+    errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
+    errors.NameTaken: Kind(409, "name_taken", "This name is taken."),
+    errors.PackOlder: Kind(409, "pack_older", "A newer version of this pack is here."),
+    errors.PackVersionTaken: Kind(
+        409, "pack_version_taken", "This version is here with other content. Raise the version."
+    ),
+    errors.PackClosed: Kind(409, "pack_closed", "This pack is not sealed to the organisation."),
+    errors.SittingRefused: Kind(422, "sitting_refused", "The sitting cannot be as described."),
+    errors.BodyTooLarge: Kind(413, "body_too_large", "This is more than may be sent at once."),
+    errors.BodyInvalid: Kind(422, "body_invalid", "The request does not have the form it should."),
+    errors.RangeRefused: Kind(416, "range_refused", "The file has no such part."),
+    errors.StorageFull: Kind(503, "storage_full", "The server's disk is full. Nothing was stored."),
+    errors.StorageBusy: Kind(503, "storage_busy", "The server's database is busy. Try again."),
+    errors.StorageDamaged: Kind(503, "storage_damaged", "The server's database cannot be read."),
+    errors.StorageProblem: Kind(503, "storage_failed", "The server could not store this. Try again."),
+    errors.NotInitialised: Kind(503, "not_initialised", "This server has not been set up."),
+    errors.SetUpProblem: Kind(503, "set_up_problem", "This server is not set up as it should be."),
+    rules.PackCorrupt: Kind(422, "pack_corrupt", "This is not a whole Carrel pack."),
+    rules.PackSignatureInvalid: Kind(422, "pack_signature_invalid", "The pack's signature does not hold."),
+    rules.PackIssuerUnknown: Kind(422, "pack_issuer_unknown", "The pack's issuer is not trusted here."),
+    rules.PackTooNew: Kind(422, "pack_too_new", "The pack needs a later Carrel."),
+    rules.PackTooLarge: Kind(413, "pack_too_large", "The pack is larger than a pack may be."),
+    rules.PackPathUnsafe: Kind(422, "pack_path_unsafe", "A part of the pack has a name that none may have."),
+    rules.PackError: Kind(422, "pack_refused", "The pack cannot be used."),
+    rules.ContentError: Kind(422, "content_invalid", "The pack's content is not well formed."),
+    rules.ScoringError: Kind(422, "keys_invalid", "A key of the pack does not fit its item."),
+    rules.SittingInvalid: Kind(422, "sitting_refused", "The sitting cannot be as described."),
+}
+INTERNAL = Kind(500, "internal", "The server has made a mistake. It has been logged.")
+METHOD = Kind(405, "method_not_allowed", "This address does not take that method.")
+MALFORMED = Kind(400, "malformed", "The request is not well formed.")
+
+_log = structlog.get_logger("api")
+
+
+def kind_of(error: Exception) -> Kind:
+    """Return how an error is told: by the nearest of its types that is in the table."""
+    return next((KINDS[kind] for kind in type(error).__mro__ if kind in KINDS), INTERNAL)
+
+
+def detail_of(error: Exception) -> str:
+    """Return what may be said of an error beyond its title: names and numbers, never contents."""
+    if isinstance(error, errors.ServerError):
+        return error.detail
+    return str(error) if isinstance(error, rules.AssessmentError) else ""
+
+
+def headers_of(error: Exception) -> dict[str, str]:
+    """Return the headers that go with an error."""
+    if isinstance(error, errors.TooManyTries):
+        return {"Retry-After": str(error.retry_after)}
+    if isinstance(error, errors.StorageProblem):
+        return {"Retry-After": "5"}
+    if isinstance(error, errors.RangeRefused):
+        return {"Content-Range": f"bytes */{error.size}"}
+    return {}
+
+
+def body_of(kind: Kind, detail: str = "") -> bytes:
+    """Return the JSON of a problem."""
+    told = Problem(title=kind.title, status=kind.status, code=kind.code, detail=detail)
+    return told.model_dump_json().encode()
+
+
+def install(app: FastAPI) -> None:
+    """Let the application answer every error by this table."""
+    for family in (errors.ServerError, rules.AssessmentError):
+        app.add_exception_handler(family, _told)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _by_status)
+    app.add_exception_handler(Exception, _mistake)
+
+
+async def _told(_: Request, error: Exception) -> Response:
+    kind = kind_of(error)
+    if kind.status >= 500:
+        _log.error("refused", code=kind.code, error=type(error).__name__, detail=detail_of(error))
+    return _response(kind, detail_of(error), headers_of(error))
+
+
+async def _invalid(_: Request, error: Exception) -> Response:
+    """Tell where a body is wrong, and never what stood there."""
+    found: list[dict[str, Any]] = list(error.errors()) if isinstance(error, RequestValidationError) else []
+    first = found[0] if found else {"loc": (), "type": ""}
+    place = ".".join(str(part) for part in first["loc"])
+    return _response(KINDS[errors.BodyInvalid], f"{place}: {first['type']}")
+
+
+async def _by_status(_: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    kind = {404: KINDS[errors.NotFound], 405: METHOD}.get(status, MALFORMED)
+    headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
+    return _response(kind, "", headers)
+
+
+async def _mistake(_: Request, error: Exception) -> Response:
+    _log.error("mistake", error=type(error).__name__, exc_info=error)
+    return _response(INTERNAL)
+
+
+def _response(kind: Kind, detail: str = "", headers: Mapping[str, str] | None = None) -> Response:
+    return Response(
+        body_of(kind, detail), status_code=kind.status, media_type=MEDIA_TYPE, headers=dict(headers or {})
+    )

@@ -1,0 +1,125 @@
+"""Staff describe sittings."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+from assessment.attempt.policy import Feedback, LateRule, SittingPolicy
+from sync_server.api.deps import Admin, AnyStaff, TheServer
+from sync_server.api.openapi import problems
+from sync_server.services.publish_sitting import (
+    PlannedCandidate,
+    SittingFacts,
+    SittingPlan,
+    list_sittings,
+    publish_sitting,
+)
+
+router = APIRouter(prefix="/sittings", tags=["sittings"])
+
+Text = Annotated[str, Field(max_length=500)]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Secret = Annotated[str, Field(min_length=4, max_length=200, repr=False)]
+Millis = Annotated[int, Field(ge=0, lt=1 << 48)]
+DEFAULT = SittingPolicy()
+
+
+class Described(BaseModel):
+    """The base of what staff describe: nothing unknown, and what stood there is never repeated."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class PolicyBody(Described):
+    """What the sitting allows; what is left out is as usual. ``leave_pin`` is the proctor's way out."""
+
+    attempts_allowed: Annotated[int, Field(ge=0, le=1_000)] = DEFAULT.attempts_allowed
+    cool_down_ms: Millis = DEFAULT.cool_down_ms
+    pause_stops_clock: bool = DEFAULT.pause_stops_clock
+    candidate_may_pause: bool = DEFAULT.candidate_may_pause
+    crash_gap_counts: bool = DEFAULT.crash_gap_counts
+    flush_grace_ms: Millis = DEFAULT.flush_grace_ms
+    late_rule: LateRule = DEFAULT.late_rule
+    feedback: Feedback = DEFAULT.feedback
+    keys_withheld: bool = DEFAULT.keys_withheld
+    warnings_ms: tuple[Millis, ...] = DEFAULT.warnings_ms
+    lockdown_required: bool = DEFAULT.lockdown_required
+    leave_pin: Annotated[str, Field(max_length=200, repr=False)] = ""
+
+
+class CandidateBody(Described):
+    """Who may sit, and the secret to sign in with."""
+
+    id: Annotated[str, Field(max_length=200)] = ""
+    number: Name
+    name: Text
+    secret: Secret
+    time_factor_percent: Annotated[int, Field(ge=100, le=1_000)] = 100
+    extra_ms: Millis = 0
+    desk: Text = ""
+
+
+class SittingBody(Described):
+    """A sitting. With the ``id`` of an earlier one it replaces that."""
+
+    id: Annotated[str, Field(max_length=200, pattern=r"^[A-Za-z0-9_.-]*$")] = ""
+    title: Text
+    pack_id: Name
+    version: Annotated[int, Field(ge=1, lt=1 << 31)] | None = None
+    test_id: Annotated[str, Field(max_length=100)] = ""
+    centre: Text = ""
+    room: Text = ""
+    opens_at: AwareDatetime
+    closes_at: AwareDatetime
+    time_limit_ms: Millis | None = None
+    policy: PolicyBody = PolicyBody()
+    candidates: Annotated[tuple[CandidateBody, ...], Field(max_length=5_000)]
+
+
+@router.post("", status_code=201, responses=problems(401, 403, 404, 413, 422))
+def publish(staff: Admin, server: TheServer, body: SittingBody) -> SittingFacts:
+    """Publish a sitting: it is signed, and devices hear of it. Secrets are kept as hashes only."""
+    return publish_sitting(server, staff.organisation_id, plan_of(body), actor=staff.name)
+
+
+@router.get("", responses=problems(401, 403))
+def list_all(staff: AnyStaff, server: TheServer) -> list[SittingFacts]:
+    """All sittings in force."""
+    return list_sittings(server, staff.organisation_id)
+
+
+def plan_of(body: SittingBody) -> SittingPlan:
+    """Return the plan that a description says."""
+    told = body.policy.model_dump(exclude={"leave_pin"})
+    return SittingPlan(
+        title=body.title,
+        pack_id=body.pack_id,
+        opens_at=_utc(body.opens_at),
+        closes_at=_utc(body.closes_at),
+        candidates=tuple(
+            PlannedCandidate(
+                number=one.number,
+                name=one.name,
+                secret=one.secret,
+                candidate_id=one.id,
+                time_factor_percent=one.time_factor_percent,
+                extra_ms=one.extra_ms,
+                desk=one.desk,
+            )
+            for one in body.candidates
+        ),
+        sitting_id=body.id,
+        pack_version=body.version,
+        test_id=body.test_id,
+        centre=body.centre,
+        room=body.room,
+        time_limit_ms=body.time_limit_ms,
+        policy=SittingPolicy(**told),
+        leave_pin=body.policy.leave_pin,
+    )
+
+
+def _utc(time: datetime) -> datetime:
+    return time.astimezone(UTC)

@@ -1,0 +1,110 @@
+"""``carrel-server attempts``."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from assessment.ids import AttemptId
+from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
+from sync_server.services.export_attempt import export_attempt
+from sync_server.services.list_attempts import AttemptFacts, list_attempts
+from sync_server.services.project_attempt import project_stale
+from sync_server.services.view_attempt import AttemptView, view_attempt
+
+app = typer.Typer(help="Attempts.", no_args_is_help=True)
+Attempt = Annotated[str, typer.Argument(help="The attempt's id.")]
+
+
+@app.command("list")
+def list_(
+    sitting: Annotated[str, typer.Option(help="Only those of this sitting.")] = "",
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """List all attempts that have come, in the order they began."""
+    found: list[AttemptFacts] = []
+    with at_home(data) as (server, organisation):
+        while project_stale(server, organisation):
+            pass
+        page = list_attempts(server, organisation, limit=500, sitting_id=sitting)
+        found += page.attempts
+        while page.next_after:
+            page = list_attempts(server, organisation, after=page.next_after, limit=500, sitting_id=sitting)
+            found += page.attempts
+    if as_json:
+        print_json(found)
+        return
+    print_table(
+        ("attempt", "candidate", "state", "answered", "score", "events", "incidents", "flags"),
+        (
+            (
+                one.attempt_id,
+                one.candidate_name or one.candidate_id,
+                one.state,
+                f"{one.answered}/{'?' if one.items is None else one.items}",
+                f"{one.score}/{one.maximum}" if one.score is not None else one.unscored,
+                one.events,
+                one.incidents,
+                " ".join(one.flags),
+            )
+            for one in found
+        ),
+    )
+
+
+@app.command()
+def show(attempt_id: Attempt, data: Data = None, as_json: AsJson = False) -> None:
+    """Show one attempt: answers, score, incidents, and whether its chain holds."""
+    with at_home(data) as (server, organisation):
+        view = view_attempt(server, organisation, AttemptId(attempt_id))
+    if as_json:
+        print_json(view)
+    else:
+        _print(view)
+
+
+@app.command()
+def export(
+    attempt_id: Attempt,
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="File; else standard output.")] = None,
+    data: Data = None,
+) -> None:
+    """Write one attempt as JSON, with the frames its devices signed."""
+    with at_home(data) as (server, organisation):
+        text = json.dumps(
+            asdict(export_attempt(server, organisation, AttemptId(attempt_id))), indent=1, ensure_ascii=False
+        )
+        if out is not None:
+            out.write_text(text + "\n", encoding="utf-8")
+    if out is None:
+        typer.echo(text)
+
+
+def _print(view: AttemptView) -> None:
+    score = view.score
+    told = f"{score.score} of {score.maximum}, {score.pending} to mark" if score.score else score.unscored
+    typer.echo(f"{view.attempt_id}  {view.state}  {view.candidate.name or view.candidate.candidate_id}")
+    typer.echo(f"Sitting   {view.sitting_title or view.sitting_id}, test {view.test_id}, {view.pack.title}")
+    typer.echo(f"Begun     {moment(view.started_ms)}  ended {moment(view.ended_ms)}")
+    typer.echo(f"Score     {told}")
+    typer.echo(f"Receipt   {view.receipt}")
+    typer.echo(f"Chain     {'verified' if view.chain_verified else 'DOES NOT HOLD'}")
+    if view.flags:
+        typer.echo(f"Look at   {', '.join(view.flags)}")
+    print_table(
+        ("", "item", "response", "score"),
+        (
+            (
+                item.number,
+                item.item_id,
+                "; ".join(" | ".join(values) for values in item.response.values())[:100],
+                f"{item.score if item.score is not None else '-'}/{item.maximum or '-'}",
+            )
+            for item in view.items
+        ),
+    )
+    for incident in view.incidents:
+        typer.echo(f"{moment(incident['at_ms'])}  {incident['kind']}  {incident['detail']}")

@@ -1,0 +1,96 @@
+"""``carrel-server packs``."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table, unix_ms
+from sync_server.errors import BodyTooLarge
+from sync_server.services.publish_pack import list_packs, publish_pack, trust_issuer
+from sync_server.services.release_pack import release_pack
+
+app = typer.Typer(help="Sealed packs.", no_args_is_help=True)
+
+
+@app.command()
+def push(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="The .carrel file.")],
+    opens_at: Annotated[
+        str,
+        typer.Option(help="When devices may open it, such as 2026-05-04T08:30:00Z; else as the pack says."),
+    ] = "",
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Publish a pack. Devices fetch it, and open it when the time has come or it is released."""
+    opens_ms = unix_ms(opens_at) if opens_at else None
+    with at_home(data) as (server, organisation):
+        if file.stat().st_size > server.config.max_pack_bytes:
+            raise BodyTooLarge(f"at most {server.config.max_pack_bytes} bytes")
+        facts = publish_pack(server, organisation, file.read_bytes(), opens_ms=opens_ms, actor=ACTOR)
+    if as_json:
+        print_json(facts)
+        return
+    state = "is here already" if facts.already_here else "is published"
+    typer.echo(f"{facts.title} ({facts.pack_id} version {facts.version}) {state}.")
+    if not facts.scorable:
+        typer.echo("It is not sealed to this organisation: it can be sent out, not scored or released here.")
+    elif facts.opens_ms is not None:
+        typer.echo(f"Devices may open it from {moment(facts.opens_ms)}.")
+
+
+@app.command()
+def release(
+    pack_id: Annotated[str, typer.Argument(help="The pack's id.")],
+    version: Annotated[int | None, typer.Option(help="Its version; else the newest.")] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Let devices open a pack now."""
+    with at_home(data) as (server, organisation):
+        done = release_pack(server, organisation, pack_id, version, actor=ACTOR)
+    told = {"pack_id": pack_id, "version": done}
+    typer.echo(json.dumps(told) if as_json else f"Devices may open {pack_id} version {done} now.")
+
+
+@app.command()
+def trust(
+    key: Annotated[str, typer.Argument(help="The issuer's public key: 64 hex digits or a .pub file.")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Trust the packs of another issuer. Devices that join from now on trust it too."""
+    public = _public(key)
+    with at_home(data) as (server, organisation):
+        name = trust_issuer(server, organisation, public, actor=ACTOR)
+    typer.echo(json.dumps({"key_id": name}) if as_json else f"Packs of {name} are trusted.")
+
+
+@app.command("list")
+def list_(data: Data = None, as_json: AsJson = False) -> None:
+    """List the packs."""
+    with at_home(data) as (server, organisation):
+        found = list_packs(server, organisation)
+    if as_json:
+        print_json(found)
+        return
+    print_table(
+        ("pack", "version", "title", "bytes", "opens", "released"),
+        (
+            (one.pack_id, one.version, one.title, one.size, moment(one.opens_ms), moment(one.released_ms))
+            for one in found
+        ),
+    )
+
+
+def _public(text: str) -> bytes:
+    told = Path(text).read_text("ascii", "replace") if Path(text).is_file() else text
+    try:
+        key = bytes.fromhex(told.strip())
+    except ValueError:
+        key = b""
+    if len(key) != 32:
+        raise typer.BadParameter("neither 64 hex digits nor a file that holds them")
+    return key

@@ -1,0 +1,112 @@
+"""``carrel-server serve``: serve until told to stop. Home of uvicorn."""
+
+import json
+import os
+import socket
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from sync_server.app import configure_logs, create_app
+from sync_server.cli.common import AsJson, Data, config_of, refusals
+
+GRACE_SECONDS = 10
+SWITCH_SECONDS = 0.001
+"""How long background work may hold up a reply: less than the interpreter's usual 5 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """How a running server can be reached."""
+
+    url: str
+    host: str
+    port: int
+    pid: int
+
+
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port; 0 takes any that is free.", min=0, max=65_535)] = 8_642,
+    ready_file: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Written as JSON once the server answers.")
+    ] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Serve until stopped. What is being sent is finished first."""
+    config = config_of(data)
+    configure_logs(as_json=as_json or not sys.stderr.isatty())
+    sys.setswitchinterval(SWITCH_SECONDS)
+    with refusals():
+        listener = listen(host, port)
+        app = create_app(config)
+    serving = _serving(listener, host)
+    server = _Announcing(
+        uvicorn.Config(
+            app,
+            access_log=False,
+            server_header=False,
+            date_header=False,
+            log_config=None,
+            lifespan="on",
+            timeout_graceful_shutdown=GRACE_SECONDS,
+        ),
+        serving,
+        [file for file in (ready_file, config.serving) if file is not None],
+        as_json=as_json,
+    )
+    try:
+        server.run(sockets=[listener])
+    finally:
+        config.serving.unlink(missing_ok=True)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens there.
+
+    Raises:
+        OSError: the address cannot be had.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    if os.name == "posix":
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError:
+        listener.close()
+        raise
+    listener.set_inheritable(True)
+    return listener
+
+
+class _Announcing(uvicorn.Server):
+    """Says where it can be reached as soon as it can."""
+
+    def __init__(self, config: uvicorn.Config, serving: Serving, files: list[Path], *, as_json: bool) -> None:
+        super().__init__(config)
+        self._serving = serving
+        self._files = files
+        self._as_json = as_json
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if not self.started:
+            return
+        text = json.dumps(asdict(self._serving))
+        for file in self._files:
+            part = file.with_name(f".{file.name}.part")
+            part.write_text(text + "\n", encoding="utf-8")
+            os.replace(part, file)
+        typer.echo(text if self._as_json else f"Serving on {self._serving.url}. Stop with Ctrl-C.")
+
+
+def _serving(listener: socket.socket, host: str) -> Serving:
+    port: int = listener.getsockname()[1]
+    named = f"[{host}]" if ":" in host else host
+    return Serving(f"http://{named}:{port}", host, port, os.getpid())

@@ -1,0 +1,73 @@
+"""An attempt to carry away: the view, and the frames as the devices signed them, for anyone to check again."""
+
+from base64 import b64encode
+from dataclasses import dataclass
+
+from assessment.ids import AttemptId, OrganisationId
+from sync_server.services.server import Server
+from sync_server.services.view_attempt import AttemptView, view_attempt
+from sync_server.storage.devices import device
+from sync_server.storage.frames import frames_of_attempt
+
+FORMAT = "carrel-attempt-export-1"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFrame:
+    """A frame, base64. Its entries from ``first`` on lead from ``prev_head`` to ``head``."""
+
+    device_id: str
+    epoch: str
+    first: int
+    last: int
+    prev_head: str
+    head: str
+    received_ms: int
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptExport:
+    """``device_keys`` are the public keys by which the frames are signed, in hex."""
+
+    format: str
+    exported_ms: int
+    organisation_id: str
+    attempt: AttemptView
+    device_keys: dict[str, str]
+    frames: tuple[ExportedFrame, ...]
+
+
+def export_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> AttemptExport:
+    """Return an attempt with its proof.
+
+    Raises:
+        NotFound: nothing of it has come.
+    """
+    view = view_attempt(server, organisation, attempt_id)
+    with server.database.read() as session:
+        frames = frames_of_attempt(session.connection(), organisation, attempt_id)
+        rows = [
+            device(session, organisation, device_id)
+            for device_id in sorted({one.device_id for one in frames})
+        ]
+    return AttemptExport(
+        FORMAT,
+        server.clock(),
+        organisation,
+        view,
+        {row.device_id: row.sign_key.hex() for row in rows if row is not None},
+        tuple(
+            ExportedFrame(
+                one.device_id,
+                one.epoch,
+                one.first,
+                one.last,
+                one.prev_head.hex(),
+                one.head.hex(),
+                one.received_ms,
+                b64encode(one.data).decode(),
+            )
+            for one in frames
+        ),
+    )

@@ -1,0 +1,44 @@
+"""Every test of a screen runs in the look of the application, in a real window."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.presenters.facts import Screen
+from desktop.ui.candidate_room import build_window
+from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.theme import LIGHT, apply_theme
+from tests.fakes.presenters import FakeAttempt, FakeRoom
+
+Opener = Callable[..., tuple[FakeRoom, KioskWindow]]
+
+
+@pytest.fixture(autouse=True)
+def _look(qapp: object) -> None:
+    """Dress the application once a test; a style sheet that is there already costs nothing."""
+    assert isinstance(qapp, QApplication)
+    if not qapp.styleSheet():
+        apply_theme(qapp, LIGHT)
+
+
+@pytest.fixture
+def open_room(qtbot: QtBot) -> Opener:
+    """Open a window on a screen: ``open_room(Screen.TEST, attempt=..., size=(1366, 768))``."""
+
+    def opener(
+        screen: Screen, *, attempt: FakeAttempt | None = None, size: tuple[int, int] = (1366, 768)
+    ) -> tuple[FakeRoom, KioskWindow]:
+        room = FakeRoom(attempt or FakeAttempt())
+        window = build_window(room)
+        qtbot.addWidget(window, before_close_func=lambda window: window.disengage())
+        window.resize(*size)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        room.show(screen)
+        QApplication.processEvents()
+        return room, window
+
+    return opener

@@ -1,0 +1,64 @@
+"""Every control on every screen has a name, and every field refuses menus and drops."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+
+from assessment.ids import ItemId
+from desktop.presenters.facts import Screen
+from tests.desktop.ui.conftest import Opener
+
+SCREENS = [screen for screen in Screen if screen is not Screen.OPENING]
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit)
+
+
+def controls_of(window: QWidget) -> list[QWidget]:
+    """Return everything that can be pressed or typed into, in view or not."""
+    return [child for child in window.findChildren(QWidget) if isinstance(child, CONTROLS)]
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.value)
+def test_every_control_has_a_name(open_room: Opener, screen: Screen) -> None:
+    """No button or field is without a name for assistive technology."""
+    _, window = open_room(screen)
+
+    for control in controls_of(window):
+        interface = QAccessible.queryAccessibleInterface(control)
+        assert interface.text(QAccessible.Text.Name).strip(), control
+
+
+@pytest.mark.parametrize("item", ["p1-a0", "p1-b0", "p1-c", "p1-d0", "essay"])
+def test_every_way_of_answering_has_names(open_room: Opener, item: str) -> None:
+    """All five interactions name their controls and themselves."""
+    room, window = open_room(Screen.TEST)
+    assert room.attempt is not None
+
+    room.attempt.go_to(ItemId(item))
+
+    for control in controls_of(window):
+        assert QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name).strip(), control
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.value)
+def test_fields_offer_no_menu_and_take_no_drops(open_room: Opener, screen: Screen) -> None:
+    """No field has a context menu, and none takes what is dropped on it."""
+    _, window = open_room(screen)
+
+    for field in controls_of(window):
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            assert Qt.ContextMenuPolicy.NoContextMenu == field.contextMenuPolicy()
+            assert not field.acceptDrops()
+
+
+@pytest.mark.parametrize("size", [(640, 360), (960, 540), (1280, 720), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.value)
+def test_every_screen_fits(open_room: Opener, screen: Screen, size: tuple[int, int]) -> None:
+    """No screen is wider or higher than the window at any size, down to 1280 × 720 at 200 %."""
+    _, window = open_room(screen, size=size)
+    view = window.stack.currentWidget()
+    assert view is not None
+
+    assert view.minimumSizeHint().width() <= size[0]
+    assert view.minimumSizeHint().height() <= size[1]
+    assert size == (window.width(), window.height())
