@@ -51,6 +51,7 @@ class Attempt:
     initiated_at_ms: int = 0
     started_at_ms: int | None = None
     ended_at_ms: int | None = None
+    ended_as: State | None = None
     elapsed_ms: int = 0
     last_at_ms: int = 0
     current_item: ItemId | None = None
@@ -99,6 +100,7 @@ def apply(attempt: Attempt, event: Event) -> Attempt:
     changes = _effect(attempt, event, body, elapsed)
     if state is not attempt.state and state in _ENDED:
         changes["ended_at_ms"] = event.at_ms
+        changes["ended_as"] = state
     return replace(
         attempt,
         state=state,

@@ -151,6 +151,7 @@ def _account(server: DemoServer, home: Path, seen: _Seen) -> list[Claim]:
         server.ask("attempts", "show", device["attempt"]),
         device_chain=bool(proof["whole"]),
         device_score=str(seen.last.get("result", {}).get("score", "")),
+        shown_digest=str(seen.last.get("submitted", {}).get("digest", "")),
         kills=seen.kills,
         cuts=seen.cuts,
     )

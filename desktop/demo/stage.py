@@ -68,7 +68,7 @@ def _sitting() -> dict[str, object]:
     return {
         "title": "Academic Reading, morning sitting",
         "pack_id": PACK_ID,
-        "pack_version": 1,
+        "version": 1,
         "test_id": TEST_ID,
         "centre": "Riverside",
         "room": "Room 2",

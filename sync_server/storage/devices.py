@@ -1,11 +1,13 @@
 """Devices and the codes by which they join."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
 from assessment.ids import DeviceId, Epoch, OrganisationId
-from sync_server.storage.engine import Connection, Session
+from sync_server.storage.engine import Connection, Ready, Session
 from sync_server.storage.frames import LogEnd
 from sync_server.storage.models import Device, DeviceLog, EnrolmentCode
 
@@ -26,12 +28,13 @@ class KnownDevice:
 
 def device_by_token(connection: Connection, token_hash: bytes, epoch: Epoch | str = "") -> KnownDevice | None:
     """Return the device with this token. The only way in, so it cannot know the organisation yet."""
-    row = connection.execute(_BY_TOKEN, {"b_token": token_hash, "b_epoch": epoch}).one_or_none()
+    row: Sequence[Any] | None = _BY_TOKEN.run(
+        connection, {"b_token": token_hash, "b_epoch": epoch}
+    ).one_or_none()
     if row is None:
         return None
     organisation, device_id, centre, sign_key, seal_key, revoked_ms, stored_hash, cursor, head = row
-    begun: int | None = cursor  # an outer join: there may be no such log yet
-    log = LogEnd(cursor, head) if begun is not None else None
+    log = None if cursor is None else LogEnd(cursor, head)
     return KnownDevice(
         organisation, device_id, centre, sign_key, seal_key, revoked_ms is not None, stored_hash, log
     )
@@ -67,25 +70,27 @@ def enrolment_code(session: Session, code_hash: bytes) -> EnrolmentCode | None:
     return session.scalar(sa.select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash))
 
 
-_BY_TOKEN = (
-    sa.select(
-        Device.organisation_id,
-        Device.device_id,
-        Device.centre,
-        Device.sign_key,
-        Device.seal_key,
-        Device.revoked_ms,
-        Device.token_hash,
-        DeviceLog.cursor,
-        DeviceLog.head,
+_BY_TOKEN = Ready(
+    lambda _: (
+        sa.select(
+            Device.organisation_id,
+            Device.device_id,
+            Device.centre,
+            Device.sign_key,
+            Device.seal_key,
+            Device.revoked_ms,
+            Device.token_hash,
+            DeviceLog.cursor,
+            DeviceLog.head,
+        )
+        .outerjoin(
+            DeviceLog,
+            sa.and_(
+                DeviceLog.organisation_id == Device.organisation_id,
+                DeviceLog.device_id == Device.device_id,
+                DeviceLog.epoch == sa.bindparam("b_epoch"),
+            ),
+        )
+        .where(Device.token_hash == sa.bindparam("b_token"))
     )
-    .outerjoin(
-        DeviceLog,
-        sa.and_(
-            DeviceLog.organisation_id == Device.organisation_id,
-            DeviceLog.device_id == Device.device_id,
-            DeviceLog.epoch == sa.bindparam("b_epoch"),
-        ),
-    )
-    .where(Device.token_hash == sa.bindparam("b_token"))
 )

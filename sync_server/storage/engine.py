@@ -3,7 +3,7 @@
 The only file that knows which database it is. SQLite's and PostgreSQL's errors become ours here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
@@ -14,7 +14,17 @@ from sqlalchemy.orm import Session
 
 from sync_server.errors import StorageBusy, StorageDamaged, StorageFailed, StorageFull, StorageProblem
 
-__all__ = ["Connection", "Engine", "Session", "is_embedded", "open_engine", "translated", "upsert", "writing"]
+__all__ = [
+    "Connection",
+    "Engine",
+    "Ready",
+    "Session",
+    "is_embedded",
+    "open_engine",
+    "translated",
+    "upsert",
+    "writing",
+]
 
 Engine = sa.Engine
 Connection = sa.Connection
@@ -51,6 +61,26 @@ def upsert(connection: Connection, table: type[Any]) -> Any:  # either dialect's
     """Return an INSERT into a model's table that can say what happens ``on_conflict``."""
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     return insert(table)
+
+
+class Ready:
+    """A statement compiled once for each kind of database: for the few that every push runs."""
+
+    def __init__(self, make: Callable[[Connection], sa.Executable]) -> None:
+        self._make = make
+        self._compiled: dict[str, sa.Compiled] = {}
+
+    def run(self, connection: Connection, *values: Mapping[str, Any]) -> sa.CursorResult[Any]:
+        """Run it with these values; with more than one set of them, once for each."""
+        compiled = self._compiled.get(connection.dialect.name)
+        if compiled is None:
+            statement = self._make(connection)
+            compiled = self._compiled[connection.dialect.name] = statement.compile(  # type: ignore[attr-defined]  # every executable is a clause
+                connection.engine, column_keys=list(values[0])
+            )
+        places: list[str] | None = getattr(compiled, "positiontup", None)
+        sets: list[Any] = [tuple(one[name] for name in places) if places else one for one in values]
+        return connection.exec_driver_sql(str(compiled), sets if len(sets) > 1 else sets[0])
 
 
 @contextmanager

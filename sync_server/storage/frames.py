@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from assessment.ids import AttemptId, DeviceId, Epoch, OrganisationId
-from sync_server.storage.engine import Connection, upsert
+from sync_server.storage.engine import Connection, Ready, upsert
 from sync_server.storage.models import AttemptFrame, AttemptLog, DeviceLog, LogFrame, QuarantinedFrame
 
 
@@ -59,7 +59,7 @@ class StoredFrame:
 
 def log_end(connection: Connection, log: LogName) -> LogEnd | None:
     """Return where a log ends, None when nothing of it has come."""
-    row = connection.execute(_END, _keys(log)).one_or_none()
+    row = _END.run(connection, _keys(log)).one_or_none()
     return LogEnd(row.cursor, row.head) if row else None
 
 
@@ -67,10 +67,10 @@ def advance(connection: Connection, log: LogName, begin: LogEnd, end: LogEnd, no
     """Move a log's end from ``begin`` to ``end``; say False, and change nothing, when it does not stand there."""
     keys = _keys(log)
     values = keys | {"b_cursor": end.cursor, "b_head": end.head, "b_now": now}
-    moved = connection.execute(_ADVANCE, values | {"b_from": begin.cursor, "b_from_head": begin.head})
+    moved = _ADVANCE.run(connection, values | {"b_from": begin.cursor, "b_from_head": begin.head})
     if moved.rowcount == 1:
         return True
-    if begin.cursor != 0 or connection.execute(_END, keys).one_or_none() is not None:
+    if begin.cursor != 0 or _END.run(connection, keys).one_or_none() is not None:
         return False
     if end == begin:
         return True
@@ -85,9 +85,9 @@ def advance(connection: Connection, log: LogName, begin: LogEnd, end: LogEnd, no
 def add_frames(connection: Connection, log: LogName, frames: Sequence[NewFrame], now: int) -> None:
     """Store frames and note which attempts they touch."""
     whose = _columns(log)
-    connection.execute(
-        _ADD_FRAME,
-        [
+    _ADD_FRAME.run(
+        connection,
+        *(
             whose
             | {
                 "first": frame.first,
@@ -98,14 +98,14 @@ def add_frames(connection: Connection, log: LogName, frames: Sequence[NewFrame],
                 "received_ms": now,
             }
             for frame in frames
-        ],
+        ),
     )
     places = [
         whose | {"attempt_id": attempt_id, "first": frame.first}
         for frame in frames
         for attempt_id in frame.attempts
     ]
-    connection.execute(_ADD_PLACE, places)
+    _ADD_PLACE.run(connection, *places)
     touch(connection, log.organisation_id, sorted({place["attempt_id"] for place in places}), now)
 
 
@@ -113,13 +113,9 @@ def touch(connection: Connection, organisation: OrganisationId, attempts: Sequen
     """Mark attempts as changed, so that they are projected anew."""
     if not attempts:
         return
-    insert = upsert(connection, AttemptLog)
-    connection.execute(
-        insert.on_conflict_do_update(
-            index_elements=["organisation_id", "attempt_id"],
-            set_={"changed": AttemptLog.changed + 1, "last_ms": insert.excluded.last_ms},
-        ),
-        [
+    _TOUCH.run(
+        connection,
+        *(
             {
                 "organisation_id": organisation,
                 "attempt_id": attempt_id,
@@ -128,7 +124,7 @@ def touch(connection: Connection, organisation: OrganisationId, attempts: Sequen
                 "last_ms": now,
             }
             for attempt_id in attempts
-        ],
+        ),
     )
 
 
@@ -234,13 +230,29 @@ _THIS_LOG = (
     DeviceLog.device_id == sa.bindparam("b_device"),
     DeviceLog.epoch == sa.bindparam("b_epoch"),
 )
-_END = sa.select(DeviceLog.cursor, DeviceLog.head).where(*_THIS_LOG)
-_ADVANCE = (
-    sa.update(DeviceLog.__table__)  # type: ignore[arg-type]  # a mapped class's table is a Table
-    .where(
-        *_THIS_LOG, DeviceLog.cursor == sa.bindparam("b_from"), DeviceLog.head == sa.bindparam("b_from_head")
+
+
+def _touch_of(connection: Connection) -> sa.Executable:
+    insert = upsert(connection, AttemptLog)
+    changes = {"changed": AttemptLog.changed + sa.literal_column("1"), "last_ms": insert.excluded.last_ms}
+    touch: sa.Executable = insert.on_conflict_do_update(
+        index_elements=["organisation_id", "attempt_id"], set_=changes
     )
-    .values(cursor=sa.bindparam("b_cursor"), head=sa.bindparam("b_head"), last_ms=sa.bindparam("b_now"))
+    return touch
+
+
+_END = Ready(lambda _: sa.select(DeviceLog.cursor, DeviceLog.head).where(*_THIS_LOG))
+_ADVANCE = Ready(
+    lambda _: (
+        sa.update(DeviceLog)
+        .where(
+            *_THIS_LOG,
+            DeviceLog.cursor == sa.bindparam("b_from"),
+            DeviceLog.head == sa.bindparam("b_from_head"),
+        )
+        .values(cursor=sa.bindparam("b_cursor"), head=sa.bindparam("b_head"), last_ms=sa.bindparam("b_now"))
+    )
 )
-_ADD_FRAME = sa.insert(LogFrame.__table__)  # type: ignore[arg-type]  # as above
-_ADD_PLACE = sa.insert(AttemptFrame.__table__)  # type: ignore[arg-type]  # as above
+_ADD_FRAME = Ready(lambda _: sa.insert(LogFrame))
+_ADD_PLACE = Ready(lambda _: sa.insert(AttemptFrame))
+_TOUCH = Ready(_touch_of)

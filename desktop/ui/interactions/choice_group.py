@@ -54,7 +54,7 @@ class ChoiceGroup(InteractionWidget):
 
     def set_values(self, values: Values) -> None:
         for choice, card in zip(self.choices, self.cards, strict=True):
-            card.setChecked(choice.id in values)
+            card.set_chosen(choice.id in values)
         self._one_stop()
 
     def focus_first(self, reason: Qt.FocusReason) -> None:

@@ -44,7 +44,7 @@ class MultipleChoiceWidget(ChoiceGroup):
         """Turn a card over, unless that is one too many."""
         values = self.values()
         if len(values) > self._most:
-            self.cards[index].setChecked(False)
+            self.cards[index].set_chosen(False)
             self._tell(refused=True)
             return
         self._tell()

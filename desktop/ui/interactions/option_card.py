@@ -35,11 +35,18 @@ class CardLook(_Base):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAutoExclusive(False)
+        self.setAutoExclusive(self.round_badge)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = plain_text(html)
         self.setText(words)
         self.setAccessibleName(f"{letter}. {words}" if letter else words)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Show whether this card is chosen; Qt unchecks an exclusive button only while it is not exclusive."""
+        if chosen != self.isChecked():
+            self.setAutoExclusive(False)
+            self.setChecked(chosen)
+            self.setAutoExclusive(self.round_badge)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -145,7 +152,10 @@ class CardLook(_Base):
 
 
 class RadioCard(CardLook, QRadioButton):
-    """A choice of which one is taken."""
+    """A choice of which one is taken. Exclusive, so that assistive technology calls it a radio button."""
+
+    def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
+        """Leave it to the group: Qt would never let the chosen one be cleared."""
 
 
 class CheckCard(CardLook, QCheckBox):

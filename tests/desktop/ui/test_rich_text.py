@@ -20,7 +20,7 @@ def picture(width: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    assert image.save(buffer, format="PNG")  # type: ignore[call-overload]
     return bytes(data.data())
 
 

@@ -100,11 +100,12 @@ def test_single_choice_by_keys(qtbot: QtBot, keys: list[Qt.Key], expected: list[
 def test_a_group_of_one_is_one_tab_stop(qtbot: QtBot) -> None:
     """Tab enters a single choice at the chosen card and leaves it with the next Tab."""
     widget = group(SINGLE)
-    Told(qtbot, widget)
+    told = Told(qtbot, widget)
     widget.set_response(single("c3"))
 
     stops = [card for card in widget.cards if card.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert [widget.cards[2]] == stops
+    assert told.responses == []
 
 
 def test_several_in_the_authors_order(qtbot: QtBot) -> None:
@@ -207,11 +208,12 @@ def test_shortcuts_pass_through(qtbot: QtBot) -> None:
 def test_targets_are_large_and_long_choices_wrap(qtbot: QtBot) -> None:
     """Every card is at least the target height, and 400 characters or an endless word wrap inside the card."""
     widget = group(SingleChoice(choices("Short", "word " * 80, LONG_WORD)))
-    Told(qtbot, widget)
+    told = Told(qtbot, widget)
     heights = [card.height() for card in widget.cards]
 
     assert min(heights) >= TARGET
     assert heights[1] > 2 * TARGET
+    assert widget.width() <= told.window.width()
     assert all(card.width() <= widget.width() for card in widget.cards)
 
 
