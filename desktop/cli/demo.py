@@ -1,7 +1,9 @@
 """``carrel demo``: the whole line on one machine."""
 
+import json
 import os
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +20,9 @@ def demo(
         Path, typer.Option("--out", file_okay=False, help="Where screenshots go (headless).")
     ] = Path("demo-screens"),
     window: Annotated[bool, typer.Option("--window", help="Do not fill the screen.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="End with the account as one line of JSON.")
+    ] = False,
     robot: Annotated[Path | None, typer.Option(hidden=True)] = None,
     home: Annotated[Path | None, typer.Option(hidden=True)] = None,
 ) -> None:
@@ -30,7 +35,7 @@ def demo(
 
         sys.exit(live(robot, home))
     if headless or not _has_display():
-        raise typer.Exit(_headless(out))
+        raise typer.Exit(_headless(out, as_json=as_json))
     from desktop.demo.guided import run_guided  # as above
 
     raise typer.Exit(run_guided(lock_screen=not window))
@@ -40,13 +45,13 @@ def _has_display() -> bool:
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _headless(out: Path) -> int:
-    from desktop.demo.headless import DemoFailed, run_headless  # as above
-    from desktop.demo.server import ServerFailed  # as above
+def _headless(out: Path, *, as_json: bool) -> int:
+    from desktop.demo.headless import DemoFailed, run_headless  # noqa: PLC0415  # as above
+    from desktop.demo.server import ServerFailed  # noqa: PLC0415  # as above
 
     console = Console()
     try:
-        claims = run_headless(out, console.print)
+        claims = run_headless(out, lambda sentence: console.print(sentence, markup=False, highlight=False))
     except (DemoFailed, ServerFailed) as error:
         console.print(f"The demo failed: {error}", style="red", markup=False)
         return 1
@@ -54,5 +59,7 @@ def _headless(out: Path) -> int:
     for claim in claims:
         table.add_row(claim.what, "yes" if claim.holds else "NO", claim.evidence)
     console.print(table)
-    console.print(f"{len(list(out.glob('*.png')))} screenshots in {out.resolve()}")
+    console.print(f"{len(list(out.glob('*.png')))} screenshots in {out.resolve()}", soft_wrap=True)
+    if as_json:
+        typer.echo(json.dumps({"claims": [asdict(claim) for claim in claims], "screenshots": str(out)}))
     return 0 if all(claim.holds for claim in claims) else 1

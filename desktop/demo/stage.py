@@ -75,5 +75,5 @@ def _sitting() -> dict[str, object]:
         "opens_at": (now - timedelta(hours=1)).isoformat(),
         "closes_at": (now + timedelta(hours=12)).isoformat(),
         "policy": {"attempts_allowed": 1, "feedback": "at_end", "keys_withheld": False, "leave_pin": PIN},
-        "candidates": [{"number": NUMBER, "name": "Amina Okafor", "secret": SECRET, "desk": "desk 14"}],
+        "candidates": [{"number": NUMBER, "name": "Amina Okafor", "secret": SECRET, "desk": "14"}],
     }

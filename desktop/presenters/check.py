@@ -55,6 +55,13 @@ class CheckPresenter(QObject):
         self._opened, self.needs_code, self.code_error = None, False, None
         self.check_again()
 
+    def sending_changed(self, send: SendFacts) -> None:
+        """The server was reached, or lost: say so."""
+        self._send = send
+        if self.rows and not any(row.status is CheckStatus.RUNNING for row in self.rows):
+            self.rows = tuple(self._server_row() if r.kind is CheckKind.SERVER else r for r in self.rows)
+            self.rows_changed.emit()
+
     def check_again(self) -> None:
         """Look at everything once more."""
         signed_in, device = self._signed_in, self._device

@@ -98,6 +98,7 @@ class RoomPresenter(QObject):
         self.start.back_wished.connect(self._to_sign_in)
         self.leave.accepted.connect(self._leave)
         self.sending.brought.connect(self.welcome.refresh)
+        self.sending.changed.connect(self.check.sending_changed)
         self.sending.brought.connect(self.end.look_for_result)
         self.end.result_wished.connect(lambda: self._show(Screen.RESULT))
         self.end.finish_wished.connect(self._to_sign_in)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import socket
 import sys
 from dataclasses import asdict, dataclass
@@ -60,6 +61,9 @@ def serve(
         [file for file in (ready_file, config.serving) if file is not None],
         as_json=as_json,
     )
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        # Uvicorn raises the signal again once it has stopped in good order; that is the end, not a failure.
+        signal.signal(stop, lambda *_: None)
     try:
         server.run(sockets=[listener])
     finally:

@@ -29,6 +29,7 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._lock = threading.Lock()
         self._started = self._closed = False
+        self._connection: Connection | None = None
 
     def submit(self, write: Write[T]) -> Future[T]:
         """Promise the write's result once it is on the disk; the future raises what the write or commit raised."""
@@ -57,6 +58,7 @@ class Writer:
             if group:
                 self._commit(group)
             if last:
+                self._let_go()
                 return
 
     def _gather(self) -> tuple[list[_Job], bool]:
@@ -83,5 +85,18 @@ class Writer:
             future.set_result(result)
 
     def _transact(self, writes: list[Write[Any]]) -> list[Any]:
-        with translated(), self._engine.connect() as connection, writing(connection).begin():
-            return [write(connection) for write in writes]
+        with translated():
+            try:
+                if self._connection is None:
+                    self._connection = writing(self._engine.connect())
+                with self._connection.begin():
+                    return [write(self._connection) for write in writes]
+            except BaseException:
+                self._let_go()
+                raise
+
+    def _let_go(self) -> None:
+        """Give the connection back: after trouble a fresh one is safer."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None

@@ -13,7 +13,7 @@ from desktop.ui.widgets.field import TextArea
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import counted
 
-LOWEST, HIGHEST = 240, 560
+LOWEST, HIGHEST = 240, 720
 
 
 class _Sheet(TextArea):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.contract import Attempt, Sending
@@ -33,6 +33,9 @@ class TestHeader(QFrame):
         self.pause.setVisible(attempt.may_pause)
         self.proctor = Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)
         self.proctor.clicked.connect(self.proctor_wished)
+        for label in (self._title, self._who):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            label.setMinimumWidth(px(96))
         names = QVBoxLayout()
         names.setSpacing(px(3))
         names.addStretch(1)
@@ -41,8 +44,8 @@ class TestHeader(QFrame):
         names.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(px(20))
-        self._row.addLayout(names, 3)
-        self._row.addWidget(self.save, 4)
+        self._row.addLayout(names, 1)
+        self._row.addWidget(self.save)
         self._row.addWidget(self.timer)
         self._row.addWidget(self.pause)
         self._row.addWidget(self.proctor)
@@ -62,9 +65,7 @@ class TestHeader(QFrame):
         window = self.window()
         low = window.height() < px(480)
         self._who.setVisible(not low)
-        words = width >= px(720)
-        self.save.set_room(two_lines=not low, words=words)
-        self._row.setStretchFactor(self.save, 4 if words else 0)
+        self.save.set_room(two_lines=not low, words=width >= px(720))
         self.timer.set_compact(low)
         self.proctor.hide_words(width < px(1180))
         side = px(24) if width >= px(900) else px(12)

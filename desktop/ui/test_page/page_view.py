@@ -75,7 +75,9 @@ class PageView(QScrollArea):
             self._column.activate()
         bar, port = self.verticalScrollBar(), self.viewport().height()
         top, bottom = view.y() - px(12), view.y() + view.height() + px(12)
-        if top < bar.value() or (port < px(320) and bottom > bar.value() + port):
+        if item_id == self.facts.items[0].id:
+            bar.setValue(0)
+        elif top < bar.value() or (port < px(320) and bottom > bar.value() + port):
             bar.setValue(top)
         elif bottom > bar.value() + port:
             bar.setValue(min(top, bottom - port))

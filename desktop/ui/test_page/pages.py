@@ -15,7 +15,7 @@ from desktop.ui.test_page.page_view import PageView
 class Pages(QFrame):
     """Shows the page in view and passes on what is answered there."""
 
-    settled = Signal()
+    looks_ahead = Signal(object)
 
     def __init__(self, attempt: Attempt, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,5 +108,6 @@ class Pages(QFrame):
                 self._warm.add(near)
                 view.resize(self._stack.size())
                 view.grab()
+                self.looks_ahead.emit(view.facts)
                 self._idle.start(0)
                 return

@@ -1,9 +1,10 @@
 """The test: passage and questions side by side, the bars around them, and all of it by keyboard alone."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from assessment.content.test import Stimulus
 from assessment.ids import ItemId, StimulusId
 from desktop.presenters.facts import PageFacts, TimeFacts
 from desktop.ui.announce import announce
@@ -26,6 +27,8 @@ from desktop.ui.widgets.text import Label
 from desktop.ui.words import duration
 
 NARROW, WIDEST_ALONE = 840, 900
+SETTLED_MS = 30
+"""After this a page that is shown for the first time has its final heights: only then is its item surely in view."""
 
 
 class TestView(QWidget):
@@ -55,6 +58,10 @@ class TestView(QWidget):
         self.header.proctor_wished.connect(self.proctor_wished)
         self.footer = TestFooter(attempt)
         self.pages = Pages(attempt, media)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(lambda: self.pages.bring_up(attempt.current))
         self._passages = QFrame()
         self._passages.setObjectName("pane")
         self._passage_stack = QStackedWidget()
@@ -89,6 +96,7 @@ class TestView(QWidget):
 
     def _connect(self) -> None:
         attempt = self._attempt
+        self.pages.looks_ahead.connect(self._prepare)
         attempt.page_changed.connect(self._show_page)
         attempt.current_changed.connect(self._show_current)
         attempt.response_refused.connect(self._refused)
@@ -110,14 +118,24 @@ class TestView(QWidget):
     def _show_page(self, facts: PageFacts) -> None:
         self._settling = True
         if facts.stimulus is not None:
-            reader = self._readers.get(facts.stimulus.id)
-            if reader is None:
-                reader = self._readers[facts.stimulus.id] = Reader(facts.stimulus, self._media)
-                self._passage_stack.addWidget(reader)
-            self._passage_stack.setCurrentWidget(reader)
+            self._passage_stack.setCurrentWidget(self._reader(facts.stimulus))
         self.pages.show_page(facts, self._attempt.current)
         self._arrange()
         self._settling = False
+
+    def _reader(self, stimulus: Stimulus) -> Reader:
+        reader = self._readers.get(stimulus.id)
+        if reader is None:
+            reader = self._readers[stimulus.id] = Reader(stimulus, self._media)
+            self._passage_stack.addWidget(reader)
+        return reader
+
+    def _prepare(self, facts: PageFacts) -> None:
+        """Build and paint once, out of sight, the passage of a page that may come next."""
+        if facts.stimulus is not None and facts.stimulus.id not in self._readers:
+            reader = self._reader(facts.stimulus)
+            reader.resize(self._passage_stack.size())
+            reader.grab()
 
     def _show_current(self, item_id: ItemId) -> None:
         self.footer.show_moves()
@@ -134,6 +152,7 @@ class TestView(QWidget):
             item.focus_first(reasons.ShortcutFocusReason if self._by_keyboard else reasons.OtherFocusReason)
             self._settling = False
             announce(self, item.accessibleName())
+            self._settled.start()
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         """Make the item that the focus has entered the current one."""

@@ -1,0 +1,401 @@
+"""A server in a folder of its own with staff, and desks that join it and write real, signed logs."""
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+
+from assessment.attempt.events import (
+    Body,
+    Event,
+    Initiated,
+    Responded,
+    Started,
+    SubmitMethod,
+    Submitted,
+    Terms,
+)
+from assessment.attempt.policy import Feedback, SittingPolicy
+from assessment.content.meta import PackMeta
+from assessment.content.response import single
+from assessment.ids import (
+    AttemptId,
+    CandidateId,
+    DeviceId,
+    Epoch,
+    ItemId,
+    OrganisationId,
+    PackId,
+    SittingId,
+    TestId,
+    uuid7,
+)
+from assessment.pack.build import build_pack
+from assessment.pack.seal import SealIdentity
+from assessment.signing import SigningKey, VerifyKey
+from assessment.sync.frame import encode_frame, with_length
+from assessment.sync.log import LogEntry, genesis, link, to_entry
+from sync_server.app import compose, open_server
+from sync_server.config import Config, read_config
+from sync_server.services.accept_frames import Decision, accept_frames
+from sync_server.services.add_staff import add_staff
+from sync_server.services.enrol_device import enrol_device
+from sync_server.services.found_organisation import found_organisation, the_organisation
+from sync_server.services.make_enrolment_code import make_enrolment_code
+from sync_server.services.publish_pack import PackFacts, publish_pack
+from sync_server.services.publish_sitting import (
+    PlannedCandidate,
+    SittingFacts,
+    SittingPlan,
+    publish_sitting,
+)
+from sync_server.services.roles import Role
+from sync_server.services.server import Server, secret_hash
+from sync_server.storage.frames import LogName, StoredFrame, frames_of_log
+from sync_server.storage.models import StaffSession
+from tests.assessment.pack.examples import keys, pool
+
+NOON = datetime(2030, 5, 6, 12, 0, tzinfo=UTC)
+NOON_MS = int(NOON.timestamp() * 1000)
+HOUR_MS = 3_600_000
+PASSWORD = "a long enough password"
+SECRET = "open sesame"
+
+
+class Tick:
+    """A clock in milliseconds that moves when told."""
+
+    def __init__(self, now: int = NOON_MS) -> None:
+        self.now = now
+
+    def __call__(self) -> int:
+        return self.now
+
+
+class Draw:
+    """Random bytes, the same in every run."""
+
+    def __init__(self, seed: str = "draw") -> None:
+        self._seed = seed.encode()
+        self._count = 0
+
+    def __call__(self, count: int) -> bytes:
+        self._count += 1
+        stream = b"".join(
+            sha256(self._seed + self._count.to_bytes(4, "big") + bytes([part])).digest() for part in range(3)
+        )
+        return stream[:count]
+
+
+@cache
+def _template() -> Path:
+    """Return a data folder to copy: initialised, with one member of staff of each role."""
+    folder = Path(_folders().name) / "template"
+    server = open_server(read_config({}, folder), clock=Tick(), draw=Draw("template"), make=True)
+    found_organisation(server, "Example Board")
+    home = the_organisation(server)
+    for role in Role:
+        add_staff(server, home, name=role.value, role=role, password=PASSWORD, actor="test")
+    server.close()
+    return folder
+
+
+@cache
+def _folders() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="carrel-hall-")
+
+
+@dataclass
+class Desk:
+    """An enrolled computer that writes its log: entries, the head after each, and frames of them."""
+
+    token: str
+    key: SigningKey
+    name: LogName
+    seal: SealIdentity
+    entries: list[LogEntry] = field(default_factory=list)
+    heads: list[bytes] = field(default_factory=list)
+    seqs: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def path(self) -> str:
+        return f"/api/v1/log/{self.name.device_id}/{self.name.epoch}"
+
+    @property
+    def verify(self) -> VerifyKey:
+        return VerifyKey(self.key.public)
+
+    def head(self, dseq: int) -> bytes:
+        return self.heads[dseq - 1] if dseq else genesis(self.name.device_id, self.name.epoch)
+
+    def write(
+        self, attempt_id: AttemptId, *bodies: Body, pack_hash: str = "ab" * 32, step: int = 1_000
+    ) -> None:
+        """Append events of an attempt to the log."""
+        for body in bodies:
+            seq = self.seqs[attempt_id] = self.seqs.get(attempt_id, 0) + 1
+            event = Event(
+                attempt_id, self.name.device_id, seq, NOON_MS + seq * step, seq * step, pack_hash, body
+            )
+            entry = to_entry(event, len(self.entries) + 1)
+            self.heads.append(link(self.head(len(self.entries)), entry))
+            self.entries.append(entry)
+
+    def frame(self, first: int, last: int, *, key: SigningKey | None = None) -> bytes:
+        """Return the frame of entries ``first`` to ``last``."""
+        return encode_frame(
+            self.entries[first - 1 : last],
+            device_id=self.name.device_id,
+            epoch=self.name.epoch,
+            head=self.head(last),
+            key=key or self.key,
+        )
+
+    def frames(self, size: int = 64, *, first: int = 1) -> list[bytes]:
+        """Return all entries from ``first`` on in frames of ``size``."""
+        last = len(self.entries)
+        return [self.frame(start, min(start + size - 1, last)) for start in range(first, last + 1, size)]
+
+    def body(self, size: int = 64, *, first: int = 1) -> bytes:
+        """Return those frames as they travel."""
+        return travelling(self.frames(size, first=first))
+
+    def fresh(self, epoch: str) -> "Desk":
+        """Return the same computer with an empty log of another epoch."""
+        name = LogName(self.name.organisation_id, self.name.device_id, Epoch(epoch))
+        return Desk(self.token, self.key, name, self.seal)
+
+
+def travelling(frames: Iterable[bytes]) -> bytes:
+    """Return frames as they travel."""
+    return b"".join(with_length(frame) for frame in frames)
+
+
+class Caller:
+    """Speaks HTTP with the application in this process."""
+
+    def __init__(self, app: FastAPI, runner: asyncio.Runner) -> None:
+        self._runner = runner
+        self._http = httpx.AsyncClient(
+            transport=httpx.ASGITransport(app, raise_app_exceptions=False), base_url="https://testserver"
+        )
+
+    def __call__(self, method: str, path: str, **arguments: Any) -> httpx.Response:
+        return self._runner.run(self._http.request(method, path, **arguments))
+
+    @property
+    def headers(self) -> httpx.Headers:
+        return self._http.headers
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return self._http.cookies
+
+    def close(self) -> None:
+        self._runner.run(self._http.aclose())
+
+
+class Hall:
+    """The server, its clock, and everyone who talks to it."""
+
+    def __init__(self, folder: Path) -> None:
+        shutil.copytree(_template(), folder, dirs_exist_ok=True)
+        self.config: Config = read_config({}, folder)
+        self.clock = Tick()
+        self.draw = Draw()
+        self.server: Server = open_server(self.config, clock=self.clock, draw=self.draw)
+        self.organisation: OrganisationId = the_organisation(self.server)
+        self.app: FastAPI = compose(self.server)
+        self._runner = asyncio.Runner()
+        self._callers: list[Caller] = []
+        self._count = 0
+
+    # ------------------------------------------------------------------------------------------ who talks
+
+    def caller(self) -> Caller:
+        """Return somebody nobody knows."""
+        caller = Caller(self.app, self._runner)
+        self._callers.append(caller)
+        return caller
+
+    def staff(self, role: Role = Role.ADMIN) -> Caller:
+        """Return a member of staff, signed in."""
+        caller = self.caller()
+        token = self.draw(16).hex()
+        session = StaffSession(
+            organisation_id=self.organisation,
+            token_hash=secret_hash(token),
+            name=role.value,
+            began_ms=self.clock.now,
+            expires_ms=self.clock.now + 100 * HOUR_MS,
+            ended_ms=None,
+        )
+        self.server.database.write(lambda s: s.add(session))
+        caller.cookies.set("carrel_session", token, domain="testserver.local")
+        caller.cookies.set("carrel_session", token)
+        told = caller("GET", "/api/v1/staff/session")
+        caller.headers["X-CSRF-Token"] = told.json()["csrf"]
+        return caller
+
+    def code(self, centre: str = "") -> str:
+        """Return a fresh enrolment code."""
+        made = make_enrolment_code(
+            self.server, self.organisation, centre=centre, url="", days=7, actor="test"
+        )
+        return made.code
+
+    def desk(self, centre: str = "") -> Desk:
+        """Return a computer that has just joined."""
+        self._count += 1
+        key = SigningKey(sha256(f"desk {self._count}".encode()).digest())
+        seal = seal_of(self._count)
+        request = enrolment(self.code(centre), key, seal, device_id=f"{self._count:016x}")
+        reply = enrol_device(self.server, request, address="desk")
+        name = LogName(self.organisation, DeviceId(request.device_id), Epoch(f"{self._count:016x}"))
+        return Desk(reply.token, key, name, seal)
+
+    def as_device(self, desk: Desk) -> Caller:
+        """Return a caller with a device's token."""
+        caller = self.caller()
+        caller.headers["Authorization"] = f"Bearer {desk.token}"
+        return caller
+
+    def push(self, desk: Desk, body: bytes) -> list[Any]:
+        """Push a body over HTTP and return the reply."""
+        reply = self.as_device(desk)("POST", desk.path, content=body)
+        assert reply.status_code == 200, reply.text
+        told: list[Any] = reply.json()
+        return told
+
+    def accept(self, desk: Desk, frames: Sequence[bytes]) -> Decision:
+        """Hand frames to the server without HTTP."""
+        return accept_frames(self.server, desk.name, desk.verify, frames)
+
+    def stored(self, desk: Desk) -> list[StoredFrame]:
+        """Return the frames of a desk's log as they lie in the database."""
+        with self.server.database.look() as connection:
+            return frames_of_log(connection, desk.name)
+
+    # --------------------------------------------------------------------------------------- what there is
+
+    def pack(self, version: int = 1, *, pack_id: str = "harbours", opens_at: datetime | None = None) -> bytes:
+        """Return a pack signed by this organisation and sealed to it."""
+        own = self.server.keys(self.organisation)
+        return build_pack(
+            pool(),
+            keys(),
+            PackMeta(PackId(pack_id), version, "Harbours"),
+            issuer=own.issuer,
+            content_identity=seal_of(1_000 + version),
+            keys_identity=seal_of(2_000 + version),
+            organisation_recipient=own.identity.recipient,
+            opens_at=opens_at,
+        )
+
+    def publish(self, data: bytes | None = None) -> PackFacts:
+        """Publish a pack."""
+        return publish_pack(self.server, self.organisation, data or self.pack(), opens_ms=None, actor="test")
+
+    def sitting(
+        self,
+        *,
+        sitting_id: str = "morning",
+        feedback: Feedback = Feedback.AT_END,
+        centre: str = "",
+        **more: Any,
+    ) -> SittingFacts:
+        """Publish a sitting that is open at noon, with two candidates."""
+        plan = SittingPlan(
+            title="Morning",
+            pack_id="harbours",
+            opens_at=NOON - timedelta(hours=1),
+            closes_at=NOON + timedelta(hours=8),
+            candidates=(
+                PlannedCandidate("C-1", "Amina", SECRET, "candidate-1"),
+                PlannedCandidate("C-2", "Bo", SECRET, "candidate-2"),
+            ),
+            sitting_id=sitting_id,
+            centre=centre,
+            policy=SittingPolicy(feedback=feedback, **more),
+            leave_pin="4711",
+        )
+        return publish_sitting(self.server, self.organisation, plan, actor="test")
+
+    def attempt(self, number: int = 1) -> AttemptId:
+        """Return an attempt's id."""
+        return AttemptId(uuid7(NOON_MS + number, sha256(f"attempt {number}".encode()).digest()[:10]))
+
+    def close(self) -> None:
+        """Close everything."""
+        for caller in self._callers:
+            caller.close()
+        self._runner.close()
+        self.server.close()
+
+
+@contextmanager
+def opened_hall(folder: Path) -> Iterator[Hall]:
+    """Give a hall for a while."""
+    hall = Hall(folder)
+    try:
+        yield hall
+    finally:
+        hall.close()
+
+
+@cache
+def seal_of(number: int) -> SealIdentity:
+    """Return an identity, one a number for the whole run."""
+    return SealIdentity.generate()
+
+
+def enrolment(
+    code: str, key: SigningKey, seal: SealIdentity, *, device_id: str = "0123456789abcdef"
+) -> Any:  # an EnrolRequest
+    """Return what a computer says of itself when it joins."""
+    from assessment.sync.messages import EnrolRequest
+
+    return EnrolRequest(
+        code=code,
+        device_id=device_id,
+        name="Desk",
+        sign_key=key.public.hex(),
+        seal_key=seal.recipient,
+        app_version="0.1.0",
+    )
+
+
+def initiated(candidate: str = "candidate-1", *, sitting: str = "morning", seat: int = 1) -> Initiated:
+    """Return the beginning of an attempt at the example test."""
+    terms = Terms(limit_ms=HOUR_MS)
+    return Initiated(TestId("t1"), CandidateId(candidate), SittingId(sitting), "00" * 16, terms, seat)
+
+
+def answered(item: str, *values: str) -> Responded:
+    """Return a response."""
+    return Responded(ItemId(item), single(*values))
+
+
+def whole_attempt() -> tuple[Body, ...]:
+    """Return an attempt from beginning to end: three items right, one wrong, the essay written."""
+    return (
+        initiated(),
+        Started(),
+        answered("q1", "B"),
+        answered("q1", "A"),
+        answered("q2", "A", "B"),
+        answered("q3", "true"),
+        answered("q4", "old boats"),
+        answered("q5", "Boats are old."),
+        Submitted(SubmitMethod.CANDIDATE),
+    )
