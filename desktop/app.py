@@ -10,13 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Qt
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import settings as preferences
 from desktop.background import Background
 from desktop.errors import AlreadyRunning
-from desktop.logs import configure
 from desktop.paths import Paths
 from desktop.presenters.early_sign_in import EarlySignIn
 from desktop.presenters.facts import Screen
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     from desktop.services.device import Device
 
 log = logging.getLogger(__name__)
+PAINT_FIRST_MS = 15
+"""The first screen is painted before the rest begins to load: both want the interpreter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,7 @@ class Application(QObject):
         paths.make()
         self._preferred = preferences.load(paths.settings)
         self._show(self._first_view())
-        configure(paths.logs)
-        if not self._instance.tryLock(0):
-            self._fail(AlreadyRunning(str(paths.home)))
-            return
-        self.background.database(lambda: _open(paths), self._furnish, self._fail)
+        QTimer.singleShot(PAINT_FIRST_MS, self._open)
 
     def stop(self) -> None:
         """Save what was typed, finish all writing, give everything back."""
@@ -106,8 +103,15 @@ class Application(QObject):
         self.window.stack.setCurrentWidget(view)
         self.window.show()
 
+    def _open(self) -> None:
+        paths = self.options.paths
+        if self._instance.tryLock(0):
+            self.background.database(lambda: _open(paths), self._furnish, self._fail)
+        else:
+            self._fail(AlreadyRunning(str(paths.home)))
+
     def _furnish(self, installation: "Installation") -> None:
-        from desktop.furnish import Stage, furnish  # noqa: PLC0415  # loaded by now, on the database thread
+        from desktop.furnish import Stage, furnish  # loaded by now, on the database thread
 
         self.device = installation.device
         stage = Stage(
@@ -136,7 +140,9 @@ class Application(QObject):
 
 def _open(paths: Paths) -> "Installation":
     from desktop.furnish import open_installation  # off the main thread: it is most of the program
+    from desktop.logs import configure  # as below
 
+    configure(paths.logs)
     return open_installation(paths)
 
 

@@ -46,8 +46,8 @@ def _has_display() -> bool:
 
 
 def _headless(out: Path, *, as_json: bool) -> int:
-    from desktop.demo.headless import DemoFailed, run_headless  # noqa: PLC0415  # as above
-    from desktop.demo.server import ServerFailed  # noqa: PLC0415  # as above
+    from desktop.demo.headless import DemoFailed, run_headless  # as above
+    from desktop.demo.server import ServerFailed  # as above
 
     console = Console()
     try:

@@ -1,15 +1,23 @@
-"""The values presenters hand to screens: frozen, complete, without a sentence in them."""
+"""The values presenters hand to screens: frozen, complete, without a sentence in them.
+
+The content model is named in annotations only: the first screen of the application needs none of it.
+"""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from assessment.attempt.admitted import Admission
-from assessment.content.form import FormPage
-from assessment.content.item import Item
-from assessment.content.response import Response
-from assessment.content.test import Stimulus
-from assessment.ids import ItemId, SittingId
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from assessment.attempt.admitted import Admission
+    from assessment.content.form import FormPage
+    from assessment.content.item import Item
+    from assessment.content.response import Response
+    from assessment.content.test import Stimulus
+    from assessment.ids import ItemId, SittingId
 
 
 class Screen(Enum):

@@ -1,26 +1,29 @@
 """What the screens ask of the presenters: facts as signals and properties, wishes as methods."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from PySide6.QtCore import SignalInstance
+from typing import TYPE_CHECKING, Protocol
 
-from assessment.content.response import Response
-from assessment.ids import ItemId
-from desktop.presenters.facts import (
-    AnswerFacts,
-    CandidateFacts,
-    CheckRow,
-    EndFacts,
-    NavigatorSection,
-    PageFacts,
-    ResultFacts,
-    ResumeFacts,
-    SaveFacts,
-    Screen,
-    SendFacts,
-    SittingCard,
-    TimeFacts,
-)
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from assessment.content.response import Response
+    from assessment.ids import ItemId
+    from desktop.presenters.facts import (
+        AnswerFacts,
+        CandidateFacts,
+        CheckRow,
+        EndFacts,
+        NavigatorSection,
+        PageFacts,
+        ResultFacts,
+        ResumeFacts,
+        SaveFacts,
+        Screen,
+        SendFacts,
+        SittingCard,
+        TimeFacts,
+    )
 
 
 class Welcome(Protocol):

@@ -1,13 +1,12 @@
 """Random histories through both ends: whatever is answered, sent, lost or interrupted, both hold the same."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from assessment.attempt.events import Flagged, Incident, Noted, Paused, Resumed, Submitted, SubmitMethod
+from assessment.attempt.events import Flagged, Incident, Noted, Paused, Resumed, SubmitMethod, Submitted
 from assessment.attempt.receipt import receipt_digest
 from assessment.errors import AttemptError
 from assessment.ids import ItemId

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from assessment.attempt.attempt import Attempt
-from assessment.attempt.events import Body, Flagged, ItemVisited, Responded, Submitted, SubmitMethod
+from assessment.attempt.events import Body, Flagged, ItemVisited, Responded, SubmitMethod, Submitted
 from assessment.content.response import single
 from desktop.clock import SystemClock
 from desktop.paths import Paths

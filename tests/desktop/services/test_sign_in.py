@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from assessment.attempt.admitted import Admission
-from assessment.attempt.events import Paused, Submitted, SubmitMethod
+from assessment.attempt.events import Paused, SubmitMethod, Submitted
 from assessment.attempt.states import State
 from desktop.services.device import Device
 from desktop.services.sign_in import NotSignedIn, SignedIn, Why, sign_in
