@@ -1,0 +1,151 @@
+"""What is odd is flagged, and nothing is dropped."""
+
+import pytest
+
+from assessment.attempt import events as e
+from assessment.ids import AttemptId
+from sync_server.services.list_attempts import list_attempts
+from sync_server.services.view_attempt import view_attempt
+from tests.sync_server.hall import HOUR_MS, NOON_MS, Hall, answered, initiated, whole_attempt
+
+
+def flags(hall: Hall, attempt_id: AttemptId | None = None) -> set[str]:
+    """Return the flags of an attempt, the same in the list and in the view."""
+    attempt_id = attempt_id or hall.attempt()
+    listed = {one.attempt_id: one for one in list_attempts(hall.server, hall.organisation).attempts}
+    view = view_attempt(hall.server, hall.organisation, attempt_id)
+    assert set(listed[attempt_id].flags) == set(view.flags)
+    return set(view.flags)
+
+
+@pytest.fixture
+def ready(hall: Hall) -> Hall:
+    """Give a hall with a pack and a sitting."""
+    hall.publish()
+    hall.sitting()
+    return hall
+
+
+def test_ordinary_attempt_has_no_flags(ready: Hall) -> None:
+    """An attempt in its window by one candidate on one device is not flagged."""
+    desk = ready.desk()
+    desk.write(ready.attempt(), *whole_attempt())
+    ready.accept(desk, desk.frames())
+
+    assert set() == flags(ready)
+
+
+def test_unknown_sitting_is_flagged(hall: Hall) -> None:
+    """An attempt at a sitting nobody published is kept and flagged."""
+    desk = hall.desk()
+    desk.write(hall.attempt(), *whole_attempt())
+    hall.accept(desk, desk.frames())
+
+    assert {"unknown_sitting"} == flags(hall)
+
+
+def test_stranger_is_flagged(ready: Hall) -> None:
+    """A candidate who is not on the roster is flagged."""
+    desk = ready.desk()
+    desk.write(ready.attempt(), initiated("candidate-9"), e.Started())
+    ready.accept(desk, desk.frames())
+
+    assert {"not_on_roster"} == flags(ready)
+
+
+def test_late_arrival_is_flagged(ready: Hall) -> None:
+    """What reaches the server after the window is kept whole and flagged."""
+    desk = ready.desk()
+    desk.write(ready.attempt(), *whole_attempt())
+    ready.clock.now = NOON_MS + 9 * HOUR_MS
+    ready.accept(desk, desk.frames())
+
+    assert {"late"} == flags(ready)
+
+
+def test_begun_outside_the_window_is_flagged(ready: Hall) -> None:
+    """An attempt begun before or after the window is flagged, by the device's own clock."""
+    desk = ready.desk()
+    desk.write(ready.attempt(), initiated(), step=9 * HOUR_MS)
+    ready.accept(desk, desk.frames())
+
+    assert {"out_of_window"} == flags(ready)
+
+
+def test_answer_after_the_time_is_flagged(ready: Hall) -> None:
+    """An answer after the deadline and its grace is kept and flagged."""
+    desk = ready.desk()
+    desk.write(ready.attempt(), initiated(), e.Started())
+    desk.write(ready.attempt(), answered("q1", "A"), step=HOUR_MS)
+    ready.accept(desk, desk.frames())
+
+    assert "over_time" in flags(ready)
+
+
+def test_second_attempt_is_flagged(ready: Hall) -> None:
+    """Only an attempt beyond the allowed number is flagged, whichever came to the server first."""
+    desk = ready.desk()
+    desk.write(ready.attempt(2), *whole_attempt(), step=2_000)
+    desk.write(ready.attempt(1), *whole_attempt())
+    ready.accept(desk, desk.frames())
+
+    assert set() == flags(ready, ready.attempt(1))
+    assert {"over_attempts"} == flags(ready, ready.attempt(2))
+
+
+def test_two_devices_without_hand_over_are_flagged(ready: Hall) -> None:
+    """The same attempt on two devices without a hand-over is concurrent, both kept."""
+    first, second = ready.desk(), ready.desk()
+    for desk in (first, second):
+        desk.write(ready.attempt(), initiated(), e.Started(), answered("q1", "A"))
+        ready.accept(desk, desk.frames())
+
+    assert {"concurrent", "anomalies"} == flags(ready)
+
+
+def test_hand_over_is_not_concurrent(ready: Hall) -> None:
+    """A hand-over to another device is ordinary."""
+    first, second = ready.desk(), ready.desk()
+    first.write(ready.attempt(), initiated(), e.Started(), answered("q1", "A"))
+    second.write(ready.attempt(), e.TakenOver(2, first.name.device_id, 3, "proctor"), answered("q2", "A"))
+    for desk in (first, second):
+        ready.accept(desk, desk.frames())
+
+    assert set() == flags(ready)
+    assert 2 == view_attempt(ready.server, ready.organisation, ready.attempt()).answered
+
+
+def test_clone_is_flagged(ready: Hall) -> None:
+    """Two epochs of one device that tell different things at one place are flagged, both kept."""
+    desk = ready.desk()
+    clone = desk.fresh("f" * 16)
+    for one, text in ((desk, "A"), (clone, "B")):
+        one.write(ready.attempt(), initiated(), e.Started(), answered("q1", text))
+        ready.accept(one, one.frames())
+
+    assert {"forked"} == flags(ready)
+    assert 6 == len(view_attempt(ready.server, ready.organisation, ready.attempt()).timeline)
+
+
+def test_missing_events_are_flagged(ready: Hall) -> None:
+    """A device that skips a number within an attempt is flagged."""
+    desk = ready.desk()
+    desk.write(ready.attempt(), initiated())
+    desk.seqs[ready.attempt()] = 2
+    desk.write(ready.attempt(), e.Started())
+    ready.accept(desk, desk.frames())
+
+    assert {"incomplete"} == flags(ready)
+
+
+def test_new_sitting_is_taken_into_account(hall: Hall) -> None:
+    """A sitting that is published after the attempt came clears what its absence had flagged."""
+    desk = hall.desk()
+    desk.write(hall.attempt(), *whole_attempt())
+    hall.accept(desk, desk.frames())
+    assert {"unknown_sitting"} == flags(hall)
+
+    hall.publish()
+    hall.sitting()
+
+    assert set() == flags(hall)
