@@ -9,6 +9,7 @@ from assessment.attempt.states import OPEN_STATES
 from assessment.attempt.timing import allowance_ms
 from assessment.sync.messages import AttemptProgress
 from desktop.background import Background
+from desktop.errors import DatabaseDamaged
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.check import CheckPresenter
 from desktop.presenters.end import EndPresenter
@@ -109,8 +110,11 @@ class RoomPresenter(QObject):
 
     def _show(self, screen: Screen) -> None:
         if screen is not self.screen:
+            opening = self.screen is Screen.OPENING
             self.screen = screen
             self.screen_changed.emit(screen)
+            if opening and self._device.set_aside is not None:
+                self.problem.emit(DatabaseDamaged(str(self._device.set_aside)))
 
     def _stores_changed(self) -> None:
         self.sign_in.show(self.welcome.cards, self.welcome.organisation)

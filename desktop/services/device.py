@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from assessment.ids import DeviceId, Epoch
 from assessment.signing import SigningKey
@@ -23,7 +24,10 @@ TOKEN = "token"  # the name under which the token is kept, not a token
 
 @dataclass(slots=True)
 class Device:
-    """An opened installation. ``log`` lives on the database thread."""
+    """An opened installation. ``log`` lives on the database thread.
+
+    ``set_aside`` is where a damaged database was put when this one was opened, None when all was well.
+    """
 
     paths: Paths
     engine: Engine
@@ -33,6 +37,7 @@ class Device:
     device_id: DeviceId
     key: SigningKey
     log: LogWriter
+    set_aside: Path | None = None
 
     @property
     def epoch(self) -> Epoch:

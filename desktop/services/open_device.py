@@ -36,7 +36,7 @@ def open_device(paths: Paths, clock: Clock, draw: Draw) -> Device:
         raise from_os_error(error) from error
     secrets = open_secrets(paths.home, paths.key_file)
     key = _database_key(paths.database, secrets, draw)
-    engine = _open_or_recover(paths, key, clock)
+    engine, aside = _open_or_recover(paths, key, clock)
     row = _installation(engine, draw)
     device_id, epoch = DeviceId(row.device_id), Epoch(row.epoch)
     return Device(
@@ -48,6 +48,7 @@ def open_device(paths: Paths, clock: Clock, draw: Draw) -> Device:
         device_id=device_id,
         key=SigningKey(_secret_bytes(secrets, SIGN_KEY, draw)),
         log=LogWriter(engine, device_id, epoch),
+        set_aside=aside,
     )
 
 
@@ -95,9 +96,9 @@ def _decoded(stored: str, name: str) -> bytes:
     return secret
 
 
-def _open_or_recover(paths: Paths, key: bytes, clock: Clock) -> Engine:
+def _open_or_recover(paths: Paths, key: bytes, clock: Clock) -> tuple[Engine, Path | None]:
     try:
-        return _opened(paths.database, key)
+        return _opened(paths.database, key), None
     except DatabaseDamaged:
         if not key_fits(paths.database, key):
             raise KeyMissing(str(paths.database)) from None
@@ -106,7 +107,7 @@ def _open_or_recover(paths: Paths, key: bytes, clock: Clock) -> Engine:
     engine = _opened(paths.database, key)
     saved = recover_into(engine, aside, key)
     log.warning("recovered rows: %s", saved)
-    return engine
+    return engine, aside
 
 
 def _opened(database: Path, key: bytes) -> Engine:

@@ -7,9 +7,13 @@ from assessment.content.response import Response
 from assessment.ids import ItemId
 from desktop.presenters.facts import PageFacts
 from desktop.ui.contract import Attempt
+from desktop.ui.focus import focus_in
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.test_page.page_view import PageView
+
+KEPT = 24
+"""So many pages stay built."""
 
 
 class Pages(QFrame):
@@ -37,6 +41,7 @@ class Pages(QFrame):
         view.build_to(item_id)
         for view_item in view.items.values():
             view_item.show_answer(self._attempt.answer(view_item.item_id))
+        self._let_go_of_focus()
         self._stack.setCurrentWidget(view)
         self._warm.add(facts.page.index)
         self._idle.start(40)
@@ -86,6 +91,22 @@ class Pages(QFrame):
     def _typed(self, item_id: ItemId, response: Response) -> None:
         self._attempt.type(item_id, response)
 
+    def _let_go_of_focus(self) -> None:
+        """Clear the focus before its page is hidden: Qt would walk every widget there is to find another place."""
+        focus = focus_in(self)
+        if focus is not None and self._stack.isAncestorOf(focus):
+            focus.clearFocus()
+
+    def _forget_farthest(self, here: int) -> None:
+        """Keep the number of pages in memory, and so the cost of all of them, within bounds."""
+        if len(self._views) > KEPT:
+            index = max(self._views, key=lambda index: abs(index - here))
+            view = self._views.pop(index)
+            self._warm.discard(index)
+            self._stack.removeWidget(view)
+            view.deleteLater()
+            self._idle.start(0)
+
     def _work_ahead(self) -> None:
         """One short step: the rest of this page, then the pages beside it, then their first painting."""
         here = self.current_view()
@@ -111,3 +132,4 @@ class Pages(QFrame):
                 self.looks_ahead.emit(view.facts)
                 self._idle.start(0)
                 return
+        self._forget_farthest(index)

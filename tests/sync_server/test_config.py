@@ -1,0 +1,93 @@
+"""The environment is checked before anything starts."""
+
+from pathlib import Path
+
+import pytest
+
+from assessment.sync.messages import Custody
+from sync_server.app import create_app
+from sync_server.config import Config, ConfigInvalid, Mode, read_config
+from sync_server.errors import KeysExposed, KeysMissing, NotInitialised
+from tests.sync_server.hall import Hall
+
+
+def test_nothing_told_is_production(tmp_path: Path) -> None:
+    """Without a word the server is in production mode, on SQLite in its folder."""
+    config = read_config({"PATH": "/bin"}, tmp_path)
+
+    assert (Mode.PRODUCTION, f"sqlite:///{tmp_path}/carrel.db") == (config.mode, config.database)
+
+
+def test_everything_can_be_told(tmp_path: Path) -> None:
+    """Each setting can be given by its variable."""
+    told = {
+        "CARREL_SERVER_DATA": str(tmp_path),
+        "CARREL_SERVER_MODE": "development",
+        "CARREL_SERVER_DATABASE_URL": "postgresql+psycopg://host/name",
+        "CARREL_SERVER_URL": "https://exams.example.org/",
+        "CARREL_SERVER_CUSTODY": "centre",
+        "CARREL_SERVER_MAX_PUSH_MB": "1",
+        "CARREL_SERVER_MAX_PACK_MB": "2",
+        "CARREL_SERVER_SESSION_HOURS": "3",
+    }
+
+    assert Config(
+        data=tmp_path,
+        mode=Mode.DEVELOPMENT,
+        database_url="postgresql+psycopg://host/name",
+        public_url="https://exams.example.org",
+        custody=Custody.CENTRE,
+        max_push_bytes=1 << 20,
+        max_pack_bytes=2 << 20,
+        session_hours=3,
+    ) == read_config(told)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("MODE", "fast"),
+        ("CUSTODY", "lost"),
+        ("DATABASE_URL", "mysql://host"),
+        ("URL", "exams.example.org"),
+        ("MAX_PUSH_MB", "0"),
+        ("MAX_PACK_MB", "many"),
+        ("SESSION_HOURS", "-1"),
+        ("PASSWORD", "x"),
+    ],
+)
+def test_wrong_settings_are_named(name: str, value: str) -> None:
+    """A setting that cannot be used, or is not known, is refused by name."""
+    with pytest.raises(ConfigInvalid, match=f"CARREL_SERVER_{name}"):
+        read_config({f"CARREL_SERVER_{name}": value})
+
+
+def test_server_needs_to_be_initialised(tmp_path: Path) -> None:
+    """Nothing is made up for a folder that nobody has set up."""
+    with pytest.raises(NotInitialised):
+        create_app(read_config({}, tmp_path / "nothing"))
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(NotInitialised):
+        create_app(read_config({}, tmp_path / "empty"))
+
+
+def test_exposed_keys_stop_the_server(hall: Hall) -> None:
+    """In production mode a key that others may read stops the start; missing keys always do."""
+    key = hall.config.keys / hall.organisation / "issuer.key"
+    key.chmod(0o644)
+    with pytest.raises(KeysExposed):
+        create_app(hall.config)
+    assert create_app(read_config({"CARREL_SERVER_MODE": "development"}, hall.config.data))
+
+    key.unlink()
+
+    with pytest.raises(KeysMissing):
+        create_app(hall.config)
+
+
+def test_secrets_are_the_owners_alone(hall: Hall) -> None:
+    """Key files are readable by their owner alone."""
+    folder = hall.config.keys / hall.organisation
+    modes = {file.name: file.stat().st_mode & 0o777 for file in folder.iterdir() if file.suffix != ".pub"}
+
+    assert {"issuer.key": 0o600, "organisation.age": 0o600} == modes
