@@ -6,26 +6,26 @@ work. ``open_server`` alone is what the command line works on.
 
 import logging
 import os
+import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import structlog
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 
-from sync_server.api import attempts, changes, devices, enrol, health, heartbeat, packs, sittings, staff
 from sync_server.api.limit_body import LimitBody
 from sync_server.api.log import PushRoute
 from sync_server.api.openapi import describe
-from sync_server.api.problems import install
+from sync_server.api.problems import Mistakes, install
+from sync_server.api.routes import API, include, routes
 from sync_server.config import Config
-from sync_server.errors import NotInitialised
+from sync_server.errors import NotInitialised, ServerError
 from sync_server.services.found_organisation import prepare_folder, the_organisation
 from sync_server.services.projector import Projector
 from sync_server.services.server import Clock, Draw, Server
 from sync_server.storage.database import Database
 
-API = "/api/v1"
 VERSION = "0.1.0"
 
 
@@ -48,7 +48,11 @@ def open_server(
     if not config.data.is_dir():
         raise NotInitialised(str(config.data))
     database = Database(config.database)
-    database.upgrade()
+    try:
+        database.upgrade()
+    except ServerError:
+        database.close()
+        raise
     return Server(config, database, clock, draw)
 
 
@@ -61,7 +65,11 @@ def create_app(config: Config, *, clock: Clock = unix_ms, draw: Draw = os.urando
         StorageProblem: the database cannot be opened.
     """
     server = open_server(config, clock=clock, draw=draw)
-    server.keys(the_organisation(server))
+    try:
+        server.keys(the_organisation(server))
+    except ServerError:
+        server.close()
+        raise
     return compose(server)
 
 
@@ -87,14 +95,11 @@ def compose(server: Server) -> FastAPI:
     )
     app.state.server = server
     install(app)
-    api = APIRouter(prefix=API)
-    for part in (enrol, changes, heartbeat, packs, sittings, attempts, devices, staff):
-        api.include_router(part.router)
-    app.include_router(api)
-    app.include_router(health.router)
-    describe(app)
+    include(app)
+    describe(app, routes())
     app.add_middleware(LimitBody, most=server.config.max_json_bytes)
     app.add_middleware(PushRoute, server=server)
+    app.add_middleware(Mistakes)
     return app
 
 
@@ -106,9 +111,8 @@ def configure_logs(*, as_json: bool) -> None:
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.dict_tracebacks if as_json else structlog.processors.ExceptionRenderer(),
             structlog.processors.JSONRenderer() if as_json else structlog.processors.LogfmtRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.WriteLoggerFactory(),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )

@@ -106,7 +106,7 @@ def apply(attempt: Attempt, event: Event) -> Attempt:
         state=state,
         elapsed_ms=elapsed,
         last_at_ms=event.at_ms,
-        seqs={**attempt.seqs, event.device_id: event.seq},
+        seqs=_counted(attempt, event),
         **changes,
     )
 
@@ -124,7 +124,7 @@ def fold(attempt_id: AttemptId, history: Iterable[Event]) -> Attempt:
         except IllegalMove:
             attempt = replace(
                 attempt,
-                seqs={**attempt.seqs, event.device_id: event.seq},
+                seqs=_counted(attempt, event),
                 anomalies=(*attempt.anomalies, (event.device_id, event.seq)),
             )
     return attempt
@@ -144,6 +144,10 @@ def in_fold_order(history: Iterable[Event]) -> list[Event]:
 
 
 _ENDED = frozenset({State.SUBMITTED, State.EXPIRED, State.CANCELLED})
+
+
+def _counted(attempt: Attempt, event: Event) -> dict[DeviceId, int]:
+    return {**attempt.seqs, event.device_id: max(attempt.seqs.get(event.device_id, 0), event.seq)}
 
 
 def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[str, Any]:  # fields of Attempt

@@ -22,6 +22,8 @@ MOST_ENTRIES = 256
 FEWEST_ENTRIES = 64
 MOST_PACKED_BYTES = 4 << 20
 MOST_UNPACKED_BYTES = 16 << 20
+LATEST_MS = 1 << 53
+MOST_SEQ = 1 << 31
 _LENGTH = struct.Struct(">I")
 
 
@@ -207,6 +209,8 @@ def _entries(columns: _Columns) -> list[LogEntry]:
         at += step
         elapsed += step + lag
         seqs[attempt] += seq + 1
+        if not (0 <= at < LATEST_MS and 0 <= elapsed < LATEST_MS and 0 < seqs[attempt] < MOST_SEQ):
+            raise ValueError("a number beyond its range")
         entries.append(
             LogEntry(
                 dseq, attempts[attempt], seqs[attempt], columns.kinds[kind], at, elapsed, packs[pack], payload

@@ -1,5 +1,6 @@
 """What the API says of itself: who may use a route, how it refuses, and the hot route that FastAPI does not see."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from fastapi import FastAPI
@@ -31,18 +32,19 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"description": _TITLES[status], "content": content} for status in (*statuses, 503)}
 
 
-def describe(app: FastAPI) -> None:
-    """Let the application serve this description."""
+def describe(app: FastAPI, routes: Iterable[tuple[str, APIRoute]]) -> None:
+    """Let the application serve a description of these routes and the push."""
+    known = tuple(routes)
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _schema(app)
+            app.openapi_schema = _schema(app, known)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]  # the way FastAPI documents
 
 
-def _schema(app: FastAPI) -> dict[str, Any]:
+def _schema(app: FastAPI, routes: Iterable[tuple[str, APIRoute]]) -> dict[str, Any]:
     schema = get_openapi(title=app.title, version=app.version, description=app.description, routes=app.routes)
     components = schema.setdefault("components", {})
     components.setdefault("schemas", {})["Problem"] = Problem.model_json_schema()
@@ -50,15 +52,11 @@ def _schema(app: FastAPI) -> dict[str, Any]:
         "device": {"type": "http", "scheme": "bearer", "description": "The token of an enrolled device"},
         "staff": {"type": "apiKey", "in": "cookie", "name": COOKIE},
     }
-    for route in _routes(app):
+    for path, route in routes:
         for method in route.methods or ():
-            schema["paths"][route.path][method.lower()]["security"] = _security(route)
+            schema["paths"][path][method.lower()]["security"] = _security(route)
     schema["paths"][PUSH_PATH] = {"post": _push()}
     return schema
-
-
-def _routes(app: FastAPI) -> list[APIRoute]:
-    return [route for route in app.routes if isinstance(route, APIRoute) and route.include_in_schema]
 
 
 def _security(route: APIRoute) -> list[dict[str, list[str]]]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from traceback import extract_tb
 from typing import Any
 
 import structlog
@@ -9,6 +11,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assessment import errors as rules
 from assessment.sync.messages import Problem
@@ -105,7 +108,6 @@ def install(app: FastAPI) -> None:
         app.add_exception_handler(family, _told)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _by_status)
-    app.add_exception_handler(Exception, _mistake)
 
 
 async def _told(_: Request, error: Exception) -> Response:
@@ -130,12 +132,33 @@ async def _by_status(_: Request, error: Exception) -> Response:
     return _response(kind, "", headers)
 
 
-async def _mistake(_: Request, error: Exception) -> Response:
-    _log.error("mistake", error=type(error).__name__, exc_info=error)
-    return _response(INTERNAL)
-
-
 def _response(kind: Kind, detail: str = "", headers: Mapping[str, str] | None = None) -> Response:
     return Response(
         body_of(kind, detail), status_code=kind.status, media_type=MEDIA_TYPE, headers=dict(headers or {})
     )
+
+
+class Mistakes:
+    """Answers what nobody foresaw. Logged by type and place only: a message may hold what a candidate wrote."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        begun = False
+
+        async def watched(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched)
+        except Exception as error:  # noqa: BLE001  # the last place before the network
+            places = [
+                f"{Path(frame.filename).name}:{frame.lineno}" for frame in extract_tb(error.__traceback__)
+            ]
+            _log.error("mistake", error=type(error).__name__, where=" ".join(places[-6:]))
+            if begun or scope["type"] != "http":
+                raise ConnectionAbortedError from None
+            await _response(INTERNAL)(scope, receive, send)

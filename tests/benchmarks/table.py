@@ -13,7 +13,8 @@ from rich.table import Table
 class Row:
     """A measured figure in ``unit``; ``limit`` the raw or peer figure of the same run; ``targets`` as text.
 
-    ``met`` says whether every target is reached; None where there is none.
+    ``met`` says whether every target is reached; None where there is none. ``parts`` says where the time goes,
+    as measured in the same run; ``why`` what a profile says of it.
     """
 
     name: str
@@ -24,6 +25,9 @@ class Row:
     p99: float | None = None
     limit: float | None = None
     limit_name: str = ""
+    samples: int = 0
+    parts: tuple[tuple[str, float], ...] = ()
+    why: str = ""
 
     @property
     def ratio(self) -> float | None:
@@ -32,7 +36,7 @@ class Row:
 
     def as_json(self) -> dict[str, Any]:
         """Return the row for ``bench.json``."""
-        return asdict(self) | {"ratio": self.ratio}
+        return asdict(self) | {"ratio": self.ratio, "parts": dict(self.parts)}
 
 
 def median(values: Sequence[float]) -> float:
@@ -47,8 +51,8 @@ def p99(values: Sequence[float]) -> float:
 
 
 def show(rows: Sequence[Row]) -> None:
-    """Print the table."""
-    table = Table("what", "median", "p99", "limit", "ratio", "to reach", "met")
+    """Print the table, and under it what explains the rows that are not met."""
+    table = Table("what", "median", "p99", "limit", "ratio", "to reach", "met", "n")
     for row in rows:
         table.add_row(
             row.name,
@@ -58,5 +62,12 @@ def show(rows: Sequence[Row]) -> None:
             "" if row.ratio is None else f"{row.ratio:.2f}",
             row.targets,
             {True: "yes", False: "NO", None: ""}[row.met],
+            str(row.samples or ""),
         )
-    Console(width=160).print(table)
+    console = Console(width=160)
+    console.print(table)
+    for row in rows:
+        if row.met is False:
+            parts = ", ".join(f"{name} {value:.2f}" for name, value in row.parts)
+            told = "; ".join(text for text in (parts, row.why) if text)
+            console.print(f"{row.name}: {told}", markup=False, highlight=False)

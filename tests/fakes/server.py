@@ -143,6 +143,8 @@ class FakeServer:
         )
 
     def _pack(self, name: str, headers: httpx.Headers) -> httpx.Response:
+        if name not in self.packs:
+            return problem(404, "pack_not_found")
         data, etag = self.packs[name], self.etags[name]
         start = 0
         if "Range" in headers:

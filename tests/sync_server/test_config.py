@@ -77,7 +77,7 @@ def test_exposed_keys_stop_the_server(hall: Hall) -> None:
     key.chmod(0o644)
     with pytest.raises(KeysExposed):
         create_app(hall.config)
-    assert create_app(read_config({"CARREL_SERVER_MODE": "development"}, hall.config.data))
+    create_app(read_config({"CARREL_SERVER_MODE": "development"}, hall.config.data)).state.server.close()
 
     key.unlink()
 

@@ -126,6 +126,6 @@ class SubmittedView(ColumnScreen):
         sent = send.state is SendState.SENT and not send.unsent
         self._send_icon.show_icon(Icon.TICK if sent else Icon.DOTS, "ok" if sent else "muted")
         text = messages.of_send(send)
-        if not sent and send.state is not SendState.NOT_ENROLLED:
+        if send.state in (SendState.NO_NETWORK, SendState.REFUSED):
             text = f"{text} {self.tr('It is sent by itself as soon as possible.')}"
         self.sent.say(text, "ok" if sent else "ink")

@@ -1,6 +1,6 @@
-"""A line across the top of the window for what the candidate must know; it stays until read."""
+"""A line across the top of the window for what the candidate must know; it stays until read, good news for a while."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from desktop.ui.theme import colour, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label
+
+GOOD_NEWS_MS = 30_000
 
 
 class Banner(QWidget):
@@ -23,6 +25,10 @@ class Banner(QWidget):
         self._text = Label("", "body")
         self.dismiss = Button(self.tr("Understood"), Kind.SECONDARY, small=True)
         self.dismiss.clicked.connect(self.hide)
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.setInterval(GOOD_NEWS_MS)
+        self._read.timeout.connect(self.hide)
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addWidget(self._title)
@@ -38,6 +44,10 @@ class Banner(QWidget):
     def show_message(self, message: Message, tone: str = "warn") -> None:
         """Show a message; ``tone`` is warn, danger or ok."""
         self._tone = tone
+        if tone == "ok":
+            self._read.start()
+        else:
+            self._read.stop()
         icon = {"warn": Icon.WARNING, "danger": Icon.WARNING, "ok": Icon.TICK}[tone]
         self._icon.show_icon(icon, tone)
         self._title.say(message.title)

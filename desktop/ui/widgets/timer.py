@@ -81,7 +81,8 @@ class TimerWidget(QWidget):
             self._set(self.tr("Time hidden"), self.tr("warnings still show"))
         else:
             total = self._time.total_ms
-            caption = self.tr("of {total}").format(total=duration(total)) if total else ""
+            whole = total // 60_000 * 60_000 if total and total >= 120_000 else total
+            caption = self.tr("of {total}").format(total=duration(whole)) if whole else ""
             self._set(clock(left), self.tr("paused") if self._time.paused else caption)
         words = self.tr("Show") if self._hidden else self.tr("Hide")
         if words != self.toggle.text():

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.presenters.facts import Screen
@@ -23,6 +23,17 @@ def _look(qapp: object) -> None:
         apply_theme(qapp, LIGHT)
 
 
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window and ask for the keyboard until it has it: without a window manager one request may be lost."""
+
+    def active() -> bool:
+        window.activateWindow()
+        return window.isActiveWindow()
+
+    window.show()
+    qtbot.waitUntil(active)
+
+
 @pytest.fixture
 def open_room(qtbot: QtBot) -> Opener:
     """Open a window on a screen: ``open_room(Screen.TEST, attempt=..., size=(1366, 768))``."""
@@ -34,9 +45,7 @@ def open_room(qtbot: QtBot) -> Opener:
         window = build_window(room)
         qtbot.addWidget(window, before_close_func=lambda window: window.disengage())
         window.resize(*size)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        activate(qtbot, window)
         room.show(screen)
         QApplication.processEvents()
         return room, window

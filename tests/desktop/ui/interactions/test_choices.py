@@ -14,6 +14,7 @@ from desktop.ui.interactions.make import MAKERS, make_interaction
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.option_card import RadioCard
 from desktop.ui.theme import TARGET
+from tests.desktop.ui.conftest import activate
 from tests.fakes.exam_paper import LONG_WORD, choices, one_item
 
 SINGLE = SingleChoice(choices("One", "Two", "Three", "Four"))
@@ -31,9 +32,7 @@ class Told:
         QVBoxLayout(self.window).addWidget(widget)
         qtbot.addWidget(self.window)
         self.window.resize(560, 420)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
+        activate(qtbot, self.window)
 
 
 def group(interaction: SingleChoice | MultipleChoice | TrueFalseNotGiven) -> ChoiceGroup:

@@ -1,0 +1,55 @@
+"""``python -m tests.benchmarks``: measure, print the table, write ``bench.json`` in the current folder."""
+
+import argparse
+import json
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks.effort import Effort
+from tests.benchmarks.screen import a_screen
+from tests.benchmarks.sitting import first_item, navigation
+from tests.benchmarks.start_up import start_up
+from tests.benchmarks.table import Row, show
+
+BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
+    "start": start_up,
+    "first-item": first_item,
+    "navigation": navigation,
+}
+
+
+def main() -> int:
+    """Run what is asked for; exit 0 when everything measured meets its targets."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="take a fifth of the samples")
+    parser.add_argument("--only", action="append", choices=sorted(BENCHMARKS), help="measure only this")
+    chosen = parser.parse_args()
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory(prefix="carrel-bench-") as folder, a_screen() as screen:
+        for name in chosen.only or BENCHMARKS:
+            print(f"measuring {name} …", file=sys.stderr, flush=True)
+            rows += BENCHMARKS[name](Effort(Path(folder), chosen.quick))
+            _write(rows, screen)
+    show(rows)
+    return 1 if any(row.met is False for row in rows) else 0
+
+
+def _write(rows: list[Row], screen: str) -> None:
+    about = {
+        "python": platform.python_version(),
+        "machine": platform.platform(),
+        "cores": os.cpu_count(),
+        "load": os.getloadavg(),
+        "screen": screen,
+    }
+    text = json.dumps({"about": about, "rows": [row.as_json() for row in rows]}, indent=1, ensure_ascii=False)
+    Path("bench.json").write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

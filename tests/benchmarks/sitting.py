@@ -1,0 +1,60 @@
+"""What a candidate waits for: the first item after Start, and the item after Next or Back."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.effort import Effort
+from tests.benchmarks.exam import make_home
+from tests.benchmarks.start_up import CHILDREN
+from tests.benchmarks.table import Row, median, p99
+
+START_MS, START_P99_MS, MOVE_P99_MS = 90, 200, 16
+SECONDS = 180
+
+
+def first_item(effort: Effort) -> list[Row]:
+    """Start the 200-item test with pictures, each time in a fresh process on a fresh computer."""
+    found = [
+        float(_sit(make_home(effort.folder, f"first-{n}"), 0)["start"]) for n in range(effort.times(15))
+    ]
+    return [
+        Row(
+            "click Start → first item painted (200 items, media)",
+            median(found),
+            "ms",
+            f"≤ {START_MS}, p99 ≤ {START_P99_MS}",
+            median(found) <= START_MS and p99(found) <= START_P99_MS,
+            p99(found),
+            samples=len(found),
+        )
+    ]
+
+
+def navigation(effort: Effort) -> list[Row]:
+    """Go through all items and back, at the pace of somebody in a hurry."""
+    moves = _sit(make_home(effort.folder, "navigation"), effort.times(199))["moves"]
+    found = [took for took, _ in moves]
+    across = [took for took, other_page in moves if other_page]
+    parts = (("worst", max(found)), *((("to another page", median(across)),) if across else ()))
+    return [
+        Row(
+            "next/previous item painted",
+            median(found),
+            "ms",
+            f"p99 ≤ {MOVE_P99_MS}",
+            p99(found) <= MOVE_P99_MS,
+            p99(found),
+            samples=len(found),
+            parts=parts,
+        )
+    ]
+
+
+def _sit(home: Path, moves: int) -> dict[str, Any]:
+    command = [sys.executable, "-m", f"{CHILDREN}.sitting", str(home), str(moves)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=SECONDS)
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told

@@ -1,0 +1,94 @@
+"""Every route names who may use it, and nobody else gets in."""
+
+from typing import Any
+
+import pytest
+from fastapi.routing import APIRoute
+
+from sync_server.api.deps import Door
+from sync_server.api.routes import routes
+from sync_server.services.roles import Role
+from tests.sync_server.hall import Hall
+
+DEVICE, ANYONE = "device", "anyone"
+ADMIN, AUTHOR, MARKER, PROCTOR = (role.value for role in Role)
+ALL = {ADMIN, AUTHOR, MARKER, PROCTOR}
+MATRIX: dict[tuple[str, str], set[str]] = {
+    ("POST", "/api/v1/enrol"): {ANYONE},
+    ("GET", "/api/v1/changes"): {DEVICE},
+    ("POST", "/api/v1/heartbeat"): {DEVICE},
+    ("POST", "/api/v1/packs"): {ADMIN, AUTHOR},
+    ("GET", "/api/v1/packs"): ALL,
+    ("POST", "/api/v1/packs/issuers"): {ADMIN},
+    ("POST", "/api/v1/packs/{pack_id}/{version}/release"): {ADMIN},
+    ("GET", "/api/v1/packs/{pack_id}/{version}"): ALL | {DEVICE},
+    ("POST", "/api/v1/sittings"): {ADMIN},
+    ("GET", "/api/v1/sittings"): ALL,
+    ("GET", "/api/v1/attempts"): {ADMIN, MARKER, PROCTOR},
+    ("GET", "/api/v1/attempts/{attempt_id}"): {ADMIN, MARKER},
+    ("GET", "/api/v1/attempts/{attempt_id}/export"): {ADMIN},
+    ("GET", "/api/v1/devices"): {ADMIN, PROCTOR},
+    ("POST", "/api/v1/devices/codes"): {ADMIN, PROCTOR},
+    ("DELETE", "/api/v1/devices/{device_id}"): {ADMIN},
+    ("POST", "/api/v1/staff/session"): {ANYONE},
+    ("GET", "/api/v1/staff/session"): ALL,
+    ("DELETE", "/api/v1/staff/session"): ALL,
+    ("GET", "/healthz"): {ANYONE},
+    ("GET", "/readyz"): {ANYONE},
+}
+REFUSALS = {401, 403}
+
+
+def by_name() -> dict[tuple[str, str], APIRoute]:
+    """Return every route of the application by method and path."""
+    return {(method, path): route for path, route in routes() for method in route.methods or ()}
+
+
+def test_every_route_is_in_the_matrix() -> None:
+    """No route exists that the table above does not name, nor the other way round."""
+    assert set(MATRIX) == set(by_name())
+
+
+def test_every_route_has_one_door() -> None:
+    """Each route declares exactly one door, and it opens for whom the table says."""
+    for name, route in by_name().items():
+        doors = [d.call for d in route.dependant.dependencies if isinstance(d.call, Door)]
+        assert 1 == len(doors), name
+        (door,) = doors
+        opens = {role.value for role in door.roles} | ({DEVICE} if door.device else set())
+        assert MATRIX[name] == (opens | {ANYONE} if door.anyone else opens), name
+
+
+@pytest.mark.parametrize("who", [*sorted(ALL), DEVICE, "nobody"])
+def test_nobody_else_gets_in(hall: Hall, who: str) -> None:
+    """Walking every route as each role, as a device and as nobody: in where allowed, a refusal where not."""
+    desk = hall.desk()
+    for (method, path), allowed in MATRIX.items():
+        if who == DEVICE:
+            caller = hall.as_device(desk)
+        elif who == "nobody":
+            caller = hall.caller()
+        else:
+            caller = hall.staff(Role(who))
+        concrete = path.format(pack_id="none", version=1, attempt_id="none", device_id="none")
+
+        reply = caller(method, concrete, **({"json": {}} if method == "POST" else {}))
+
+        may = bool({who, ANYONE} & allowed)
+        assert may is (reply.status_code not in REFUSALS), (who, method, path, reply.text)
+        if not may:
+            expected = "not_allowed" if who in ALL and allowed & ALL else "not_signed_in"
+            assert expected == reply.json()["code"], (who, method, path)
+
+
+@pytest.mark.parametrize("token", ["", "wrong", "0" * 32])
+def test_changes_by_cookie_need_the_header(hall: Hall, token: str) -> None:
+    """What changes something by cookie is refused without the header that a foreign page cannot know."""
+    caller = hall.staff()
+    caller.headers["X-CSRF-Token"] = token
+
+    for (method, path), allowed in MATRIX.items():
+        if method != "GET" and ADMIN in allowed:
+            concrete = path.format(pack_id="none", version=1, attempt_id="none", device_id="none")
+            reply: Any = caller(method, concrete)
+            assert (403, "csrf_missing") == (reply.status_code, reply.json()["code"]), path

@@ -1,0 +1,100 @@
+"""Two organisations on one server never see each other."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from assessment.ids import OrganisationId
+from assessment.signing import SigningKey
+from sync_server.api.deps import device_of
+from sync_server.services.enrol_device import enrol_device
+from sync_server.services.list_attempts import list_attempts
+from sync_server.services.list_changes import list_changes
+from sync_server.services.list_devices import list_devices
+from sync_server.services.make_enrolment_code import make_enrolment_code
+from sync_server.services.project_attempt import read_attempt
+from sync_server.services.publish_pack import list_packs
+from sync_server.services.publish_sitting import list_sittings
+from sync_server.storage.models import Base, Organisation
+from tests.sync_server.hall import Hall, enrolment, seal_of, whole_attempt
+
+WAYS_IN = (
+    "devices.token_hash =",  # who a token belongs to says which organisation
+    "enrolment_codes.code_hash =",  # as a code does
+    "staff_sessions.token_hash =",  # and a session
+    "FROM organisations ORDER BY",  # and a server starts from what it has
+)
+
+
+def main_line(hall: Hall) -> None:
+    """Let about everything happen once."""
+    facts = hall.publish()
+    hall.sitting()
+    desk = hall.desk()
+    desk.write(hall.attempt(), *whole_attempt(), pack_hash=facts.pack_hash)
+    hall.push(desk, desk.body(3))
+    hall.push(desk, b"\0\0\0\7rubbish")
+    hall.accept(desk, [desk.frame(2, 5)])
+    device, staff = hall.as_device(desk), hall.staff()
+    device("GET", "/api/v1/changes")
+    device("GET", "/api/v1/packs/harbours/1")
+    device("POST", "/api/v1/heartbeat", json={"app_version": "1", "device_ms": 1, "unsent": 0})
+    for path in ("attempts", f"attempts/{hall.attempt()}", f"attempts/{hall.attempt()}/export", "devices"):
+        assert 200 == staff("GET", f"/api/v1/{path}").status_code
+    for path in ("packs", "sittings", "staff/session"):
+        assert 200 == staff("GET", f"/api/v1/{path}").status_code
+    assert 200 == staff("POST", "/api/v1/packs/harbours/1/release").status_code
+    assert 204 == staff("DELETE", f"/api/v1/devices/{desk.name.device_id}").status_code
+    assert 204 == staff("DELETE", "/api/v1/staff/session").status_code
+    assert 200 == hall.caller()("GET", "/readyz").status_code
+
+
+def test_every_statement_names_its_organisation(hall: Hall) -> None:
+    """Each statement of the main line is bound to one organisation, but for the few by which one finds out which."""
+    said: set[str] = set()
+
+    def listen(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        said.add(" ".join(statement.split()))
+
+    sa.event.listen(hall.server.database.engine, "before_cursor_execute", listen)
+    main_line(hall)
+
+    tables = [statement for statement in said if any(name in statement for name in Base.metadata.tables)]
+    loose = [
+        statement
+        for statement in tables
+        if not re.search(r"organisation_id\s*(=|,|\))", statement.partition("WHERE")[2] or statement)
+        and not any(way in statement for way in WAYS_IN)
+    ]
+    assert 40 < len(tables)
+    assert [] == loose
+
+
+def test_every_table_has_an_organisation() -> None:
+    """No table can hold a row that belongs to nobody."""
+    for table in Base.metadata.tables.values():
+        assert not table.columns["organisation_id"].nullable, table.name
+
+
+def test_organisations_do_not_see_each_other(hall: Hall, tmp_path: Path) -> None:
+    """With all of one organisation in place, another on the same database finds nothing, by list or by id."""
+    main_line(hall)
+    other = OrganisationId("f" * 16)
+    row = Organisation(organisation_id=other, name="Other", changes=0, added_ms=hall.clock.now + 1)
+    hall.server.database.write(lambda session: session.add(row))
+    code = make_enrolment_code(hall.server, other, centre="", url="", days=1, actor="test").code
+    key = SigningKey(b"a desk of the other organisation")
+    reply = enrol_device(hall.server, enrolment(code, key, seal_of(9)), address="a")
+    device = device_of(hall.server, f"Bearer {reply.token}")
+
+    assert other == device.organisation_id
+    assert () == list_changes(hall.server, device, 0).changes
+    assert [] == list_packs(hall.server, other)
+    assert [] == list_sittings(hall.server, other)
+    assert () == list_attempts(hall.server, other).attempts
+    assert [device.device_id] == [one.device_id for one in list_devices(hall.server, other)]
+    assert read_attempt(hall.server, other, hall.attempt()) is None
+    headers = {"Authorization": f"Bearer {reply.token}"}
+    assert 404 == hall.caller()("GET", "/api/v1/packs/harbours/1", headers=headers).status_code
