@@ -4,6 +4,7 @@ A computer that was ready for candidates when it was last used shows the sign-in
 begin to type while the database is still being opened.
 """
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -125,6 +126,7 @@ class Application(QObject):
             prefer=self._prefer,
         )
         self.room = furnish(stage, installation)
+        _calm_the_collector()
         if self._opened is not None:
             self._opened(self)
 
@@ -144,6 +146,13 @@ def _open(paths: Paths) -> "Installation":
 
     configure(paths.logs)
     return open_installation(paths)
+
+
+def _calm_the_collector() -> None:
+    """Keep garbage collection off the frames: what was loaded to stay is not looked at again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 50, 1_000)
 
 
 def make_qt() -> QApplication:

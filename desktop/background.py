@@ -59,8 +59,14 @@ class Background(QObject):
         failed: Callable[[Exception], None],
     ) -> Future[T]:
         future = executor.submit(work)
-        future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed)))
+        future.add_done_callback(lambda ended: self._tell(ended, done, failed))
         return future
+
+    def _tell(
+        self, ended: Future[T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        if not self._drained:
+            self._finished.emit((ended, done, failed))
 
     @Slot(object)
     def _deliver(

@@ -23,6 +23,7 @@ from assessment.attempt.events import (
     TimeExtended,
     Unknown,
 )
+from assessment.attempt.payload import kind_of, to_payload
 from assessment.attempt.states import State, next_state
 from assessment.content.response import NO_RESPONSE, Response
 from assessment.errors import IllegalMove
@@ -131,8 +132,17 @@ def fold(attempt_id: AttemptId, history: Iterable[Event]) -> Attempt:
 
 
 def in_fold_order(history: Iterable[Event]) -> list[Event]:
-    """Return the events by seat, device and seq, each (device, seq) once."""
-    own = sorted({(e.device_id, e.seq): e for e in history}.values(), key=lambda e: (e.device_id, e.seq))
+    """Return the events by seat, device and seq, each (device, seq) once.
+
+    Where a cloned device told different things at one (device, seq), the one with the longer elapsed time is
+    taken, whichever arrived first; that they differ is for the log's keeper to flag.
+    """
+    told: dict[tuple[DeviceId, int], Event] = {}
+    for event in history:
+        other = told.setdefault((event.device_id, event.seq), event)
+        if other is not event and other != event:
+            told[event.device_id, event.seq] = max(other, event, key=_precedence)
+    own = sorted(told.values(), key=lambda e: (e.device_id, e.seq))
     seat: dict[DeviceId, int] = {}
     placed: list[tuple[int, DeviceId, int, Event]] = []
     for event in own:
@@ -141,6 +151,10 @@ def in_fold_order(history: Iterable[Event]) -> list[Event]:
         placed.append((seat.get(event.device_id, 1), event.device_id, event.seq, event))
     placed.sort(key=lambda p: p[:3])
     return [event for _, _, _, event in placed]
+
+
+def _precedence(event: Event) -> tuple[int, int, str, bytes, str]:
+    return event.elapsed_ms, event.at_ms, kind_of(event.body), to_payload(event.body), event.pack_hash
 
 
 _ENDED = frozenset({State.SUBMITTED, State.EXPIRED, State.CANCELLED})
@@ -181,7 +195,8 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
                 "given_back_ms": attempt.given_back_ms + _pause(attempt, elapsed),
             }
         case Recovered():
-            return {"given_back_ms": attempt.given_back_ms + body.given_back_ms}
+            within_pause = attempt.paused_at_elapsed_ms is not None and _pause_stops_clock(attempt)
+            return {"given_back_ms": attempt.given_back_ms + (0 if within_pause else body.given_back_ms)}
         case TimeExtended():
             return {"extended_ms": attempt.extended_ms + body.extension_ms}
         case TakenOver():
@@ -193,7 +208,10 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
 
 
 def _pause(attempt: Attempt, elapsed: int) -> int:
-    stops = attempt.initiated is not None and attempt.initiated.terms.pause_stops_clock
-    if not stops or attempt.paused_at_elapsed_ms is None:
+    if attempt.paused_at_elapsed_ms is None or not _pause_stops_clock(attempt):
         return 0
     return elapsed - attempt.paused_at_elapsed_ms
+
+
+def _pause_stops_clock(attempt: Attempt) -> bool:
+    return attempt.initiated is not None and attempt.initiated.terms.pause_stops_clock

@@ -9,7 +9,7 @@ def may_visit(form: Form, current: ItemId | None, target: ItemId) -> bool:
     """Say whether the candidate at ``current`` (None before the first item) may move to ``target``."""
     there = form.entry(target)
     if current is None:
-        return there.number == 1 or (_navigation(form, there) is Navigation.FREE and _part(form, there) == 0)
+        return there.page == 0 or (_navigation(form, there) is Navigation.FREE and _part(form, there) == 0)
     here = form.entry(current)
     if here.page == there.page:
         return True

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from enum import Enum
-from typing import Any
+from typing import Any, NewType
 
 from assessment.attempt import events
 from assessment.attempt.events import Body, Initiated, LockdownEngaged, Responded, Submitted, Terms, Unknown
@@ -61,9 +61,9 @@ def from_payload(kind: str, payload: bytes) -> Body:
     if payload == _EMPTY and not _FIELDS[body_type]:
         return body_type()  # type: ignore[call-arg]  # the kinds without fields take none
     try:
-        values = dict(decode_map(payload))
+        values = decode_map(payload)
         read = _READERS.get(body_type)
-        return read(values) if read else _read_flat(body_type, values)
+        return read(values) if read else body_type(**_scalars(_SCALARS[body_type], values))
     except (Undecodable, KeyError, TypeError, ValueError, AttributeError):
         return Unknown(kind, payload)
 
@@ -80,49 +80,65 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _read_flat(body_type: type[Body], values: dict[str, Any]) -> Body:
-    known = {name: values[name] for name in _FIELDS[body_type] if name in values}
-    body = body_type(**known)
-    for field in fields(body):
-        expected = field.type
-        if (
-            isinstance(expected, type)
-            and expected in (int, bool, str)
-            and type(known[field.name]) is not expected
-        ):
-            raise TypeError(field.name)
-        if not isinstance(expected, type) and not isinstance(known[field.name], str):
-            raise TypeError(field.name)
-    return body
+def _scalar_types(record: type[Any]) -> Mapping[str, type]:
+    """Return the fields whose values are plain: name → int, bool or str (ids are texts)."""
+    found: dict[str, type] = {}
+    for field in fields(record):
+        plain = field.type.__supertype__ if isinstance(field.type, NewType) else field.type
+        if plain in (int, bool, str):
+            found[field.name] = plain
+    return found
 
 
-def _read_initiated(values: dict[str, Any]) -> Body:
-    names = {field.name for field in fields(Terms)}
-    terms = Terms(**{name: value for name, value in values.pop("terms").items() if name in names})
-    if any(value is not None and not isinstance(value, int) for value in (terms.limit_ms, terms.extra_ms)):
-        raise TypeError("terms")
-    known = {name: values[name] for name in _FIELDS[Initiated] if name in values}
+_SCALARS = {body: _scalar_types(body) for body in KINDS.values()}
+_TERMS = _scalar_types(Terms)
+
+
+def _scalars(expected: Mapping[str, type], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the plain values that are there, each of exactly its type. What else is there a later version wrote."""
+    found = {name: values[name] for name in expected if name in values}
+    for name, value in found.items():
+        if type(value) is not expected[name]:
+            raise TypeError(name)
+    return found
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if type(value) is not list or not all(type(text) is str for text in value):
+        raise TypeError("texts")
+    return tuple(value)
+
+
+def _read_initiated(values: Mapping[str, Any]) -> Body:
+    agreed = values["terms"]
+    limit = agreed.get("limit_ms")
+    if limit is not None and type(limit) is not int:
+        raise TypeError("limit_ms")
+    known = _scalars(_SCALARS[Initiated], values)
     bytes.fromhex(known["seed"])
-    return Initiated(terms=terms, **known)
+    return Initiated(terms=Terms(limit_ms=limit, **_scalars(_TERMS, agreed)), **known)
 
 
-def _read_responded(values: dict[str, Any]) -> Body:
-    variables = values["response"].items()
-    if not all(isinstance(value, str) for _, given in variables for value in given):
-        raise TypeError("response")
-    response = response_of({ResponseId(id): tuple(given) for id, given in variables})
-    return Responded(values["item_id"], response)
+def _read_responded(values: Mapping[str, Any]) -> Body:
+    given: dict[ResponseId, tuple[str, ...]] = {}
+    for id, texts in values["response"].items():
+        if type(id) is not str:
+            raise TypeError("response")
+        given[ResponseId(id)] = _texts(texts)
+    return Responded(response=response_of(given), **_scalars(_SCALARS[Responded], values))
 
 
-def _read_lockdown_engaged(values: dict[str, Any]) -> Body:
-    return LockdownEngaged(values["tier"], tuple(values["controls"]))
+def _read_lockdown_engaged(values: Mapping[str, Any]) -> Body:
+    return LockdownEngaged(
+        controls=_texts(values["controls"]), **_scalars(_SCALARS[LockdownEngaged], values)
+    )
 
 
-def _read_submitted(values: dict[str, Any]) -> Body:
+def _read_submitted(values: Mapping[str, Any]) -> Body:
     return Submitted(events.SubmitMethod(values["method"]))
 
 
-_READERS: Mapping[type[Body], Callable[[dict[str, Any]], Body]] = {
+_READERS: Mapping[type[Body], Callable[[Mapping[str, Any]], Body]] = {
     Initiated: _read_initiated,
     Responded: _read_responded,
     LockdownEngaged: _read_lockdown_engaged,

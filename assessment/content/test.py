@@ -1,6 +1,6 @@
 """The test tree as its author wrote it: test → part → section → item reference (QTI assessmentTest)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -76,15 +76,21 @@ class Test:
         items = list(self.all_items())
         if not items:
             raise ContentError(self.id, "no items")
-        if len(set(items)) != len(items):
-            twice = next(item for item in items if items.count(item) > 1)
-            raise ContentError(self.id, f"item {twice} stands twice")
+        self._check_once("item", items)
+        self._check_once("part", [part.id for part in self.parts])
+        self._check_once("section", [section.id for part in self.parts for section in part.sections])
 
     def all_items(self) -> Iterator[ItemId]:
         """Yield the ids of all items, in written order."""
         for part in self.parts:
             for section in part.sections:
                 yield from section.all_items()
+
+    def _check_once(self, what: str, ids: Sequence[str]) -> None:
+        """Refuse ids that stand twice: navigation goes by them."""
+        if len(set(ids)) != len(ids):
+            twice = next(id for id in ids if ids.count(id) > 1)
+            raise ContentError(self.id, f"{what} {twice} stands twice")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,6 @@ M = TypeVar("M", bound=Message)
 NO_PROGRESS_SECONDS = 30.0
 CONNECT_SECONDS = 10.0
 MOST_REPLY_BYTES = 8 << 20
-DOWNLOAD_BYTES = 256 << 10
 
 
 class ServerClient:
@@ -100,7 +99,7 @@ class ServerClient:
                     raise ServerUnreadable(f"status {response.status_code}")
                 if response.headers.get("ETag", "").strip('"') != sha256:
                     raise ServerUnreadable("pack changed")
-                yield from response.iter_bytes(DOWNLOAD_BYTES)
+                yield from response.iter_bytes()  # as they arrive: what a broken link has brought is kept
         except httpx.TransportError as error:
             raise _offline(error) from error
         except httpx.DecodingError as error:

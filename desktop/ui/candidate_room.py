@@ -10,8 +10,8 @@ from desktop.ui import messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Room
 from desktop.ui.kiosk_window import KioskWindow
-from desktop.ui.messages import Message
 from desktop.ui.rich_text import Media, no_media
+from desktop.ui.sentences import Message
 from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.views.instructions_view import InstructionsView

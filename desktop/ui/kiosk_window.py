@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.ui.messages import Message
+from desktop.ui.sentences import Message
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.icons import window_icon
 

@@ -31,6 +31,7 @@ from sync_server.services.found_organisation import the_organisation
 from sync_server.services.server import Server
 
 ACTOR = "command line"
+WIDE = 200
 Data = Annotated[
     Path | None,
     typer.Option("--data", help="The data folder; else CARREL_SERVER_DATA, else .carrel-server at home."),
@@ -120,9 +121,10 @@ def print_json(value: Any) -> None:  # a dataclass, or a list of them
 def print_table(headers: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
     """Print facts as a table."""
     table = Table(*headers)
+    table.columns[0].no_wrap = True  # the id, which people copy
     for row in rows:
         table.add_row(*("" if cell is None else str(cell) for cell in row))
-    Console().print(table)
+    Console(width=None if sys.stdout.isatty() else WIDE).print(table)
 
 
 def moment(ms: int | None) -> str:

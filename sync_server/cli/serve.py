@@ -41,11 +41,11 @@ def serve(
 ) -> None:
     """Serve until stopped. What is being sent is finished first."""
     config = config_of(data)
+    with refusals():
+        app = create_app(config)
+        listener = listen(host, port)
     configure_logs(as_json=as_json or not sys.stderr.isatty())
     sys.setswitchinterval(SWITCH_SECONDS)
-    with refusals():
-        listener = listen(host, port)
-        app = create_app(config)
     serving = _serving(listener, host)
     server = _Announcing(
         uvicorn.Config(

@@ -78,8 +78,9 @@ def advance(connection: Connection, log: LogName, begin: LogEnd, end: LogEnd, no
         upsert(connection, DeviceLog)
         .values(**_columns(log), cursor=end.cursor, head=end.head, first_ms=now, last_ms=now)
         .on_conflict_do_nothing()
+        .returning(DeviceLog.cursor)
     )
-    return bool(connection.execute(fresh).rowcount == 1)
+    return connection.execute(fresh).one_or_none() is not None
 
 
 def add_frames(connection: Connection, log: LogName, frames: Sequence[NewFrame], now: int) -> None:

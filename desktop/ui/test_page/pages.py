@@ -1,6 +1,7 @@
 """The questions pane: one cached page view a page, neighbours built and warmed while nothing else happens."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from assessment.content.response import Response
@@ -68,6 +69,11 @@ class Pages(QFrame):
         view = self.current_view()
         if view is not None and not view.complete:
             view.build_some(len(view.facts.items))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Build nothing ahead for a screen that is not in view; the next page shown begins again."""
+        self._idle.stop()
+        super().hideEvent(event)
 
     def _view(self, facts: PageFacts) -> PageView:
         index = facts.page.index

@@ -1,7 +1,7 @@
 """The test: passage and questions side by side, the bars around them, and all of it by keyboard alone."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assessment.content.test import Stimulus
@@ -114,6 +114,10 @@ class TestView(QWidget):
         super().showEvent(event)
         self._show_page(self._attempt.page)
         self._show_current(self._attempt.current)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._settled.stop()
+        super().hideEvent(event)
 
     def _show_page(self, facts: PageFacts) -> None:
         self._settling = True

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui import messages
 from desktop.ui.contract import Welcome
-from desktop.ui.messages import Message
+from desktop.ui.sentences import Message
 from desktop.ui.theme import px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind

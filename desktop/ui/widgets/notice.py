@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
-from desktop.ui.messages import Message
+from desktop.ui.sentences import Message
 from desktop.ui.theme import RADIUS, colour, px
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label

@@ -9,7 +9,7 @@ import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assessment.attempt.events import ItemVisited, Responded
+from assessment.attempt.events import Event, ItemVisited, Responded
 from assessment.content.response import single
 from assessment.errors import (
     ChainBroken,
@@ -19,7 +19,7 @@ from assessment.errors import (
     LogError,
     SignatureInvalid,
 )
-from assessment.ids import DeviceId, Epoch, ItemId
+from assessment.ids import Epoch, ItemId
 from assessment.signing import SigningKey, VerifyKey
 from assessment.sync.frame import (
     MOST_ENTRIES,
@@ -32,12 +32,11 @@ from assessment.sync.frame import (
     with_length,
 )
 from assessment.sync.log import LogEntry, chain, genesis, to_entry, to_event
-from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, Verdict, judge, read_acknowledgement
-from tests.assessment.attempt.bodies import DEVICE, OTHER, event, histories
+from tests.strategies import ATTEMPT, DEVICES, EPOCH, PACK_HASH, heads, histories, log_entries
 
 KEY = SigningKey(bytes(range(32)))
 PUBLIC = VerifyKey(KEY.public)
-EPOCH = Epoch("0123456789abcdef")
+DEVICE, OTHER, _ = DEVICES
 START = genesis(DEVICE, EPOCH)
 
 
@@ -47,9 +46,8 @@ def entries(count: int, first: int = 1) -> list[LogEntry]:
     for dseq in range(first, first + count):
         item = ItemId(f"q{dseq % 7}")
         body = ItemVisited(item) if dseq % 3 else Responded(item, single("ABCD"[dseq % 4]))
-        made.append(
-            to_entry(event(body, dseq, elapsed_ms=dseq * 900, at_ms=1_795_000_000_000 + dseq * 901), dseq)
-        )
+        at_ms = 1_795_000_000_000 + dseq * 901
+        made.append(to_entry(Event(ATTEMPT, DEVICE, dseq, at_ms, dseq * 900, PACK_HASH, body), dseq))
     return made
 
 
@@ -65,16 +63,28 @@ def believed(data: bytes, before: bytes = START) -> Frame:
     return frame
 
 
-@given(histories())
 @settings(max_examples=60)
-def test_round_trip(history: list[object]) -> None:
-    """Any run of entries comes back from its frame as it was, and is believed."""
-    log = [to_entry(e, dseq) for dseq, e in enumerate(history, start=1)]  # type: ignore[arg-type]  # events
+@given(log=st.lists(log_entries, min_size=1, max_size=20), first=st.integers(1, 1 << 40), before=heads)
+def test_any_entries_come_back(log: list[LogEntry], first: int, before: bytes) -> None:
+    """Any run of entries comes back from its frame as it was, and is believed after the head it follows."""
+    log = [replace(entry, dseq=dseq) for dseq, entry in enumerate(log, first)]
 
-    assert tuple(log) == believed(frame_of(log)).entries
-    assert history == [
-        replace(to_event(e, DEVICE), device_id=h.device_id) for e, h in zip(log, history, strict=True)
-    ]  # type: ignore[attr-defined]  # events
+    frame = believed(frame_of(log, before), before)
+
+    assert tuple(log) == frame.entries
+    assert (first, first + len(log) - 1) == (frame.first, frame.last)
+
+
+@settings(max_examples=60)
+@given(history=histories())
+def test_any_history_comes_back(history: list[Event]) -> None:
+    """What a device recorded comes back event by event."""
+    own = [event for event in history if event.device_id == DEVICE]
+    log = [to_entry(event, dseq) for dseq, event in enumerate(own, 1)]
+
+    frame = believed(frame_of(log))
+
+    assert own == [to_event(entry, DEVICE) for entry in frame.entries]
 
 
 def test_thousands_of_damaged_frames_are_refused() -> None:
@@ -195,38 +205,3 @@ def test_an_impossible_length_is_refused() -> None:
     """A length that no frame may have ends the reading."""
     with pytest.raises(FrameTooLarge):
         take_frames(bytearray(b"\xff\xff\xff\xff"))
-
-
-@given(st.integers(0, 40), st.integers(1, 30), st.integers(1, 20))
-def test_judgement(cursor: int, first: int, count: int) -> None:
-    """A frame is known, too far ahead, partly new or the next, by numbers alone."""
-    frame = decode_frame(frame_of(entries(count, first)))
-    verdict = judge(cursor, frame)
-
-    assert (verdict is Verdict.DUPLICATE) == (frame.last <= cursor)
-    assert (verdict is Verdict.GAP) == (frame.first > cursor + 1)
-    assert (verdict is Verdict.NEXT) == (frame.first == cursor + 1)
-
-
-@given(st.integers(0, 12), st.integers(0, 10), st.booleans())
-def test_acknowledgements_are_borne_out(cursor: int, known: int, honest: bool) -> None:
-    """Only a head that is our own moves the cursor; a server that knows less is told again; any other is a fork."""
-    log = entries(10)
-    heads = [chain(START, log[:n]) for n in range(11)]
-    shown = heads[min(cursor, 10)] if honest else bytes(32)
-    finding = read_acknowledgement(
-        cursor=cursor, head8=shown[:8].hex(), known_cursor=known, last=10, head_at=heads.__getitem__
-    )
-
-    if cursor > 10 or not honest:
-        assert Forked(cursor) == finding
-    elif cursor < known:
-        assert ServerBehind(cursor) == finding
-    else:
-        assert Acknowledged(cursor) == finding
-
-
-def test_devices_have_their_own_beginning() -> None:
-    """No two devices or epochs share the head of an empty log."""
-    assert len({genesis(DEVICE, EPOCH), genesis(OTHER, EPOCH), genesis(DEVICE, Epoch("f" * 16))}) == 3
-    assert genesis(DeviceId("a"), Epoch("b")) != genesis(DeviceId("ab"), Epoch(""))

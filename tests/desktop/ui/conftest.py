@@ -1,6 +1,6 @@
 """Every test of a screen runs in the look of the application, in a real window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -35,14 +35,19 @@ def activate(qtbot: QtBot, window: QWidget) -> None:
 
 
 @pytest.fixture
-def open_room(qtbot: QtBot) -> Opener:
-    """Open a window on a screen: ``open_room(Screen.TEST, attempt=..., size=(1366, 768))``."""
+def open_room(qtbot: QtBot) -> Iterator[Opener]:
+    """Open a window on a screen: ``open_room(Screen.TEST, attempt=..., size=(1366, 768))``.
+
+    The windows are held until the test is over, as the application holds its own: idle work goes on in them.
+    """
+    windows: list[KioskWindow] = []
 
     def opener(
         screen: Screen, *, attempt: FakeAttempt | None = None, size: tuple[int, int] = (1366, 768)
     ) -> tuple[FakeRoom, KioskWindow]:
         room = FakeRoom(attempt or FakeAttempt())
         window = build_window(room)
+        windows.append(window)
         qtbot.addWidget(window, before_close_func=lambda window: window.disengage())
         window.resize(*size)
         activate(qtbot, window)
@@ -50,4 +55,6 @@ def open_room(qtbot: QtBot) -> Opener:
         QApplication.processEvents()
         return room, window
 
-    return opener
+    yield opener
+    for window in windows:
+        window.close_for_good()

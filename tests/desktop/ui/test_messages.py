@@ -21,7 +21,7 @@ from desktop.presenters.facts import (
     SignInRefusal,
     SignInRefused,
 )
-from desktop.ui import messages
+from desktop.ui import messages, sentences
 
 ERROR_TYPES = [
     kind
@@ -35,7 +35,7 @@ NOON = datetime(2026, 11, 21, 12, 0, 5, tzinfo=UTC)
 @pytest.mark.parametrize("kind", ERROR_TYPES, ids=lambda kind: kind.__name__)
 def test_every_error_has_a_message_of_its_own(kind: type[Exception]) -> None:
     """Every error class of the rules and of the machine has its own entry, with a title and a sentence."""
-    message = messages.ERRORS[kind]
+    message = sentences.ERRORS[kind]
 
     assert message.title
     assert message.sentence

@@ -74,10 +74,27 @@ def test_nothing_works_before_init(tmp_path: Path, arguments: tuple[str, ...]) -
 
 @pytest.mark.parametrize(
     "arguments",
-    [(), ("init",), ("serve",), ("db",), ("db", "upgrade"), ("organisation", "show"), ("staff", "add")]
-    + [("staff", "list"), ("devices", "code"), ("devices", "list"), ("devices", "revoke"), ("packs", "push")]
-    + [("packs", "release"), ("packs", "trust"), ("packs", "list"), ("sittings", "add"), ("sittings", "list")]
-    + [("attempts", "list"), ("attempts", "show"), ("attempts", "export")],
+    [
+        (),
+        ("init",),
+        ("serve",),
+        ("db", "upgrade"),
+        ("organisation", "show"),
+        ("staff", "add"),
+        ("staff", "list"),
+        ("devices", "code"),
+        ("devices", "list"),
+        ("devices", "revoke"),
+        ("packs", "push"),
+        ("packs", "release"),
+        ("packs", "trust"),
+        ("packs", "list"),
+        ("sittings", "add"),
+        ("sittings", "list"),
+        ("attempts", "list"),
+        ("attempts", "show"),
+        ("attempts", "export"),
+    ],
 )
 def test_every_command_has_help(arguments: tuple[str, ...]) -> None:
     """Each command explains itself."""

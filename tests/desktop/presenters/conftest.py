@@ -1,0 +1,54 @@
+"""A background whose threads end with the test, and an attempt under way on it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.background import Background
+from desktop.presenters import recording, saving
+from desktop.presenters.attempt import AttemptPresenter
+from desktop.services.device import Device
+from desktop.services.exam import RunningAttempt
+from tests.builders import Desk, started
+from tests.desktop.presenters.helpers import CANDIDATE, drain
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody wait for a person's pauses: the proportions stay, the times are a tenth."""
+    monkeypatch.setattr(saving, "TYPING_PAUSE_MS", 60)
+    monkeypatch.setattr(saving, "LONGEST_UNSAVED_MS", 100)
+    monkeypatch.setattr(recording, "RETRY_MS", 50)
+
+
+@pytest.fixture
+def background(qtbot: QtBot, device: Device) -> Iterator[Background]:
+    """The threads of one application."""
+    background = Background()
+    yield background
+    background.drain()
+
+
+@pytest.fixture
+def running(device: Device, background: Background) -> RunningAttempt:
+    """An attempt that has just begun."""
+    return background.on_database(lambda: started(device))
+
+
+@pytest.fixture
+def attempt(
+    running: RunningAttempt, background: Background, desk: Desk, settled: Callable[[], None]
+) -> Iterator[AttemptPresenter]:
+    """The attempt's presenter, at the first item."""
+    presenter = AttemptPresenter(running, background, desk.clock, CANDIDATE)
+    presenter.begin()
+    settled()
+    yield presenter
+    presenter.stop()
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, background: Background) -> Callable[[], None]:
+    """Wait until all database work asked for so far is done and told."""
+    return lambda: drain(qtbot, background)

@@ -1,0 +1,79 @@
+"""What tests of presenters share."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import SignalInstance
+from pytestqt.qtbot import QtBot
+
+from assessment.attempt.events import Event
+from desktop.background import Background
+from desktop.errors import DiskFull
+from desktop.presenters.facts import CandidateFacts
+from desktop.services.device import Device
+
+CANDIDATE = CandidateFacts(
+    name="Candidate 1",
+    number="C-1",
+    desk="1",
+    centre="Centre",
+    room="Room 1",
+    test_title="Ports",
+    sitting_title="Morning",
+    instructions="<p>Go.</p>",
+    item_count=5,
+    allowance_ms=3_600_000,
+    time_factor_percent=100,
+    continues=False,
+)
+
+
+def drain(qtbot: QtBot, background: Background) -> None:
+    """Wait until the database thread has done what was asked so far and its results were told, twice over."""
+    for _ in range(2):
+        told: list[bool] = []
+        background.database(lambda: True, told.append, lambda _: None)
+        qtbot.waitUntil(lambda told=told: bool(told), timeout=10_000)  # type: ignore[misc]  # bound now
+
+
+class Heard:
+    """Everything a signal said, in order."""
+
+    def __init__(self, *signals: Any) -> None:  # Qt's signal instances
+        self.words: list[Any] = []
+        for signal in signals:
+            signal.connect(self._hear)
+
+    def _hear(self, *words: Any) -> None:
+        self.words.append(words[0] if len(words) == 1 else words)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+class BrokenDisk:
+    """A disk under a device's log that can be broken and mended."""
+
+    def __init__(self, device: Device) -> None:
+        self.broken = True
+        self.error: Exception = DiskFull("full")
+        self._append: Callable[..., object] = device.log.append
+        self._begin: Callable[..., object] = device.log.begin_attempt
+        device.log.append = self._try_append  # type: ignore[method-assign,assignment]  # stands before the disk
+        device.log.begin_attempt = self._try_begin  # type: ignore[method-assign]  # as above
+
+    def _try_append(self, event: Event, state: str | None = None) -> object:
+        if self.broken:
+            raise self.error
+        return self._append(event, state)
+
+    def _try_begin(self, *args: Any, **kwargs: Any) -> None:
+        if self.broken:
+            raise self.error
+        self._begin(*args, **kwargs)
+
+
+def wait(qtbot: QtBot, signal: SignalInstance, wish: Callable[[], object]) -> None:
+    """Wish, and wait for what follows."""
+    with qtbot.waitSignal(signal, timeout=10_000):
+        wish()

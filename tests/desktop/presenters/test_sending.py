@@ -1,0 +1,294 @@
+"""Sending in the background: rounds that fail and come back, told truthfully, with nothing lost or sent twice."""
+
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from threading import Event as Gate
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from assessment.sync.messages import AttemptProgress, ResultChange
+from desktop.background import Background
+from desktop.presenters import sending as module
+from desktop.presenters.facts import SendFacts, SendState
+from desktop.presenters.sending import SendingPresenter
+from desktop.services.device import Device
+from desktop.services.exam import RunningAttempt
+from desktop.services.list_sittings import list_sittings
+from desktop.services.pull_changes import wanted
+from desktop.services.push_log import unsent
+from desktop.services.show_result import server_result
+from desktop.storage.engine import transaction
+from desktop.storage.log import entries_after
+from tests.builders import STRANGER, Q1, Q3, Desk, make_document, make_pack, make_sitting, responded
+from tests.desktop.presenters.helpers import Heard
+from tests.fakes.server import Fault, FakeServer, pack_change, sitting_change
+
+PROGRESS = AttemptProgress(attempt_id="a", state="in_progress", answered=1, items=5, incidents=0)
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Shorten every wait."""
+    monkeypatch.setattr(module, "IDLE_SECONDS", 0.2)
+    monkeypatch.setattr(module, "AFTER_EVENT_SECONDS", 0.01)
+    monkeypatch.setattr(module, "retry_delay", lambda failures, fraction, retry_after=None: 0.02)
+
+
+@pytest.fixture
+def server(device: Device) -> FakeServer:
+    """A server that knows this device."""
+    return FakeServer(device.device_id, device.key.public)
+
+
+@pytest.fixture
+def sending(device: Device, background: Background) -> Iterator[SendingPresenter]:
+    """A presenter that was not told of a server yet."""
+    presenter = SendingPresenter(device, background, lambda: PROGRESS, "1.2.3")
+    yield presenter
+    presenter.stop()
+
+
+def all_sent(device: Device, server: FakeServer) -> bool:
+    """Say whether the server's log is the device's, without repetition."""
+    with transaction(device.engine) as session:
+        entries = entries_after(session, device.epoch, 0, 100_000)
+    return entries == server.log(device.epoch).entries and not unsent(device)
+
+
+def test_without_a_server_nothing_is_sent(sending: SendingPresenter, running: RunningAttempt) -> None:
+    """A device that is not enrolled says so and is content."""
+    sending.use(None)
+    sending.nudge()
+    sending.try_now()
+
+    assert SendFacts(SendState.NOT_ENROLLED) == sending.facts
+
+
+def test_a_round_sends_everything(
+    device: Device, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
+) -> None:
+    """The first round asks, sends, pulls and ends as sent, with the time."""
+    heard = Heard(sending.changed)
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+
+    assert all_sent(device, server)
+    assert [SendState.SENDING, SendState.SENT] == list(dict.fromkeys(facts.state for facts in heard.words))
+    assert (0, "") == (sending.facts.unsent, sending.facts.detail)
+    assert sending.facts.at is not None
+    assert ["POST", "POST", "GET"] == [request.split()[0] for request in server.requests[:3]]
+
+
+def test_new_answers_are_sent_soon(
+    device: Device,
+    background: Background,
+    sending: SendingPresenter,
+    server: FakeServer,
+    running: RunningAttempt,
+    qtbot: QtBot,
+) -> None:
+    """After a nudge the new events follow, and no old one goes twice."""
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+    for number in range(5):
+        background.on_database(lambda number=number: running.record(responded(Q3, f"{number}")))
+        sending.nudge()
+    qtbot.waitUntil(lambda: all_sent(device, server))
+
+    assert device.log.last == server.received_entries
+
+
+@pytest.mark.parametrize(
+    ("fault", "state", "detail"),
+    [
+        (Fault.NO_CONNECTION, SendState.NO_NETWORK, "refused"),
+        (Fault.TIMEOUT, SendState.NO_NETWORK, "timeout"),
+        (Fault.PORTAL, SendState.NO_NETWORK, "ServerUnreadable"),
+        (Fault.SIGNED_OUT, SendState.REFUSED, "SignedOut"),
+        (Fault.BUSY, SendState.REFUSED, "unavailable"),
+    ],
+)
+def test_trouble_is_told_as_it_is_and_passes(
+    device: Device,
+    sending: SendingPresenter,
+    server: FakeServer,
+    running: RunningAttempt,
+    qtbot: QtBot,
+    fault: Fault,
+    state: SendState,
+    detail: str,
+) -> None:
+    """While the trouble lasts it is named with what waits; when it is over everything is sent by itself."""
+    server.always = fault
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is state)
+    assert (3, detail) == (sending.facts.unsent, sending.facts.detail)
+    qtbot.waitUntil(lambda: len(server.requests) >= 3)
+    server.always = None
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+
+    assert all_sent(device, server)
+
+
+def test_lost_replies_send_nothing_twice(
+    device: Device,
+    background: Background,
+    sending: SendingPresenter,
+    server: FakeServer,
+    running: RunningAttempt,
+    qtbot: QtBot,
+) -> None:
+    """After each lost reply the device asks before it sends."""
+    server.faults.extend([None, Fault.LOST_REPLY, Fault.LOST_REPLY, None, None, None])
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+
+    assert all_sent(device, server)
+    assert device.log.last == server.received_entries
+
+
+@pytest.mark.parametrize("way", ["refuse", "takes_frames"])
+def test_a_server_that_takes_nothing_is_not_pestered(
+    device: Device,
+    sending: SendingPresenter,
+    server: FakeServer,
+    running: RunningAttempt,
+    qtbot: QtBot,
+    way: str,
+) -> None:
+    """No progress is a failure with its waits, not a loop, and passes when the server takes frames again."""
+    setattr(server, way, {"refuse": "chain_broken", "takes_frames": False}[way])
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.REFUSED)
+    assert {"refuse": "chain_broken", "takes_frames": "nothing_taken"}[way] == sending.facts.detail
+    setattr(server, way, {"refuse": "", "takes_frames": True}[way])
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+
+    assert all_sent(device, server)
+
+
+def test_a_fork_is_told_and_nothing_is_lost(
+    device: Device, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
+) -> None:
+    """A server whose log is not ours is told as such; our log stays as it is."""
+    other = server.log(device.epoch)
+    with transaction(device.engine) as session:
+        other.entries.extend(entries_after(session, device.epoch, 0, 10) * 2)
+    other.heads.extend([bytes(32)] * 6)
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.REFUSED)
+
+    assert ("forked", 3, 3) == (sending.facts.detail, sending.facts.unsent, unsent(device))
+
+
+def test_changes_are_brought_in(
+    device: Device, sending: SendingPresenter, server: FakeServer, qtbot: QtBot
+) -> None:
+    """Sittings, results and packs come in by themselves, page by page; what is refused stops nothing."""
+    pack = make_pack(2)
+    digest = sha256(pack).hexdigest()
+    server.packs["ports/2"], server.etags["ports/2"] = pack, digest
+    server.page = 2
+    server.changes = [
+        sitting_change(make_document(make_sitting(sitting_id="evil"), STRANGER)),
+        sitting_change(make_document(make_sitting(sitting_id="new", pack_version=2))),
+        ResultChange(attempt_id="019", digest="ab" * 32, score="1", maximum="2", pending=0),
+        pack_change(pack, digest, version=2),
+    ]
+    heard = Heard(sending.brought)
+    server.cut_after = 500
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+
+    assert [("new", True), ("sitting-1", True)] == sorted(
+        (known.sitting.id, bool(known.pack_hash)) for known in list_sittings(device)
+    )
+    assert server_result(device, "019") is not None  # type: ignore[arg-type]  # an id
+    assert ["bytes=500-"] == server.ranges
+    assert ([], True) == (wanted(device), len(heard) >= 2)
+
+
+def test_a_pack_that_cannot_be_used_holds_up_no_other(
+    device: Device, sending: SendingPresenter, server: FakeServer, qtbot: QtBot
+) -> None:
+    """A refused pack is not fetched again and again, and the next one is fetched."""
+    bad, good = make_pack(9, pack_id="a-first", issuer=STRANGER), make_pack(2)
+    for name, data in (("a-first/9", bad), ("ports/2", good)):
+        server.packs[name], server.etags[name] = data, sha256(data).hexdigest()
+    server.changes = [
+        pack_change(bad, server.etags["a-first/9"], "a-first", 9),
+        pack_change(good, server.etags["ports/2"], version=2),
+    ]
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+    sending.try_now()
+    qtbot.waitUntil(lambda: server.requests[-1].endswith("changes") and len(server.requests) > 5)
+
+    assert 1 == sum("a-first" in request for request in server.requests)
+    assert 1 == sum("ports/2" in request for request in server.requests)
+    assert ["a-first"] == [want.pack_id for want in wanted(device)]
+
+
+def test_the_heartbeat_says_how_it_is(
+    desk: Desk, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
+) -> None:
+    """State and progress are told, without any answer."""
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: bool(server.heartbeats))
+
+    beat = server.heartbeats[0]
+    assert ("1.2.3", PROGRESS.model_dump(mode="json")) == (beat["app_version"], beat["attempt"])
+
+
+def test_a_missing_heartbeat_changes_nothing(
+    device: Device, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
+) -> None:
+    """When the heartbeat fails the log has arrived all the same."""
+    server.faults.extend([None, None, None, Fault.TIMEOUT])
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.NO_NETWORK)
+
+    assert all_sent(device, server)
+
+
+def test_the_work_never_waits_for_the_network(
+    background: Background,
+    device: Device,
+    sending: SendingPresenter,
+    server: FakeServer,
+    running: RunningAttempt,
+    qtbot: QtBot,
+) -> None:
+    """While a request hangs, an answer is stored."""
+    reached, gate = Gate(), Gate()
+    answer: Callable[..., object] = server.handle
+
+    def hang(request: object) -> object:
+        reached.set()
+        assert gate.wait(10)
+        return answer(request)
+
+    server.handle = hang  # type: ignore[method-assign,assignment]  # a slow one
+    sending.use(server.client())
+    qtbot.waitUntil(reached.is_set)
+    background.on_database(lambda: running.record(responded(Q1, "A")))
+    gate.set()
+    qtbot.waitUntil(lambda: all_sent(device, server))
+
+    assert ("A",) == running.attempt.response(Q1).values()
+
+
+def test_after_stop_nothing_new_begins(
+    sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
+) -> None:
+    """A stopped presenter asks nothing any more."""
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+    sending.stop()
+    count = len(server.requests)
+    sending.nudge()
+    sending.try_now()
+    qtbot.wait(60)
+
+    assert count == len(server.requests)

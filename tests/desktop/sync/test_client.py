@@ -1,0 +1,279 @@
+"""The server over HTTP: only a well-formed answer of our own protocol counts as one."""
+
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from assessment.ids import DeviceId, Epoch
+from assessment.sync.messages import Custody, EnrolRequest, Heartbeat
+from desktop.errors import EnvironmentProblem, Offline, ServerRefused, ServerUnreadable, SignedOut
+from desktop.sync import client as module
+from desktop.sync.client import ServerClient
+
+DEVICE, EPOCH = DeviceId("0123456789abcdef"), Epoch("fedcba9876543210")
+PUSHED = [3, "ab" * 8, 5, "central"]
+CHANGES = {"cursor": 2, "more": False, "changes": [], "server_ms": 7}
+BEAT = Heartbeat(app_version="1", device_ms=1, unsent=0)
+Answer = Callable[[httpx.Request], httpx.Response]
+
+
+def client(answer: Answer, url: str = "http://server.test", token: str = "") -> ServerClient:
+    """Return a client whose server answers like this."""
+    return ServerClient(url, token, transport=httpx.MockTransport(answer))
+
+
+def always(response: httpx.Response) -> ServerClient:
+    """Return a client whose server always answers the same."""
+    return client(lambda _: response)
+
+
+def raising(error: httpx.TransportError) -> ServerClient:
+    """Return a client whose network fails."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        raise error
+
+    return client(fail)
+
+
+def every_call(server: ServerClient) -> list[Callable[[], object]]:
+    """Return all that a client can ask."""
+    request = EnrolRequest(
+        code="ABCD",
+        device_id=DEVICE,
+        name="desk",
+        sign_key="ab" * 32,
+        seal_key="age1" + "q" * 58,
+        app_version="1",
+    )
+    return [
+        lambda: server.enrol(request),
+        lambda: server.push(DEVICE, EPOCH, b"frames"),
+        lambda: server.changes(0),
+        lambda: server.heartbeat(BEAT),
+        lambda: list(server.download_pack("ports", 1, offset=0, sha256="cd" * 32)),
+        lambda: list(server.download_pack("ports", 1, offset=9, sha256="cd" * 32)),
+    ]
+
+
+def refused(server: ServerClient) -> list[EnvironmentProblem]:
+    """Return the error of each call."""
+    errors: list[EnvironmentProblem] = []
+    for call in every_call(server):
+        with pytest.raises(EnvironmentProblem) as found:
+            call()
+        errors.append(found.value)
+    return errors
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (httpx.ConnectError("[Errno 111] Connection refused"), "refused"),
+        (httpx.ConnectError("[Errno -2] Name or service not known"), "name"),
+        (httpx.ConnectError("[Errno 11001] getaddrinfo failed"), "name"),
+        (httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed"), "tls"),
+        (httpx.ConnectTimeout("timed out"), "timeout"),
+        (httpx.ReadTimeout("timed out"), "timeout"),
+        (httpx.WriteTimeout("timed out"), "timeout"),
+        (httpx.PoolTimeout("timed out"), "timeout"),
+        (httpx.ReadError("reset"), "broken"),
+        (httpx.WriteError("broken pipe"), "broken"),
+        (httpx.RemoteProtocolError("server disconnected"), "broken"),
+        (httpx.UnsupportedProtocol("no scheme"), "broken"),
+        (httpx.ProxyError("407"), "broken"),
+    ],
+)
+def test_every_failure_of_the_network_is_offline(error: httpx.TransportError, reason: str) -> None:
+    """Whatever the network does, it is Offline with a stable reason, on every call."""
+    assert [(Offline, reason)] * 6 == [(type(e), e.detail) for e in refused(raising(error))]
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        httpx.Response(200, html="<html>Welcome to the hotel</html>"),
+        httpx.Response(200, text=""),
+        httpx.Response(200, content=b'{"cursor": 2, "more": fal'),
+        httpx.Response(200, content=b"\xff\xfe\x00\x01"),
+        httpx.Response(200, json=None),
+        httpx.Response(200, json="ok"),
+        httpx.Response(200, json=[]),
+        httpx.Response(200, json={}),
+        httpx.Response(200, json=[1, 2, 3]),
+        httpx.Response(204),
+        httpx.Response(301, headers={"Location": "http://portal.test/"}),
+        httpx.Response(302, headers={"Location": "http://portal.test/"}),
+        httpx.Response(401, html="<html>sign in</html>"),
+        httpx.Response(404, html="<html>nothing here</html>"),
+        httpx.Response(500, text="Internal Server Error"),
+        httpx.Response(502, html="<html>Bad Gateway</html>"),
+        httpx.Response(503, json={"detail": "not a problem document"}),
+    ],
+    ids=lambda response: f"{response.status_code} {response.content[:16]!r}",
+)
+def test_what_is_not_our_protocol_is_not_our_server(response: httpx.Response) -> None:
+    """Portals, proxies and garbage are never taken for an answer."""
+    assert [ServerUnreadable] * 6 == [type(error) for error in refused(always(response))]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        [3, "ab" * 8, 5],
+        [-1, "ab" * 8, 5, "central"],
+        [3, "AB" * 8, 5, "central"],
+        [3, "ab", 5, "central"],
+        ["three", "ab" * 8, 5, "central"],
+        [3, "ab" * 8, -5, "central"],
+        [3, "ab" * 8, 5, "elsewhere"],
+        [3, "ab" * 8, 5, []],
+        [3, "ab" * 8, 5, "central", 7],
+        {"cursor": 3},
+    ],
+)
+def test_a_push_reply_of_a_wrong_shape_is_refused(body: object) -> None:
+    """A number, head or custody that cannot be one is no acknowledgement."""
+    with pytest.raises(ServerUnreadable):
+        always(httpx.Response(200, json=body)).push(DEVICE, EPOCH, b"")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {**CHANGES, "cursor": -1},
+        {**CHANGES, "changes": [{"kind": "unheard of"}]},
+        {**CHANGES, "changes": [{"kind": "pack", "pack_id": "p"}]},
+        {**CHANGES, "changes": [{"kind": "sitting", "sitting_id": "s", "document": "no base64!"}]},
+        {"more": False},
+    ],
+)
+def test_changes_of_a_wrong_shape_are_refused(body: object) -> None:
+    """Changes that do not fit are not half-believed."""
+    with pytest.raises(ServerUnreadable):
+        always(httpx.Response(200, json=body)).changes(0)
+
+
+def test_good_replies_are_read() -> None:
+    """Each reply comes back as what it says."""
+    pushed = always(httpx.Response(200, json=PUSHED)).push(DEVICE, EPOCH, b"")
+    named = always(httpx.Response(200, json=[*PUSHED, "chain_broken"])).push(DEVICE, EPOCH, b"")
+    changes = always(httpx.Response(200, json={**CHANGES, "newer field": 1})).changes(0)
+    beat = always(httpx.Response(200, json={"server_ms": 9, "changes_cursor": 4})).heartbeat(BEAT)
+
+    assert (3, "ab" * 8, 5, Custody.CENTRAL, "") == (
+        pushed.cursor,
+        pushed.head8,
+        pushed.server_ms,
+        pushed.custody,
+        pushed.refused,
+    )
+    assert "chain_broken" == named.refused
+    assert (2, ()) == (changes.cursor, changes.changes)
+    assert (9, 4) == (beat.server_ms, beat.changes_cursor)
+
+
+def test_a_problem_comes_through_with_its_code() -> None:
+    """The server's stable code, status and wish to wait are kept for whoever decides."""
+    told = {"title": "Wait", "status": 429, "code": "rate_limited", "detail": "slow down"}
+    for error in refused(always(httpx.Response(429, json=told, headers={"Retry-After": "12"}))):
+        assert isinstance(error, ServerRefused)
+        assert ("rate_limited", "slow down", 429, 12.0) == (
+            error.code,
+            error.detail,
+            error.status,
+            error.retry_after,
+        )
+
+
+@pytest.mark.parametrize("wait", ["", "soon", "-1", "Wed, 21 Oct 2026 07:28:00 GMT", "1.5"])
+def test_a_retry_after_that_is_no_number_is_none(wait: str) -> None:
+    """Only whole seconds are obeyed."""
+    told = {"title": "Wait", "status": 503, "code": "unavailable"}
+    for error in refused(always(httpx.Response(503, json=told, headers={"Retry-After": wait}))):
+        assert isinstance(error, ServerRefused)
+        assert error.retry_after is None
+
+
+def test_an_unknown_token_is_signed_out() -> None:
+    """Only our own 401 means that the server no longer knows this device."""
+    told = {"title": "Unknown", "status": 401, "code": "token_unknown"}
+
+    assert [(SignedOut, "token_unknown")] * 6 == [
+        (type(e), e.detail) for e in refused(always(httpx.Response(401, json=told)))
+    ]
+
+
+def test_a_reply_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reply longer than any of ours is not read as one."""
+    monkeypatch.setattr(module, "MOST_REPLY_BYTES", 10)
+    with pytest.raises(ServerUnreadable, match="too long"):
+        always(httpx.Response(200, json=CHANGES)).changes(0)
+
+
+def test_a_garbled_encoding_is_refused() -> None:
+    """Bytes that are not what their encoding says are not our server's."""
+    garbled = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(b"not gzip"))
+    with pytest.raises(ServerUnreadable):
+        client(lambda _: garbled).changes(0)
+
+
+@pytest.mark.parametrize("url", ["http://[bad", "http://host:port/", "http://exa mple:999999"])
+def test_an_address_that_is_none_is_offline(url: str) -> None:
+    """A mistyped address ends in a typed error, not in a crash."""
+    with pytest.raises(Offline) as found:
+        ServerClient(url).changes(0)
+
+    assert found.value.detail in {"name", "refused", "broken"}
+
+
+@pytest.mark.parametrize("url", ["", "server.test", "ftp://server.test"])
+def test_an_address_without_http_is_offline(url: str) -> None:
+    """Without a scheme there is nobody to ask."""
+    with pytest.raises(Offline):
+        ServerClient(url).changes(0)
+
+
+def test_what_is_asked() -> None:
+    """Paths, token and bodies are those of the protocol, and no header says what need not be said."""
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json=PUSHED if "log" in request.url.path else CHANGES)
+
+    server = client(answer, "http://server.test/", "the token")
+    server.push(DEVICE, EPOCH, b"frames")
+    server.changes(41)
+
+    assert [f"/api/v1/log/{DEVICE}/{EPOCH}", "/api/v1/changes"] == [r.url.path for r in seen]
+    assert ["Bearer the token"] * 2 == [r.headers["Authorization"] for r in seen]
+    assert (b"frames", "41") == (seen[0].content, seen[1].url.params["cursor"])
+    assert {"authorization", "host", "content-length"} == set(seen[0].headers)
+    server.close()
+
+
+def test_a_download_begins_and_goes_on_by_range() -> None:
+    """From the start without a range, later with one that holds only for the same pack."""
+    digest, data, seen = "cd" * 32, bytes(range(100)), []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append((request.headers.get("Range"), request.headers.get("If-Range")))
+        start = 40 if "Range" in request.headers else 0
+        status = 206 if start else 200
+        return httpx.Response(status, headers={"ETag": f'"{digest}"'}, content=data[start:])
+
+    server = client(answer)
+
+    assert data == b"".join(server.download_pack("ports", 1, offset=0, sha256=digest))
+    assert data[40:] == b"".join(server.download_pack("ports", 1, offset=40, sha256=digest))
+    assert [(None, None), ("bytes=40-", f'"{digest}"')] == seen
+
+
+def test_a_server_that_ignores_the_range_is_noticed() -> None:
+    """The whole pack in place of its rest is not appended to what is there."""
+    digest = "cd" * 32
+    whole = httpx.Response(200, headers={"ETag": f'"{digest}"'}, content=b"whole")
+    with pytest.raises(ServerUnreadable):
+        list(always(whole).download_pack("ports", 1, offset=3, sha256=digest))
