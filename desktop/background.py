@@ -1,14 +1,48 @@
 """The one bridge between Qt and threads: one database thread, a few network threads, results on the main thread."""
 
+import gc
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+COLLECT_MS = 1_000
+
+
+class MainThreadCollector(QObject):
+    """Collects garbage on the main thread alone, now and then.
+
+    Python collects on whichever thread happens to allocate; a cycle that holds a Qt object, freed on the database
+    thread, takes the program down. What start-up leaves behind is never looked at again, so that it stays short.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._frozen = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(COLLECT_MS)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def _collect(self) -> None:
+        if not self._frozen:
+            self._frozen = True
+            gc.freeze()
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return
 
 
 class Background(QObject):
@@ -24,6 +58,7 @@ class Background(QObject):
         self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._network = ThreadPoolExecutor(3, thread_name_prefix="network")
         self._drained = False
+        self._collector = MainThreadCollector(self)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def database(
@@ -50,6 +85,7 @@ class Background(QObject):
         self._drained = True
         self._network.shutdown(wait=False, cancel_futures=True)
         self._database.shutdown(wait=True)
+        self._collector.stop()
 
     def _run(
         self,

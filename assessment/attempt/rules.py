@@ -15,6 +15,7 @@ from assessment.attempt.events import (
     Initiated,
     ItemVisited,
     Noted,
+    Recovered,
     Responded,
     SubmitMethod,
     Submitted,
@@ -25,6 +26,7 @@ from assessment.attempt.navigation import may_respond, may_visit
 from assessment.attempt.states import next_state
 from assessment.attempt.timing import time_over
 from assessment.content.form import Form
+from assessment.content.interaction import is_storable
 from assessment.content.item import Item
 from assessment.errors import IllegalMove, NavigationRefused, ResponseInvalid, TimeOver
 from assessment.ids import DeviceId, ItemId
@@ -85,6 +87,8 @@ def _check(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
             _in_time(attempt, elapsed)
             if len(text) > MAX_NOTE_CHARACTERS:
                 raise ResponseInvalid("note", f"{len(text)} characters")
+            if not is_storable(text):
+                raise ResponseInvalid("note", "half a surrogate pair")
         case Submitted(SubmitMethod.CANDIDATE):
             _in_time(attempt, elapsed)
         case Expired():
@@ -93,6 +97,9 @@ def _check(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
         case TimeExtended(extension_ms):
             if extension_ms <= 0:
                 raise IllegalMove(attempt.state.value, "extension of nothing")
+        case Recovered(gap_ms, _, given_back_ms):
+            if not 0 <= given_back_ms <= gap_ms:
+                raise IllegalMove(attempt.state.value, f"{given_back_ms} given back of a gap of {gap_ms}")
         case TakenOver(seat):
             if seat <= max(number for number, _ in attempt.seats):
                 raise IllegalMove(attempt.state.value, f"seat {seat} is taken")

@@ -109,6 +109,15 @@ Interaction = SingleChoice | MultipleChoice | TrueFalseNotGiven | ShortText | Es
 ChoiceInteraction = SingleChoice | MultipleChoice | TrueFalseNotGiven
 
 
+def is_storable(text: str) -> bool:
+    """Say whether a text has a UTF-8 form; half a surrogate pair, which some input methods leave behind, has none."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _check_choices(choices: tuple[Choice, ...]) -> None:
     ids = [choice.id for choice in choices]
     if len(ids) < 2:
@@ -131,3 +140,5 @@ def _check_text(values: Values, longest: int) -> None:
         raise ResponseInvalid("text", "more than one value")
     if values and len(values[0]) > longest:
         raise ResponseInvalid("text", f"{len(values[0])} characters of at most {longest}")
+    if values and not is_storable(values[0]):
+        raise ResponseInvalid("text", "half a surrogate pair")

@@ -153,13 +153,16 @@ def take_frames(buffer: bytearray) -> list[bytes]:
     """Remove and return the complete frames at the start of ``buffer``; what is left is the start of the next.
 
     Raises:
-        FrameTooLarge: a length stands there that no frame may have.
+        FrameTooLarge: the buffer begins with a length that no frame may have. Frames before such a length are
+            returned first.
     """
     frames: list[bytes] = []
     start = 0
     while len(buffer) - start >= _LENGTH.size:
         (length,) = _LENGTH.unpack_from(buffer, start)
         if length > MOST_PACKED_BYTES:
+            if frames:
+                break
             raise FrameTooLarge("length", str(length))
         if len(buffer) - start - _LENGTH.size < length:
             break

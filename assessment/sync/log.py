@@ -5,6 +5,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from uuid import UUID
 
@@ -39,16 +40,26 @@ def link(head: bytes, entry: LogEntry) -> bytes:
     """Return the head after ``entry``."""
     body = encode(
         (
-            UUID(entry.attempt_id).bytes,
+            _raw_id(entry.attempt_id),
             entry.seq,
             entry.kind,
             entry.at_ms,
             entry.elapsed_ms,
-            bytes.fromhex(entry.pack_hash),
+            _raw_hash(entry.pack_hash),
             entry.payload,
         )
     )
     return sha256(head + body).digest()
+
+
+@lru_cache(maxsize=4_096)
+def _raw_id(attempt_id: AttemptId) -> bytes:
+    return UUID(attempt_id).bytes
+
+
+@lru_cache(maxsize=256)
+def _raw_hash(pack_hash: str) -> bytes:
+    return bytes.fromhex(pack_hash)
 
 
 def chain(head: bytes, entries: Iterable[LogEntry]) -> bytes:

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.errors import AssessmentError
+from assessment.ids import Epoch
 from assessment.sync.messages import AttemptProgress, ChangesReply, Heartbeat, HeartbeatReply, PushReply
 from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
@@ -26,6 +27,7 @@ from desktop.services.pull_changes import (
     wanted,
 )
 from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange, unsent
+from desktop.services.renew_epoch import renew_epoch
 from desktop.storage.models import WantedPack
 from desktop.sync.client import ServerClient
 from desktop.sync.schedule import AFTER_EVENT_SECONDS, IDLE_SECONDS, retry_delay
@@ -60,6 +62,7 @@ class SendingPresenter(QObject):
         self._failures = 0
         self._beaten_ms = 0
         self._unusable: set[str] = set()
+        self._renewed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
@@ -124,14 +127,23 @@ class SendingPresenter(QObject):
         self._background.database(lambda: apply_reply(device, outgoing, reply), self._delivered, self._failed)
 
     def _delivered(self, delivered: Delivered) -> None:
+        if delivered.forked and not self._renewed:
+            self._renewed = True
+            self._background.database(lambda: renew_epoch(self._device), self._begun_anew, self._failed)
+            return
         if delivered.refused or delivered.stuck:
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
             return
         self._in_doubt = False
+        self._renewed &= not delivered.acknowledged
         if delivered.unsent:
             self._collect()
             return
         self._pull()
+
+    def _begun_anew(self, epoch: Epoch) -> None:
+        log.warning("the server's log is not ours; ours goes on in epoch %s", epoch)
+        self._collect()
 
     def _pull(self) -> None:
         self._background.database(lambda: changes_cursor(self._device), self._ask_changes, self._failed)

@@ -16,6 +16,7 @@ from desktop.storage.log import LogWriter
 Draw = Callable[[int], bytes]
 """Gives that many random bytes."""
 
+DEVICE_ID = "device-id"
 SIGN_KEY = "sign-key"
 SEAL_KEY = "seal-key"
 DATABASE_KEY = "database-key"

@@ -11,8 +11,10 @@ from desktop.clock import Clock
 from desktop.errors import DatabaseDamaged, KeyMissing, from_os_error
 from desktop.paths import Paths
 from desktop.secrets import SecretStore, open_secrets
-from desktop.services.device import DATABASE_KEY, SEAL_KEY, SIGN_KEY, Device, Draw
+from desktop.services.device import DATABASE_KEY, DEVICE_ID, SEAL_KEY, SIGN_KEY, Device, Draw
+from desktop.services.mend_device import mend_device
 from desktop.storage.engine import Engine, check_pages, open_engine, transaction
+from desktop.storage.epoch import newest_epoch
 from desktop.storage.key import KEY_BYTES, key_fits
 from desktop.storage.log import LogWriter
 from desktop.storage.models import Installation
@@ -37,9 +39,9 @@ def open_device(paths: Paths, clock: Clock, draw: Draw) -> Device:
     secrets = open_secrets(paths.home, paths.key_file)
     key = _database_key(paths.database, secrets, draw)
     engine, aside = _open_or_recover(paths, key, clock)
-    row = _installation(engine, draw)
+    row = _installation(engine, secrets, draw)
     device_id, epoch = DeviceId(row.device_id), Epoch(row.epoch)
-    return Device(
+    device = Device(
         paths=paths,
         engine=engine,
         secrets=secrets,
@@ -50,6 +52,9 @@ def open_device(paths: Paths, clock: Clock, draw: Draw) -> Device:
         log=LogWriter(engine, device_id, epoch),
         set_aside=aside,
     )
+    if aside is not None:
+        mend_device(device)
+    return device
 
 
 def close_device(device: Device) -> None:
@@ -121,14 +126,19 @@ def _opened(database: Path, key: bytes) -> Engine:
     return engine
 
 
-def _installation(engine: Engine, draw: Draw) -> Installation:
+def _installation(engine: Engine, secrets: SecretStore, draw: Draw) -> Installation:
+    """Return this installation's row. One that was lost with a damaged database keeps its name and its log."""
     with transaction(engine) as session:
         row = installation(session)
         if row is None:
+            device_id = secrets.get(DEVICE_ID)
+            if device_id is None:
+                device_id = draw(8).hex()
+                secrets.put(DEVICE_ID, device_id)
             row = Installation(
                 id=1,
-                device_id=draw(8).hex(),
-                epoch=draw(8).hex(),
+                device_id=device_id,
+                epoch=newest_epoch(session) or draw(8).hex(),
                 organisation_id="",
                 organisation_name="",
                 centre="",

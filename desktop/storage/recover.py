@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.storage.engine import transaction, translated
 from desktop.storage.key import key_statement
-from desktop.storage.models import Base
+from desktop.storage.models import Base, StoredEntry
 
 log = logging.getLogger(__name__)
 _SUFFIXES = ("", "-wal", "-shm")
@@ -34,6 +34,8 @@ def recover_into(engine: sa.Engine, damaged: Path, key: bytes) -> dict[str, int]
     saved: dict[str, int] = {}
     for table in Base.metadata.sorted_tables:
         rows = list(_readable_rows(damaged, key, table))
+        if table is StoredEntry.__table__:
+            rows += _entries_between(damaged, key, rows)
         if rows:
             with transaction(engine) as session:
                 session.execute(sa.insert(table).prefix_with("OR IGNORE"), rows)
@@ -57,6 +59,23 @@ def _readable_rows(damaged: Path, key: bytes, table: sa.Table) -> Iterator[dict[
                         yield dict(zip(names, row, strict=True))
         except sqlcipher.Error as error:
             log.warning("%s: unreadable from here on: %s", statement, error)
+
+
+def _entries_between(damaged: Path, key: bytes, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Look one by one for the entries that reading in order could not reach: damage to one page hides others."""
+    known = {(row["epoch"], row["dseq"]) for row in found}
+    last = {epoch: max(dseq for e, dseq in known if e == epoch) for epoch in {epoch for epoch, _ in known}}
+    names = [column.name for column in StoredEntry.__table__.columns]
+    statement = f"SELECT {', '.join(names)} FROM log_entries WHERE epoch = ? AND dseq = ?"  # noqa: S608  # own names
+    rows: list[dict[str, Any]] = []
+    with closing(_connected(damaged, key)) as connection:
+        for epoch, end in last.items():
+            for dseq in range(1, end):
+                if (epoch, dseq) not in known:
+                    with suppress(sqlcipher.Error):
+                        found_now = connection.execute(statement, (epoch, dseq)).fetchall()
+                        rows += [dict(zip(names, row, strict=True)) for row in found_now]
+    return rows
 
 
 def _connected(damaged: Path, key: bytes) -> sqlcipher.Connection:

@@ -137,6 +137,8 @@ class _Push:
             await self._store(frames[start : start + FRAMES_AT_ONCE])
             if self.refused:
                 return
+        if frames:
+            _, broken = cut(buffer)
         if broken:
             await self._settle(too_large(self.end, bytes(buffer[:MOST_REMAINS])))
 
@@ -181,24 +183,11 @@ class _MustLook(Exception):
 
 
 def cut(buffer: bytearray) -> tuple[list[bytes], bool]:
-    """Take the whole frames off the buffer; say True when what follows them claims to be larger than a frame may be."""
+    """Take the whole frames off the buffer; say True when it begins with more than a frame may be."""
     try:
         return take_frames(buffer), False
     except FrameTooLarge:
-        return _cut_singly(buffer), True
-
-
-def _cut_singly(buffer: bytearray) -> list[bytes]:
-    """Take the good frames that stand before an impossible length: they came whole and count."""
-    frames: list[bytes] = []
-    while True:
-        end = 4 + int.from_bytes(buffer[:4], "big")
-        one = bytearray(buffer[:end])
-        try:
-            frames += take_frames(one)
-        except FrameTooLarge:
-            return frames
-        del buffer[:end]
+        return [], True
 
 
 async def _refuse(send: Send, error: ServerError) -> None:

@@ -9,7 +9,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.benchmarks.answering import answering
 from tests.benchmarks.effort import Effort
+from tests.benchmarks.resuming import resuming
 from tests.benchmarks.screen import a_screen
 from tests.benchmarks.sitting import first_item, navigation
 from tests.benchmarks.start_up import start_up
@@ -19,6 +21,8 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "start": start_up,
     "first-item": first_item,
     "navigation": navigation,
+    "answer": answering,
+    "resume": resuming,
 }
 
 

@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 from assessment.attempt.attempt import Attempt, apply, blank, fold, in_fold_order
 from assessment.attempt.events import (
     Body,
+    Completed,
     Event,
     Expired,
     Flagged,
     Incident,
     Initiated,
     ItemVisited,
+    LockdownReleased,
     Noted,
     Paused,
     Recovered,
@@ -170,10 +172,18 @@ def test_what_comes_after_the_end_does_not_move_the_end() -> None:
     """Releasing the lock and making results final change neither the end nor the receipt."""
     told = (INITIATED, Started(), Responded(Q1, single("A")), Expired())
     ended = folded(*told)
-    later = folded(*told, Incident("late"))
+    later = folded(*told, Incident("late"), LockdownReleased("ended"), Completed("server"))
 
+    assert (State.EXPIRED, State.COMPLETED) == (ended.state, later.state)
     assert (ended.ended_at_ms, ended.ended_as) == (later.ended_at_ms, later.ended_as)
     assert receipt_digest(ended) == receipt_digest(later)
+
+
+def test_without_a_beginning_everything_is_an_anomaly() -> None:
+    """Events whose attempt was never initiated are counted and have no effect."""
+    attempt = folded(Started(), Responded(Q1, single("A")))
+
+    assert (State.ABSENT, 2, {}) == (attempt.state, len(attempt.anomalies), attempt.responses)
 
 
 def test_a_late_answer_is_an_anomaly_and_no_answer() -> None:

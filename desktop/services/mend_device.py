@@ -1,0 +1,63 @@
+"""After a damaged database was recovered: make what was saved of it consistent again."""
+
+import logging
+
+from assessment.attempt.attempt import fold
+from assessment.errors import AssessmentError
+from assessment.ids import AttemptId
+from assessment.sync.log import LogEntry, to_event
+from desktop.errors import FileUnreadable
+from desktop.files.pack_store import read_file
+from desktop.services.device import Device
+from desktop.services.import_pack import import_pack
+from desktop.services.prove_log import prove_log
+from desktop.services.renew_epoch import renew_epoch
+from desktop.storage.engine import transaction
+from desktop.storage.log import entries_after, last_dseq
+from desktop.storage.models import StoredAttempt
+from desktop.storage.records import attempts, installation
+
+log = logging.getLogger(__name__)
+
+
+def mend_device(device: Device) -> None:
+    """Rebuild attempts from the log, give a log with gaps a new epoch, find packs again, ask the server anew."""
+    _rebuild_attempts(device)
+    if not prove_log(device).whole:
+        log.warning("the recovered log has gaps; it goes on in epoch %s", renew_epoch(device))
+    with transaction(device.engine) as session:
+        row = installation(session)
+        if row is not None:
+            row.changes_cursor = 0
+    for file in sorted(device.paths.packs.iterdir()):
+        try:
+            import_pack(device, read_file(file))
+        except (AssessmentError, FileUnreadable) as error:
+            log.info("%s not brought in again: %s", file.name, error)
+
+
+def _rebuild_attempts(device: Device) -> None:
+    """Put back the records that were lost of attempts whose events were saved."""
+    with transaction(device.engine) as session:
+        known = {row.attempt_id for row in attempts(session)}
+        entries = entries_after(session, device.epoch, 0, last_dseq(session, device.epoch))
+        lost: dict[AttemptId, list[LogEntry]] = {}
+        for entry in entries:
+            if entry.attempt_id not in known:
+                lost.setdefault(entry.attempt_id, []).append(entry)
+        for attempt_id, own in lost.items():
+            attempt = fold(attempt_id, (to_event(entry, device.device_id) for entry in own))
+            if attempt.initiated is not None:
+                session.add(
+                    StoredAttempt(
+                        attempt_id=attempt_id,
+                        sitting_id=attempt.initiated.sitting_id,
+                        candidate_id=attempt.initiated.candidate_id,
+                        test_id=attempt.initiated.test_id,
+                        pack_hash=attempt.pack_hash,
+                        state=attempt.state.value,
+                        last_at_ms=attempt.ended_at_ms or attempt.initiated_at_ms,
+                        epoch=device.epoch,
+                        first_dseq=own[0].dseq,
+                    )
+                )

@@ -1,0 +1,622 @@
+"""The candidate's room: from sign-in to the result, and every way in which it does not go straight."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from assessment.attempt.admitted import Admission
+from assessment.attempt.policy import Feedback
+from assessment.attempt.states import State
+from assessment.content.response import single
+from assessment.errors import PackError, ReleaseCodeWrong
+from desktop.background import Background
+from desktop.errors import DatabaseDamaged, DiskFull, FileUnreadable, LockdownUnavailable, Offline, ServerRefused
+from desktop.presenters.facts import (
+    CheckKind,
+    CheckStatus,
+    EndCause,
+    ResumeCause,
+    Screen,
+    SignInRefusal,
+    SignInRefused,
+)
+from desktop.presenters.room import RoomPresenter
+from desktop.services.device import Device
+from desktop.services.import_pack import import_pack
+from desktop.services.read_attempts import list_attempts, load_attempt
+from desktop.storage.engine import transaction
+from desktop.storage.models import StoredResult
+from tests.builders import (
+    LIMIT_MS,
+    MINUTE,
+    PIN,
+    Q1,
+    Q4,
+    Q5,
+    SECRET,
+    Desk,
+    answers,
+    make_desk,
+    make_document,
+    make_pack,
+    make_policy,
+    make_sitting,
+    responded,
+    started,
+    text,
+    visited,
+)
+from tests.desktop.presenters.helpers import BrokenDisk, Heard, drain
+from tests.fakes.lock import FakeLock
+
+
+class Room:
+    """A room on a computer, with what it said."""
+
+    def __init__(self, device: Device, background: Background, qtbot: QtBot) -> None:
+        self.device, self.background, self.qtbot = device, background, qtbot
+        self.lock = FakeLock()
+        self.presenter = RoomPresenter(device, background, self.lock, "1.0")
+        self.screens = Heard(self.presenter.screen_changed)
+        self.problems = Heard(self.presenter.problem)
+
+    @property
+    def screen(self) -> Screen:
+        """The screen in view."""
+        return self.presenter.screen
+
+    def until(self, screen: Screen) -> None:
+        """Wait for a screen."""
+        self.qtbot.waitUntil(lambda: self.presenter.screen is screen, timeout=10_000)
+
+    def settle(self) -> None:
+        """Wait until everything asked for is done."""
+        for _ in range(2):
+            drain(self.qtbot, self.background)
+
+    def open(self) -> None:
+        """Open on the sign-in screen."""
+        self.presenter.open()
+        self.until(Screen.SIGN_IN)
+
+    def to_check(self, number: str = "C-1") -> None:
+        """Sign in."""
+        self.presenter.sign_in.sign_in(number, SECRET)
+        self.until(Screen.CHECK)
+        self.qtbot.waitUntil(lambda: self.presenter.check.can_go_on or self.presenter.check.needs_code)
+
+    def to_instructions(self, number: str = "C-1") -> None:
+        """Sign in and pass the check."""
+        self.to_check(number)
+        self.presenter.check.go_on()
+        assert Screen.INSTRUCTIONS is self.screen
+
+    def to_test(self, number: str = "C-1") -> None:
+        """Sign in and begin."""
+        self.to_instructions(number)
+        self.presenter.start.start()
+        self.until(Screen.TEST)
+        self.settle()
+
+    def attempt_rows(self) -> list[str]:
+        """Return the states of all attempts."""
+        return [row.state for row in list_attempts(self.device)]
+
+
+@pytest.fixture
+def room(device: Device, background: Background, qtbot: QtBot) -> Iterator[Room]:
+    """A room, not yet opened."""
+    room = Room(device, background, qtbot)
+    yield room
+    room.presenter.close()
+
+
+@pytest.fixture
+def other(qtbot: QtBot) -> Iterator[Callable[[Device], Room]]:
+    """Makes rooms on other computers."""
+    made: list[Room] = []
+
+    def make(device: Device) -> Room:
+        made.append(Room(device, Background(), qtbot))
+        return made[-1]
+
+    yield make
+    for room in made:
+        room.presenter.close()
+        room.background.drain()
+
+
+# ------------------------------------------------------------------------------------------- the straight way
+
+
+def test_a_whole_sitting(desk: Desk, room: Room) -> None:
+    """Sign-in, check, instructions, test, review, submitted, result, and the next candidate."""
+    policy = make_policy(feedback=Feedback.AT_END, keys_withheld=False)
+    desk.holding(sittings=(make_sitting(revision=2, policy=policy),))
+    room.open()
+    assert ["Morning"] == [card.title for card in room.presenter.sign_in.cards]
+    room.to_test()
+    attempt = room.presenter.attempt
+    assert attempt is not None
+    assert (True, True) == (room.lock.engaged, room.presenter.locked)
+    assert ("Candidate 1", 5, LIMIT_MS) == (
+        attempt.candidate.name,
+        attempt.candidate.item_count,
+        attempt.candidate.allowance_ms,
+    )
+    attempt.choose(Q1, single("A"))
+    attempt.go_to(Q5)
+    attempt.type(Q5, text("Ships."))
+    attempt.review()
+    assert Screen.REVIEW is room.screen
+    attempt.return_to(Q4)
+    assert Screen.TEST is room.screen
+    attempt.review()
+    attempt.submit()
+    room.until(Screen.SUBMITTED)
+    end = room.presenter.end.end
+    assert end is not None
+    assert (EndCause.SUBMITTED, 2, 5, True) == (end.cause, end.answered, end.item_count, end.result_expected)
+    assert (False, False, None) == (room.lock.engaged, room.presenter.locked, room.presenter.attempt)
+    room.qtbot.waitUntil(lambda: room.presenter.end.result is not None)
+    room.presenter.end.show_result()
+    assert Screen.RESULT is room.screen
+    result = room.presenter.end.result
+    assert result is not None
+    assert (("1", 1), ["Reading", "Writing"]) == (
+        (result.score, result.pending),
+        [section.title for section in result.sections],
+    )
+    room.presenter.end.finish()
+
+    assert [
+        Screen.SIGN_IN,
+        Screen.CHECK,
+        Screen.INSTRUCTIONS,
+        Screen.TEST,
+        Screen.REVIEW,
+        Screen.TEST,
+        Screen.REVIEW,
+        Screen.SUBMITTED,
+        Screen.RESULT,
+        Screen.SIGN_IN,
+    ] == room.screens.words
+    assert ([], ["submitted"]) == (room.problems.words, room.attempt_rows())
+    room.settle()
+    (row,) = list_attempts(room.device)
+    kinds = [
+        kind
+        for (kind,) in room.device.log._raw.execute("SELECT kind FROM log_entries ORDER BY dseq DESC LIMIT 2")
+    ]
+    assert ["lockdown_released", "submitted"] == kinds
+    assert {Q1: ("A",), Q5: ("Ships.",)} == answers(load_attempt(room.device, row.attempt_id))  # type: ignore[arg-type]
+    room.to_test("C-2")
+
+
+def test_a_result_from_the_server_is_shown_only_for_this_very_attempt(desk: Desk, room: Room) -> None:
+    """A score whose digest is not that of the receipt is not this candidate's."""
+    policy = make_policy(feedback=Feedback.AT_END)
+    desk.holding(make_pack(2, keys_released=False), sittings=(make_sitting(revision=2, pack_version=2, policy=policy),))
+    room.open()
+    room.to_test()
+    assert room.presenter.attempt is not None
+    attempt_id = room.presenter.attempt.attempt.attempt_id
+    room.presenter.attempt.submit()
+    room.until(Screen.SUBMITTED)
+    end = room.presenter.end
+    assert end.end is not None
+
+    def come(digest: str) -> None:
+        with transaction(room.device.engine) as session:
+            session.merge(
+                StoredResult(attempt_id=attempt_id, digest=digest, score="3", maximum="14", pending=0)
+            )
+
+    room.background.on_database(lambda: come("ab" * 32))
+    end.look_for_result()
+    room.settle()
+    assert end.result is None
+    digest = end.end.digest
+    room.background.on_database(lambda: come(digest))
+    end.look_for_result()
+    room.qtbot.waitUntil(lambda: end.result is not None)
+
+    assert end.result is not None
+    assert ("3", "14") == (end.result.score, end.result.maximum)
+
+
+# ----------------------------------------------------------------------------------------------- not straight
+
+
+def test_a_fresh_machine_shows_the_welcome(tmp_path: Path, other: Callable[[Device], Room]) -> None:
+    """Without a sitting there is the welcome; when one comes, the sign-in."""
+    with make_desk(tmp_path / "fresh").enrolled().opened() as device:
+        room = other(device)
+        room.presenter.open()
+        room.until(Screen.WELCOME)
+        welcome, imported = room.presenter.welcome, Heard(room.presenter.welcome.imported)
+        file = tmp_path / "ports.CARREL"
+        file.write_bytes(make_pack())
+        welcome.import_file(str(file))
+        room.qtbot.waitUntil(lambda: imported.words == ["Ports 1"])
+        sitting = tmp_path / "morning.carrelsitting"
+        sitting.write_bytes(make_document())
+        welcome.import_file(str(sitting))
+        room.until(Screen.SIGN_IN)
+
+        assert (True, "Example Board", True) == (
+            welcome.enrolled,
+            welcome.organisation,
+            welcome.cards[0].pack_here,
+        )
+
+
+def test_a_file_that_cannot_be_used_is_told(room: Room, tmp_path: Path) -> None:
+    """A wrong or missing file ends in a typed error and an idle screen."""
+    room.open()
+    busy = Heard(room.presenter.welcome.busy_changed)
+    bad = tmp_path / "bad.carrel"
+    bad.write_bytes(b"no pack")
+    for path in (bad, tmp_path / "missing.carrel"):
+        room.presenter.welcome.import_file(str(path))
+        room.settle()
+
+    assert [True, True] == [isinstance(error, PackError | FileUnreadable) for error in room.problems.words]
+    assert [True, False, True, False] == busy.words
+
+
+@pytest.mark.parametrize(
+    ("code", "address", "expected"),
+    [("abc", "http://127.0.0.1:9", ServerRefused), ("ABCD-EFGH", "http://[bad", Offline), ("ABCD-EFGH", "", Offline)],
+)
+def test_an_enrolment_that_cannot_work_is_told(
+    room: Room, code: str, address: str, expected: type[Exception]
+) -> None:
+    """A mistyped code or address is a sentence on screen, not a crash."""
+    room.open()
+    room.presenter.welcome.enrol(code, address)
+    room.qtbot.waitUntil(lambda: len(room.problems) == 1)
+
+    assert isinstance(room.problems.words[0], expected)
+
+
+@pytest.mark.parametrize(
+    ("number", "secret", "refusal"),
+    [
+        ("C-9", SECRET, SignInRefusal.UNKNOWN_CANDIDATE),
+        ("C-1", "wrong", SignInRefusal.WRONG_SECRET),
+    ],
+)
+def test_a_refused_sign_in_stays_on_the_screen(
+    room: Room, number: str, secret: str, refusal: SignInRefusal
+) -> None:
+    """A refusal says why; after too many it says how long to wait."""
+    room.open()
+    refused = Heard(room.presenter.sign_in.refused)
+    for _ in range(4):
+        room.presenter.sign_in.sign_in(number, secret)
+        room.settle()
+
+    assert [
+        SignInRefused(refusal),
+        SignInRefused(refusal),
+        SignInRefused(refusal, 5),
+        SignInRefused(SignInRefusal.TOO_MANY_TRIES, 5),
+    ] == refused.words
+    assert Screen.SIGN_IN is room.screen
+
+
+def test_who_may_not_begin_is_told_when(desk: Desk, room: Room) -> None:
+    """Too early names the opening."""
+    desk.clock.advance(-2 * 60 * MINUTE)
+    room.open()
+    refused = Heard(room.presenter.sign_in.refused)
+    room.presenter.sign_in.sign_in("C-1", SECRET)
+    room.settle()
+
+    assert [SignInRefused(Admission.TOO_EARLY, not_before=make_sitting().opens_at)] == refused.words
+
+
+def test_the_check_looks_at_everything(room: Room) -> None:
+    """Pack, storage, keys, lock, clock and server each have their row, and warnings stop nobody."""
+    room.open()
+    room.to_check()
+    rows = {row.kind: row for row in room.presenter.check.rows}
+
+    assert {
+        CheckKind.PACK: CheckStatus.OK,
+        CheckKind.STORAGE: CheckStatus.OK,
+        CheckKind.KEY_STORE: CheckStatus.WARNING,
+        CheckKind.LOCKDOWN: CheckStatus.OK,
+        CheckKind.CLOCK: CheckStatus.OK,
+        CheckKind.SERVER: CheckStatus.WARNING,
+    } == {kind: row.status for kind, row in rows.items()}
+    assert ("Ports 1", "B") == (rows[CheckKind.PACK].detail, rows[CheckKind.LOCKDOWN].detail)
+
+
+def test_a_damaged_pack_fails_its_own_row(room: Room) -> None:
+    """The pack is verified again before a test; damage stops the way on and is named where it is."""
+    (file,) = room.device.paths.packs.iterdir()
+    file.write_bytes(b"garbage")
+    room.open()
+    room.presenter.sign_in.sign_in("C-1", SECRET)
+    room.until(Screen.CHECK)
+    room.settle()
+    status = {row.kind: row.status for row in room.presenter.check.rows}
+    assert (CheckStatus.FAILED, CheckStatus.OK) == (status[CheckKind.PACK], status[CheckKind.STORAGE])
+    assert (False, False) == (room.presenter.check.can_go_on, room.presenter.check.needs_code)
+    room.presenter.check.go_on()
+    assert Screen.CHECK is room.screen
+    room.background.on_database(lambda: import_pack(room.device, make_pack()))
+    room.presenter.check.check_again()
+    room.qtbot.waitUntil(lambda: room.presenter.check.can_go_on)
+
+
+def test_a_pack_that_comes_late_is_found_by_checking_again(desk: Desk, room: Room) -> None:
+    """Whoever signed in before the pack was here need not sign in again."""
+    desk.holding(sittings=(make_sitting(revision=2, pack_version=2),))
+    room.open()
+    room.presenter.sign_in.sign_in("C-1", SECRET)
+    room.until(Screen.CHECK)
+    room.settle()
+    assert (False, False) == (room.presenter.check.can_go_on, room.presenter.check.needs_code)
+    room.background.on_database(lambda: import_pack(room.device, make_pack(2)))
+    room.presenter.check.check_again()
+    room.qtbot.waitUntil(lambda: room.presenter.check.can_go_on)
+    room.presenter.check.go_on()
+    room.presenter.start.start()
+    room.until(Screen.TEST)
+
+
+def test_a_release_code_is_asked_for_and_wrong_ones_told(
+    tmp_path: Path, other: Callable[[Device], Room]
+) -> None:
+    """A sealed pack asks for its code; a wrong one says so; the right one opens the way."""
+    code = "7K2M-9QXD-4HTR-0VWB"
+    desk = make_desk(tmp_path / "coded").enrolled()
+    desk.holding(make_pack(1, for_device=False, code=code, keys_released=False), sittings=(make_sitting(),))
+    with desk.opened() as device:
+        room = other(device)
+        room.open()
+        room.to_check()
+        check = room.presenter.check
+        assert (True, False) == (check.needs_code, check.can_go_on)
+        check.enter_code("0000-0000-0000-0000")
+        assert check.code_busy
+        room.qtbot.waitUntil(lambda: check.code_error is not None, timeout=20_000)
+        assert isinstance(check.code_error, ReleaseCodeWrong)
+        check.enter_code(code)
+        room.qtbot.waitUntil(lambda: check.can_go_on, timeout=20_000)
+
+        assert (False, None) == (check.needs_code, check.code_error)
+
+
+def test_a_pack_opened_for_one_candidate_is_not_given_to_the_next(desk: Desk, room: Room) -> None:
+    """What was asked for by somebody who has gone changes nothing for who came after."""
+    room.open()
+    room.to_check()
+    check = room.presenter.check
+    opened = Heard(check.opened_changed)
+    check._signed_in = None
+    check.check_again()
+    room.settle()
+
+    assert 0 == len(opened)
+
+
+def test_back_from_check_and_instructions(room: Room) -> None:
+    """Until the start everything can be left."""
+    room.open()
+    room.to_check()
+    room.presenter.check.back()
+    assert Screen.SIGN_IN is room.screen
+    room.to_instructions("C-2")
+    room.presenter.start.back()
+
+    assert (Screen.SIGN_IN, [], []) == (room.screen, room.lock.turns, room.attempt_rows())
+
+
+def test_a_lock_that_jams_starts_nothing(room: Room) -> None:
+    """Where the machine cannot be locked there is no attempt, and it can be tried again."""
+    room.open()
+    room.to_instructions()
+    room.lock.jammed = True
+    room.presenter.start.start()
+    room.settle()
+    assert (Screen.INSTRUCTIONS, [], [LockdownUnavailable]) == (
+        room.screen,
+        room.attempt_rows(),
+        [type(error) for error in room.problems.words],
+    )
+    room.lock.jammed = False
+    room.presenter.start.start()
+    room.until(Screen.TEST)
+
+
+def test_a_start_that_fails_unlocks_the_machine(room: Room) -> None:
+    """Where the attempt cannot be stored the lock is released; a later start makes one attempt."""
+    room.open()
+    room.to_instructions()
+    disk = BrokenDisk(room.device)
+    room.presenter.start.start()
+    room.qtbot.waitUntil(lambda: len(room.problems) == 1)
+    assert ([DiskFull], ["engage", "release"], [], Screen.INSTRUCTIONS) == (
+        [type(error) for error in room.problems.words],
+        room.lock.turns,
+        room.attempt_rows(),
+        room.screen,
+    )
+    disk.broken = False
+    room.presenter.start.start()
+    room.until(Screen.TEST)
+
+    assert ["in_progress"] == room.attempt_rows()
+
+
+def test_start_pressed_twice_is_one_attempt(room: Room) -> None:
+    """A double click begins once, and there is no way back while it begins."""
+    room.open()
+    room.to_instructions()
+    room.presenter.start.start()
+    room.presenter.start.start()
+    room.presenter.start.back()
+    room.until(Screen.TEST)
+    room.settle()
+
+    assert (["in_progress"], ["engage"]) == (room.attempt_rows(), room.lock.turns)
+
+
+# -------------------------------------------------------------------------------------------- going on, leaving
+
+
+def test_an_attempt_under_way_goes_on_at_once(desk: Desk, other: Callable[[Device], Room]) -> None:
+    """After an unclean end the room opens in the test, locked, at the same item, and says what happened."""
+    with desk.opened() as device:
+        running = started(device)
+        running.record(visited(Q4), responded(Q4, "at sea"))
+    desk.clock.advance(3 * MINUTE)
+    with desk.opened() as device:
+        room = other(device)
+        room.presenter.open()
+        room.until(Screen.TEST)
+        room.settle()
+        attempt = room.presenter.attempt
+        assert attempt is not None
+        facts = attempt.resume_facts
+        assert facts is not None
+        assert (ResumeCause.UNCLEAN_END, 3 * MINUTE, 3 * MINUTE, 1) == (
+            facts.cause,
+            facts.gap_ms,
+            facts.given_back_ms,
+            facts.answered,
+        )
+        assert ([Screen.TEST], Q4, ["engage"]) == (room.screens.words, attempt.current, room.lock.turns)
+        assert ("at sea",) == attempt.answer(Q4).response.values()
+        assert LIMIT_MS == attempt.time.remaining_ms
+
+
+def test_an_attempt_that_cannot_go_on_leaves_the_room_usable(
+    desk: Desk, other: Callable[[Device], Room]
+) -> None:
+    """With its pack damaged the reason is told and others can sign in; a jammed lock can be tried again."""
+    with desk.opened() as device:
+        started(device)
+    (file,) = desk.paths.packs.iterdir()
+    data = file.read_bytes()
+    file.write_bytes(b"garbage")
+    with desk.opened() as device:
+        room = other(device)
+        room.presenter.open()
+        room.until(Screen.SIGN_IN)
+        assert isinstance(room.problems.words[0], PackError)
+    file.write_bytes(data)
+    with desk.opened() as device:
+        room = other(device)
+        room.lock.jammed = True
+        room.presenter.open()
+        room.until(Screen.INSTRUCTIONS)
+        assert isinstance(room.problems.words[0], LockdownUnavailable)
+        room.lock.jammed = False
+        room.presenter.start.start()
+        room.until(Screen.TEST)
+
+
+def test_only_the_pin_opens_the_way_out(room: Room) -> None:
+    """A wrong PIN is refused, ever more slowly; the right one pauses the attempt and unlocks the machine."""
+    room.open()
+    room.to_test()
+    refused, left = Heard(room.presenter.leave.refused), Heard(room.presenter.left)
+    assert room.presenter.leave.pin_set
+    for pin in ("0000", "1111", "2222", PIN):
+        room.presenter.leave.try_pin(pin)
+        room.settle()
+    assert ([0, 0, 5, 5], Screen.TEST) == (refused.words, room.screen)
+    room.device.clock.advance(5_000)  # type: ignore[attr-defined]  # a fake one
+    assert room.presenter.attempt is not None
+    room.presenter.attempt.type(Q5, text("half a sen"))
+    room.presenter.leave.try_pin(PIN)
+    room.qtbot.waitUntil(lambda: len(left) == 1)
+    room.settle()
+
+    assert (Screen.SIGN_IN, False, False) == (room.screen, room.lock.engaged, room.presenter.locked)
+    (row,) = list_attempts(room.device)
+    found = load_attempt(room.device, row.attempt_id)  # type: ignore[arg-type]  # an id
+    assert (State.PAUSED, {Q5: ("half a sen",)}) == (found.state, answers(found))
+    assert ["left_by_pin"] == [incident.kind for incident in found.incidents]
+
+
+def test_after_leaving_the_candidate_comes_back_to_their_attempt(room: Room) -> None:
+    """Signing in again goes on after the pause, with no time lost."""
+    room.open()
+    room.to_test()
+    room.presenter.leave.try_pin(PIN)
+    room.until(Screen.SIGN_IN)
+    room.settle()
+    room.device.clock.advance(20 * MINUTE)  # type: ignore[attr-defined]  # a fake one
+    room.to_test()
+    attempt = room.presenter.attempt
+    assert attempt is not None
+    assert attempt.resume_facts is not None
+
+    assert (ResumeCause.PAUSE, 20 * MINUTE) == (
+        attempt.resume_facts.cause,
+        attempt.resume_facts.given_back_ms,
+    )
+    assert (LIMIT_MS, ["in_progress"]) == (attempt.time.remaining_ms, room.attempt_rows())
+
+
+def test_trying_to_close_is_recorded(room: Room) -> None:
+    """Closing the window during a test is an incident; outside one it is nothing."""
+    room.open()
+    room.presenter.close_wished()
+    room.to_test()
+    room.presenter.close_wished()
+    room.settle()
+
+    (row,) = list_attempts(room.device)
+    incidents = load_attempt(room.device, row.attempt_id).incidents  # type: ignore[arg-type]  # an id
+    assert ["close_attempt"] == [incident.kind for incident in incidents]
+
+
+def test_closing_the_application_saves_what_was_typed(room: Room) -> None:
+    """What stands on screen when the application is closed in order is on the disk after it."""
+    room.open()
+    room.to_test()
+    assert room.presenter.attempt is not None
+    room.presenter.attempt.type(Q5, text("unfini"))
+    room.presenter.close()
+    room.background.drain()
+
+    (row,) = list_attempts(room.device)
+    assert {Q5: ("unfini",)} == answers(load_attempt(room.device, row.attempt_id))  # type: ignore[arg-type]  # an id
+
+
+def test_time_over_leads_to_the_end(desk: Desk, room: Room) -> None:
+    """When the time is over the room is unlocked and says so."""
+    room.open()
+    room.to_test()
+    assert room.presenter.attempt is not None
+    desk.clock.advance(LIMIT_MS)
+    room.presenter.attempt.clock._tick()
+    room.until(Screen.SUBMITTED)
+
+    end = room.presenter.end.end
+    assert end is not None
+    assert (EndCause.EXPIRED, False, False) == (end.cause, room.lock.engaged, end.result_expected)
+
+
+def test_a_database_that_was_set_aside_is_told(desk: Desk, other: Callable[[Device], Room]) -> None:
+    """When the application opened on a recovered database, a person is told where the damaged one is."""
+    data = bytearray(desk.paths.database.read_bytes())
+    data[3 * 4096 + 50 : 3 * 4096 + 60] = bytes(10)
+    desk.paths.database.write_bytes(bytes(data))
+    with desk.opened() as device:
+        room = other(device)
+        room.presenter.open()
+        room.qtbot.waitUntil(lambda: len(room.problems) == 1)
+
+        (told,) = room.problems.words
+        assert isinstance(told, DatabaseDamaged)
+        assert Path(told.detail).exists()
