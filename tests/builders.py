@@ -279,7 +279,7 @@ def make_desk(home: Path) -> Desk:
 def make_ready_desk(home: Path, *, sitting: Sitting | None = None) -> Desk:
     """Return an enrolled computer that holds the pack and one sitting."""
     shutil.copytree(_enrolled_home(), home, dirs_exist_ok=True)
-    return Desk(Paths(home)).holding(sittings=(sitting or make_sitting(),))
+    return Desk(Paths(home), draw=Draw("copied")).holding(sittings=(sitting or make_sitting(),))
 
 
 @cache

@@ -48,13 +48,13 @@ class Sitting:
     def __post_init__(self) -> None:
         if self.opens_at.tzinfo is None or self.closes_at.tzinfo is None or self.closes_at <= self.opens_at:
             raise SittingInvalid(self.id, "the window is not one")
-        if len({entry.number for entry in self.roster}) != len(self.roster):
+        if len({_as_typed(entry.number) for entry in self.roster}) != len(self.roster):
             raise SittingInvalid(self.id, "a candidate number stands twice")
 
     def entry_by_number(self, number: str) -> RosterEntry | None:
         """Return the roster entry with this candidate number; white space and case do not matter."""
-        wanted = "".join(number.split()).casefold()
-        return next((e for e in self.roster if "".join(e.number.split()).casefold() == wanted), None)
+        wanted = _as_typed(number)
+        return next((entry for entry in self.roster if _as_typed(entry.number) == wanted), None)
 
     def is_open(self, now: datetime) -> bool:
         """Say whether a sitting may begin now."""
@@ -72,3 +72,7 @@ def terms_for(sitting: Sitting, entry: RosterEntry, test: Test) -> Terms:
         crash_gap_counts=sitting.policy.crash_gap_counts,
         flush_grace_ms=sitting.policy.flush_grace_ms,
     )
+
+
+def _as_typed(number: str) -> str:
+    return "".join(number.split()).casefold()

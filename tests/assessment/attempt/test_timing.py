@@ -187,4 +187,4 @@ def test_the_time_left_never_grows_by_waiting(history: list[Event], later: int) 
 
     assert (left is None) == (then is None) == (attempt.initiated is None or attempt.initiated.terms.limit_ms is None)
     if left is not None and then is not None:
-        assert 0 <= left - later <= then <= left or 0 <= then <= left <= later
+        assert max(0, left - later) <= then <= left

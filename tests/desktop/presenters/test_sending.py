@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 from threading import Event as Gate
 
+import httpx
 import pytest
 from pytestqt.qtbot import QtBot
 
+from assessment.sync.log import LogEntry
 from assessment.sync.messages import AttemptProgress, ResultChange
 from desktop.background import Background
 from desktop.presenters import sending as module
@@ -168,18 +170,48 @@ def test_a_server_that_takes_nothing_is_not_pestered(
     assert all_sent(device, server)
 
 
-def test_a_fork_is_told_and_nothing_is_lost(
+def test_a_fork_goes_on_in_a_new_epoch(
     device: Device, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
 ) -> None:
-    """A server whose log is not ours is told as such; our log stays as it is."""
-    other = server.log(device.epoch)
-    with transaction(device.engine) as session:
-        other.entries.extend(entries_after(session, device.epoch, 0, 10) * 2)
-    other.heads.extend([bytes(32)] * 6)
+    """Where the server's log is not ours, ours begins anew under another epoch and arrives whole."""
+    old = device.epoch
+    foreign = fork(device, server)
     sending.use(server.client())
-    qtbot.waitUntil(lambda: sending.facts.state is SendState.REFUSED)
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
 
-    assert ("forked", 3, 3) == (sending.facts.detail, sending.facts.unsent, unsent(device))
+    assert old != device.epoch
+    assert all_sent(device, server)
+    assert foreign == server.log(old).entries
+
+
+def test_a_server_that_forks_everything_makes_no_epoch_after_epoch(
+    device: Device, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
+) -> None:
+    """A device begins anew once, then tells the trouble and waits."""
+    fork(device, server)
+    epochs = {device.epoch}
+    answer = server.handle
+
+    def forking(request: httpx.Request) -> httpx.Response:
+        epochs.add(device.epoch)
+        answer(request)
+        return httpx.Response(200, json=[50, "ab" * 8, 1, "central"])
+
+    server.handle = forking  # type: ignore[method-assign]  # a server gone mad
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: len(server.requests) >= 5)
+
+    assert (2, "forked", SendState.REFUSED) == (len(epochs), sending.facts.detail, sending.facts.state)
+    assert 3 == unsent(device)
+
+
+def fork(device: Device, server: FakeServer) -> list[LogEntry]:
+    """Let the server hold another log under our epoch."""
+    log = server.log(device.epoch)
+    with transaction(device.engine) as session:
+        log.entries.extend(entries_after(session, device.epoch, 0, 10) * 2)
+    log.heads.extend([bytes(32)] * 6)
+    return list(log.entries)
 
 
 def test_changes_are_brought_in(
