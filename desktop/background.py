@@ -98,9 +98,7 @@ class Background(QObject):
         future.add_done_callback(lambda ended: self._tell(ended, done, failed))
         return future
 
-    def _tell(
-        self, ended: Future[T], done: Callable[[T], None], failed: Callable[[Exception], None]
-    ) -> None:
+    def _tell(self, ended: Future[T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         if not self._drained:
             self._finished.emit((ended, done, failed))
 

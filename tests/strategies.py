@@ -226,7 +226,9 @@ def trees(draw: st.DrawFn, navigation: st.SearchStrategy[Navigation] | None = No
         inner = (leaf(), leaf())
         return Section(next(sections), "S", sections=inner, shuffle=draw(st.booleans()))
 
-    modes = draw(st.lists(st.sampled_from(Navigation) if navigation is None else navigation, min_size=1, max_size=3))
+    modes = draw(
+        st.lists(st.sampled_from(Navigation) if navigation is None else navigation, min_size=1, max_size=3)
+    )
     parts = [
         Part(PartId(f"p{place}"), "P", mode, tuple(section() for _ in range(draw(st.integers(1, 3)))))
         for place, mode in enumerate(modes)
@@ -257,9 +259,7 @@ def legal_histories(draw: st.DrawFn, most: int = 30) -> list[Event]:
         except IllegalMove:
             continue
         elapsed += step
-        event = Event(
-            ATTEMPT, DEVICES[0], len(history) + 1, 1_000_000 + elapsed, elapsed, PACK_HASH, body
-        )
+        event = Event(ATTEMPT, DEVICES[0], len(history) + 1, 1_000_000 + elapsed, elapsed, PACK_HASH, body)
         history.append(event)
     return history
 

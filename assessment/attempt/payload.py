@@ -129,9 +129,7 @@ def _read_responded(values: Mapping[str, Any]) -> Body:
 
 
 def _read_lockdown_engaged(values: Mapping[str, Any]) -> Body:
-    return LockdownEngaged(
-        controls=_texts(values["controls"]), **_scalars(_SCALARS[LockdownEngaged], values)
-    )
+    return LockdownEngaged(controls=_texts(values["controls"]), **_scalars(_SCALARS[LockdownEngaged], values))
 
 
 def _read_submitted(values: Mapping[str, Any]) -> Body:

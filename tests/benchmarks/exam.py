@@ -55,10 +55,7 @@ NUMBER = "C-1"
 SECTIONS, ITEMS_A_SECTION, PICTURES = 4, 50, 10
 WIDTH, HEIGHT = 640, 315
 NOBODY = "http://127.0.0.1:9"
-WORDS = (
-    "water harbour of the and a stone which had been carried in winter by people whose names were never written "
-    "down so that only marks on clay remain to tell how much was owed for salt timber rope or grain"
-).split()
+WORDS = ["water", "harbour", "of", "the", "and", "a", "stone", "which", "had", "been", "carried", "in", "winter", "by", "people", "whose", "names", "were", "never", "written", "down", "so", "that", "only", "marks", "on", "clay", "remain", "to", "tell", "how", "much", "was", "owed", "for", "salt", "timber", "rope", "or", "grain"]
 
 
 @cache

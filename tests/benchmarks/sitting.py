@@ -17,9 +17,7 @@ SECONDS = 180
 
 def first_item(effort: Effort) -> list[Row]:
     """Start the 200-item test with pictures, each time in a fresh process on a fresh computer."""
-    found = [
-        float(_sit(make_home(effort.folder, f"first-{n}"), 0)["start"]) for n in range(effort.times(15))
-    ]
+    found = [float(_sit(make_home(effort.folder, f"first-{n}"), 0)["start"]) for n in range(effort.times(15))]
     return [
         Row(
             "click Start → first item painted (200 items, media)",

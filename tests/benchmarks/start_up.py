@@ -61,7 +61,9 @@ def start_up(effort: Effort) -> list[Row]:
 def lines_of(command: Sequence[str], home: Path, last: str) -> dict[str, float]:
     """Run a process until it has said ``last``; return when it said what, in ms since it was started."""
     environment = os.environ | {"CARREL_HOME": str(home)}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is not compiled anew at every start
+    environment.pop(
+        "PYTHONDONTWRITEBYTECODE", None
+    )  # an installed program is not compiled anew at every start
     environment.setdefault("DISPLAY", "none")
     said: dict[str, float] = {}
     begin = time.perf_counter()

@@ -146,7 +146,11 @@ def test_one_term_of_another_type_never_raises(place: int, value: object) -> Non
 def test_a_field_of_the_wrong_type_makes_it_unknown(body: Body, name: str) -> None:
     """No field is believed that is not of its type: the bytes are kept and have no effect."""
     right = plain_of(body)[name]
-    unlike: dict[str, tuple[object, ...]] = {"seed": ("zz",), "method": ("zz",), "response": ({1: 2}, {"a": 1})}
+    unlike: dict[str, tuple[object, ...]] = {
+        "seed": ("zz",),
+        "method": ("zz",),
+        "response": ({1: 2}, {"a": 1}),
+    }
     for wrong in WRONG:
         if type(wrong) is type(right) and wrong not in unlike.get(name, ()):
             continue
@@ -211,7 +215,16 @@ def test_what_an_earlier_version_left_out_has_its_default() -> None:
         b"\x80\x80",
         b"\xc1",
     ],
-    ids=["empty", "long list", "long map", "deep list", "deep map", "surrogate", "two values", "reserved byte"],
+    ids=[
+        "empty",
+        "long list",
+        "long map",
+        "deep list",
+        "deep map",
+        "surrogate",
+        "two values",
+        "reserved byte",
+    ],
 )
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_hostile_bytes_are_kept_as_they_are(kind: str, payload: bytes) -> None:

@@ -99,7 +99,9 @@ def test_terms_come_from_everywhere() -> None:
 
     agreed = terms_for(sitting(policy=policy), entry("C-1", time_factor_percent=125, extra_ms=7), TIMED)
 
-    assert Terms(3_600_000, 125, 7, pause_stops_clock=False, crash_gap_counts=True, flush_grace_ms=9) == agreed
+    assert (
+        Terms(3_600_000, 125, 7, pause_stops_clock=False, crash_gap_counts=True, flush_grace_ms=9) == agreed
+    )
 
 
 @pytest.mark.parametrize(

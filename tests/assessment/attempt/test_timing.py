@@ -185,6 +185,10 @@ def test_the_time_left_never_grows_by_waiting(history: list[Event], later: int) 
     now = attempt.elapsed_ms
     left, then = remaining_ms(attempt, now), remaining_ms(attempt, now + later)
 
-    assert (left is None) == (then is None) == (attempt.initiated is None or attempt.initiated.terms.limit_ms is None)
+    assert (
+        (left is None)
+        == (then is None)
+        == (attempt.initiated is None or attempt.initiated.terms.limit_ms is None)
+    )
     if left is not None and then is not None:
         assert max(0, left - later) <= then <= left

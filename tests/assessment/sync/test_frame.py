@@ -1,6 +1,7 @@
 """Frames: what is read is what was signed, or is refused by name."""
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 
 import msgspec
@@ -28,6 +29,7 @@ from assessment.sync.frame import (
     check,
     decode_frame,
     encode_frame,
+    signed_text,
     take_frames,
     with_length,
 )
@@ -152,31 +154,166 @@ def test_a_bomb_is_refused_before_it_goes_off() -> None:
         decode_frame(bytes(MOST_PACKED_BYTES + 1))
 
 
+def reworked(data: bytes, column: int, value: object) -> bytes:
+    """Return a frame with another value in one column, well packed and honestly signed for what it then says."""
+    columns = msgspec.msgpack.decode(zstandard.decompress(data))
+    columns[column] = value
+    device_id, epoch, first, payload, head = (columns[place] for place in (1, 2, 3, 13, 14))
+    if isinstance(first, int) and isinstance(payload, list) and isinstance(head, bytes) and column != 15:
+        columns[15] = KEY.sign(signed_text(device_id, epoch, first + len(payload) - 1, head))
+    return zstandard.ZstdCompressor().compress(msgspec.msgpack.encode(columns))
+
+
 @pytest.mark.parametrize(
     ("column", "value"),
     [
+        (0, 2),
+        (0, None),
         (2, "x" * 99),
         (3, 0),
         (3, -5),
-        (3, 1 << 63),
-        (7, [-1]),
-        (7, [5]),
-        (10, [1 << 63]),
-        (11, [-(1 << 63)]),
-        (13, []),
-        (14, b"short"),
-        (15, b""),
         (4, [b"no uuid"]),
+        (4, []),
+        (4, [1]),
+        (5, []),
+        (5, ["text"]),
+        (6, []),
         (6, [7]),
+        (7, [-1]),
+        (7, [1]),
+        (7, [1 << 63]),
+        (8, [-1]),
+        (8, [1]),
+        (9, [-1]),
+        (9, [1]),
+        (10, [-1]),
+        (10, [-5]),
+        (10, [1 << 31]),
+        (10, [(1 << 64) - 1]),
+        (10, [0.5]),
+        (11, [-1]),
+        (11, [1 << 53]),
+        (11, [(1 << 64) - 1]),
+        (11, [-(1 << 63)]),
+        (12, [-(1 << 63)]),
+        (12, [(1 << 64) - 1]),
+        (12, [0, 0]),
+        (13, []),
+        (13, [b"", b""]),
+        (13, ["text"]),
+        (13, None),
+        (14, b"short"),
+        (14, b"x" * 33),
+        (14, bytes(32)),
+        (15, b""),
+        (15, bytes(64)),
+        (15, bytes(65)),
     ],
+    ids=str,
 )
 def test_hostile_columns_are_refused(column: int, value: object) -> None:
-    """Columns with wrong lengths, negative or huge numbers or wrong types are refused by name."""
-    columns = msgspec.msgpack.decode(zstandard.decompress(frame_of(entries(1))))
-    columns[column] = value
-    data = zstandard.ZstdCompressor().compress(msgspec.msgpack.encode(columns))
+    """Columns with wrong lengths, negative or huge numbers or wrong types are refused, however well signed."""
     with pytest.raises(LogError):
-        believed(data)
+        believed(reworked(frame_of(entries(1)), column, value))
+
+
+@settings(max_examples=300)
+@given(
+    column=st.integers(0, 15),
+    value=st.one_of(
+        st.integers(-(1 << 63), (1 << 64) - 1),
+        st.text(max_size=20),
+        st.binary(max_size=40),
+        st.lists(st.integers(-(1 << 63), (1 << 64) - 1), max_size=4),
+        st.lists(st.integers(-3, 3), min_size=3, max_size=3),
+        st.lists(st.binary(max_size=17), max_size=4),
+        st.lists(st.binary(min_size=16, max_size=16), min_size=1, max_size=3),
+        st.lists(st.text(max_size=4), max_size=4),
+    ),
+)
+def test_any_column_is_refused_by_name_or_harmless(column: int, value: object) -> None:
+    """Whatever a device signs, reading it ends in a typed error or in entries that can be linked and stored."""
+    try:
+        frame = decode_frame(reworked(frame_of(entries(3)), column, value))
+    except LogError:
+        return
+    chain(START, frame.entries)
+    for entry in frame.entries:
+        assert entry == replace(to_entry(to_event(entry, DEVICE), entry.dseq), payload=entry.payload)
+        assert 0 < entry.seq < 1 << 63
+        assert 0 < entry.dseq < 1 << 63
+
+
+def test_huge_numbers_of_places_are_refused() -> None:
+    """A first place that no database can hold is refused before anybody looks for its neighbours."""
+    for first in ((1 << 63) - 1, 1 << 63, (1 << 64) - 1):
+        with pytest.raises(FrameCorrupt):
+            decode_frame(reworked(frame_of(entries(3)), 3, first))
+
+
+def test_every_byte_inside_counts() -> None:
+    """A frame unpacked, changed in any one byte and packed again is refused, or says exactly the same."""
+    log = entries(12)
+    raw = bytearray(zstandard.decompress(frame_of(log)))
+    for place in range(len(raw)):
+        for other in (raw[place] ^ 1, raw[place] ^ 0x80, 0xC0, 0xFF):
+            changed = bytes(raw[:place]) + bytes([other]) + bytes(raw[place + 1 :])
+            try:
+                assert tuple(log) == believed(zstandard.ZstdCompressor().compress(changed)).entries
+            except LogError:
+                continue
+
+
+def test_frames_are_not_spliced() -> None:
+    """The start of one frame and the end of another, each good, make no frame, packed or unpacked."""
+    one, two = frame_of(entries(12)), frame_of(entries(12, 13), chain(START, entries(12)))
+    raws = zstandard.decompress(one), zstandard.decompress(two)
+    spliced = [one[:place] + two[place:] for place in range(1, min(len(one), len(two)))]
+    spliced += [
+        zstandard.ZstdCompressor().compress(raws[0][:place] + raws[1][place:])
+        for place in range(1, min(map(len, raws)))
+    ]
+    for data in spliced:
+        if data not in (one, two):
+            with pytest.raises(LogError):
+                believed(data)
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        lambda frame: frame + frame,
+        lambda frame: frame + b"\x50\x2a\x4d\x18\x00\x00\x00\x00",
+        lambda frame: zstandard.ZstdCompressor().compress(frame),
+        lambda frame: zstandard.ZstdCompressor(write_content_size=False).compress(zstandard.decompress(frame)),
+        lambda frame: zstandard.ZstdCompressor().compress(zstandard.decompress(frame) + b"\xc0"),
+        lambda frame: with_length(frame),
+        lambda frame: b"",
+        lambda frame: b"\xdd\xff\xff\xff\xff",
+        lambda frame: zstandard.ZstdCompressor().compress(b"\xdd\xff\xff\xff\xff"),
+        lambda frame: zstandard.ZstdCompressor().compress(b"\xdc\x00\x10\x01\xa1a\xa1b\x01\xdd\xff\xff\xff\xff"),
+        lambda frame: zstandard.ZstdCompressor().compress(b"\x91" * 100_000),
+        lambda frame: zstandard.ZstdCompressor().compress(b""),
+    ],
+    ids=[
+        "twice", "skippable", "packed twice", "no size", "more inside", "with its length", "nothing", "no frame",
+        "endless list", "endless column", "deep", "empty",
+    ],
+)  # fmt: skip
+def test_what_is_wrapped_otherwise_is_refused(wrapped: Callable[[bytes], bytes]) -> None:
+    """A frame has one form; anything before, after, around or missing is refused."""
+    with pytest.raises(LogError):
+        believed(wrapped(frame_of(entries(3))))
+
+
+def test_a_frame_that_lies_about_its_size_is_refused() -> None:
+    """A bomb that claims to be small goes no further than it claims."""
+    bomb = bytearray(zstandard.ZstdCompressor().compress(bytes(1 << 20)))
+    assert zstandard.frame_content_size(bytes(bomb)) == 1 << 20
+    bomb[5:9] = (64).to_bytes(4, "little")
+
+    with pytest.raises(LogError):
+        decode_frame(bytes(bomb))
 
 
 def test_an_oversized_run_is_refused() -> None:
@@ -205,3 +342,22 @@ def test_an_impossible_length_is_refused() -> None:
     """A length that no frame may have ends the reading."""
     with pytest.raises(FrameTooLarge):
         take_frames(bytearray(b"\xff\xff\xff\xff"))
+
+
+def test_what_stands_before_an_impossible_length_is_not_lost() -> None:
+    """When a length is refused, the bytes before it are all still there to be taken."""
+    good = with_length(frame_of(entries(1)))
+    buffer = bytearray(good + b"\xff\xff\xff\xff")
+
+    with pytest.raises(FrameTooLarge):
+        take_frames(buffer)
+
+    assert good + b"\xff\xff\xff\xff" == buffer
+
+
+def test_a_frame_of_nothing_is_taken_and_refused() -> None:
+    """A length of nought is a frame, and no good one."""
+    (nothing,) = take_frames(bytearray(4))
+
+    with pytest.raises(FrameCorrupt):
+        decode_frame(nothing)

@@ -119,7 +119,9 @@ def test_whatever_ends_typing_saves_it_at_once(
     assert {Q3: ("sailor",)} == stored(device, attempt)
 
 
-def test_a_choice_overtakes_what_was_typed(device: Device, attempt: AttemptPresenter, settled: Settled) -> None:
+def test_a_choice_overtakes_what_was_typed(
+    device: Device, attempt: AttemptPresenter, settled: Settled
+) -> None:
     """An answer chosen after typing is the one in force, now and later."""
     attempt.type(Q3, text("typed"))
     attempt.choose(Q3, text("chosen"))
@@ -129,7 +131,9 @@ def test_a_choice_overtakes_what_was_typed(device: Device, attempt: AttemptPrese
     assert {Q3: ("chosen",)} == stored(device, attempt)
 
 
-def test_the_same_answer_again_is_no_event(device: Device, attempt: AttemptPresenter, settled: Settled) -> None:
+def test_the_same_answer_again_is_no_event(
+    device: Device, attempt: AttemptPresenter, settled: Settled
+) -> None:
     """Choosing what is chosen already stores nothing and keeps the tick."""
     attempt.choose(Q1, single("A"))
     settled()
@@ -140,7 +144,9 @@ def test_the_same_answer_again_is_no_event(device: Device, attempt: AttemptPrese
     assert (count, SaveState.SAVED) == (attempt.attempt.event_count, attempt.save.state)
 
 
-def test_the_last_of_many_quick_answers_wins(device: Device, attempt: AttemptPresenter, settled: Settled) -> None:
+def test_the_last_of_many_quick_answers_wins(
+    device: Device, attempt: AttemptPresenter, settled: Settled
+) -> None:
     """However fast the candidate changes their mind, the last choice is stored and shown."""
     for choice in "ABCDABCDC":
         attempt.choose(Q1, single(choice))
@@ -428,7 +434,9 @@ def test_a_clock_jump_is_an_incident_and_nothing_else(
     assert [("clock_jump", f"by_ms={by_ms}")] == [(one.kind, one.detail) for one in incidents]
 
 
-def test_slow_drift_is_no_jump(device: Device, desk: Desk, attempt: AttemptPresenter, settled: Settled) -> None:
+def test_slow_drift_is_no_jump(
+    device: Device, desk: Desk, attempt: AttemptPresenter, settled: Settled
+) -> None:
     """A clock that is pulled right little by little over hours makes no incident."""
     for _ in range(100):
         desk.clock.set_wall(100)
@@ -439,7 +447,9 @@ def test_slow_drift_is_no_jump(device: Device, desk: Desk, attempt: AttemptPrese
     assert () == load_attempt(device, attempt.attempt.attempt_id).incidents
 
 
-def test_signs_of_life_are_given(device: Device, desk: Desk, attempt: AttemptPresenter, settled: Settled) -> None:
+def test_signs_of_life_are_given(
+    device: Device, desk: Desk, attempt: AttemptPresenter, settled: Settled
+) -> None:
     """Every few seconds the attempt says that it lives, so that a gap can be measured."""
     desk.clock.advance(5_000)
     attempt.clock._tick()
@@ -484,7 +494,9 @@ def test_losing_the_focus_is_recorded(device: Device, attempt: AttemptPresenter,
 # ---------------------------------------------------------------------------------------------------- ending
 
 
-def test_submitting_saves_what_was_typed_first(device: Device, attempt: AttemptPresenter, qtbot: QtBot) -> None:
+def test_submitting_saves_what_was_typed_first(
+    device: Device, attempt: AttemptPresenter, qtbot: QtBot
+) -> None:
     """Submission comes after the last key, and once however often it is pressed."""
     ended = Heard(attempt.ended)
     attempt.type(Q3, text("a sailor"))
@@ -493,9 +505,10 @@ def test_submitting_saves_what_was_typed_first(device: Device, attempt: AttemptP
 
     found = load_attempt(device, attempt.attempt.attempt_id)
     assert (1, State.SUBMITTED, {Q3: ("a sailor",)}) == (len(ended), found.state, answers(found))
-    assert "submitted" == device.log._raw.execute(
-        "SELECT kind FROM log_entries ORDER BY dseq DESC LIMIT 1"
-    ).fetchone()[0]
+    assert (
+        "submitted"
+        == device.log._raw.execute("SELECT kind FROM log_entries ORDER BY dseq DESC LIMIT 1").fetchone()[0]
+    )
 
 
 def test_submitting_on_a_full_disk_waits_for_every_answer(

@@ -12,7 +12,14 @@ from assessment.attempt.states import State
 from assessment.content.response import single
 from assessment.errors import PackError, ReleaseCodeWrong
 from desktop.background import Background
-from desktop.errors import DatabaseDamaged, DiskFull, FileUnreadable, LockdownUnavailable, Offline, ServerRefused
+from desktop.errors import (
+    DatabaseDamaged,
+    DiskFull,
+    FileUnreadable,
+    LockdownUnavailable,
+    Offline,
+    ServerRefused,
+)
 from desktop.presenters.facts import (
     CheckKind,
     CheckStatus,
@@ -198,7 +205,9 @@ def test_a_whole_sitting(desk: Desk, room: Room) -> None:
 def test_a_result_from_the_server_is_shown_only_for_this_very_attempt(desk: Desk, room: Room) -> None:
     """A score whose digest is not that of the receipt is not this candidate's."""
     policy = make_policy(feedback=Feedback.AT_END)
-    desk.holding(make_pack(2, keys_released=False), sittings=(make_sitting(revision=2, pack_version=2, policy=policy),))
+    desk.holding(
+        make_pack(2, keys_released=False), sittings=(make_sitting(revision=2, pack_version=2, policy=policy),)
+    )
     room.open()
     room.to_test()
     assert room.presenter.attempt is not None
@@ -269,7 +278,11 @@ def test_a_file_that_cannot_be_used_is_told(room: Room, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("code", "address", "expected"),
-    [("abc", "http://127.0.0.1:9", ServerRefused), ("ABCD-EFGH", "http://[bad", Offline), ("ABCD-EFGH", "", Offline)],
+    [
+        ("abc", "http://127.0.0.1:9", ServerRefused),
+        ("ABCD-EFGH", "http://[bad", Offline),
+        ("ABCD-EFGH", "", Offline),
+    ],
 )
 def test_an_enrolment_that_cannot_work_is_told(
     room: Room, code: str, address: str, expected: type[Exception]

@@ -22,9 +22,9 @@ from desktop.services.push_log import unsent
 from desktop.services.show_result import server_result
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after
-from tests.builders import STRANGER, Q1, Q3, Desk, make_document, make_pack, make_sitting, responded
+from tests.builders import Q1, Q3, STRANGER, Desk, make_document, make_pack, make_sitting, responded
 from tests.desktop.presenters.helpers import Heard
-from tests.fakes.server import Fault, FakeServer, pack_change, sitting_change
+from tests.fakes.server import FakeServer, Fault, pack_change, sitting_change
 
 PROGRESS = AttemptProgress(attempt_id="a", state="in_progress", answered=1, items=5, incidents=0)
 

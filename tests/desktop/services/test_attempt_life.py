@@ -11,11 +11,11 @@ from assessment.attempt.events import (
     LockdownReleased,
     Paused,
     Resumed,
-    Submitted,
     SubmitMethod,
+    Submitted,
 )
-from assessment.attempt.receipt import receipt_code
 from assessment.attempt.policy import Feedback
+from assessment.attempt.receipt import receipt_code
 from assessment.attempt.states import State
 from assessment.ids import AttemptId, ItemId
 from desktop.errors import StorageFailed
@@ -84,7 +84,9 @@ def test_a_pack_without_the_sittings_test_starts_nothing(desk: Desk) -> None:
 def test_answers_are_in_the_log_when_record_returns(device: Device) -> None:
     """After record the fold of the stored log is the attempt in memory."""
     running = started(device)
-    running.record(visited(Q1), responded(Q1, "A"), responded(Q2, "A", "B"), visited(Q4), responded(Q4, "sea"))
+    running.record(
+        visited(Q1), responded(Q1, "A"), responded(Q2, "A", "B"), visited(Q4), responded(Q4, "sea")
+    )
     running.record(responded(Q1, "C"), Flagged(Q5, flagged=True))
 
     stored = load_attempt(device, running.attempt.attempt_id)

@@ -27,9 +27,7 @@ from desktop.storage.models import WantedPack
 from tests.builders import STRANGER, Desk, make_desk, make_document, make_pack, make_sitting, seal_key
 from tests.fakes.server import FakeServer, pack_change, release_change, sitting_change
 
-RESULT = ResultChange(
-    attempt_id="019", digest="cd" * 32, score="11", maximum="14", pending=1
-)
+RESULT = ResultChange(attempt_id="019", digest="cd" * 32, score="11", maximum="14", pending=1)
 
 
 @pytest.fixture
@@ -204,9 +202,7 @@ def test_a_finished_download_is_not_fetched_again(device: Device, server: FakeSe
     assert ["GET /api/v1/packs/ports/2"] == server.requests
 
 
-def test_a_pack_that_changed_on_the_server_is_not_pieced_together(
-    device: Device, server: FakeServer
-) -> None:
+def test_a_pack_that_changed_on_the_server_is_not_pieced_together(device: Device, server: FakeServer) -> None:
     """Another pack under the same name is noticed, at the start of a download and in its middle."""
     want = offered(server, make_pack(2))
     server.cut_after = 700
@@ -257,9 +253,7 @@ def test_a_pack_that_is_not_there_is_refused_by_the_server(device: Device, serve
     assert ("pack_not_found", 404) == (refusal.value.code, refusal.value.status)
 
 
-def test_a_fetched_pack_older_than_the_one_here_is_wanted_no_more(
-    device: Device, server: FakeServer
-) -> None:
+def test_a_fetched_pack_older_than_the_one_here_is_wanted_no_more(device: Device, server: FakeServer) -> None:
     """An older pack is not asked for again for ever."""
     old = make_pack(2)
     want = offered(server, old)

@@ -18,7 +18,7 @@ from desktop.services.push_log import apply_reply, collect, exchange, unsent
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after
 from tests.builders import Q3, make_ready_desk, responded, resumed, started
-from tests.fakes.server import Fault, FakeServer
+from tests.fakes.server import FakeServer, Fault
 
 
 class Histories(RuleBasedStateMachine):

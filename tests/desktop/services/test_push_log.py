@@ -20,7 +20,7 @@ from desktop.services.push_log import (
 from desktop.storage.engine import transaction
 from desktop.storage.log import delivery, entries_after, head_at
 from tests.builders import Q1, Q3, Desk, responded, started, visited
-from tests.fakes.server import SERVER_MS, Fault, FakeServer
+from tests.fakes.server import SERVER_MS, FakeServer, Fault
 
 
 @pytest.fixture
@@ -37,7 +37,9 @@ def running(device: Device) -> RunningAttempt:
     return running
 
 
-def push(device: Device, server: FakeServer, *, in_doubt: bool = False, frame_entries: int = 256) -> Delivered:
+def push(
+    device: Device, server: FakeServer, *, in_doubt: bool = False, frame_entries: int = 256
+) -> Delivered:
     """Do one exchange."""
     outgoing = collect(device, in_doubt=in_doubt, frame_entries=frame_entries)
     return apply_reply(device, outgoing, exchange(server.client(), outgoing))
@@ -56,7 +58,9 @@ def reply(device: Device, cursor: int) -> PushReply:
     return PushReply(cursor=cursor, head8=head[:8].hex(), server_ms=1, custody=Custody.CENTRAL)
 
 
-def test_in_doubt_only_a_question_is_sent(device: Device, server: FakeServer, running: RunningAttempt) -> None:
+def test_in_doubt_only_a_question_is_sent(
+    device: Device, server: FakeServer, running: RunningAttempt
+) -> None:
     """After a start the first request carries nothing and asks how much the server has."""
     outgoing = collect(device, in_doubt=True)
     assert b"" == outgoing.body

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assessment.attempt.events import Paused, Submitted, SubmitMethod
+from assessment.attempt.events import Paused, SubmitMethod, Submitted
 from assessment.attempt.states import State
 from assessment.attempt.timing import remaining_ms
 from assessment.errors import ContentError
@@ -186,7 +186,11 @@ def test_a_paused_attempt_waits_for_its_candidate(desk: Desk) -> None:
         who = signed_in(device)
         running, gap = resume_attempt(device, who, unlock_pack(device, who.pack_hash), LOCKED)
 
-        assert (State.IN_PROGRESS, False, ()) == (running.attempt.state, gap.unclean, running.attempt.incidents)
+        assert (State.IN_PROGRESS, False, ()) == (
+            running.attempt.state,
+            gap.unclean,
+            running.attempt.incidents,
+        )
         assert 30 * MINUTE == gap.length_ms == gap.given_back_ms
         assert before == left(running)
 

@@ -145,9 +145,7 @@ def test_the_wait_has_a_limit(device: Device) -> None:
         (NOON + timedelta(hours=8), Admission.TOO_LATE),
     ],
 )
-def test_the_window_is_kept_to_the_millisecond(
-    desk: Desk, moment: datetime, expected: Admission
-) -> None:
+def test_the_window_is_kept_to_the_millisecond(desk: Desk, moment: datetime, expected: Admission) -> None:
     """An attempt may begin from the opening moment on and before the closing one."""
     desk.clock = FakeClock(moment)
     with desk.opened() as device:

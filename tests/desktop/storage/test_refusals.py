@@ -62,9 +62,7 @@ def test_a_database_held_by_another_program_is_named(device: Device, running: Ru
 
 def test_a_locked_database_cannot_be_opened(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
     """Opening while another process writes says locked, not damaged."""
-    monkeypatch.setattr(
-        opening, "_PRAGMAS", [pragma.replace("5000", "20") for pragma in opening._PRAGMAS]
-    )
+    monkeypatch.setattr(opening, "_PRAGMAS", [pragma.replace("5000", "20") for pragma in opening._PRAGMAS])
 
     with held_by_another(device.paths, device), pytest.raises(DatabaseLocked):
         open_engine(device.paths.database, bytes.fromhex(key_of(device)))
