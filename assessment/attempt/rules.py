@@ -62,12 +62,14 @@ def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_i
     """
     next_state(attempt.state, wish)
     elapsed = max(moment.elapsed_ms, attempt.elapsed_ms)
-    _check(attempt, wish, exam, elapsed)
+    _check_work(attempt, wish, exam, elapsed)
+    _check_course(attempt, wish, elapsed)
     seq = attempt.seqs.get(device_id, 0) + 1
     return Event(attempt.attempt_id, device_id, seq, moment.at_ms, elapsed, exam.pack_hash, wish)
 
 
-def _check(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
+def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
+    """Refuse what a candidate may not do now."""
     match wish:
         case Responded(item_id, response):
             _in_time(attempt, elapsed)
@@ -91,6 +93,11 @@ def _check(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
                 raise ResponseInvalid("note", "half a surrogate pair")
         case Submitted(SubmitMethod.CANDIDATE):
             _in_time(attempt, elapsed)
+
+
+def _check_course(attempt: Attempt, wish: Body, elapsed: int) -> None:
+    """Refuse what does not fit the course of the attempt."""
+    match wish:
         case Expired():
             if not time_over(attempt, elapsed + 1):
                 raise IllegalMove(attempt.state.value, "expired before its time")

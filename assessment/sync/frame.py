@@ -24,6 +24,8 @@ MOST_PACKED_BYTES = 4 << 20
 MOST_UNPACKED_BYTES = 16 << 20
 LATEST_MS = 1 << 53
 MOST_SEQ = 1 << 31
+MOST_DSEQ = 1 << 53
+MOST_RUN_BYTES = 3 << 20
 _LENGTH = struct.Struct(">I")
 
 
@@ -77,6 +79,21 @@ def signed_text(device_id: DeviceId, epoch: Epoch, last: int, head: bytes) -> by
     return f"carrel-frame-v1\0{device_id}\0{epoch}\0{last}\0".encode() + head
 
 
+def runs(entries: Sequence[LogEntry], most: int = MOST_ENTRIES) -> list[Sequence[LogEntry]]:
+    """Cut consecutive entries into runs that each make one frame: at most ``most``, and never too large to be taken.
+
+    A long essay that is saved every second would else make a frame that no server accepts, for ever.
+    """
+    cut: list[Sequence[LogEntry]] = []
+    start = size = 0
+    for place, entry in enumerate(entries):
+        size += len(entry.payload)
+        if place > start and (place - start == most or size > MOST_RUN_BYTES):
+            cut.append(entries[start:place])
+            start, size = place, len(entry.payload)
+    return [*cut, entries[start:]] if entries else []
+
+
 def encode_frame(
     entries: Sequence[LogEntry], *, device_id: DeviceId, epoch: Epoch, head: bytes, key: SigningKey
 ) -> bytes:
@@ -115,8 +132,10 @@ def decode_frame(data: bytes) -> Frame:
     columns = _columns(data)
     count = len(columns.payload)
     lists = (columns.attempt, columns.pack, columns.kind, columns.seq, columns.at, columns.lag)
-    if not 1 <= count <= MOST_ENTRIES or any(len(column) != count for column in lists) or columns.first < 1:
+    if not 1 <= count <= MOST_ENTRIES or any(len(column) != count for column in lists):
         raise FrameCorrupt("columns", f"{count} entries")
+    if not 1 <= columns.first < MOST_DSEQ:
+        raise FrameCorrupt("first", str(columns.first))
     if len(columns.head) != HEAD_BYTES or len(columns.signature) != SIGNATURE_BYTES:
         raise FrameCorrupt("head", "wrong length")
     try:

@@ -23,17 +23,22 @@ class Journal:
     def pending(self) -> tuple[Entry, ...]:
         """Return what is still to be undone, oldest first. A line cut short by a crash was never acted on."""
         try:
-            lines = self._path.read_text(encoding="utf-8").splitlines()
+            lines = self._path.read_text(encoding="utf-8", errors="replace").splitlines()
         except FileNotFoundError:
             return ()
         entries: list[Entry] = []
         for line in lines:
             try:
                 stored = json.loads(line)
-                entries.append(Entry(str(stored["operation"]), dict(stored["old"])))
-            except (ValueError, KeyError, TypeError):
+                old = {str(name): str(value) for name, value in stored["old"].items()}
+                entries.append(Entry(str(stored["operation"]), old))
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
                 continue
         return tuple(entries)
+
+    def left_behind(self, operation: str) -> dict[str, str] | None:
+        """Return the oldest values that an operation has not yet put back, None when there are none."""
+        return next((entry.old for entry in self.pending() if entry.operation == operation), None)
 
     def write(self, operation: str, old: dict[str, str]) -> None:
         """Note durably what a change is about to replace."""

@@ -17,20 +17,27 @@ from desktop.lockdown.journal import Journal
 from desktop.lockdown.operation import Operation
 
 NAME = "keep_awake"
+OLD_VALUES = frozenset({"timeout", "cycle", "dpms"})
 SECONDS = 5
+CAFFEINATE = "/usr/bin/caffeinate"
 ES_CONTINUOUS, ES_SYSTEM_REQUIRED, ES_DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
 
 
 def find_keep_awake(
     environment: Mapping[str, str] = os.environ, platform: str = sys.platform
 ) -> Operation | None:
-    """Return the operation for this system, None where there is none."""
+    """Return the operation for this system, None where there is none.
+
+    Under Wayland there is none: its compositor does not listen to xset, though XWayland answers it.
+    """
     if platform == "win32":
         return WindowsKeepAwake()
     if platform == "darwin":
         return MacKeepAwake()
     offscreen = environment.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal"))
-    if environment.get("DISPLAY") and not offscreen and shutil.which("xset"):
+    if environment.get("WAYLAND_DISPLAY") or offscreen or not environment.get("DISPLAY"):
+        return None
+    if shutil.which("xset", path=environment.get("PATH")):
         return X11KeepAwake()
     return None
 
@@ -44,17 +51,11 @@ class X11KeepAwake:
         self._old = old
 
     def perform(self, journal: Journal) -> None:
-        """Note the old values, then turn both off."""
-        told = _run("xset", "q")
-        timeout = re.search(r"timeout:\s+(\d+)\s+cycle:\s+(\d+)", told)
-        if timeout is None:
-            raise LockdownUnavailable("xset q says nothing of the screen saver")
-        old = {
-            "timeout": timeout.group(1),
-            "cycle": timeout.group(2),
-            "dpms": "+dpms" if "DPMS is Enabled" in told else "-dpms",
-        }
-        journal.write(NAME, old)
+        """Note the old values, then turn both off. What an earlier session could not put back is the old value."""
+        old = journal.left_behind(NAME)
+        if old is None or not OLD_VALUES <= old.keys():
+            old = _settings(_run("xset", "q"))
+            journal.write(NAME, old)
         self._old = old
         _run("xset", "s", "off")
         if old["dpms"] == "+dpms":
@@ -79,12 +80,17 @@ class MacKeepAwake:
 
     def perform(self, journal: Journal) -> None:
         """Start the child. The system forgets it with the process, so the journal has nothing to keep."""
-        self._child = subprocess.Popen(["/usr/bin/caffeinate", "-d", "-i", "-w", str(os.getpid())])
+        if self._child is None:
+            try:
+                self._child = subprocess.Popen([CAFFEINATE, "-d", "-i", "-w", str(os.getpid())])
+            except OSError as error:
+                raise LockdownUnavailable(str(error)) from error
 
     def revert(self) -> None:
-        """End the child."""
+        """End the child and wait until it is gone."""
         if self._child is not None:
-            self._child.terminate()
+            self._child.kill()
+            self._child.wait()
             self._child = None
 
 
@@ -100,6 +106,15 @@ class WindowsKeepAwake:
     def revert(self) -> None:
         """Take the request back."""
         _execution_state(ES_CONTINUOUS)
+
+
+def _settings(told: str) -> dict[str, str]:
+    """Return the old values out of what ``xset q`` says."""
+    timeout = re.search(r"timeout:\s+(\d+)\s+cycle:\s+(\d+)", told)
+    if timeout is None:
+        raise LockdownUnavailable("xset q says nothing of the screen saver")
+    dpms = "+dpms" if "DPMS is Enabled" in told else "-dpms"
+    return {"timeout": timeout.group(1), "cycle": timeout.group(2), "dpms": dpms}
 
 
 def _execution_state(state: int) -> None:

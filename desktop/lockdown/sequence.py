@@ -48,7 +48,6 @@ class Sequence:
             operation = self._performed.pop()
             try:
                 operation.revert()
+                self._journal.done(operation.name)
             except (LockdownUnavailable, OSError) as error:
                 log.warning("cannot undo %s now, left in the journal: %s", operation.name, error)
-                continue
-            self._journal.done(operation.name)

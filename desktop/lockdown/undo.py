@@ -5,7 +5,7 @@ import logging
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.journal import Entry, Journal
 from desktop.lockdown.keep_awake import NAME as KEEP_AWAKE
-from desktop.lockdown.keep_awake import X11KeepAwake
+from desktop.lockdown.keep_awake import OLD_VALUES, X11KeepAwake
 
 log = logging.getLogger(__name__)
 
@@ -16,14 +16,15 @@ def undo_leftovers(journal: Journal) -> tuple[str, ...]:
     for entry in reversed(journal.pending()):
         try:
             _undo(entry)
-        except LockdownUnavailable as error:
+            journal.done(entry.operation)
+        except (LockdownUnavailable, OSError) as error:
             log.warning("cannot undo %s yet: %s", entry.operation, error)
             continue
-        journal.done(entry.operation)
         undone.append(entry.operation)
     return tuple(undone)
 
 
 def _undo(entry: Entry) -> None:
-    if entry.operation == KEEP_AWAKE:
-        X11KeepAwake(entry.old).revert()
+    if entry.operation != KEEP_AWAKE or not OLD_VALUES <= entry.old.keys():
+        raise LockdownUnavailable("not of this version")
+    X11KeepAwake(entry.old).revert()

@@ -160,7 +160,9 @@ def test_a_whole_attempt() -> None:
     assert {Q1} == attempt.answered
     assert single("B") == attempt.response(Q1)
     assert NO_RESPONSE == attempt.response(Q3)
-    assert ({Q1, Q2}, {Q2}, Q2) == (attempt.visited, attempt.flagged, attempt.current_item)
+    assert {Q1, Q2} == attempt.visited
+    assert {Q2} == attempt.flagged
+    assert Q2 == attempt.current_item
     assert ("rest later", 60_000) == (attempt.note, attempt.extended_ms)
     assert ["focus_lost"] == [incident.kind for incident in attempt.incidents]
     assert SubmitMethod.PROCTOR is attempt.submit_method

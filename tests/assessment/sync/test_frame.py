@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assessment.attempt.events import Event, ItemVisited, Responded
+from assessment.attempt.payload import to_payload
+from assessment.content.interaction import MAX_TEXT_CHARACTERS
 from assessment.content.response import single
 from assessment.errors import (
     ChainBroken,
@@ -25,10 +27,12 @@ from assessment.signing import SigningKey, VerifyKey
 from assessment.sync.frame import (
     MOST_ENTRIES,
     MOST_PACKED_BYTES,
+    MOST_RUN_BYTES,
     Frame,
     check,
     decode_frame,
     encode_frame,
+    runs,
     signed_text,
     take_frames,
     with_length,
@@ -287,7 +291,7 @@ def test_frames_are_not_spliced() -> None:
         lambda frame: zstandard.ZstdCompressor().compress(frame),
         lambda frame: zstandard.ZstdCompressor(write_content_size=False).compress(zstandard.decompress(frame)),
         lambda frame: zstandard.ZstdCompressor().compress(zstandard.decompress(frame) + b"\xc0"),
-        lambda frame: with_length(frame),
+        with_length,
         lambda frame: b"",
         lambda frame: b"\xdd\xff\xff\xff\xff",
         lambda frame: zstandard.ZstdCompressor().compress(b"\xdd\xff\xff\xff\xff"),
@@ -345,14 +349,14 @@ def test_an_impossible_length_is_refused() -> None:
 
 
 def test_what_stands_before_an_impossible_length_is_not_lost() -> None:
-    """When a length is refused, the bytes before it are all still there to be taken."""
-    good = with_length(frame_of(entries(1)))
-    buffer = bytearray(good + b"\xff\xff\xff\xff")
+    """Good frames before a length that is refused are taken first; the refusal leaves the rest as it came."""
+    frame = frame_of(entries(1))
+    buffer = bytearray(with_length(frame) + b"\xff\xff\xff\xff")
 
+    assert [frame] == take_frames(buffer)
     with pytest.raises(FrameTooLarge):
         take_frames(buffer)
-
-    assert good + b"\xff\xff\xff\xff" == buffer
+    assert b"\xff\xff\xff\xff" == buffer
 
 
 def test_a_frame_of_nothing_is_taken_and_refused() -> None:
@@ -361,3 +365,42 @@ def test_a_frame_of_nothing_is_taken_and_refused() -> None:
 
     with pytest.raises(FrameCorrupt):
         decode_frame(nothing)
+
+
+@given(
+    sizes=st.lists(st.sampled_from([0, 10, 1 << 19, MOST_RUN_BYTES // 2, MOST_RUN_BYTES + 1]), max_size=12)
+)
+def test_runs_lose_nothing_and_fit(sizes: list[int]) -> None:
+    """However large the answers, the runs hold every entry once, in order, and each is small enough or single."""
+    log = [replace(entry, payload=bytes(size)) for entry, size in zip(entries(12), sizes, strict=False)]
+
+    cut = runs(log, 4)
+
+    assert log == [entry for run in cut for entry in run]
+    for run in cut:
+        assert 1 <= len(run) <= 4
+        assert len(run) == 1 or sum(len(entry.payload) for entry in run) <= MOST_RUN_BYTES
+
+
+def test_a_long_essay_saved_every_second_can_be_sent() -> None:
+    """Hundreds of versions of the longest essay, of characters that pack badly, make frames that are all taken."""
+    essay = random.Random(3).randbytes(400_000).decode("utf-16-le", "ignore")[:MAX_TEXT_CHARACTERS]
+    payload = to_payload(Responded(ItemId("q1"), single(essay)))
+    log = [replace(entry, payload=payload) for entry in entries(40)]
+
+    head = START
+    for run in runs(log):
+        frame = believed(frame_of(list(run), head), head)
+        head = frame.head
+
+    assert chain(START, log) == head
+    with pytest.raises(FrameTooLarge):
+        believed(frame_of(log))
+
+
+def test_few_entries_make_one_run() -> None:
+    """Ordinary entries are cut by their number alone."""
+    log = entries(MOST_ENTRIES + 1)
+
+    assert [MOST_ENTRIES, 1] == [len(run) for run in runs(log)]
+    assert [] == runs([])

@@ -9,6 +9,7 @@ from assessment.attempt.states import State
 from assessment.content.response import NO_RESPONSE, single
 from assessment.content.test import Navigation
 from assessment.errors import IllegalMove, ResponseInvalid
+from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.errors import DiskFull, StorageFailed
 from desktop.presenters import saving
@@ -35,9 +36,9 @@ from tests.desktop.presenters.helpers import CANDIDATE, BrokenDisk, Heard, drain
 Settled = Callable[[], None]
 
 
-def stored(device: Device, attempt: AttemptPresenter) -> dict[str, tuple[str, ...]]:
+def stored(device: Device, attempt: AttemptPresenter) -> dict[ItemId, tuple[str, ...]]:
     """Return the answers that a restart would find."""
-    return dict(answers(load_attempt(device, attempt.attempt.attempt_id)))
+    return answers(load_attempt(device, attempt.attempt.attempt_id))
 
 
 # -------------------------------------------------------------------------------------------------- saving

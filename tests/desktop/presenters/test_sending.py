@@ -1,6 +1,7 @@
 """Sending in the background: rounds that fail and come back, told truthfully, with nothing lost or sent twice."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from hashlib import sha256
 from threading import Event as Gate
 
@@ -94,7 +95,8 @@ def test_new_answers_are_sent_soon(
     sending.use(server.client())
     qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
     for number in range(5):
-        background.on_database(lambda number=number: running.record(responded(Q3, f"{number}")))
+        wish = responded(Q3, f"{number}")
+        background.on_database(partial(running.record, wish))
         sending.nudge()
     qtbot.waitUntil(lambda: all_sent(device, server))
 

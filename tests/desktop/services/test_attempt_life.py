@@ -4,6 +4,7 @@ import pytest
 
 from assessment import errors as rules
 from assessment.attempt.events import (
+    Body,
     Event,
     Expired,
     Flagged,
@@ -266,7 +267,7 @@ def test_wishes_wait_in_order_for_a_disk_that_refuses(
     """While the disk refuses nothing is lost; when it takes again everything comes in the order it was wished."""
     running = started(device)
     queue = WishQueue(running)
-    wishes = [visited(Q4), responded(Q4, "sea"), visited(Q1), responded(Q1, "A"), SUBMIT]
+    wishes: list[Body] = [visited(Q4), responded(Q4, "sea"), visited(Q1), responded(Q1, "A"), SUBMIT]
     append = device.log.append
 
     def refuse(event: Event, state: str | None = None) -> None:

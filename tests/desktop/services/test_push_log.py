@@ -153,7 +153,8 @@ def test_a_server_restored_from_a_backup_is_sent_the_rest_again(
     del log.entries[2:], log.heads[2:]
     running.record(responded(Q3, "after"))
 
-    assert (2, 4) == (lambda d: (d.acknowledged, d.unsent))(push(device, server, in_doubt=True))
+    told = push(device, server, in_doubt=True)
+    assert (2, 4) == (told.acknowledged, told.unsent)
     assert 0 == push(device, server).unsent
     assert entries(device) == log.entries
 
@@ -207,7 +208,8 @@ def test_a_refused_frame_is_named_and_stays_unsent(
     with transaction(device.engine) as session:
         assert "chain_broken" == delivery(session, device.epoch).refused
     server.refuse = ""
-    assert ("", 0, False) == (lambda d: (d.refused, d.unsent, d.stuck))(push(device, server))
+    told = push(device, server)
+    assert ("", 0, False) == (told.refused, told.unsent, told.stuck)
 
 
 def test_a_server_that_takes_nothing_and_says_nothing_is_noticed(

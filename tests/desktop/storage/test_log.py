@@ -1,6 +1,6 @@
 """The device log in a real encrypted database."""
 
-from assessment.attempt.events import Event, Incident, Initiated, LockdownEngaged, Started, Terms
+from assessment.attempt.events import Body, Event, Incident, Initiated, LockdownEngaged, Started, Terms
 from assessment.ids import AttemptId, CandidateId, DeviceId, SittingId, TestId, uuid7
 from assessment.sync.log import LogEntry, chain, genesis
 from desktop.paths import Paths
@@ -140,7 +140,7 @@ def append(device: Device, attempt_id: AttemptId, seq: int) -> LogEntry:
 
 def begin(device: Device, attempt_id: AttemptId) -> None:
     """Begin an attempt with its first three events."""
-    bodies = (
+    bodies: tuple[Body, ...] = (
         Initiated(TestId("t"), CandidateId("c"), SittingId("s"), "00", TERMS),
         LockdownEngaged("B"),
         Started(),

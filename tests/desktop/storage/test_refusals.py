@@ -116,11 +116,18 @@ def test_an_attempt_begins_wholly_or_not_at_all_on_a_full_disk(
 
 def test_a_full_disk_undoes_a_whole_transaction(device: Device) -> None:
     """A transaction that runs out of room leaves nothing of itself."""
-    with no_room(device), pytest.raises(DiskFull), transaction(device.engine) as session:
-        for number in range(100):
-            row = StoredResult(attempt_id=f"{number}", digest="d" * 4000, score="1", maximum="1", pending=0)
-            session.add(row)
-            session.flush()
+
+    def store_much() -> None:
+        with transaction(device.engine) as session:
+            for number in range(100):
+                row = StoredResult(
+                    attempt_id=f"{number}", digest="d" * 4000, score="1", maximum="1", pending=0
+                )
+                session.add(row)
+                session.flush()
+
+    with no_room(device), pytest.raises(DiskFull):
+        store_much()
 
     assert [(0,)] == list(device.log._raw.execute("SELECT count(*) FROM results"))
 
