@@ -1,56 +1,62 @@
-"""Sealed packs on the disk: whole or not at all."""
+"""Files beside the database: whole or not at all, and told from damaged ones."""
 
 import os
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from desktop.errors import DiskFull, FileUnreadable
-from desktop.files.pack_store import keep, read_file, write_durably
+from desktop.errors import DiskFull, FileUnreadable, StorageFailed
+from desktop.files import pack_store
+from desktop.files.pack_store import holds, keep, read_file, write_durably
 
 
-def test_kept_under_its_hash(tmp_path: Path) -> None:
-    """A pack is kept byte for byte under its SHA-256, and keeping it again changes nothing."""
-    name = keep(tmp_path, b"a pack")
-    again = keep(tmp_path, b"a pack")
+def test_a_stored_file_is_named_by_its_hash_and_checked(tmp_path: Path) -> None:
+    """A kept file can be told from a damaged or a missing one."""
+    name = keep(tmp_path, b"pack")
 
-    assert sha256(b"a pack").hexdigest() == name == again
-    assert b"a pack" == read_file(tmp_path / name)
-    assert [tmp_path / name] == list(tmp_path.iterdir())
-
-
-def test_a_full_disk_leaves_nothing_half(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """When the disk is full nothing stands under the pack's name, and the error says so."""
-
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(DiskFull):
-        keep(tmp_path, b"a pack")
-
-    assert not (tmp_path / sha256(b"a pack").hexdigest()).exists()
+    assert holds(tmp_path, name)
+    assert b"pack" == read_file(tmp_path / name)
+    (tmp_path / name).write_bytes(b"pock")
+    assert not holds(tmp_path, name)
+    assert not holds(tmp_path, "0" * 64)
+    assert name == keep(tmp_path, b"pack")
+    assert holds(tmp_path, name)
 
 
-def test_an_old_file_stands_until_the_new_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A write that fails leaves what was there before."""
+def test_a_file_that_is_here_is_not_written_again(tmp_path: Path) -> None:
+    """Keeping what is kept touches nothing."""
+    name = keep(tmp_path, b"pack")
+    before = (tmp_path / name).stat().st_mtime_ns
+    keep(tmp_path, b"pack")
+
+    assert before == (tmp_path / name).stat().st_mtime_ns
+
+
+@pytest.mark.parametrize(("number", "expected"), [(28, DiskFull), (5, StorageFailed)])
+def test_a_refused_write_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, expected: type[Exception]
+) -> None:
+    """When the disk refuses, the file is as it was and the error is a typed one."""
     target = tmp_path / "file"
     write_durably(target, b"old")
 
-    def broken(_: int) -> None:
-        raise OSError(5, "Input/output error")
+    def refuse(_: int) -> None:
+        raise OSError(number, "told")
 
-    monkeypatch.setattr(os, "fsync", broken)
-    with pytest.raises(OSError, match="Input/output"):
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(OSError, match="told"):
         write_durably(target, b"new")
+    with pytest.raises(expected):
+        keep(tmp_path, b"pack")
 
     assert b"old" == target.read_bytes()
+    assert not holds(tmp_path, "pack")
 
 
-def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
-    """A file that is not there, or is a folder, is refused by its name."""
-    for path in (tmp_path / "nothing", tmp_path):
-        with pytest.raises(FileUnreadable) as refusal:
-            read_file(path)
-        assert str(path) in refusal.value.detail
+def test_unreadable_files_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A missing file, a folder and a file beyond all measure are refused by name."""
+    (tmp_path / "large").write_bytes(b"12345")
+    monkeypatch.setattr(pack_store, "MOST_BYTES", 4)
+    for name in ("missing", ".", "large"):
+        with pytest.raises(FileUnreadable, match=str(tmp_path)):
+            read_file(tmp_path / name)

