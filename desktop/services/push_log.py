@@ -6,7 +6,7 @@ After any doubt (a start, a failure, a lost reply) the first exchange is a quest
 from dataclasses import dataclass
 
 from assessment.ids import DeviceId, Epoch
-from assessment.sync.frame import MOST_ENTRIES, encode_frame, with_length
+from assessment.sync.frame import MOST_ENTRIES, encode_frame, runs, with_length
 from assessment.sync.messages import Custody, PushReply
 from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, read_acknowledgement
 from desktop.clock import unix_ms
@@ -52,8 +52,8 @@ def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES
     with transaction(device.engine) as session:
         known = delivery(session, device.epoch).acknowledged
         entries = entries_after(session, device.epoch, known, frame_entries * FRAMES_A_REQUEST)
-        runs = [entries[start : start + frame_entries] for start in range(0, len(entries), frame_entries)]
-        heads = heads_of(session, device.epoch, [run[-1].dseq for run in runs])
+        cut = runs(entries, frame_entries)
+        heads = heads_of(session, device.epoch, [run[-1].dseq for run in cut])
     frames = [
         with_length(
             encode_frame(
@@ -64,7 +64,7 @@ def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES
                 key=device.key,
             )
         )
-        for run in runs
+        for run in cut
     ]
     return Outgoing(device.device_id, device.epoch, b"".join(frames), known, known + len(entries))
 

@@ -13,6 +13,7 @@ from tests.benchmarks.answering import answering
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.resuming import resuming
 from tests.benchmarks.screen import a_screen
+from tests.benchmarks.sending import sending
 from tests.benchmarks.sitting import first_item, navigation
 from tests.benchmarks.start_up import start_up
 from tests.benchmarks.table import Row, show
@@ -23,6 +24,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "navigation": navigation,
     "answer": answering,
     "resume": resuming,
+    "sending": sending,
 }
 
 

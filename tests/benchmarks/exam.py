@@ -55,7 +55,48 @@ NUMBER = "C-1"
 SECTIONS, ITEMS_A_SECTION, PICTURES = 4, 50, 10
 WIDTH, HEIGHT = 640, 315
 NOBODY = "http://127.0.0.1:9"
-WORDS = ["water", "harbour", "of", "the", "and", "a", "stone", "which", "had", "been", "carried", "in", "winter", "by", "people", "whose", "names", "were", "never", "written", "down", "so", "that", "only", "marks", "on", "clay", "remain", "to", "tell", "how", "much", "was", "owed", "for", "salt", "timber", "rope", "or", "grain"]
+WORDS = [
+    "water",
+    "harbour",
+    "of",
+    "the",
+    "and",
+    "a",
+    "stone",
+    "which",
+    "had",
+    "been",
+    "carried",
+    "in",
+    "winter",
+    "by",
+    "people",
+    "whose",
+    "names",
+    "were",
+    "never",
+    "written",
+    "down",
+    "so",
+    "that",
+    "only",
+    "marks",
+    "on",
+    "clay",
+    "remain",
+    "to",
+    "tell",
+    "how",
+    "much",
+    "was",
+    "owed",
+    "for",
+    "salt",
+    "timber",
+    "rope",
+    "or",
+    "grain",
+]
 
 
 @cache
@@ -108,7 +149,7 @@ def make_exam() -> tuple[ContentPool, Keys]:
     media = dict(_named(picture(chance)) for _ in range(PICTURES))
     names = list(media)
     items: dict[ItemId, Item] = {}
-    keys: Keys = {}
+    keys: dict[ItemId, ItemKey] = {}
     stimuli: dict[StimulusId, Stimulus] = {}
     sections: list[Section] = []
     for part in range(SECTIONS):

@@ -89,6 +89,15 @@ def test_every_event_is_counted(history: list[Event]) -> None:
     assert replace(attempt, anomalies=(), seqs={}) == replace(allowed, seqs={})
 
 
+@given(history=histories())
+def test_elapsed_time_is_the_longest_that_was_told(history: list[Event]) -> None:
+    """A second device whose clock is behind takes no time back."""
+    attempt = fold(ATTEMPT, history)
+    counted = [event.elapsed_ms for event in history if (event.device_id, event.seq) not in attempt.anomalies]
+
+    assert max(counted, default=0) == attempt.elapsed_ms
+
+
 @given(history=legal_histories())
 def test_one_event_at_a_time_gives_what_the_whole_history_gives(history: list[Event]) -> None:
     """Working along and loading after a crash end in the same attempt, at every point of a history."""

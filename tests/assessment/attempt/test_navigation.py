@@ -164,6 +164,14 @@ def test_free_within_a_section() -> None:
     assert ["q4", "q5"] == open_from(form, Q[5])
 
 
+def test_no_section_is_passed_over() -> None:
+    """Free within a section leads to the next section, never past it."""
+    sections = tuple(Section(SectionId(f"s{n}"), "S", items=(Q[n],)) for n in (1, 2, 3))
+    form = form_of(tree.Test(TestId("t"), "T", (Part(PartId("p"), "P", WITHIN, sections),)))
+
+    assert ["q1", "q2"] == open_from(form, Q[1])
+
+
 @pytest.mark.parametrize("first", Navigation)
 @pytest.mark.parametrize("second", Navigation)
 def test_parts_are_passed_in_order(first: Navigation, second: Navigation) -> None:

@@ -108,7 +108,19 @@ def test_what_another_version_left_is_kept(
     assert ["first", name] == [entry.operation for entry in journal.pending()]
 
 
-def test_the_last_is_undone_first_and_a_stranger_stops_nothing(xset: FakeXset, journal: Journal) -> None:
+def test_the_first_value_noted_is_the_last_put_back(xset: FakeXset, journal: Journal) -> None:
+    """Where one thing was changed twice, undoing from the end leaves what was there before both."""
+    journal.write(NAME, OLD)
+    journal.write(NAME, {"timeout": "0", "cycle": "300", "dpms": "-dpms"})
+    xset.settings = "0 300 -dpms"
+
+    undo_leftovers(journal)
+
+    assert "600 300 +dpms" == xset.settings
+    assert () == journal.pending()
+
+
+def test_a_stranger_stops_nothing(xset: FakeXset, journal: Journal) -> None:
     """Entries before and after one that cannot be undone are undone."""
     journal.write(NAME, OLD)
     journal.write("telepathy", {})

@@ -1,0 +1,213 @@
+"""Sending over loopback to a real server process: one attempt, a long backlog, nothing at all; and bytes on the wire."""
+
+import os
+import socket
+import threading
+import time
+from pathlib import Path
+
+from assessment.attempt.events import Event, ItemVisited, Responded
+from assessment.content.response import single
+from assessment.ids import AttemptId, ItemId, uuid7
+from assessment.sync.log import LogEntry, to_entry
+from desktop.clock import SystemClock
+from desktop.demo.server import DemoServer
+from desktop.paths import Paths
+from desktop.services.device import TOKEN, Device
+from desktop.services.enrol import enrolment_request, keep_enrolment
+from desktop.services.open_device import close_device, open_device
+from desktop.services.push_log import apply_reply, collect, exchange
+from desktop.sync.client import ServerClient
+from tests.benchmarks.effort import Effort
+from tests.benchmarks.floor import RawLog
+from tests.benchmarks.table import Row, median, p99
+
+ATTEMPT_EVENTS, BACKLOG_EVENTS, BATCH = 60, 10_000, 5_000
+PACK = "5a" * 32
+START_MS = 1_795_000_000_000
+
+
+class Desk:
+    """An enrolled device whose log is filled by hand."""
+
+    def __init__(self, folder: Path, server: DemoServer) -> None:
+        self.device: Device = open_device(Paths(folder), SystemClock(), os.urandom)
+        self.address = f"http://127.0.0.1:{server.port}"
+        code = server.ask("devices", "code")["code"]
+        newcomer = ServerClient(self.address)
+        request = enrolment_request(self.device, code=code, name="bench", app_version="0.1.0")
+        reply = newcomer.enrol(request)
+        newcomer.close()
+        keep_enrolment(self.device, self.address, reply)
+        self.token = reply.token
+        self.client = ServerClient(self.address, self.device.secrets.get(TOKEN) or "")
+
+    def write(self, count: int) -> list[LogEntry]:
+        """Append an attempt of ``count`` events to the log."""
+        attempt = AttemptId(uuid7(START_MS, os.urandom(10)))
+        written = []
+        for seq in range(1, count + 1):
+            item = ItemId(f"p1-q{seq % 40:02d}")
+            body = ItemVisited(item) if seq % 2 else Responded(item, single("ABCD"[seq % 4]))
+            event = Event(
+                attempt, self.device.device_id, seq, START_MS + seq * 7_013, seq * 7_013, PACK, body
+            )
+            written.append(to_entry(event, self.device.log.last + 1))
+            self.device.log.append(event)
+        return written
+
+    def send(self) -> float:
+        """Send everything; return ms until it is acknowledged and the acknowledgement is durable here."""
+        begin = time.perf_counter()
+        while True:
+            outgoing = collect(self.device, in_doubt=False)
+            delivered = apply_reply(self.device, outgoing, exchange(self.client, outgoing))
+            if not delivered.unsent:
+                return (time.perf_counter() - begin) * 1000
+
+    def close(self) -> None:
+        """Give everything back."""
+        self.client.close()
+        close_device(self.device)
+
+
+def sending(effort: Effort) -> list[Row]:
+    """Measure against a server of its own."""
+    server = DemoServer(effort.folder / "server")
+    server.command("init", "--organisation", "Bench")
+    server.start()
+    try:
+        desk = Desk(effort.folder / "sending", server)
+        raw = RawLog(effort.folder / "sending-raw.db")
+        rows = [
+            _one_attempt(effort, desk, raw),
+            _backlog(effort, desk, raw),
+            *_nothing(effort, desk),
+            *_wire(desk),
+        ]
+        raw.close()
+        desk.close()
+    finally:
+        server.stop()
+    return rows
+
+
+def _one_attempt(effort: Effort, desk: Desk, raw: RawLog) -> Row:
+    sent: list[float] = []
+    floor: list[float] = []
+    for _ in range(effort.times(100) + 5):
+        entries = desk.write(ATTEMPT_EVENTS)
+        floor.append(
+            raw.commit_many([e.payload for e in entries], ATTEMPT_EVENTS) + raw.commit_one(b"cursor")
+        )
+        sent.append(desk.send())
+    sent, floor = sent[5:], floor[5:]
+    ratio = median(sent) / median(floor)
+    return Row(
+        f"one attempt of {ATTEMPT_EVENTS} events: durable and acknowledged, loopback",
+        median(sent),
+        "ms",
+        "≤ 4 ms, ≤ 2.5 × floor",
+        median(sent) <= 4 and ratio <= 2.5,
+        p99(sent),
+        median(floor),
+        "raw rows + raw cursor",
+        len(sent),
+    )
+
+
+def _backlog(effort: Effort, desk: Desk, raw: RawLog) -> Row:
+    sent: list[float] = []
+    floor: list[float] = []
+    for _ in range(effort.times(7)):
+        entries = desk.write(BACKLOG_EVENTS)
+        floor.append(raw.commit_many([e.payload for e in entries], BATCH))
+        sent.append(desk.send())
+    ratio = median(sent) / median(floor)
+    return Row(
+        f"backlog of {BACKLOG_EVENTS:,} events",
+        median(sent),
+        "ms",
+        "≤ 2.2 × floor",
+        ratio <= 2.2,
+        p99(sent),
+        median(floor),
+        f"raw rows in batches of {BATCH:,}",
+        len(sent),
+    )
+
+
+def _nothing(effort: Effort, desk: Desk) -> list[Row]:
+    took: list[float] = []
+    outgoing = collect(desk.device, in_doubt=True)
+    for _ in range(effort.times(300)):
+        begin = time.perf_counter()
+        exchange(desk.client, outgoing)
+        took.append((time.perf_counter() - begin) * 1000)
+    size = _exchange_bytes(desk)
+    return [
+        Row(
+            "nothing to sync: one round trip",
+            median(took),
+            "ms",
+            "≤ 2 ms",
+            median(took) <= 2,
+            p99(took),
+            samples=len(took),
+        ),
+        Row("nothing to sync: both ways on the wire", size, "B", "≤ 250 B", size <= 250),
+    ]
+
+
+def _wire(desk: Desk) -> list[Row]:
+    rows = []
+    for entries, most in ((256, 14), (64, 18)):
+        desk.write(entries * 8)
+        outgoing = collect(desk.device, in_doubt=False, frame_entries=entries)
+        desk.send()
+        size = (len(outgoing.body) + _exchange_bytes(desk)) / (entries * 8)
+        rows.append(
+            Row(
+                f"wire per event, signed, with HTTP, {entries} a frame",
+                size,
+                "B",
+                f"≤ {most} B",
+                size <= most,
+            )
+        )
+    return rows
+
+
+def _exchange_bytes(desk: Desk) -> float:
+    """Return how many bytes an empty exchange is, both ways, as the product's own client sends it."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        client = ServerClient(f"http://127.0.0.1:{port}", desk.token)
+        server_port = int(desk.address.rpartition(":")[2])
+        counted: list[int] = []
+
+        def relay() -> None:
+            near, _ = listener.accept()
+            with near, socket.create_connection(("127.0.0.1", server_port)) as far:
+                asked = near.recv(65_536)
+                far.sendall(asked)
+                answered = _whole(far)
+                near.sendall(answered)
+                counted.extend((len(asked), len(answered)))
+
+        thread = threading.Thread(target=relay)
+        thread.start()
+        exchange(client, collect(desk.device, in_doubt=True))
+        thread.join()
+        client.close()
+    return float(sum(counted))
+
+
+def _whole(far: socket.socket) -> bytes:
+    """Read one response with a Content-Length."""
+    answered = b""
+    while True:
+        answered += far.recv(65_536)
+        head, found, body = answered.partition(b"\r\n\r\n")
+        if found and len(body) >= int(head.lower().partition(b"content-length:")[2].split()[0]):
+            return answered
