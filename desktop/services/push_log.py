@@ -12,7 +12,7 @@ from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, read_a
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.storage.engine import transaction
-from desktop.storage.log import delivery, entries_after, head_at, heads_of, last_dseq
+from desktop.storage.log import acknowledged, delivery, entries_after, head_at, heads_of, last_dseq
 from desktop.sync.client import ServerClient
 
 FRAMES_A_REQUEST = 64
@@ -50,7 +50,7 @@ def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES
     if in_doubt:
         return Outgoing(device.device_id, device.epoch, b"", 0, 0)
     with transaction(device.engine) as session:
-        known = delivery(session, device.epoch).acknowledged
+        known = acknowledged(session, device.epoch)
         entries = entries_after(session, device.epoch, known, frame_entries * FRAMES_A_REQUEST)
         cut = runs(entries, frame_entries)
         heads = heads_of(session, device.epoch, [run[-1].dseq for run in cut])
@@ -112,4 +112,4 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
 def unsent(device: Device) -> int:
     """Return how many entries the server has not acknowledged."""
     with transaction(device.engine) as session:
-        return last_dseq(session, device.epoch) - delivery(session, device.epoch).acknowledged
+        return last_dseq(session, device.epoch) - acknowledged(session, device.epoch)

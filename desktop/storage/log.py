@@ -32,6 +32,14 @@ _MARK_ALIVE = (
     " monotonic_ms = excluded.monotonic_ms, at_ms = excluded.at_ms, elapsed_ms = excluded.elapsed_ms"
 )
 
+_AFTER = (
+    "SELECT dseq, attempt_id, seq, kind, at_ms, elapsed_ms, pack_hash, payload FROM log_entries"
+    " WHERE epoch = ? AND dseq > ? ORDER BY dseq LIMIT ?"
+)
+_HEAD = "SELECT head FROM log_entries WHERE epoch = ? AND dseq = ?"
+_LAST = "SELECT max(dseq) FROM log_entries WHERE epoch = ?"
+_ACKNOWLEDGED = "SELECT acknowledged FROM log_delivery WHERE epoch = ?"
+
 
 @dataclass(frozen=True, slots=True)
 class Alive:
@@ -142,23 +150,14 @@ class LogWriter:
 
 def entries_after(session: Session, epoch: Epoch, dseq: int, most: int) -> list[LogEntry]:
     """Return at most ``most`` entries of a log after ``dseq``, in order."""
-    table = StoredEntry.__table__
-    rows = session.execute(
-        sa.select(*_COLUMNS)
-        .where(table.c.epoch == epoch, table.c.dseq > dseq)
-        .order_by(table.c.dseq)
-        .limit(most)
-    )
-    return [_entry(row) for row in rows]
+    found = _raw(session).execute(_AFTER, (epoch, dseq, most)).fetchall()
+    return [LogEntry(*row) for row in found]
 
 
 def heads_of(session: Session, epoch: Epoch, dseqs: Sequence[int]) -> dict[int, bytes]:
     """Return the heads of the chain after some entries."""
-    table = StoredEntry.__table__
-    rows = session.execute(
-        sa.select(table.c.dseq, table.c.head).where(table.c.epoch == epoch, table.c.dseq.in_(dseqs))
-    )
-    return {row.dseq: row.head for row in rows}
+    raw = _raw(session)
+    return {dseq: raw.execute(_HEAD, (epoch, dseq)).fetchone()[0] for dseq in dseqs}
 
 
 def entries_of(session: Session, attempt_id: AttemptId) -> list[LogEntry]:
@@ -183,14 +182,24 @@ def head_at(session: Session, device_id: DeviceId, epoch: Epoch, dseq: int) -> b
     """Return the head of the chain after ``dseq`` (0: the empty log), None when there is no such entry."""
     if dseq == 0:
         return genesis(device_id, epoch)
-    stored = session.get(StoredEntry, (epoch, dseq))
-    return stored.head if stored else None
+    found = _raw(session).execute(_HEAD, (epoch, dseq)).fetchone()
+    return found[0] if found else None
 
 
 def last_dseq(session: Session, epoch: Epoch) -> int:
     """Return the dseq of the last entry of a log, 0 when it is empty."""
-    table = StoredEntry.__table__
-    return session.scalar(sa.select(sa.func.max(table.c.dseq)).where(table.c.epoch == epoch)) or 0
+    return _raw(session).execute(_LAST, (epoch,)).fetchone()[0] or 0
+
+
+def acknowledged(session: Session, epoch: Epoch) -> int:
+    """Return the last dseq that the server is known to hold."""
+    found = _raw(session).execute(_ACKNOWLEDGED, (epoch,)).fetchone()
+    return found[0] if found else 0
+
+
+def _raw(session: Session) -> Any:
+    """Return the SQLCipher connection of a session, untyped: the log is read row by row, without the ORM's cost."""
+    return session.connection().connection.driver_connection
 
 
 def delivery(session: Session, epoch: Epoch) -> LogDelivery:
