@@ -1,6 +1,7 @@
 """Sending over loopback to a real server process: one attempt, a long backlog, nothing at all; and bytes on the wire."""
 
 import os
+import random
 import socket
 import threading
 import time
@@ -32,6 +33,7 @@ class Desk:
 
     def __init__(self, folder: Path, server: DemoServer) -> None:
         self.device: Device = open_device(Paths(folder), SystemClock(), os.urandom)
+        self._chance = random.Random(7)
         self.address = f"http://127.0.0.1:{server.port}"
         code = server.ask("devices", "code")["code"]
         newcomer = ServerClient(self.address)
@@ -46,12 +48,12 @@ class Desk:
         """Append an attempt of ``count`` events to the log."""
         attempt = AttemptId(uuid7(START_MS, os.urandom(10)))
         written = []
+        elapsed = 0
         for seq in range(1, count + 1):
-            item = ItemId(f"p1-q{seq % 40:02d}")
-            body = ItemVisited(item) if seq % 2 else Responded(item, single("ABCD"[seq % 4]))
-            event = Event(
-                attempt, self.device.device_id, seq, START_MS + seq * 7_013, seq * 7_013, PACK, body
-            )
+            elapsed += self._chance.randint(300, 20_000)
+            item = ItemId(f"p1-q{seq // 2 % 40:02d}")
+            body = ItemVisited(item) if seq % 2 else Responded(item, single(self._chance.choice("ABCD")))
+            event = Event(attempt, self.device.device_id, seq, START_MS + elapsed, elapsed, PACK, body)
             written.append(to_entry(event, self.device.log.last + 1))
             self.device.log.append(event)
         return written
