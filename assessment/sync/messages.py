@@ -56,7 +56,7 @@ class EnrolReply(Message):
 class PushReply(Message):
     """What the server holds of a log. Travels as the JSON array [cursor, head8, server_ms, custody, refused]."""
 
-    cursor: Annotated[int, Field(ge=0)]
+    cursor: Annotated[int, Field(ge=0, lt=1 << 53)]
     head8: Hex8
     server_ms: Milliseconds
     custody: Custody
@@ -77,10 +77,10 @@ class PackChange(Message):
 
     kind: Literal["pack"] = "pack"
     pack_id: Name
-    version: Annotated[int, Field(ge=1)]
+    version: Annotated[int, Field(ge=1, lt=1 << 31)]
     title: str
     sha256: Hex32
-    size: Annotated[int, Field(ge=1)]
+    size: Annotated[int, Field(ge=1, lt=1 << 53)]
 
 
 class ReleaseChange(Message):
@@ -88,7 +88,7 @@ class ReleaseChange(Message):
 
     kind: Literal["release"] = "release"
     pack_id: Name
-    version: Annotated[int, Field(ge=1)]
+    version: Annotated[int, Field(ge=1, lt=1 << 31)]
     sealed: Base64
 
 
@@ -109,7 +109,7 @@ Change = Annotated[SittingChange | PackChange | ReleaseChange | ResultChange, Fi
 class ChangesReply(Message):
     """Changes after a cursor, oldest first. ``more`` says that another call would bring more."""
 
-    cursor: Annotated[int, Field(ge=0)]
+    cursor: Annotated[int, Field(ge=0, lt=1 << 53)]
     more: bool
     changes: tuple[Change, ...]
     server_ms: Milliseconds
@@ -139,7 +139,7 @@ class HeartbeatReply(Message):
     """The server's time, and whether changes wait to be pulled."""
 
     server_ms: Milliseconds
-    changes_cursor: Annotated[int, Field(ge=0)]
+    changes_cursor: Annotated[int, Field(ge=0, lt=1 << 53)]
 
 
 class Problem(Message):

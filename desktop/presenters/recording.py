@@ -24,6 +24,7 @@ class Recorder(QObject):
 
     def __init__(self, running: RunningAttempt, background: Background, parent: QObject) -> None:
         super().__init__(parent)
+        self._running = running
         self._queue = WishQueue(running)
         self._background = background
         self._trouble: type[Exception] | None = None
@@ -35,8 +36,8 @@ class Recorder(QObject):
 
     def put(self, wish: Body) -> None:
         """Record a wish after all before it."""
-        queue = self._queue
-        self._background.database(lambda: queue.add(wish), self._done, self._failed)
+        queue, moment = self._queue, self._running.moment()  # when it was made, not when the disk takes it
+        self._background.database(lambda: queue.add(wish, moment), self._done, self._failed)
 
     def stop(self) -> None:
         """Try nothing again later; what is under way is finished."""

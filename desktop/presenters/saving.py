@@ -32,7 +32,7 @@ class AnswerSaver(QObject):
         self._clock = clock
         self._held: dict[ItemId, Response] = {}
         self._typed: dict[ItemId, Response] = {}
-        self._unstored: dict[ItemId, Response] = {}
+        self._unstored: dict[ItemId, Responded] = {}
         self._pause = _single_shot(self, TYPING_PAUSE_MS, self.flush)
         self._limit = _single_shot(self, LONGEST_UNSAVED_MS, self.flush)
         recorder.granted.connect(self._granted)
@@ -42,7 +42,10 @@ class AnswerSaver(QObject):
     def pending(self, item_id: ItemId) -> Response | None:
         """Return an answer that is not on the disk yet, None when there is none."""
         typed = self._typed.get(item_id)
-        return typed if typed is not None else self._unstored.get(item_id)
+        if typed is not None:
+            return typed
+        waiting = self._unstored.get(item_id)
+        return waiting.response if waiting else None
 
     def choose(self, item_id: ItemId, response: Response) -> None:
         """Store an answer now."""
@@ -69,9 +72,9 @@ class AnswerSaver(QObject):
         if item_id not in self._unstored and self._held.get(item_id) == response:
             self._settle()
             return
-        self._unstored[item_id] = response
+        wish = self._unstored[item_id] = Responded(item_id, response)
         self._tell(SaveState.SAVING)
-        self._recorder.put(Responded(item_id, response))
+        self._recorder.put(wish)
         self.accepted.emit()
 
     def _granted(self, wish: Body) -> None:
@@ -91,7 +94,7 @@ class AnswerSaver(QObject):
             self._tell(SaveState.FAILED)
 
     def _no_longer_waits(self, wish: Responded) -> None:
-        if self._unstored.get(wish.item_id) == wish.response:
+        if self._unstored.get(wish.item_id) is wish:
             del self._unstored[wish.item_id]
 
     def _settle(self) -> None:

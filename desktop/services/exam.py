@@ -50,7 +50,10 @@ class RunningAttempt:
         self.attempt = attempt
         self._device = device
 
-    def record(self, *wishes: Body) -> Attempt:
+    def moment(self) -> Moment:
+        return Moment(unix_ms(self._device.clock.now()), self.clock.elapsed())
+
+    def record(self, *wishes: Body, moment: Moment | None = None) -> Attempt:
         """Grant the wishes in order, each durable before the next; return the attempt after them.
 
         Raises:
@@ -58,12 +61,11 @@ class RunningAttempt:
             DiskFull, DatabaseLocked, DatabaseDamaged, StorageFailed: it could not be made durable.
         """
         for wish in wishes:
-            now = self._device.clock.now()
             event = decide(
                 self.attempt,
                 wish,
                 exam=self.paper.exam,
-                moment=Moment(unix_ms(now), self.clock.elapsed()),
+                moment=moment or self.moment(),
                 device_id=self._device.device_id,
             )
             after = apply(self.attempt, event)

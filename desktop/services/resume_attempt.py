@@ -66,8 +66,8 @@ def resume_attempt(
     counts = initiated.terms.crash_gap_counts and attempt.state is State.IN_PROGRESS
     gap = replace(gap, given_back_ms=0 if counts else gap.length_ms, unclean=True)
     running.record(
-        Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),
         Recovered(gap.length_ms, gap.basis, gap.given_back_ms),
+        Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),
         lockdown,
     )
     if attempt.state is State.INITIATED:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.events import Body
+from assessment.attempt.rules import Moment
 from assessment.errors import AssessmentError
 from desktop.errors import EnvironmentProblem
 from desktop.services.exam import RunningAttempt
@@ -28,11 +29,11 @@ class WishQueue:
 
     def __init__(self, running: RunningAttempt) -> None:
         self._running = running
-        self._waiting: deque[Body] = deque()
+        self._waiting: deque[tuple[Body, Moment]] = deque()
 
-    def add(self, wish: Body) -> Outcome:
+    def add(self, wish: Body, moment: Moment | None = None) -> Outcome:
         """Put a wish behind those that wait, then try them all."""
-        self._waiting.append(wish)
+        self._waiting.append((wish, moment or self._running.moment()))
         return self.try_all()
 
     def try_all(self) -> Outcome:
@@ -41,13 +42,13 @@ class WishQueue:
         refused: list[tuple[Body, AssessmentError]] = []
         problem: EnvironmentProblem | None = None
         while self._waiting and problem is None:
-            wish = self._waiting.popleft()
+            wish, moment = self._waiting.popleft()
             try:
-                self._running.record(wish)
+                self._running.record(wish, moment=moment)
                 granted.append(wish)
             except AssessmentError as error:
                 refused.append((wish, error))
             except EnvironmentProblem as error:
-                self._waiting.appendleft(wish)
+                self._waiting.appendleft((wish, moment))
                 problem = error
         return Outcome(self._running.attempt, tuple(granted), tuple(refused), problem)

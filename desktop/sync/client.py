@@ -139,7 +139,7 @@ def _parsed(response: httpx.Response) -> Any:  # whatever JSON stands there; the
         raise ServerUnreadable("too long")
     try:
         return json.loads(response.content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ServerUnreadable(response.headers.get("Content-Type", "no JSON")) from error
 
 

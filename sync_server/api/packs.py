@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
@@ -21,6 +21,9 @@ from sync_server.storage.pack_files import part
 from sync_server.storage.packs import pack
 
 router = APIRouter(prefix="/packs", tags=["packs"])
+
+
+Version = Annotated[int, Path(ge=1, lt=1 << 31)]
 
 
 class IssuerBody(BaseModel):
@@ -82,7 +85,7 @@ def trust(staff: Admin, server: TheServer, body: IssuerBody) -> Trusted:
 
 
 @router.post("/{pack_id}/{version}/release", responses=problems(401, 403, 404, 409, 422))
-def release(staff: Admin, server: TheServer, pack_id: str, version: int) -> Released:
+def release(staff: Admin, server: TheServer, pack_id: str, version: Version) -> Released:
     """Let devices open a pack now."""
     done = release_pack(server, staff.organisation_id, pack_id, version, actor=staff.name)
     return Released(pack_id=pack_id, version=done)
@@ -98,7 +101,9 @@ def release(staff: Admin, server: TheServer, pack_id: str, version: int) -> Rele
         **problems(401, 404, 416, 422),
     },
 )
-def download(who: DeviceOrStaff, server: TheServer, request: Request, pack_id: str, version: int) -> Response:
+def download(
+    who: DeviceOrStaff, server: TheServer, request: Request, pack_id: str, version: Version
+) -> Response:
     """A pack's sealed bytes. The ETag is their SHA-256."""
     row = _row(server, who.organisation_id, pack_id, version)
     tag = f'"{row.sha256}"'
