@@ -23,7 +23,7 @@ app.command()(doctor)
 app.command()(demo)
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def carrel(
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
