@@ -30,6 +30,8 @@ class WishQueue:
     def __init__(self, running: RunningAttempt) -> None:
         self._running = running
         self._waiting: deque[tuple[Body, Moment]] = deque()
+        self._granted: list[Body] = []
+        self._refused: list[tuple[Body, AssessmentError]] = []
 
     def add(self, wish: Body, moment: Moment | None = None) -> Outcome:
         """Put a wish behind those that wait, then try them all."""
@@ -37,18 +39,23 @@ class WishQueue:
         return self.try_all()
 
     def try_all(self) -> Outcome:
-        """Grant what waits, in order, until the disk refuses. What the rules refuse is done with."""
-        granted: list[Body] = []
-        refused: list[tuple[Body, AssessmentError]] = []
+        """Grant what waits, in order, until the disk refuses. What the rules refuse is done with.
+
+        A wish leaves the queue when its fate is known. Should a fault of ours break in, it is still there, and what
+        became of those before it is told next time.
+        """
         problem: EnvironmentProblem | None = None
         while self._waiting and problem is None:
-            wish, moment = self._waiting.popleft()
+            wish, moment = self._waiting[0]
             try:
                 self._running.record(wish, moment=moment)
-                granted.append(wish)
+                self._granted.append(wish)
+                self._waiting.popleft()
             except AssessmentError as error:
-                refused.append((wish, error))
+                self._refused.append((wish, error))
+                self._waiting.popleft()
             except EnvironmentProblem as error:
-                self._waiting.appendleft((wish, moment))
                 problem = error
-        return Outcome(self._running.attempt, tuple(granted), tuple(refused), problem)
+        granted, self._granted = tuple(self._granted), []
+        refused, self._refused = tuple(self._refused), []
+        return Outcome(self._running.attempt, granted, refused, problem)
