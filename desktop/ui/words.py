@@ -4,6 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+NEAR_MS = 5_000
+
 
 def clock(ms: int) -> str:
     """Return a remaining time as 38:14 or 1:02:05, never below zero."""
@@ -22,6 +24,13 @@ def duration(ms: int) -> str:
     if rest or not minutes:
         parts.append(counted(rest, "second", "seconds"))
     return " ".join(parts)
+
+
+def rounded_duration(ms: int) -> str:
+    """Return a length of time in whole minutes, the nearest; under two minutes only where that is seconds away."""
+    minutes = (ms + 30_000) // 60_000 * 60_000
+    near = minutes > 0 and abs(ms - minutes) <= NEAR_MS
+    return duration(minutes if near or ms >= 120_000 else ms)
 
 
 def counted(number: int, one: str, many: str) -> str:

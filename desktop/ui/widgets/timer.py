@@ -9,7 +9,7 @@ from desktop.ui.theme import TIMER, font, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label
-from desktop.ui.words import clock, duration
+from desktop.ui.words import clock, duration, rounded_duration
 
 
 class TimerWidget(QWidget):
@@ -81,8 +81,7 @@ class TimerWidget(QWidget):
             self._set(self.tr("Time hidden"), self.tr("warnings still show"))
         else:
             total = self._time.total_ms
-            whole = total // 60_000 * 60_000 if total and total >= 120_000 else total
-            caption = self.tr("of {total}").format(total=duration(whole)) if whole else ""
+            caption = self.tr("of {total}").format(total=rounded_duration(total)) if total else ""
             self._set(clock(left), self.tr("paused") if self._time.paused else caption)
         words = self.tr("Show") if self._hidden else self.tr("Hide")
         if words != self.toggle.text():

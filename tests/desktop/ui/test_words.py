@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.ui.words import clock, counted, duration, grouped, numbers, window_of
+from desktop.ui.words import clock, counted, duration, grouped, numbers, rounded_duration, window_of
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,22 @@ def test_clock(ms: int, expected: str) -> None:
 def test_duration(ms: int, expected: str) -> None:
     """A length of time is told in minutes and seconds."""
     assert expected == duration(ms)
+
+
+@pytest.mark.parametrize(
+    ("ms", "expected"),
+    [
+        (3_601_000, "60 minutes"),
+        (3_599_000, "60 minutes"),
+        (3_693_000, "62 minutes"),
+        (61_000, "1 minute"),
+        (75_000, "1 minute 15 seconds"),
+        (2_000, "2 seconds"),
+    ],
+)
+def test_a_time_allowed_is_told_in_whole_minutes(ms: int, expected: str) -> None:
+    """A gap of a second that was given back does not make sixty minutes look odd."""
+    assert expected == rounded_duration(ms)
 
 
 def test_runs_of_numbers_are_drawn_together() -> None:
