@@ -63,8 +63,7 @@ class ServerClient:
 
     def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes) -> PushReply:
         """Send frames, each preceded by its length; empty asks how much the server has."""
-        response = self._send("POST", f"/api/v1/log/{device_id}/{epoch}", content=frames)
-        body = _parsed(response)
+        body = self._send("POST", f"/api/v1/log/{device_id}/{epoch}", content=frames)
         if not isinstance(body, list) or len(body) < 4:
             raise ServerUnreadable("push reply")
         try:
@@ -94,16 +93,14 @@ class ServerClient:
             with self._http.stream("GET", path, headers=headers) as response:
                 if response.status_code != (206 if offset else 200):
                     if response.is_error:
-                        response.read()
-                        raise _refusal(response)
+                        raise _refusal(response, _body(response))
                     raise ServerUnreadable(f"status {response.status_code}")
                 if response.headers.get("ETag", "").strip('"') != sha256:
                     raise ServerUnreadable("pack changed")
+                _refuse_encoded(response)
                 yield from response.iter_bytes()  # as they arrive: what a broken link has brought is kept
         except httpx.TransportError as error:
             raise _offline(error) from error
-        except httpx.DecodingError as error:
-            raise ServerUnreadable("encoding") from error
 
     def close(self) -> None:
         """Give the connections back."""
@@ -111,41 +108,61 @@ class ServerClient:
 
     def _json(self, method: str, path: str, reply: type[M], message: Message | None = None) -> M:
         if message is None:
-            response = self._send(method, path)
+            told = self._send(method, path)
         else:
             body = message.model_dump_json().encode()
-            response = self._send(method, path, content=body, headers={"Content-Type": "application/json"})
+            told = self._send(method, path, content=body, headers={"Content-Type": "application/json"})
         try:
-            return reply.model_validate(_parsed(response))
+            return reply.model_validate(told)
         except ValidationError as error:
             raise ServerUnreadable(f"{reply.__name__}: {error.error_count()} errors") from error
 
     def _send(
         self, method: str, path: str, *, content: bytes | None = None, headers: dict[str, str] | None = None
-    ) -> httpx.Response:
+    ) -> Any:  # whatever JSON stands in the reply; the caller checks it
+        request = self._http.build_request(method, path, content=content, headers=headers)
         try:
-            response = self._http.request(method, path, content=content, headers=headers)
+            response = self._http.send(request, stream=True)
+            try:
+                body = _body(response)
+            finally:
+                response.close()
         except httpx.TransportError as error:
             raise _offline(error) from error
-        except httpx.DecodingError as error:
-            raise ServerUnreadable("encoding") from error
         if response.status_code != 200:
-            raise _refusal(response)
-        return response
+            raise _refusal(response, body)
+        try:
+            return json.loads(body)
+        except (ValueError, RecursionError) as error:
+            raise ServerUnreadable(response.headers.get("Content-Type", "no JSON")) from error
 
 
-def _parsed(response: httpx.Response) -> Any:  # whatever JSON stands there; the caller checks it
-    if len(response.content) > MOST_REPLY_BYTES:
-        raise ServerUnreadable("too long")
+def _body(response: httpx.Response) -> bytes:
+    """Return the whole body, having read no further than a reply of ours can go."""
+    _refuse_encoded(response)
+    announced = response.headers.get("Content-Length", "")
+    if announced.isdecimal():
+        if len(announced) > 18 or int(announced) > MOST_REPLY_BYTES:
+            raise ServerUnreadable("too long")
+        return response.read()  # no more comes than was announced
+    parts, size = [], 0
+    for part in response.iter_bytes():
+        size += len(part)
+        if size > MOST_REPLY_BYTES:
+            raise ServerUnreadable("too long")
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _refuse_encoded(response: httpx.Response) -> None:
+    """We ask for no encoding; what comes in one could unfold without end."""
+    if "Content-Encoding" in response.headers:
+        raise ServerUnreadable("encoding")
+
+
+def _refusal(response: httpx.Response, body: bytes) -> EnvironmentProblem:
     try:
-        return json.loads(response.content)
-    except (ValueError, RecursionError) as error:
-        raise ServerUnreadable(response.headers.get("Content-Type", "no JSON")) from error
-
-
-def _refusal(response: httpx.Response) -> EnvironmentProblem:
-    try:
-        told = Problem.model_validate_json(response.content)
+        told = Problem.model_validate_json(body)
     except ValidationError:
         return ServerUnreadable(f"status {response.status_code}")
     if response.status_code == httpx.codes.UNAUTHORIZED:

@@ -1,6 +1,8 @@
 """The server over HTTP: only a well-formed answer of our own protocol counts as one."""
 
-from collections.abc import Callable
+import gzip
+import json
+from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
@@ -205,11 +207,62 @@ def test_an_unknown_token_is_signed_out() -> None:
     ]
 
 
-def test_a_reply_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A reply longer than any of ours is not read as one."""
-    monkeypatch.setattr(module, "MOST_REPLY_BYTES", 10)
+class Flood(httpx.SyncByteStream):
+    """A body that does not end, and counts what was taken of it."""
+
+    def __init__(self) -> None:
+        self.taken = 0
+        self.closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        while True:
+            self.taken += 1000
+            yield bytes(1000)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_a_reply_without_end_is_refused_while_it_comes(monkeypatch: pytest.MonkeyPatch, status: int) -> None:
+    """A reply longer than any of ours is read no further, whatever was asked, and the connection is given up."""
+    monkeypatch.setattr(module, "MOST_REPLY_BYTES", 10_000)
+    floods: list[Flood] = []
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        floods.append(Flood())
+        return httpx.Response(status, stream=floods[-1])
+
+    calls = every_call(client(answer))
+    for call in calls if status == 500 else calls[:4]:
+        with pytest.raises(ServerUnreadable, match="too long"):
+            call()
+
+    assert {(11_000, True)} == {(flood.taken, flood.closed) for flood in floods}
+
+
+@pytest.mark.parametrize("announced", ["10001", "9" * 30])
+def test_a_reply_that_announces_too_much_is_not_read_at_all(
+    monkeypatch: pytest.MonkeyPatch, announced: str
+) -> None:
+    """What says itself that it is too long is refused by its head."""
+    monkeypatch.setattr(module, "MOST_REPLY_BYTES", 10_000)
+    flood = Flood()
     with pytest.raises(ServerUnreadable, match="too long"):
-        always(httpx.Response(200, json=CHANGES)).changes(0)
+        client(lambda _: httpx.Response(200, headers={"Content-Length": announced}, stream=flood)).changes(0)
+
+    assert (0, True) == (flood.taken, flood.closed)
+
+
+def test_what_would_unfold_is_refused() -> None:
+    """A small reply in an encoding that nobody asked for is not unpacked: it could be of any size."""
+    bomb = gzip.compress(json.dumps({**CHANGES, "padding": " " * 1_000_000}).encode())
+    headers = {"Content-Encoding": "gzip", "ETag": '"' + "cd" * 32 + '"'}
+    packed = httpx.Response(200, headers=headers, stream=httpx.ByteStream(bomb))
+    with pytest.raises(ServerUnreadable, match="encoding"):
+        client(lambda _: packed).changes(0)
+    with pytest.raises(ServerUnreadable, match="encoding"):
+        list(client(lambda _: packed).download_pack("ports", 1, offset=0, sha256="cd" * 32))
 
 
 def test_a_garbled_encoding_is_refused() -> None:
