@@ -8,6 +8,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from desktop.daemon_threads import DaemonThreads
+
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 COLLECT_MS = 1_000
@@ -56,7 +58,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
-        self._network = ThreadPoolExecutor(3, thread_name_prefix="network")
+        self._network = DaemonThreads(3, "network")
         self._drained = False
         self._collector = MainThreadCollector(self)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -78,7 +80,7 @@ class Background(QObject):
         return self._database.submit(work).result()
 
     def drain(self) -> None:
-        """Finish all database work and stop; network work under way is left to end by itself.
+        """Finish all database work and stop; network work under way holds nothing up, not even the program's end.
 
         Nothing is delivered any more, and nothing new is begun.
         """

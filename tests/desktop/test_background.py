@@ -1,12 +1,37 @@
 """The bridge between Qt and threads: what must happen on the main thread happens there."""
 
 import gc
+import os
+import subprocess
+import sys
 import threading
 import weakref
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from desktop.background import COLLECT_MS, Background
+
+CLOSE_WHILE_A_SERVER_IS_SILENT = """
+import socket, sys, time
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop.background import Background
+from desktop.sync.client import ServerClient
+
+qt = QCoreApplication([])
+silent = socket.create_server(("127.0.0.1", 0))
+background = Background()
+client = ServerClient(f"http://127.0.0.1:{silent.getsockname()[1]}")
+background.network(lambda: client.changes(0), print, print)
+asked, _ = silent.accept()
+asked.recv(1)
+background.database(lambda: Path(sys.argv[1]).write_text("whole"), print, print)
+began = time.monotonic()
+background.drain()
+print("drained", time.monotonic() - began, flush=True)
+"""
+LONG_BEFORE_THE_NETWORK_GIVES_UP = 10
 
 
 class Knot:
@@ -35,3 +60,18 @@ def test_garbage_is_freed_on_the_main_thread_alone(qtbot: QtBot) -> None:
 
     assert [threading.main_thread()] == freed
     assert gc.isenabled()
+
+
+def test_a_silent_network_does_not_hold_up_closing(tmp_path: Path) -> None:
+    """With a request under way that nobody answers the program ends at once, all database work done."""
+    written = tmp_path / "written"
+    ended = subprocess.run(
+        [sys.executable, "-c", CLOSE_WHILE_A_SERVER_IS_SILENT, str(written)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        timeout=LONG_BEFORE_THE_NETWORK_GIVES_UP,
+        check=False,
+    )
+
+    assert (0, "drained", "whole") == (ended.returncode, ended.stdout.split()[0], written.read_text())
