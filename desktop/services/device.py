@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from assessment.ids import DeviceId, Epoch
@@ -12,6 +12,7 @@ from desktop.paths import Paths
 from desktop.secrets import Place, SecretStore
 from desktop.storage.engine import Engine
 from desktop.storage.log import LogWriter
+from desktop.storage.models import WrongTries
 
 Draw = Callable[[int], bytes]
 """Gives that many random bytes."""
@@ -28,6 +29,7 @@ class Device:
     """An opened installation. ``log`` lives on the database thread.
 
     ``set_aside`` is where a damaged database was put when this one was opened, None when all was well.
+    ``wrong_tries`` are those known to this process, also where the disk does not take them; None: there are none.
     """
 
     paths: Paths
@@ -39,6 +41,7 @@ class Device:
     key: SigningKey
     log: LogWriter
     set_aside: Path | None = None
+    wrong_tries: dict[str, WrongTries | None] = field(default_factory=dict)
 
     @property
     def epoch(self) -> Epoch:

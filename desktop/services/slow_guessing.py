@@ -1,6 +1,13 @@
-"""Wrong secrets and PINs make the next try wait: free tries first, then twice as long each time, up to a limit."""
+"""Wrong secrets and PINs make the next try wait: free tries first, then twice as long each time, up to a limit.
 
-from desktop.clock import unix_ms
+The wait is measured by the monotonic clock, so setting the wall clock neither ends nor lengthens it. Only across a
+restart of the machine the wall clock has a say. What the disk does not take still holds while the program runs.
+"""
+
+import logging
+
+from desktop.clock import Clock, unix_ms
+from desktop.errors import EnvironmentProblem
 from desktop.services.device import Device
 from desktop.storage.engine import transaction
 from desktop.storage.models import WrongTries
@@ -9,34 +16,76 @@ from desktop.storage.records import tries
 FREE_TRIES = 3
 FIRST_WAIT_MS = 5_000
 LONGEST_WAIT_MS = 300_000
+log = logging.getLogger(__name__)
 
 
 def wait_ms(device: Device, what: str) -> int:
     """Return how long the next try at ``what`` must wait, 0 when it may come now."""
-    now = unix_ms(device.clock.now())
-    with transaction(device.engine) as session:
-        row = tries(session, what)
-        if row is None:
-            return 0
-        return max(0, min(row.not_before_ms - now, LONGEST_WAIT_MS))
+    last = _last(device, what)
+    return 0 if last is None else max(0, last.wait_ms - (device.clock.monotonic_ms() - last.monotonic_ms))
 
 
 def count_wrong(device: Device, what: str) -> int:
     """Count a wrong try and return how long the next must wait."""
-    now = unix_ms(device.clock.now())
-    with transaction(device.engine) as session:
-        row = tries(session, what) or WrongTries(what=what, count=0, not_before_ms=0)
-        row.count += 1
-        over = row.count - FREE_TRIES
-        wait = 0 if over < 0 else min(FIRST_WAIT_MS << min(over, 16), LONGEST_WAIT_MS)
-        row.not_before_ms = now + wait
-        session.add(row)
+    last = _last(device, what)
+    count = last.count + 1 if last else 1
+    over = count - FREE_TRIES
+    wait = 0 if over < 0 else min(FIRST_WAIT_MS << min(over, 16), LONGEST_WAIT_MS)
+    _keep(device, what, _tries(what, count, wait, device.clock))
     return wait
 
 
 def forget_wrong(device: Device, what: str) -> None:
     """A right one clears the count."""
-    with transaction(device.engine) as session:
-        row = tries(session, what)
-        if row is not None:
-            session.delete(row)
+    if _last(device, what) is not None:
+        _keep(device, what, None)
+
+
+def _last(device: Device, what: str) -> WrongTries | None:
+    """Return the count as this process knows it; what an earlier one left is put in terms of the clock as it runs."""
+    if what not in device.wrong_tries:
+        try:
+            with transaction(device.engine) as session:
+                stored = tries(session, what)
+        except EnvironmentProblem as error:
+            log.warning("wrong tries cannot be read: %s", type(error).__name__)
+            return None
+        if stored is not None:
+            left = max(0, stored.wait_ms - _passed_ms(device.clock, stored))
+            stored = _tries(what, stored.count, left, device.clock)
+        device.wrong_tries[what] = stored
+    return device.wrong_tries[what]
+
+
+def _passed_ms(clock: Clock, last: WrongTries) -> int:
+    """Return how long before this process the last wrong try was, never less than nothing.
+
+    In another boot at least its length has passed, and more only if the wall clock says so.
+    """
+    up_ms = clock.monotonic_ms()
+    if clock.boot_id() == last.boot_id and up_ms >= last.monotonic_ms:
+        return up_ms - last.monotonic_ms
+    return max(up_ms, unix_ms(clock.now()) - last.at_ms)
+
+
+def _tries(what: str, count: int, wait_ms: int, clock: Clock) -> WrongTries:
+    return WrongTries(
+        what=what,
+        count=count,
+        wait_ms=wait_ms,
+        at_ms=unix_ms(clock.now()),
+        monotonic_ms=clock.monotonic_ms(),
+        boot_id=clock.boot_id(),
+    )
+
+
+def _keep(device: Device, what: str, counted: WrongTries | None) -> None:
+    device.wrong_tries[what] = counted
+    try:
+        with transaction(device.engine) as session:
+            if counted is not None:
+                session.merge(counted)
+            elif (stored := tries(session, what)) is not None:
+                session.delete(stored)
+    except EnvironmentProblem as error:  # nobody is kept in, and no guess is free, because a disk is full
+        log.warning("wrong tries are kept in memory only: %s", type(error).__name__)

@@ -143,9 +143,15 @@ class StoredResult(Base):
 
 
 class WrongTries(Base):
-    """Wrong secrets and PINs, counted so that guessing is slow, also across restarts."""
+    """Wrong secrets and PINs, counted so that guessing is slow, also across restarts.
+
+    The next try waits ``wait_ms`` from the last, which is noted on both clocks.
+    """
 
     __tablename__ = "wrong_tries"
     what: Mapped[str] = mapped_column(primary_key=True)
     count: Mapped[int]
-    not_before_ms: Mapped[int] = mapped_column(BigInteger)
+    wait_ms: Mapped[int] = mapped_column(BigInteger)
+    at_ms: Mapped[int] = mapped_column(BigInteger)
+    monotonic_ms: Mapped[int] = mapped_column(BigInteger)
+    boot_id: Mapped[str] = mapped_column(String(64))

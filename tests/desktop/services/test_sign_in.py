@@ -9,14 +9,7 @@ from assessment.attempt.events import Paused, SubmitMethod, Submitted
 from assessment.attempt.states import State
 from desktop.services.device import Device
 from desktop.services.sign_in import NotSignedIn, SignedIn, Why, sign_in
-from desktop.services.slow_guessing import (
-    FIRST_WAIT_MS,
-    FREE_TRIES,
-    LONGEST_WAIT_MS,
-    count_wrong,
-    forget_wrong,
-    wait_ms,
-)
+from desktop.services.slow_guessing import FIRST_WAIT_MS, FREE_TRIES
 from tests.builders import (
     MINUTE,
     SECRET,
@@ -108,32 +101,6 @@ def test_tries_count_by_candidate(device: Device) -> None:
 
     assert NotSignedIn(Why.TOO_MANY_TRIES, FIRST_WAIT_MS) == sign_in(device, "C-1", SECRET)
     assert isinstance(sign_in(device, "C-2", SECRET), SignedIn)
-
-
-def test_a_clock_set_back_never_means_waiting_for_days(device: Device, desk: Desk) -> None:
-    """However far the clock is set back, the wait is at most the longest there is, and it passes."""
-    for _ in range(FREE_TRIES):
-        count_wrong(device, "pin")
-    desk.clock.set_wall(-30 * 24 * 60 * MINUTE)
-
-    assert LONGEST_WAIT_MS == wait_ms(device, "pin")
-
-
-def test_a_clock_set_back_shortens_no_wait(device: Device, desk: Desk) -> None:
-    """Setting the clock back does not let anybody guess sooner."""
-    for _ in range(FREE_TRIES):
-        count_wrong(device, "pin")
-    desk.clock.set_wall(-1_000)
-
-    assert wait_ms(device, "pin") >= FIRST_WAIT_MS
-
-
-def test_the_wait_has_a_limit(device: Device) -> None:
-    """A hundred wrong tries wait no longer than the longest wait."""
-    assert LONGEST_WAIT_MS == [count_wrong(device, "pin") for _ in range(100)][-1]
-
-    forget_wrong(device, "pin")
-    assert 0 == wait_ms(device, "pin")
 
 
 @pytest.mark.parametrize(

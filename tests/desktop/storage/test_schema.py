@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -64,6 +65,41 @@ def test_upgrading_twice_changes_nothing(migrated: Engine) -> None:
     assert HEAD == current(migrated)
     assert before == _schema(migrated)
     migrated.dispose()
+
+
+def _at(engine: Engine, revision: str) -> None:
+    """Bring a new database to an older version's schema."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+
+def test_wrong_tries_are_carried_over(tmp_path: Path) -> None:
+    """An update of the program forgets no wrong try and ends no wait."""
+    engine = open_engine(tmp_path / "older.db", KEY)
+    _at(engine, "0001")
+    with engine.begin() as connection:
+        for count, not_before_ms in ((2, 1_000), (3, 6_000), (8, 161_000), (9, 301_000), (40, 301_000)):
+            connection.exec_driver_sql(
+                "INSERT INTO wrong_tries VALUES (?, ?, ?)", (f"{count}", count, not_before_ms)
+            )
+
+    upgrade(engine)
+
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql(
+            "SELECT count, wait_ms, at_ms FROM wrong_tries ORDER BY count"
+        ).fetchall()
+    assert [
+        (2, 0, 1_000),
+        (3, 5_000, 1_000),
+        (8, 160_000, 1_000),
+        (9, 300_000, 1_000),
+        (40, 300_000, 1_000),
+    ] == found
+    engine.dispose()
 
 
 def test_a_new_database_has_no_migration(tmp_path: Path) -> None:
