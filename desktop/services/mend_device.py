@@ -15,7 +15,7 @@ from desktop.services.renew_epoch import renew_epoch
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after, last_dseq
 from desktop.storage.models import StoredAttempt
-from desktop.storage.records import attempts, installation
+from desktop.storage.records import UNKNOWN_REVISION, attempts, installation
 
 log = logging.getLogger(__name__)
 
@@ -59,5 +59,6 @@ def _rebuild_attempts(device: Device) -> None:
                         last_at_ms=attempt.ended_at_ms or attempt.initiated_at_ms,
                         epoch=device.epoch,
                         first_dseq=own[0].dseq,
+                        sitting_revision=UNKNOWN_REVISION,
                     )
                 )

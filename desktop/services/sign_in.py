@@ -1,7 +1,7 @@
 """A candidate signs in against the rosters held here, without any network."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from assessment.attempt.admission import EarlierAttempt, admit
@@ -14,6 +14,7 @@ from desktop.services.check_secret import secret_fits
 from desktop.services.device import Device
 from desktop.services.list_sittings import KnownSitting, list_sittings
 from desktop.services.slow_guessing import count_wrong, forget_wrong, wait_ms
+from desktop.services.under_way import UnderWay, attempts_under_way
 from desktop.storage.engine import transaction
 from desktop.storage.records import attempts_of
 
@@ -48,26 +49,43 @@ class NotSignedIn:
 def sign_in(device: Device, number: str, secret: str) -> SignedIn | NotSignedIn:
     """Find the candidate, check the secret, ask admission.
 
-    The sitting taken is the first in which an attempt can go on or begin; else the first that knows the number.
+    The sitting taken is the first in which an attempt can go on or begin; else the first that knows the number. An
+    attempt under way goes on in the sitting as it was when it began, also for somebody no longer on the roster.
     """
-    known = list_sittings(device)
+    known, under_way = list_sittings(device), attempts_under_way(device)
     if not known:
         return NotSignedIn(Why.NO_SITTING)
     what = f"sign-in:{''.join(number.split()).casefold()}"
     waiting = wait_ms(device, what)
     if waiting:
         return NotSignedIn(Why.TOO_MANY_TRIES, waiting)
-    found = [(one, entry) for one in known if (entry := one.sitting.entry_by_number(number)) is not None]
+    found = [
+        (one, entry)
+        for one in (*known, *_dropped(known, under_way))
+        if (entry := one.sitting.entry_by_number(number)) is not None
+    ]
     if not found:
         return NotSignedIn(Why.UNKNOWN_CANDIDATE, count_wrong(device, what))
     fitting = [(one, entry) for one, entry in found if secret_fits(entry.secret_hash, secret)]
     if not fitting:
         return NotSignedIn(Why.WRONG_SECRET, count_wrong(device, what))
     forget_wrong(device, what)
-    return _best([_signed_in(device, one, entry) for one, entry in fitting])
+    return _best([_signed_in(device, one, entry, under_way) for one, entry in fitting])
 
 
-def _signed_in(device: Device, known: KnownSitting, entry: RosterEntry) -> SignedIn:
+def _dropped(known: Sequence[KnownSitting], under_way: Sequence[UnderWay]) -> list[KnownSitting]:
+    """Return, for each attempt whose candidate the newest roster leaves out, its sitting with that candidate alone."""
+    listed = {(one.sitting.id, entry.candidate_id) for one in known for entry in one.sitting.roster}
+    return [
+        KnownSitting(replace(one.sitting, roster=(one.entry,)), one.pack_hash)
+        for one in under_way
+        if (one.sitting.id, one.entry.candidate_id) not in listed
+    ]
+
+
+def _signed_in(
+    device: Device, known: KnownSitting, entry: RosterEntry, under_way: Sequence[UnderWay]
+) -> SignedIn:
     with transaction(device.engine) as session:
         rows = attempts_of(session, known.sitting.id, entry.candidate_id)
     earlier = [
@@ -75,9 +93,10 @@ def _signed_in(device: Device, known: KnownSitting, entry: RosterEntry) -> Signe
         for row in rows
     ]
     admitted = admit(known.sitting, earlier, device.clock.now())
-    begun_with = {row.attempt_id: row.pack_hash for row in rows}
-    pack_hash = begun_with.get(admitted.attempt_id or "", known.pack_hash)
-    return SignedIn(known.sitting, entry, pack_hash, admitted)
+    for one in under_way:
+        if one.attempt_id == admitted.attempt_id:
+            return SignedIn(one.sitting, one.entry, one.pack_hash, admitted)
+    return SignedIn(known.sitting, entry, known.pack_hash, admitted)
 
 
 def _best(found: Sequence[SignedIn]) -> SignedIn:

@@ -59,6 +59,7 @@ def start_attempt(
     device.log.begin_attempt(
         events,
         sitting_id=initiated.sitting_id,
+        sitting_revision=paper.sitting.revision,
         candidate_id=initiated.candidate_id,
         test_id=initiated.test_id,
         state=attempt.state.value,

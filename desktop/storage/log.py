@@ -24,7 +24,7 @@ _INSERT = (
 _UPDATE_ATTEMPT = "UPDATE attempts SET state = ?, last_at_ms = ? WHERE attempt_id = ?"
 _INSERT_ATTEMPT = (
     "INSERT INTO attempts (attempt_id, sitting_id, candidate_id, test_id, pack_hash, state, last_at_ms,"
-    " epoch, first_dseq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " epoch, first_dseq, sitting_revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _MARK_ALIVE = (
     "INSERT INTO alive_marks (attempt_id, boot_id, monotonic_ms, at_ms, elapsed_ms) VALUES (?, ?, ?, ?, ?)"
@@ -91,6 +91,7 @@ class LogWriter:
         events: Sequence[Event],
         *,
         sitting_id: str,
+        sitting_revision: int,
         candidate_id: str,
         test_id: str,
         state: str,
@@ -100,7 +101,7 @@ class LogWriter:
         dseq, head = self.last, self.head
         first = events[0]
         record = (first.attempt_id, sitting_id, candidate_id, test_id, first.pack_hash, state, first.at_ms)
-        place = (self.epoch, dseq + 1)
+        place = (self.epoch, dseq + 1, sitting_revision)
         statements: list[tuple[str, tuple[object, ...]]] = [
             (_INSERT_ATTEMPT, record + place),
             (_MARK_ALIVE, (first.attempt_id, *astuple(alive))),

@@ -64,7 +64,10 @@ class LogDelivery(Base):
 
 
 class StoredAttempt(Base):
-    """An attempt known here; what the log says of it in short, kept in the same transaction."""
+    """An attempt known here; what the log says of it in short, kept in the same transaction.
+
+    ``sitting_revision`` is the one it began under, 0 where that is not known.
+    """
 
     __tablename__ = "attempts"
     attempt_id: Mapped[str] = mapped_column(String(36), primary_key=True)
@@ -76,6 +79,7 @@ class StoredAttempt(Base):
     last_at_ms: Mapped[int] = mapped_column(BigInteger)
     epoch: Mapped[str] = mapped_column(String(16))
     first_dseq: Mapped[int]
+    sitting_revision: Mapped[int]
 
 
 class AliveMark(Base):
@@ -123,11 +127,11 @@ class WantedPack(Base):
 
 
 class StoredSitting(Base):
-    """A sitting as its organisation signed it."""
+    """A sitting as its organisation signed it. An older revision stays while an attempt begun under it is open."""
 
     __tablename__ = "sittings"
     sitting_id: Mapped[str] = mapped_column(primary_key=True)
-    revision: Mapped[int]
+    revision: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     document: Mapped[bytes] = mapped_column(LargeBinary)
 
 

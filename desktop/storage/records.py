@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from assessment.attempt.states import OPEN_STATES, State
 from assessment.ids import AttemptId, CandidateId, PackId, SittingId
 from desktop.storage.models import (
     AliveMark,
@@ -18,6 +19,9 @@ from desktop.storage.models import (
     WantedPack,
     WrongTries,
 )
+
+UNKNOWN_REVISION = 0
+"""Stands in an attempt whose record was made again from the log, which does not name the sitting's revision."""
 
 
 def installation(session: Session) -> Installation | None:
@@ -32,21 +36,49 @@ def issuers(session: Session) -> Mapping[str, bytes]:
 
 
 def sittings(session: Session) -> list[StoredSitting]:
-    """Return all sittings known here."""
-    return list(session.scalars(sa.select(StoredSitting).order_by(StoredSitting.sitting_id)))
+    """Return the newest revision of every sitting known here."""
+    table = StoredSitting
+    newest = sa.select(table.sitting_id, sa.func.max(table.revision)).group_by(table.sitting_id)
+    return list(
+        session.scalars(
+            sa.select(table)
+            .where(sa.tuple_(table.sitting_id, table.revision).in_(newest))
+            .order_by(table.sitting_id)
+        )
+    )
 
 
-def sitting(session: Session, sitting_id: SittingId) -> StoredSitting | None:
-    """Return one sitting."""
-    return session.get(StoredSitting, sitting_id)
+def revisions(session: Session, sitting_id: SittingId) -> list[StoredSitting]:
+    """Return all revisions of a sitting that are here, newest first."""
+    return list(
+        session.scalars(
+            sa.select(StoredSitting)
+            .where(StoredSitting.sitting_id == sitting_id)
+            .order_by(StoredSitting.revision.desc())
+        )
+    )
 
 
 def put_sitting(session: Session, sitting_id: SittingId, revision: int, document: bytes) -> bool:
-    """Keep a sitting unless a same or later revision is here; say whether it was kept."""
-    known = session.get(StoredSitting, sitting_id)
-    if known is not None and known.revision >= revision:
+    """Keep a sitting unless a same or later revision is here; say whether it was kept.
+
+    Of the older ones those stay under which an attempt began that is still open.
+    """
+    known = revisions(session, sitting_id)
+    if known and known[0].revision >= revision:
         return False
-    session.merge(StoredSitting(sitting_id=sitting_id, revision=revision, document=document))
+    session.add(StoredSitting(sitting_id=sitting_id, revision=revision, document=document))
+    needed = set(
+        session.scalars(
+            sa.select(StoredAttempt.sitting_revision).where(
+                StoredAttempt.sitting_id == sitting_id,
+                StoredAttempt.state.in_([state.value for state in OPEN_STATES]),
+            )
+        )
+    )
+    for older in known if UNKNOWN_REVISION not in needed else ():
+        if older.revision not in needed:
+            session.delete(older)
     return True
 
 
@@ -98,6 +130,11 @@ def attempts_of(session: Session, sitting_id: SittingId, candidate_id: Candidate
 def attempts(session: Session) -> list[StoredAttempt]:
     """Return all attempts here, oldest first."""
     return list(session.scalars(sa.select(StoredAttempt).order_by(StoredAttempt.attempt_id)))
+
+
+def open_attempts(session: Session) -> list[StoredAttempt]:
+    """Return all attempts here that are not over, oldest first."""
+    return [row for row in attempts(session) if State(row.state) in OPEN_STATES]
 
 
 def alive_mark(session: Session, attempt_id: AttemptId) -> AliveMark | None:

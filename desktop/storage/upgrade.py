@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from desktop.storage.engine import translated
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a test keeps it equal to what the migrations folder holds."""
 
 

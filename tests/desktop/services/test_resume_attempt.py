@@ -231,11 +231,12 @@ def test_a_new_revision_touches_no_attempt_under_way(desk: Desk) -> None:
         assert before + 1_000 == left(running)
 
 
-def test_an_attempt_whose_candidate_is_gone_is_left_alone(desk: Desk) -> None:
-    """Without its sitting or roster entry an attempt under way stays in the log and disturbs nobody."""
+def test_an_attempt_whose_sitting_is_gone_is_left_alone(desk: Desk) -> None:
+    """Where no revision of its sitting names the candidate, an attempt stays in the log and disturbs nobody."""
     work(desk)
+    with desk.opened() as device:
+        device.log._raw.execute("DELETE FROM sittings")
+        assert find_open_attempt(device) is None
     desk.holding(sittings=(make_sitting(revision=2, candidates=0),))
     with desk.opened() as device:
-        assert find_open_attempt(device) is None
-        device.log._raw.execute("DELETE FROM sittings")
         assert find_open_attempt(device) is None

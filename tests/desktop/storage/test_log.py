@@ -148,6 +148,7 @@ def begin(device: Device, attempt_id: AttemptId) -> None:
     device.log.begin_attempt(
         [Event(attempt_id, device.device_id, seq, 5, 0, PACK, body) for seq, body in enumerate(bodies, 1)],
         sitting_id="s",
+        sitting_revision=1,
         candidate_id="c",
         test_id="t",
         state="in_progress",

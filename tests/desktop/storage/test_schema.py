@@ -102,6 +102,26 @@ def test_wrong_tries_are_carried_over(tmp_path: Path) -> None:
     engine.dispose()
 
 
+def test_sittings_and_attempts_are_carried_over(tmp_path: Path) -> None:
+    """An update of the program keeps every sitting and attempt; under which revision one began is not known."""
+    engine = open_engine(tmp_path / "older.db", KEY)
+    _at(engine, "0002")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO sittings VALUES ('s', 4, x'5a')")
+        connection.exec_driver_sql(
+            "INSERT INTO attempts VALUES ('a', 's', 'c', 't', 'p', 'in_progress', 5, 'e', 7)"
+        )
+
+    upgrade(engine)
+
+    with engine.connect() as connection:
+        assert [("s", 4, b"Z")] == connection.exec_driver_sql("SELECT * FROM sittings").fetchall()
+        assert [("a", "s", "c", "t", "p", "in_progress", 5, "e", 7, 0)] == connection.exec_driver_sql(
+            "SELECT * FROM attempts"
+        ).fetchall()
+    engine.dispose()
+
+
 def test_a_new_database_has_no_migration(tmp_path: Path) -> None:
     """A database that was just made stands at no migration."""
     engine = open_engine(tmp_path / "new.db", KEY)
