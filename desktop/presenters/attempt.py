@@ -57,6 +57,8 @@ class AttemptPresenter(QObject):
     paused_changed = Signal(bool)
     problem = Signal(object)
     recorded = Signal()
+    held_up = Signal()
+    all_stored = Signal()
     review_wished = Signal()
     return_wished = Signal()
     ended = Signal(object)
@@ -92,6 +94,8 @@ class AttemptPresenter(QObject):
         self._recorder.granted.connect(self._granted)
         self._recorder.refused.connect(self._refused)
         self._recorder.problem.connect(self.problem)
+        self._recorder.held_up.connect(self.held_up)
+        self._recorder.idle.connect(self.all_stored)
         self.clock = ClockPresenter(running, clock, lambda: self._attempt, self)
         self.clock.changed.connect(self.time_changed)
         self.clock.warned.connect(self.time_warning)
@@ -148,6 +152,16 @@ class AttemptPresenter(QObject):
     def save(self) -> SaveFacts:
         """What is true of the last answer on this computer."""
         return self._saver.facts
+
+    @property
+    def unsaved(self) -> int:
+        """How many answers are in memory only."""
+        return self._saver.unsaved
+
+    @property
+    def trouble(self) -> Exception | None:
+        """What keeps wishes from the disk, None when nothing does."""
+        return self._recorder.trouble
 
     @property
     def time(self) -> TimeFacts:
@@ -277,12 +291,22 @@ class AttemptPresenter(QObject):
         """The machine is free again; recorded also after the end."""
         self._recorder.put(LockdownReleased(reason))
 
+    def leave(self) -> None:
+        """A proctor ends the work here: the attempt pauses as of now. What waits for the disk is tried on and on."""
+        self.incident("left_by_pin", "")
+        self.pause("proctor")
+        self.released("proctor")
+        self.stop()
+
     def stop(self) -> None:
-        """Save what was typed and stop the clock on the screen."""
+        """Save what was typed and stop the clock on the screen; what waits for the disk is tried on and on."""
         self.flush()
         self._closing = True
-        self._recorder.stop()
         self.clock.stop()
+
+    def give_up(self) -> None:
+        """Try once more what waits for the disk, and let it be."""
+        self._recorder.stop()
 
     # -------------------------------------------------------------------------------------------- storing
 
@@ -340,7 +364,7 @@ class AttemptPresenter(QObject):
             self._ending = False
         if isinstance(error, TimeOver):
             self._expire()
-        elif self._attempt.state in OPEN_STATES:
+        elif self._attempt.state in OPEN_STATES and not self._closing:
             self.problem.emit(error)
 
     # --------------------------------------------------------------------------------------------- ending

@@ -180,6 +180,18 @@ class SaveFacts:
     at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class HeldFacts:
+    """What keeps somebody from leaving: answers that are in memory only, and what the disk said, if it spoke.
+
+    With no answers it is the record of leaving itself. ``recounted``: the number is not the one just confirmed.
+    """
+
+    answers: int
+    error: Exception | None = None
+    recounted: bool = False
+
+
 class SendState(Enum):
     """What is true of sending."""
 

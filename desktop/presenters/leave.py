@@ -1,20 +1,34 @@
-"""The proctor's way out: a PIN, guessed at slowly, checked without a network."""
+"""The proctor's way out: a PIN, guessed at slowly, checked without a network; and nobody leaves with answers unsaved.
+
+Who does so all the same, because the disk never recovers, says with the PIN how many answers that will cost.
+"""
+
+import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.background import Background
+from desktop.presenters.attempt import AttemptPresenter
+from desktop.presenters.facts import HeldFacts
 from desktop.services.check_secret import secret_fits
 from desktop.services.device import Device
 from desktop.services.slow_guessing import count_wrong, forget_wrong, wait_ms
 
 WHAT = "leave-pin"
+log = logging.getLogger(__name__)
 
 
 class LeavePresenter(QObject):
-    """Checks the PIN of the sitting in force."""
+    """Checks the PIN of the sitting in force, then sees to it that everything is on the disk.
+
+    ``waits`` comes with every refusal of the disk meanwhile; ``left`` when nothing is held, or it was given up.
+    """
 
     refused = Signal(int)
     accepted = Signal()
+    waits = Signal(object)
+    left = Signal()
     problem = Signal(object)
 
     def __init__(self, device: Device, background: Background, parent: QObject | None = None) -> None:
@@ -22,11 +36,17 @@ class LeavePresenter(QObject):
         self._device = device
         self._background = background
         self._pin_hash = ""
+        self._attempt: AttemptPresenter | None = None
 
     @property
     def pin_set(self) -> bool:
         """Whether a PIN is needed to leave."""
         return bool(self._pin_hash)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether somebody is leaving, as soon as the disk allows."""
+        return self._attempt is not None
 
     def use(self, pin_hash: str) -> None:
         """Ask for the PIN that this argon2id hash was made of; empty asks for none."""
@@ -34,14 +54,58 @@ class LeavePresenter(QObject):
 
     def try_pin(self, pin: str) -> None:
         """Try a PIN. Where none is set, asking is enough; leaving is recorded all the same."""
-        if not self._pin_hash:
+        self._check(pin, self._accept)
+
+    def leave_anyway(self, pin: str, answers: int) -> None:
+        """Leave although this many answers are not on the disk: they are lost. Asks for the PIN again."""
+        self._check(pin, lambda: self._give_up(answers))
+
+    def wait_for(self, attempt: AttemptPresenter | None) -> None:
+        """Leave when all that this attempt holds is on the disk; without one, now."""
+        if attempt is None:
+            self.left.emit()
+            return
+        self._attempt = attempt
+        attempt.all_stored.connect(self._stored)
+        attempt.held_up.connect(self._held_up)
+
+    def forget(self) -> None:
+        """Nobody is leaving any more: the attempt has ended."""
+        attempt, self._attempt = self._attempt, None
+        if attempt is not None:
+            attempt.all_stored.disconnect(self._stored)
+            attempt.held_up.disconnect(self._held_up)
+
+    def _accept(self) -> None:
+        if not self.waiting:
             self.accepted.emit()
+
+    def _stored(self) -> None:
+        self.forget()
+        self.left.emit()
+
+    def _held_up(self) -> None:
+        if self._attempt is not None:
+            self.waits.emit(HeldFacts(self._attempt.unsaved, self._attempt.trouble))
+
+    def _give_up(self, answers: int) -> None:
+        attempt = self._attempt
+        if attempt is None:
+            return
+        if attempt.unsaved != answers:
+            self.waits.emit(HeldFacts(attempt.unsaved, attempt.trouble, recounted=True))
+            return
+        log.warning("left with %d answers not on the disk: %s", answers, type(attempt.trouble).__name__)
+        self.forget()
+        self.left.emit()
+
+    def _check(self, pin: str, fits: Callable[[], None]) -> None:
+        if not self._pin_hash:
+            fits()
             return
         pin_hash, device = self._pin_hash, self._device
 
         def work() -> int | None:
-            if not pin_hash:
-                return None
             waiting = wait_ms(device, WHAT)
             if waiting:
                 return waiting
@@ -50,10 +114,10 @@ class LeavePresenter(QObject):
                 return None
             return count_wrong(device, WHAT)
 
-        self._background.database(work, self._answered, self.problem.emit)
+        def answered(waiting: int | None) -> None:
+            if waiting is None:
+                fits()
+            else:
+                self.refused.emit(-(-waiting // 1000))
 
-    def _answered(self, waiting: int | None) -> None:
-        if waiting is None:
-            self.accepted.emit()
-        else:
-            self.refused.emit(-(-waiting // 1000))
+        self._background.database(work, answered, self.problem.emit)

@@ -72,8 +72,9 @@ class RoomPresenter(QObject):
 
     def close(self) -> None:
         """Save what was typed and stop sending; the log is already whole."""
-        if self.attempt is not None:
-            self.attempt.stop()
+        for attempt in self.findChildren(AttemptPresenter):
+            attempt.stop()
+            attempt.give_up()
         self.sending.stop()
 
     def media(self, name: str) -> bytes | None:
@@ -84,6 +85,11 @@ class RoomPresenter(QObject):
     def locked(self) -> bool:
         """Whether leaving needs the proctor: an attempt is under way."""
         return self.attempt is not None and self.attempt.attempt.state in OPEN_STATES
+
+    @property
+    def holds(self) -> bool:
+        """Whether closing now would lose something: it waits for a disk that refuses."""
+        return self.leave.waiting or (self.attempt is not None and self.attempt.trouble is not None)
 
     # ---------------------------------------------------------------------------------------------- moves
 
@@ -98,6 +104,7 @@ class RoomPresenter(QObject):
         self.start.started.connect(self._started)
         self.start.back_wished.connect(self._to_sign_in)
         self.leave.accepted.connect(self._leave)
+        self.leave.left.connect(self._left)
         self.sending.brought.connect(self.welcome.refresh)
         self.sending.changed.connect(self.check.sending_changed)
         self.sending.brought.connect(self.end.look_for_result)
@@ -198,20 +205,22 @@ class RoomPresenter(QObject):
         presenter.released("ended")
         self.end.show(presenter.running.paper, ended)
         self.attempt = None
+        self.leave.forget()
         self.leave.use("")
         self._show(Screen.SUBMITTED)
         self.sending.try_now()
 
     def _leave(self) -> None:
-        presenter = self.attempt
-        if presenter is not None:
-            presenter.incident("left_by_pin", "")
-            if not presenter.paused:
-                presenter.pause("proctor")
-            presenter.released("proctor")
-            presenter.stop()
-            self.attempt = None
+        """Give the machine to the proctor now; the sitting ends when all that is held is on the disk."""
         self._lock.release()
+        self.leave.wait_for(self.attempt)
+        if self.attempt is not None:
+            self.attempt.leave()
+
+    def _left(self) -> None:
+        if self.attempt is not None:
+            self.attempt.give_up()
+            self.attempt = None
         self._to_sign_in()
         self.left.emit()
 

@@ -39,6 +39,11 @@ class AnswerSaver(QObject):
         recorder.refused.connect(self._refused)
         recorder.held_up.connect(self._held_up)
 
+    @property
+    def unsaved(self) -> int:
+        """How many items have an answer that is not on the disk yet."""
+        return len(self._typed.keys() | self._unstored.keys())
+
     def pending(self, item_id: ItemId) -> Response | None:
         """Return an answer that is not on the disk yet, None when there is none."""
         typed = self._typed.get(item_id)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.presenters.facts import ResumeFacts, Screen, TimeFacts
+from desktop.presenters.facts import ResumeFacts, SaveState, Screen, TimeFacts
 from desktop.ui import messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Room
@@ -22,6 +22,7 @@ from desktop.ui.views.stopped_view import OpeningView, StoppedView
 from desktop.ui.views.submitted_view import SubmittedView
 from desktop.ui.views.test_view import TestView
 from desktop.ui.views.welcome_view import WelcomeView
+from desktop.ui.widgets.held_panel import HeldPanel
 from desktop.ui.widgets.proctor_panel import ProctorPanel
 from desktop.ui.words import duration
 
@@ -46,10 +47,12 @@ class CandidateRoom(QObject):
         self._away = False
         self._views: dict[Screen, QWidget] = {}
         self.proctor = ProctorPanel(window, room.leave)
+        self.held = HeldPanel(window, room.leave)
+        window.holds = lambda: room.holds
         if sign_in_view is not None:
             self._adopt(sign_in_view)
-        window.proctor_wished.connect(self.proctor.ask)
-        window.close_wished.connect(room.close_wished)
+        window.proctor_wished.connect(self._ask_proctor)
+        window.close_wished.connect(self._close_wished)
         window.deactivated.connect(self._lost)
         window.activated.connect(self._regained)
         window.divider_moved.connect(self._keep_divider)
@@ -81,6 +84,7 @@ class CandidateRoom(QObject):
         if screen not in _OF_ATTEMPT:
             self._window.banner.hide()
             self.proctor.close_panel()
+            self.held.close_panel()
             self._forget_attempt()
         announce(self._window, view.accessibleName())
 
@@ -105,7 +109,17 @@ class CandidateRoom(QObject):
     def _dress(self, view: QWidget, screen: Screen) -> None:
         view.setAccessibleName(_name(screen))
         if isinstance(view, ColumnScreen | TestView | ReviewView):
-            view.proctor_wished.connect(self.proctor.ask)
+            view.proctor_wished.connect(self._ask_proctor)
+
+    def _ask_proctor(self) -> None:
+        if self.proctor.isHidden() and self.held.isHidden():
+            self.proctor.ask()
+
+    def _close_wished(self) -> None:
+        """Where the window is not locked, what keeps it open is answers that are not saved: a proctor settles that."""
+        self._room.close_wished()
+        if not self._window.locked:
+            self._ask_proctor()
 
     # ------------------------------------------------------------------------------------------ the attempt
 
@@ -183,8 +197,11 @@ class CandidateRoom(QObject):
         if time.warning_ms is None:
             return
         left = self.tr("{time} left").format(time=duration(time.warning_ms))
-        text = self.tr("Your answers are saved. When the time is over, the test is submitted by itself.")
-        self._window.show_message(Message(left, text))
+        attempt = self._room.attempt
+        failing = attempt is not None and attempt.save.state is SaveState.FAILED
+        saved = "" if failing else self.tr("Your answers are saved.")
+        end = self.tr("When the time is over, the test is submitted by itself.")
+        self._window.show_message(Message(left, saved, end))
 
 
 def build_window(room: Room, *, media: Media = no_media, divider_percent: int = 52) -> KioskWindow:

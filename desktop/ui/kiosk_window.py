@@ -1,5 +1,7 @@
 """The one top-level window. It fills the screen and stays on top when engaged, and is not closed by wishing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -13,7 +15,10 @@ USUAL = (1280, 720)
 
 
 class KioskWindow(QWidget):
-    """Holds the screens. The real lockdown is done outside; this is what the window itself can do."""
+    """Holds the screens. The real lockdown is done outside; this is what the window itself can do.
+
+    ``holds`` tells whether closing now would lose something; then it is refused, locked or not.
+    """
 
     close_wished = Signal()
     proctor_wished = Signal()
@@ -39,6 +44,7 @@ class KioskWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.stack, 1)
+        self.holds: Callable[[], bool] = bool
         self._locked = False
         self._closing = False
         leave = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
@@ -81,7 +87,7 @@ class KioskWindow(QWidget):
         self.banner.show_message(message, tone)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._locked and not self._closing:
+        if (self._locked or self.holds()) and not self._closing:
             event.ignore()
             self.close_wished.emit()
             return

@@ -13,6 +13,7 @@ from desktop.presenters.facts import (
     CheckKind,
     CheckRow,
     EndCause,
+    HeldFacts,
     ResumeFacts,
     SaveFacts,
     SaveState,
@@ -25,6 +26,10 @@ from desktop.ui.sentences import (
     CHECKS,
     ENDS,
     ERRORS,
+    HELD_ANSWERS,
+    HELD_MEANWHILE,
+    HELD_RECORD,
+    HELD_REMEDIES,
     OFFLINE_REASONS,
     OTHER,
     REFUSALS,
@@ -79,6 +84,26 @@ def of_save(save: SaveFacts) -> str:
     return f"{told}, {time_of_day(save.at)}" if save.state is SaveState.SAVED and save.at else told
 
 
+def of_held(held: HeldFacts) -> Message:
+    """Return what keeps a proctor from leaving, why, what goes on meanwhile, and what can be done."""
+    kinds = type(held.error).__mro__ if held.error is not None else (Exception,)
+    remedy = next(_tr(HELD_REMEDIES[kind]) for kind in kinds if kind in HELD_REMEDIES)
+    why = f"{of_error(held.error).title}." if held.error is not None else ""
+    record = _translated(HELD_RECORD)
+    title, what = record.title, record.sentence
+    if held.answers:
+        title, what = f"{counted(held.answers, 'answer is', 'answers are')} {_tr(HELD_ANSWERS)}", ""
+    return Message(title, " ".join(part for part in (what, why, _tr(HELD_MEANWHILE)) if part), remedy)
+
+
+def of_loss(held: HeldFacts) -> str:
+    """Return what leaving costs while the disk refuses."""
+    if not held.answers:
+        return _tr(HELD_RECORD.remedy)
+    lost = counted(held.answers, "answer", "answers")
+    return _tr("Leaving now loses {lost} for good: they are in memory only.").format(lost=lost)
+
+
 def of_send(send: SendFacts) -> str:
     """Return what is true of sending."""
     told = _tr(SENDS[send.state])
@@ -115,6 +140,8 @@ def source_texts() -> Iterator[str]:
     tables: tuple[dict[Enum, Message], ...] = (REFUSALS, RESUMES, ENDS)  # type: ignore[assignment]
     for message in (*ERRORS.values(), *CHECKS.values(), *(m for table in tables for m in table.values())):
         yield from (text for text in (message.title, message.sentence, message.remedy) if text)
+    yield from (HELD_RECORD.title, HELD_RECORD.sentence, HELD_RECORD.remedy, HELD_ANSWERS, HELD_MEANWHILE)
+    yield from HELD_REMEDIES.values()
     yield from OFFLINE_REASONS.values()
     yield from SERVER_CODES.values()
     yield from CHECK_NAMES.values()

@@ -290,6 +290,25 @@ SAVES: dict[SaveState, str] = {
     SaveState.FAILED: "Not saved yet. Please call the proctor.",
 }
 
+HELD_ANSWERS = "not on the disk yet"
+
+HELD_RECORD = Message(
+    "All answers are on the disk",
+    "The record that the test was left is not.",
+    "Leaving now loses the record only. The test goes on by itself when Carrel is opened again.",
+)
+
+HELD_MEANWHILE = (
+    "Carrel keeps trying and leaves by itself when all is saved. The screen is unlocked meanwhile."
+)
+
+HELD_REMEDIES: dict[type[Exception], str] = {
+    Exception: "Keep Carrel open and call a technician.",
+    machine.DiskFull: "Make some room on the disk. Keep Carrel open.",
+    machine.DatabaseLocked: "Close other programs. Keep Carrel open.",
+    machine.StorageFailed: "See whether the disk is connected and can be written to. Keep Carrel open.",
+}
+
 SENDS: dict[SendState, str] = {
     SendState.NOT_ENROLLED: "Kept on this computer. No server is set up.",
     SendState.NO_NETWORK: "Not sent yet: no network. Nothing is lost.",

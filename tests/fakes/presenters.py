@@ -336,6 +336,8 @@ class FakeSending(QObject):
 class FakeLeave(Calls):
     refused = Signal(int)
     accepted = Signal()
+    waits = Signal(object)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -343,6 +345,9 @@ class FakeLeave(Calls):
 
     def try_pin(self, pin: str) -> None:
         self.called("try_pin", pin)
+
+    def leave_anyway(self, pin: str, answers: int) -> None:
+        self.called("leave_anyway", pin, answers)
 
 
 class FakeEnd(Calls):
@@ -385,6 +390,7 @@ class FakeRoom(Calls):
     def __init__(self, attempt: FakeAttempt | None = None) -> None:
         super().__init__()
         self.screen = Screen.OPENING
+        self.holds = False
         self.welcome = FakeWelcome()
         self.sign_in = FakeSignIn()
         self.check = FakeCheck()

@@ -82,6 +82,10 @@ class Panel(QWidget):
         self.buttons.addWidget(button)
         return button
 
+    def set_closable(self, closable: bool) -> None:
+        """Say whether Escape may take the sheet away."""
+        self._closable = closable
+
     def refit(self) -> None:
         """Take the height that changed content asks for."""
         self._place()
@@ -95,6 +99,8 @@ class Panel(QWidget):
             step = (at + 1 if forward else at - 1) % len(stops)
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             stops[step].setFocus(reason)
+            if self._inner.isAncestorOf(stops[step]):
+                self._scroll.ensureWidgetVisible(stops[step])
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

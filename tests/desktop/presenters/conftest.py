@@ -46,6 +46,7 @@ def attempt(
     settled()
     yield presenter
     presenter.stop()
+    presenter.give_up()
 
 
 @pytest.fixture

@@ -13,10 +13,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.errors import DiskFull, Offline
+from desktop.errors import DatabaseLocked, DiskFull, Offline
 from desktop.presenters.facts import (
+    HeldFacts,
     ResumeCause,
     ResumeFacts,
+    SaveFacts,
+    SaveState,
     Screen,
     SendFacts,
     SendState,
@@ -92,6 +95,9 @@ def scenes() -> dict[str, Scene]:
         "26-result": _result,
         "27-stopped": _stopped,
         "28-narrow-passage": _narrow_passage,
+        "29-held": _held,
+        "30-held-refused": _held_refused,
+        "31-held-record": _held_record,
     }
 
 
@@ -201,6 +207,26 @@ def _proctor(room: FakeRoom, window: KioskWindow) -> None:
     _at(room, 6)
     window.proctor_wished.emit()
     room.leave.refused.emit(20)
+
+
+def _held(room: FakeRoom, window: KioskWindow) -> None:
+    _problem(room, window)
+    assert room.attempt is not None
+    room.attempt.save = SaveFacts(SaveState.FAILED, NOW)
+    room.attempt.save_changed.emit(room.attempt.save)
+    window.proctor_wished.emit()
+    room.leave.accepted.emit()
+    room.leave.waits.emit(HeldFacts(2, DiskFull()))
+
+
+def _held_refused(room: FakeRoom, window: KioskWindow) -> None:
+    _held(room, window)
+    room.leave.refused.emit(20)
+
+
+def _held_record(room: FakeRoom, window: KioskWindow) -> None:
+    _at(room, 6)
+    room.leave.waits.emit(HeldFacts(0, DatabaseLocked()))
 
 
 def _review(room: FakeRoom, window: KioskWindow) -> None:

@@ -50,7 +50,7 @@ def test_engaged_it_fills_the_screen_on_top(qtbot: QtBot, open_room: Opener) -> 
 
 
 def test_the_pin_lets_out(qtbot: QtBot, open_room: Opener) -> None:
-    """Ctrl+Shift+L asks for the PIN inside the window; a wrong one is told with the wait, a right one closes the panel."""
+    """Ctrl+Shift+L asks for the PIN inside the window; a wrong one is told with the wait, then all is saved."""
     room, window = open_room(Screen.TEST)
     panel = panel_of(window)
     window.proctor_wished.emit()
@@ -60,9 +60,10 @@ def test_the_pin_lets_out(qtbot: QtBot, open_room: Opener) -> None:
     QTest.keyClick(panel.pin.field, Qt.Key.Key_Return)
     assert [("try_pin", "1234")] == room.leave.calls
     room.leave.refused.emit(30)
-    assert "30 seconds" in panel.note.text()
+    assert "30 seconds" in panel.pin.note.text()
     assert not panel.go.isEnabled()
     room.leave.accepted.emit()
+    room.leave.left.emit()
 
     assert not panel.isVisible()
 
