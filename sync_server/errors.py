@@ -9,6 +9,7 @@ ServerError
 │   ├── CsrfMissing         a change by cookie without the header that proves intent
 │   ├── TooManyTries        guessing is slow here
 │   ├── CodeRefused         an enrolment code is unknown, used or over
+│   ├── ProofRefused        a device that joins does not hold the key it names
 │   ├── DeviceTaken         the device id belongs to another key
 │   ├── NotFound            ``kind`` and ``name`` say what
 │   ├── NameTaken           such a thing exists already
@@ -73,6 +74,10 @@ class TooManyTries(Refused):
 
 
 class CodeRefused(Refused):
+    pass
+
+
+class ProofRefused(Refused):
     pass
 
 

@@ -12,6 +12,7 @@ PROTOCOL_VERSION = 1
 
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Hex64 = Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Base64 = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]*={0,2}$", max_length=8 << 20)]
 Milliseconds = Annotated[int, Field(ge=0, lt=1 << 48)]
@@ -30,6 +31,12 @@ class Custody(Enum):
     CENTRAL = "central"
 
 
+PROOF = (
+    "Ed25519 signature by sign_key over the ASCII text carrel-enrol-v1, a zero byte, then code, device_id and seal_key "
+    "as sent, each in UTF-8 after its length as four bytes, big endian. Shows that the device holds its key."
+)
+
+
 class EnrolRequest(Message):
     """A device asks to join, with the one-time code a member of staff made."""
 
@@ -38,6 +45,7 @@ class EnrolRequest(Message):
     name: Name
     sign_key: Hex32
     seal_key: Annotated[str, Field(pattern=r"^age1[0-9a-z]{58}$")]
+    proof: Annotated[Hex64, Field(description=PROOF)]
     app_version: Annotated[str, Field(max_length=40)]
     protocol: int = PROTOCOL_VERSION
 

@@ -2,6 +2,7 @@
 
 import json
 
+from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from desktop.errors import ServerRefused
 from desktop.services.device import TOKEN, Device
@@ -16,13 +17,15 @@ def enrolment_request(device: Device, *, code: str, name: str, app_version: str)
     Raises:
         ServerRefused: no server would take this code.
     """
+    code, seal_key = code.strip(), seal_identity(device).recipient
     try:
         return EnrolRequest(
-            code=code.strip(),
+            code=code,
             device_id=device.device_id,
             name=name,
             sign_key=device.key.public.hex(),
-            seal_key=seal_identity(device).recipient,
+            seal_key=seal_key,
+            proof=prove_enrolment(device.key, code=code, device_id=device.device_id, seal_key=seal_key),
             app_version=app_version,
         )
     except ValueError as error:  # pydantic's: the code is the only part that a person gave

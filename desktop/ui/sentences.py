@@ -179,6 +179,8 @@ OFFLINE_REASONS: dict[str, str] = {
 
 SERVER_CODES: dict[str, str] = {
     "code_refused": "This enrolment code is not known, was used before, or has run out.",
+    "enrolment_code_invalid": "This is not an enrolment code.",
+    "proof_refused": "The server could not confirm that this computer holds its own key.",
     "device_taken": "This computer is known to the server with another key.",
     "device_revoked": "The server has shut this computer out.",
     "not_signed_in": "The server does not know this computer any more.",

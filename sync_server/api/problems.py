@@ -37,6 +37,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
     errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
     errors.CodeRefused: Kind(403, "code_refused", "This code is unknown, used or over. Ask for a new one."),
+    errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
     errors.DeviceTaken: Kind(409, "device_taken", "This device id belongs to another key."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
     errors.NameTaken: Kind(409, "name_taken", "This name is taken."),

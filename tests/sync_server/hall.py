@@ -363,6 +363,7 @@ def enrolment(
     code: str, key: SigningKey, seal: SealIdentity, *, device_id: str = "0123456789abcdef"
 ) -> Any:  # an EnrolRequest
     """Return what a computer says of itself when it joins."""
+    from assessment.sync.enrolment import prove_enrolment
     from assessment.sync.messages import EnrolRequest
 
     return EnrolRequest(
@@ -371,6 +372,7 @@ def enrolment(
         name="Desk",
         sign_key=key.public.hex(),
         seal_key=seal.recipient,
+        proof=prove_enrolment(key, code=code, device_id=DeviceId(device_id), seal_key=seal.recipient),
         app_version="0.1.0",
     )
 

@@ -34,6 +34,7 @@ EXAMPLES: tuple[Message, ...] = (
         name="Desk 1",
         sign_key="a" * 64,
         seal_key="age1" + "q" * 58,
+        proof="ef" * 64,
         app_version="0.1.0",
     ),
     EnrolReply(
@@ -80,6 +81,8 @@ WRONG: tuple[tuple[type[Message], str, Any], ...] = (
     (EnrolRequest, "name", "x" * 201),
     (EnrolRequest, "sign_key", "g" * 64),
     (EnrolRequest, "seal_key", "age1short"),
+    (EnrolRequest, "proof", "e" * 127),
+    (EnrolRequest, "proof", "g" * 128),
     (EnrolReply, "token", "short"),
     (EnrolReply, "issuers", {"key": "c" * 64}),
     (EnrolReply, "server_ms", -1),

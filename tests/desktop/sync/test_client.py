@@ -45,6 +45,7 @@ def every_call(server: ServerClient) -> list[Callable[[], object]]:
         name="desk",
         sign_key="ab" * 32,
         seal_key="age1" + "q" * 58,
+        proof="ef" * 64,
         app_version="1",
     )
     return [

@@ -165,6 +165,16 @@ def test_every_route_is_described(hall: Hall) -> None:
     assert 5 == len(reply["prefixItems"])
 
 
+def test_proof_of_a_device_is_described(hall: Hall) -> None:
+    """The OpenAPI document asks a device that joins for its proof, and says what form it has."""
+    document = hall.caller()("GET", "/api/v1/openapi.json").json()
+    asked = document["components"]["schemas"]["EnrolRequest"]
+
+    assert "proof" in asked["required"]
+    assert "^[0-9a-f]{128}$" == asked["properties"]["proof"]["pattern"]
+    assert "carrel-enrol-v1" in asked["properties"]["proof"]["description"]
+
+
 def test_references_of_the_description_lead_somewhere(hall: Hall) -> None:
     """Each reference in the OpenAPI document names a schema that is there."""
     document = hall.caller()("GET", "/api/v1/openapi.json").json()
