@@ -15,6 +15,7 @@ from assessment.interchange.source import read_source
 from desktop.demo.account import Claim, compare
 from desktop.demo.cut import CuttableNetwork
 from desktop.demo.robot import Script
+from desktop.demo.screen import screen_environment
 from desktop.demo.script import answers
 from desktop.demo.server import DemoServer, own_program
 from desktop.demo.stage import NUMBER, PACK_SOURCE, RELEASE_CODE, SECRET, Stage, set_stage
@@ -87,7 +88,8 @@ def _one_life(
 ) -> bool:
     """Run the robot until it is killed (False) or done (True)."""
     command = [*own_program(), "demo", "--robot", str(path), "--home", str(home)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=_environment()) as robot:
+    environment = screen_environment(os.environ, home.parent, posix=os.name == "posix")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as robot:
         for line in robot.stdout or ():
             told = json.loads(line)
             seen.last[told["what"]] = told
@@ -169,8 +171,3 @@ def _answers() -> dict[str, list[str]]:
     files = {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
     source = read_source(files)
     return answers(source.pool.items, source.keys)
-
-
-def _environment() -> dict[str, str]:
-    wanted = {} if os.environ.get("DISPLAY") or os.name != "posix" else {"QT_QPA_PLATFORM": "offscreen"}
-    return {**os.environ, **wanted}
