@@ -71,7 +71,7 @@ def look(paths: Paths) -> list[Finding]:
             "by the monotonic clock of this boot" if clock.boot_id() else "by the wall clock only",
         ),
     ]
-    capabilities = probe()
+    capabilities = probe(rehearse=True)
     findings.append(
         Finding(
             "lockdown tier", "ok" if capabilities.tier.value in "AB" else "warning", capabilities.tier.value

@@ -228,6 +228,7 @@ CHECK_NAMES: dict[CheckKind, str] = {
     CheckKind.KEY_STORE: "Key store",
     CheckKind.DISPLAY: "Screen",
     CheckKind.LOCKDOWN: "Locked screen",
+    CheckKind.AWAKE: "Screen stays on",
     CheckKind.CLOCK: "Clock",
     CheckKind.SERVER: "Server",
 }
@@ -267,6 +268,14 @@ CHECKS: dict[tuple[CheckKind, CheckStatus], Message] = {
     ),
     (CheckKind.LOCKDOWN, CheckStatus.FAILED): Message(
         "Cannot be locked", "The test asks for more than this computer can do.", "Use another computer."
+    ),
+    (CheckKind.AWAKE, CheckStatus.OK): Message("The screen will not go dark during the test"),
+    (CheckKind.AWAKE, CheckStatus.WARNING): Message(
+        "The screen may go dark",
+        "The test can be taken. A key or the mouse brings the screen back, and nothing is lost.",
+    ),
+    (CheckKind.AWAKE, CheckStatus.FAILED): Message(
+        "The screen goes dark", "It cannot be kept on.", "Use another computer."
     ),
     (CheckKind.CLOCK, CheckStatus.OK): Message("Set"),
     (CheckKind.CLOCK, CheckStatus.WARNING): Message(

@@ -11,6 +11,7 @@ from assessment.attempt.policy import Feedback
 from assessment.attempt.states import State
 from assessment.content.response import single
 from assessment.errors import PackError, ReleaseCodeWrong
+from assessment.ids import AttemptId
 from desktop.background import Background
 from desktop.errors import (
     DatabaseDamaged,
@@ -337,7 +338,7 @@ def test_who_may_not_begin_is_told_when(desk: Desk, room: Room) -> None:
 
 
 def test_the_check_looks_at_everything(room: Room) -> None:
-    """Pack, storage, keys, lock, clock and server each have their row, and warnings stop nobody."""
+    """Pack, storage, keys, lock, screen, clock and server each have their row, and warnings stop nobody."""
     room.open()
     room.to_check()
     rows = {row.kind: row for row in room.presenter.check.rows}
@@ -347,6 +348,7 @@ def test_the_check_looks_at_everything(room: Room) -> None:
         CheckKind.STORAGE: CheckStatus.OK,
         CheckKind.KEY_STORE: CheckStatus.WARNING,
         CheckKind.LOCKDOWN: CheckStatus.OK,
+        CheckKind.AWAKE: CheckStatus.OK,
         CheckKind.CLOCK: CheckStatus.OK,
         CheckKind.SERVER: CheckStatus.WARNING,
     } == {kind: row.status for kind, row in rows.items()}
@@ -452,6 +454,24 @@ def test_a_lock_that_jams_starts_nothing(room: Room) -> None:
     room.lock.jammed = False
     room.presenter.start.start()
     room.until(Screen.TEST)
+
+
+def test_a_screen_that_may_go_dark_stops_nobody(room: Room) -> None:
+    """Where the screen cannot be kept on, the check warns, the test begins, and its log says what was lacking."""
+    room.lock.awake = False
+    room.open()
+    room.to_check()
+    status = {row.kind: row.status for row in room.presenter.check.rows}
+    room.presenter.check.go_on()
+    room.presenter.start.start()
+    room.until(Screen.TEST)
+    room.settle()
+
+    assert CheckStatus.WARNING is status[CheckKind.AWAKE]
+    assert [] == room.problems.words
+    (row,) = list_attempts(room.device)
+    attempt = load_attempt(room.device, AttemptId(row.attempt_id))
+    assert [("lockdown_lacking", "keep_awake: no display")] == [(i.kind, i.detail) for i in attempt.incidents]
 
 
 def test_a_start_that_fails_unlocks_the_machine(room: Room) -> None:
