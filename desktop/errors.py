@@ -8,6 +8,7 @@ EnvironmentProblem
 ├── KeyringUnavailable     no usable key store
 ├── KeyMissing             the database's key is not where it was
 ├── FileUnreadable         a file cannot be read
+├── InstallationIncomplete a file of the program itself is missing
 ├── AlreadyRunning         a second instance was started
 ├── LockdownUnavailable    the machine cannot be locked as asked
 ├── Offline                no answer from the server (``reason``: refused, timeout, name, tls, broken)
@@ -55,6 +56,10 @@ class KeyMissing(EnvironmentProblem):
 
 class FileUnreadable(EnvironmentProblem):
     """A file cannot be read. ``detail`` is its path."""
+
+
+class InstallationIncomplete(EnvironmentProblem):
+    """A file of the program itself is not where it was installed. ``detail`` is its path."""
 
 
 class AlreadyRunning(EnvironmentProblem):

@@ -26,6 +26,7 @@ ServerError
 │   ├── StorageDamaged
 │   └── StorageFailed
 └── SetUpProblem            the server cannot start as it is
+    ├── InstallationIncomplete  a file of the program itself is missing; ``detail`` is its path
     ├── NotInitialised
     ├── AlreadyInitialised
     ├── KeysMissing
@@ -147,6 +148,10 @@ class StorageFailed(StorageProblem):
 
 
 class SetUpProblem(ServerError):
+    pass
+
+
+class InstallationIncomplete(SetUpProblem):
     pass
 
 

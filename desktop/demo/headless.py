@@ -18,8 +18,7 @@ from desktop.demo.robot import Script
 from desktop.demo.screen import screen_environment
 from desktop.demo.script import answers
 from desktop.demo.server import DemoServer, own_program
-from desktop.demo.stage import NUMBER, PACK_SOURCE, RELEASE_CODE, SECRET, Stage, set_stage
-from desktop.paths import resources
+from desktop.demo.stage import NUMBER, RELEASE_CODE, SECRET, Stage, sample_pack, set_stage
 
 CUT_AT, KILL_AT, MEND_AT = 8, 19, 31
 SITTING_SECONDS = 600
@@ -43,6 +42,7 @@ def run_headless(out: Path, say: Callable[[str], None]) -> list[Claim]:
     """Run the demo and return its claims; screenshots go to ``out``.
 
     Raises:
+        InstallationIncomplete: the sample pack is missing.
         ServerFailed, DemoFailed: with what went wrong.
     """
     out.mkdir(parents=True, exist_ok=True)
@@ -167,7 +167,7 @@ def _own_json(*arguments: str) -> Any:  # JSON
 
 
 def _answers() -> dict[str, list[str]]:
-    folder = resources() / "sample_packs" / PACK_SOURCE
+    folder = sample_pack()
     files = {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
     source = read_source(files)
     return answers(source.pool.items, source.keys)

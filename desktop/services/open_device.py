@@ -30,6 +30,7 @@ def open_device(paths: Paths, clock: Clock, draw: Draw) -> Device:
 
     Raises:
         KeyMissing: the database is there but its key is not, or is another's; nothing is touched.
+        InstallationIncomplete: a part of the program is missing.
         KeyringUnavailable, DatabaseLocked, DiskFull, StorageFailed: the machine refuses.
     """
     try:

@@ -137,6 +137,11 @@ ERRORS: dict[type[Exception], Message] = {
         "It may have been moved, or the drive was removed.",
         "Check the file and choose it again.",
     ),
+    machine.InstallationIncomplete: Message(
+        "A part of Carrel itself is missing",
+        "What is stored on this computer is untouched.",
+        "Install Carrel again.",
+    ),
     machine.AlreadyRunning: Message(
         "Carrel is already open",
         "Only one can run on this computer at a time.",

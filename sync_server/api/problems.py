@@ -55,6 +55,9 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.StorageDamaged: Kind(503, "storage_damaged", "The server's database cannot be read."),
     errors.StorageProblem: Kind(503, "storage_failed", "The server could not store this. Try again."),
     errors.NotInitialised: Kind(503, "not_initialised", "This server has not been set up."),
+    errors.InstallationIncomplete: Kind(
+        503, "installation_incomplete", "A part of this server's program is missing. Install it again."
+    ),
     errors.SetUpProblem: Kind(503, "set_up_problem", "This server is not set up as it should be."),
     rules.PackCorrupt: Kind(422, "pack_corrupt", "This is not a whole Carrel pack."),
     rules.PackSignatureInvalid: Kind(422, "pack_signature_invalid", "The pack's signature does not hold."),
