@@ -439,6 +439,41 @@ def test_back_from_check_and_instructions(room: Room) -> None:
     assert (Screen.SIGN_IN, [], []) == (room.screen, room.lock.turns, room.attempt_rows())
 
 
+def test_a_result_is_pending_while_keys_are_withheld(desk: Desk, room: Room) -> None:
+    """With the keys withheld the end promises a result and shows none, until the server's own is here."""
+    policy = make_policy(feedback=Feedback.AT_END, keys_withheld=True)
+    desk.holding(sittings=(make_sitting(revision=2, policy=policy),))
+    room.open()
+    room.to_test()
+    attempt = room.presenter.attempt
+    assert attempt is not None
+    attempt.choose(Q1, single("A"))
+    attempt.review()
+    attempt.submit()
+    room.until(Screen.SUBMITTED)
+    room.settle()
+    end = room.presenter.end
+    assert end.end is not None
+    assert (True, None) == (end.end.result_expected, end.result)
+    digest = end.end.digest
+    (row,) = list_attempts(room.device)
+
+    def arrive() -> None:
+        with transaction(room.device.engine) as session:
+            stored = StoredResult(
+                attempt_id=row.attempt_id, digest=digest, score="3", maximum="14", pending=0
+            )
+            session.add(stored)
+
+    room.background.on_database(arrive)
+    room.settle()
+    end.look_for_result()
+    room.qtbot.waitUntil(lambda: end.result is not None)
+
+    assert end.result is not None
+    assert ("3", "14", 0) == (end.result.score, end.result.maximum, end.result.pending)
+
+
 def test_a_lock_that_jams_starts_nothing(room: Room) -> None:
     """Where the machine cannot be locked there is no attempt, and it can be tried again."""
     room.open()
