@@ -102,12 +102,17 @@ def _template() -> Path:
     """Return a data folder to copy: initialised, with one member of staff of each role."""
     folder = Path(_folders().name) / "template"
     server = open_server(read_config({}, folder), clock=Tick(), draw=Draw("template"), make=True)
+    _found(server)
+    server.close()
+    return folder
+
+
+def _found(server: Server) -> None:
+    """Set up the organisation with one member of staff of each role."""
     found_organisation(server, "Example Board")
     home = the_organisation(server)
     for role in Role:
         add_staff(server, home, name=role.value, role=role, password=PASSWORD, actor="test")
-    server.close()
-    return folder
 
 
 @cache
@@ -208,12 +213,17 @@ class Caller:
 class Hall:
     """The server, its clock, and everyone who talks to it."""
 
-    def __init__(self, folder: Path) -> None:
-        shutil.copytree(_template(), folder, dirs_exist_ok=True)
-        self.config: Config = read_config({}, folder)
+    def __init__(self, folder: Path, database_url: str = "") -> None:
+        if not database_url:
+            shutil.copytree(_template(), folder, dirs_exist_ok=True)
+        self.config: Config = read_config({"CARREL_SERVER_DATABASE_URL": database_url}, folder)
         self.clock = Tick()
         self.draw = Draw()
-        self.server: Server = open_server(self.config, clock=self.clock, draw=self.draw)
+        self.server: Server = open_server(
+            self.config, clock=self.clock, draw=self.draw, make=bool(database_url)
+        )
+        if database_url:
+            _found(self.server)
         self.organisation: OrganisationId = the_organisation(self.server)
         self.app: FastAPI = compose(self.server)
         self._runner = asyncio.Runner()
@@ -344,9 +354,9 @@ class Hall:
 
 
 @contextmanager
-def opened_hall(folder: Path) -> Iterator[Hall]:
-    """Give a hall for a while."""
-    hall = Hall(folder)
+def opened_hall(folder: Path, database_url: str = "") -> Iterator[Hall]:
+    """Give a hall for a while, on SQLite in its folder or on the database at ``database_url``, which is empty."""
+    hall = Hall(folder, database_url)
     try:
         yield hall
     finally:
