@@ -4,6 +4,7 @@ EnvironmentProblem
 ├── DiskFull               no room to write
 ├── DatabaseLocked         another program holds the database
 ├── DatabaseDamaged        it cannot be read; it is kept aside, never deleted
+├── DatabaseTooNew         a later version of Carrel wrote it; it is left as it is
 ├── StorageFailed          the disk refused to write
 ├── KeyringUnavailable     no usable key store
 ├── KeyMissing             the database's key is not where it was
@@ -40,6 +41,10 @@ class DatabaseLocked(EnvironmentProblem):
 
 class DatabaseDamaged(EnvironmentProblem):
     """The database cannot be read. ``detail`` is where it is kept."""
+
+
+class DatabaseTooNew(EnvironmentProblem):
+    """A later version of Carrel wrote the database. ``detail`` is the migration it stands at."""
 
 
 class StorageFailed(EnvironmentProblem):

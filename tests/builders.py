@@ -240,9 +240,9 @@ class Desk:
     clock: FakeClock = field(default_factory=FakeClock)
     draw: Draw = field(default_factory=Draw)
 
-    def open(self) -> Device:
+    def open(self, *, may_recover: bool = True) -> Device:
         """Open the installation, as at an application start."""
-        return open_device(self.paths, self.clock, self.draw)
+        return open_device(self.paths, self.clock, self.draw, may_recover=may_recover)
 
     @contextmanager
     def opened(self) -> Iterator[Device]:

@@ -117,6 +117,11 @@ ERRORS: dict[type[Exception], Message] = {
         "The file was put aside, not deleted. What can be read will be recovered.",
         "Tell the proctor. Do not go on with this computer.",
     ),
+    machine.DatabaseTooNew: Message(
+        "The stored answers need a newer version",
+        "A later version of Carrel was used on this computer. All answers are kept, and nothing was changed.",
+        "Install that version or a newer one, then open Carrel again.",
+    ),
     machine.StorageFailed: Message(
         "The disk refused to save",
         "The last answer is not saved. Carrel keeps trying.",
