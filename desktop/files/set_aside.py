@@ -63,8 +63,8 @@ def move(database: Path, aside: Path) -> None:
 
 def clear(new: Path) -> None:
     """Delete what an earlier try has left of a new database."""
-    for suffix in ("", *_JOURNALS, "-journal"):
-        beside(new, suffix).unlink(missing_ok=True)
+    for file in new.parent.glob(f"{new.name}*"):
+        file.unlink(missing_ok=True)
 
 
 def put_in_place(new: Path, database: Path) -> None:

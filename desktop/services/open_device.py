@@ -8,6 +8,7 @@ from assessment.pack.seal import SealIdentity
 from assessment.signing import SigningKey
 from desktop.clock import Clock
 from desktop.errors import DatabaseDamaged, KeyMissing, from_os_error
+from desktop.files.pack_store import write_durably
 from desktop.files.set_aside import announce, announced
 from desktop.paths import Paths
 from desktop.secrets import SecretStore, open_secrets
@@ -15,6 +16,7 @@ from desktop.services.device import DATABASE_KEY, DEVICE_ID, SEAL_KEY, SIGN_KEY,
 from desktop.services.recover_device import recover_device
 from desktop.storage.engine import Engine, transaction, translated
 from desktop.storage.epoch import newest_epoch
+from desktop.storage.first_page import table_list
 from desktop.storage.key import KEY_BYTES, key_fits
 from desktop.storage.log import LogWriter
 from desktop.storage.models import Installation
@@ -70,11 +72,14 @@ def open_device(paths: Paths, clock: Clock, draw: Draw, *, may_recover: bool = T
                 aside = announce(paths, clock.now())
             log.warning("database damaged, kept at %s", aside)
         else:
+            _keep_tables(paths, engine)
             return furnish(engine)
     if not may_recover:
         raise DatabaseDamaged(f"{aside}: being recovered")
     recover_device(paths, key, aside, furnish)
-    device = furnish(open_upgraded(paths.database, key))
+    engine = open_upgraded(paths.database, key)
+    _keep_tables(paths, engine)
+    device = furnish(engine)
     device.set_aside = aside
     return device
 
@@ -93,6 +98,16 @@ def seal_identity(device: Device) -> SealIdentity:
         device.secrets.put(SEAL_KEY, identity.secret)
         return identity
     return SealIdentity.from_secret(stored)
+
+
+def _keep_tables(paths: Paths, engine: Engine) -> None:
+    """Keep where each table begins. Without it a lost first page costs more, so a full disk only leaves it undone."""
+    tables = table_list(engine)
+    try:
+        if not paths.tables.exists() or paths.tables.read_bytes() != tables:
+            write_durably(paths.tables, tables)
+    except OSError as error:
+        log.warning("the list of tables was not kept: %s", error)
 
 
 def _database_key(paths: Paths, secrets: SecretStore, draw: Draw) -> bytes:

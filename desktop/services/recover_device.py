@@ -14,7 +14,7 @@ from desktop.services.device import Device
 from desktop.services.mend_device import mend_device
 from desktop.storage.engine import Engine, settle, translated
 from desktop.storage.key import key_fits
-from desktop.storage.recover import recover_into
+from desktop.storage.recover import readable, recover_into
 from desktop.storage.upgrade import open_upgraded
 
 log = logging.getLogger(__name__)
@@ -36,16 +36,18 @@ def recover_device(paths: Paths, key: bytes, aside: Path, furnish: Callable[[Eng
                 raise KeyMissing(str(aside))
             new = beside(paths.database, ".new")
             clear(new)
-            _build(new, key, aside, furnish)
+            source = readable(aside, key, paths.tables, beside(new, ".source"))
+            _build(new, key, source, furnish)
             put_in_place(new, paths.database)
+        clear(beside(paths.database, ".new"))
         forget(paths)
 
 
-def _build(new: Path, key: bytes, aside: Path, furnish: Callable[[Engine], Device]) -> None:
+def _build(new: Path, key: bytes, source: Path, furnish: Callable[[Engine], Device]) -> None:
     """Make a whole, consistent database in one file."""
     engine = open_upgraded(new, key)
     try:
-        log.warning("recovered rows: %s", recover_into(engine, aside, key))
+        log.warning("recovered rows: %s", recover_into(engine, source, key))
         device = furnish(engine)
         try:
             mend_device(device)

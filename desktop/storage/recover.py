@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.storage.engine import problem, transaction, translated
+from desktop.storage.first_page import make_stand_in, read_table_list
 from desktop.storage.key import key_statement
 from desktop.storage.models import Base, StoredEntry
 from desktop.storage.upgrade import refuse_newer
@@ -25,6 +26,24 @@ _MACHINE = {
     sqlcipher.SQLITE_FULL,
     sqlcipher.SQLITE_CANTOPEN,
 }
+
+
+def readable(damaged: Path, key: bytes, tables: Path, stand_in: Path) -> Path:
+    """Return the file to recover from: the damaged one, or a stand-in made where SQLite cannot even find its tables.
+
+    Raises:
+        DiskFull, DatabaseLocked, StorageFailed: the machine refuses.
+    """
+    statement = "SELECT count(*) FROM sqlite_master"
+    with _PastDamage(statement), closing(_connected(damaged, key)) as connection:
+        connection.execute(statement).fetchone()
+        return damaged
+    listed = read_table_list(tables)
+    if listed:
+        with translated(str(stand_in)), _PastDamage(str(tables)):
+            make_stand_in(stand_in, damaged, key, listed)
+            return stand_in
+    return damaged
 
 
 def recover_into(engine: sa.Engine, damaged: Path, key: bytes) -> dict[str, int]:
@@ -50,10 +69,10 @@ def recover_into(engine: sa.Engine, damaged: Path, key: bytes) -> dict[str, int]
 def _revision(damaged: Path, key: bytes) -> str | None:
     """Return the migration a damaged database stands at, None where that cannot be read."""
     statement = "SELECT version_num FROM alembic_version"
-    rows: list[tuple[str]] = []
-    with _past_damage(statement), closing(_connected(damaged, key)) as connection:
-        rows = connection.execute(statement).fetchall()
-    return rows[0][0] if rows else None
+    with _PastDamage(statement), closing(_connected(damaged, key)) as connection:
+        row: tuple[str] | None = connection.execute(statement).fetchone()
+        return row[0] if row else None
+    return None
 
 
 def _readable_rows(damaged: Path, key: bytes, table: sa.Table) -> Iterator[dict[str, Any]]:
@@ -64,7 +83,7 @@ def _readable_rows(damaged: Path, key: bytes, table: sa.Table) -> Iterator[dict[
     select = f"SELECT {', '.join(names)} FROM {table.name}"  # noqa: S608  # own names
     seen: set[tuple[Any, ...]] = set()
     for statement in (*(f"{select} ORDER BY {order}" for order in orders), f"{select} NOT INDEXED"):
-        with _past_damage(statement), closing(_connected(damaged, key)) as connection:
+        with _PastDamage(statement), closing(_connected(damaged, key)) as connection:
             for row in connection.execute(statement):
                 if row not in seen:
                     seen.add(row)
@@ -82,21 +101,28 @@ def _entries_between(damaged: Path, key: bytes, found: list[dict[str, Any]]) -> 
         for epoch, end in last.items():
             for dseq in range(1, end):
                 if (epoch, dseq) not in known:
-                    with _past_damage(f"entry {dseq} of {epoch}"):
+                    with _PastDamage(f"entry {dseq} of {epoch}"):
                         found_now = connection.execute(statement, (epoch, dseq)).fetchall()
                         rows += [dict(zip(names, row, strict=True)) for row in found_now]
     return rows
 
 
-@contextmanager
-def _past_damage(what: str) -> Iterator[None]:
+class _PastDamage:
     """Go on where the file cannot be read. What the machine refuses is raised: it may be read another time."""
-    try:
-        yield
-    except sqlcipher.Error as error:
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+
+    def __enter__(self) -> None:
+        """Nothing to prepare."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        if not isinstance(error, sqlcipher.Error):
+            return False
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _MACHINE:
-            raise problem(error, what) from error
-        log.warning("%s: unreadable: %s", what, error)
+            raise problem(error, self._what) from error
+        log.warning("%s: unreadable: %s", self._what, error)
+        return True
 
 
 def _connected(damaged: Path, key: bytes) -> sqlcipher.Connection:

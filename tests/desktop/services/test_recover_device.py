@@ -29,18 +29,20 @@ from desktop.errors import (
     KeyMissing,
     StorageFailed,
 )
+from desktop.files.set_aside import announce
 from desktop.paths import Paths
 from desktop.services.prove_log import prove_log
+from desktop.services.read_attempts import load_attempt
 from desktop.storage import engine as opening
 from desktop.storage import recover
-from tests.builders import Desk, make_ready_desk
+from tests.builders import Q5, Desk, make_ready_desk, responded, resumed
 from tests.fakes.clock import FakeClock
 from tests.fakes.damage import PAGE, damage, log_of, put_aside, sat
 
 PRODUCT = str(Path(desktop.__file__).parent)
 ORDER_OF_WORK = {"recover_device.py", "set_aside.py", "pack_store.py"}
 DIED, REFUSED = 9, 3
-OFTEN = 3
+OFTEN = 2
 Saved = set[tuple[str, int, bytes]]
 
 
@@ -119,6 +121,58 @@ def test_killed_anywhere_and_again(broken: Broken, tmp_path: Path, shares: list[
         assert_all_there(desk, broken)
     finally:
         shutil.rmtree(desk.paths.home)
+
+
+def test_a_lost_first_page_costs_nothing(broken: Broken, tmp_path: Path) -> None:
+    """Without its first page all is recovered, what is in the journal too, wherever the move was cut in two."""
+    desk = make_ready_desk(tmp_path / "home")
+    sat(desk, 5)
+    with desk.opened() as device:
+        running, _ = resumed(device)
+        running.record(responded(Q5, "still in the journal"))
+        log = log_of(device)
+        shutil.copytree(desk.paths.home, tmp_path / "dead")
+    for step in count():
+        dead = Desk(Paths(shutil.copytree(tmp_path / "dead", tmp_path / f"{step}")))
+        damage(dead, (16, PAGE - 16))
+        journal = (dead.paths.home / "carrel.db-wal").read_bytes()
+        announce(dead.paths, dead.clock.now())  # an opening would have brought the journal in when it closed
+        ended = in_child(dead.open, before=dying_at(step, {"set_aside.py"}))
+        with dead.opened() as device:
+            assert log == log_of(device)
+            assert running.attempt == load_attempt(device, running.attempt.attempt_id)
+        (aside,) = put_aside(dead)
+        assert journal == Path(f"{aside}-wal").read_bytes()
+        if ended != DIED:
+            break
+    assert step > 20
+
+
+def test_a_lost_first_page_hides_no_other_damage(broken: Broken, tmp_path: Path) -> None:
+    """A lost first page before a damaged log costs nothing more than that damage alone."""
+    desk = broken.copy(tmp_path / "home")
+    damage(desk, (16, PAGE - 16))
+    saved = events_of(desk)
+    assert broken.saved == saved
+    assert not list(desk.paths.home.glob("*.new*"))
+
+
+@pytest.mark.parametrize("tables", [None, "", "null", "[1]", '[["table", "x", "x", 2, "no"]]'])
+def test_without_the_list_of_tables_a_lost_first_page_is_kept(
+    broken: Broken, tmp_path: Path, tables: str | None
+) -> None:
+    """Where the list of tables is lost too, the start ends well with an empty log, and the file is kept."""
+    desk = broken.copy(tmp_path / "home")
+    damage(desk, (16, 200))
+    file = desk.paths.database.read_bytes()
+    if tables is None:
+        desk.paths.tables.unlink()
+    else:
+        desk.paths.tables.write_text(tables)
+    with desk.opened() as device:
+        assert [] == log_of(device)
+        assert device.set_aside is not None
+        assert file == device.set_aside.read_bytes()
 
 
 # --------------------------------------------------------------------------------------------------- refused
