@@ -2,11 +2,12 @@
 
 from assessment.attempt.attempt import apply, blank
 from assessment.attempt.events import Body, Incident, Initiated, LockdownEngaged, Started
+from assessment.attempt.origin import attempt_id_for
 from assessment.attempt.rules import Exam, Moment, decide
 from assessment.attempt.sitting import terms_for
 from assessment.content.form import build_form
 from assessment.errors import ContentError
-from assessment.ids import AttemptId, TestId, uuid7
+from assessment.ids import TestId
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.services.exam import AttemptClock, Paper, RunningAttempt
@@ -55,7 +56,7 @@ def start_attempt(
         seed=seed.hex(),
         terms=terms_for(paper.sitting, paper.entry, paper.test),
     )
-    attempt, events = blank(AttemptId(uuid7(now, device.draw(10)))), []
+    attempt, events = blank(attempt_id_for(device.device_id, now, initiated.seed)), []
     bodies: tuple[Body, ...] = (initiated, lockdown, *incidents, Started())
     for body in bodies:
         event = decide(attempt, body, exam=paper.exam, moment=Moment(now, 0), device_id=device.device_id)
