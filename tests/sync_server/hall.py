@@ -23,8 +23,10 @@ from assessment.attempt.events import (
     Started,
     SubmitMethod,
     Submitted,
+    TakenOver,
     Terms,
 )
+from assessment.attempt.lineage import head_of
 from assessment.attempt.policy import Feedback, SittingPolicy
 from assessment.content.meta import PackMeta
 from assessment.content.response import single
@@ -44,7 +46,7 @@ from assessment.pack.build import build_pack
 from assessment.pack.seal import SealIdentity
 from assessment.signing import SigningKey, VerifyKey
 from assessment.sync.frame import encode_frame, with_length
-from assessment.sync.log import LogEntry, genesis, link, to_entry
+from assessment.sync.log import LogEntry, genesis, link, to_entry, to_event
 from sync_server.app import compose, open_server
 from sync_server.config import Config, read_config
 from sync_server.services.accept_frames import Decision, accept_frames
@@ -396,6 +398,12 @@ def initiated(candidate: str = "candidate-1", *, sitting: str = "morning", seat:
 def answered(item: str, *values: str) -> Responded:
     """Return a response."""
     return Responded(ItemId(item), single(*values))
+
+
+def taken_over(desk: "Desk", seq: int, *, seat: int = 2) -> TakenOver:
+    """Return the hand-over that goes on after an event of the only attempt that a desk wrote."""
+    beginning, last = (to_event(desk.entries[n], desk.name.device_id) for n in (0, seq - 1))
+    return TakenOver(seat, desk.name.device_id, seq, "proctor", head_of(beginning, last))
 
 
 def whole_attempt() -> tuple[Body, ...]:

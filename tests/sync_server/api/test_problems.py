@@ -13,6 +13,7 @@ from sync_server import errors
 from sync_server.api.problems import INTERNAL, KINDS, kind_of
 from sync_server.api.routes import routes
 from sync_server.services.roles import Role
+from sync_server.storage.upgrade import HEAD
 from tests.sync_server.hall import Hall
 
 
@@ -135,7 +136,7 @@ def test_storage_trouble_asks_to_come_back(hall: Hall, monkeypatch: pytest.Monke
 
 def test_ready_says_what_is_missing(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that cannot work says so to whoever watches it, and is still alive."""
-    assert {"ready": True, "schema": "0001", "waiting": 0, "problem": ""} == hall.caller()(
+    assert {"ready": True, "schema": HEAD, "waiting": 0, "problem": ""} == hall.caller()(
         "GET", "/readyz"
     ).json()
 
