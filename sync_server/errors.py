@@ -8,6 +8,7 @@ ServerError
 │   ├── NotAllowed          signed in, but not for this
 │   ├── CsrfMissing         a change by cookie without the header that proves intent
 │   ├── TooManyTries        guessing is slow here
+│   ├── TooManyAtOnce       more than the server does at one time
 │   ├── CodeRefused         an enrolment code is unknown, used or over
 │   ├── ProofRefused        a device that joins does not hold the key it names
 │   ├── DeviceTaken         the device id belongs to another key
@@ -69,6 +70,12 @@ class CsrfMissing(Refused):
 
 
 class TooManyTries(Refused):
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"{retry_after} s")
+        self.retry_after = retry_after
+
+
+class TooManyAtOnce(Refused):
     def __init__(self, retry_after: int) -> None:
         super().__init__(f"{retry_after} s")
         self.retry_after = retry_after

@@ -36,6 +36,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.NotAllowed: Kind(403, "not_allowed", "Your role does not allow this."),
     errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
     errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
+    errors.TooManyAtOnce: Kind(429, "too_many_at_once", "The server is busy with others. Try again."),
     errors.CodeRefused: Kind(403, "code_refused", "This code is unknown, used or over. Ask for a new one."),
     errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
     errors.DeviceTaken: Kind(409, "device_taken", "This device id belongs to another key."),
@@ -91,7 +92,7 @@ def detail_of(error: Exception) -> str:
 
 def headers_of(error: Exception) -> dict[str, str]:
     """Return the headers that go with an error."""
-    if isinstance(error, errors.TooManyTries):
+    if isinstance(error, errors.TooManyTries | errors.TooManyAtOnce):
         return {"Retry-After": str(error.retry_after)}
     if isinstance(error, errors.StorageProblem):
         return {"Retry-After": "5"}
