@@ -1,5 +1,6 @@
 """The composition root: the only file that knows every part of the application and puts them together."""
 
+import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,10 +24,13 @@ from desktop.presenters.lock import Locked
 from desktop.presenters.room import RoomPresenter
 from desktop.services.device import Device
 from desktop.services.open_device import open_device
+from desktop.services.pull_changes import retry_refused
 from desktop.ui.candidate_room import fill_window
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.sign_in_view import SignInView
 from desktop.version import VERSION
+
+log = logging.getLogger(__name__)
 
 LOCKDOWN_LACKING = "lockdown_lacking"
 """The incident that says: an operation that should hold does not, and the test goes on without it."""
@@ -106,8 +110,13 @@ class WindowLock:
 
 
 def open_installation(paths: Paths) -> Installation:
-    """Open this installation and undo what a crashed session left changed. Runs on the database thread."""
+    """Open this installation, undo what a crashed session left changed, and try again what was refused.
+
+    Runs on the database thread.
+    """
     device = open_device(paths, SystemClock(), os.urandom)
+    for refused in retry_refused(device).refused:
+        log.warning("change still refused: %s", refused)
     journal = Journal(paths.journal)
     undo_leftovers(journal)
     return Installation(device, journal, probe())

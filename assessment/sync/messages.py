@@ -3,12 +3,14 @@
 Times are milliseconds since 1970 UTC. Bytes are lower-case hex, larger blobs base64.
 """
 
+import json
 from enum import Enum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
 PROTOCOL_VERSION = 1
+LONGEST_KIND = 40
 
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -114,13 +116,54 @@ class ResultChange(Message):
 Change = Annotated[SittingChange | PackChange | ReleaseChange | ResultChange, Field(discriminator="kind")]
 
 
+_change: TypeAdapter[Change] = TypeAdapter(Change)
+
+
+class UnreadChange(Message):
+    """A change that this version cannot read, as it came: a later version may. ``text`` is its JSON."""
+
+    kind: Annotated[str, Field(max_length=LONGEST_KIND)]
+    text: str
+
+
+def read_change(text: str) -> Change | None:
+    """Return the change that JSON stands for, None where this version cannot read it."""
+    try:
+        return _change.validate_json(text)
+    except ValidationError:
+        return None
+
+
 class ChangesReply(Message):
-    """Changes after a cursor, oldest first. ``more`` says that another call would bring more."""
+    """Changes after a cursor, oldest first. ``more`` says that another call would bring more.
+
+    ``unread`` does not travel: it is what whoever reads the reply cannot understand of its changes.
+    """
 
     cursor: Annotated[int, Field(ge=0, lt=1 << 53)]
     more: bool
     changes: tuple[Change, ...]
     server_ms: Milliseconds
+    unread: Annotated[tuple[UnreadChange, ...], Field(exclude=True)] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _set_aside_what_is_not_understood(cls, told: Any) -> Any:  # whatever JSON stood there
+        """Keep one change that comes from a later version from making the others unreadable."""
+        if not isinstance(told, dict) or not isinstance(told.get("changes"), list):
+            return told
+        changes: list[Any] = []
+        unread: list[UnreadChange] = []
+        for one in told["changes"]:
+            try:
+                changes.append(_change.validate_python(one))
+            except ValidationError:
+                kind = one.get("kind") if isinstance(one, dict) else None
+                if isinstance(kind, str) and len(kind) <= LONGEST_KIND:
+                    unread.append(UnreadChange(kind=kind, text=json.dumps(one, sort_keys=True)))
+                else:
+                    changes.append(one)  # no change at all: refused with the reply
+        return {**told, "changes": changes, "unread": unread}
 
 
 class AttemptProgress(Message):
