@@ -4,10 +4,12 @@ EnvironmentProblem
 ├── DiskFull               no room to write
 ├── DatabaseLocked         another program holds the database
 ├── DatabaseDamaged        it cannot be read; it is kept aside, never deleted
+├── DatabaseTooNew         a later version of Carrel wrote it; it is left as it is
 ├── StorageFailed          the disk refused to write
 ├── KeyringUnavailable     no usable key store
 ├── KeyMissing             the database's key is not where it was
 ├── FileUnreadable         a file cannot be read
+├── InstallationIncomplete a file of the program itself is missing
 ├── AlreadyRunning         a second instance was started
 ├── LockdownUnavailable    the machine cannot be locked as asked
 ├── Offline                no answer from the server (``reason``: refused, timeout, name, tls, broken)
@@ -41,6 +43,10 @@ class DatabaseDamaged(EnvironmentProblem):
     """The database cannot be read. ``detail`` is where it is kept."""
 
 
+class DatabaseTooNew(EnvironmentProblem):
+    """A later version of Carrel wrote the database. ``detail`` is the migration it stands at."""
+
+
 class StorageFailed(EnvironmentProblem):
     """The disk refused to write."""
 
@@ -55,6 +61,10 @@ class KeyMissing(EnvironmentProblem):
 
 class FileUnreadable(EnvironmentProblem):
     """A file cannot be read. ``detail`` is its path."""
+
+
+class InstallationIncomplete(EnvironmentProblem):
+    """A file of the program itself is not where it was installed. ``detail`` is its path."""
 
 
 class AlreadyRunning(EnvironmentProblem):

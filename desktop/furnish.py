@@ -1,30 +1,39 @@
 """The composition root: the only file that knows every part of the application and puts them together."""
 
+import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from assessment.attempt.events import LockdownEngaged
+from assessment.attempt.events import Incident, LockdownEngaged
 from desktop.background import Background
 from desktop.clock import SystemClock
+from desktop.errors import LockdownUnavailable
 from desktop.lockdown.capabilities import Capabilities
 from desktop.lockdown.journal import Journal
-from desktop.lockdown.keep_awake import find_keep_awake
+from desktop.lockdown.keep_awake import KeepAwake, find_keep_awake
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.probe import probe
-from desktop.lockdown.sequence import Sequence
+from desktop.lockdown.sequence import Engaged, Sequence
 from desktop.lockdown.undo import undo_leftovers
 from desktop.paths import Paths
 from desktop.presenters.facts import Screen
+from desktop.presenters.lock import Locked
 from desktop.presenters.room import RoomPresenter
 from desktop.services.device import Device
 from desktop.services.open_device import open_device
+from desktop.services.pull_changes import retry_refused
 from desktop.ui.candidate_room import fill_window
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.sign_in_view import SignInView
 from desktop.version import VERSION
+
+log = logging.getLogger(__name__)
+
+LOCKDOWN_LACKING = "lockdown_lacking"
+"""The incident that says: an operation that should hold does not, and the test goes on without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +52,37 @@ class RoomLock:
         self._journal = installation.journal
         self._capabilities = installation.capabilities
         self._operations: tuple[Operation, ...] = ()
+        self._awake: KeepAwake | None = None
         self._sequence: Sequence | None = None
+        self._engaged = Engaged(())
 
-    def use(self, *operations: Operation) -> None:
-        """Lock with these operations from now on."""
-        self._operations = operations
+    def use(self, *operations: Operation, awake: KeepAwake | None) -> None:
+        """Lock with these operations from now on, and keep the screen awake where that is possible."""
+        self._operations = (*operations, awake) if awake else operations
+        self._awake = awake
 
     def tier(self) -> str:
         """Return the tier this machine can hold now."""
         return self._capabilities.tier.value
 
-    def engage(self) -> LockdownEngaged:
+    def keeps_awake(self) -> bool:
+        """Say whether the screen will stay on."""
+        if self._awake is None:
+            return False
+        try:
+            self._awake.rehearse()
+        except LockdownUnavailable:
+            return False
+        return True
+
+    def engage(self) -> Locked:
         """Lock; harmless when locked already."""
         if self._sequence is None:
             sequence = Sequence(self._operations, self._journal)
-            sequence.engage()
+            self._engaged = sequence.engage()
             self._sequence = sequence
-        return LockdownEngaged(self.tier(), tuple(operation.name for operation in self._operations))
+        lacking = (Incident(LOCKDOWN_LACKING, f"{name}: {detail}") for name, detail in self._engaged.lacking)
+        return Locked(LockdownEngaged(self.tier(), self._engaged.held), tuple(lacking))
 
     def release(self) -> None:
         """Unlock; harmless when not locked."""
@@ -72,6 +95,7 @@ class WindowLock:
     """The window's own part of the lock: fills the screen, stays on top, refuses to close."""
 
     name = "window"
+    required = True
 
     def __init__(self, window: KioskWindow) -> None:
         self._window = window
@@ -86,8 +110,13 @@ class WindowLock:
 
 
 def open_installation(paths: Paths) -> Installation:
-    """Open this installation and undo what a crashed session left changed. Runs on the database thread."""
+    """Open this installation, undo what a crashed session left changed, and try again what was refused.
+
+    Runs on the database thread.
+    """
     device = open_device(paths, SystemClock(), os.urandom)
+    for refused in retry_refused(device).refused:
+        log.warning("change still refused: %s", refused)
     journal = Journal(paths.journal)
     undo_leftovers(journal)
     return Installation(device, journal, probe())
@@ -123,8 +152,7 @@ def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
     )
     stage.window.divider_moved.connect(lambda percent: stage.prefer(splitter_percent=percent))
     if stage.lock_screen:
-        awake = find_keep_awake()
-        lock.use(WindowLock(stage.window), *([awake] if awake else []))
+        lock.use(WindowLock(stage.window), awake=find_keep_awake())
     room.screen_changed.connect(lambda screen: stage.prefer(first_screen=_first_screen(screen)))
     if stage.wish is not None:
         room.sign_in.sign_in(*stage.wish)

@@ -57,6 +57,16 @@ class Paths:
         """Where a damaged database is kept."""
         return self.home / "aside"
 
+    @property
+    def recovering(self) -> Path:
+        """Lies here while a damaged database is being recovered, and says where that one is kept."""
+        return self.home / "recovering.json"
+
+    @property
+    def tables(self) -> Path:
+        """Where each table of the database begins, for when its first page is lost."""
+        return self.home / "tables.json"
+
     def make(self) -> None:
         """Create the folders, readable by their owner alone."""
         for folder in (self.home, self.packs, self.logs, self.aside):

@@ -41,6 +41,7 @@ def open_server(
 
     Raises:
         NotInitialised: there is no data folder.
+        InstallationIncomplete: the migrations are missing.
         StorageProblem: the database cannot be opened.
     """
     if make:

@@ -8,7 +8,9 @@ ServerError
 │   ├── NotAllowed          signed in, but not for this
 │   ├── CsrfMissing         a change by cookie without the header that proves intent
 │   ├── TooManyTries        guessing is slow here
+│   ├── TooManyAtOnce       more than the server does at one time
 │   ├── CodeRefused         an enrolment code is unknown, used or over
+│   ├── ProofRefused        a device that joins does not hold the key it names
 │   ├── DeviceTaken         the device id belongs to another key
 │   ├── NotFound            ``kind`` and ``name`` say what
 │   ├── NameTaken           such a thing exists already
@@ -25,6 +27,7 @@ ServerError
 │   ├── StorageDamaged
 │   └── StorageFailed
 └── SetUpProblem            the server cannot start as it is
+    ├── InstallationIncomplete  a file of the program itself is missing; ``detail`` is its path
     ├── NotInitialised
     ├── AlreadyInitialised
     ├── KeysMissing
@@ -72,7 +75,17 @@ class TooManyTries(Refused):
         self.retry_after = retry_after
 
 
+class TooManyAtOnce(Refused):
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"{retry_after} s")
+        self.retry_after = retry_after
+
+
 class CodeRefused(Refused):
+    pass
+
+
+class ProofRefused(Refused):
     pass
 
 
@@ -142,6 +155,10 @@ class StorageFailed(StorageProblem):
 
 
 class SetUpProblem(ServerError):
+    pass
+
+
+class InstallationIncomplete(SetUpProblem):
     pass
 
 

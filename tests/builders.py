@@ -37,6 +37,7 @@ from assessment.ids import (
     TestId,
 )
 from assessment.pack.build import build_pack
+from assessment.pack.code import ReleaseCode
 from assessment.pack.seal import SealIdentity
 from assessment.pack.sitting_document import sign_sitting
 from assessment.scoring.key import AcceptText, ItemKey, Keys, Manual, MapResponse, MatchCorrect, Rule
@@ -145,7 +146,7 @@ def make_pack(
         content_identity=seal_key(f"content of {pack_id} {version}"),
         keys_identity=seal_key(f"keys of {pack_id} {version}"),
         organisation_recipient=seal_key("organisation").recipient,
-        release_code=code,
+        release_code=ReleaseCode(code, b"salt of examples") if code else None,
         device_recipients={"desk": seal_key("desk").recipient} if for_device else {},
         keys_released=keys_released,
     )
@@ -239,9 +240,9 @@ class Desk:
     clock: FakeClock = field(default_factory=FakeClock)
     draw: Draw = field(default_factory=Draw)
 
-    def open(self) -> Device:
+    def open(self, *, may_recover: bool = True) -> Device:
         """Open the installation, as at an application start."""
-        return open_device(self.paths, self.clock, self.draw)
+        return open_device(self.paths, self.clock, self.draw, may_recover=may_recover)
 
     @contextmanager
     def opened(self) -> Iterator[Device]:

@@ -33,6 +33,7 @@ from assessment.attempt.events import (
     TimeExtended,
     Unknown,
 )
+from assessment.attempt.lineage import head_of
 from assessment.attempt.payload import KINDS
 from assessment.attempt.rules import Exam
 from assessment.attempt.states import State, next_state
@@ -266,12 +267,16 @@ def legal_histories(draw: st.DrawFn, most: int = 30) -> list[Event]:
 
 @st.composite
 def histories(draw: st.DrawFn, most: int = 12) -> list[Event]:
-    """Draw what one to three devices recorded, each at a seat of its own or not, legal or not, clocks at odds."""
+    """Draw what one to three devices recorded, taking over from one another or not, legal or not, clocks at odds."""
     history: list[Event] = []
     for place, device_id in enumerate(DEVICES[: draw(st.integers(1, 3))], 1):
         opening: list[Body] = [draw(initiated), Started()]
         if place > 1 and draw(st.booleans()):
-            opening = [TakenOver(place, DEVICES[place - 2], draw(st.integers(0, most)), "proctor")]
+            last = draw(
+                st.sampled_from([event for event in history if event.device_id == DEVICES[place - 2]])
+            )
+            head = draw(st.sampled_from([head_of(history[0], last), "", "00" * 32]))
+            opening = [TakenOver(place, last.device_id, last.seq, "proctor", head)]
         told = [*opening, *draw(st.lists(bodies | working | working, max_size=most))]
         at = draw(MILLISECONDS)
         for seq, body in enumerate(told, 1):

@@ -1,4 +1,4 @@
-"""The attempt as its events tell it: ``apply`` adds one, ``fold`` reads a whole history, from any devices."""
+"""The attempt as its events tell it: ``apply`` adds one, ``follow`` a chain, ``fold`` whatever any devices told."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -23,7 +23,7 @@ from assessment.attempt.events import (
     TimeExtended,
     Unknown,
 )
-from assessment.attempt.payload import kind_of, to_payload
+from assessment.attempt.lineage import Place, trace
 from assessment.attempt.states import State, next_state
 from assessment.content.response import NO_RESPONSE, Response
 from assessment.errors import IllegalMove
@@ -112,49 +112,38 @@ def apply(attempt: Attempt, event: Event) -> Attempt:
     )
 
 
-def fold(attempt_id: AttemptId, history: Iterable[Event]) -> Attempt:
+def fold(
+    attempt_id: AttemptId,
+    history: Iterable[Event],
+    *,
+    root: DeviceId | None = None,
+    through: Place | None = None,
+) -> Attempt:
     """Return the attempt that a set of events amounts to, whatever order they arrived in.
 
-    Events are put in the order seat, device, seq (design §8). One that the table refuses there has no effect
-    but is counted and named in ``anomalies``.
+    Only the chain that ``lineage.trace`` finds counts; what competes with it changes nothing.
+    """
+    return follow(attempt_id, trace(attempt_id, history, root=root, through=through).chain)
+
+
+def follow(attempt_id: AttemptId, chain: Iterable[Event]) -> Attempt:
+    """Return the attempt that events in this order amount to.
+
+    One that the table refuses there has no effect but is counted and named in ``anomalies``.
     """
     attempt = blank(attempt_id)
-    for event in in_fold_order(history):
+    for event in chain:
         try:
             attempt = apply(attempt, event)
         except IllegalMove:
+            place = (event.device_id, event.seq)
+            known = place in attempt.anomalies
             attempt = replace(
                 attempt,
                 seqs=_counted(attempt, event),
-                anomalies=(*attempt.anomalies, (event.device_id, event.seq)),
+                anomalies=attempt.anomalies if known else (*attempt.anomalies, place),
             )
     return attempt
-
-
-def in_fold_order(history: Iterable[Event]) -> list[Event]:
-    """Return the events by seat, device and seq, each (device, seq) once.
-
-    Where a cloned device told different things at one (device, seq), the one with the longer elapsed time is
-    taken, whichever arrived first; that they differ is for the log's keeper to flag.
-    """
-    told: dict[tuple[DeviceId, int], Event] = {}
-    for event in history:
-        other = told.setdefault((event.device_id, event.seq), event)
-        if other is not event and other != event:
-            told[event.device_id, event.seq] = max(other, event, key=_precedence)
-    own = sorted(told.values(), key=lambda e: (e.device_id, e.seq))
-    seat: dict[DeviceId, int] = {}
-    placed: list[tuple[int, DeviceId, int, Event]] = []
-    for event in own:
-        if isinstance(event.body, Initiated | TakenOver):
-            seat[event.device_id] = event.body.seat
-        placed.append((seat.get(event.device_id, 1), event.device_id, event.seq, event))
-    placed.sort(key=lambda p: p[:3])
-    return [event for _, _, _, event in placed]
-
-
-def _precedence(event: Event) -> tuple[int, int, str, bytes, str]:
-    return event.elapsed_ms, event.at_ms, kind_of(event.body), to_payload(event.body), event.pack_hash
 
 
 _ENDED = frozenset({State.SUBMITTED, State.EXPIRED, State.CANCELLED})

@@ -140,12 +140,17 @@ class LockdownReleased:
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """The attempt goes on at another seat, from the old device's last known event (0 when none is known)."""
+    """The attempt goes on at another seat, from the old device's last known event.
+
+    ``previous_head`` is the name of that event as ``lineage.head_of`` gives it: without the right one this is no
+    hand-over but a competing branch.
+    """
 
     seat: int
     previous_device: DeviceId
     previous_seq: int
     by: str
+    previous_head: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class LateRule(Enum):
 class SittingPolicy:
     """The rules of one sitting. Durations in ms; ``attempts_allowed`` 0 means no limit.
 
+    ``keys_withheld`` keeps the keys closed on the device, whatever the pack releases: only the server scores.
     ``leave_pin_hash`` is an argon2id hash of the proctor PIN that opens the way out; empty means none is set.
     """
 

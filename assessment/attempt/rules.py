@@ -107,9 +107,12 @@ def _check_course(attempt: Attempt, wish: Body, elapsed: int) -> None:
         case Recovered(gap_ms, _, given_back_ms):
             if not 0 <= given_back_ms <= gap_ms:
                 raise IllegalMove(attempt.state.value, f"{given_back_ms} given back of a gap of {gap_ms}")
-        case TakenOver(seat):
+        case TakenOver(seat, previous_device, previous_seq):
             if seat <= max(number for number, _ in attempt.seats):
                 raise IllegalMove(attempt.state.value, f"seat {seat} is taken")
+            _, last_device = attempt.seats[-1]
+            if (previous_device, previous_seq) != (last_device, attempt.seqs[last_device]):
+                raise IllegalMove(attempt.state.value, f"not from the last event of {last_device}")
         case Initiated(seat=seat):
             if seat != 1:
                 raise IllegalMove(attempt.state.value, "an attempt begins at seat 1")

@@ -12,7 +12,8 @@ from assessment.content.text import check_html, media_in
 from assessment.errors import ContentError
 from assessment.pack.archive import write_archive
 from assessment.pack.canonical import canonical_json
-from assessment.pack.code import SHORTEST, normalised
+from assessment.pack.code import SHORTEST, ReleaseCode, normalised
+from assessment.pack.code_identity import identity_from_code
 from assessment.pack.manifest import (
     CONTENT,
     KEYS,
@@ -39,7 +40,7 @@ from assessment.pack.schema import (
     TestFile,
     parse,
 )
-from assessment.pack.seal import SealIdentity, seal_to, wrap_with_code
+from assessment.pack.seal import SealIdentity, seal_to
 from assessment.scoring.key import Keys, Manual, check_key
 from assessment.signing import SigningKey, key_id
 
@@ -55,7 +56,7 @@ def build_pack(
     content_identity: SealIdentity,
     keys_identity: SealIdentity,
     organisation_recipient: str | None = None,
-    release_code: str | None = None,
+    release_code: ReleaseCode | None = None,
     device_recipients: Mapping[str, str] | None = None,
     opens_at: datetime | None = None,
     keys_released: bool = False,
@@ -68,7 +69,7 @@ def build_pack(
     Raises:
         ContentError: if a text, medium, id or setting cannot stand in a pack.
         ScoringError: if a key does not fit its item.
-        ValueError: if a recipient is not one, or ``opens_at`` has no time zone.
+        ValueError: if a recipient is not one, a salt has not its length, or ``opens_at`` has no time zone.
     """
     check_pool(pool)
     _check_keys(pool, keys)
@@ -88,7 +89,7 @@ def build_pack(
     if keys_released:
         parts[RELEASE_KEYS] = seal_to([content_identity.recipient], keys_identity.secret.encode())
     if release_code is not None:
-        parts[RELEASE_CODE] = wrap_with_code(_usable(release_code), content_identity.secret.encode())
+        parts[RELEASE_CODE] = seal_to([_usable(release_code).recipient], content_identity.secret.encode())
     manifest = {
         "format_version": FORMAT_VERSION,
         "min_app_version": MIN_APP_VERSION,
@@ -101,6 +102,7 @@ def build_pack(
         "issuer": {"key_id": key_id(issuer.public), "public": issuer.public.hex()},
         "opens_at": None if opens_at is None else to_moment(opens_at),
         "release": _methods(parts),
+        "code_salt": None if release_code is None else release_code.salt.hex(),
         "keys_released": keys_released,
         "content": _digest(content),
         "keys": _digest(sealed_keys),
@@ -181,8 +183,7 @@ def _digest(data: bytes) -> Plain:
     return {"bytes": len(data), "sha256": sha256(data).hexdigest()}
 
 
-def _usable(code: str) -> str:
-    usable = normalised(code)
-    if len(usable) < SHORTEST:
+def _usable(release: ReleaseCode) -> SealIdentity:
+    if len(normalised(release.code)) < SHORTEST:
         raise ContentError("release code", f"fewer than {SHORTEST} letters and digits")
-    return usable
+    return identity_from_code(release.code, release.salt)

@@ -1,9 +1,20 @@
 """Release codes: what a proctor reads out at the start. 80 random bits in letters and digits nobody mistakes."""
 
+from dataclasses import dataclass, field
+
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MISREAD = str.maketrans("OIL", "011")
 CODE_BYTES = 10
+SALT_BYTES = 16
 SHORTEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseCode:
+    """A code for one pack. ``salt`` is drawn afresh for each pack and stands in its manifest for all to read."""
+
+    code: str = field(repr=False)
+    salt: bytes
 
 
 def new_code(random: bytes) -> str:

@@ -51,6 +51,7 @@ class Manifest:
     """manifest.json. ``content`` and ``keys`` are digests of what the sealed parts open to.
 
     ``release`` names the ways to the content's identity that travel inside the pack: code, device, organisation.
+    ``code_salt`` is what a release code is salted with, None where there is none.
     """
 
     format_version: int
@@ -65,6 +66,7 @@ class Manifest:
     issuer_id: str
     opens_at: datetime | None
     release: tuple[str, ...]
+    code_salt: bytes | None
     keys_released: bool
     content: Digest
     keys: Digest
@@ -99,6 +101,7 @@ def manifest_of(shape: ManifestFile) -> Manifest:
         shape.issuer.key_id,
         None if shape.opens_at is None else from_moment(shape.opens_at),
         shape.release,
+        None if shape.code_salt is None else bytes.fromhex(shape.code_salt),
         shape.keys_released,
         _digest(shape.content),
         _digest(shape.keys),

@@ -1,20 +1,27 @@
 """The ways to a pack's identities: by code, for the organisation, for a device, from the content to the keys."""
 
-from assessment.errors import PackCorrupt, ReleaseMissing
-from assessment.pack.code import normalised
+from assessment.errors import PackCorrupt, ReleaseCodeWrong, ReleaseMissing
+from assessment.pack.code_identity import identity_from_code
 from assessment.pack.manifest import RELEASE_CODE, RELEASE_DEVICE, RELEASE_KEYS, RELEASE_ORGANISATION
-from assessment.pack.seal import SealIdentity, open_with, seal_to, unwrap_with_code
+from assessment.pack.seal import SealIdentity, open_with, seal_to
 from assessment.pack.verify import SealedPack
 
 
 def content_identity_from_code(pack: SealedPack, code: str) -> str:
-    """Return the content's identity. Takes a second by design: call it when the code is entered, in the background.
+    """Return the content's identity. Half a second by design: call it when the code is entered, in the background.
 
     Raises:
         ReleaseMissing: if the pack is not released by code.
         ReleaseCodeWrong: if this is not the code.
     """
-    return _identity(unwrap_with_code(normalised(code), _part(pack, RELEASE_CODE)), RELEASE_CODE)
+    sealed, salt = _part(pack, RELEASE_CODE), pack.manifest.code_salt
+    if salt is None:
+        raise ReleaseMissing(RELEASE_CODE, "no salt")
+    identity = identity_from_code(code, salt)
+    try:
+        return _identity(open_with(identity.secret, sealed), RELEASE_CODE)
+    except ReleaseMissing as error:
+        raise ReleaseCodeWrong("release code") from error
 
 
 def identities_for_organisation(pack: SealedPack, organisation_identity: str) -> tuple[str, str]:

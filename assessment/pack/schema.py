@@ -25,6 +25,7 @@ Count = Annotated[int, Field(ge=0, lt=1 << 53)]
 Milliseconds = Annotated[int, Field(ge=0, lt=1 << 48)]
 Moment = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$")]
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
+Hex16 = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Version = Annotated[str, Field(pattern=r"^\d{1,4}\.\d{1,4}\.\d{1,4}$")]
 MediaName = Annotated[str, Field(pattern=r"^[0-9a-f]{64}\.[a-z0-9]{2,5}$")]
@@ -310,6 +311,7 @@ class ManifestFile(Shape):
     issuer: IssuerShape
     opens_at: Moment | None
     release: tuple[Literal["code", "device", "organisation"], ...]
+    code_salt: Hex16 | None
     keys_released: bool
     content: DigestShape
     keys: DigestShape

@@ -1,11 +1,11 @@
-"""Sealing: age files (age-encryption.org/v1) for X25519 recipients or for a code. Home of pyrage."""
+"""Sealing: age files (age-encryption.org/v1) for X25519 recipients. Home of pyrage."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pyrage  # type: ignore[import-untyped]  # ships no types
 
-from assessment.errors import PackCorrupt, ReleaseCodeWrong, ReleaseMissing
+from assessment.errors import PackCorrupt, ReleaseMissing
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +67,6 @@ def open_with(identity: str, data: bytes) -> bytes:
     except pyrage.DecryptError as error:
         if str(error) == "No matching keys found":
             raise ReleaseMissing("sealed", "not sealed to this identity") from error
-        raise PackCorrupt("sealed", str(error)) from error
-
-
-def wrap_with_code(code: str, data: bytes) -> bytes:
-    """Return ``data`` sealed by a normalised code. Costs a second by design (scrypt)."""
-    return bytes(pyrage.passphrase.encrypt(data, code))
-
-
-def unwrap_with_code(code: str, data: bytes) -> bytes:
-    """Return what was sealed by this normalised code. Costs a second by design.
-
-    Raises:
-        ReleaseCodeWrong: if it was sealed by another code.
-        PackCorrupt: if the bytes are not an age file sealed by a code, or damaged.
-    """
-    try:
-        return bytes(pyrage.passphrase.decrypt(data, code))
-    except pyrage.DecryptError as error:
-        if str(error) == "Decryption failed":
-            raise ReleaseCodeWrong("release code") from error
         raise PackCorrupt("sealed", str(error)) from error
 
 

@@ -14,6 +14,7 @@ from assessment.pack.manifest import (
     KEYS,
     MANIFEST,
     READS_UP_TO,
+    RELEASE_CODE,
     SIGNATURE,
     SIGNED_AS,
     Digest,
@@ -128,6 +129,8 @@ def _read_manifest(raw: bytes) -> Manifest:
         raise PackCorrupt(MANIFEST, "opens_at is not a moment") from error
     if not is_canonical(raw):
         raise PackCorrupt(MANIFEST, "not canonical JSON")
+    if (manifest.code_salt is None) != (RELEASE_CODE not in manifest.parts):
+        raise PackCorrupt(MANIFEST, "a release by code and its salt belong together")
     return manifest
 
 

@@ -3,15 +3,18 @@
 Times are milliseconds since 1970 UTC. Bytes are lower-case hex, larger blobs base64.
 """
 
+import json
 from enum import Enum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
 PROTOCOL_VERSION = 1
+LONGEST_KIND = 40
 
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Hex64 = Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Base64 = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]*={0,2}$", max_length=8 << 20)]
 Milliseconds = Annotated[int, Field(ge=0, lt=1 << 48)]
@@ -30,6 +33,12 @@ class Custody(Enum):
     CENTRAL = "central"
 
 
+PROOF = (
+    "Ed25519 signature by sign_key over the ASCII text carrel-enrol-v1, a zero byte, then code, device_id and seal_key "
+    "as sent, each in UTF-8 after its length as four bytes, big endian. Shows that the device holds its key."
+)
+
+
 class EnrolRequest(Message):
     """A device asks to join, with the one-time code a member of staff made."""
 
@@ -38,6 +47,7 @@ class EnrolRequest(Message):
     name: Name
     sign_key: Hex32
     seal_key: Annotated[str, Field(pattern=r"^age1[0-9a-z]{58}$")]
+    proof: Annotated[Hex64, Field(description=PROOF)]
     app_version: Annotated[str, Field(max_length=40)]
     protocol: int = PROTOCOL_VERSION
 
@@ -106,13 +116,54 @@ class ResultChange(Message):
 Change = Annotated[SittingChange | PackChange | ReleaseChange | ResultChange, Field(discriminator="kind")]
 
 
+_change: TypeAdapter[Change] = TypeAdapter(Change)
+
+
+class UnreadChange(Message):
+    """A change that this version cannot read, as it came: a later version may. ``text`` is its JSON."""
+
+    kind: Annotated[str, Field(max_length=LONGEST_KIND)]
+    text: str
+
+
+def read_change(text: str) -> Change | None:
+    """Return the change that JSON stands for, None where this version cannot read it."""
+    try:
+        return _change.validate_json(text)
+    except ValidationError:
+        return None
+
+
 class ChangesReply(Message):
-    """Changes after a cursor, oldest first. ``more`` says that another call would bring more."""
+    """Changes after a cursor, oldest first. ``more`` says that another call would bring more.
+
+    ``unread`` does not travel: it is what whoever reads the reply cannot understand of its changes.
+    """
 
     cursor: Annotated[int, Field(ge=0, lt=1 << 53)]
     more: bool
     changes: tuple[Change, ...]
     server_ms: Milliseconds
+    unread: Annotated[tuple[UnreadChange, ...], Field(exclude=True)] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _set_aside_what_is_not_understood(cls, told: Any) -> Any:  # whatever JSON stood there
+        """Keep one change that comes from a later version from making the others unreadable."""
+        if not isinstance(told, dict) or not isinstance(told.get("changes"), list):
+            return told
+        changes: list[Any] = []
+        unread: list[UnreadChange] = []
+        for one in told["changes"]:
+            try:
+                changes.append(_change.validate_python(one))
+            except ValidationError:
+                kind = one.get("kind") if isinstance(one, dict) else None
+                if isinstance(kind, str) and len(kind) <= LONGEST_KIND:
+                    unread.append(UnreadChange(kind=kind, text=json.dumps(one, sort_keys=True)))
+                else:
+                    changes.append(one)  # no change at all: refused with the reply
+        return {**told, "changes": changes, "unread": unread}
 
 
 class AttemptProgress(Message):

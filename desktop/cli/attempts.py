@@ -15,7 +15,7 @@ from assessment.attempt.receipt import receipt_code, receipt_digest
 from assessment.codec import decode
 from assessment.ids import AttemptId
 from desktop.clock import SystemClock, from_unix_ms
-from desktop.errors import EnvironmentProblem
+from desktop.errors import DatabaseDamaged, EnvironmentProblem
 from desktop.paths import Paths, default_home
 from desktop.services.device import Device
 from desktop.services.open_device import close_device, open_device
@@ -30,11 +30,16 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 @contextmanager
 def _device(home: Path | None) -> Iterator[Device]:
     paths = Paths(home or default_home())
-    if not paths.database.exists():
+    if not paths.database.exists() and not paths.recovering.exists():
         typer.echo(f"There is no Carrel data in {paths.home}. Name the folder with --home.", err=True)
         raise typer.Exit(1)
     try:
-        device = open_device(paths, SystemClock(), os.urandom)
+        device = open_device(paths, SystemClock(), os.urandom, may_recover=False)
+    except DatabaseDamaged as error:
+        typer.echo(
+            f"The data in {paths.home} is damaged. Open Carrel: it recovers what can be read.", err=True
+        )
+        raise typer.Exit(1) from error
     except EnvironmentProblem as error:
         typer.echo(f"The data in {paths.home} cannot be opened: {type(error).__name__}: {error}", err=True)
         raise typer.Exit(1) from error

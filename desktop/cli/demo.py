@@ -11,6 +11,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from desktop.errors import EnvironmentProblem
+
 
 def demo(
     headless: Annotated[
@@ -48,12 +50,16 @@ def _has_display() -> bool:
 def _headless(out: Path, *, as_json: bool) -> int:
     from desktop.demo.headless import DemoFailed, run_headless  # as above
     from desktop.demo.server import ServerFailed  # as above
+    from desktop.ui.messages import in_a_line  # as above
 
     console = Console()
     try:
         claims = run_headless(out, lambda sentence: console.print(sentence, markup=False, highlight=False))
     except (DemoFailed, ServerFailed) as error:
-        console.print(f"The demo failed: {error}", style="red", markup=False)
+        console.print(f"The demo failed: {error}", style="red", markup=False, soft_wrap=True)
+        return 1
+    except EnvironmentProblem as error:
+        console.print(in_a_line(error), style="red", markup=False, soft_wrap=True)
         return 1
     table = Table("what must hold", "", "evidence")
     for claim in claims:

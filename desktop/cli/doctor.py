@@ -4,7 +4,6 @@ import json
 import os
 import platform
 import shutil
-import sqlite3
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated
@@ -17,6 +16,7 @@ from desktop.clock import SystemClock
 from desktop.lockdown.probe import probe
 from desktop.paths import Paths, default_home
 from desktop.secrets import Place, open_secrets
+from desktop.storage.library import library
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ def look(paths: Paths) -> list[Finding]:
     free = shutil.disk_usage(paths.home).free
     place = open_secrets(paths.home, paths.key_file).place
     display = _display()
+    database = library()
     findings = [
         Finding(
             "system", "ok", f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
@@ -58,7 +59,12 @@ def look(paths: Paths) -> list[Finding]:
         Finding("display", "ok" if display else "warning", display or "none: windows are drawn offscreen"),
         Finding("data folder", "ok" if os.access(paths.home, os.W_OK) else "failed", str(paths.home)),
         Finding("free space", "ok" if free > 200 << 20 else "warning", f"{free / 1e9:.1f} GB"),
-        Finding("SQLite", "ok", sqlite3.sqlite_version),
+        Finding("SQLite", "ok", database.sqlite),
+        Finding(
+            "SQLCipher",
+            "ok" if database.cipher else "failed",
+            database.cipher or "none: nothing is encrypted",
+        ),
         Finding(
             "key store",
             "ok" if place is Place.KEY_STORE else "warning",
@@ -71,7 +77,7 @@ def look(paths: Paths) -> list[Finding]:
             "by the monotonic clock of this boot" if clock.boot_id() else "by the wall clock only",
         ),
     ]
-    capabilities = probe()
+    capabilities = probe(rehearse=True)
     findings.append(
         Finding(
             "lockdown tier", "ok" if capabilities.tier.value in "AB" else "warning", capabilities.tier.value

@@ -29,7 +29,7 @@ from assessment.errors import (
 )
 from assessment.interchange.source import SourceInvalid, read_source
 from assessment.pack.build import build_pack
-from assessment.pack.code import SHORTEST, new_code, normalised
+from assessment.pack.code import CODE_BYTES, SALT_BYTES, SHORTEST, ReleaseCode, new_code, normalised
 from assessment.pack.limits import OUTER
 from assessment.pack.seal import SealIdentity, is_recipient
 from assessment.pack.verify import SealedPack, read_sealed
@@ -99,7 +99,7 @@ def build(
         if not out.parent.is_dir():
             raise _Refused(f"there is no folder {out.parent}. Make it, or write the pack somewhere else.")
         devices, recipient, moment = _devices(device or []), _recipient(organisation), _moment(opens_at)
-        code = new_code(secrets.token_bytes(10)) if release_code == "auto" else _usable(release_code)
+        code = new_code(secrets.token_bytes(CODE_BYTES)) if release_code == "auto" else _usable(release_code)
         read = read_source(_files(source))
         key = _issuer(issuer, make=new_issuer)
         content_identity, keys_identity = SealIdentity.generate(), SealIdentity.generate()
@@ -112,7 +112,7 @@ def build(
                 content_identity=content_identity,
                 keys_identity=keys_identity,
                 organisation_recipient=recipient,
-                release_code=code,
+                release_code=ReleaseCode(code, secrets.token_bytes(SALT_BYTES)) if code else None,
                 device_recipients=devices,
                 opens_at=moment,
                 keys_released=keys_released,

@@ -14,12 +14,14 @@ from desktop.app import Options, run
 from desktop.clock import SystemClock
 from desktop.demo.server import DemoServer, ServerFailed, own_program
 from desktop.demo.stage import NUMBER, PIN, RELEASE_CODE, SECRET, Stage, set_stage
+from desktop.errors import EnvironmentProblem
 from desktop.paths import Paths
 from desktop.services.enrol import enrolment_request, keep_enrolment
 from desktop.services.import_pack import import_pack_file
 from desktop.services.open_device import close_device, open_device
 from desktop.services.pull_changes import apply_changes
 from desktop.sync.client import ServerClient
+from desktop.ui.messages import in_a_line
 from desktop.version import VERSION
 
 
@@ -31,18 +33,25 @@ def run_guided(*, lock_screen: bool) -> int:
     console.print("Starting a server and sealing the sample pack …")
     try:
         stage = set_stage(folder)
-    except ServerFailed as error:
-        console.print(f"The server did not start: {error}", style="red", markup=False)
-        return 1
+    except (ServerFailed, EnvironmentProblem) as error:
+        return _refused(console, error)
     try:
         _enrol(stage, home)
         console.print(Panel(_card(folder), title="Carrel demo", expand=False))
         status = run(Options(Paths(home), lock_screen=lock_screen))
         _show_both_sides(console, stage.server, home)
+    except EnvironmentProblem as error:
+        return _refused(console, error)
     finally:
         stage.server.stop()
     console.print(f"Everything of this demo is in {folder}; delete it when you like.")
     return status
+
+
+def _refused(console: Console, error: ServerFailed | EnvironmentProblem) -> int:
+    told = f"The server did not start: {error}" if isinstance(error, ServerFailed) else in_a_line(error)
+    console.print(told, style="red", markup=False, soft_wrap=True)
+    return 1
 
 
 def _enrol(stage: Stage, home: Path) -> None:

@@ -15,10 +15,10 @@ from assessment.interchange.source import read_source
 from desktop.demo.account import Claim, compare
 from desktop.demo.cut import CuttableNetwork
 from desktop.demo.robot import Script
+from desktop.demo.screen import screen_environment
 from desktop.demo.script import answers
 from desktop.demo.server import DemoServer, own_program
-from desktop.demo.stage import NUMBER, PACK_SOURCE, RELEASE_CODE, SECRET, Stage, set_stage
-from desktop.paths import resources
+from desktop.demo.stage import NUMBER, RELEASE_CODE, SECRET, Stage, sample_pack, set_stage
 
 CUT_AT, KILL_AT, MEND_AT = 8, 19, 31
 SITTING_SECONDS = 600
@@ -42,6 +42,7 @@ def run_headless(out: Path, say: Callable[[str], None]) -> list[Claim]:
     """Run the demo and return its claims; screenshots go to ``out``.
 
     Raises:
+        InstallationIncomplete: the sample pack is missing.
         ServerFailed, DemoFailed: with what went wrong.
     """
     out.mkdir(parents=True, exist_ok=True)
@@ -87,7 +88,8 @@ def _one_life(
 ) -> bool:
     """Run the robot until it is killed (False) or done (True)."""
     command = [*own_program(), "demo", "--robot", str(path), "--home", str(home)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=_environment()) as robot:
+    environment = screen_environment(os.environ, home.parent, posix=os.name == "posix")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as robot:
         for line in robot.stdout or ():
             told = json.loads(line)
             seen.last[told["what"]] = told
@@ -165,12 +167,7 @@ def _own_json(*arguments: str) -> Any:  # JSON
 
 
 def _answers() -> dict[str, list[str]]:
-    folder = resources() / "sample_packs" / PACK_SOURCE
+    folder = sample_pack()
     files = {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
     source = read_source(files)
     return answers(source.pool.items, source.keys)
-
-
-def _environment() -> dict[str, str]:
-    wanted = {} if os.environ.get("DISPLAY") or os.name != "posix" else {"QT_QPA_PLATFORM": "offscreen"}
-    return {**os.environ, **wanted}

@@ -18,6 +18,7 @@ from assessment.ids import ItemId
 from desktop.app import Application
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import SaveState, Screen, SendState
+from desktop.ui import messages
 from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.test_page.item_view import ItemView
 
@@ -53,7 +54,7 @@ class Robot:
 
     def __init__(self, application: Application, script: Script) -> None:
         if application.room is None:
-            raise RobotStuck(str(application.failure))
+            raise RobotStuck(messages.in_a_line(application.failure))
         self._window: QWidget = application.window
         self._room = application.room
         self._script = script

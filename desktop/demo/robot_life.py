@@ -7,9 +7,8 @@ from PySide6.QtCore import QTimer
 
 from desktop.app import Application, Options, make_qt, run
 from desktop.demo.robot import Robot, RobotStuck, Script
+from desktop.demo.screen import SIZE
 from desktop.paths import Paths
-
-SIZE = (1366, 768)
 
 
 def live(script: Path, home: Path) -> int:

@@ -9,10 +9,14 @@ from assessment.ids import ItemId
 from assessment.scoring.key import AcceptText, ItemKey, Keys, MapResponse, MatchCorrect
 
 ESSAY = (
-    "The passage makes a strong case, yet it rests on one kind of evidence. Counting gives dates that anyone can "
-    "check, and two people who count alone and agree are hard to doubt. Still, a count says when something "
-    "happened and not why, and the places that keep the best records are not typical of all places. I would "
-    "therefore trust the method for questions of time and look elsewhere for questions of cause. "
+    "The history of the lotus effect supports the writer for the most part. Seeing how the leaf works was not easy: "
+    "Barthlott described the clean, rough surfaces in the 1970s, and the full account came only in 1997, after "
+    "several journals had refused it. Yet going on doing it has proved harder still. Two years later there was a "
+    "paint, so the first step was short; but a coating that is often touched soon ceases to work, because its tips "
+    "are rubbed off and grease fills the gaps. A living leaf makes its wax again, and a wall cannot. The ship that "
+    "wears a coat of air shows the same, since it has been tried mostly on a small scale. I would add only one thing: "
+    "an imperfect copy may be worth having. The way of nature lasts because it is always being renewed, and that is what "
+    "engineers have yet to learn."
 )
 
 
@@ -26,7 +30,7 @@ def _answer(item: Item, key: ItemKey) -> list[str]:
     rule = key.rules[interaction.response_id]
     right = sha256(item.id.encode()).digest()[0] % 4 != 0
     if isinstance(interaction, Essay):
-        return [ESSAY * 2]
+        return [ESSAY]
     if isinstance(interaction, ShortText):
         return [rule.accepted[0] if right and isinstance(rule, AcceptText) else "no idea"]
     correct = _correct(rule)

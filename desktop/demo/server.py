@@ -46,7 +46,7 @@ class DemoServer:
         return json.loads(self.command(*arguments, "--json"))
 
     def start(self) -> None:
-        """Serve on a free port of loopback; return when it answers."""
+        """Serve on a free port of loopback; return when it answers, or raise with nothing left running."""
         ready = self.folder / "ready.json"
         ready.unlink(missing_ok=True)
         log = (self.folder / "server.log").open("ab")
@@ -68,6 +68,7 @@ class DemoServer:
         end = time.monotonic() + START_SECONDS
         while not ready.exists():
             if self._process.poll() is not None or time.monotonic() > end:
+                self.stop()
                 raise ServerFailed((self.folder / "server.log").read_text(encoding="utf-8")[-2000:])
             time.sleep(0.02)
         self.port = int(json.loads(ready.read_text(encoding="utf-8"))["port"])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.clock import SystemClock
 from desktop.demo.server import COMMAND_SECONDS, DemoServer, ServerFailed, own_program
+from desktop.errors import InstallationIncomplete
 from desktop.paths import resources
 
 ORGANISATION = "Riverside College"
@@ -33,27 +34,41 @@ def set_stage(folder: Path) -> Stage:
     """Make everything below ``folder`` and start the server.
 
     Raises:
-        ServerFailed: with what the server said.
+        InstallationIncomplete: the sample pack is not where it was installed.
+        ServerFailed: with what the server said; it is not running then.
     """
+    source = sample_pack()
     server = DemoServer(folder / "server")
     server.command("init", "--organisation", ORGANISATION)
-    pack = _build_pack(folder, server)
+    pack = _build_pack(source, folder, server)
     server.command("packs", "push", str(pack))
     sitting = folder / "sitting.json"
     sitting.write_text(json.dumps(_sitting(), indent=1), encoding="utf-8")
     server.command("sittings", "add", str(sitting))
-    server.start()
     code = server.ask("devices", "code")["code"]
+    server.start()
     return Stage(server, pack, str(code))
 
 
-def _build_pack(folder: Path, server: DemoServer) -> Path:
+def sample_pack() -> Path:
+    """Return the folder of the sample pack's source.
+
+    Raises:
+        InstallationIncomplete: it is not where it was installed.
+    """
+    folder = resources() / "sample_packs" / PACK_SOURCE
+    if not (folder / "pack.toml").is_file():
+        raise InstallationIncomplete(str(folder))
+    return folder
+
+
+def _build_pack(source: Path, folder: Path, server: DemoServer) -> Path:
     keys = next((server.folder / "data" / "keys").iterdir())
     recipient = (keys / "organisation.age").read_text(encoding="ascii").split("# recipient: ")[1].split()[0]
     pack = folder / "academic_reading.carrel"
     command = [
         *own_program(),
-        *("pack", "build", str(resources() / "sample_packs" / PACK_SOURCE), "-o", str(pack)),
+        *("pack", "build", str(source), "-o", str(pack)),
         *("--issuer", str(keys / "issuer.key"), "--organisation", recipient),
         *("--release-code", RELEASE_CODE, "--keys-released"),
     ]

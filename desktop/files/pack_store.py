@@ -50,9 +50,14 @@ def write_durably(target: Path, data: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     os.replace(new, target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make durable which files a folder holds, and under which names."""
     if os.name == "posix":
-        folder = os.open(target.parent, os.O_RDONLY)
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(descriptor)
         finally:
-            os.close(folder)
+            os.close(descriptor)

@@ -1,4 +1,4 @@
-"""Keep the screen from going dark during a test, and give it back afterwards.
+"""Keep the screen from going dark during a test, and give it back afterwards. No test is refused for want of it.
 
 X11 by xset, macOS by a caffeinate child, Windows by SetThreadExecutionState. The last two follow their
 documentation and have not been run on the real systems.
@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from typing import Protocol
 
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.journal import Journal
@@ -23,9 +24,20 @@ CAFFEINATE = "/usr/bin/caffeinate"
 ES_CONTINUOUS, ES_SYSTEM_REQUIRED, ES_DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
 
 
+class KeepAwake(Operation, Protocol):
+    """The operation, which can be tried without changing anything."""
+
+    def rehearse(self) -> None:
+        """Ask whether it would work. May wait for a program: not for the main thread.
+
+        Raises:
+            LockdownUnavailable: it would not.
+        """
+
+
 def find_keep_awake(
     environment: Mapping[str, str] = os.environ, platform: str = sys.platform
-) -> Operation | None:
+) -> KeepAwake | None:
     """Return the operation for this system, None where there is none.
 
     Under Wayland there is none: its compositor does not listen to xset, though XWayland answers it.
@@ -46,9 +58,14 @@ class X11KeepAwake:
     """Turns the X screen saver and power management off; the journal keeps what they were."""
 
     name = NAME
+    required = False
 
     def __init__(self, old: dict[str, str] | None = None) -> None:
         self._old = old
+
+    def rehearse(self) -> None:
+        """Ask for the settings."""
+        _settings(_run("xset", "q"))
 
     def perform(self, journal: Journal) -> None:
         """Note the old values, then turn both off. What an earlier session could not put back is the old value."""
@@ -74,9 +91,15 @@ class MacKeepAwake:
     """Holds a caffeinate child that ends by itself when this process does."""
 
     name = NAME
+    required = False
 
     def __init__(self) -> None:
         self._child: subprocess.Popen[bytes] | None = None
+
+    def rehearse(self) -> None:
+        """Look for the program."""
+        if not os.access(CAFFEINATE, os.X_OK):
+            raise LockdownUnavailable(CAFFEINATE)
 
     def perform(self, journal: Journal) -> None:
         """Start the child. The system forgets it with the process, so the journal has nothing to keep."""
@@ -98,6 +121,10 @@ class WindowsKeepAwake:
     """Asks the system to stay awake for this thread; the request ends with the process."""
 
     name = NAME
+    required = False
+
+    def rehearse(self) -> None:
+        """Nothing can be known before it is asked for; Windows has no reason to refuse."""
 
     def perform(self, journal: Journal) -> None:
         """Ask."""

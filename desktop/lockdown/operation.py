@@ -12,6 +12,10 @@ class Operation(Protocol):
     def name(self) -> str:
         """The stable name by which the journal knows it."""
 
+    @property
+    def required(self) -> bool:
+        """Whether no test may start without it. What only makes the machine pleasanter never refuses a candidate."""
+
     def perform(self, journal: Journal) -> None:
         """Make the change; the old value goes into the journal first where a crash would leave it changed.
 

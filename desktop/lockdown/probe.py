@@ -4,27 +4,45 @@ import os
 import sys
 from collections.abc import Mapping
 
+from desktop.errors import LockdownUnavailable
 from desktop.lockdown.capabilities import Capabilities, Control, Level, Tier
 from desktop.lockdown.keep_awake import find_keep_awake
 
 
-def probe(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Capabilities:
-    """Look at the session and say what holds. Until keys are held, that is detection only on every system."""
+def probe(
+    environment: Mapping[str, str] = os.environ, platform: str = sys.platform, *, rehearse: bool = False
+) -> Capabilities:
+    """Look at the session and say what holds. Until keys are held, that is detection only on every system.
+
+    With ``rehearse`` the system's programs are asked too, which may take a while; nothing is changed by it.
+    """
     session = session_kind(environment, platform)
     screen = session not in ("offscreen", "none")
     full = Level.ENFORCED if screen and session != "wayland" else Level.UNAVAILABLE
-    awake = find_keep_awake(environment, platform)
+    lacking = _awake_problem(environment, platform, session, rehearse=rehearse)
     controls = (
         Control("full_screen", full, "" if full is Level.ENFORCED else session),
         Control("close_refused", Level.ENFORCED),
         Control("focus_loss", Level.DETECTED if screen else Level.UNAVAILABLE, "" if screen else session),
         Control("clock_jump", Level.DETECTED),
-        Control("keep_awake", Level.ENFORCED if awake else Level.UNAVAILABLE, "" if awake else session),
+        Control("keep_awake", Level.UNAVAILABLE if lacking else Level.ENFORCED, lacking),
         Control("keys", Level.UNAVAILABLE, "not held by this version"),
         Control("clipboard", Level.UNAVAILABLE, "not isolated by this version"),
         Control("processes", Level.UNAVAILABLE, "not watched by this version"),
     )
     return Capabilities(Tier.DETECTION, controls)
+
+
+def _awake_problem(environment: Mapping[str, str], platform: str, session: str, *, rehearse: bool) -> str:
+    awake = find_keep_awake(environment, platform)
+    if awake is None:
+        return session
+    if rehearse:
+        try:
+            awake.rehearse()
+        except LockdownUnavailable as error:
+            return error.detail
+    return ""
 
 
 def session_kind(environment: Mapping[str, str], platform: str) -> str:

@@ -64,13 +64,13 @@ class CheckPresenter(QObject):
 
     def check_again(self) -> None:
         """Look at everything once more."""
-        signed_in, device = self._signed_in, self._device
+        signed_in, device, lock = self._signed_in, self._device, self._lock
         if signed_in is None:
             return
         self.rows = tuple(CheckRow(kind, CheckStatus.RUNNING) for kind in CheckKind)
         self.rows_changed.emit()
         self._background.database(
-            lambda: _look(device, signed_in),
+            lambda: _look(device, signed_in, lock),
             self._checked,
             self._check_failed,
         )
@@ -95,8 +95,8 @@ class CheckPresenter(QObject):
         """Leave the check for the sign-in screen."""
         self.back_wished.emit()
 
-    def _checked(self, found: tuple[SignedIn, MachineCheck, bool]) -> None:
-        signed_in, machine, coded = found
+    def _checked(self, found: tuple[SignedIn, MachineCheck, bool, bool]) -> None:
+        signed_in, machine, coded, awake = found
         if self._signed_in is None or self._signed_in.entry != signed_in.entry:
             return
         self._signed_in = signed_in
@@ -105,6 +105,7 @@ class CheckPresenter(QObject):
             _storage_row(machine),
             CheckRow(CheckKind.KEY_STORE, CheckStatus.WARNING if machine.secrets_in_file else CheckStatus.OK),
             self._lock_row(),
+            CheckRow(CheckKind.AWAKE, CheckStatus.OK if awake else CheckStatus.WARNING),
             CheckRow(CheckKind.CLOCK, CheckStatus.OK, f"{self._device.clock.now().astimezone():%H:%M}"),
             self._server_row(),
         )
@@ -149,14 +150,15 @@ class CheckPresenter(QObject):
         return CheckRow(CheckKind.SERVER, CheckStatus.OK if reached else CheckStatus.WARNING)
 
 
-def _look(device: Device, signed_in: SignedIn) -> tuple[SignedIn, MachineCheck, bool]:
+def _look(device: Device, signed_in: SignedIn, lock: ExamLock) -> tuple[SignedIn, MachineCheck, bool, bool]:
     """Check the machine; a pack that has come in the meantime is found."""
     if not signed_in.pack_hash:
         here = (known for known in list_sittings(device) if known.sitting.id == signed_in.sitting.id)
         signed_in = replace(signed_in, pack_hash=next((known.pack_hash for known in here), ""))
     machine = check_machine(device, signed_in.pack_hash)
     usable = bool(machine.pack_title) and machine.pack_problem is None
-    return signed_in, machine, usable and needs_code(device, signed_in.pack_hash)
+    coded = usable and needs_code(device, signed_in.pack_hash)
+    return signed_in, machine, coded, lock.keeps_awake()
 
 
 def _storage_row(machine: MachineCheck) -> CheckRow:

@@ -101,6 +101,7 @@ class CheckKind(Enum):
     KEY_STORE = "key_store"
     DISPLAY = "display"
     LOCKDOWN = "lockdown"
+    AWAKE = "awake"
     CLOCK = "clock"
     SERVER = "server"
 

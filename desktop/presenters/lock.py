@@ -1,8 +1,17 @@
 """What presenters ask of the lock, whoever turns it."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
-from assessment.attempt.events import LockdownEngaged
+from assessment.attempt.events import Incident, LockdownEngaged
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """What to record of a lock that was engaged: what it enforces, and what should hold and does not."""
+
+    engaged: LockdownEngaged
+    incidents: tuple[Incident, ...] = ()
 
 
 class ExamLock(Protocol):
@@ -11,11 +20,14 @@ class ExamLock(Protocol):
     def tier(self) -> str:
         """Return the tier this machine can hold now: A, B or C."""
 
-    def engage(self) -> LockdownEngaged:
+    def keeps_awake(self) -> bool:
+        """Say whether the screen will stay on. Asks the system: not for the main thread."""
+
+    def engage(self) -> Locked:
         """Lock, and return what is enforced.
 
         Raises:
-            LockdownUnavailable: it cannot; everything is as it was.
+            LockdownUnavailable: what is required cannot be had; everything is as it was.
         """
 
     def release(self) -> None:

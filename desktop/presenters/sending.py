@@ -71,6 +71,7 @@ class SendingPresenter(QObject):
         """Send to this server from now on; None: to nobody."""
         self._client = client
         self._in_doubt = True
+        self._unusable.clear()  # other issuers may be trusted now
         if client is None:
             self._tell(SendState.NOT_ENROLLED, 0)
         else:

@@ -3,12 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.admitted import Admission
-from assessment.attempt.events import LockdownEngaged
 from assessment.content.test import Test
 from desktop.background import Background
 from desktop.errors import LockdownUnavailable
 from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
-from desktop.presenters.lock import ExamLock
+from desktop.presenters.lock import ExamLock, Locked
 from desktop.services.device import Device
 from desktop.services.exam import RunningAttempt
 from desktop.services.resume_attempt import Gap, resume_attempt
@@ -52,33 +51,33 @@ class StartPresenter(QObject):
         if self._busy or self._signed_in is None or self._opened is None:
             return
         try:
-            engaged = self._lock.engage()
+            locked = self._lock.engage()
         except LockdownUnavailable as error:
             self.problem.emit(error)
             return
         self._set_busy(True)
         if self._signed_in.admitted.admission is Admission.CONTINUE:
-            self._go_on(self._signed_in, self._opened, engaged)
+            self._go_on(self._signed_in, self._opened, locked)
         else:
-            self._begin(self._signed_in, self._opened, engaged)
+            self._begin(self._signed_in, self._opened, locked)
 
     def back(self) -> None:
         """Leave the instructions; too late once the start is under way."""
         if not self._busy:
             self.back_wished.emit()
 
-    def _begin(self, signed_in: SignedIn, opened: OpenedPack, engaged: LockdownEngaged) -> None:
+    def _begin(self, signed_in: SignedIn, opened: OpenedPack, locked: Locked) -> None:
         device = self._device
         self._background.database(
-            lambda: start_attempt(device, signed_in, opened, engaged),
+            lambda: start_attempt(device, signed_in, opened, locked.engaged, *locked.incidents),
             lambda running: self._started(running, None),
             self._failed,
         )
 
-    def _go_on(self, signed_in: SignedIn, opened: OpenedPack, engaged: LockdownEngaged) -> None:
+    def _go_on(self, signed_in: SignedIn, opened: OpenedPack, locked: Locked) -> None:
         device = self._device
         self._background.database(
-            lambda: resume_attempt(device, signed_in, opened, engaged),
+            lambda: resume_attempt(device, signed_in, opened, locked.engaged, *locked.incidents),
             lambda both: self._started(both[0], _resume_facts(*both)),
             self._failed,
         )

@@ -2,10 +2,12 @@
 
 import json
 
+from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from desktop.errors import ServerRefused
 from desktop.services.device import TOKEN, Device
 from desktop.services.open_device import seal_identity
+from desktop.services.pull_changes import retry_refused
 from desktop.storage.engine import transaction
 from desktop.storage.records import installation
 
@@ -16,13 +18,15 @@ def enrolment_request(device: Device, *, code: str, name: str, app_version: str)
     Raises:
         ServerRefused: no server would take this code.
     """
+    code, seal_key = code.strip(), seal_identity(device).recipient
     try:
         return EnrolRequest(
-            code=code.strip(),
+            code=code,
             device_id=device.device_id,
             name=name,
             sign_key=device.key.public.hex(),
-            seal_key=seal_identity(device).recipient,
+            seal_key=seal_key,
+            proof=prove_enrolment(device.key, code=code, device_id=device.device_id, seal_key=seal_key),
             app_version=app_version,
         )
     except ValueError as error:  # pydantic's: the code is the only part that a person gave
@@ -30,7 +34,10 @@ def enrolment_request(device: Device, *, code: str, name: str, app_version: str)
 
 
 def keep_enrolment(device: Device, server_url: str, reply: EnrolReply) -> str:
-    """Store what the server answered; return the name of the organisation."""
+    """Store what the server answered; return the name of the organisation.
+
+    What was refused before is tried again: other issuers are trusted now.
+    """
     device.secrets.put(TOKEN, reply.token)
     with transaction(device.engine) as session:
         row = installation(session)
@@ -41,6 +48,7 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply) -> str:
             row.server_url = server_url
             row.issuers = json.dumps(reply.issuers)
             row.changes_cursor = 0
+    retry_refused(device)
     return reply.organisation_name
 
 

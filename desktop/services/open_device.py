@@ -2,58 +2,85 @@
 
 import base64
 import logging
-from pathlib import Path
 
 from assessment.ids import DeviceId, Epoch
 from assessment.pack.seal import SealIdentity
 from assessment.signing import SigningKey
 from desktop.clock import Clock
 from desktop.errors import DatabaseDamaged, KeyMissing, from_os_error
+from desktop.files.pack_store import write_durably
+from desktop.files.set_aside import announce, announced
 from desktop.paths import Paths
 from desktop.secrets import SecretStore, open_secrets
 from desktop.services.device import DATABASE_KEY, DEVICE_ID, SEAL_KEY, SIGN_KEY, Device, Draw
-from desktop.services.mend_device import mend_device
-from desktop.storage.engine import Engine, check_pages, open_engine, transaction
+from desktop.services.recover_device import recover_device
+from desktop.storage.engine import Engine, transaction, translated
 from desktop.storage.epoch import newest_epoch
+from desktop.storage.first_page import table_list
 from desktop.storage.key import KEY_BYTES, key_fits
 from desktop.storage.log import LogWriter
 from desktop.storage.models import Installation
 from desktop.storage.records import installation
-from desktop.storage.recover import recover_into, set_aside
-from desktop.storage.upgrade import upgrade
+from desktop.storage.upgrade import open_upgraded
 
 log = logging.getLogger(__name__)
 
 
-def open_device(paths: Paths, clock: Clock, draw: Draw) -> Device:
+def open_device(paths: Paths, clock: Clock, draw: Draw, *, may_recover: bool = True) -> Device:
     """Open or make the installation below ``paths.home``.
+
+    ``may_recover`` only for whoever holds the installation's lock: two that recover would be in each other's way.
 
     Raises:
         KeyMissing: the database is there but its key is not, or is another's; nothing is touched.
-        KeyringUnavailable, DatabaseLocked, DiskFull, StorageFailed: the machine refuses.
+        InstallationIncomplete: a part of the program is missing.
+        DatabaseTooNew: a later version of Carrel wrote it; nothing is touched.
+        DatabaseDamaged: it may not be recovered now.
+        KeyringUnavailable, DatabaseLocked, DiskFull, StorageFailed, FileUnreadable: the machine refuses.
     """
     try:
         paths.make()
     except OSError as error:
         raise from_os_error(error) from error
     secrets = open_secrets(paths.home, paths.key_file)
-    key = _database_key(paths.database, secrets, draw)
-    engine, aside = _open_or_recover(paths, key, clock)
-    row = _installation(engine, secrets, draw)
-    device_id, epoch = DeviceId(row.device_id), Epoch(row.epoch)
-    device = Device(
-        paths=paths,
-        engine=engine,
-        secrets=secrets,
-        clock=clock,
-        draw=draw,
-        device_id=device_id,
-        key=SigningKey(_secret_bytes(secrets, SIGN_KEY, draw)),
-        log=LogWriter(engine, device_id, epoch),
-        set_aside=aside,
-    )
-    if aside is not None:
-        mend_device(device)
+    key = _database_key(paths, secrets, draw)
+
+    def furnish(engine: Engine) -> Device:
+        row = _installation(engine, secrets, draw)
+        device_id, epoch = DeviceId(row.device_id), Epoch(row.epoch)
+        return Device(
+            paths=paths,
+            engine=engine,
+            secrets=secrets,
+            clock=clock,
+            draw=draw,
+            device_id=device_id,
+            key=SigningKey(_secret_bytes(secrets, SIGN_KEY, draw)),
+            log=LogWriter(engine, device_id, epoch),
+        )
+
+    aside = announced(paths)
+    if aside is None:
+        try:
+            engine = open_upgraded(paths.database, key)
+        except DatabaseDamaged:
+            with translated(str(paths.database)):
+                if not key_fits(paths.database, key):
+                    raise KeyMissing(str(paths.database)) from None
+                if not may_recover:
+                    raise
+                aside = announce(paths, clock.now())
+            log.warning("database damaged, kept at %s", aside)
+        else:
+            _keep_tables(paths, engine)
+            return furnish(engine)
+    if not may_recover:
+        raise DatabaseDamaged(f"{aside}: being recovered")
+    recover_device(paths, key, aside, furnish)
+    engine = open_upgraded(paths.database, key)
+    _keep_tables(paths, engine)
+    device = furnish(engine)
+    device.set_aside = aside
     return device
 
 
@@ -73,12 +100,22 @@ def seal_identity(device: Device) -> SealIdentity:
     return SealIdentity.from_secret(stored)
 
 
-def _database_key(database: Path, secrets: SecretStore, draw: Draw) -> bytes:
+def _keep_tables(paths: Paths, engine: Engine) -> None:
+    """Keep where each table begins. Without it a lost first page costs more, so a full disk only leaves it undone."""
+    tables = table_list(engine)
+    try:
+        if not paths.tables.exists() or paths.tables.read_bytes() != tables:
+            write_durably(paths.tables, tables)
+    except OSError as error:
+        log.warning("the list of tables was not kept: %s", error)
+
+
+def _database_key(paths: Paths, secrets: SecretStore, draw: Draw) -> bytes:
     stored = secrets.get(DATABASE_KEY)
     if stored is not None:
         return _decoded(stored, DATABASE_KEY)
-    if database.exists():
-        raise KeyMissing(str(database))
+    if paths.database.exists() or paths.recovering.exists():
+        raise KeyMissing(str(paths.database))
     return _secret_bytes(secrets, DATABASE_KEY, draw)
 
 
@@ -99,31 +136,6 @@ def _decoded(stored: str, name: str) -> bytes:
     if len(secret) != KEY_BYTES:
         raise KeyMissing(name)
     return secret
-
-
-def _open_or_recover(paths: Paths, key: bytes, clock: Clock) -> tuple[Engine, Path | None]:
-    try:
-        return _opened(paths.database, key), None
-    except DatabaseDamaged:
-        if not key_fits(paths.database, key):
-            raise KeyMissing(str(paths.database)) from None
-    aside = set_aside(paths.database, paths.aside, clock.now())
-    log.warning("database damaged, kept at %s", aside)
-    engine = _opened(paths.database, key)
-    saved = recover_into(engine, aside, key)
-    log.warning("recovered rows: %s", saved)
-    return engine, aside
-
-
-def _opened(database: Path, key: bytes) -> Engine:
-    engine = open_engine(database, key)
-    try:
-        check_pages(engine)
-        upgrade(engine)
-    except BaseException:
-        engine.dispose()  # an open connection would write to the file after it is set aside
-        raise
-    return engine
 
 
 def _installation(engine: Engine, secrets: SecretStore, draw: Draw) -> Installation:

@@ -1,30 +1,20 @@
 """Bring in what the server has for this device: sittings, packs wanted, releases, results. Resumable anywhere."""
 
-import base64
-import binascii
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from assessment.errors import AssessmentError, PackError
-from assessment.ids import PackId
-from assessment.pack.sitting_document import read_sitting
-from assessment.sync.messages import (
-    Change,
-    ChangesReply,
-    PackChange,
-    ReleaseChange,
-    ResultChange,
-    SittingChange,
-)
+from assessment.errors import PackError
+from assessment.sync.messages import ChangesReply, read_change
 from desktop.errors import ServerUnreadable, from_os_error
 from desktop.files.pack_store import read_file
+from desktop.services.apply_change import UNKNOWN, apply_change, subject_of, text_of
 from desktop.services.device import Device
 from desktop.services.import_pack import PackOlder, import_pack
-from desktop.services.unlock_pack import accept_release
 from desktop.storage.engine import transaction
-from desktop.storage.models import StoredResult, WantedPack
-from desktop.storage.records import installation, issuers, pack_version, put_sitting, wanted_packs
+from desktop.storage.models import WantedPack
+from desktop.storage.records import installation, wanted_packs
+from desktop.storage.refused import drop_refused, keep_refused, refused_changes, still_refused
 from desktop.sync.client import ServerClient
 
 
@@ -44,18 +34,50 @@ def changes_cursor(device: Device) -> int:
 
 
 def apply_changes(device: Device, reply: ChangesReply) -> Applied:
-    """Keep every change, then the cursor; repeating one is harmless, so a crash in between loses nothing."""
-    refused: list[str] = []
-    for change in reply.changes:
-        try:
-            _apply(device, change)
-        except (AssessmentError, binascii.Error) as error:
-            refused.append(f"{change.kind}: {type(error).__name__}")
+    """Apply every change, then move the cursor; repeating one is harmless, so a crash in between loses nothing.
+
+    What is refused is kept in the same transaction that moves the cursor past it, and tried again by
+    ``retry_refused``.
+    """
+    told = (*reply.changes, *reply.unread)
+    codes = [apply_change(device, change) for change in told]
     with transaction(device.engine) as session:
+        for change, code in zip(told, codes, strict=True):
+            kind, subject = change.kind, subject_of(change)
+            if code:
+                keep_refused(session, kind=kind, subject=subject, code=code, change=text_of(change))
+            else:
+                drop_refused(session, kind=kind, subject=subject)
         row = installation(session)
         if row is not None and reply.cursor > row.changes_cursor:
             row.changes_cursor = reply.cursor
-    return Applied(len(reply.changes), tuple(refused))
+    return Applied(
+        len(told), tuple(f"{one.kind}: {code}" for one, code in zip(told, codes, strict=True) if code)
+    )
+
+
+def retry_refused(device: Device) -> Applied:
+    """Try once more what was refused: at each start, for the program may be newer, and when trust has changed."""
+    with transaction(device.engine) as session:
+        waiting = [(row.kind, row.subject, row.change) for row in refused_changes(session)]
+    count, refused = 0, list[str]()
+    for kind, subject, text in waiting:
+        change = read_change(text)
+        code = UNKNOWN if change is None else apply_change(device, change)
+        with transaction(device.engine) as session:
+            if code:
+                still_refused(session, kind=kind, subject=subject, code=code)
+                refused.append(f"{kind}: {code}")
+            else:
+                drop_refused(session, kind=kind, subject=subject)
+                count += 1
+    return Applied(count, tuple(refused))
+
+
+def refused_codes(device: Device) -> tuple[str, ...]:
+    """Return what waits to be applied, each as its kind and the reason why it was refused."""
+    with transaction(device.engine) as session:
+        return tuple(f"{row.kind}: {row.code}" for row in refused_changes(session))
 
 
 def wanted(device: Device) -> list[WantedPack]:
@@ -110,37 +132,3 @@ def _want_no_more(device: Device, file_sha256: str) -> None:
         for want in wanted_packs(session):
             if want.sha256 == file_sha256:
                 session.delete(want)
-
-
-def _apply(device: Device, change: Change) -> None:
-    match change:
-        case SittingChange():
-            document = base64.b64decode(change.document)
-            with transaction(device.engine) as session:
-                sitting = read_sitting(document, issuers(session))
-                put_sitting(session, sitting.id, sitting.revision, document)
-        case PackChange():
-            with transaction(device.engine) as session:
-                if pack_version(session, PackId(change.pack_id), change.version) is None:
-                    session.merge(
-                        WantedPack(
-                            pack_id=change.pack_id,
-                            version=change.version,
-                            title=change.title,
-                            sha256=change.sha256,
-                            size=change.size,
-                        )
-                    )
-        case ReleaseChange():
-            accept_release(device, PackId(change.pack_id), change.version, base64.b64decode(change.sealed))
-        case ResultChange():
-            with transaction(device.engine) as session:
-                session.merge(
-                    StoredResult(
-                        attempt_id=change.attempt_id,
-                        digest=change.digest,
-                        score=change.score,
-                        maximum=change.maximum,
-                        pending=change.pending,
-                    )
-                )

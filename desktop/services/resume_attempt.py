@@ -34,12 +34,16 @@ class Gap:
 
 
 def resume_attempt(
-    device: Device, signed_in: SignedIn, opened: OpenedPack, lockdown: LockdownEngaged
+    device: Device,
+    signed_in: SignedIn,
+    opened: OpenedPack,
+    lockdown: LockdownEngaged,
+    *incidents: Incident,
 ) -> tuple[RunningAttempt, Gap]:
     """Return the attempt, running again, and the gap.
 
     One that was paused simply goes on; one that was running when the machine or the program failed gets an
-    incident, and the gap is recorded.
+    incident, and the gap is recorded. ``incidents`` are what the lock lacks.
 
     Raises:
         ContentError: the pack is not the one the attempt was begun with.
@@ -59,7 +63,7 @@ def resume_attempt(
     clock = AttemptClock(device.clock, before + gap.length_ms, device.clock.monotonic_ms())
     running = RunningAttempt(device, paper, attempt, clock)
     if attempt.state is State.PAUSED:
-        running.record(lockdown, Resumed())
+        running.record(lockdown, *incidents, Resumed())
         running.mark_alive()
         given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
         return running, replace(gap, given_back_ms=min(gap.length_ms, given_back_ms))
@@ -69,6 +73,7 @@ def resume_attempt(
         Recovered(gap.length_ms, gap.basis, gap.given_back_ms),
         Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),
         lockdown,
+        *incidents,
     )
     if attempt.state is State.INITIATED:
         running.record(Started())

@@ -31,9 +31,13 @@ def receipt_of(attempt: Attempt) -> Receipt:
 
 
 def local_score(device: Device, paper: Paper, attempt: Attempt) -> AttemptScore | None:
-    """Return the score where the policy shows it and the keys are on this device, else None."""
-    shown = paper.sitting.policy.feedback is not Feedback.NONE and attempt.state not in OPEN_STATES
-    keys = unlock_keys(device, paper.exam.pack_hash) if shown else None
+    """Return the score where the policy lets it be shown and worked out here and the keys are here, else None.
+
+    Keys that the sitting withholds stay closed, whatever the pack releases: the result then comes from the server.
+    """
+    policy = paper.sitting.policy
+    shown = policy.feedback is not Feedback.NONE and attempt.state not in OPEN_STATES
+    keys = unlock_keys(device, paper.exam.pack_hash) if shown and not policy.keys_withheld else None
     if keys is None:
         return None
     return score_attempt(paper.exam.form, paper.exam.items, keys, attempt.responses)

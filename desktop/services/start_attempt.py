@@ -1,12 +1,13 @@
 """Begin an attempt, whole or not at all: id, seed and terms are fixed in its first event, then the clock runs."""
 
 from assessment.attempt.attempt import apply, blank
-from assessment.attempt.events import Initiated, LockdownEngaged, Started
+from assessment.attempt.events import Body, Incident, Initiated, LockdownEngaged, Started
+from assessment.attempt.origin import attempt_id_for
 from assessment.attempt.rules import Exam, Moment, decide
 from assessment.attempt.sitting import terms_for
 from assessment.content.form import build_form
 from assessment.errors import ContentError
-from assessment.ids import AttemptId, TestId, uuid7
+from assessment.ids import TestId
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.services.exam import AttemptClock, Paper, RunningAttempt
@@ -32,9 +33,13 @@ def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: b
 
 
 def start_attempt(
-    device: Device, signed_in: SignedIn, opened: OpenedPack, lockdown: LockdownEngaged
+    device: Device,
+    signed_in: SignedIn,
+    opened: OpenedPack,
+    lockdown: LockdownEngaged,
+    *incidents: Incident,
 ) -> RunningAttempt:
-    """Create the attempt and start its clock. Lockdown has been engaged by then.
+    """Create the attempt and start its clock. Lockdown has been engaged by then; ``incidents`` are what it lacks.
 
     Raises:
         ContentError: the pack does not hold the sitting's test.
@@ -51,8 +56,9 @@ def start_attempt(
         seed=seed.hex(),
         terms=terms_for(paper.sitting, paper.entry, paper.test),
     )
-    attempt, events = blank(AttemptId(uuid7(now, device.draw(10)))), []
-    for body in (initiated, lockdown, Started()):
+    attempt, events = blank(attempt_id_for(device.device_id, now, initiated.seed)), []
+    bodies: tuple[Body, ...] = (initiated, lockdown, *incidents, Started())
+    for body in bodies:
         event = decide(attempt, body, exam=paper.exam, moment=Moment(now, 0), device_id=device.device_id)
         attempt = apply(attempt, event)
         events.append(event)

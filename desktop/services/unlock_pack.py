@@ -51,7 +51,7 @@ def unlock_pack(device: Device, pack_hash: str) -> OpenedPack:
 def unlock_pack_with_code(device: Device, pack_hash: str, code: str) -> OpenedPack:
     """Open a pack with a release code and keep the identity, so that a restart needs no code.
 
-    Takes a second or two by design (age's scrypt).
+    Takes half a second and 128 MiB by design (scrypt).
 
     Raises:
         ReleaseCodeWrong: the code does not open it.

@@ -6,6 +6,7 @@ Also the one place where SQLite's errors become ours.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
@@ -78,6 +79,25 @@ def check_pages(engine: sa.Engine) -> None:
         found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
         raise DatabaseDamaged(str(found))
+
+
+def settle(path: Path, key: bytes) -> None:
+    """Bring all of a database that nobody has open into its one file, with no journal beside it, on the disk.
+
+    Raises:
+        DatabaseDamaged: a page is not what was written.
+        DatabaseLocked, DiskFull, StorageFailed: there is still something beside it.
+    """
+    engine = open_engine(path, key)
+    try:
+        check_pages(engine)
+        with translated(str(path)), engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection  # SQLCipher's own, untyped; no transaction
+            (mode,) = raw.execute("PRAGMA journal_mode = DELETE").fetchone()
+    finally:
+        engine.dispose()
+    if mode != "delete":
+        raise DatabaseLocked(str(path))
 
 
 def _begin_at_once(connection: sa.Connection) -> None:

@@ -12,12 +12,13 @@ from desktop.storage.models import StoredAttempt, StoredEntry
 from desktop.storage.records import installation
 
 
-def copy_log(session: Session, device_id: DeviceId, old: Epoch, new: Epoch) -> None:
+def copy_log(session: Session, device_id: DeviceId, old: Epoch, new: Epoch) -> tuple[int, bytes]:
     """Write the entries of one log into another, numbered and chained anew, and make that the one in force.
 
-    What an entry says of its attempt stays as it is, so whoever holds both logs sees the same events.
+    What an entry says of its attempt stays as it is, so whoever holds both logs sees the same events. Returns the
+    number of the last entry and the head of the chain.
     """
-    head, first = genesis(device_id, new), dict[str, int]()
+    dseq, head, first = 0, genesis(device_id, new), dict[str, int]()
     for dseq, entry in enumerate(entries_after(session, old, 0, last_dseq(session, old)), 1):
         moved = replace(entry, dseq=dseq)
         head = link(head, moved)
@@ -42,6 +43,7 @@ def copy_log(session: Session, device_id: DeviceId, old: Epoch, new: Epoch) -> N
     row = installation(session)
     if row is not None:
         row.epoch = new
+    return dseq, head
 
 
 def newest_epoch(session: Session) -> Epoch | None:

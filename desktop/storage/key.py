@@ -5,18 +5,18 @@ wrong key can be told from a damaged file, which SQLCipher itself cannot.
 """
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import pbkdf2_hmac, sha256
 from pathlib import Path
 
 KEY_BYTES = 32
 PAGE_BYTES = 4096
+WAL_HEADER_BYTES = 32
+WAL_FRAME_BYTES = 24
 _SALT_BYTES = 16
 _HMAC_BYTES = 64
 _HMAC_SALT_MASK = 0x3A
 _HMAC_KEY_ROUNDS = 2
-_WAL_HEADER_BYTES = 32
-_WAL_FRAME_BYTES = 24
 
 
 def key_statement(key: bytes) -> str:
@@ -25,13 +25,19 @@ def key_statement(key: bytes) -> str:
 
 
 def key_fits(database: Path, key: bytes) -> bool:
-    """Say whether any page of a database, or of its journal, was written with this key.
+    """Say whether any page of a database, or of its journal, was written with this key."""
+    holds = page_test(key)
+    return any(holds(number, page) for number, page in _pages(database))
+
+
+def page_test(key: bytes) -> Callable[[int, bytes], bool]:
+    """Return what says of a page and its number whether it is as it was written with this key.
 
     SQLCipher 4 ends each page with an HMAC-SHA512 over its content and number (zetetic.net/sqlcipher/design).
     """
     mask = bytes(byte ^ _HMAC_SALT_MASK for byte in _salt(key))
     hmac_key = pbkdf2_hmac("sha512", key, mask, _HMAC_KEY_ROUNDS, KEY_BYTES)
-    return any(_holds(hmac_key, number, page) for number, page in _pages(database))
+    return lambda number, page: _holds(hmac_key, number, page)
 
 
 def _salt(key: bytes) -> bytes:
@@ -54,6 +60,6 @@ def _pages(database: Path) -> Iterator[tuple[int, bytes]]:
     journal = database.with_name(database.name + "-wal")
     if journal.exists():
         with journal.open("rb") as file:
-            file.seek(_WAL_HEADER_BYTES)
-            while len(frame := file.read(_WAL_FRAME_BYTES + PAGE_BYTES)) == _WAL_FRAME_BYTES + PAGE_BYTES:
-                yield int.from_bytes(frame[:4], "big"), frame[_WAL_FRAME_BYTES:]
+            file.seek(WAL_HEADER_BYTES)
+            while len(frame := file.read(WAL_FRAME_BYTES + PAGE_BYTES)) == WAL_FRAME_BYTES + PAGE_BYTES:
+                yield int.from_bytes(frame[:4], "big"), frame[WAL_FRAME_BYTES:]

@@ -120,6 +120,10 @@ class LogWriter:
         with translated():
             self._raw.execute(_MARK_ALIVE, (attempt_id, *astuple(alive)))
 
+    def go_on(self, epoch: Epoch, last: int, head: bytes) -> None:
+        """Append to another log from now on, whose last number and head these are. This cannot fail."""
+        self.epoch, self.last, self.head = epoch, last, head
+
     def close(self) -> None:
         """Give the connection back."""
         self._connection.close()

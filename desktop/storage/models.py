@@ -115,6 +115,21 @@ class StoredRelease(Base):
     content_identity: Mapped[str]
 
 
+class RefusedChange(Base):
+    """A change that could not be believed or read when it came: kept as JSON, and tried again.
+
+    ``code`` says why; ``subject`` is what it is about, so that a later change of the same replaces it; ``place`` is its
+    place in the order in which they came.
+    """
+
+    __tablename__ = "refused_changes"
+    kind: Mapped[str] = mapped_column(String(40), primary_key=True)
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    code: Mapped[str]
+    change: Mapped[str]
+    place: Mapped[int]
+
+
 class WantedPack(Base):
     """A pack that the server says belongs here and that has not wholly arrived."""
 

@@ -57,6 +57,15 @@ def of_error(error: Exception) -> Message:
     return message
 
 
+def in_a_line(error: Exception | None) -> str:
+    """Return what a command line says of an error: the same words, with the evidence after the title."""
+    message = of_error(error) if error else _translated(OTHER)
+    evidence = f" ({error.detail})" if isinstance(error, machine.EnvironmentProblem) and error.detail else ""
+    return " ".join(
+        part for part in (f"{message.title}{evidence}.", message.sentence, message.remedy) if part
+    )
+
+
 def of_refusal(refused: SignInRefused) -> Message:
     """Return why nobody was signed in, and when to try again."""
     message = _translated(REFUSALS[refused.refusal])

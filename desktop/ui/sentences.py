@@ -117,6 +117,11 @@ ERRORS: dict[type[Exception], Message] = {
         "The file was put aside, not deleted. What can be read will be recovered.",
         "Tell the proctor. Do not go on with this computer.",
     ),
+    machine.DatabaseTooNew: Message(
+        "The stored answers need a newer version",
+        "A later version of Carrel was used on this computer. All answers are kept, and nothing was changed.",
+        "Install that version or a newer one, then open Carrel again.",
+    ),
     machine.StorageFailed: Message(
         "The disk refused to save",
         "The last answer is not saved. Carrel keeps trying.",
@@ -136,6 +141,11 @@ ERRORS: dict[type[Exception], Message] = {
         "This file cannot be read",
         "It may have been moved, or the drive was removed.",
         "Check the file and choose it again.",
+    ),
+    machine.InstallationIncomplete: Message(
+        "A part of Carrel itself is missing",
+        "What is stored on this computer is untouched.",
+        "Install Carrel again.",
     ),
     machine.AlreadyRunning: Message(
         "Carrel is already open",
@@ -179,6 +189,8 @@ OFFLINE_REASONS: dict[str, str] = {
 
 SERVER_CODES: dict[str, str] = {
     "code_refused": "This enrolment code is not known, was used before, or has run out.",
+    "enrolment_code_invalid": "This is not an enrolment code.",
+    "proof_refused": "The server could not confirm that this computer holds its own key.",
     "device_taken": "This computer is known to the server with another key.",
     "device_revoked": "The server has shut this computer out.",
     "not_signed_in": "The server does not know this computer any more.",
@@ -226,6 +238,7 @@ CHECK_NAMES: dict[CheckKind, str] = {
     CheckKind.KEY_STORE: "Key store",
     CheckKind.DISPLAY: "Screen",
     CheckKind.LOCKDOWN: "Locked screen",
+    CheckKind.AWAKE: "Screen stays on",
     CheckKind.CLOCK: "Clock",
     CheckKind.SERVER: "Server",
 }
@@ -265,6 +278,14 @@ CHECKS: dict[tuple[CheckKind, CheckStatus], Message] = {
     ),
     (CheckKind.LOCKDOWN, CheckStatus.FAILED): Message(
         "Cannot be locked", "The test asks for more than this computer can do.", "Use another computer."
+    ),
+    (CheckKind.AWAKE, CheckStatus.OK): Message("The screen will not go dark during the test"),
+    (CheckKind.AWAKE, CheckStatus.WARNING): Message(
+        "The screen may go dark",
+        "The test can be taken. A key or the mouse brings the screen back, and nothing is lost.",
+    ),
+    (CheckKind.AWAKE, CheckStatus.FAILED): Message(
+        "The screen goes dark", "It cannot be kept on.", "Use another computer."
     ),
     (CheckKind.CLOCK, CheckStatus.OK): Message("Set"),
     (CheckKind.CLOCK, CheckStatus.WARNING): Message(

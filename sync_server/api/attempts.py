@@ -3,12 +3,14 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
+from pydantic import BaseModel, ConfigDict, Field
 
 from assessment.ids import AttemptId
 from sync_server.api.deps import Admin, AdminOrMarker, Overseer, TheServer
 from sync_server.api.openapi import problems
 from sync_server.services.export_attempt import AttemptExport, export_attempt
 from sync_server.services.list_attempts import MOST, AttemptPage, list_attempts
+from sync_server.services.settle_attempt import settle_attempt
 from sync_server.services.view_attempt import AttemptView, view_attempt
 
 router = APIRouter(prefix="/attempts", tags=["attempts"])
@@ -30,6 +32,21 @@ def list_page(
 @router.get("/{attempt_id}", responses=problems(401, 403, 404))
 def view(staff: AdminOrMarker, server: TheServer, attempt_id: str) -> AttemptView:
     """One attempt: answers, scores, incidents, every event, and whether its chain holds."""
+    return view_attempt(server, staff.organisation_id, AttemptId(attempt_id))
+
+
+class Choice(BaseModel):
+    """The branch that the attempt is to go through; empty for what it is shown as now."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    branch: Annotated[str, Field(max_length=60)] = ""
+
+
+@router.post("/{attempt_id}/settlement", responses=problems(401, 403, 404, 413, 422))
+def settle(staff: Admin, server: TheServer, attempt_id: str, body: Choice) -> AttemptView:
+    """Decide which of the branches that devices told is the attempt; the others stay as evidence."""
+    settle_attempt(server, staff.organisation_id, AttemptId(attempt_id), body.branch, actor=staff.name)
     return view_attempt(server, staff.organisation_id, AttemptId(attempt_id))
 
 

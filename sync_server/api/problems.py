@@ -36,7 +36,9 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.NotAllowed: Kind(403, "not_allowed", "Your role does not allow this."),
     errors.CsrfMissing: Kind(403, "csrf_missing", "The X-CSRF-Token header is missing or wrong."),
     errors.TooManyTries: Kind(429, "too_many_tries", "Too many wrong tries. Wait and try again."),
+    errors.TooManyAtOnce: Kind(429, "too_many_at_once", "The server is busy with others. Try again."),
     errors.CodeRefused: Kind(403, "code_refused", "This code is unknown, used or over. Ask for a new one."),
+    errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
     errors.DeviceTaken: Kind(409, "device_taken", "This device id belongs to another key."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
     errors.NameTaken: Kind(409, "name_taken", "This name is taken."),
@@ -54,6 +56,9 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.StorageDamaged: Kind(503, "storage_damaged", "The server's database cannot be read."),
     errors.StorageProblem: Kind(503, "storage_failed", "The server could not store this. Try again."),
     errors.NotInitialised: Kind(503, "not_initialised", "This server has not been set up."),
+    errors.InstallationIncomplete: Kind(
+        503, "installation_incomplete", "A part of this server's program is missing. Install it again."
+    ),
     errors.SetUpProblem: Kind(503, "set_up_problem", "This server is not set up as it should be."),
     rules.PackCorrupt: Kind(422, "pack_corrupt", "This is not a whole Carrel pack."),
     rules.PackSignatureInvalid: Kind(422, "pack_signature_invalid", "The pack's signature does not hold."),
@@ -87,7 +92,7 @@ def detail_of(error: Exception) -> str:
 
 def headers_of(error: Exception) -> dict[str, str]:
     """Return the headers that go with an error."""
-    if isinstance(error, errors.TooManyTries):
+    if isinstance(error, errors.TooManyTries | errors.TooManyAtOnce):
         return {"Retry-After": str(error.retry_after)}
     if isinstance(error, errors.StorageProblem):
         return {"Retry-After": "5"}

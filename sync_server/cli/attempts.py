@@ -12,6 +12,7 @@ from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, pr
 from sync_server.services.export_attempt import export_attempt
 from sync_server.services.list_attempts import AttemptFacts, list_attempts
 from sync_server.services.project_attempt import project_stale
+from sync_server.services.settle_attempt import settle_attempt
 from sync_server.services.view_attempt import AttemptView, view_attempt
 
 app = typer.Typer(help="Attempts.", no_args_is_help=True)
@@ -67,6 +68,18 @@ def show(attempt_id: Attempt, data: Data = None, as_json: AsJson = False) -> Non
 
 
 @app.command()
+def settle(
+    attempt_id: Attempt,
+    branch: Annotated[str, typer.Option(help="The branch that counts; else what is shown now.")] = "",
+    data: Data = None,
+) -> None:
+    """Decide which of the branches that devices told is the attempt. Nothing is deleted."""
+    with at_home(data) as (server, organisation):
+        settle_attempt(server, organisation, AttemptId(attempt_id), branch, actor="command line")
+        _print(view_attempt(server, organisation, AttemptId(attempt_id)))
+
+
+@app.command()
 def export(
     attempt_id: Attempt,
     out: Annotated[Path | None, typer.Option("-o", "--out", help="File; else standard output.")] = None,
@@ -94,6 +107,14 @@ def _print(view: AttemptView) -> None:
     typer.echo(f"Chain     {'verified' if view.chain_verified else 'DOES NOT HOLD'}")
     if view.flags:
         typer.echo(f"Look at   {', '.join(view.flags)}")
+    for branch in view.branches:
+        worth = f"{branch.score} of {branch.maximum}" if branch.score else branch.unscored
+        told = (
+            f"{branch.events} events, {branch.state} {worth}"
+            if branch.choosable
+            else f"{branch.events} events"
+        )
+        typer.echo(f"Branch    {branch.branch}  {told}")
     print_table(
         ("", "item", "response", "score"),
         (

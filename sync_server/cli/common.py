@@ -22,6 +22,7 @@ from sync_server.config import Config, ConfigInvalid, read_config
 from sync_server.errors import (
     AlreadyInitialised,
     BodyInvalid,
+    InstallationIncomplete,
     KeysExposed,
     KeysMissing,
     NotInitialised,
@@ -47,6 +48,7 @@ _SENTENCES: dict[type[ServerError], str] = {
     KeysMissing: "The organisation's keys cannot be read: {}. Bring them back from your backup.",
     KeysExposed: "Others may read the secret key {}. Run: chmod 600 on it.",
     BodyInvalid: "This will not do: {}.",
+    InstallationIncomplete: "A part of Carrel itself is missing: {}. Install Carrel again; its data is untouched.",
 }
 
 

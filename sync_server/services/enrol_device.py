@@ -6,8 +6,9 @@ from assessment.errors import AssessmentError
 from assessment.ids import DeviceId
 from assessment.pack.seal import is_recipient
 from assessment.signing import VerifyKey
+from assessment.sync.enrolment import enrolment_proven
 from assessment.sync.messages import EnrolReply, EnrolRequest
-from sync_server.errors import BodyInvalid, CodeRefused, DeviceTaken
+from sync_server.errors import BodyInvalid, CodeRefused, DeviceTaken, ProofRefused
 from sync_server.services.make_enrolment_code import code_hash
 from sync_server.services.server import Server, secret_hash
 from sync_server.storage.devices import device, enrolment_code
@@ -27,6 +28,7 @@ def enrol_device(server: Server, request: EnrolRequest, *, address: str) -> Enro
         CodeRefused: the code is unknown, used or over.
         DeviceTaken: the device id belongs to another key.
         BodyInvalid: a key is not one.
+        ProofRefused: whoever asks does not hold the sign key, or did not ask for this.
     """
     server.guessing.check("enrol", name="", address=address)
     _check_keys(request)
@@ -85,8 +87,16 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
 
 def _check_keys(request: EnrolRequest) -> None:
     try:
-        VerifyKey(bytes.fromhex(request.sign_key))
+        public = VerifyKey(bytes.fromhex(request.sign_key))
     except (ValueError, AssessmentError):
         raise BodyInvalid("sign_key") from None
     if not is_recipient(request.seal_key):
         raise BodyInvalid("seal_key")
+    if not enrolment_proven(
+        public,
+        request.proof,
+        code=request.code,
+        device_id=DeviceId(request.device_id),
+        seal_key=request.seal_key,
+    ):
+        raise ProofRefused(request.device_id)

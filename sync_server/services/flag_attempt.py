@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from enum import Enum
 
 from assessment.attempt.attempt import Attempt
-from assessment.attempt.events import Initiated, Responded, TakenOver
+from assessment.attempt.events import Responded
+from assessment.attempt.lineage import Lineage, Place
 from assessment.attempt.policy import LateRule
 from assessment.attempt.sitting import Sitting
 from assessment.attempt.timing import deadline_ms
@@ -15,6 +16,9 @@ class Flag(Enum):
     """A stable code for what is odd."""
 
     CONCURRENT = "concurrent"
+    """Devices told it differently and nobody has decided yet: no result is given out."""
+    SETTLED = "settled"
+    """They did, and a person decided."""
     FORKED = "forked"
     INCOMPLETE = "incomplete"
     ANOMALIES = "anomalies"
@@ -27,26 +31,32 @@ class Flag(Enum):
     """Found when attempts are read, because it depends on the candidate's other ones."""
 
 
-def flags_of(attempt: Attempt, placed: Sequence[PlacedEvent], sitting: Sitting | None) -> tuple[Flag, ...]:
-    """Return what is odd about an attempt, in the order of ``Flag``."""
-    found = _of_history(attempt, placed)
+def flags_of(
+    attempt: Attempt,
+    lineage: Lineage,
+    placed: Sequence[PlacedEvent],
+    sitting: Sitting | None,
+    settled: frozenset[Place] | None,
+) -> tuple[Flag, ...]:
+    """Return what is odd about an attempt, in the order of ``Flag``. ``settled``: the branches staff decided about.
+
+    A device that is not in the chain can raise ``CONCURRENT`` and nothing else.
+    """
+    own = [one for one in placed if one.event.device_id in attempt.seqs]
+    found = _of_history(attempt, own)
+    if any(branch.place not in (settled or ()) for branch in lineage.branches):
+        found.add(Flag.CONCURRENT)
+    if settled is not None:
+        found.add(Flag.SETTLED)
     if sitting is None:
         found.add(Flag.UNKNOWN_SITTING)
     else:
-        found |= _of_sitting(attempt, placed, sitting)
+        found |= _of_sitting(attempt, own, sitting)
     return tuple(flag for flag in Flag if flag in found)
 
 
 def _of_history(attempt: Attempt, placed: Sequence[PlacedEvent]) -> set[Flag]:
     found: set[Flag] = set()
-    seats = [
-        (one.event.body.seat, one.event.device_id)
-        for one in placed
-        if isinstance(one.event.body, Initiated | TakenOver)
-    ]
-    seated = {device for _, device in seats}
-    if len({seat for seat, _ in seats}) < len(set(seats)) or set(attempt.seqs) - seated:
-        found.add(Flag.CONCURRENT)
     if contradictions(placed):
         found.add(Flag.FORKED)
     told = {(one.event.device_id, one.event.seq) for one in placed}

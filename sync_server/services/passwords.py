@@ -1,9 +1,18 @@
 """Hashes of passwords, PINs and candidates' secrets (argon2id, RFC 9106). Home of argon2 on the server."""
 
+from threading import BoundedSemaphore
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from sync_server.errors import TooManyAtOnce
+
+MOST_AT_ONCE = 4
+"""Each verification takes 64 MiB for as long as it lasts: strangers may not take more than these together."""
+RETRY_SECONDS = 1
+
 _hasher = PasswordHasher()
+_gate = BoundedSemaphore(MOST_AT_ONCE)
 _NOBODY = _hasher.hash("nobody's password")
 
 
@@ -13,9 +22,17 @@ def hash_secret(secret: str) -> str:
 
 
 def secret_fits(secret_hash: str | None, secret: str) -> bool:
-    """Say whether a secret fits. Takes as long when there is nothing to compare with."""
+    """Say whether a secret fits. Takes as long when there is nothing to compare with.
+
+    Raises:
+        TooManyAtOnce: so many are being looked at already; nothing was looked at.
+    """
+    if not _gate.acquire(blocking=False):
+        raise TooManyAtOnce(RETRY_SECONDS)
     try:
         _hasher.verify(secret_hash or _NOBODY, secret)
     except (VerificationError, InvalidHashError):
         return False
+    finally:
+        _gate.release()
     return secret_hash is not None

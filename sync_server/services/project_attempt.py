@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import structlog
 
-from assessment.attempt.attempt import Attempt, fold
+from assessment.attempt.attempt import Attempt, follow
+from assessment.attempt.lineage import Lineage, trace
 from assessment.attempt.policy import Feedback
 from assessment.attempt.receipt import receipt_digest
 from assessment.attempt.sitting import Sitting
@@ -17,10 +18,11 @@ from assessment.ids import AttemptId, OrganisationId
 from sync_server.errors import ServerError
 from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.read_events import PlacedEvent, events_of
+from sync_server.services.read_places import read_places
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.score_attempt import Scored, score
 from sync_server.services.server import Server
-from sync_server.storage.attempts import changed, keep_projection, projection, stale
+from sync_server.storage.attempts import changed, keep_projection, projection, root, settlement, stale
 from sync_server.storage.changes import add_change
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import frames_of_attempt
@@ -35,6 +37,7 @@ class Reading:
     """An attempt read from its frames, with all that is judged of it. ``seen`` counts the changes it was made of."""
 
     attempt: Attempt
+    lineage: Lineage
     placed: tuple[PlacedEvent, ...]
     sitting: Sitting | None
     scored: Scored
@@ -49,16 +52,29 @@ def read_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         if log is None:
             return None
         frames = frames_of_attempt(session.connection(), organisation, attempt_id)
+        began = root(session, organisation, attempt_id)
+        decided = settlement(session, organisation, attempt_id)
     placed = tuple(events_of(attempt_id, frames))
-    attempt = fold(attempt_id, (one.event for one in placed))
+    lineage = trace(
+        attempt_id,
+        (one.event for one in placed),
+        root=began,
+        through=None if decided is None else (decided.device_id, decided.seq),
+    )
+    attempt = follow(attempt_id, lineage.chain)
     sitting_id = attempt.initiated.sitting_id if attempt.initiated else None
     sitting = sitting_in_force(server, organisation, sitting_id) if sitting_id else None
     scored = score(server, organisation, attempt)
-    return Reading(attempt, placed, sitting, scored, flags_of(attempt, placed, sitting), log.changed)
+    settled = None if decided is None else read_places(decided.seen)
+    flags = flags_of(attempt, lineage, placed, sitting, settled)
+    return Reading(attempt, lineage, placed, sitting, scored, flags, log.changed)
 
 
 def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
-    """Read an attempt and keep what it amounts to; return the reading."""
+    """Read an attempt and keep what it amounts to; return the reading.
+
+    While devices contradict one another nothing new is told: a result that was given out stands, and the flag is up.
+    """
     reading = read_attempt(server, organisation, attempt_id)
     if reading is None:
         return None
@@ -68,7 +84,7 @@ def project_attempt(server: Server, organisation: OrganisationId, attempt_id: At
         before = projection(session, organisation, attempt_id)
         told = before.told if before is not None else ""
         row = _row(organisation, reading)
-        row.told = _result(reading)
+        row.told = told if Flag.CONCURRENT in reading.flags else _result(reading)
         if keep_projection(session, row, reading.seen) and row.told and row.told != told:
             for device_id in sorted(reading.attempt.seqs):
                 add_change(
@@ -124,7 +140,7 @@ def _row(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
         elapsed_ms=_fitting(attempt.elapsed_ms),
         answered=len(attempt.answered),
         items=None if scored.form is None else len(scored.form.entries),
-        events=len({(one.event.device_id, one.event.seq) for one in reading.placed}),
+        events=len({one.event for one in reading.placed}),
         incidents=len(attempt.incidents),
         anomalies=len(attempt.anomalies),
         flags=" ".join(flag.value for flag in reading.flags),

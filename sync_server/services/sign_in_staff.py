@@ -10,7 +10,7 @@ from sync_server.errors import CredentialsWrong, NotSignedIn
 from sync_server.services.passwords import secret_fits
 from sync_server.services.server import Server, secret_hash
 from sync_server.storage.engine import Session
-from sync_server.storage.models import StaffSession
+from sync_server.storage.models import StaffAccount, StaffSession
 from sync_server.storage.organisations import record
 from sync_server.storage.staff import KnownStaff, account, end_session, staff_by_session
 
@@ -35,16 +35,12 @@ def sign_in_staff(
     """Begin a session.
 
     Raises:
-        TooManyTries: too many wrong passwords.
+        TooManyTries: too many wrong passwords, those that are being looked at included.
+        TooManyAtOnce: too many passwords are being looked at.
         CredentialsWrong: no such name and password.
     """
-    server.guessing.check("staff", name=name, address=address)
-    with server.database.read() as session:
-        row = account(session, organisation, name)
-    fits = secret_fits(row.password_hash if row else None, password)
-    if row is None or row.left_ms is not None or not fits:
-        server.guessing.failed("staff", name=name, address=address)
-        raise CredentialsWrong
+    with server.guessing.counted("staff", name=name, address=address):
+        row = _who(server, organisation, name, password)
     token = urlsafe_b64encode(server.draw(TOKEN_BYTES)).rstrip(b"=").decode()
     now = server.clock()
     expires = now + server.config.session_hours * HOUR_MS
@@ -64,6 +60,15 @@ def sign_in_staff(
 
     server.database.write(write)
     return SignedIn(token, csrf_of(token), name, row.role, expires)
+
+
+def _who(server: Server, organisation: OrganisationId, name: str, password: str) -> StaffAccount:
+    with server.database.read() as session:
+        row = account(session, organisation, name)
+    fits = secret_fits(row.password_hash if row else None, password)
+    if row is None or row.left_ms is not None or not fits:
+        raise CredentialsWrong
+    return row
 
 
 def staff_of(server: Server, token: str) -> KnownStaff:

@@ -19,6 +19,7 @@ from sync_server.services.project_attempt import Reading, project_attempt
 from sync_server.services.read_events import PlacedEvent
 from sync_server.services.server import Server
 from sync_server.services.verify_log import LogFacts, verify_log
+from sync_server.services.view_branches import BranchView, branch_of_events, view_branches
 from sync_server.storage.attempts import projection
 from sync_server.storage.frames import LogName
 from sync_server.storage.packs import pack_by_hash
@@ -67,7 +68,7 @@ class ItemView:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """One event as it was told, in its place in its device's log."""
+    """One event as it was told, in its place in its device's log. ``branch`` is empty for those that count."""
 
     device_id: str
     epoch: str
@@ -79,11 +80,15 @@ class EventView:
     received_ms: int
     body: dict[str, Any]
     anomaly: bool
+    branch: str
 
 
 @dataclass(frozen=True, slots=True)
 class AttemptView:
-    """An attempt. ``chain_verified``: every log it came in holds, recomputed just now."""
+    """An attempt. ``chain_verified``: every log it came in holds, recomputed just now.
+
+    ``branches`` are what other devices, or the same one at another time, told of it and what does not count.
+    """
 
     attempt_id: str
     state: str
@@ -105,6 +110,7 @@ class AttemptView:
     note: str
     incidents: tuple[dict[str, Any], ...]
     flags: tuple[str, ...]
+    branches: tuple[BranchView, ...]
     timeline: tuple[EventView, ...]
     logs: tuple[LogFacts, ...]
     chain_verified: bool
@@ -128,6 +134,7 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         for device_id, epoch in sorted({(one.event.device_id, one.epoch) for one in reading.placed})
     )
     digest = receipt_digest(attempt)
+    apart = branch_of_events(reading)
     return AttemptView(
         attempt_id=attempt_id,
         state=attempt.state.value,
@@ -149,7 +156,8 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         note=attempt.note,
         incidents=tuple(asdict(incident) for incident in attempt.incidents),
         flags=_flags(server, organisation, reading),
-        timeline=tuple(_event(one, attempt) for one in reading.placed),
+        branches=view_branches(server, organisation, reading),
+        timeline=tuple(_event(one, attempt, apart) for one in reading.placed),
         logs=logs,
         chain_verified=bool(logs) and all(log.verified for log in logs),
         digest=digest.hex(),
@@ -230,7 +238,7 @@ def _flags(server: Server, organisation: OrganisationId, reading: Reading) -> tu
     return (*flags, Flag.OVER_ATTEMPTS.value) if over else flags
 
 
-def _event(one: PlacedEvent, attempt: Attempt) -> EventView:
+def _event(one: PlacedEvent, attempt: Attempt, apart: Mapping[tuple[str, int], str]) -> EventView:
     event = one.event
     return EventView(
         device_id=event.device_id,
@@ -243,6 +251,7 @@ def _event(one: PlacedEvent, attempt: Attempt) -> EventView:
         received_ms=one.received_ms,
         body=_body(event.body),
         anomaly=(event.device_id, event.seq) in attempt.anomalies,
+        branch=apart.get((event.device_id, event.seq), ""),
     )
 
 

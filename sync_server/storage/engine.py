@@ -33,9 +33,13 @@ _WRITING = "carrel_writing"
 
 
 def open_engine(url: str) -> Engine:
-    """Return an engine on the database at ``url``; an SQLite file is made when missing."""
+    """Return an engine on the database at ``url``; an SQLite file is made when missing.
+
+    A ``postgresql`` URL means psycopg, whatever driver SQLAlchemy would take by itself.
+    """
     if sa.make_url(url).get_backend_name() != "sqlite":
-        return sa.create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=32)
+        postgresql_url = sa.make_url(url).set(drivername="postgresql+psycopg")
+        return sa.create_engine(postgresql_url, pool_pre_ping=True, pool_size=8, max_overflow=32)
     engine = sa.create_engine(
         url,
         pool_size=8,

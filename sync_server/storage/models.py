@@ -142,6 +142,31 @@ class AttemptLog(Base):
     )
 
 
+class AttemptRoot(Base):
+    """The device whose beginning of an attempt came first. Written once and never changed."""
+
+    __tablename__ = "attempt_roots"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    attempt_id: Mapped[AttemptId] = mapped_column(String(36), primary_key=True)
+    device_id: Mapped[DeviceId] = mapped_column(String(16))
+
+
+class Settlement(Base):
+    """What a person decided where devices told an attempt differently: it goes through the event (device, seq).
+
+    ``seen`` are the branches that were known then, each as device:seq; another one opens the question again.
+    """
+
+    __tablename__ = "settlements"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    attempt_id: Mapped[AttemptId] = mapped_column(String(36), primary_key=True)
+    device_id: Mapped[DeviceId] = mapped_column(String(16))
+    seq: Mapped[int] = mapped_column(BigInteger)
+    seen: Mapped[str] = mapped_column(Text)
+    settled_by: Mapped[str] = mapped_column(String(200))
+    settled_ms: Mapped[int] = mapped_column(Millis)
+
+
 class QuarantinedFrame(Base):
     """Bytes that were refused, with the reason, for a person to look at. The same bytes are kept once and counted."""
 

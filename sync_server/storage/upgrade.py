@@ -4,21 +4,29 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from sync_server.errors import InstallationIncomplete
 from sync_server.storage.engine import Engine, translated, writing
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration; a test keeps it equal to what the migrations folder holds."""
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def upgrade(engine: Engine) -> None:
-    """Run the migrations that this database has not seen."""
+    """Run the migrations that this database has not seen.
+
+    Raises:
+        InstallationIncomplete: the migrations are not where they were installed; nothing is changed.
+    """
     if current(engine) == HEAD:
         return
+    if not any(MIGRATIONS.glob(f"versions/{HEAD}_*.py")) or not (MIGRATIONS / "env.py").is_file():
+        raise InstallationIncomplete(str(MIGRATIONS))
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("path_separator", "os")
     with translated(), engine.connect() as connection, writing(connection).begin():
         config.attributes["connection"] = connection

@@ -121,6 +121,7 @@ class FakeCheck(Calls):
             CheckRow(CheckKind.STORAGE, CheckStatus.OK, "182.4 GB"),
             CheckRow(CheckKind.KEY_STORE, CheckStatus.WARNING),
             CheckRow(CheckKind.LOCKDOWN, CheckStatus.WARNING, "B"),
+            CheckRow(CheckKind.AWAKE, CheckStatus.OK),
             CheckRow(CheckKind.CLOCK, CheckStatus.OK, "10:42"),
             CheckRow(CheckKind.SERVER, CheckStatus.WARNING),
         )

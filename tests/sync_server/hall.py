@@ -23,8 +23,10 @@ from assessment.attempt.events import (
     Started,
     SubmitMethod,
     Submitted,
+    TakenOver,
     Terms,
 )
+from assessment.attempt.lineage import head_of
 from assessment.attempt.policy import Feedback, SittingPolicy
 from assessment.content.meta import PackMeta
 from assessment.content.response import single
@@ -44,7 +46,7 @@ from assessment.pack.build import build_pack
 from assessment.pack.seal import SealIdentity
 from assessment.signing import SigningKey, VerifyKey
 from assessment.sync.frame import encode_frame, with_length
-from assessment.sync.log import LogEntry, genesis, link, to_entry
+from assessment.sync.log import LogEntry, genesis, link, to_entry, to_event
 from sync_server.app import compose, open_server
 from sync_server.config import Config, read_config
 from sync_server.services.accept_frames import Decision, accept_frames
@@ -102,12 +104,17 @@ def _template() -> Path:
     """Return a data folder to copy: initialised, with one member of staff of each role."""
     folder = Path(_folders().name) / "template"
     server = open_server(read_config({}, folder), clock=Tick(), draw=Draw("template"), make=True)
+    _found(server)
+    server.close()
+    return folder
+
+
+def _found(server: Server) -> None:
+    """Set up the organisation with one member of staff of each role."""
     found_organisation(server, "Example Board")
     home = the_organisation(server)
     for role in Role:
         add_staff(server, home, name=role.value, role=role, password=PASSWORD, actor="test")
-    server.close()
-    return folder
 
 
 @cache
@@ -208,12 +215,17 @@ class Caller:
 class Hall:
     """The server, its clock, and everyone who talks to it."""
 
-    def __init__(self, folder: Path) -> None:
-        shutil.copytree(_template(), folder, dirs_exist_ok=True)
-        self.config: Config = read_config({}, folder)
+    def __init__(self, folder: Path, database_url: str = "") -> None:
+        if not database_url:
+            shutil.copytree(_template(), folder, dirs_exist_ok=True)
+        self.config: Config = read_config({"CARREL_SERVER_DATABASE_URL": database_url}, folder)
         self.clock = Tick()
         self.draw = Draw()
-        self.server: Server = open_server(self.config, clock=self.clock, draw=self.draw)
+        self.server: Server = open_server(
+            self.config, clock=self.clock, draw=self.draw, make=bool(database_url)
+        )
+        if database_url:
+            _found(self.server)
         self.organisation: OrganisationId = the_organisation(self.server)
         self.app: FastAPI = compose(self.server)
         self._runner = asyncio.Runner()
@@ -344,9 +356,9 @@ class Hall:
 
 
 @contextmanager
-def opened_hall(folder: Path) -> Iterator[Hall]:
-    """Give a hall for a while."""
-    hall = Hall(folder)
+def opened_hall(folder: Path, database_url: str = "") -> Iterator[Hall]:
+    """Give a hall for a while, on SQLite in its folder or on the database at ``database_url``, which is empty."""
+    hall = Hall(folder, database_url)
     try:
         yield hall
     finally:
@@ -363,6 +375,7 @@ def enrolment(
     code: str, key: SigningKey, seal: SealIdentity, *, device_id: str = "0123456789abcdef"
 ) -> Any:  # an EnrolRequest
     """Return what a computer says of itself when it joins."""
+    from assessment.sync.enrolment import prove_enrolment
     from assessment.sync.messages import EnrolRequest
 
     return EnrolRequest(
@@ -371,6 +384,7 @@ def enrolment(
         name="Desk",
         sign_key=key.public.hex(),
         seal_key=seal.recipient,
+        proof=prove_enrolment(key, code=code, device_id=DeviceId(device_id), seal_key=seal.recipient),
         app_version="0.1.0",
     )
 
@@ -384,6 +398,12 @@ def initiated(candidate: str = "candidate-1", *, sitting: str = "morning", seat:
 def answered(item: str, *values: str) -> Responded:
     """Return a response."""
     return Responded(ItemId(item), single(*values))
+
+
+def taken_over(desk: "Desk", seq: int, *, seat: int = 2) -> TakenOver:
+    """Return the hand-over that goes on after an event of the only attempt that a desk wrote."""
+    beginning, last = (to_event(desk.entries[n], desk.name.device_id) for n in (0, seq - 1))
+    return TakenOver(seat, desk.name.device_id, seq, "proctor", head_of(beginning, last))
 
 
 def whole_attempt() -> tuple[Body, ...]:

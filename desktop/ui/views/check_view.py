@@ -76,8 +76,6 @@ class CheckView(ColumnScreen):
         self._check = check
         self._rows: dict[CheckKind, CheckRowView] = {}
         self.add_title(self.tr("System check"), " ")
-        self._frame, self._table = card()
-        self.column.addWidget(self._frame)
         self._code_card, code = card()
         code.addWidget(Label(self.tr("Release code"), "heading"))
         code.addWidget(Label(self.tr("The proctor reads it out when the test may be opened."), "muted"))
@@ -90,7 +88,11 @@ class CheckView(ColumnScreen):
         row.addWidget(self.code, 1)
         row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignBottom)
         code.addLayout(row)
-        self.column.addWidget(self._code_card)
+        self._frame, self._table = card()
+        self.column.addWidget(
+            self._code_card
+        )  # above the checks: it is never below the edge of a small screen
+        self.column.addWidget(self._frame)
         self.column.addStretch(1)
         self.back = Button(self.tr("Back"))
         self.again = Button(self.tr("Check again"))

@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.attempt.attempt import Attempt, apply, blank, fold, in_fold_order
+from assessment.attempt.attempt import Attempt, apply, blank, fold
 from assessment.attempt.events import (
     Body,
     Completed,
@@ -29,6 +29,7 @@ from assessment.attempt.events import (
     TimeExtended,
     Unknown,
 )
+from assessment.attempt.lineage import head_of, trace
 from assessment.attempt.receipt import receipt_code, receipt_digest
 from assessment.attempt.states import State
 from assessment.content.response import NO_RESPONSE, Response, single
@@ -78,13 +79,14 @@ def test_contradictory_events_do_not_make_the_order_of_arrival_matter(
 @given(history=histories())
 def test_every_event_is_counted(history: list[Event]) -> None:
     """What the table refuses has no effect, but it is counted and named, and what it allows is not."""
-    attempt = fold(ATTEMPT, history)
+    attempt, lineage = fold(ATTEMPT, history), trace(ATTEMPT, history)
     allowed = blank(ATTEMPT)
-    for event in in_fold_order(history):
+    for event in lineage.chain:
         if (event.device_id, event.seq) not in attempt.anomalies:
             allowed = apply(allowed, event)
 
-    assert len(history) == attempt.event_count
+    assert len(lineage.chain) == attempt.event_count
+    assert len(history) == len(lineage.chain) + sum(len(branch.events) for branch in lineage.branches)
     assert len(set(attempt.anomalies)) == len(attempt.anomalies)
     assert replace(attempt, anomalies=(), seqs={}) == replace(allowed, seqs={})
 
@@ -93,7 +95,8 @@ def test_every_event_is_counted(history: list[Event]) -> None:
 def test_elapsed_time_is_the_longest_that_was_told(history: list[Event]) -> None:
     """A second device whose clock is behind takes no time back."""
     attempt = fold(ATTEMPT, history)
-    counted = [event.elapsed_ms for event in history if (event.device_id, event.seq) not in attempt.anomalies]
+    chain = trace(ATTEMPT, history).chain
+    counted = [event.elapsed_ms for event in chain if (event.device_id, event.seq) not in attempt.anomalies]
 
     assert max(counted, default=0) == attempt.elapsed_ms
 
@@ -125,10 +128,10 @@ def test_time_only_grows(history: list[Event]) -> None:
 
 @given(history=histories())
 def test_the_last_response_of_the_last_seat_is_in_force(history: list[Event]) -> None:
-    """For each item the answer that counts is the last one that was allowed, in order of seats."""
+    """For each item the answer that counts is the last one that was allowed along the chain."""
     attempt = fold(ATTEMPT, history)
     given: dict[str, Response] = {}
-    for event in in_fold_order(history):
+    for event in trace(ATTEMPT, history).chain:
         if isinstance(event.body, Responded) and (event.device_id, event.seq) not in attempt.anomalies:
             given[event.body.item_id] = event.body.response
 
@@ -190,11 +193,13 @@ def test_what_comes_after_the_end_does_not_move_the_end() -> None:
     assert receipt_digest(ended) == receipt_digest(later)
 
 
-def test_without_a_beginning_everything_is_an_anomaly() -> None:
-    """Events whose attempt was never initiated are counted and have no effect."""
+def test_without_a_beginning_there_is_no_attempt() -> None:
+    """Events whose attempt was never begun have no effect; they stand apart."""
     attempt = folded(Started(), Responded(Q1, single("A")))
 
-    assert (State.ABSENT, 2, {}) == (attempt.state, len(attempt.anomalies), attempt.responses)
+    assert (State.ABSENT, {}) == (attempt.state, attempt.responses)
+    (branch,) = trace(ATTEMPT, history_of(Started(), Responded(Q1, single("A")))).branches
+    assert (2, False) == (len(branch.events), branch.rooted)
 
 
 def test_a_late_answer_is_an_anomaly_and_no_answer() -> None:
@@ -211,7 +216,7 @@ def test_a_hand_over_goes_on_at_the_next_seat() -> None:
         INITIATED, Started(), Responded(Q1, single("A")), Responded(Q2, single("A")), step_ms=50_000
     )
     second = history_of(
-        TakenOver(2, FIRST, 3, "proctor"), Responded(Q1, single("B")), device_id=SECOND, step_ms=100
+        taken_over(first[0], first[3]), Responded(Q1, single("B")), device_id=SECOND, step_ms=100
     )
 
     attempt = fold(ATTEMPT, [*second, *first])
@@ -222,23 +227,13 @@ def test_a_hand_over_goes_on_at_the_next_seat() -> None:
     assert ({FIRST: 4, SECOND: 2}, ()) == (attempt.seqs, attempt.anomalies)
 
 
-def test_seats_count_whatever_the_devices_are_called() -> None:
-    """The order of seats is not the order of device ids."""
+def test_hand_overs_count_whatever_the_devices_are_called() -> None:
+    """The order of the chain is not the order of device ids."""
     last_by_name = history_of(INITIATED, Started(), Responded(Q1, single("A")), device_id=THIRD)
-    first_by_name = history_of(TakenOver(2, THIRD, 3, "proctor"), Responded(Q1, single("B")), device_id=FIRST)
+    over = taken_over(last_by_name[0], last_by_name[2])
+    first_by_name = history_of(over, Responded(Q1, single("B")), device_id=FIRST)
 
     assert single("B") == fold(ATTEMPT, [*first_by_name, *last_by_name]).response(Q1)
-
-
-def test_two_devices_that_begin_the_same_attempt() -> None:
-    """Without a hand-over the second beginning is an anomaly, and all its answers still count as told."""
-    first = history_of(INITIATED, Started(), Responded(Q1, single("A")))
-    second = history_of(INITIATED, Started(), Responded(Q2, single("B")), device_id=SECOND)
-
-    attempt = fold(ATTEMPT, [*second, *first])
-
-    assert ((SECOND, 1), (SECOND, 2)) == attempt.anomalies
-    assert {Q1: single("A"), Q2: single("B")} == attempt.responses
 
 
 def test_a_gap_within_a_pause_is_given_back_once() -> None:
@@ -280,6 +275,11 @@ def test_the_receipt_never_changes() -> None:
     attempt = folded(INITIATED, Started(), Responded(Q1, single("A")), Submitted(SubmitMethod.CANDIDATE))
 
     assert "OZTD-WVJL-RPZK-PN34" == receipt_code(receipt_digest(attempt))
+
+
+def taken_over(beginning: Event, last: Event, seat: int = 2) -> TakenOver:
+    """Return the hand-over that goes on after an event."""
+    return TakenOver(seat, last.device_id, last.seq, "proctor", head_of(beginning, last))
 
 
 def folded(*told: object) -> Attempt:

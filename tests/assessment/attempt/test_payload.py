@@ -47,8 +47,9 @@ def read_by_all(kind: str, payload: bytes) -> Attempt:
     """Do with a body what is done with any: read it, fold it among others, make a receipt."""
     body = from_payload(kind, payload)
     assert kind == kind_of(body)
-    history = [*history_of(INITIATED, Started()), Event(ATTEMPT, DEVICES[1], 1, 5, 5, PACK_HASH, body)]
-    history.append(Event(ATTEMPT, DEVICES[0], 3, 6, 6, PACK_HASH, body))
+    history = [*history_of(INITIATED, Started()), Event(ATTEMPT, DEVICES[0], 3, 6, 6, PACK_HASH, body)]
+    history.append(Event(ATTEMPT, DEVICES[0], 4, 7, 7, PACK_HASH, body))
+    history.append(Event(ATTEMPT, DEVICES[1], 1, 5, 5, PACK_HASH, body))
     attempt = fold(ATTEMPT, history)
     receipt_digest(attempt)
     hash(body)
@@ -135,7 +136,7 @@ def test_one_term_of_another_type_never_raises(place: int, value: object) -> Non
 
     attempt = read_by_all("initiated", encode({**plain, "terms": terms}))
 
-    assert attempt.event_count == 4
+    assert 4 == attempt.event_count
 
 
 @pytest.mark.parametrize(

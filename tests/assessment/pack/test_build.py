@@ -14,6 +14,7 @@ from assessment.content.pool import ContentPool
 from assessment.errors import ContentError, ScoringError
 from assessment.ids import RESPONSE, ItemId, PackId
 from assessment.pack.build import build_pack
+from assessment.pack.code import ReleaseCode
 from assessment.pack.verify import read_sealed
 from assessment.scoring.key import ItemKey, Manual, MatchCorrect
 from tests.assessment.pack.examples import IMAGE, ISSUER, META, TRUSTED, identities, keys, pool
@@ -97,7 +98,7 @@ def test_explanations_and_rubrics_are_restricted_too() -> None:
 def test_settings_that_make_no_sense_are_refused() -> None:
     """A short code, a time without a zone, an odd device name and a recipient that is none are refused."""
     with pytest.raises(ContentError):
-        build(release_code="12-34")
+        build(release_code=ReleaseCode("12-34", bytes(16)))
     with pytest.raises(ValueError, match="time zone"):
         build(opens_at=datetime(2026, 1, 1))  # noqa: DTZ001  # the naive time is the point
     with pytest.raises(ContentError):

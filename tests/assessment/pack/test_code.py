@@ -1,16 +1,30 @@
 """Release codes: read out by a person, typed in by another, and still only the right one opens."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.errors import PackCorrupt, ReleaseCodeWrong
 from assessment.pack.build import build_pack
-from assessment.pack.code import new_code, normalised
+from assessment.pack.code import ReleaseCode, new_code, normalised
+from assessment.pack.manifest import MANIFEST, RELEASE_CODE
 from assessment.pack.open import content_identity_from_code
-from assessment.pack.seal import unwrap_with_code
 from assessment.pack.verify import read_sealed
-from tests.assessment.pack.examples import ISSUER, META, TRUSTED, identities, keys, pool
+from tests.assessment.pack.examples import (
+    ISSUER,
+    META,
+    TRUSTED,
+    digest,
+    identities,
+    keys,
+    pool,
+    sealed,
+    signed,
+)
+
+SALT = b"salt of examples"
 
 
 @given(st.binary(min_size=10, max_size=10))
@@ -48,17 +62,26 @@ def test_only_the_right_code_opens_a_pack() -> None:
         issuer=ISSUER,
         content_identity=content,
         keys_identity=key,
-        release_code="ABCD-EFGH-0123-WXYZ",
+        release_code=ReleaseCode("ABCD-EFGH-0123-WXYZ", SALT),
     )
     pack = read_sealed(data, trusted=TRUSTED)
 
-    assert pack.manifest.release == ("code",)
+    assert (("code",), SALT) == (pack.manifest.release, pack.manifest.code_salt)
     assert content.secret == content_identity_from_code(pack, "abcd efgh ol23 wxyz")
     with pytest.raises(ReleaseCodeWrong):
         content_identity_from_code(pack, "ABCD-EFGH-0123-WXYY")
 
 
-def test_what_no_code_sealed_is_corrupt() -> None:
-    """Bytes that are not an age file, or not one sealed by a code, are not a wrong code."""
-    with pytest.raises(PackCorrupt):
-        unwrap_with_code("ABCDEFGH", b"not an age file")
+def test_a_code_and_its_salt_belong_together() -> None:
+    """A well-signed pack with a salt and no release by code, or the reverse, is refused when it is first read."""
+    manifest = json.loads(sealed().manifest_bytes)
+    parts = dict(sealed().parts)
+    release = parts | {RELEASE_CODE: b"no matter"}
+    digests = {name: digest(part) for name, part in release.items()}
+    without_salt = signed(manifest | {"parts": digests}, dict(sorted(release.items())))
+    without_release = signed(manifest | {"code_salt": SALT.hex()}, parts)
+
+    for data in (without_salt, without_release):
+        with pytest.raises(PackCorrupt) as caught:
+            read_sealed(data, trusted=TRUSTED)
+        assert MANIFEST == caught.value.place

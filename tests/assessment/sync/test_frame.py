@@ -1,6 +1,8 @@
 """Frames: what is read is what was signed, or is refused by name."""
 
 import random
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -55,6 +57,23 @@ def entries(count: int, first: int = 1) -> list[LogEntry]:
         at_ms = 1_795_000_000_000 + dseq * 901
         made.append(to_entry(Event(ATTEMPT, DEVICE, dseq, at_ms, dseq * 900, PACK_HASH, body), dseq))
     return made
+
+
+THREADS = """
+from concurrent.futures import ThreadPoolExecutor
+from tests.assessment.sync.test_frame import entries, frame_of
+
+log = entries(64)
+with ThreadPoolExecutor(8) as pool:
+    print(len(set(pool.map(lambda _: frame_of(log), range(4_000)))))
+"""
+
+
+def test_frames_are_made_by_many_threads_at_once() -> None:
+    """Threads that make frames at the same moment make the same bytes, and the process lives."""
+    done = subprocess.run([sys.executable, "-c", THREADS], capture_output=True, text=True, check=False)
+
+    assert (0, "1") == (done.returncode, done.stdout.strip()), done.stderr
 
 
 def frame_of(log: list[LogEntry], before: bytes = START, key: SigningKey = KEY) -> bytes:

@@ -1,5 +1,6 @@
 """What travels as JSON comes back as it was; what is out of shape is refused where it enters."""
 
+import json
 from typing import Any, get_args
 
 import pytest
@@ -24,6 +25,8 @@ from assessment.sync.messages import (
     ReleaseChange,
     ResultChange,
     SittingChange,
+    UnreadChange,
+    read_change,
 )
 
 PROGRESS = AttemptProgress(attempt_id="a", state="paused", answered=1, items=40, incidents=0)
@@ -34,6 +37,7 @@ EXAMPLES: tuple[Message, ...] = (
         name="Desk 1",
         sign_key="a" * 64,
         seal_key="age1" + "q" * 58,
+        proof="ef" * 64,
         app_version="0.1.0",
     ),
     EnrolReply(
@@ -60,6 +64,7 @@ EXAMPLES: tuple[Message, ...] = (
     ),
     PROGRESS,
     Heartbeat(app_version="0.1.0", device_ms=4, unsent=0, battery_percent=50, attempt=PROGRESS),
+    UnreadChange(kind="telepathy", text="{}"),
     HeartbeatReply(server_ms=5, changes_cursor=6),
     Problem(title="Gone", status=410, code="gone", detail="x"),
 )
@@ -80,6 +85,8 @@ WRONG: tuple[tuple[type[Message], str, Any], ...] = (
     (EnrolRequest, "name", "x" * 201),
     (EnrolRequest, "sign_key", "g" * 64),
     (EnrolRequest, "seal_key", "age1short"),
+    (EnrolRequest, "proof", "e" * 127),
+    (EnrolRequest, "proof", "g" * 128),
     (EnrolReply, "token", "short"),
     (EnrolReply, "issuers", {"key": "c" * 64}),
     (EnrolReply, "server_ms", -1),
@@ -93,7 +100,9 @@ WRONG: tuple[tuple[type[Message], str, Any], ...] = (
     (PackChange, "size", 0),
     (ResultChange, "pending", -1),
     (ChangesReply, "cursor", -1),
-    (ChangesReply, "changes", [{"kind": "telepathy"}]),
+    (ChangesReply, "changes", [{"kind": 7}]),
+    (ChangesReply, "changes", [{"kind": "x" * 41}]),
+    (ChangesReply, "changes", ["telepathy"]),
     (Heartbeat, "battery_percent", 101),
     (Heartbeat, "battery_percent", -1),
     (Heartbeat, "unsent", -1),
@@ -170,3 +179,32 @@ def test_changes_are_told_apart_by_their_kind() -> None:
     for kind in kinds:
         message = next(message for message in EXAMPLES if type(message) is kind)
         assert message == reader.validate_json(message.model_dump_json())
+
+
+def test_a_change_that_is_not_understood_stands_apart() -> None:
+    """One change of a later version leaves the others readable, is kept as it came, and never travels on."""
+    strange = {"kind": "telepathy", "to": ["all"]}
+    broken = {"kind": "result", "attempt_id": "019"}
+    good = {
+        "kind": "result",
+        "attempt_id": "019",
+        "digest": "cd" * 32,
+        "score": "1",
+        "maximum": "2",
+        "pending": 0,
+    }
+
+    told = {
+        "cursor": 3,
+        "more": False,
+        "changes": [strange, good, broken],
+        "server_ms": 1,
+        "unread": [strange],
+    }
+    reply = ChangesReply.model_validate(told)
+
+    assert ["result"] == [change.kind for change in reply.changes]
+    assert [strange, broken] == [json.loads(change.text) for change in reply.unread]
+    assert "unread" not in json.loads(reply.model_dump_json())
+    assert read_change(json.dumps(good)) == reply.changes[0]
+    assert read_change(json.dumps(strange)) is None

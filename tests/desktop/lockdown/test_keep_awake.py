@@ -19,7 +19,7 @@ from desktop.lockdown.keep_awake import (
     X11KeepAwake,
     find_keep_awake,
 )
-from desktop.lockdown.sequence import LockdownFailed, Sequence
+from desktop.lockdown.sequence import Sequence
 from tests.desktop.lockdown.fake_xset import FakeXset
 
 SETTINGS = ["600 300 +dpms", "600 300 -dpms", "0 600 -dpms", "0 600 none", "1 1 +dpms"]
@@ -54,13 +54,12 @@ def test_x11_notes_before_it_changes(xset: FakeXset, journal: Journal) -> None:
 
 @pytest.mark.parametrize("fault", ["fail q", "fail s off", "fail -dpms"])
 def test_x11_fails_without_a_trace(xset: FakeXset, journal: Journal, path: Path, fault: str) -> None:
-    """Whichever call fails, the settings are as before and nothing is left to undo."""
+    """Whichever call fails, no test is refused, the settings are as before and nothing is left to undo."""
     xset.when(fault)
 
-    with pytest.raises(LockdownFailed) as failed:
-        Sequence([X11KeepAwake()], journal).engage()
+    engaged = Sequence([X11KeepAwake()], journal).engage()
 
-    assert NAME == failed.value.operation
+    assert ((), [NAME]) == (engaged.held, [name for name, _ in engaged.lacking])
     assert "600 300 +dpms" == xset.settings
     assert not path.exists()
 
@@ -90,9 +89,9 @@ def test_x11_old_values_survive_an_engagement_that_fails(xset: FakeXset, journal
     X11KeepAwake().perform(journal)
     xset.when("fail")
 
-    with pytest.raises(LockdownFailed):
-        Sequence([X11KeepAwake()], journal).engage()
+    engaged = Sequence([X11KeepAwake()], journal).engage()
 
+    assert [NAME] == [name for name, _ in engaged.lacking]
     assert {"timeout": "600", "cycle": "300", "dpms": "+dpms"} == journal.left_behind(NAME)
 
 
@@ -236,6 +235,28 @@ def test_each_system_has_its_own(
 
     assert expected is (type(found) if found else None)
     assert found is None or NAME == found.name
+
+
+@pytest.mark.parametrize("fault", ["", "fail q", "fail"])
+def test_x11_is_rehearsed_without_a_change(xset: FakeXset, journal: Journal, fault: str) -> None:
+    """Asking beforehand tells whether the screen can be kept on, and alters nothing."""
+    if fault:
+        xset.when(fault)
+        with pytest.raises(LockdownUnavailable):
+            X11KeepAwake().rehearse()
+    else:
+        X11KeepAwake().rehearse()
+
+    assert (["q"], "600 300 +dpms", ()) == (xset.calls, xset.settings, journal.pending())
+
+
+def test_macos_is_rehearsed_by_looking(caffeinate: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program is looked for and not started."""
+    MacKeepAwake().rehearse()
+    monkeypatch.setattr(keep_awake, "CAFFEINATE", str(caffeinate.with_name("nothing")))
+
+    with pytest.raises(LockdownUnavailable):
+        MacKeepAwake().rehearse()
 
 
 def test_no_call_waits_for_ever(monkeypatch: pytest.MonkeyPatch, journal: Journal) -> None:

@@ -64,6 +64,20 @@ def test_nothing_is_claimed_that_was_not_built(platform: str) -> None:
     assert len(levels) == len(found.controls)
 
 
+def test_a_rehearsal_finds_what_would_fail(xset: FakeXset) -> None:
+    """A program that is there and fails is told as unavailable, with its evidence, when it is asked."""
+    xset.when("fail")
+    environment = {**X11, "PATH": str(xset.folder)}
+
+    looked = probe(environment, "linux")
+    asked = probe(environment, "linux", rehearse=True)
+
+    (before,) = (control for control in looked.controls if control.control == "keep_awake")
+    (after,) = (control for control in asked.controls if control.control == "keep_awake")
+    assert (E, U) == (before.level, after.level)
+    assert "xset" in after.reason
+
+
 def test_looking_changes_nothing(xset: FakeXset) -> None:
     """The probe asks no program and alters no setting."""
     probe({**X11, "PATH": str(xset.folder)}, "linux")

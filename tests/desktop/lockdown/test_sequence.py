@@ -1,4 +1,4 @@
-"""All or none: whatever fails, everything that was changed is put back, the last first."""
+"""All that is required or nothing: whatever fails, everything that was changed is put back, the last first."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -27,6 +27,7 @@ class Change:
     def __init__(self, name: str, machine: Machine) -> None:
         self.name = name
         self._machine = machine
+        self.required = True
         self.fail_at = ""
         self.fault: Callable[[], Exception] = FAULTS[0]
 
@@ -99,6 +100,50 @@ def test_a_fault_at_any_step_undoes_everything(
     assert NAMES[step] == failed.value.operation
     assert list(NAMES[: step + (place == "changed")]) == made
     assert made[::-1] == undone
+    assert [] == machine.changed
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=["unavailable", "os error"])
+@pytest.mark.parametrize("place", ["before", "noted", "changed"])
+@pytest.mark.parametrize("step", range(len(NAMES)))
+def test_what_is_not_required_refuses_nobody(
+    machine: Machine,
+    changes: list[Change],
+    journal: Journal,
+    path: Path,
+    step: int,
+    place: str,
+    fault: Callable[[], Exception],
+) -> None:
+    """An operation that is not required and fails is undone by itself and told; the others hold until released."""
+    changes[step].required = False
+    changes[step].fail_at, changes[step].fault = place, fault
+    others = [name for name in NAMES if name != NAMES[step]]
+    sequence = Sequence(changes, journal)
+
+    engaged = sequence.engage()
+
+    assert tuple(others) == engaged.held
+    assert ((NAMES[step], str(fault())),) == engaged.lacking
+    assert others == machine.changed
+    assert others == [entry.operation for entry in journal.pending()]
+    sequence.release()
+    assert [] == machine.changed
+    assert not path.exists()
+
+
+def test_a_required_one_fails_after_one_that_is_not(
+    machine: Machine, changes: list[Change], journal: Journal, path: Path
+) -> None:
+    """What was passed over before does not soften the refusal."""
+    changes[1].required, changes[1].fail_at = False, "noted"
+    changes[3].fail_at = "changed"
+
+    with pytest.raises(LockdownFailed) as failed:
+        Sequence(changes, journal).engage()
+
+    assert NAMES[3] == failed.value.operation
     assert [] == machine.changed
     assert not path.exists()
 

@@ -11,6 +11,7 @@ from assessment.attempt.policy import Feedback
 from assessment.attempt.states import State
 from assessment.content.response import single
 from assessment.errors import PackError, ReleaseCodeWrong
+from assessment.ids import AttemptId
 from desktop.background import Background
 from desktop.errors import (
     DatabaseDamaged,
@@ -337,7 +338,7 @@ def test_who_may_not_begin_is_told_when(desk: Desk, room: Room) -> None:
 
 
 def test_the_check_looks_at_everything(room: Room) -> None:
-    """Pack, storage, keys, lock, clock and server each have their row, and warnings stop nobody."""
+    """Pack, storage, keys, lock, screen, clock and server each have their row, and warnings stop nobody."""
     room.open()
     room.to_check()
     rows = {row.kind: row for row in room.presenter.check.rows}
@@ -347,6 +348,7 @@ def test_the_check_looks_at_everything(room: Room) -> None:
         CheckKind.STORAGE: CheckStatus.OK,
         CheckKind.KEY_STORE: CheckStatus.WARNING,
         CheckKind.LOCKDOWN: CheckStatus.OK,
+        CheckKind.AWAKE: CheckStatus.OK,
         CheckKind.CLOCK: CheckStatus.OK,
         CheckKind.SERVER: CheckStatus.WARNING,
     } == {kind: row.status for kind, row in rows.items()}
@@ -437,6 +439,41 @@ def test_back_from_check_and_instructions(room: Room) -> None:
     assert (Screen.SIGN_IN, [], []) == (room.screen, room.lock.turns, room.attempt_rows())
 
 
+def test_a_result_is_pending_while_keys_are_withheld(desk: Desk, room: Room) -> None:
+    """With the keys withheld the end promises a result and shows none, until the server's own is here."""
+    policy = make_policy(feedback=Feedback.AT_END, keys_withheld=True)
+    desk.holding(sittings=(make_sitting(revision=2, policy=policy),))
+    room.open()
+    room.to_test()
+    attempt = room.presenter.attempt
+    assert attempt is not None
+    attempt.choose(Q1, single("A"))
+    attempt.review()
+    attempt.submit()
+    room.until(Screen.SUBMITTED)
+    room.settle()
+    end = room.presenter.end
+    assert end.end is not None
+    assert (True, None) == (end.end.result_expected, end.result)
+    digest = end.end.digest
+    (row,) = list_attempts(room.device)
+
+    def arrive() -> None:
+        with transaction(room.device.engine) as session:
+            stored = StoredResult(
+                attempt_id=row.attempt_id, digest=digest, score="3", maximum="14", pending=0
+            )
+            session.add(stored)
+
+    room.background.on_database(arrive)
+    room.settle()
+    end.look_for_result()
+    room.qtbot.waitUntil(lambda: end.result is not None)
+
+    assert end.result is not None
+    assert ("3", "14", 0) == (end.result.score, end.result.maximum, end.result.pending)
+
+
 def test_a_lock_that_jams_starts_nothing(room: Room) -> None:
     """Where the machine cannot be locked there is no attempt, and it can be tried again."""
     room.open()
@@ -452,6 +489,24 @@ def test_a_lock_that_jams_starts_nothing(room: Room) -> None:
     room.lock.jammed = False
     room.presenter.start.start()
     room.until(Screen.TEST)
+
+
+def test_a_screen_that_may_go_dark_stops_nobody(room: Room) -> None:
+    """Where the screen cannot be kept on, the check warns, the test begins, and its log says what was lacking."""
+    room.lock.awake = False
+    room.open()
+    room.to_check()
+    status = {row.kind: row.status for row in room.presenter.check.rows}
+    room.presenter.check.go_on()
+    room.presenter.start.start()
+    room.until(Screen.TEST)
+    room.settle()
+
+    assert CheckStatus.WARNING is status[CheckKind.AWAKE]
+    assert [] == room.problems.words
+    (row,) = list_attempts(room.device)
+    attempt = load_attempt(room.device, AttemptId(row.attempt_id))
+    assert [("lockdown_lacking", "keep_awake: no display")] == [(i.kind, i.detail) for i in attempt.incidents]
 
 
 def test_a_start_that_fails_unlocks_the_machine(room: Room) -> None:

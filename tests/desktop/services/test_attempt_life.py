@@ -25,7 +25,7 @@ from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
 from desktop.services.show_result import local_score, receipt_of, server_result
 from desktop.services.start_attempt import start_attempt
-from desktop.services.unlock_pack import unlock_pack
+from desktop.services.unlock_pack import unlock_keys, unlock_pack
 from desktop.services.wish_queue import WishQueue
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredResult
@@ -331,6 +331,18 @@ def test_withheld_keys_give_no_score_here(desk: Desk) -> None:
     with desk.opened() as device:
         running = started(device)
         running.record(SUBMIT)
+        assert local_score(device, running.paper, running.attempt) is None
+
+
+def test_a_sitting_may_withhold_keys_that_the_pack_releases(desk: Desk) -> None:
+    """Where the sitting withholds the keys they stay closed here, though the pack would release them."""
+    policy = make_policy(feedback=Feedback.AT_END, keys_withheld=True)
+    desk.holding(sittings=(make_sitting(revision=2, policy=policy),))
+    with desk.opened() as device:
+        running = started(device)
+        running.record(responded(Q1, "A"), SUBMIT)
+
+        assert unlock_keys(device, running.paper.exam.pack_hash) is not None
         assert local_score(device, running.paper, running.attempt) is None
 
 

@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 
 from assessment.ids import AttemptId
-from assessment.sync.log import LogEntry
-from desktop.errors import DatabaseDamaged, KeyMissing, StorageFailed
+from desktop.errors import DatabaseDamaged, DiskFull, KeyMissing, StorageFailed
 from desktop.paths import Paths
-from desktop.services.device import DATABASE_KEY, SEAL_KEY, TOKEN, Device
+from desktop.services import renew_epoch as renewing
+from desktop.services.device import DATABASE_KEY, SEAL_KEY, TOKEN
 from desktop.services.list_sittings import list_sittings
 from desktop.services.prove_log import prove_log
 from desktop.services.push_log import apply_reply, collect, exchange
 from desktop.services.read_attempts import list_attempts, load_attempt
 from desktop.services.renew_epoch import renew_epoch
-from desktop.storage.engine import open_engine, transaction
+from desktop.storage.engine import open_engine
 from desktop.storage.key import key_fits
-from desktop.storage.log import entries_after
+from desktop.storage.log import LogWriter
 from desktop.storage.models import StoredAttempt
 from tests.builders import (
     Q1,
@@ -34,43 +34,9 @@ from tests.builders import (
     responded,
     resumed,
     started,
-    visited,
 )
+from tests.fakes.damage import PAGE, damage, log_of, put_aside, sat
 from tests.fakes.server import FakeServer
-
-PAGE = 4096
-
-
-def sat(desk: Desk, answers_given: int = 300) -> dict[int, LogEntry]:
-    """Sit for a while; return the whole log by number."""
-    with desk.opened() as device:
-        running = started(device)
-        running.record(visited(Q1), responded(Q1, "A"), visited(Q5))
-        for number in range(answers_given):
-            running.record(responded(Q5, f"{number} " * 60))
-        return {entry.dseq: entry for entry in log_of(device)}
-
-
-def log_of(device: Device) -> list[LogEntry]:
-    """Return the log in force."""
-    with transaction(device.engine) as session:
-        return entries_after(session, device.epoch, 0, 100_000)
-
-
-def damage(desk: Desk, *places: tuple[int, int], seed: int = 1) -> bytes:
-    """Overwrite stretches (start, length) of the database and return what it was."""
-    whole = desk.paths.database.read_bytes()
-    data, chance = bytearray(whole), random.Random(seed)
-    for start, length in places:
-        data[start : start + length] = chance.randbytes(length)[: len(data) - start]
-    desk.paths.database.write_bytes(bytes(data[: len(whole)]))
-    return whole
-
-
-def put_aside(desk: Desk) -> list[Path]:
-    """Return the databases that were set aside."""
-    return sorted(path for path in desk.paths.aside.iterdir() if path.suffix == ".db")
-
 
 # ---------------------------------------------------------------------------------------------------- keys
 
@@ -321,6 +287,40 @@ def test_a_new_epoch_holds_the_same_events(desk: Desk) -> None:
         assert other.attempt == load_attempt(device, other.attempt.attempt_id)
     with desk.opened() as device:
         assert (new, len(before) + 1) == (device.epoch, device.log.last)
+
+
+def test_a_refused_epoch_leaves_the_old_log_in_use(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the disk takes no copy, answers go on into the old log, and nothing of the new one is there."""
+
+    def refused(*_: object) -> None:
+        raise DiskFull
+
+    with desk.opened() as device:
+        running, old = started(device), device.epoch
+        with monkeypatch.context() as patch:
+            patch.setattr(renewing, "copy_log", refused)
+            with pytest.raises(DiskFull):
+                renew_epoch(device)
+        running.record(responded(Q3, "in the old log"))
+
+        assert old == device.epoch
+        assert prove_log(device).whole
+    with desk.opened() as device:
+        assert (old, running.attempt) == (device.epoch, load_attempt(device, running.attempt.attempt_id))
+
+
+def test_a_new_epoch_needs_no_new_connection(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once the copy is stored nothing can be refused any more: the same writer goes on in the new log."""
+    with desk.opened() as device:
+        running, writer = started(device), device.log
+        monkeypatch.setattr(LogWriter, "__init__", None)
+        new = renew_epoch(device)
+        running.record(responded(Q3, "in the new log"))
+
+        assert writer is device.log
+        assert (new, running.attempt) == (device.epoch, load_attempt(device, running.attempt.attempt_id))
+        assert prove_log(device).whole
+        monkeypatch.undo()
 
 
 def test_enrolment_and_sittings_survive_damage_elsewhere(desk: Desk) -> None:

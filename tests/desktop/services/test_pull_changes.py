@@ -1,5 +1,6 @@
 """Bringing in what the server has: kept before the cursor moves, refused by name, packs fetched piece by piece."""
 
+import json
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from assessment import errors as rules
 from assessment.pack.release import release_for
 from assessment.sync.messages import Change, ChangesReply, ResultChange, SittingChange
 from desktop.errors import Offline, ServerRefused, ServerUnreadable
-from desktop.services import pull_changes
+from desktop.services import apply_change, pull_changes
 from desktop.services.device import Device
+from desktop.services.enrol import keep_enrolment
 from desktop.services.import_pack import PackOlder, import_pack
 from desktop.services.list_sittings import list_sittings
 from desktop.services.pull_changes import (
@@ -18,13 +20,24 @@ from desktop.services.pull_changes import (
     apply_changes,
     changes_cursor,
     fetch_pack,
+    refused_codes,
+    retry_refused,
     take_fetched_pack,
     wanted,
 )
 from desktop.services.show_result import server_result
 from desktop.services.unlock_pack import needs_code, unlock_pack
 from desktop.storage.models import WantedPack
-from tests.builders import STRANGER, Desk, make_desk, make_document, make_pack, make_sitting, seal_key
+from tests.builders import (
+    STRANGER,
+    Desk,
+    make_desk,
+    make_document,
+    make_pack,
+    make_reply,
+    make_sitting,
+    seal_key,
+)
 from tests.fakes.server import FakeServer, pack_change, release_change, sitting_change
 
 RESULT = ResultChange(attempt_id="019", digest="cd" * 32, score="11", maximum="14", pending=1)
@@ -47,6 +60,12 @@ def offered(server: FakeServer, data: bytes, *, version: int = 2, pack_id: str =
     server.packs[f"{pack_id}/{version}"] = data
     server.etags[f"{pack_id}/{version}"] = digest
     return WantedPack(pack_id=pack_id, version=version, title="Ports", sha256=digest, size=len(data))
+
+
+def page(*changes: dict[str, object], cursor: int = 5) -> ChangesReply:
+    """Return a reply as it comes from a server that may be newer."""
+    told = {"cursor": cursor, "more": False, "changes": list(changes), "server_ms": 1}
+    return ChangesReply.model_validate(told)
 
 
 # -------------------------------------------------------------------------------------------------- changes
@@ -84,6 +103,71 @@ def test_what_cannot_be_believed_is_named_and_passed_over(device: Device, change
     assert ["sitting-1"] == [one.sitting.id for one in list_sittings(device)]
     assert server_result(device, "019") is not None  # type: ignore[arg-type]  # an id
     assert 9 == changes_cursor(device)
+
+
+def test_a_refused_sitting_applies_once_its_issuer_is_trusted(desk: Desk) -> None:
+    """What a stranger signed is kept over a restart; when the stranger becomes trusted it is there without asking."""
+    document = make_document(make_sitting(sitting_id="new"), STRANGER)
+    with desk.opened() as device:
+        apply_changes(device, told(sitting_change(document, "new"), cursor=9))
+    with desk.opened() as device:
+        assert Applied(0, ("sitting: SittingInvalid",)) == retry_refused(device)
+        assert ("sitting: SittingInvalid",) == refused_codes(device)
+
+        keep_enrolment(device, "http://hub.test", make_reply("another token, long enough", STRANGER))
+
+        assert "new" in [one.sitting.id for one in list_sittings(device)]
+        assert () == refused_codes(device)
+        assert Applied(0, ()) == retry_refused(device)
+
+
+def test_a_later_change_takes_the_place_of_a_refused_one(device: Device) -> None:
+    """A good revision makes the refused one of the same sitting forgotten, and a refused one replaces another."""
+    strange = [make_document(make_sitting(sitting_id="new", revision=r), STRANGER) for r in (1, 2)]
+    for number, document in enumerate(strange, 1):
+        apply_changes(device, told(sitting_change(document, "new"), cursor=number))
+    assert ("sitting: SittingInvalid",) == refused_codes(device)
+
+    good = make_document(make_sitting(sitting_id="new", revision=3))
+    apply_changes(device, told(sitting_change(good, "new"), cursor=3))
+
+    assert () == refused_codes(device)
+
+
+def test_a_change_from_a_later_version_waits_for_it(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kind that is not known here holds up nothing, is kept as it came, and applies when it can be read."""
+    unknown = {"kind": "results", "attempt_id": "020"}
+    applied = apply_changes(device, page(unknown, RESULT.model_dump(mode="json"), {"kind": "pack", "id": 7}))
+    assert (3, ("results: unknown", "pack: unknown")) == (applied.count, applied.refused)
+    assert (5, ("results: unknown", "pack: unknown")) == (changes_cursor(device), refused_codes(device))
+    assert server_result(device, "019") is not None  # type: ignore[arg-type]  # an id
+
+    later = {"results": RESULT.model_copy(update={"attempt_id": "020"})}
+    monkeypatch.setattr(pull_changes, "read_change", lambda text: later.get(json.loads(text)["kind"]))
+
+    assert Applied(1, ("pack: unknown",)) == retry_refused(device)
+    assert server_result(device, "020") is not None  # type: ignore[arg-type]  # an id
+    assert ("pack: unknown",) == refused_codes(device)
+
+
+def test_a_refusal_is_as_durable_as_the_cursor(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cursor never passes a refused change that is not kept."""
+
+    class PowerCut(BaseException):
+        pass
+
+    def fail(*_: object, **__: object) -> None:
+        raise PowerCut
+
+    with monkeypatch.context() as patched:
+        patched.setattr(pull_changes, "keep_refused", fail)
+        with pytest.raises(PowerCut):
+            apply_changes(device, told(sitting_change(b"{}"), cursor=5))
+    assert 0 == changes_cursor(device)
+
+    apply_changes(device, told(sitting_change(b"{}"), cursor=5))
+
+    assert (5, ("sitting: SittingInvalid",)) == (changes_cursor(device), refused_codes(device))
 
 
 def test_a_result_is_kept_and_replaced(device: Device) -> None:
@@ -131,7 +215,7 @@ def test_the_cursor_moves_only_after_the_changes_are_kept(
     def fail(*_: object, **__: object) -> None:
         raise PowerCut
 
-    monkeypatch.setattr(pull_changes, "StoredResult", fail)
+    monkeypatch.setattr(apply_change, "StoredResult", fail)
     with pytest.raises(PowerCut):
         apply_changes(device, changes)
     assert 0 == changes_cursor(device)

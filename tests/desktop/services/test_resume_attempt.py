@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assessment.attempt.events import Paused, SubmitMethod, Submitted
+from assessment.attempt.events import Incident, Paused, SubmitMethod, Submitted
 from assessment.attempt.states import State
 from assessment.attempt.timing import remaining_ms
 from assessment.errors import ContentError
@@ -194,6 +194,24 @@ def test_a_paused_attempt_waits_for_its_candidate(desk: Desk) -> None:
         )
         assert 30 * MINUTE == gap.length_ms == gap.given_back_ms
         assert before == left(running)
+
+
+@pytest.mark.parametrize("paused", [True, False])
+def test_what_the_lock_lacks_is_recorded_again(desk: Desk, paused: bool) -> None:
+    """An attempt that goes on under a lesser lock says so in its log, after a pause as after a crash."""
+    with desk.opened() as device:
+        running = started(device)
+        if paused:
+            running.record(Paused("proctor"))
+    with desk.opened() as device:
+        who = signed_in(device)
+        opened = unlock_pack(device, who.pack_hash)
+        running, _ = resume_attempt(
+            device, who, opened, LOCKED, Incident("lockdown_lacking", "keep_awake: no")
+        )
+
+        assert "lockdown_lacking" in [incident.kind for incident in running.attempt.incidents]
+        assert State.IN_PROGRESS is running.attempt.state
 
 
 def test_a_finished_attempt_does_not_go_on(desk: Desk) -> None:

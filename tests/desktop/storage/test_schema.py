@@ -79,7 +79,7 @@ def _at(engine: Engine, revision: str) -> None:
 def test_wrong_tries_are_carried_over(tmp_path: Path) -> None:
     """An update of the program forgets no wrong try and ends no wait."""
     engine = open_engine(tmp_path / "older.db", KEY)
-    _at(engine, "0001")
+    _at(engine, "0002")
     with engine.begin() as connection:
         for count, not_before_ms in ((2, 1_000), (3, 6_000), (8, 161_000), (9, 301_000), (40, 301_000)):
             connection.exec_driver_sql(
@@ -105,7 +105,7 @@ def test_wrong_tries_are_carried_over(tmp_path: Path) -> None:
 def test_sittings_and_attempts_are_carried_over(tmp_path: Path) -> None:
     """An update of the program keeps every sitting and attempt; under which revision one began is not known."""
     engine = open_engine(tmp_path / "older.db", KEY)
-    _at(engine, "0002")
+    _at(engine, "0003")
     with engine.begin() as connection:
         connection.exec_driver_sql("INSERT INTO sittings VALUES ('s', 4, x'5a')")
         connection.exec_driver_sql(

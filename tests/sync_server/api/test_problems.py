@@ -13,6 +13,7 @@ from sync_server import errors
 from sync_server.api.problems import INTERNAL, KINDS, kind_of
 from sync_server.api.routes import routes
 from sync_server.services.roles import Role
+from sync_server.storage.upgrade import HEAD
 from tests.sync_server.hall import Hall
 
 
@@ -135,7 +136,7 @@ def test_storage_trouble_asks_to_come_back(hall: Hall, monkeypatch: pytest.Monke
 
 def test_ready_says_what_is_missing(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that cannot work says so to whoever watches it, and is still alive."""
-    assert {"ready": True, "schema": "0001", "waiting": 0, "problem": ""} == hall.caller()(
+    assert {"ready": True, "schema": HEAD, "waiting": 0, "problem": ""} == hall.caller()(
         "GET", "/readyz"
     ).json()
 
@@ -163,6 +164,16 @@ def test_every_route_is_described(hall: Hall) -> None:
     assert "application/octet-stream" in push["requestBody"]["content"]
     reply = push["responses"]["200"]["content"]["application/json"]["schema"]
     assert 5 == len(reply["prefixItems"])
+
+
+def test_proof_of_a_device_is_described(hall: Hall) -> None:
+    """The OpenAPI document asks a device that joins for its proof, and says what form it has."""
+    document = hall.caller()("GET", "/api/v1/openapi.json").json()
+    asked = document["components"]["schemas"]["EnrolRequest"]
+
+    assert "proof" in asked["required"]
+    assert "^[0-9a-f]{128}$" == asked["properties"]["proof"]["pattern"]
+    assert "carrel-enrol-v1" in asked["properties"]["proof"]["description"]
 
 
 def test_references_of_the_description_lead_somewhere(hall: Hall) -> None:

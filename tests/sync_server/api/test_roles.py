@@ -27,6 +27,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/attempts"): {ADMIN, MARKER, PROCTOR},
     ("GET", "/api/v1/attempts/{attempt_id}"): {ADMIN, MARKER},
     ("GET", "/api/v1/attempts/{attempt_id}/export"): {ADMIN},
+    ("POST", "/api/v1/attempts/{attempt_id}/settlement"): {ADMIN},
     ("GET", "/api/v1/devices"): {ADMIN, PROCTOR},
     ("POST", "/api/v1/devices/codes"): {ADMIN, PROCTOR},
     ("DELETE", "/api/v1/devices/{device_id}"): {ADMIN},

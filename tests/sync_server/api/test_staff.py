@@ -2,8 +2,9 @@
 
 import pytest
 
+from assessment.signing import SigningKey
 from sync_server.services.roles import Role
-from tests.sync_server.hall import HOUR_MS, PASSWORD, Caller, Hall, whole_attempt
+from tests.sync_server.hall import HOUR_MS, PASSWORD, Caller, Hall, enrolment, seal_of, whole_attempt
 
 
 def sign_in(caller: Caller, name: str = "admin", password: str = PASSWORD):  # type: ignore[no-untyped-def]  # a response
@@ -74,14 +75,7 @@ def test_code_made_by_staff_lets_a_device_in(hall: Hall) -> None:
     made = hall.staff(Role.PROCTOR)("POST", "/api/v1/devices/codes", json={"centre": "North"}).json()
 
     assert f"https://testserver#{made['code']}" == made["entry"]
-    body = {
-        "code": made["code"],
-        "device_id": "a" * 16,
-        "name": "Desk",
-        "sign_key": "11" * 32,
-        "seal_key": hall.server.keys(hall.organisation).identity.recipient,
-        "app_version": "1",
-    }
+    body = enrolment(made["code"], SigningKey(b"1" * 32), seal_of(1)).model_dump(mode="json")
     reply = hall.caller()("POST", "/api/v1/enrol", json=body)
     assert (200, "North") == (reply.status_code, reply.json()["centre"])
     again = hall.caller()("POST", "/api/v1/enrol", json=body)

@@ -10,6 +10,7 @@ from sync_server.errors import (
     DeviceRevoked,
     DeviceTaken,
     NotSignedIn,
+    ProofRefused,
     TooManyTries,
 )
 from sync_server.services.enrol_device import enrol_device
@@ -78,6 +79,29 @@ def test_keys_must_be_keys(hall: Hall) -> None:
 
     with pytest.raises(BodyInvalid):
         enrol_device(hall.server, request, address="a")
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"proof": "0" * 128},
+        {"sign_key": OTHER.public.hex()},
+        {"device_id": "f" * 16},
+        {"seal_key": seal_of(2).recipient},
+        {"code": "AAAA-BBBB-CCCC-DDDD"},
+    ],
+    ids=lambda changed: next(iter(changed)),
+)
+def test_device_proves_that_it_holds_its_key(hall: Hall, changed: dict[str, str]) -> None:
+    """A request that its own key did not sign lets nobody in, and the code is not used up by the try."""
+    code = hall.code()
+    request = enrolment(code, KEY, seal_of(1))
+
+    with pytest.raises(ProofRefused):
+        enrol_device(hall.server, request.model_copy(update=changed), address="a")
+
+    assert not list_devices(hall.server, hall.organisation)
+    assert enrol_device(hall.server, request, address="a").token
 
 
 def test_guessing_is_slow(hall: Hall) -> None:

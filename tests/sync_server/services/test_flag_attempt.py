@@ -6,7 +6,7 @@ from assessment.attempt import events as e
 from assessment.ids import AttemptId
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.view_attempt import view_attempt
-from tests.sync_server.hall import HOUR_MS, NOON_MS, Hall, answered, initiated, whole_attempt
+from tests.sync_server.hall import HOUR_MS, NOON_MS, Hall, answered, initiated, taken_over, whole_attempt
 
 
 def flags(hall: Hall, attempt_id: AttemptId | None = None) -> set[str]:
@@ -100,14 +100,14 @@ def test_two_devices_without_hand_over_are_flagged(ready: Hall) -> None:
         desk.write(ready.attempt(), initiated(), e.Started(), answered("q1", "A"))
         ready.accept(desk, desk.frames())
 
-    assert {"concurrent", "anomalies"} == flags(ready)
+    assert {"concurrent"} == flags(ready)
 
 
 def test_hand_over_is_not_concurrent(ready: Hall) -> None:
     """A hand-over to another device is ordinary."""
     first, second = ready.desk(), ready.desk()
     first.write(ready.attempt(), initiated(), e.Started(), answered("q1", "A"))
-    second.write(ready.attempt(), e.TakenOver(2, first.name.device_id, 3, "proctor"), answered("q2", "A"))
+    second.write(ready.attempt(), taken_over(first, 3), answered("q2", "A"))
     for desk in (first, second):
         ready.accept(desk, desk.frames())
 

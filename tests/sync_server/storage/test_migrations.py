@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from sync_server.storage.database import Database
-from sync_server.storage.engine import open_engine
+from sync_server.storage.engine import open_engine, writing
 from sync_server.storage.models import Base
 from sync_server.storage.upgrade import HEAD, current, upgrade
 
@@ -53,6 +55,32 @@ def test_upgrade_again_changes_nothing(tmp_path: Path) -> None:
 
     assert HEAD == current(database.engine)
     database.close()
+
+
+def test_attempts_that_are_here_get_their_root(tmp_path: Path) -> None:
+    """Of an attempt that two devices began before roots were recorded, the one whose frame came first is the root."""
+    engine = open_engine(f"sqlite:///{tmp_path / 'a.db'}")
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parents[3] / FOLDER))
+    config.set_main_option("path_separator", "os")
+    with engine.connect() as connection, writing(connection).begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for device, received in (("1" * 16, 20), ("2" * 16, 10)):
+            frame = ("home", device, "e", 1, 3, b"0", b"1", b"2", received)
+            connection.exec_driver_sql("INSERT INTO log_frames VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", frame)
+            connection.exec_driver_sql(
+                "INSERT INTO attempt_frames (organisation_id, attempt_id, device_id, epoch, first)"
+                " VALUES ('home', 'a', ?, 'e', 1)",
+                (device,),
+            )
+
+    upgrade(engine)
+
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT * FROM attempt_roots").all()
+    assert [("home", "a", "2" * 16)] == [tuple(row) for row in rows]
+    engine.dispose()
 
 
 def _schema(engine: sa.Engine) -> dict[str, str]:

@@ -148,6 +148,18 @@ def test_checks_show_what_to_do(open_room: Opener) -> None:
     assert not view.on.isEnabled()
 
 
+def test_a_release_code_is_asked_for_without_scrolling(open_room: Opener) -> None:
+    """However much the checks have to say, the field for the code is in view on a small laptop's screen."""
+    room, window = open_room(Screen.CHECK, size=(1366, 768))
+    view, check = seen(window, CheckView), room.check
+    check.rows = tuple(CheckRow(kind, CheckStatus.WARNING, "x" * 60) for kind in CheckKind)
+    check.rows_changed.emit()
+    QApplication.processEvents()
+
+    for widget in (view.code.field, view.open):
+        assert widget.visibleRegion().boundingRect().size() == widget.size()
+
+
 def test_the_release_code_is_busy_then_told(qtbot: QtBot, open_room: Opener) -> None:
     """While a code is tried the field waits; a wrong one is told and can be entered again."""
     room, window = open_room(Screen.CHECK)

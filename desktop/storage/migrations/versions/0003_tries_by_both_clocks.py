@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 # By then the wait doubled from 5 s at the third wrong try up to 5 minutes; the clocks of that boot are not known.
 _CARRY = """

@@ -1,0 +1,88 @@
+"""Apply one change that the server told, or say why not. Repeating one is harmless."""
+
+import base64
+import binascii
+from hashlib import sha256
+
+from assessment.errors import AssessmentError
+from assessment.ids import PackId
+from assessment.pack.sitting_document import read_sitting
+from assessment.sync.messages import (
+    Change,
+    PackChange,
+    ReleaseChange,
+    ResultChange,
+    SittingChange,
+    UnreadChange,
+)
+from desktop.services.device import Device
+from desktop.services.unlock_pack import accept_release
+from desktop.storage.engine import transaction
+from desktop.storage.models import StoredResult, WantedPack
+from desktop.storage.records import issuers, pack_version, put_sitting
+
+UNKNOWN = "unknown"
+"""The code of a change that this version cannot read."""
+
+
+def apply_change(device: Device, change: Change | UnreadChange) -> str:
+    """Apply a change and return nothing, or the code of the reason why it cannot be."""
+    try:
+        return _apply(device, change)
+    except (AssessmentError, binascii.Error) as error:
+        return type(error).__name__
+
+
+def subject_of(change: Change | UnreadChange) -> str:
+    """Return what a change is about: a later one of the same kind about the same takes its place."""
+    match change:
+        case SittingChange():
+            return change.sitting_id
+        case PackChange() | ReleaseChange():
+            return f"{change.pack_id} {change.version}"
+        case ResultChange():
+            return change.attempt_id
+        case UnreadChange():
+            return sha256(change.text.encode()).hexdigest()
+
+
+def text_of(change: Change | UnreadChange) -> str:
+    """Return the JSON by which a change can be read again."""
+    return change.text if isinstance(change, UnreadChange) else change.model_dump_json()
+
+
+def _apply(device: Device, change: Change | UnreadChange) -> str:
+    match change:
+        case SittingChange():
+            document = base64.b64decode(change.document)
+            with transaction(device.engine) as session:
+                sitting = read_sitting(document, issuers(session))
+                put_sitting(session, sitting.id, sitting.revision, document)
+        case PackChange():
+            with transaction(device.engine) as session:
+                if pack_version(session, PackId(change.pack_id), change.version) is None:
+                    session.merge(
+                        WantedPack(
+                            pack_id=change.pack_id,
+                            version=change.version,
+                            title=change.title,
+                            sha256=change.sha256,
+                            size=change.size,
+                        )
+                    )
+        case ReleaseChange():
+            accept_release(device, PackId(change.pack_id), change.version, base64.b64decode(change.sealed))
+        case ResultChange():
+            with transaction(device.engine) as session:
+                session.merge(
+                    StoredResult(
+                        attempt_id=change.attempt_id,
+                        digest=change.digest,
+                        score=change.score,
+                        maximum=change.maximum,
+                        pending=change.pending,
+                    )
+                )
+        case UnreadChange():
+            return UNKNOWN
+    return ""

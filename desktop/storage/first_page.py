@@ -1,0 +1,75 @@
+"""A database whose first page is lost: SQLite opens nothing without it, though every answer lies behind it.
+
+That page leads to the list of tables and where each begins. The list is kept beside the database; from it a stand-in
+is made: a new database with the same key, longer than the damaged one, which is told that list. Its own pages that
+hold the list come after the others, so all but the first can be overwritten with those of the damaged one.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import sqlalchemy as sa
+import sqlcipher3.dbapi2 as sqlcipher
+
+from desktop.storage.engine import translated
+from desktop.storage.key import PAGE_BYTES, WAL_FRAME_BYTES, WAL_HEADER_BYTES, key_statement, page_test
+
+_LIST = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master"
+_COLUMNS = 5
+
+
+def table_list(engine: sa.Engine) -> bytes:
+    """Return the list of tables and where each begins; it tells nothing of what they hold."""
+    with translated(), engine.connect() as connection:
+        return json.dumps([list(row) for row in connection.exec_driver_sql(_LIST)], indent=1).encode()
+
+
+def read_table_list(kept: Path) -> list[list[object]]:
+    """Return the list that was kept, an empty one where it cannot be read."""
+    try:
+        rows = json.loads(kept.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return []
+    whole = isinstance(rows, list) and all(isinstance(row, list) and len(row) == _COLUMNS for row in rows)
+    return rows if whole else []
+
+
+def make_stand_in(target: Path, damaged: Path, key: bytes, tables: list[list[object]]) -> None:
+    """Write a database to ``target`` that holds every page of ``damaged`` but the first.
+
+    Raises:
+        sqlcipher.Error: that is no list of tables, or the machine refuses.
+    """
+    pages, journal = damaged.read_bytes(), list(_journal(damaged, key))
+    longest = max(len(pages), *(number * PAGE_BYTES for number, _ in journal), PAGE_BYTES)
+    with closing(sqlcipher.connect(str(target), isolation_level=None)) as connection:
+        connection.execute(key_statement(key))
+        connection.execute("CREATE TABLE room (made)")
+        connection.execute("INSERT INTO room VALUES (zeroblob(?))", (longest,))
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.executemany("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", tables)
+    with target.open("r+b") as file:
+        file.seek(PAGE_BYTES)
+        file.write(pages[PAGE_BYTES:])
+        for number, page in journal:
+            if number > 1:
+                file.seek((number - 1) * PAGE_BYTES)
+                file.write(page)
+
+
+def _journal(damaged: Path, key: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield the pages that the journal holds of committed transactions, in order (sqlite.org/fileformat2, 4)."""
+    journal = damaged.with_name(damaged.name + "-wal")
+    data = journal.read_bytes() if journal.exists() else b""
+    holds, waiting = page_test(key), list[tuple[int, bytes]]()
+    for start in range(WAL_HEADER_BYTES, len(data), WAL_FRAME_BYTES + PAGE_BYTES):
+        frame, page = data[start:][:WAL_FRAME_BYTES], data[start + WAL_FRAME_BYTES :][:PAGE_BYTES]
+        number = int.from_bytes(frame[:4], "big")
+        if frame[8:16] != data[16:24] or not holds(number, page):
+            return
+        waiting.append((number, page))
+        if any(frame[4:8]):  # the last of a transaction
+            yield from waiting
+            waiting.clear()

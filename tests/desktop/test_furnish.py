@@ -1,0 +1,80 @@
+"""The room's lock: put together from operations, and honest about what it holds."""
+
+from pathlib import Path
+
+import pytest
+
+from assessment.attempt.events import Incident, LockdownEngaged
+from desktop.furnish import LOCKDOWN_LACKING, Installation, RoomLock
+from desktop.lockdown.journal import Journal
+from desktop.lockdown.keep_awake import X11KeepAwake
+from desktop.lockdown.operation import Operation
+from desktop.lockdown.probe import probe
+from desktop.services.device import Device
+from tests.desktop.lockdown.fake_xset import FakeXset, install_xset
+
+
+class Window:
+    """A window's part that always holds."""
+
+    name = "window"
+    required = True
+
+    def perform(self, journal: Journal) -> None:
+        """Hold."""
+
+    def revert(self) -> None:
+        """Let go."""
+
+
+@pytest.fixture
+def xset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeXset:
+    """The only xset that can be found."""
+    made = install_xset(tmp_path / "bin")
+    monkeypatch.setenv("PATH", f"{made.folder}:/usr/bin:/bin")
+    return made
+
+
+@pytest.fixture
+def lock(device: Device, tmp_path: Path) -> RoomLock:
+    """The lock of a room on X11."""
+    window: Operation = Window()
+    made = RoomLock(Installation(device, Journal(tmp_path / "journal"), probe({}, "linux")))
+    made.use(window, awake=X11KeepAwake())
+    return made
+
+
+def test_what_holds_is_told(lock: RoomLock, xset: FakeXset) -> None:
+    """Everything that was engaged is named, also when asked twice, and nothing is lacking."""
+    assert lock.keeps_awake()
+
+    assert (LockdownEngaged("C", ("window", "keep_awake")), ()) == (
+        (locked := lock.engage()).engaged,
+        locked.incidents,
+    )
+    assert locked == lock.engage()
+    lock.release()
+    assert "600 300 +dpms" == xset.settings
+
+
+def test_a_failing_xset_is_told_and_refuses_nobody(lock: RoomLock, xset: FakeXset) -> None:
+    """The room is locked without it; what is claimed leaves it out, and an incident holds the evidence."""
+    xset.when("fail")
+
+    locked = lock.engage()
+
+    assert not lock.keeps_awake()
+    assert LockdownEngaged("C", ("window",)) == locked.engaged
+    (incident,) = locked.incidents
+    assert isinstance(incident, Incident)
+    assert LOCKDOWN_LACKING == incident.kind
+    assert incident.detail.startswith("keep_awake: ")
+
+
+def test_without_a_way_the_screen_may_go_dark(device: Device, tmp_path: Path) -> None:
+    """Where the system has no way to keep the screen on, nothing is promised, and nothing is an incident."""
+    lock = RoomLock(Installation(device, Journal(tmp_path / "journal"), probe({}, "linux")))
+    lock.use(Window(), awake=None)
+
+    assert not lock.keeps_awake()
+    assert () == lock.engage().incidents

@@ -1,0 +1,31 @@
+"""Opening the installation puts right what an earlier run left."""
+
+import json
+
+from assessment.signing import key_id
+from assessment.sync.messages import ChangesReply
+from desktop.furnish import open_installation
+from desktop.services.list_sittings import list_sittings
+from desktop.services.open_device import close_device
+from desktop.services.pull_changes import apply_changes, refused_codes
+from desktop.storage.engine import transaction
+from desktop.storage.records import installation
+from tests.builders import STRANGER, Desk, make_document, make_sitting
+from tests.fakes.server import sitting_change
+
+
+def test_what_was_refused_is_tried_again_at_the_start(desk: Desk) -> None:
+    """A sitting of an issuer who is trusted by now applies when the application starts."""
+    change = sitting_change(make_document(make_sitting(sitting_id="new"), STRANGER), "new")
+    with desk.opened() as device:
+        apply_changes(device, ChangesReply(cursor=1, more=False, changes=(change,), server_ms=1))
+        with transaction(device.engine) as session:
+            row = installation(session)
+            assert row is not None
+            row.issuers = json.dumps({key_id(STRANGER.public): STRANGER.public.hex()})
+
+    device = open_installation(desk.paths).device
+
+    assert "new" in [one.sitting.id for one in list_sittings(device)]
+    assert () == refused_codes(device)
+    close_device(device)

@@ -1,0 +1,163 @@
+"""The server on a real PostgreSQL: its own schema, and a whole round trip with the same outcome as on SQLite."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from typer.testing import CliRunner
+
+from sync_server.__main__ import app
+from sync_server.errors import StorageFailed
+from sync_server.services.accept_frames import accept_frames
+from sync_server.services.project_attempt import project_stale
+from sync_server.services.verify_log import verify_log
+from sync_server.storage.database import Database
+from sync_server.storage.engine import Connection, open_engine
+from sync_server.storage.models import Base
+from sync_server.storage.upgrade import HEAD, current, upgrade
+from tests.sync_server.hall import Desk, Hall, opened_hall, whole_attempt
+from tests.sync_server.postgresql import Postgresql, running_postgresql
+
+
+@pytest.fixture(scope="module")
+def postgresql() -> Iterator[Postgresql]:
+    """Give a PostgreSQL server."""
+    with running_postgresql() as server:
+        yield server
+
+
+def sat(hall: Hall) -> tuple[Desk, Any]:
+    """Sit an attempt, push it twice over HTTP in frames of four; return the desk and what staff see of it."""
+    facts = hall.publish()
+    hall.sitting()
+    desk = hall.desk()
+    desk.write(hall.attempt(), *whole_attempt(), pack_hash=facts.pack_hash)
+    desk.write(hall.attempt(2), *whole_attempt()[:3], pack_hash=facts.pack_hash)
+    hall.push(desk, desk.body(4))
+    hall.push(desk, desk.body(4))
+    hall.push(desk, desk.body(3))
+    project_stale(hall.server, hall.organisation)
+    seen: Any = hall.staff()("GET", f"/api/v1/attempts/{hall.attempt()}").json()
+    return desk, seen
+
+
+def test_migrations_make_what_the_models_say(postgresql: Postgresql) -> None:
+    """On PostgreSQL too, Alembic finds nothing to change between a migrated database and the models."""
+    engine = open_engine(postgresql.database())
+    upgrade(engine)
+    upgrade(engine)
+
+    assert HEAD == current(engine)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert [] == compare_metadata(context, Base.metadata)
+    engine.dispose()
+
+
+def test_a_plain_address_means_our_driver() -> None:
+    """An administrator need not know the driver's name."""
+    for url in ("postgresql://h/d", "postgresql+psycopg://h/d"):
+        assert "psycopg" == open_engine(url).dialect.driver
+
+
+def test_an_attempt_comes_out_as_on_sqlite(postgresql: Postgresql, tmp_path: Path) -> None:
+    """Enrolled, pushed more than once in other frames, folded and scored: every digit is what SQLite gives."""
+    with opened_hall(tmp_path / "a", postgresql.database()) as hall, opened_hall(tmp_path / "b") as embedded:
+        desk, seen = sat(hall)
+        _, expected = sat(embedded)
+
+        assert seen["score"]["score"] is not None
+        for kept in ("score", "items", "timeline", "digest", "state", "incidents", "chain_verified"):
+            assert expected[kept] == seen[kept], kept
+        assert len(whole_attempt()) == len(seen["timeline"])
+        assert verify_log(hall.server, desk.name).verified
+        assert len(desk.entries) == hall.stored(desk)[-1].last
+
+
+def test_what_is_stored_outlives_the_server(postgresql: Postgresql, tmp_path: Path) -> None:
+    """A server that starts again on the same database goes on where it was, and takes nothing twice."""
+    url = postgresql.database()
+    with opened_hall(tmp_path / "a", url) as hall:
+        desk, _ = sat(hall)
+        cursor = hall.push(desk, b"")[0]
+    database = Database(url)
+    database.upgrade()
+    with database.look() as connection:
+        count = connection.execute(sa.text("SELECT count(*) FROM log_frames")).scalar_one()
+    database.close()
+
+    assert len(desk.entries) == cursor
+    assert -(-len(desk.entries) // 4) == count
+
+
+def test_the_same_frames_at_the_same_moment_count_once(postgresql: Postgresql, tmp_path: Path) -> None:
+    """Two processes that are handed the same frames at once store them once, and both tell the same end."""
+    url = postgresql.database()
+    with opened_hall(tmp_path / "a", url) as hall:
+        desk = hall.desk()
+        desk.write(hall.attempt(), *whole_attempt())
+        other = Database(url)
+        ends: list[int] = []
+        begin = threading.Barrier(2)
+
+        def hand_in(database: Database) -> None:
+            begin.wait()
+            server = hall.server if database is hall.server.database else elsewhere
+            ends.append(accept_frames(server, desk.name, desk.verify, desk.frames(2)).end.cursor)
+
+        elsewhere = type(hall.server)(hall.config, other, hall.clock, hall.draw)
+        threads = [threading.Thread(target=hand_in, args=(one,)) for one in (hall.server.database, other)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        other.close()
+
+        assert [len(desk.entries)] * 2 == ends
+        assert [frame.first for frame in hall.stored(desk)] == list(range(1, len(desk.entries) + 1, 2))
+
+
+def test_a_write_that_fails_harms_no_other(postgresql: Postgresql) -> None:
+    """PostgreSQL gives up a transaction at the first error; those who waited with it are written all the same."""
+    database = Database(postgresql.database())
+    database.upgrade()
+    gate = threading.Event()
+
+    def add(name: str) -> Any:
+        def write(connection: Connection) -> None:
+            insert = "INSERT INTO organisations VALUES (:name, 'x', 0, 0)"
+            connection.execute(sa.text(insert), {"name": name})
+
+        return write
+
+    held = database.submit(lambda _: gate.wait(10))
+    promised = [database.submit(add(name)) for name in ("a", "b", "a", "c")]
+    gate.set()
+    held.result()
+
+    outcomes = [one.exception() for one in promised]
+    with database.look() as connection:
+        stored = connection.execute(sa.text("SELECT organisation_id FROM organisations ORDER BY 1")).scalars()
+        assert ["a", "b", "c"] == list(stored)
+    database.close()
+    assert [None, None, StorageFailed, None] == [type(error) if error else None for error in outcomes]
+
+
+def test_the_commands_work_on_it(
+    postgresql: Postgresql, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the address in the environment, init founds the organisation there, and leaves no SQLite file."""
+    monkeypatch.setenv("CARREL_SERVER_DATABASE_URL", postgresql.database())
+    run = CliRunner().invoke
+
+    made = run(app, ["init", "--organisation", "Example Board", "--data", str(tmp_path / "d")])
+    shown = run(app, ["organisation", "show", "--data", str(tmp_path / "d"), "--json"])
+
+    assert (0, 0) == (made.exit_code, shown.exit_code)
+    assert "Example Board" in shown.stdout
+    assert not (tmp_path / "d" / "carrel.db").exists()
