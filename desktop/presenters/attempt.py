@@ -37,7 +37,7 @@ from desktop.presenters.facts import (
     SaveFacts,
     TimeFacts,
 )
-from desktop.presenters.navigator import navigator
+from desktop.presenters.navigator import Navigator
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
 from desktop.services.exam import RunningAttempt
@@ -79,17 +79,22 @@ class AttemptPresenter(QObject):
         self._attempt = running.attempt
         self._background = background
         self._clock = clock
-        self._flags = set(self._attempt.flagged)
-        self._visited = set(self._attempt.visited)
         self._closing = False
         self._ending = False
         first = self._form.entries[0].item_id
         self._current = self._attempt.current_item or first
+        self._navigator = Navigator(
+            self._form,
+            self._current,
+            answered=self._attempt.answered,
+            flagged=self._attempt.flagged,
+            visited=self._attempt.visited,
+        )
         self._recorder = Recorder(running, background, self)
         self._recorder.took.connect(self._took)
         self._saver = AnswerSaver(self._recorder, clock, self)
         self._saver.changed.connect(self.save_changed)
-        self._saver.accepted.connect(self._navigator_moved)
+        self._saver.accepted.connect(self._answer_moved)
         self._saver.refused.connect(self._answer_refused)
         self._recorder.granted.connect(self._granted)
         self._recorder.refused.connect(self._refused)
@@ -143,10 +148,7 @@ class AttemptPresenter(QObject):
     @property
     def navigator(self) -> tuple[NavigatorSection, ...]:
         """All items with their marks."""
-        answered = {
-            entry.item_id for entry in self._form.entries if self.answer(entry.item_id).response.answered
-        }
-        return navigator(self._form, self._current, answered, self._flags, self._visited)
+        return self._navigator.sections
 
     @property
     def save(self) -> SaveFacts:
@@ -192,7 +194,7 @@ class AttemptPresenter(QObject):
         """Return the answer as the candidate gave it, stored yet or not."""
         pending = self._saver.pending(item_id)
         response = self._attempt.response(item_id) if pending is None else pending
-        return AnswerFacts(item_id, response, item_id in self._flags)
+        return AnswerFacts(item_id, response, item_id in self._navigator.flagged)
 
     @property
     def can_next(self) -> bool:
@@ -225,7 +227,7 @@ class AttemptPresenter(QObject):
 
     def flag(self, item_id: ItemId, flagged: bool) -> None:
         """Mark an item for later, or take the mark away."""
-        (self._flags.add if flagged else self._flags.discard)(item_id)
+        self._navigator.flag(item_id, flagged)
         self._record(Flagged(item_id, flagged))
         self._navigator_moved()
 
@@ -328,15 +330,19 @@ class AttemptPresenter(QObject):
             self.go_to(target)
 
     def _visit(self, item_id: ItemId) -> None:
-        self._visited.add(item_id)
+        self._navigator.move(item_id)
         self._record(ItemVisited(item_id))
         self._navigator_moved()
 
     def _answer_refused(self, item_id: ItemId, error: Exception) -> None:
         self.response_refused.emit(item_id, error)
-        self._navigator_moved()
+        self._answer_moved(item_id)
         if isinstance(error, TimeOver):
             self._expire()
+
+    def _answer_moved(self, item_id: ItemId) -> None:
+        self._navigator.answer(item_id, self.answer(item_id).response.answered)
+        self._navigator_moved()
 
     def _navigator_moved(self) -> None:
         self.navigator_changed.emit(self.navigator)

@@ -22,7 +22,7 @@ class AnswerSaver(QObject):
     """What is true of each answer on its way to the log."""
 
     changed = Signal(object)
-    accepted = Signal()
+    accepted = Signal(object)
     refused = Signal(object, object)
 
     def __init__(self, recorder: Recorder, clock: Clock, parent: QObject) -> None:
@@ -80,7 +80,7 @@ class AnswerSaver(QObject):
         wish = self._unstored[item_id] = Responded(item_id, response)
         self._tell(SaveState.SAVING)
         self._recorder.put(wish)
-        self.accepted.emit()
+        self.accepted.emit(item_id)
 
     def _granted(self, wish: Body) -> None:
         if isinstance(wish, Responded):

@@ -222,10 +222,13 @@ class NavigatorStrip(QScrollArea):
             self._build()
         moved = [section.current for section in before] != [section.current for section in sections]
         for section, chip in zip(sections, self.chips, strict=True):
-            if section != chip.section:
-                chip.show_section(section)
+            if section is chip.section:
+                continue
+            chip.show_section(section)
             for item in section.items:
                 square = self.squares[item.item_id]
+                if item is square.item:
+                    continue
                 was_current = square.item.current
                 square.show_item(item)
                 if item.current != was_current or item.current:

@@ -133,9 +133,14 @@ def test_importing_from_files(device: Device, tmp_path: Path) -> None:
         import_pack_file(device, tmp_path)
 
 
+def other_signature(document: bytes) -> bytes:
+    """Return a document whose signature ends in another digit."""
+    return document[:-3] + (b"0" if document[-3:-2] != b"0" else b"1") + document[-2:]
+
+
 @pytest.mark.parametrize(
     "document",
-    [b"", b"{}", make_document(issuer=STRANGER), make_document()[:-3] + b'9"}', make_document() + b" "],
+    [b"", b"{}", make_document(issuer=STRANGER), other_signature(make_document()), make_document() + b" "],
     ids=["empty", "no document", "stranger", "signature", "not canonical"],
 )
 def test_a_sitting_that_cannot_be_believed_is_refused(device: Device, document: bytes) -> None:

@@ -136,7 +136,7 @@ def test_a_later_change_takes_the_place_of_a_refused_one(device: Device) -> None
 
 def test_a_change_from_a_later_version_waits_for_it(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
     """A kind that is not known here holds up nothing, is kept as it came, and applies when it can be read."""
-    unknown = {"kind": "results", "attempt_id": "020"}
+    unknown: dict[str, object] = {"kind": "results", "attempt_id": "020"}
     applied = apply_changes(device, page(unknown, RESULT.model_dump(mode="json"), {"kind": "pack", "id": 7}))
     assert (3, ("results: unknown", "pack: unknown")) == (applied.count, applied.refused)
     assert (5, ("results: unknown", "pack: unknown")) == (changes_cursor(device), refused_codes(device))

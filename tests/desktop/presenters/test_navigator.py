@@ -1,0 +1,39 @@
+"""The navigator's squares: what a change leaves as it was is the same as if all had been made anew."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assessment.content import test as tree
+from assessment.ids import ItemId
+from desktop.presenters.navigator import Navigator
+from tests.strategies import exam_of, trees
+
+KINDS = ("move", "answer", "take back", "flag", "no flag")
+
+
+@given(test=trees(), data=st.data())
+def test_every_square_is_true_after_any_change(test: tree.Test, data: st.DataObject) -> None:
+    """After any moves, answers and flags, in every navigation mode, all squares are as the facts have it."""
+    form = exam_of(test).form
+    ids = [entry.item_id for entry in form.entries]
+    current, visited = ids[0], {ids[0]}
+    answered: set[ItemId] = set()
+    flagged: set[ItemId] = set()
+    kept = Navigator(form, current, answered=answered, flagged=flagged, visited=visited)
+    for kind, item_id in data.draw(
+        st.lists(st.tuples(st.sampled_from(KINDS), st.sampled_from(ids)), max_size=12)
+    ):
+        match kind:
+            case "move":
+                current = item_id
+                visited.add(item_id)
+                kept.move(item_id)
+            case "answer" | "take back":
+                (answered.add if kind == "answer" else answered.discard)(item_id)
+                kept.answer(item_id, kind == "answer")
+            case _:
+                (flagged.add if kind == "flag" else flagged.discard)(item_id)
+                kept.flag(item_id, kind == "flag")
+
+        anew = Navigator(form, current, answered=answered, flagged=flagged, visited=visited)
+        assert anew.sections == kept.sections
