@@ -3,12 +3,12 @@
 import gc
 import logging
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from desktop.daemon_threads import DaemonThreads
+from desktop.threads import Threads
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -57,27 +57,29 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
-        self._network = DaemonThreads(3, "network")
+        self._database = Threads(1, "database")
+        self._network = Threads(3, "network")
         self._drained = False
         self._collector = MainThreadCollector(self)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def database(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
-    ) -> Future[T]:
+    ) -> None:
         """Run ``work`` on the database thread, then ``done`` or ``failed`` on the main thread."""
-        return self._run(self._database, work, done, failed)
+        self._database.put(lambda: self._do(work, done, failed))
 
     def network(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
-    ) -> Future[T]:
+    ) -> None:
         """Run ``work`` on a network thread, then ``done`` or ``failed`` on the main thread."""
-        return self._run(self._network, work, done, failed)
+        self._network.put(lambda: self._do(work, done, failed))
 
     def on_database(self, work: Callable[[], T]) -> T:
         """Run ``work`` on the database thread and wait for it. Never from the main thread while a test runs."""
-        return self._database.submit(work).result()
+        future: Future[T] = Future()
+        self._database.put(lambda: _fulfil(future, work))
+        return future.result()
 
     def drain(self) -> None:
         """Finish all database work and stop; network work under way holds nothing up, not even the program's end.
@@ -85,37 +87,42 @@ class Background(QObject):
         Nothing is delivered any more, and nothing new is begun.
         """
         self._drained = True
-        self._network.shutdown(wait=False, cancel_futures=True)
-        self._database.shutdown(wait=True)
+        self._network.abandon()
+        self._database.finish()
         self._collector.stop()
 
-    def _run(
-        self,
-        executor: Executor,
-        work: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None],
-    ) -> Future[T]:
-        future = executor.submit(work)
-        future.add_done_callback(lambda ended: self._tell(ended, done, failed))
-        return future
+    def _do(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        try:
+            result = work()
+        except Exception as error:  # noqa: BLE001  # handed on whole to who asked
+            self._tell(failed, error)
+        except BaseException as error:  # noqa: BLE001  # no thread may end by it; it is raised on the main thread
+            self._tell(_raise, error)
+        else:
+            self._tell(done, result)
 
-    def _tell(self, ended: Future[T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+    def _tell(self, whom: Callable[[T], None], what: T) -> None:
         if not self._drained:
-            self._finished.emit((ended, done, failed))
+            self._finished.emit((whom, what))
 
     @Slot(object)
-    def _deliver(
-        self, outcome: tuple[Future[object], Callable[[object], None], Callable[[Exception], None]]
-    ) -> None:
-        future, done, failed = outcome
-        if future.cancelled() or self._drained:
+    def _deliver(self, told: tuple[Callable[[object], None], object]) -> None:
+        if self._drained:
             return
-        error = future.exception()
-        if error is None:
-            done(future.result())
-        elif isinstance(error, Exception):
-            log.info("background work failed: %s", type(error).__name__)
-            failed(error)
-        else:
-            raise error
+        whom, what = told
+        if isinstance(what, Exception):
+            log.info("background work failed: %s", type(what).__name__)
+        whom(what)
+
+
+def _fulfil(future: Future[T], work: Callable[[], T]) -> None:
+    try:
+        future.set_result(work())
+    except BaseException as error:  # noqa: BLE001  # handed on whole to who waits
+        future.set_exception(error)
+
+
+def _raise(error: BaseException) -> None:
+    raise error

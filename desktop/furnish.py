@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from assessment.attempt.events import Incident, LockdownEngaged
 from desktop.background import Background
 from desktop.clock import SystemClock
-from desktop.errors import LockdownUnavailable
+from desktop.errors import EnvironmentProblem, LockdownUnavailable
 from desktop.lockdown.capabilities import Capabilities
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.keep_awake import KeepAwake, find_keep_awake
@@ -115,6 +115,10 @@ def open_installation(paths: Paths) -> Installation:
     Runs on the database thread.
     """
     device = open_device(paths, SystemClock(), os.urandom)
+    try:
+        device.log.make_room()
+    except EnvironmentProblem as problem:  # whatever it is, it keeps nobody from a test
+        log.warning("no room made for the journal: %s", problem)
     for refused in retry_refused(device).refused:
         log.warning("change still refused: %s", refused)
     journal = Journal(paths.journal)

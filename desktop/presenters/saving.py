@@ -78,8 +78,8 @@ class AnswerSaver(QObject):
             self._settle()
             return
         wish = self._unstored[item_id] = Responded(item_id, response)
-        self._tell(SaveState.SAVING)
         self._recorder.put(wish)
+        self._tell(SaveState.SAVING)
         self.accepted.emit(item_id)
 
     def _granted(self, wish: Body) -> None:

@@ -51,7 +51,7 @@ def p99(values: Sequence[float]) -> float:
 
 
 def show(rows: Sequence[Row]) -> None:
-    """Print the table, and under it what explains the rows that are not met."""
+    """Print the table, and under it what the rows are made of."""
     table = Table("what", "median", "p99", "limit", "ratio", "to reach", "met", "n")
     for row in rows:
         table.add_row(
@@ -67,7 +67,7 @@ def show(rows: Sequence[Row]) -> None:
     console = Console(width=160)
     console.print(table)
     for row in rows:
-        if row.met is False:
+        if row.met is False or row.parts:
             parts = ", ".join(f"{name} {value:.2f}" for name, value in row.parts)
             told = "; ".join(text for text in (parts, row.why) if text)
             console.print(f"{row.name}: {told}", markup=False, highlight=False)

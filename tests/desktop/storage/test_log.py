@@ -1,5 +1,7 @@
 """The device log in a real encrypted database."""
 
+import sqlalchemy as sa
+
 from assessment.attempt.events import Body, Event, Incident, Initiated, LockdownEngaged, Started, Terms
 from assessment.ids import AttemptId, CandidateId, DeviceId, SittingId, TestId, uuid7
 from assessment.sync.log import LogEntry, chain, genesis
@@ -51,6 +53,24 @@ def test_each_commit_waits_for_the_disk(device: Device) -> None:
 
     assert ("wal",) == raw.execute("PRAGMA journal_mode").fetchone()
     assert (2,) == raw.execute("PRAGMA synchronous").fetchone()
+
+
+def test_the_journal_takes_its_room_beforehand(desk: Desk) -> None:
+    """After room was made hundreds of answers make no journal longer, and the room itself is no part of the log."""
+    with desk.opened() as device:
+        device.log.make_room()
+        journal = device.paths.database.with_name("carrel.db-wal")
+        before = journal.stat().st_size
+        for seq in range(1, 501):
+            append(device, FIRST, seq)
+        with device.engine.connect() as connection:
+            tables = sa.inspect(connection).get_table_names()
+
+        assert (before, True) == (journal.stat().st_size, before > 4_000_000)
+        assert (500, False) == (device.log.last, "room" in tables)
+
+    with desk.opened() as device:
+        assert 500 == device.log.last
 
 
 def test_entries_come_back_as_they_were_written(device: Device) -> None:
