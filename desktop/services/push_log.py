@@ -3,7 +3,7 @@
 After any doubt (a start, a failure, a lost reply) the first exchange is a question: how much have you?
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.frame import MOST_ENTRIES, encode_frame, runs, with_length
@@ -11,8 +11,7 @@ from assessment.sync.messages import Custody, PushReply
 from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, read_acknowledgement
 from desktop.clock import unix_ms
 from desktop.services.device import Device
-from desktop.storage.engine import transaction
-from desktop.storage.log import acknowledged, delivery, entries_after, head_at, heads_of, last_dseq
+from desktop.storage.log import Delivery, delivery, entries_after, head_at, heads_of, keep_delivery, last_dseq
 from desktop.sync.client import ServerClient
 
 FRAMES_A_REQUEST = 64
@@ -49,11 +48,11 @@ def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES
     """Gather the next frames, at most 64 of ``frame_entries`` entries."""
     if in_doubt:
         return Outgoing(device.device_id, device.epoch, b"", 0, 0)
-    with transaction(device.engine) as session:
-        known = acknowledged(session, device.epoch)
-        entries = entries_after(session, device.epoch, known, frame_entries * FRAMES_A_REQUEST)
+    with device.log.transaction() as rows:
+        known = delivery(rows, device.epoch).acknowledged
+        entries = entries_after(rows, device.epoch, known, frame_entries * FRAMES_A_REQUEST)
         cut = runs(entries, frame_entries)
-        heads = heads_of(session, device.epoch, [run[-1].dseq for run in cut])
+        heads = heads_of(rows, device.epoch, [run[-1].dseq for run in cut])
     frames = [
         with_length(
             encode_frame(
@@ -80,36 +79,37 @@ def exchange(client: ServerClient, outgoing: Outgoing) -> PushReply:
 
 def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Delivered:
     """Believe the reply as far as our own log bears it out, durably."""
-    with transaction(device.engine) as session:
-        last = last_dseq(session, outgoing.epoch)
-        row = delivery(session, outgoing.epoch)
+    with device.log.transaction() as rows:
+        last = last_dseq(rows, outgoing.epoch)
+        known = delivery(rows, outgoing.epoch)
         finding = read_acknowledgement(
             cursor=reply.cursor,
             head8=reply.head8,
-            known_cursor=row.acknowledged,
+            known_cursor=known.acknowledged,
             last=last,
-            head_at=lambda dseq: head_at(session, outgoing.device_id, outgoing.epoch, dseq) or b"",
+            head_at=lambda dseq: head_at(rows, outgoing.device_id, outgoing.epoch, dseq) or b"",
         )
+        now = replace(known, refused="forked" if isinstance(finding, Forked) else reply.refused)
         if isinstance(finding, Acknowledged | ServerBehind):
-            row.acknowledged = finding.cursor
-            row.central = finding.cursor if reply.custody is Custody.CENTRAL else row.central
-            row.acknowledged_at_ms = unix_ms(device.clock.now())
-        row.refused = reply.refused
-        forked = isinstance(finding, Forked)
-        if forked:
-            row.refused = "forked"
-        return Delivered(
-            acknowledged=row.acknowledged,
-            unsent=last - row.acknowledged,
-            custody=reply.custody,
-            refused=row.refused,
-            forked=forked,
-            stuck=bool(outgoing.body) and row.acknowledged <= outgoing.after,
-            server_ms=reply.server_ms,
-        )
+            now = Delivery(
+                acknowledged=finding.cursor,
+                central=finding.cursor if reply.custody is Custody.CENTRAL else known.central,
+                refused=reply.refused,
+                acknowledged_at_ms=unix_ms(device.clock.now()),
+            )
+        keep_delivery(rows, outgoing.epoch, now)
+    return Delivered(
+        acknowledged=now.acknowledged,
+        unsent=last - now.acknowledged,
+        custody=reply.custody,
+        refused=now.refused,
+        forked=isinstance(finding, Forked),
+        stuck=bool(outgoing.body) and now.acknowledged <= outgoing.after,
+        server_ms=reply.server_ms,
+    )
 
 
 def unsent(device: Device) -> int:
     """Return how many entries the server has not acknowledged."""
-    with transaction(device.engine) as session:
-        return last_dseq(session, device.epoch) - acknowledged(session, device.epoch)
+    with device.log.transaction() as rows:
+        return last_dseq(rows, device.epoch) - delivery(rows, device.epoch).acknowledged

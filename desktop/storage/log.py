@@ -4,7 +4,8 @@
 thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ from assessment.attempt.events import Event
 from assessment.ids import AttemptId, DeviceId, Epoch
 from assessment.sync.log import LogEntry, genesis, link, to_entry
 from desktop.storage.engine import translated
-from desktop.storage.models import LogDelivery, StoredAttempt, StoredEntry
+from desktop.storage.models import StoredAttempt, StoredEntry
 
 _INSERT = (
     "INSERT INTO log_entries (epoch, dseq, attempt_id, seq, kind, at_ms, elapsed_ms, pack_hash, payload, head)"
@@ -41,7 +42,15 @@ _AFTER = (
 )
 _HEAD = "SELECT head FROM log_entries WHERE epoch = ? AND dseq = ?"
 _LAST = "SELECT max(dseq) FROM log_entries WHERE epoch = ?"
-_ACKNOWLEDGED = "SELECT acknowledged FROM log_delivery WHERE epoch = ?"
+_DELIVERY = "SELECT acknowledged, central, refused, acknowledged_at_ms FROM log_delivery WHERE epoch = ?"
+_KEEP_DELIVERY = (
+    "INSERT INTO log_delivery (epoch, acknowledged, central, refused, acknowledged_at_ms) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (epoch) DO UPDATE SET acknowledged = excluded.acknowledged, central = excluded.central,"
+    " refused = excluded.refused, acknowledged_at_ms = excluded.acknowledged_at_ms"
+)
+
+Rows = Any
+"""SQLCipher's own connection, untyped: the log is read and written row by row, without the ORM's cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,16 @@ class Alive:
     elapsed_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What is known of the server's copy of a log: how much it has acknowledged, how much of that is central."""
+
+    acknowledged: int = 0
+    central: int = 0
+    refused: str = ""
+    acknowledged_at_ms: int = 0
+
+
 class LogWriter:
     """Appends events to one log. Not safe for more than one thread."""
 
@@ -62,7 +81,7 @@ class LogWriter:
         self.epoch = epoch
         with translated():
             self._connection = engine.connect()
-            raw: Any = self._connection.connection.driver_connection  # SQLCipher's own, untyped
+            raw: Rows = self._connection.connection.driver_connection
             self._raw = raw
             row: tuple[int, bytes] | None = self._raw.execute(
                 "SELECT dseq, head FROM log_entries WHERE epoch = ? ORDER BY dseq DESC LIMIT 1", (epoch,)
@@ -123,6 +142,18 @@ class LogWriter:
         with translated():
             self._raw.execute(_MARK_ALIVE, (attempt_id, *astuple(alive)))
 
+    @contextmanager
+    def transaction(self) -> Iterator[Rows]:
+        """Read and write what stands beside the log; durable when the block ends, or undone when it raises."""
+        with translated():
+            self._raw.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._raw
+                self._raw.execute("COMMIT")
+            finally:
+                if self._raw.in_transaction:
+                    self._raw.execute("ROLLBACK")
+
     def make_room(self) -> None:
         """Let the journal take its whole length on the disk now, so that no commit has to make it longer.
 
@@ -167,25 +198,20 @@ class LogWriter:
         )
 
     def _all_or_nothing(self, statements: Sequence[tuple[str, tuple[object, ...]]]) -> None:
-        self._raw.execute("BEGIN IMMEDIATE")
-        try:
+        with self.transaction() as rows:
             for statement, values in statements:
-                self._raw.execute(statement, values)
-            self._raw.execute("COMMIT")
-        finally:
-            if self._raw.in_transaction:
-                self._raw.execute("ROLLBACK")
+                rows.execute(statement, values)
 
 
-def entries_after(session: Session, epoch: Epoch, dseq: int, most: int) -> list[LogEntry]:
+def entries_after(source: Rows | Session, epoch: Epoch, dseq: int, most: int) -> list[LogEntry]:
     """Return at most ``most`` entries of a log after ``dseq``, in order."""
-    found = _raw(session).execute(_AFTER, (epoch, dseq, most)).fetchall()
+    found = _rows(source).execute(_AFTER, (epoch, dseq, most)).fetchall()
     return [LogEntry(*row) for row in found]
 
 
-def heads_of(session: Session, epoch: Epoch, dseqs: Sequence[int]) -> dict[int, bytes]:
+def heads_of(source: Rows | Session, epoch: Epoch, dseqs: Sequence[int]) -> dict[int, bytes]:
     """Return the heads of the chain after some entries."""
-    raw = _raw(session)
+    raw = _rows(source)
     return {dseq: raw.execute(_HEAD, (epoch, dseq)).fetchone()[0] for dseq in dseqs}
 
 
@@ -207,37 +233,32 @@ def entries_of(session: Session, attempt_id: AttemptId) -> list[LogEntry]:
     return [_entry(row) for row in rows]
 
 
-def head_at(session: Session, device_id: DeviceId, epoch: Epoch, dseq: int) -> bytes | None:
+def head_at(source: Rows | Session, device_id: DeviceId, epoch: Epoch, dseq: int) -> bytes | None:
     """Return the head of the chain after ``dseq`` (0: the empty log), None when there is no such entry."""
     if dseq == 0:
         return genesis(device_id, epoch)
-    found = _raw(session).execute(_HEAD, (epoch, dseq)).fetchone()
+    found = _rows(source).execute(_HEAD, (epoch, dseq)).fetchone()
     return found[0] if found else None
 
 
-def last_dseq(session: Session, epoch: Epoch) -> int:
+def last_dseq(source: Rows | Session, epoch: Epoch) -> int:
     """Return the dseq of the last entry of a log, 0 when it is empty."""
-    return _raw(session).execute(_LAST, (epoch,)).fetchone()[0] or 0
+    return _rows(source).execute(_LAST, (epoch,)).fetchone()[0] or 0
 
 
-def acknowledged(session: Session, epoch: Epoch) -> int:
-    """Return the last dseq that the server is known to hold."""
-    found = _raw(session).execute(_ACKNOWLEDGED, (epoch,)).fetchone()
-    return found[0] if found else 0
-
-
-def _raw(session: Session) -> Any:
-    """Return the SQLCipher connection of a session, untyped: the log is read row by row, without the ORM's cost."""
-    return session.connection().connection.driver_connection
-
-
-def delivery(session: Session, epoch: Epoch) -> LogDelivery:
+def delivery(source: Rows | Session, epoch: Epoch) -> Delivery:
     """Return what is known of the server's copy of a log."""
-    found = session.get(LogDelivery, epoch)
-    if found is None:
-        found = LogDelivery(epoch=epoch, acknowledged=0, central=0, refused="", acknowledged_at_ms=0)
-        session.add(found)
-    return found
+    found = _rows(source).execute(_DELIVERY, (epoch,)).fetchone()
+    return Delivery(*found) if found else Delivery()
+
+
+def keep_delivery(source: Rows | Session, epoch: Epoch, known: Delivery) -> None:
+    """Keep what is known of the server's copy of a log."""
+    _rows(source).execute(_KEEP_DELIVERY, (epoch, *astuple(known)))
+
+
+def _rows(source: Rows | Session) -> Rows:
+    return source.connection().connection.driver_connection if isinstance(source, Session) else source
 
 
 _COLUMNS = [
