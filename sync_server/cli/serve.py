@@ -43,6 +43,7 @@ def serve(
     config = config_of(data)
     with refusals():
         app = create_app(config)
+        app.state.server.database.make_room()
         listener = listen(host, port)
     configure_logs(as_json=as_json or not sys.stderr.isatty())
     sys.setswitchinterval(SWITCH_SECONDS)

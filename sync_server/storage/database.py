@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from typing import TypeVar
 
-from sync_server.storage.engine import Connection, Session, is_embedded, open_engine, translated
+from sync_server.storage.engine import Connection, Session, is_embedded, make_room, open_engine, translated
 from sync_server.storage.upgrade import current, upgrade
 from sync_server.storage.writer import Write, Writer
 
@@ -48,6 +48,10 @@ class Database:
     def submit(self, write: Write[T]) -> Future[T]:
         """Promise the result of a write on the bare connection."""
         return self._writer.submit(write)
+
+    def make_room(self) -> None:
+        """Let the journal take its room on the disk beforehand."""
+        make_room(self.engine)
 
     def upgrade(self) -> None:
         """Run the migrations that this database has not seen."""
