@@ -52,6 +52,8 @@ class Application(QObject):
     def __init__(self, options: Options, opened: Callable[["Application"], None] | None = None) -> None:
         super().__init__()
         self.options = options
+        self._preferred = preferences.load(options.paths.settings)
+        self._dress()  # before the window: what is made in another font keeps it
         self.background = Background(self)
         self.window = KioskWindow()
         self.room: RoomPresenter | None = None
@@ -60,15 +62,12 @@ class Application(QObject):
         self._early = EarlySignIn(self)
         self._early_view: SignInView | None = None
         self._opened = opened
-        self._preferred = preferences.Settings()
         self._instance = QLockFile(str(options.paths.lock))
         self._instance.setStaleLockTime(0)
 
     def start(self) -> None:
         """Show the first screen, then open the installation in the background."""
-        paths = self.options.paths
-        paths.make()
-        self._preferred = preferences.load(paths.settings)
+        self.options.paths.make()
         self._show(self._first_view())
         QTimer.singleShot(PAINT_FIRST_MS, self._open)
 
@@ -90,10 +89,12 @@ class Application(QObject):
             self._preferred = changed
             preferences.save(self.options.paths.settings, changed)
 
-    def _first_view(self) -> QWidget:
+    def _dress(self) -> None:
         qt = make_qt()
         dark = qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
         apply_theme(qt, theme_named(self.options.theme or self._preferred.theme, system_is_dark=dark))
+
+    def _first_view(self) -> QWidget:
         if self._preferred.first_screen == Screen.SIGN_IN.value:
             self._early_view = SignInView(self._early)
             return self._early_view

@@ -1,10 +1,58 @@
-"""Where the keyboard is."""
+"""Where the keyboard is, and where Tab takes it: through a page in the order in which it is read."""
 
+from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+
+_ROOM = 16
 
 
 def focus_in(widget: QWidget) -> QWidget | None:
     """Return the widget with the focus in ``widget``'s window, None where there is none (Qt's stubs forget that)."""
     return cast("QWidget | None", widget.window().focusWidget())
+
+
+def tab_in(whole: QWidget, *, forward: bool) -> bool:
+    """Move the focus to the next stop inside ``whole``, round and round; say whether there is one.
+
+    Qt's own order is that in which widgets came into being; questions come into being after the bars around them.
+    """
+    here = focus_in(whole)
+    stops = [widget for widget in _reading_order(whole) if widget is here or _stops(widget)]
+    if not any(_stops(widget) for widget in stops):
+        return False
+    step = 1 if forward else -1
+    at = stops.index(here) if here in stops else (-1 if forward else 0)
+    there = stops[(at + step) % len(stops)]
+    there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    _bring_up(there)
+    return True
+
+
+def _stops(widget: QWidget) -> bool:
+    return (
+        widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    )
+
+
+def _reading_order(whole: QWidget) -> Iterator[QWidget]:
+    """Yield what is inside in the order of its layouts: that in which widgets were given to their parents."""
+    inside = [child for child in whole.children() if isinstance(child, QWidget) and not child.isWindow()]
+    if isinstance(whole, QSplitter):  # it keeps its panes in an order of its own
+        inside.sort(key=QWidget.x)
+    for child in inside:
+        yield child
+        yield from _reading_order(child)
+
+
+def _bring_up(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, _ROOM)
+        around = around.parentWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.focus import tab_in
 from desktop.ui.sentences import Message
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.icons import window_icon
@@ -85,6 +86,10 @@ class KioskWindow(QWidget):
     def show_message(self, message: Message, tone: str = "warn") -> None:
         """Show a message above the screen in view."""
         self.banner.show_message(message, tone)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Take Tab through the screen in view as it is read."""
+        return tab_in(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if (self._locked or self.holds()) and not self._closing:

@@ -37,6 +37,7 @@ from desktop.ui.sentences import (
     SAVES,
     SENDS,
     SERVER_CODES,
+    SETUP_OFFLINE,
     Message,
 )
 from desktop.ui.words import counted, day_and_time, duration, time_of_day
@@ -54,6 +55,15 @@ def of_error(error: Exception) -> Message:
         reason = SERVER_CODES.get(error.code)
         told = _tr(reason) if reason else f"{_tr('Reason:')} {error.code or error.status}."
         return Message(message.title, f"{told} {message.sentence}", "" if reason else message.remedy)
+    return message
+
+
+def of_setup_error(error: Exception) -> Message:
+    """Return the same for somebody who sets a computer up: nothing goes on without the server yet."""
+    message = of_error(error)
+    if isinstance(error, machine.Offline):
+        reason = _tr(OFFLINE_REASONS[error.detail]) if error.detail in OFFLINE_REASONS else ""
+        return Message(message.title, reason, _tr(SETUP_OFFLINE))
     return message
 
 
@@ -153,6 +163,7 @@ def source_texts() -> Iterator[str]:
     yield from HELD_REMEDIES.values()
     yield from OFFLINE_REASONS.values()
     yield from SERVER_CODES.values()
+    yield SETUP_OFFLINE
     yield from CHECK_NAMES.values()
     yield from SAVES.values()
     yield from SENDS.values()

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextOption,
+    QTextTable,
 )
 
 from assessment.content.text import MEDIA_SCHEME, media_in
@@ -55,6 +56,7 @@ def make_document(html: str, font: QFont, media: Media = no_media, *, line_px: i
     if "<" in html or "&" in html:
         document.setHtml(html)
         _trim(document)
+        _set_off_tables(document, max(px(10), line_px // 2))
     else:
         document.setPlainText(html)
     if line_px:
@@ -81,7 +83,7 @@ def _css(gap: int) -> str:
         f"h1, h2 {{ font-size: {px(HEADING)}px; }} h3, h4, h5, h6 {{ font-size: {px(PASSAGE)}px; }}"
         f"blockquote {{ margin-left: {px(20)}px; margin-right: {px(20)}px; color: {theme.muted}; }}"
         f"code, pre {{ font-family: 'Noto Sans Mono', 'DejaVu Sans Mono', monospace; }}"
-        f"table {{ border-collapse: collapse; margin-top: {px(6)}px; }} td {{ {cell} }}"
+        f"table {{ border-collapse: collapse; }} td {{ {cell} }}"
         f"th {{ {cell} font-weight: 600; background-color: {theme.sunk}; }}"
     )
 
@@ -105,6 +107,15 @@ def _trim(document: QTextDocument) -> None:
         else:
             form.setBottomMargin(0)
         cursor.setBlockFormat(form)
+
+
+def _set_off_tables(document: QTextDocument, gap: int) -> None:
+    """Keep the text above a table off it: Qt drops the paragraph's margin there, and the table's own."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            form = frame.format()
+            form.setTopMargin(gap)
+            frame.setFormat(form)
 
 
 def _space_lines(document: QTextDocument, line_px: int) -> None:

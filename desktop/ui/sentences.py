@@ -187,6 +187,8 @@ OFFLINE_REASONS: dict[str, str] = {
     "broken": "The connection broke off.",
 }
 
+SETUP_OFFLINE = "Check the server's address and the network, then try again."
+
 SERVER_CODES: dict[str, str] = {
     "code_refused": "This enrolment code is not known, was used before, or has run out.",
     "enrolment_code_invalid": "This is not an enrolment code.",
@@ -344,9 +346,7 @@ RESUMES: dict[ResumeCause, Message] = {
 }
 
 ENDS: dict[EndCause, Message] = {
-    EndCause.SUBMITTED: Message(
-        "Your test is submitted", "Your answers are complete and can no longer change."
-    ),
+    EndCause.SUBMITTED: Message("Your test is submitted", "Your answers are kept and can no longer change."),
     EndCause.SUBMITTED_BY_PROCTOR: Message(
         "The proctor has ended your test", "Your answers up to that moment are kept."
     ),

@@ -47,8 +47,13 @@ def time_of_day(at: datetime) -> str:
 def day_and_time(at: datetime) -> str:
     """Return the local date and time the way this system's language writes it."""
     local = at.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
-    return f"{day}, {QTime(local.hour, local.minute).toString('HH:mm')}"
+    return f"{day(at)}, {QTime(local.hour, local.minute).toString('HH:mm')}"
+
+
+def day(at: datetime) -> str:
+    """Return the local date the way this system's language writes it."""
+    local = at.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
 
 
 def window_of(opens_at: datetime, closes_at: datetime) -> str:

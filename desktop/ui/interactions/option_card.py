@@ -30,7 +30,7 @@ class CardLook(_Base):
         self._letter = letter
         self._ring = False
         self._centred = not letter
-        self._document = make_document(html, font(TEXT), media)
+        self._document = make_document(html, font(TEXT), media, line_px=px(20))
         self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -30,7 +30,6 @@ class TestHeader(QFrame):
         self.timer = TimerWidget()
         self.pause = Button(self.tr("Pause"), Kind.QUIET)
         self.pause.clicked.connect(attempt.pause)
-        self.pause.setVisible(attempt.may_pause)
         self.proctor = Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)
         self.proctor.clicked.connect(self.proctor_wished)
         for label in (self._title, self._who):
@@ -49,6 +48,7 @@ class TestHeader(QFrame):
         self._row.addWidget(self.timer)
         self._row.addWidget(self.pause)
         self._row.addWidget(self.proctor)
+        self.pause.setVisible(attempt.may_pause)
         attempt.time_changed.connect(self.timer.show_time)
         attempt.save_changed.connect(self.save.show_save)
         sending.changed.connect(self.save.show_send)

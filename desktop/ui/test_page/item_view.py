@@ -53,7 +53,7 @@ class ItemView(QWidget):
         self._number.setContentsMargins(0, px(5), 0, 0)
         self.stem.setContentsMargins(0, 0, 0, 0)
         self._grid.addWidget(self._number, 0, 0, top)
-        self._grid.addWidget(_padded(self.stem, px(3)), 0, 1)
+        self._grid.addWidget(_padded(self.stem, px(3), px(7)), 0, 1)
         self._grid.addWidget(self.flag, 0, 2, top | Qt.AlignmentFlag.AlignRight)
         self._name = self.tr("Question {number}").format(number=number)
         self.setAccessibleName(f"{self._name}. {plain_text(item.stem)}")
@@ -118,10 +118,10 @@ class ItemView(QWidget):
         self.flagged.emit(self.item_id, flagged)
 
 
-def _padded(widget: QWidget, top: int) -> QWidget:
-    """Lower a widget so that its first line stands level with the button beside it."""
+def _padded(widget: QWidget, top: int, bottom: int) -> QWidget:
+    """Set a widget level with the button beside it; what follows keeps its distance, however many lines there are."""
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(OUTSET, top, 0, 0)
+    column.setContentsMargins(OUTSET, top, 0, bottom)
     column.addWidget(widget)
     return holder

@@ -51,8 +51,8 @@ class ColumnScreen(QWidget):
         self.foot.setProperty("edge", "top")
         self.foot.setLayout(self.bottom)
         self.bottom.setSpacing(px(12))
-        self.foot.setVisible(actions)
         whole.addWidget(self.foot)
+        self.foot.setVisible(actions)  # only now: a widget shown before it has a parent is a window
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width, low = event.size().width(), event.size().height() < px(480)
@@ -76,12 +76,12 @@ class ColumnScreen(QWidget):
         """Begin the column with the screen's title and a line below it."""
         heading = Label(title, "title")
         self.below_title = Label(below, "muted")
-        self.below_title.setVisible(bool(below))
         block = QVBoxLayout()
         block.setSpacing(px(4))
         block.addWidget(heading)
         block.addWidget(self.below_title)
         self.column.addLayout(block)
+        self.below_title.setVisible(bool(below))
         return heading
 
     def _bar(self) -> QFrame:

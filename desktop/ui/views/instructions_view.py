@@ -87,7 +87,7 @@ class InstructionsView(ColumnScreen):
             entries.append((self.tr("No limit"), self.tr("time")))
         else:
             extra = candidate.time_factor_percent - 100
-            named = self.tr("your time, with {n} % extra").format(n=extra) if extra else self.tr("your time")
+            named = self.tr("your time, with {n}% extra").format(n=extra) if extra else self.tr("your time")
             entries.append((duration(candidate.allowance_ms), named))
         for figure, name in entries:
             block = QVBoxLayout()
@@ -125,7 +125,7 @@ class InstructionsView(ColumnScreen):
         for rule in rules:
             row = QHBoxLayout()
             row.setSpacing(px(10))
-            row.addWidget(Label("–", "muted", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Label("•", "muted", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(rule, "body"), 1)
             column.addLayout(row)
         return frame

@@ -46,7 +46,7 @@ class SignInView(ColumnScreen):
         self.column.addWidget(self._here)
         self.back = Button(self.tr("Set up this computer"), Kind.QUIET, small=True)
         self.back.clicked.connect(self._go_back)
-        self.column.addWidget(self.back)
+        self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignHCenter)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._count_down)

@@ -13,7 +13,7 @@ from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label, Rule
-from desktop.ui.words import day_and_time, grouped, time_of_day
+from desktop.ui.words import day, grouped, time_of_day
 
 
 class SubmittedView(ColumnScreen):
@@ -113,7 +113,7 @@ class SubmittedView(ColumnScreen):
         self.text.say(message.sentence)
         self.code.setText(end.receipt_code)
         self.code.setAccessibleName(self.tr("Receipt code {code}").format(code=" ".join(end.receipt_code)))
-        self.ended.say(f"{day_and_time(end.ended_at)} ({time_of_day(end.ended_at)})")
+        self.ended.say(f"{day(end.ended_at)}, {time_of_day(end.ended_at)}")
         self.answered.say(self.tr("{n} of {all}").format(n=end.answered, all=end.item_count))
         self.digest.say(grouped(end.digest, 8))
         self._show_expected(end)

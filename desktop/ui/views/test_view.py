@@ -189,6 +189,10 @@ class TestView(QWidget):
         self._body.setVisible(not paused)
         self._paused.setVisible(paused)
         self.footer.setEnabled(not paused)
+        if paused:
+            self._paused.resume.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._show_current(self._attempt.current)
 
     # ----------------------------------------------------------------------------------------------- wishes
 

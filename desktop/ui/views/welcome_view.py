@@ -57,7 +57,7 @@ class WelcomeView(ColumnScreen):
 
     def show_problem(self, error: Exception) -> None:
         """Say what went wrong, here, where it can be put right."""
-        self.notice.show_message(messages.of_error(error))
+        self.notice.show_message(messages.of_setup_error(error))
         self.scroller.ensureWidgetVisible(self.notice)
 
     def first_focus(self) -> None:

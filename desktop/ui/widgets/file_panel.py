@@ -33,7 +33,7 @@ class FilePanel(Panel):
         places = QHBoxLayout()
         places.setSpacing(px(6))
         for name, folder in _places():
-            button = Button(name, Kind.QUIET, small=True)
+            button = Button(name, small=True)
             button.clicked.connect(lambda _=False, folder=folder: self._open(QDir(folder)))
             places.addWidget(button)
         places.addStretch(1)

@@ -77,7 +77,7 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:
         case Icon.WARNING:
             _lines(path, (8, 2), (14.8, 13.8), (1.2, 13.8), (8, 2))
             _lines(path, (8, 6.5), (8, 9.8))
-            path.addEllipse(QPointF(8, 11.9), 0.3, 0.3)
+            _lines(path, (8, 11.8), (8, 11.85))
         case Icon.CROSS:
             _lines(path, (4, 4), (12, 12))
             _lines(path, (12, 4), (4, 12))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
-from desktop.ui.focus import focus_in
+from desktop.ui.focus import focus_in, tab_in
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.text import Label
@@ -92,15 +92,7 @@ class Panel(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep Tab inside the sheet."""
-        stops = self._stops()
-        if stops:
-            here = focus_in(self)
-            at = stops.index(here) if here is not None and here in stops else -1
-            step = (at + 1 if forward else at - 1) % len(stops)
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-            stops[step].setFocus(reason)
-            if self._inner.isAncestorOf(stops[step]):
-                self._scroll.ensureWidgetVisible(stops[step])
+        tab_in(self, forward=forward)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -133,17 +125,3 @@ class Panel(QWidget):
             wanted = self.body.totalSizeHint().height()
         height = min(wanted + self.buttons.totalSizeHint().height() + 4, host.height() - 32)
         self.sheet.setGeometry((host.width() - width) // 2, (host.height() - height) // 2, width, height)
-
-    def _stops(self) -> list[QWidget]:
-        stops: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if (
-                self.isAncestorOf(widget)
-                and widget.isVisible()
-                and widget.isEnabled()
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ):
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops

@@ -24,6 +24,7 @@ class SaveIndicator(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: SaveState | None = None
+        self._words = True
         self._icon = IconLabel(Icon.TICK, "ok", 16)
         self._saved = ElidedLabel("", "small")
         self._sent = ElidedLabel("", "small")
@@ -49,6 +50,7 @@ class SaveIndicator(QWidget):
             self._icon.setVisible(save.state is not SaveState.NOTHING_YET)
             self._icon.show_icon(icon, tone)
             self._state = save.state
+            self._show_words()
             if save.state is SaveState.FAILED:
                 announce(self, of_save(save), urgent=True)
         self._saved.say(of_save(save), "" if tone == "muted" else tone)
@@ -61,8 +63,12 @@ class SaveIndicator(QWidget):
 
     def set_room(self, *, two_lines: bool, words: bool) -> None:
         """Keep the second line, or the words, only where there is room; a failure always has its words."""
+        self._words = words
         self._sent.setVisible(two_lines)
-        self._saved.setVisible(words or self._state is SaveState.FAILED)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self._saved.setVisible(self._words or self._state is SaveState.FAILED)
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self._saved.text()}. {self._sent.text()}")

@@ -63,6 +63,7 @@ class Segments(QWidget):
         self.parts = [Segment(text) for text in names]
         for index, part in enumerate(self.parts):
             part.toggled.connect(lambda on, at=index: self._toggled(at, on))
+            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             row.addWidget(part)
         self._silent = False
         self.choose(0)
@@ -74,5 +75,7 @@ class Segments(QWidget):
         self._silent = False
 
     def _toggled(self, index: int, on: bool) -> None:
+        policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+        self.parts[index].setFocusPolicy(policy)  # Tab stops at the one that is on; Qt sees to it only later
         if on and not self._silent:
             self.chosen.emit(index)

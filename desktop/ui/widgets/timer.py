@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import TimeFacts
-from desktop.ui.theme import TIMER, font, px
+from desktop.ui.theme import LEAD, TIMER, font, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label
@@ -20,7 +20,7 @@ class TimerWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._time = TimeFacts(None, None, paused=False)
-        self._hidden = False
+        self._hidden, self._compact = False, False
         self._icon = IconLabel(Icon.CLOCK, "warn", 18)
         self._digits = QLabel()
         self._digits.setFont(font(TIMER, QFont.Weight.DemiBold, tabular=True))
@@ -63,7 +63,8 @@ class TimerWidget(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Leave out the second line where height is short."""
-        self._caption.setVisible(not compact)
+        self._compact = compact
+        self._show()
 
     def _show(self) -> None:
         left = self._time.remaining_ms
@@ -89,15 +90,21 @@ class TimerWidget(QWidget):
             self.toggle.setAccessibleName(
                 self.tr("Show the time") if self._hidden else self.tr("Hide the time")
             )
-        minute = duration(max(0, left) // 60_000 * 60_000) if left is not None else self.tr("No time limit")
-        name = self.tr("Time left: {minute}").format(minute=minute)
+        name = self.tr("No time limit")
+        if left is not None:
+            minute = duration(max(0, left) // 60_000 * 60_000)
+            name = self.tr("Time left: {minute}").format(minute=minute)
         if name != self.accessibleName():
             self.setAccessibleName(name)
             self._digits.setAccessibleName(name)
 
     def _set(self, digits: str, caption: str) -> None:
         if digits != self._digits.text():
+            self._digits.setFont(
+                font(TIMER if digits[0].isdigit() else LEAD, QFont.Weight.DemiBold, tabular=True)
+            )
             if len(digits) != len(self._digits.text()):
                 self._digits.setMinimumWidth(self._digits.fontMetrics().horizontalAdvance(digits) + 2)
             self._digits.setText(digits)
         self._caption.say(caption)
+        self._caption.setVisible(bool(caption) and not self._compact)

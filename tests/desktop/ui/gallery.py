@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.errors import DatabaseLocked, DiskFull, Offline
@@ -111,6 +112,7 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
         window = build_window(room)
         window.resize(width * 100 // scale, height * 100 // scale)
         window.show()
+        QTest.qWaitForWindowActive(window, 1000)  # the focus is part of the picture
         scene(room, window)
         settle()
         tag = f"{width}x{height}" + (f"@{scale}" if scale != 100 else "")

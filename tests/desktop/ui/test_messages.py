@@ -133,6 +133,15 @@ def test_offline_says_why(reason: str) -> None:
     )
 
 
+@pytest.mark.parametrize("reason", ["name", "refused", "something else"])
+def test_setting_up_does_not_go_on_without_a_server(reason: str) -> None:
+    """Who enrols a computer is told to look at the address; nothing is said of work that goes on."""
+    message = messages.of_setup_error(machine.Offline(reason))
+
+    assert "goes on" not in message.sentence
+    assert "address" in message.remedy
+
+
 def test_a_server_code_is_shown_when_it_has_no_words() -> None:
     """A stable code without words of its own is shown as it is, for the organiser."""
     assert "teapot" in messages.of_error(machine.ServerRefused("teapot")).sentence

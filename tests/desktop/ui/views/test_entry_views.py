@@ -196,7 +196,7 @@ def test_instructions_state_the_time(qtbot: QtBot, open_room: Opener) -> None:
     room, window = open_room(Screen.INSTRUCTIONS)
     view = seen(window, InstructionsView)
 
-    assert "with 25 % extra" in words_on(view)
+    assert "with 25% extra" in words_on(view)
     QTest.mouseClick(view.on, LEFT)
 
     assert [("start",)] == room.start.calls

@@ -3,7 +3,7 @@
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -236,6 +236,48 @@ def test_a_pause_hides_the_questions(qtbot: QtBot, open_room: Opener) -> None:
     QTest.mouseClick(view._paused.resume, Qt.MouseButton.LeftButton)
 
     assert view.pages.isVisible()
+
+
+def test_a_pause_is_ended_by_keyboard_where_it_began(open_room: Opener) -> None:
+    """The focus waits on the way on, and goes back to the question when the test goes on."""
+    room, window = open_room(Screen.TEST)
+    view, attempt = view_of(window), attempt_of(room)
+
+    attempt.pause()
+    assert view._paused.resume is focus_in(window)
+    QTest.keyClick(view._paused.resume, Qt.Key.Key_Space)
+
+    here = focus_in(window)
+    assert here is not None
+    assert item_of(window, attempt.current).isAncestorOf(here)
+
+
+def test_a_failure_to_save_has_its_words_in_a_narrow_window(open_room: Opener) -> None:
+    """Where only the tick has room, an answer that is not saved is still told in words, as soon as it is known."""
+    room, window = open_room(Screen.TEST, size=(640, 360))
+    attempt, save = attempt_of(room), view_of(window).header.save
+    attempt.save_changed.emit(SaveFacts(SaveState.SAVED, NOW))
+    assert not save._saved.isVisible()
+
+    attempt.save_changed.emit(SaveFacts(SaveState.FAILED, NOW))
+
+    assert save._saved.isVisible()
+
+
+def test_answers_keep_their_distance_from_the_question(open_room: Opener) -> None:
+    """Below a question of one line and one of several the answers begin equally far down."""
+    heights, gaps = set(), set()
+    for attempt, number in ((FakeAttempt(), 1), (FakeAttempt(long_test()), 64)):
+        _, window = open_room(Screen.TEST, attempt=attempt)
+        attempt.go_to(attempt.form.entries[number - 1].item_id)
+        QApplication.processEvents()
+        item = item_of(window, attempt.current)
+        height = item.stem.heightForWidth(item.stem.width())
+        heights.add(height)
+        gaps.add(item.interactions[0].y() - item.stem.mapTo(item, QPoint(0, height)).y())
+
+    assert len(heights) == 2
+    assert len(gaps) == 1
 
 
 def test_the_divider_moves_by_keys(qtbot: QtBot, open_room: Opener) -> None:
