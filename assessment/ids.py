@@ -17,7 +17,7 @@ CandidateId = NewType("CandidateId", str)
 AttemptId = NewType("AttemptId", str)
 DeviceId = NewType("DeviceId", str)
 Epoch = NewType("Epoch", str)
-"""A random 64-bit number in 16 hex digits, renewed on reinstall, restore or fork (design §8)."""
+"""A random 64-bit number in 16 hex digits, renewed on reinstall, restore or fork."""
 
 RESPONSE = ResponseId("RESPONSE")
 """QTI's customary identifier for the only response variable of an item."""

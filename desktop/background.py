@@ -1,4 +1,7 @@
-"""The one bridge between Qt and threads: one database thread, a few network threads, results on the main thread."""
+"""The one bridge between Qt and threads: one database thread, a few network threads, results on the main thread.
+
+Garbage is collected on the main thread alone.
+"""
 
 import gc
 import logging

@@ -1,4 +1,4 @@
-"""The composition root: the only file that knows every part of the application and puts them together."""
+"""The composition root behind the first screen: puts the parts together by hand, the machine's lock among them."""
 
 import logging
 import os

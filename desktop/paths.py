@@ -80,7 +80,7 @@ def default_home() -> Path:
 
 
 def resources() -> Path:
-    """Return the folder of icons, styles, schemas and sample packs."""
+    """Return the folder of styles, schemas and sample packs."""
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle is not None:
         return Path(bundle) / "resources"

@@ -1,4 +1,4 @@
-"""The composition root: puts the parts together by hand, and is the only file that reads the clock.
+"""The composition root: puts the parts together by hand, and is the only file that reads the wall clock.
 
 To embed: ``create_app(read_config(os.environ, folder))`` is an ASGI application; its lifespan runs the background
 work. ``open_server`` alone is what the command line works on.

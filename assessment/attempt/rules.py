@@ -1,6 +1,6 @@
 """The only place that may refuse: given the attempt and a wish, return the event that grants it, or raise.
 
-Nothing is written here. Both ends use it; the server never refuses what a device has already recorded.
+Nothing is written here. The device asks before it records; the server never refuses what has been recorded.
 """
 
 from collections.abc import Mapping

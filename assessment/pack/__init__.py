@@ -1,1 +1,1 @@
-"""The pack format (design §7): build, seal, sign, verify, open. Bytes in, content out; no disk, clock or network."""
+"""The pack format: build, seal, sign, verify, open. Bytes in, content out; no disk, clock or network."""

@@ -19,7 +19,6 @@ from assessment.sync.log import HEAD_BYTES, LogEntry, chain
 
 FRAME_VERSION = 1
 MOST_ENTRIES = 256
-FEWEST_ENTRIES = 64
 MOST_PACKED_BYTES = 4 << 20
 MOST_UNPACKED_BYTES = 16 << 20
 LATEST_MS = 1 << 53

@@ -1,4 +1,4 @@
-"""One append-only log per installation. Each entry is a link in a SHA-256 chain over the whole log (design §8).
+"""One append-only log per installation. Each entry is a link in a SHA-256 chain over the whole log.
 
 ``h_n = SHA-256(h_{n-1} || body_n)``; ``body_n`` is the canonical msgpack of the entry, its payload verbatim.
 """

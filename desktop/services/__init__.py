@@ -1,1 +1,1 @@
-"""One verb a file: what the application does, between the screens' wishes and the rules, storage and network."""
+"""What the application does, between wishes and the rules, storage and network: one verb a file, and what they share."""

@@ -1,6 +1,5 @@
 """This installation while it runs: its storage, keys and clocks, opened once and handed to every service."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,8 +51,3 @@ class Device:
     def secrets_in_file(self) -> bool:
         """Whether the system had no usable key store."""
         return self.secrets.place is Place.FILE
-
-
-def issuers_from_json(text: str) -> dict[str, bytes]:
-    """Return the trusted keys of an installation row: key id → public key."""
-    return {key: bytes.fromhex(public) for key, public in json.loads(text).items()}

@@ -1,4 +1,4 @@
-"""The log begun anew under another epoch, with every entry that is here (design §8)."""
+"""The log begun anew under another epoch, with every entry that is here."""
 
 from dataclasses import replace
 

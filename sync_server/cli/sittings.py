@@ -25,8 +25,9 @@ def add(
 ) -> None:
     """Publish a sitting from a description. With the id of an earlier one it replaces that.
 
-    title, pack_id, version, test_id, centre, room, opens_at, closes_at, time_limit_ms, a table policy (with
-    leave_pin) and candidates, each with number, name, secret and accommodations. Secrets are kept as hashes only.
+    id, title, pack_id, version, test_id, centre, room, opens_at, closes_at, time_limit_ms, a table policy (with
+    leave_pin) and candidates, each with number, name, secret, and where wanted id, desk, time_factor_percent and
+    extra_ms. Secrets are kept as hashes only.
     """
     plan = plan_of(_described(file))
     with at_home(data) as (server, organisation):

@@ -150,7 +150,7 @@ def commit(server: Server, log: LogName, decision: Decision) -> Future[bool]:
 
 
 def accept_frames(server: Server, log: LogName, key: VerifyKey, frames: Sequence[bytes]) -> Decision:
-    """Judge and store frames, and wait until they are on the disk: for bundles and tests; HTTP awaits instead."""
+    """Judge and store frames, and wait until they are on the disk. The HTTP route awaits instead."""
     while True:
         decision = prepare(server, log, key, frames)
         if decision.empty or commit(server, log, decision).result():

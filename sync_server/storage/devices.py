@@ -55,16 +55,6 @@ def devices(session: Session, organisation: OrganisationId) -> list[Device]:
     return list(session.scalars(found))
 
 
-def logs_of_device(session: Session, organisation: OrganisationId, device_id: str) -> list[DeviceLog]:
-    """Return a device's logs, oldest first."""
-    found = (
-        sa.select(DeviceLog)
-        .where(DeviceLog.organisation_id == organisation, DeviceLog.device_id == device_id)
-        .order_by(DeviceLog.first_ms, DeviceLog.epoch)
-    )
-    return list(session.scalars(found))
-
-
 def enrolment_code(session: Session, code_hash: bytes) -> EnrolmentCode | None:
     """Return a code by its hash. It is a way in, so it says which organisation it belongs to."""
     return session.scalar(sa.select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash))

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.architecture.sources import ROOT, imports_of, name_of, product_files, tree_of
 
 WIDGETS = ("PySide6.QtWidgets", "PySide6.QtGui")
-HOMES_OF_WIDGETS = ("desktop/ui/", "desktop/demo/", "desktop/demo.py", "desktop/app.py")
+HOMES_OF_WIDGETS = ("desktop/ui/", "desktop/demo/", "desktop/app.py")
 HOMES_OF_THE_CLOCK = ("desktop/clock.py", "desktop/app.py", "sync_server/app.py")
 READS_OF_THE_CLOCK = ("datetime.now", "datetime.utcnow", "date.today", "time.time", "time.time_ns")
 RANDOM_IN_RULES = ("random", "secrets", "uuid.uuid1", "uuid.uuid4", "os.urandom")

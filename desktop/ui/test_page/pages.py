@@ -64,12 +64,6 @@ class Pages(QFrame):
         view = self._stack.currentWidget()
         return view if isinstance(view, PageView) else None
 
-    def finish_building(self) -> None:
-        """Build all that is still missing on the page in view, at once."""
-        view = self.current_view()
-        if view is not None and not view.complete:
-            view.build_some(len(view.facts.items))
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Build nothing ahead for a screen that is not in view; the next page shown begins again."""
         self._idle.stop()
