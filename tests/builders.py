@@ -54,7 +54,7 @@ from desktop.services.import_sitting import import_sitting
 from desktop.services.open_device import close_device, open_device
 from desktop.services.resume_attempt import Gap, resume_attempt
 from desktop.services.sign_in import SignedIn, sign_in
-from desktop.services.start_attempt import start_attempt
+from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import unlock_pack
 from tests.fakes.clock import NOON, FakeClock
 
@@ -309,7 +309,7 @@ def signed_in(device: Device, number: str = "C-1") -> SignedIn:
 def started(device: Device, number: str = "C-1") -> RunningAttempt:
     """Sign a candidate in and begin."""
     who = signed_in(device, number)
-    return start_attempt(device, who, unlock_pack(device, who.pack_hash), LOCKED)
+    return start_attempt(prepare_attempt(device, who, unlock_pack(device, who.pack_hash)), LOCKED)
 
 
 def resumed(device: Device) -> tuple[RunningAttempt, Gap]:

@@ -38,13 +38,14 @@ from desktop.presenters.facts import (
     TimeFacts,
 )
 from desktop.presenters.navigator import Navigator
+from desktop.presenters.page import page_facts
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
 from desktop.services.exam import RunningAttempt
 
 
 class AttemptPresenter(QObject):
-    """One attempt under way. Made on the main thread; the running attempt itself lives on the database thread."""
+    """One attempt, prepared or under way. Made on the main thread; the running attempt lives on the database thread."""
 
     page_changed = Signal(object)
     current_changed = Signal(object)
@@ -108,6 +109,10 @@ class AttemptPresenter(QObject):
         self.clock.jumped.connect(self._clock_jumped)
         self.clock.alive_due.connect(self._mark_alive)
 
+    def has_begun(self) -> None:
+        """Take note that the attempt that was prepared is under way."""
+        self._attempt = self._running.attempt
+
     def begin(self) -> None:
         """Start the clock on the screen and put the current item into view."""
         self.clock.start()
@@ -125,15 +130,7 @@ class AttemptPresenter(QObject):
 
     def page_at(self, index: int) -> PageFacts:
         """Return any page of the form, so that its widgets can be made before it is needed."""
-        page = self._form.pages[index]
-        paper = self._running.paper
-        return PageFacts(
-            page=page,
-            stimulus=paper.content.stimuli[page.stimulus] if page.stimulus else None,
-            items=tuple(paper.exam.items[item_id] for item_id in page.item_ids),
-            numbers=tuple(self._form.entry(item_id).number for item_id in page.item_ids),
-            seed=self._form.seed,
-        )
+        return page_facts(self._running.paper, index)
 
     @property
     def page_count(self) -> int:

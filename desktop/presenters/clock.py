@@ -34,8 +34,7 @@ class ClockPresenter(QObject):
         self._warnings = sorted(running.paper.sitting.policy.warnings_ms, reverse=True)
         self._warning_ms: int | None = None
         self._shown_second: int | None = None
-        self._alive_ms = clock.monotonic_ms()
-        self._offset_ms = self._wall_offset()
+        self._alive_ms = self._offset_ms = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -43,6 +42,8 @@ class ClockPresenter(QObject):
 
     def start(self) -> None:
         """Begin to tick. Warnings that were passed before are not given again."""
+        self._alive_ms = self._clock.monotonic_ms()
+        self._offset_ms = self._wall_offset()
         left = self.facts().remaining_ms
         if left is not None:
             passed = [warning for warning in self._warnings if warning >= left]

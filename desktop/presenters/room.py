@@ -32,6 +32,7 @@ class RoomPresenter(QObject):
 
     screen_changed = Signal(object)
     problem = Signal(object)
+    test_ahead = Signal()
     left = Signal()
 
     def __init__(
@@ -52,6 +53,7 @@ class RoomPresenter(QObject):
         self.sending = SendingPresenter(device, background, self._progress, app_version, self)
         self.end = EndPresenter(device, background, self)
         self.attempt: AttemptPresenter | None = None
+        self.ahead: AttemptPresenter | None = None
         self._device = device
         self._background = background
         self._lock = lock
@@ -101,6 +103,7 @@ class RoomPresenter(QObject):
         self.sign_in.back_wished.connect(lambda: self._show(Screen.WELCOME))
         self.check.passed.connect(self._checked)
         self.check.back_wished.connect(self._to_sign_in)
+        self.start.prepared.connect(self._prepared)
         self.start.started.connect(self._started)
         self.start.back_wished.connect(self._to_sign_in)
         self.leave.accepted.connect(self._leave)
@@ -119,6 +122,8 @@ class RoomPresenter(QObject):
         if screen is not self.screen:
             opening = self.screen is Screen.OPENING
             self.screen = screen
+            if screen not in (Screen.INSTRUCTIONS, Screen.TEST):
+                self._forget_ahead()
             self.screen_changed.emit(screen)
             if opening and self._device.set_aside is not None:
                 self.problem.emit(DatabaseDamaged(str(self._device.set_aside)))
@@ -184,8 +189,10 @@ class RoomPresenter(QObject):
     def _started(self, running: RunningAttempt, resumed: ResumeFacts | None) -> None:
         if self._signed_in is None:
             return
-        candidate = self.start.candidate or _candidate(self._signed_in, None)
-        attempt = AttemptPresenter(running, self._background, self._device.clock, candidate, resumed, self)
+        attempt, self.ahead = self.ahead, None
+        if attempt is None or attempt.running is not running:
+            attempt = self._presenter(self._signed_in, running, resumed)
+        attempt.has_begun()
         attempt.recorded.connect(self.sending.nudge)
         attempt.problem.connect(self.problem)
         attempt.review_wished.connect(lambda: self._show(Screen.REVIEW))
@@ -196,6 +203,23 @@ class RoomPresenter(QObject):
         attempt.begin()
         if resumed is not None:
             attempt.resumed.emit(resumed)
+
+    def _prepared(self, running: RunningAttempt) -> None:
+        self._forget_ahead()
+        if self._signed_in is not None:
+            self.ahead = self._presenter(self._signed_in, running, None)
+            self.test_ahead.emit()
+
+    def _forget_ahead(self) -> None:
+        if self.ahead is not None:
+            self.ahead.deleteLater()
+            self.ahead = None
+
+    def _presenter(
+        self, signed_in: SignedIn, running: RunningAttempt, resumed: ResumeFacts | None
+    ) -> AttemptPresenter:
+        candidate = self.start.candidate or _candidate(signed_in, None)
+        return AttemptPresenter(running, self._background, self._device.clock, candidate, resumed, self)
 
     def _ended(self, ended: Attempt) -> None:
         presenter = self.attempt

@@ -1,5 +1,7 @@
 """From the instructions into the test: engage the lock, then begin or go on; if either fails, both are undone."""
 
+import logging
+
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.admitted import Admission
@@ -12,14 +14,17 @@ from desktop.services.device import Device
 from desktop.services.exam import RunningAttempt
 from desktop.services.resume_attempt import Gap, resume_attempt
 from desktop.services.sign_in import SignedIn
-from desktop.services.start_attempt import start_attempt
+from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import OpenedPack
+
+log = logging.getLogger(__name__)
 
 
 class StartPresenter(QObject):
     """Starts one attempt for one candidate."""
 
     busy_changed = Signal(bool)
+    prepared = Signal(object)
     started = Signal(object, object)
     problem = Signal(object)
     back_wished = Signal()
@@ -35,12 +40,20 @@ class StartPresenter(QObject):
         self._lock = lock
         self._signed_in: SignedIn | None = None
         self._opened: OpenedPack | None = None
+        self._prepared: RunningAttempt | None = None
         self._busy = False
 
     def show(self, signed_in: SignedIn, opened: OpenedPack, candidate: CandidateFacts) -> None:
         """Take over who is to begin what."""
         self._signed_in, self._opened, self.candidate = signed_in, opened, candidate
         self.test = opened.content.tests.get(signed_in.sitting.test_id)
+        self._prepared = None
+        if signed_in.admitted.admission is not Admission.CONTINUE:
+            self._background.database(
+                lambda: prepare_attempt(self._device, signed_in, opened),
+                lambda running: self._ready(signed_in, running),
+                lambda error: log.info("nothing prepared: %s", type(error).__name__),  # the start tells of it
+            )
 
     def media(self, name: str) -> bytes | None:
         """Return the bytes of a picture in the pack to be begun."""
@@ -55,11 +68,12 @@ class StartPresenter(QObject):
         except LockdownUnavailable as error:
             self.problem.emit(error)
             return
-        self._set_busy(True)
+        self._busy = True
         if self._signed_in.admitted.admission is Admission.CONTINUE:
             self._go_on(self._signed_in, self._opened, locked)
         else:
             self._begin(self._signed_in, self._opened, locked)
+        self.busy_changed.emit(True)  # while the disk works
 
     def back(self) -> None:
         """Leave the instructions; too late once the start is under way."""
@@ -67,12 +81,13 @@ class StartPresenter(QObject):
             self.back_wished.emit()
 
     def _begin(self, signed_in: SignedIn, opened: OpenedPack, locked: Locked) -> None:
-        device = self._device
-        self._background.database(
-            lambda: start_attempt(device, signed_in, opened, locked.engaged, *locked.incidents),
-            lambda running: self._started(running, None),
-            self._failed,
-        )
+        device, prepared = self._device, self._prepared
+
+        def work() -> RunningAttempt:
+            running = prepared or prepare_attempt(device, signed_in, opened)
+            return start_attempt(running, locked.engaged, *locked.incidents)
+
+        self._background.database(work, lambda running: self._started(running, None), self._failed)
 
     def _go_on(self, signed_in: SignedIn, opened: OpenedPack, locked: Locked) -> None:
         device = self._device
@@ -82,7 +97,13 @@ class StartPresenter(QObject):
             self._failed,
         )
 
+    def _ready(self, signed_in: SignedIn, running: RunningAttempt) -> None:
+        if signed_in is self._signed_in and not self._busy:
+            self._prepared = running
+            self.prepared.emit(running)
+
     def _started(self, running: RunningAttempt, resumed: ResumeFacts | None) -> None:
+        self._prepared = None
         self._set_busy(False)
         self.started.emit(running, resumed)
 

@@ -48,10 +48,10 @@ class RunningAttempt:
         self.paper = paper
         self.clock = clock
         self.attempt = attempt
-        self._device = device
+        self.device = device
 
     def moment(self) -> Moment:
-        return Moment(unix_ms(self._device.clock.now()), self.clock.elapsed())
+        return Moment(unix_ms(self.device.clock.now()), self.clock.elapsed())
 
     def record(self, *wishes: Body, moment: Moment | None = None) -> Attempt:
         """Grant the wishes in order, each durable before the next; return the attempt after them.
@@ -66,17 +66,17 @@ class RunningAttempt:
                 wish,
                 exam=self.paper.exam,
                 moment=moment or self.moment(),
-                device_id=self._device.device_id,
+                device_id=self.device.device_id,
             )
             after = apply(self.attempt, event)
             changed = after.state is not self.attempt.state
-            self._device.log.append(event, after.state.value if changed else None)
+            self.device.log.append(event, after.state.value if changed else None)
             self.attempt = after
         return self.attempt
 
     def mark_alive(self) -> None:
         """Store a sign of life, so that a gap after a crash can be measured."""
-        device = self._device
+        device = self.device
         device.log.mark_alive(
             self.attempt.attempt_id,
             Alive(

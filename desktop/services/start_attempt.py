@@ -7,7 +7,7 @@ from assessment.attempt.rules import Exam, Moment, decide
 from assessment.attempt.sitting import terms_for
 from assessment.content.form import build_form
 from assessment.errors import ContentError
-from assessment.ids import TestId
+from assessment.ids import AttemptId, TestId
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.services.exam import AttemptClock, Paper, RunningAttempt
@@ -16,6 +16,7 @@ from desktop.services.unlock_pack import OpenedPack
 from desktop.storage.log import Alive
 
 SEED_BYTES = 16
+NOT_BEGUN = AttemptId("")
 
 
 def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: bytes) -> Paper:
@@ -32,28 +33,31 @@ def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: b
     return Paper(signed_in.sitting, signed_in.entry, test, opened.content, exam)
 
 
-def start_attempt(
-    device: Device,
-    signed_in: SignedIn,
-    opened: OpenedPack,
-    lockdown: LockdownEngaged,
-    *incidents: Incident,
-) -> RunningAttempt:
-    """Create the attempt and start its clock. Lockdown has been engaged by then; ``incidents`` are what it lacks.
+def prepare_attempt(device: Device, signed_in: SignedIn, opened: OpenedPack) -> RunningAttempt:
+    """Return an attempt that may be about to begin: its paper is drawn, its clock rests, nothing of it is stored.
 
     Raises:
         ContentError: the pack does not hold the sitting's test.
-        DiskFull, DatabaseLocked, StorageFailed: the attempt could not be stored; there is none.
     """
-    seed = device.draw(SEED_BYTES)
-    paper = make_paper(signed_in, opened, signed_in.sitting.test_id, seed)
+    paper = make_paper(signed_in, opened, signed_in.sitting.test_id, device.draw(SEED_BYTES))
+    clock = AttemptClock(device.clock, 0, device.clock.monotonic_ms())
+    return RunningAttempt(device, paper, blank(NOT_BEGUN), clock)
+
+
+def start_attempt(running: RunningAttempt, lockdown: LockdownEngaged, *incidents: Incident) -> RunningAttempt:
+    """Begin a prepared attempt and start its clock. Lockdown has been engaged; ``incidents`` are what it lacks.
+
+    Raises:
+        DiskFull, DatabaseLocked, StorageFailed: the attempt could not be stored; there is none, as before.
+    """
+    device, paper = running.device, running.paper
     now = unix_ms(device.clock.now())
     clock = AttemptClock(device.clock, 0, device.clock.monotonic_ms())
     initiated = Initiated(
         test_id=paper.test.id,
         candidate_id=paper.entry.candidate_id,
         sitting_id=paper.sitting.id,
-        seed=seed.hex(),
+        seed=paper.exam.form.seed.hex(),
         terms=terms_for(paper.sitting, paper.entry, paper.test),
     )
     attempt, events = blank(attempt_id_for(device.device_id, now, initiated.seed)), []
@@ -71,4 +75,5 @@ def start_attempt(
         state=attempt.state.value,
         alive=Alive(device.clock.boot_id(), clock.monotonic_ms, now, 0),
     )
-    return RunningAttempt(device, paper, attempt, clock)
+    running.attempt, running.clock = attempt, clock
+    return running

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.presenters.facts import ResumeFacts, SaveState, Screen, TimeFacts
 from desktop.ui import messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Room
+from desktop.ui.focus import focus_in
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.sentences import Message
@@ -26,6 +27,7 @@ from desktop.ui.widgets.held_panel import HeldPanel
 from desktop.ui.widgets.proctor_panel import ProctorPanel
 from desktop.ui.words import duration
 
+AHEAD_MS = 50
 _OF_ATTEMPT = (Screen.TEST, Screen.REVIEW)
 
 
@@ -56,6 +58,7 @@ class CandidateRoom(QObject):
         window.deactivated.connect(self._lost)
         window.activated.connect(self._regained)
         window.divider_moved.connect(self._keep_divider)
+        room.test_ahead.connect(lambda: QTimer.singleShot(AHEAD_MS, self, self._build_ahead))
         room.screen_changed.connect(self._show)
         room.problem.connect(self._problem)
         if sign_in_view is None or room.screen is not Screen.OPENING:
@@ -80,6 +83,9 @@ class CandidateRoom(QObject):
         view = self.view(screen)
         if isinstance(view, ColumnScreen):
             view.proctor.setVisible(self._window.locked or screen is Screen.STOPPED)
+        focus = focus_in(self._window)
+        if focus is not None and not view.isAncestorOf(focus):
+            focus.clearFocus()  # else Qt looks through all there is for another place
         self._window.stack.setCurrentWidget(view)
         if screen not in _OF_ATTEMPT:
             self._window.banner.hide()
@@ -96,7 +102,7 @@ class CandidateRoom(QObject):
             Screen.SIGN_IN: lambda: SignInView(room.sign_in),
             Screen.CHECK: lambda: CheckView(room.check),
             Screen.INSTRUCTIONS: lambda: InstructionsView(room.start, self._media),
-            Screen.TEST: self._make_test,
+            Screen.TEST: lambda: self._make_test(self._need_attempt()),
             Screen.REVIEW: self._make_review,
             Screen.SUBMITTED: lambda: SubmittedView(room.end, room.sending),
             Screen.RESULT: lambda: ResultView(room.end),
@@ -142,8 +148,19 @@ class CandidateRoom(QObject):
                 view.hide()
                 view.deleteLater()
 
-    def _make_test(self) -> QWidget:
-        attempt = self._need_attempt()
+    def _build_ahead(self) -> None:
+        """Build the test while the instructions are read, so that it is there when it is begun."""
+        ahead = self._room.ahead
+        if ahead is None or self._room.screen is not Screen.INSTRUCTIONS:
+            return
+        self._forget_attempt()
+        self._attempt = ahead
+        view = self._views[Screen.TEST] = self._make_test(ahead)
+        self._dress(view, Screen.TEST)
+        self._window.stack.addWidget(view)
+        view.build_ahead(self._window.stack.size())
+
+    def _make_test(self, attempt: Attempt) -> TestView:
         view = TestView(attempt, self._room.sending, self._media, divider_percent=self._divider_percent)
         view.divider_moved.connect(self._window.divider_moved)
         view.time_told.connect(self._time_warning)

@@ -42,7 +42,11 @@ def _stops(widget: QWidget) -> bool:
 
 def _reading_order(whole: QWidget) -> Iterator[QWidget]:
     """Yield what is inside in the order of its layouts: that in which widgets were given to their parents."""
-    inside = [child for child in whole.children() if isinstance(child, QWidget) and not child.isWindow()]
+    inside = [
+        child
+        for child in whole.children()
+        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow()
+    ]
     if isinstance(whole, QSplitter):  # it keeps its panes in an order of its own
         inside.sort(key=QWidget.x)
     for child in inside:

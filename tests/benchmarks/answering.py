@@ -19,7 +19,7 @@ from desktop.services.device import Device
 from desktop.services.exam import RunningAttempt
 from desktop.services.open_device import close_device, open_device
 from desktop.services.sign_in import SignedIn, sign_in
-from desktop.services.start_attempt import start_attempt
+from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import OpenedPack, unlock_pack
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.exam import NUMBER, SECRET, make_home
@@ -39,7 +39,7 @@ class Desk:
         self.device: Device = open_device(Paths(home), SystemClock(), os.urandom)
         self.device.log.make_room()
         signed_in, opened = let_in(self.device)
-        self.running: RunningAttempt = start_attempt(self.device, signed_in, opened, LOCKED)
+        self.running: RunningAttempt = start_attempt(prepare_attempt(self.device, signed_in, opened), LOCKED)
         self.background = Background()
         self.presenter = AttemptPresenter(
             self.running, self.background, self.device.clock, CANDIDATE, None, None

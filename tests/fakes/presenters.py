@@ -387,6 +387,7 @@ class FakeRoom(Calls):
 
     screen_changed = Signal(object)
     problem = Signal(object)
+    test_ahead = Signal()
 
     def __init__(self, attempt: FakeAttempt | None = None) -> None:
         super().__init__()
@@ -400,6 +401,7 @@ class FakeRoom(Calls):
         self.sending = FakeSending()
         self.end = FakeEnd()
         self.attempt: FakeAttempt | None = None
+        self.ahead: FakeAttempt | None = None
         self.welcome.failed.connect(self.problem)
         if attempt is not None:
             self.use(attempt)

@@ -1,6 +1,6 @@
 """The bar below a test: the navigator, and the ways on, back and to the review."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -36,13 +36,18 @@ class TestFooter(QFrame):
         self.review.clicked.connect(attempt.review)
         self.back.clicked.connect(lambda: self.back_wished.emit(not self.back.by_mouse))
         self.next.clicked.connect(lambda: self.next_wished.emit(not self.next.by_mouse))
-        attempt.navigator_changed.connect(self.strip.show_sections)
+        self._later = QTimer(self)  # the numbers follow the question, in the next frame and once for all changes
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self.strip.show_sections(attempt.navigator))
+        attempt.navigator_changed.connect(self._later.start)
         self.strip.show_sections(attempt.navigator)
         self.show_moves()
 
     def show_moves(self) -> None:
         """Show where one can go from the current item."""
         attempt = self._attempt
+        if self.back.hasFocus() and not attempt.can_back:  # else Qt looks through all there is for another place
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.back.setEnabled(attempt.can_back)
         self.next.setEnabled(attempt.can_next or attempt.is_last)
         words = self.tr("Review") if attempt.is_last else self.tr("Next")

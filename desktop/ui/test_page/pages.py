@@ -1,7 +1,7 @@
 """The questions pane: one cached page view a page, neighbours built and warmed while nothing else happens."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from assessment.content.response import Response
@@ -13,6 +13,7 @@ from desktop.ui.rich_text import Media
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.test_page.page_view import PageView
 
+CALM_MS = 40
 KEPT = 24
 """So many pages stay built."""
 
@@ -45,10 +46,13 @@ class Pages(QFrame):
         self._let_go_of_focus()
         self._stack.setCurrentWidget(view)
         self._warm.add(facts.page.index)
-        self._idle.start(40)
+        if self.isVisible():
+            self._idle.start(CALM_MS)
 
     def bring_up(self, item_id: ItemId) -> None:
         """Scroll an item into view, building up to it first."""
+        if self._idle.isActive():
+            self._idle.start(CALM_MS)  # what is done ahead waits until this is painted
         view = self.current_view()
         if view is not None:
             view.build_to(item_id)
@@ -64,8 +68,12 @@ class Pages(QFrame):
         view = self._stack.currentWidget()
         return view if isinstance(view, PageView) else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._idle.start(CALM_MS)
+
     def hideEvent(self, event: QHideEvent) -> None:
-        """Build nothing ahead for a screen that is not in view; the next page shown begins again."""
+        """Build nothing ahead for a screen that is not in view."""
         self._idle.stop()
         super().hideEvent(event)
 

@@ -41,8 +41,12 @@ class InstructionsView(ColumnScreen):
         self.on.setFocus()
 
     def _show_busy(self, busy: bool) -> None:
+        if busy:
+            self.on.clearFocus()  # else Qt looks through the whole window for another place
         self.on.set_busy(self.tr("Starting…") if busy else "")
         self.back.setEnabled(not busy)
+        if not busy:
+            self.on.setFocus()
 
     def _show(self, candidate: CandidateFacts) -> None:
         if self._content is not None:

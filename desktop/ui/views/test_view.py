@@ -1,6 +1,6 @@
 """The test: passage and questions side by side, the bars around them, and all of it by keyboard alone."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -91,6 +91,12 @@ class TestView(QWidget):
         self._connect()
         self._bind_keys()
         self._arrange()
+
+    def build_ahead(self, size: QSize) -> None:
+        """Build what is shown first and paint it once, out of sight: pictures, fonts and styles are ready then."""
+        self.resize(size)
+        self._show_page(self._attempt.page)
+        self.grab()
 
     # -------------------------------------------------------------------------------------------- following
 

@@ -24,7 +24,7 @@ from desktop.services.device import Device
 from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
 from desktop.services.show_result import local_score, receipt_of, server_result
-from desktop.services.start_attempt import start_attempt
+from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import unlock_keys, unlock_pack
 from desktop.services.wish_queue import WishQueue
 from desktop.storage.engine import transaction
@@ -77,7 +77,7 @@ def test_a_pack_without_the_sittings_test_starts_nothing(desk: Desk) -> None:
     with desk.opened() as device:
         who = signed_in(device)
         with pytest.raises(rules.ContentError):
-            start_attempt(device, who, unlock_pack(device, who.pack_hash), LOCKED)
+            start_attempt(prepare_attempt(device, who, unlock_pack(device, who.pack_hash)), LOCKED)
 
         assert (0, []) == (device.log.last, list_attempts(device))
 

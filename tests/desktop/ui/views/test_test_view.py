@@ -327,7 +327,7 @@ def test_any_number_of_items(qtbot: QtBot, open_room: Opener, count: int) -> Non
     attempt.go_to(attempt.form.entries[-1].item_id)
 
     square = strip.squares[attempt.current]
-    qtbot.waitUntil(lambda: strip.height() <= 68)
+    qtbot.waitUntil(lambda: strip.height() <= 68 and square.item.current)
     assert strip.viewport().rect().contains(square.mapTo(strip.viewport(), square.rect().center()))
 
 
