@@ -1,4 +1,4 @@
-"""When something was painted: its paint event delivered, and the window it is in handed to the screen."""
+"""When a widget was on the screen: the window it is in view of has been painted and handed over."""
 
 import time
 from collections.abc import Callable
@@ -14,12 +14,12 @@ now = time.perf_counter
 
 
 class PaintWatch(QObject):
-    """Waits until a widget that may not be there yet has been painted in a window."""
+    """Waits for the first painting of a window that has a widget, which may not be there yet, in view."""
 
     def __init__(self, window: QWidget, wanted: Callable[[], QWidget | None]) -> None:
         super().__init__()
         self._window, self._wanted = window, wanted
-        self._target: QWidget | None = None
+        self._seen = False
         self._flushed_at = 0.0
         window.installEventFilter(self)
 
@@ -32,18 +32,14 @@ class PaintWatch(QObject):
                 raise TimeoutError("nothing was painted")
             QCoreApplication.processEvents(flags)
         self._window.removeEventFilter(self)
-        if self._target is not None:
-            self._target.removeEventFilter(self)
         return self._flushed_at
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.UpdateRequest and self._target is None:
-            self._target = self._wanted()
-            if self._target is not None:
-                self._target.installEventFilter(self)
-        elif event.type() == QEvent.Type.Paint and watched is self._target:
-            # Delivered as soon as the update under way has been painted and flushed.
-            QCoreApplication.postEvent(self, QEvent(_FLUSHED), Qt.EventPriority.HighEventPriority.value)
+        if event.type() == QEvent.Type.UpdateRequest and not self._seen:
+            target = self._wanted()
+            self._seen = target is not None and not target.visibleRegion().isEmpty()
+            if self._seen:  # delivered as soon as the update under way has been painted and flushed
+                QCoreApplication.postEvent(self, QEvent(_FLUSHED), Qt.EventPriority.HighEventPriority.value)
         return False
 
     def event(self, event: QEvent) -> bool:

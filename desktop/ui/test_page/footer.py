@@ -36,7 +36,9 @@ class TestFooter(QFrame):
         self.review.clicked.connect(attempt.review)
         self.back.clicked.connect(lambda: self.back_wished.emit(not self.back.by_mouse))
         self.next.clicked.connect(lambda: self.next_wished.emit(not self.next.by_mouse))
-        self._later = QTimer(self)  # the numbers follow the question, in the next frame and once for all changes
+        self._later = QTimer(
+            self
+        )  # the numbers follow the question, in the next frame and once for all changes
         self._later.setSingleShot(True)
         self._later.timeout.connect(lambda: self.strip.show_sections(attempt.navigator))
         attempt.navigator_changed.connect(self._later.start)
@@ -46,7 +48,9 @@ class TestFooter(QFrame):
     def show_moves(self) -> None:
         """Show where one can go from the current item."""
         attempt = self._attempt
-        if self.back.hasFocus() and not attempt.can_back:  # else Qt looks through all there is for another place
+        if (
+            self.back.hasFocus() and not attempt.can_back
+        ):  # else Qt looks through all there is for another place
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.back.setEnabled(attempt.can_back)
         self.next.setEnabled(attempt.can_next or attempt.is_last)

@@ -1,6 +1,8 @@
 """A page of the form: its heading and items in a scroll area, built in steps so that no step is long."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +14,9 @@ from desktop.ui.theme import TEXT, font, px
 from desktop.ui.widgets.steady_margins import SteadyMargins
 from desktop.ui.widgets.text import Label, RichText
 
-FIRST, STEP = 8, 4
+FIRST, STEP = 8, 2
+NEAR = 5
+"""So many items on either side of one fill any screen."""
 WIDEST = 780
 
 
@@ -49,21 +53,49 @@ class PageView(QScrollArea):
     def build_some(self, count: int = STEP) -> None:
         """Build the next few items."""
         first = len(self.items)
+        self._column.setEnabled(False)  # else the whole page is laid out anew for each item
         for item, number in list(zip(self.facts.items, self.facts.numbers, strict=True))[
             first : first + count
         ]:
             view = ItemView(item, number, self.facts.seed, self._media)
+            policy = view.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            view.setSizePolicy(policy)
             self.items[item.id] = view
             self._column.insertWidget(self._column.count() - 1, view)
+            if not self.isVisible():
+                view.hide()
             if len(self.facts.items) == 1:
                 view.use_height(self.viewport().height())
             self.item_made.emit(view)
+        self._column.setEnabled(True)
+        self._column.activate()
 
     def build_to(self, item_id: ItemId) -> None:
         """Build up to and including an item."""
         self.build_some(FIRST if not self.items else 0)
         while item_id not in self.items and not self.complete:
             self.build_some()
+
+    @property
+    def awake(self) -> bool:
+        """Whether all items that are there are shown."""
+        return not any(view.isHidden() for view in self.items.values())
+
+    def rest(self) -> None:
+        """Out of view, hide every item where it stands: Qt shows a page the sooner the less there is on it."""
+        for view in self.items.values():
+            view.hide()
+
+    def wake_near(self, item_id: ItemId) -> None:
+        """Show an item and what may be seen with it."""
+        views = list(self.items.values())
+        here = list(self.items).index(item_id)
+        self._show(views[max(0, here - NEAR) : here + NEAR + 1])
+
+    def wake(self) -> None:
+        """Show all that is there."""
+        self._show(list(self.items.values()))
 
     def bring_up(self, item_id: ItemId) -> None:
         """Scroll so that an item is in view, its top first."""
@@ -73,6 +105,7 @@ class PageView(QScrollArea):
         inner = self.widget()
         if inner is not None and inner.layout() is not None:
             self._column.activate()
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))  # so far there is to scroll now
         bar, port = self.verticalScrollBar(), self.viewport().height()
         top, bottom = view.y() - px(12), view.y() + view.height() + px(12)
         if item_id == self.facts.items[0].id:
@@ -94,6 +127,12 @@ class PageView(QScrollArea):
         if len(self.facts.items) == 1:
             for item in self.items.values():
                 item.use_height(height)
+
+    def _show(self, views: Sequence[ItemView]) -> None:
+        self._column.setEnabled(False)  # else the whole page is laid out anew for each of them
+        for view in views:
+            view.show()
+        self._column.setEnabled(True)
 
     def _heading(self, facts: PageFacts) -> None:
         span = _span(facts.numbers)

@@ -29,6 +29,7 @@ class Pages(QFrame):
         self._attempt, self._media = attempt, media
         self._views: dict[int, PageView] = {}
         self._warm: set[int] = set()
+        self._left: set[PageView] = set()
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -44,6 +45,9 @@ class Pages(QFrame):
         for view_item in view.items.values():
             view_item.show_answer(self._attempt.answer(view_item.item_id))
         self._let_go_of_focus()
+        view.wake_near(item_id)
+        self._left.add(self.current_view() or view)
+        self._left.discard(view)
         self._stack.setCurrentWidget(view)
         self._warm.add(facts.page.index)
         if self.isVisible():
@@ -82,6 +86,7 @@ class Pages(QFrame):
         view = self._views.get(index)
         if view is None:
             view = self._views[index] = PageView(facts, self._media)
+            view.resize(self._stack.size())
             view.item_made.connect(self._item_made)
             self._stack.addWidget(view)
         return view
@@ -111,6 +116,7 @@ class Pages(QFrame):
             index = max(self._views, key=lambda index: abs(index - here))
             view = self._views.pop(index)
             self._warm.discard(index)
+            self._left.discard(view)
             self._stack.removeWidget(view)
             view.deleteLater()
             self._idle.start(0)
@@ -119,6 +125,14 @@ class Pages(QFrame):
         """One short step: the rest of this page, then the pages beside it, then their first painting."""
         here = self.current_view()
         if here is None:
+            return
+        if self._left:
+            self._left.pop().rest()
+            self._idle.start(0)
+            return
+        if not here.awake:
+            here.wake()
+            self._idle.start(0)
             return
         if not here.complete:
             here.build_some()
