@@ -107,8 +107,12 @@ class Background(QObject):
             self._tell(done, result)
 
     def _tell(self, whom: Callable[[T], None], what: T) -> None:
-        if not self._drained:
+        if self._drained:
+            return
+        try:
             self._finished.emit((whom, what))
+        except RuntimeError:  # Qt has taken this object away; what waits for the threads is done all the same
+            self._drained = True
 
     @Slot(object)
     def _deliver(self, told: tuple[Callable[[object], None], object]) -> None:

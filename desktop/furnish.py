@@ -119,8 +119,11 @@ def open_installation(paths: Paths) -> Installation:
         device.log.make_room()
     except EnvironmentProblem as problem:  # whatever it is, it keeps nobody from a test
         log.warning("no room made for the journal: %s", problem)
-    for refused in retry_refused(device).refused:
-        log.warning("change still refused: %s", refused)
+    try:
+        for refused in retry_refused(device).refused:
+            log.warning("change still refused: %s", refused)
+    except EnvironmentProblem as problem:  # as above; they wait for the next start
+        log.warning("refused changes were not tried again: %s", problem)
     journal = Journal(paths.journal)
     undo_leftovers(journal)
     return Installation(device, journal, probe())

@@ -20,6 +20,9 @@ from assessment.attempt.payload import kind_of, to_payload
 from assessment.codec import encode
 from assessment.ids import AttemptId, DeviceId
 
+MOST_BEGINNINGS = 8
+"""So many different beginnings of one device are compared with hand-overs: more are none that an honest one tells."""
+
 Place = tuple[DeviceId, int]
 """Where an event stands: device and seq."""
 
@@ -129,7 +132,7 @@ def _runs(log: Sequence[Event]) -> list[_Run]:
         runs[-1].events.append(event)
     first = runs[0]
     if not isinstance(first.events[0].body, TakenOver):
-        first.beginnings = tuple(event for event in first.events if _begins(event))
+        first.beginnings = tuple(event for event in first.events if _begins(event))[:MOST_BEGINNINGS]
     return runs
 
 

@@ -166,8 +166,8 @@ class LogWriter:
         with translated():
             (cache,) = self._raw.execute("PRAGMA cache_size").fetchone()
             self._raw.execute(f"PRAGMA cache_size = {_SMALL_CACHE}")
-            self._raw.execute("BEGIN IMMEDIATE")
             try:
+                self._raw.execute("BEGIN IMMEDIATE")
                 self._raw.execute("CREATE TABLE room (made)")
                 self._raw.execute("INSERT INTO room VALUES (zeroblob(?))", (_ROOM_BYTES,))
             finally:

@@ -9,15 +9,19 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated
 
+import structlog
 import typer
 import uvicorn
 
 from sync_server.app import configure_logs, create_app
 from sync_server.cli.common import AsJson, Data, config_of, refusals
+from sync_server.errors import StorageProblem
 
 GRACE_SECONDS = 10
 SWITCH_SECONDS = 0.001
 """How long background work may hold up a reply: less than the interpreter's usual 5 ms."""
+
+_log = structlog.get_logger("serve")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,12 @@ def serve(
     config = config_of(data)
     with refusals():
         app = create_app(config)
-        app.state.server.database.make_room()
         listener = listen(host, port)
     configure_logs(as_json=as_json or not sys.stderr.isatty())
+    try:
+        app.state.server.database.make_room()
+    except StorageProblem as problem:  # whatever it is, what devices send may still find its place
+        _log.warning("no_room_for_the_journal", problem=str(problem))
     sys.setswitchinterval(SWITCH_SECONDS)
     serving = _serving(listener, host)
     server = _Announcing(

@@ -64,6 +64,9 @@ def make_room(engine: Engine) -> None:
     """Let SQLite's journal take its whole length on the disk now: a commit within the file is durable sooner.
 
     Nothing is kept of what is written for it. On a database that is no file there is nothing to do.
+
+    Raises:
+        StorageFull, StorageBusy, StorageDamaged, StorageFailed: there is no room; all else is as it was.
     """
     if not is_embedded(engine):
         return
@@ -71,14 +74,15 @@ def make_room(engine: Engine) -> None:
         raw: Any = connection.connection.driver_connection
         (cache,) = raw.execute("PRAGMA cache_size").fetchone()
         raw.execute(f"PRAGMA cache_size = {_SMALL_CACHE}")
-        raw.execute("BEGIN IMMEDIATE")
         try:
+            raw.execute("BEGIN IMMEDIATE")
             raw.execute("CREATE TABLE room (made)")
             raw.execute("INSERT INTO room VALUES (zeroblob(?))", (_ROOM_BYTES,))
         except SqliteError as error:
             raise _problem(error) from error
         finally:
-            raw.execute("ROLLBACK")
+            if raw.in_transaction:  # a full disk has undone it already
+                raw.execute("ROLLBACK")
             raw.execute(f"PRAGMA cache_size = {cache}")
 
 

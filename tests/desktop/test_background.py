@@ -8,6 +8,7 @@ import threading
 import weakref
 from pathlib import Path
 
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from desktop.background import COLLECT_MS, Background
@@ -75,3 +76,17 @@ def test_a_silent_network_does_not_hold_up_closing(tmp_path: Path) -> None:
     )
 
     assert (0, "drained", "whole") == (ended.returncode, ended.stdout.split()[0], written.read_text())
+
+
+def test_what_waits_is_written_though_qt_has_taken_the_bridge_away(qtbot: QtBot) -> None:
+    """Nobody is told any more, yet no work that was put before the database thread is left undone."""
+    background, go_on, written, told = Background(), threading.Event(), list[str](), list[object]()
+    background.database(go_on.wait, told.append, told.append)
+    background.database(lambda: written.append("an answer"), told.append, told.append)
+
+    shiboken6.delete(background)
+    gc.enable()  # its collector can no longer do so
+    go_on.set()
+    background._database.finish()
+
+    assert (["an answer"], []) == (written, told)

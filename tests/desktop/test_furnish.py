@@ -5,12 +5,16 @@ from pathlib import Path
 import pytest
 
 from assessment.attempt.events import Incident, LockdownEngaged
-from desktop.furnish import LOCKDOWN_LACKING, Installation, RoomLock
+from desktop import furnish
+from desktop.errors import DiskFull
+from desktop.furnish import LOCKDOWN_LACKING, Installation, RoomLock, open_installation
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.keep_awake import X11KeepAwake
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.probe import probe
 from desktop.services.device import Device
+from desktop.services.open_device import close_device
+from desktop.storage.log import LogWriter
 from tests.desktop.lockdown.fake_xset import FakeXset, install_xset
 
 
@@ -78,3 +82,21 @@ def test_without_a_way_the_screen_may_go_dark(device: Device, tmp_path: Path) ->
 
     assert not lock.keeps_awake()
     assert () == lock.engage().incidents
+
+
+def test_a_full_disk_at_the_start_keeps_nobody_from_a_test(
+    device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the journal's room nor a change that waits is worth refusing to open."""
+
+    def refuse(_: object) -> None:
+        raise DiskFull("full")
+
+    close_device(device)
+    monkeypatch.setattr(LogWriter, "make_room", refuse)
+    monkeypatch.setattr(furnish, "retry_refused", refuse)
+
+    installation = open_installation(device.paths)
+
+    assert device.device_id == installation.device.device_id
+    close_device(installation.device)

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assessment.attempt import lineage
 from assessment.attempt.attempt import fold
 from assessment.attempt.events import Body, Event, Responded, Started, SubmitMethod, Submitted, TakenOver
-from assessment.attempt.lineage import head_of, trace
+from assessment.attempt.lineage import MOST_BEGINNINGS, head_of, trace
 from assessment.attempt.origin import attempt_id_for
 from assessment.content.response import single
 from assessment.ids import AttemptId, DeviceId
@@ -181,3 +183,26 @@ def test_a_fork_does_not_undo_a_hand_over() -> None:
 def test_no_events_are_no_attempt() -> None:
     """Of nothing there is no chain and no branch."""
     assert ((), ()) == (trace(ATTEMPT, []).chain, trace(ATTEMPT, []).branches)
+
+
+def test_a_flood_of_beginnings_costs_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who tells many beginnings and many hand-overs has few of them compared; the true attempt is as it was."""
+    compared = list[Event]()
+
+    def counting(beginning: Event, last: Event) -> str:
+        compared.append(last)
+        return head_of(beginning, last)
+
+    honest = log(FIRST, INITIATED, Started(), ANSWER, attempt_id=BOUND)
+    honest += log(SECOND, over(honest[0], honest[-1]), OTHER, attempt_id=BOUND)
+    flood = [replace(e, at_ms=AT + n) for n in range(50) for e in log(EVIL, INITIATED, attempt_id=BOUND)]
+    flood += log(EVIL, *[ANSWER] * 50, attempt_id=BOUND, first=2)
+    flood += log(
+        EVIL, *[TakenOver(2, EVIL, n, "", "0" * 64) for n in range(2, 52)], attempt_id=BOUND, first=52
+    )
+    monkeypatch.setattr(lineage, "head_of", counting)
+
+    found = trace(BOUND, honest + flood)
+
+    assert tuple(honest) == found.chain
+    assert sum(e.device_id == EVIL for e in compared) <= 50 * MOST_BEGINNINGS
