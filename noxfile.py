@@ -24,6 +24,8 @@ ENVIRONMENT = ROOT / ".nox" / "carrel"
 SCRIPTS = ENVIRONMENT / ("Scripts" if sys.platform == "win32" else "bin")
 LOCK = ROOT / "requirements" / "dev.txt"
 SCREEN = (Purpose.QT, Purpose.WINDOWS, Purpose.FONTS)
+BUNDLE = ROOT / "dist" / "carrel" / "carrel"
+MAKE_BUNDLE = ("python", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
 GREEN = "\033[32m{}\033[0m"
 
 
@@ -74,9 +76,11 @@ def check(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def bench(session: nox.Session) -> None:
-    """The table of measured numbers; also written to bench.json."""
-    offscreen = prepare_screen(session)
+    """The table of measured numbers; also written to bench.json. The bundle is made for it if there is none."""
+    offscreen = prepare_screen(session, Purpose.BUNDLE)
     prepare_environment(session)
+    if not BUNDLE.exists():
+        run(session, *MAKE_BUNDLE)
     run(
         session,
         "python",
@@ -92,9 +96,9 @@ def build(session: nox.Session) -> None:
     """The folder bundle in dist/carrel, and the demo run from that bundle alone."""
     offscreen = prepare_screen(session, Purpose.BUNDLE)
     prepare_environment(session)
-    run(session, "python", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
+    run(session, *MAKE_BUNDLE)
     session.run(
-        str(ROOT / "dist" / "carrel" / "carrel"),
+        str(BUNDLE),
         *("demo", "--headless", "--out", "build/demo-screens"),
         external=True,
         env=screen_variables(offscreen=offscreen),

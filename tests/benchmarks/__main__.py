@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks.answering import answering
+from tests.benchmarks.bundle import bundle
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.resuming import resuming
 from tests.benchmarks.screen import a_screen
@@ -25,6 +26,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "answer": answering,
     "resume": resuming,
     "sending": sending,
+    "bundle": bundle,
 }
 
 

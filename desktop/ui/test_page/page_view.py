@@ -105,7 +105,9 @@ class PageView(QScrollArea):
         inner = self.widget()
         if inner is not None and inner.layout() is not None:
             self._column.activate()
-            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))  # so far there is to scroll now
+            QCoreApplication.sendEvent(
+                self, QEvent(QEvent.Type.LayoutRequest)
+            )  # so far there is to scroll now
         bar, port = self.verticalScrollBar(), self.viewport().height()
         top, bottom = view.y() - px(12), view.y() + view.height() + px(12)
         if item_id == self.facts.items[0].id:
