@@ -338,8 +338,8 @@ class AttemptPresenter(QObject):
             self._expire()
 
     def _answer_moved(self, item_id: ItemId) -> None:
-        self._navigator.answer(item_id, self.answer(item_id).response.answered)
-        self._navigator_moved()
+        if self._navigator.answer(item_id, self.answer(item_id).response.answered):
+            self._navigator_moved()
 
     def _navigator_moved(self) -> None:
         self.navigator_changed.emit(self.navigator)

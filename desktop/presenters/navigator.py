@@ -44,10 +44,13 @@ class Navigator:
         else:  # where one may go from here has changed for all
             self.sections = self._all()
 
-    def answer(self, item_id: ItemId, answered: bool) -> None:
-        """Say whether an item has an answer."""
+    def answer(self, item_id: ItemId, answered: bool) -> bool:
+        """Take note whether an item has an answer; say whether that is new."""
+        if answered == (item_id in self._answered):
+            return False
         (self._answered.add if answered else self._answered.discard)(item_id)
         self._renew(item_id)
+        return True
 
     def flag(self, item_id: ItemId, flagged: bool) -> None:
         """Mark an item for later, or take the mark away."""

@@ -17,7 +17,8 @@ def bundle(effort: Effort) -> list[Row]:
     """Measure the bundle in ``dist``; nothing where there is none."""
     if not PROGRAM.exists():
         return []
-    size = sum(file.stat().st_size for file in PROGRAM.parent.rglob("*") if file.is_file())
+    files = [file for file in PROGRAM.parent.rglob("*") if file.is_file() and not file.is_symlink()]
+    size = sum(file.stat().st_size for file in files)
     home = make_home(effort.folder, "bundle")
     _start(home)  # the first start reads the program from the disk
     took = [_start(home) for _ in range(effort.times(10))]
