@@ -31,8 +31,8 @@ class InteractionWidget(QWidget):
         """Put the focus where answering begins."""
         raise NotImplementedError
 
-    def use_height(self, height: int) -> None:
-        """Make use of a page that this interaction has for itself; most need no more than they have."""
+    def use_spare(self, height: int) -> None:
+        """Use so much more height (less, where negative) on a page of its own; most need no more than they have."""
 
     def response(self, values: Values) -> Response:
         """Return a response with these values alone."""

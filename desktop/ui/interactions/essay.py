@@ -65,9 +65,9 @@ class EssayWidget(InteractionWidget):
     def focus_first(self, reason: Qt.FocusReason) -> None:
         self.area.setFocus(reason)
 
-    def use_height(self, height: int) -> None:
-        """Begin with a sheet as tall as the page allows."""
-        self._lowest = max(px(120), min(height - px(268), px(HIGHEST)))
+    def use_spare(self, height: int) -> None:
+        """Begin with a sheet as tall as the page allows, the count of words in view below it."""
+        self._lowest = max(px(120), min(self.area.maximumHeight() + height, px(HIGHEST)))
         self._fit()
 
     def _changed(self) -> None:

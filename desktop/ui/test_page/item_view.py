@@ -88,10 +88,10 @@ class ItemView(QWidget):
         self.refusal.say(text, "warn")
         self.refusal.setVisible(bool(text))
 
-    def use_height(self, height: int) -> None:
-        """Make use of a page that this item has for itself."""
+    def use_spare(self, height: int) -> None:
+        """Use so much more height on a page that this item has for itself."""
         for widget in self.interactions:
-            widget.use_height(height)
+            widget.use_spare(height)
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         """Put the focus where answering begins."""

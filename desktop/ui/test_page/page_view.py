@@ -65,11 +65,10 @@ class PageView(QScrollArea):
             self._column.insertWidget(self._column.count() - 1, view)
             if not self.isVisible():
                 view.hide()
-            if len(self.facts.items) == 1:
-                view.use_height(self.viewport().height())
             self.item_made.emit(view)
         self._column.setEnabled(True)
         self._column.activate()
+        self._use_room(self.viewport().height())
 
     def build_to(self, item_id: ItemId) -> None:
         """Build up to and including an item."""
@@ -126,9 +125,13 @@ class PageView(QScrollArea):
         spare = max(side, (width - px(WIDEST)) // 2)
         top = px(24) if width >= px(480) else px(14)
         self._steady.use(spare, top, px(28))
+        self._use_room(height)
+
+    def _use_room(self, height: int) -> None:
+        """Give an item that has the page for itself what the rest of the page leaves."""
         if len(self.facts.items) == 1:
             for item in self.items.values():
-                item.use_height(height)
+                item.use_spare(height - self._column.totalHeightForWidth(self.viewport().width()))
 
     def _show(self, views: Sequence[ItemView]) -> None:
         self._column.setEnabled(False)  # else the whole page is laid out anew for each of them
