@@ -13,7 +13,7 @@ from desktop.ui.widgets.field import TextArea
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import counted
 
-LOWEST, HIGHEST = 240, 720
+LOWEST, ROOMY, HIGHEST = 240, 200, 720
 
 
 class _Sheet(TextArea):
@@ -33,7 +33,7 @@ class EssayWidget(InteractionWidget):
 
     def __init__(self, interaction: Essay, parent: QWidget | None = None) -> None:
         super().__init__(interaction.response_id, parent)
-        self._lowest = px(LOWEST)
+        self._lowest, self._highest = px(LOWEST), px(HIGHEST)
         self._least, self._most = interaction.min_words, interaction.max_words
         self.area = _Sheet(self, self.tr("Your answer"))
         self.area.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -66,8 +66,9 @@ class EssayWidget(InteractionWidget):
         self.area.setFocus(reason)
 
     def use_spare(self, height: int) -> None:
-        """Begin with a sheet as tall as the page allows, the count of words in view below it."""
+        """Take a sheet as tall as the page allows, the count of words in view below it; where that is low, grow."""
         self._lowest = max(px(120), min(self.area.maximumHeight() + height, px(HIGHEST)))
+        self._highest = self._lowest if self._lowest >= px(ROOMY) else px(HIGHEST)
         self._fit()
 
     def _changed(self) -> None:
@@ -98,7 +99,7 @@ class EssayWidget(InteractionWidget):
         """Grow with the text, up to a height that still fits a screen."""
         lines = self.area.document().size().height() + 1
         height = int(
-            min(max(lines * self.area.fontMetrics().lineSpacing() + px(24), self._lowest), px(HIGHEST))
+            min(max(lines * self.area.fontMetrics().lineSpacing() + px(24), self._lowest), self._highest)
         )
         if height != self.area.maximumHeight():
             self.area.setMinimumHeight(height)
