@@ -22,7 +22,7 @@ from assessment.content.item import Item
 from assessment.content.meta import PackMeta
 from assessment.content.pool import ContentPool
 from assessment.content.response import Response, single
-from assessment.content.test import Navigation, Part, Presentation, Section, Stimulus, Test
+from assessment.content.test import Navigation, Part, Presentation, Section, Stimulus, Test, TimeLimits, refs
 from assessment.ids import (
     RESPONSE,
     CandidateId,
@@ -100,10 +100,10 @@ def make_pool(navigation: Navigation = Navigation.FREE, time_limit_ms: int | Non
         Item(Q4, "<p>Where?</p>", (ShortText(3),)),
         Item(Q5, "<p>Discuss.</p>", (Essay(),), Decimal(9)),
     ]
-    reading = Section(SectionId("s1"), "Reading", "<p>Read.</p>", StimulusId("passage"), (Q1, Q2, Q3))
-    writing = Section(SectionId("s2"), "Writing", items=(Q4, Q5), presentation=Presentation.SINGLE)
+    reading = Section(SectionId("s1"), "Reading", "<p>Read.</p>", StimulusId("passage"), refs(Q1, Q2, Q3))
+    writing = Section(SectionId("s2"), "Writing", items=refs(Q4, Q5), presentation=Presentation.SINGLE)
     part = Part(PartId("p1"), "All", navigation, (reading, writing))
-    test = Test(TestId("t1"), "Ports", (part,), "en", "<p>Go.</p>", time_limit_ms)
+    test = Test(TestId("t1"), "Ports", (part,), "en", "<p>Go.</p>", TimeLimits(max_ms=time_limit_ms))
     passage = Stimulus(StimulusId("passage"), "Ports", "<p>A port is a door.</p>")
     return ContentPool({test.id: test}, {item.id: item for item in items}, {passage.id: passage}, {})
 

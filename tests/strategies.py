@@ -49,7 +49,7 @@ from assessment.content.interaction import (
 )
 from assessment.content.item import Item
 from assessment.content.response import response_of, single
-from assessment.content.test import Navigation, Part, Presentation, Section, Test
+from assessment.content.test import Navigation, Part, Presentation, Section, Test, refs
 from assessment.errors import IllegalMove
 from assessment.ids import (
     RESPONSE,
@@ -219,7 +219,7 @@ def trees(draw: st.DrawFn, navigation: st.SearchStrategy[Navigation] | None = No
     def leaf() -> Section:
         ids = tuple(islice(items, draw(st.integers(1, 3))))
         shown = draw(st.sampled_from(Presentation))
-        return Section(next(sections), "S", items=ids, shuffle=draw(st.booleans()), presentation=shown)
+        return Section(next(sections), "S", items=refs(*ids), shuffle=draw(st.booleans()), presentation=shown)
 
     def section() -> Section:
         if draw(st.integers(0, 3)):

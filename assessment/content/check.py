@@ -2,7 +2,21 @@
 
 from collections.abc import Iterator
 
-from assessment.content.interaction import MultipleChoice, SingleChoice
+from assessment.content.interaction import (
+    Associate,
+    Cloze,
+    Essay,
+    GapMatch,
+    GraphicGapMatch,
+    Hottext,
+    Interaction,
+    Matching,
+    Matrix,
+    MultipleChoice,
+    Order,
+    SelectGap,
+    SingleChoice,
+)
 from assessment.content.item import Item
 from assessment.content.media import media_name
 from assessment.content.pool import ContentPool
@@ -22,13 +36,20 @@ def check_pool(pool: ContentPool) -> None:
             raise ContentError(f"media/{name}", "not named by its hash")
     for place, text in texts_of(pool):
         check_html(text, place)
-        for name in media_in(text):
-            if name not in pool.media:
-                raise ContentError(place, f"no media {name}")
+        _check_media(pool, place, text)
+    for item in pool.items.values():
+        place = f"item {item.id}"
+        for interaction in item.interactions:
+            for text, marks in marked_texts_of(interaction):
+                check_html(text, place, marks)
+                _check_media(pool, place, text)
+            picture = getattr(interaction, "picture", None)
+            if picture is not None and picture.media not in pool.media:
+                raise ContentError(place, f"no media {picture.media}")
 
 
 def texts_of(pool: ContentPool) -> Iterator[tuple[str, str]]:
-    """Yield every restricted HTML text with the place it stands at."""
+    """Yield every restricted HTML text with the place it stands at; texts with marks in them are left out."""
     for test in pool.tests.values():
         yield from _texts_of_test(test)
     for item in pool.items.values():
@@ -38,13 +59,50 @@ def texts_of(pool: ContentPool) -> Iterator[tuple[str, str]]:
 
 
 def texts_of_item(item: Item) -> Iterator[tuple[str, str]]:
-    """Yield the restricted HTML texts of one item."""
+    """Yield the restricted HTML texts of one item, without those that have marks in them."""
     place = f"item {item.id}"
     yield place, item.stem
     for interaction in item.interactions:
-        if isinstance(interaction, SingleChoice | MultipleChoice):
-            for choice in interaction.choices:
-                yield place, choice.text
+        if interaction.prompt:
+            yield place, interaction.prompt
+        for text in _choice_texts(interaction):
+            yield place, text
+
+
+def marked_texts_of(interaction: Interaction) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield the texts of an interaction in which gaps or hot words are marked, with the tags that mark them."""
+    if isinstance(interaction, Cloze | GapMatch):
+        yield interaction.text, frozenset({"gap"})
+    elif isinstance(interaction, Hottext):
+        yield interaction.text, frozenset({"hot"})
+
+
+def _choice_texts(interaction: Interaction) -> Iterator[str]:
+    match interaction:
+        case SingleChoice() | MultipleChoice() | Associate() | Order():
+            yield from (choice.text for choice in interaction.choices)
+        case Matching():
+            yield from (choice.text for choice in (*interaction.sources, *interaction.targets))
+        case Matrix():
+            yield from (choice.text for choice in (*interaction.rows, *interaction.columns))
+        case GapMatch():
+            yield from (word.text for word in interaction.words)
+        case GraphicGapMatch():
+            yield from (label.text for label in interaction.labels)
+        case Cloze():
+            for gap in interaction.gaps:
+                if isinstance(gap, SelectGap):
+                    yield from (choice.text for choice in gap.choices)
+        case Essay(rich=True):
+            yield interaction.template
+        case _:
+            pass
+
+
+def _check_media(pool: ContentPool, place: str, text: str) -> None:
+    for name in media_in(text):
+        if name not in pool.media:
+            raise ContentError(place, f"no media {name}")
 
 
 def _texts_of_test(test: Test) -> Iterator[tuple[str, str]]:

@@ -2,27 +2,33 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from hashlib import sha256
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from assessment.content.interaction import Choice, MultipleChoice, SingleChoice
+from assessment.content.interaction import AssociableChoice, Choice
 from assessment.content.item import Item
-from assessment.content.test import Navigation, Presentation, Section, Test
+from assessment.content.test import ItemRef, Navigation, Presentation, Section, Test
 from assessment.errors import ContentError
-from assessment.ids import ItemId, PartId, SectionId, StimulusId, TestId
+from assessment.ids import ItemId, PartId, ResponseId, SectionId, StimulusId, TestId
 
 T = TypeVar("T")
+AnyChoice = TypeVar("AnyChoice", Choice, AssociableChoice)
 
 
 @dataclass(frozen=True, slots=True)
 class FormEntry:
-    """One item in its place. ``number`` counts from 1 over the form; ``page`` from 0; ``section`` is the outermost."""
+    """One item in its place. ``number`` counts from 1 over the form; ``page`` from 0; ``section`` is the outermost.
+
+    ``weight`` multiplies the item's score.
+    """
 
     number: int
     item_id: ItemId
     part: PartId
     section: SectionId
     page: int
+    weight: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ class FormSection:
     navigation: Navigation
     item_ids: tuple[ItemId, ...]
     time_limit_ms: int | None
+    floor: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,30 +99,52 @@ def build_form(test: Test, items: Mapping[ItemId, Item], seed: bytes) -> Form:
             first = len(entries)
             for leaf, stimulus in _leaves(section, seed, section.stimulus):
                 for group in _pages(leaf, seed):
-                    page = FormPage(len(pages), leaf.title, leaf.instructions, stimulus, group)
+                    ids = tuple(ref.item_id for ref in group)
+                    page = FormPage(len(pages), leaf.title, leaf.instructions, stimulus, ids)
                     pages.append(page)
-                    for item_id in group:
+                    for ref in group:
                         number = len(entries) + 1
-                        entries.append(FormEntry(number, item_id, part.id, section.id, page.index))
+                        entry = FormEntry(number, ref.item_id, part.id, section.id, page.index, ref.weight)
+                        entries.append(entry)
             ids = tuple(entry.item_id for entry in entries[first:])
             sections.append(
-                FormSection(section.id, section.title, part.id, part.navigation, ids, section.time_limit_ms)
+                FormSection(
+                    section.id,
+                    section.title,
+                    part.id,
+                    part.navigation,
+                    ids,
+                    section.time.max_ms,
+                    section.floor,
+                )
             )
     by_item = {entry.item_id: entry for entry in entries}
     return Form(test.id, seed, tuple(sections), tuple(pages), tuple(entries), by_item)
 
 
+class Shuffled(Protocol):
+    """What has choices of its own to order: an interaction or a gap."""
+
+    @property
+    def shuffle(self) -> bool:
+        """Whether the candidate sees them in an order of the form's."""
+        ...
+
+    @property
+    def response_id(self) -> ResponseId:
+        """Its response variable, by which the order is drawn."""
+        ...
+
+
 def choices_in_order(
-    item: Item, interaction: SingleChoice | MultipleChoice, seed: bytes
-) -> tuple[Choice, ...]:
+    item: Item, asked: Shuffled, choices: tuple[AnyChoice, ...], seed: bytes
+) -> tuple[AnyChoice, ...]:
     """Return the choices as this form shows them; fixed ones keep their place (QTI simpleChoice fixed)."""
-    if not interaction.shuffle:
-        return interaction.choices
-    loose = shuffled(
-        [c for c in interaction.choices if not c.fixed], seed, f"{item.id}/{interaction.response_id}"
-    )
+    if not asked.shuffle:
+        return choices
+    loose = shuffled([c for c in choices if not c.fixed], seed, f"{item.id}/{asked.response_id}")
     rest = iter(loose)
-    return tuple(choice if choice.fixed else next(rest) for choice in interaction.choices)
+    return tuple(choice if choice.fixed else next(rest) for choice in choices)
 
 
 def shuffled(things: Sequence[T], seed: bytes, label: str) -> list[T]:
@@ -140,8 +169,8 @@ def _leaves(
     return [leaf for child in children for leaf in _leaves(child, seed, here)]
 
 
-def _pages(leaf: Section, seed: bytes) -> list[tuple[ItemId, ...]]:
+def _pages(leaf: Section, seed: bytes) -> list[tuple[ItemRef, ...]]:
     items = shuffled(leaf.items, seed, leaf.id) if leaf.shuffle else list(leaf.items)
     if leaf.presentation is Presentation.SINGLE:
-        return [(item_id,) for item_id in items]
+        return [(ref,) for ref in items]
     return [tuple(items)]

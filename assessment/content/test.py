@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 
 from assessment.errors import ContentError
+from assessment.expression.node import Node
+from assessment.expression.program import Program
 from assessment.ids import ItemId, PartId, SectionId, StimulusId, TestId
 
 
@@ -23,29 +26,154 @@ class Presentation(Enum):
     SINGLE = "single"
 
 
+class Submission(Enum):
+    """When responses count: each as its item is left, or all together at the end of the part (QTI submissionMode)."""
+
+    INDIVIDUAL = "individual"
+    TOGETHER = "together"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLimits:
+    """QTI timeLimits of a test, part, section or item in milliseconds; None means none.
+
+    ``allow_late`` keeps what is given after ``max_ms`` as late, instead of closing at once.
+    """
+
+    min_ms: int | None = None
+    max_ms: int | None = None
+    allow_late: bool = False
+
+    def __post_init__(self) -> None:
+        if (self.min_ms or 0) < 0 or (self.max_ms is not None and self.max_ms <= 0):
+            raise ContentError("time", f"{self.min_ms} to {self.max_ms} ms")
+        if self.min_ms is not None and self.max_ms is not None and self.min_ms > self.max_ms:
+            raise ContentError("time", "the least time is longer than the most")
+
+
+UNTIMED = TimeLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionControl:
+    """QTI itemSessionControl. None takes what stands above; at the top 1 try, skipping and comments allowed.
+
+    ``max_attempts`` 0 means no limit.
+    """
+
+    max_attempts: int | None = None
+    show_feedback: bool | None = None
+    allow_review: bool | None = None
+    show_solution: bool | None = None
+    allow_comment: bool | None = None
+    allow_skipping: bool | None = None
+    validate_responses: bool | None = None
+
+
+INHERITED = SessionControl()
+
+
+@dataclass(frozen=True, slots=True)
+class BranchRule:
+    """QTI branchRule: where ``condition`` is true, go on at ``target``.
+
+    ``target`` is the id of a later item, section or part, or EXIT_TEST, EXIT_TESTPART or EXIT_SECTION.
+    """
+
+    target: str
+    condition: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What rules over the way here: shown only where all ``pre_conditions`` hold, left by the first branch that holds."""
+
+    pre_conditions: tuple[Node, ...] = ()
+    branch_rules: tuple[BranchRule, ...] = ()
+
+
+STRAIGHT = Flow()
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRef:
+    """An item in its place (QTI assessmentItemRef). ``weight`` multiplies its score in the test's total.
+
+    ``required`` is always among those selected; ``fixed`` keeps its place when shuffled. ``tools`` are the tools
+    allowed here beside those of the section.
+    """
+
+    item_id: ItemId
+    weight: Decimal = Decimal(1)
+    required: bool = False
+    fixed: bool = False
+    categories: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
+    time: TimeLimits = UNTIMED
+    session: SessionControl = INHERITED
+    flow: Flow = STRAIGHT
+
+
+def refs(*item_ids: ItemId) -> tuple[ItemRef, ...]:
+    """Return plain references to items."""
+    return tuple(map(ItemRef, item_ids))
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Either ``items`` or nested ``sections``. ``stimulus`` is shown beside every item below it."""
+    """Either ``items`` or nested ``sections``. ``stimulus`` is shown beside every item below it.
+
+    ``select`` takes so many of its children (None: all), ``shuffle`` orders them; a child that is ``required`` is among
+    the selected, a ``fixed`` one keeps its place. A section that is not ``visible`` has no heading; one that is not
+    ``keep_together`` lets its children be shuffled among its siblings. ``lock_on_leave``: whoever leaves it cannot
+    come back. ``floor`` is the least its score can come to, however many marks are taken off.
+    """
 
     id: SectionId
     title: str
     instructions: str = ""
     stimulus: StimulusId | None = None
-    items: tuple[ItemId, ...] = ()
+    items: tuple[ItemRef, ...] = ()
     sections: tuple["Section", ...] = ()
     shuffle: bool = False
     presentation: Presentation = Presentation.PAGE
-    time_limit_ms: int | None = None
+    time: TimeLimits = UNTIMED
+    select: int | None = None
+    required: bool = False
+    fixed: bool = False
+    visible: bool = True
+    keep_together: bool = True
+    lock_on_leave: bool = False
+    floor: Decimal | None = None
+    tools: tuple[str, ...] = ()
+    session: SessionControl = INHERITED
+    flow: Flow = STRAIGHT
 
     def __post_init__(self) -> None:
         if bool(self.items) == bool(self.sections):
             raise ContentError(self.id, "a section has either items or sections")
+        children: list[ItemRef | Section] = [*self.items, *self.sections]
+        if self.select is not None and not 1 <= self.select <= len(children):
+            raise ContentError(self.id, f"selects {self.select} of {len(children)}")
+        if self.select is not None and self.select < sum(child.required for child in children):
+            raise ContentError(self.id, f"selects {self.select}, but more are required")
 
     def all_items(self) -> Iterator[ItemId]:
         """Yield the ids of all items at or below this section, in written order."""
+        for ref in self.all_refs():
+            yield ref.item_id
+
+    def all_refs(self) -> Iterator[ItemRef]:
+        """Yield all item references at or below this section, in written order."""
         yield from self.items
         for section in self.sections:
-            yield from section.all_items()
+            yield from section.all_refs()
+
+    def all_sections(self) -> Iterator["Section"]:
+        """Yield this section and all below it, in written order."""
+        yield self
+        for section in self.sections:
+            yield from section.all_sections()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +184,32 @@ class Part:
     title: str
     navigation: Navigation
     sections: tuple[Section, ...]
+    submission: Submission = Submission.TOGETHER
+    time: TimeLimits = UNTIMED
+    session: SessionControl = INHERITED
+    flow: Flow = STRAIGHT
 
 
 @dataclass(frozen=True, slots=True)
 class Test:
-    """A QTI assessmentTest. Texts are restricted HTML; ``time_limit_ms`` None means untimed."""
+    """A QTI assessmentTest. Texts are restricted HTML.
+
+    ``tools`` are allowed everywhere in it. ``outcomes`` is its own outcome processing; without it the score is the
+    weighted sum of the items. ``pass_mark`` is in points.
+    """
 
     id: TestId
     title: str
     parts: tuple[Part, ...]
     language: str = "en"
     instructions: str = ""
-    time_limit_ms: int | None = None
+    time: TimeLimits = UNTIMED
     category: str = ""
     difficulty: str = ""
     target_band: str = ""
+    tools: tuple[str, ...] = ()
+    pass_mark: Decimal | None = None
+    outcomes: Program | None = None
 
     def __post_init__(self) -> None:
         items = list(self.all_items())
@@ -78,13 +217,24 @@ class Test:
             raise ContentError(self.id, "no items")
         self._check_once("item", items)
         self._check_once("part", [part.id for part in self.parts])
-        self._check_once("section", [section.id for part in self.parts for section in part.sections])
+        self._check_once("section", [section.id for section in self.all_sections()])
+
+    @property
+    def time_limit_ms(self) -> int | None:
+        """The most time the whole test may take; None means untimed."""
+        return self.time.max_ms
 
     def all_items(self) -> Iterator[ItemId]:
         """Yield the ids of all items, in written order."""
         for part in self.parts:
             for section in part.sections:
                 yield from section.all_items()
+
+    def all_sections(self) -> Iterator[Section]:
+        """Yield all sections, nested ones too, in written order."""
+        for part in self.parts:
+            for section in part.sections:
+                yield from section.all_sections()
 
     def _check_once(self, what: str, ids: Sequence[str]) -> None:
         """Refuse ids that stand twice: navigation goes by them."""

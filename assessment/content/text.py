@@ -29,13 +29,14 @@ _TOKEN = re.compile(
     r"[^<>&]+|&(?:amp|lt|gt|quot);|<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>(?: [a-z]+=\"[^\"<>]*\")*)>"
 )
 _ATTRIBUTE = re.compile(r" ([a-z]+)=\"([^\"<>]*)\"")
+_MARK = re.compile(r"<(gap|hot) id=\"([^\"<>]*)\"")
 _SOURCE = re.compile(rf"<img src=\"{MEDIA_SCHEME}({_MEDIA_NAME})\"")
 _BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot);)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _PLAIN = re.compile(r"[^<>&\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]*")
 
 
-def check_html(text: str, place: str) -> None:
+def check_html(text: str, place: str, marks: frozenset[str] = frozenset()) -> None:
     """Refuse a text that is not restricted HTML.
 
     Raises:
@@ -65,6 +66,12 @@ def media_in(text: str) -> Iterator[str]:
     if "<img" in text:
         for found in _SOURCE.finditer(text):
             yield found[1]
+
+
+def marks_in(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the tag and id of every mark in a text, in order."""
+    for found in _MARK.finditer(text):
+        yield found[1], found[2]
 
 
 def _take(stack: list[str], tag: str, end: bool, attributes: str, place: str) -> None:

@@ -18,7 +18,8 @@ from assessment.errors import ContentError
 from assessment.ids import RESPONSE, ChoiceId, ItemId
 from assessment.interchange.markdown import html_of, inline_html_of
 from assessment.interchange.table import Table
-from assessment.scoring.key import AcceptText, ItemKey, Manual, MapResponse, MatchCorrect, Rule, check_key
+from assessment.scoring.check_key import check_key
+from assessment.scoring.key import AcceptText, ItemKey, Manual, MapResponse, MatchCorrect, Rule
 
 Asked = tuple[Interaction, Rule]
 Media = Mapping[str, str]
@@ -114,7 +115,7 @@ def _one_correct(table: Table) -> tuple[str, ...]:
     correct = tuple(table.texts("correct"))
     if len(correct) > 1:
         table.problems.add(table.place, f"correct must name one choice, not {len(correct)}")
-    return correct
+    return correct[:1]
 
 
 def _choices(table: Table, media: Media) -> tuple[Choice, ...]:

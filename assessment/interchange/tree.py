@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from assessment.content.test import Navigation, Part, Presentation, Section, Test
+from assessment.content.test import Navigation, Part, Presentation, Section, Test, TimeLimits, refs
 from assessment.ids import ItemId, PartId, SectionId, StimulusId, TestId
 from assessment.interchange.markdown import html_of
 from assessment.interchange.table import Table
@@ -29,12 +29,14 @@ def read_test(table: Table, language: str, media: Mapping[str, str]) -> tuple[Te
     id, title = table.identifier("id"), table.line("title")
     language, instructions = table.text("language", language), _instructions(table, media)
     limit = _time_limit(table)
-    about = [table.line(name, "") for name in ("category", "difficulty", "target_band")]
+    category, difficulty, band = (table.line(name, "") for name in ("category", "difficulty", "target_band"))
     parts = tuple(_part(part, media, named) for part in table.tables("parts", _named(table.place, "part")))
     table.done()
     if len(table.problems) == before:
         with table.problems.noted(table.place):
-            return Test(TestId(id), title, parts, language, instructions, limit, *about), named
+            return Test(
+                TestId(id), title, parts, language, instructions, limit, category, difficulty, band
+            ), named
     return None, named
 
 
@@ -68,7 +70,7 @@ def _section(table: Table, media: Mapping[str, str], named: list[Reference]) -> 
             table.line("title", ""),
             _instructions(table, media),
             StimulusId(stimulus) if stimulus else None,
-            tuple(map(ItemId, items)),
+            refs(*map(ItemId, items)),
             nested,
             table.flag("shuffle", default=False),
             table.one_of("presentation", Presentation, Presentation.PAGE),
@@ -85,14 +87,14 @@ def _instructions(table: Table, media: Mapping[str, str]) -> str:
     return ""
 
 
-def _time_limit(table: Table) -> int | None:
+def _time_limit(table: Table) -> TimeLimits:
     minutes = table.number("time_limit_minutes", None)
     if minutes is None:
-        return None
+        return TimeLimits()
     if not 0 < minutes <= 7 * 24 * 60:
         table.problems.add(table.place, "time_limit_minutes must be more than 0 and at most a week")
-        return None
-    return int(minutes * Decimal(MINUTE_MS))
+        return TimeLimits()
+    return TimeLimits(max_ms=int(minutes * Decimal(MINUTE_MS)))
 
 
 def _named(place: str, kind: str) -> Callable[[int, Mapping[str, Any]], str]:

@@ -8,6 +8,7 @@ from hashlib import sha256
 from assessment.content.check import check_pool
 from assessment.content.meta import PackMeta
 from assessment.content.pool import ContentPool
+from assessment.content.test import Test
 from assessment.content.text import check_html, media_in
 from assessment.errors import ContentError
 from assessment.pack.archive import write_archive
@@ -27,21 +28,13 @@ from assessment.pack.manifest import (
     SIGNED_AS,
 )
 from assessment.pack.moment import to_moment
-from assessment.pack.plain import Plain, item_plain, key_plain, pack_plain, stimulus_plain, test_plain
-from assessment.pack.schema import (
-    FORMAT_VERSION,
-    ItemFile,
-    KeysFile,
-    ManifestFile,
-    PackFile,
-    Shape,
-    ShapeError,
-    StimulusFile,
-    TestFile,
-    parse,
-)
+from assessment.pack.plain import Plain, pack_plain, plain_of
+from assessment.pack.schema import FORMAT_VERSION, ItemFile, KeysFile, ManifestFile, PackFile, StimulusFile
 from assessment.pack.seal import SealIdentity, seal_to
-from assessment.scoring.key import Keys, Manual, check_key
+from assessment.pack.shape import Shape, ShapeError, parse
+from assessment.pack.test_shapes import TestFile
+from assessment.scoring.check_key import check_key, texts_of_key
+from assessment.scoring.key import Keys
 from assessment.signing import SigningKey, key_id
 
 _DEVICE_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -98,7 +91,7 @@ def build_pack(
         "title": meta.title,
         "language": meta.language,
         "organisation": meta.organisation,
-        "tests": [_summary(test_plain(test), len(list(test.all_items()))) for test in pool.tests.values()],
+        "tests": [_summary(test, pool) for test in pool.tests.values()],
         "issuer": {"key_id": key_id(issuer.public), "public": issuer.public.hex()},
         "opens_at": None if opens_at is None else to_moment(opens_at),
         "release": _methods(parts),
@@ -121,11 +114,11 @@ def content_bytes(pool: ContentPool, meta: PackMeta) -> bytes:
 def _content_files(pool: ContentPool, meta: PackMeta) -> Iterator[tuple[str, bytes]]:
     yield "pack.json", _file(PackFile, "pack.json", pack_plain(meta, pool))
     for test in pool.tests.values():
-        yield f"tests/{test.id}.json", _file(TestFile, f"test {test.id}", test_plain(test))
+        yield f"tests/{test.id}.json", _file(TestFile, f"test {test.id}", plain_of(test))
     for item in pool.items.values():
-        yield f"items/{item.id}.json", _file(ItemFile, f"item {item.id}", item_plain(item))
+        yield f"items/{item.id}.json", _file(ItemFile, f"item {item.id}", plain_of(item))
     for stimulus in pool.stimuli.values():
-        plain = stimulus_plain(stimulus)
+        plain = plain_of(stimulus)
         yield f"stimuli/{stimulus.id}.json", _file(StimulusFile, f"stimulus {stimulus.id}", plain)
     for name in sorted(pool.media):
         yield f"media/{name}", pool.media[name]
@@ -136,7 +129,7 @@ def _keys_bytes(keys: Keys, meta: PackMeta, identity: SealIdentity) -> bytes:
         "pack_id": meta.pack_id,
         "version": meta.version,
         "blind": sha256(b"carrel-keys-blind-v1\0" + identity.secret.encode()).hexdigest(),
-        "keys": [key_plain(key) for key in keys.values()],
+        "keys": [plain_of(key) for key in keys.values()],
     }
     return _file(KeysFile, "keys.json", plain)
 
@@ -155,23 +148,24 @@ def _file(shape: type[Shape], place: str, plain: Plain) -> bytes:
 
 def _check_keys(pool: ContentPool, keys: Keys) -> None:
     for item_id, item in pool.items.items():
-        if item_id not in keys:
+        if item_id in keys:
+            check_key(item, keys[item_id])
+        elif item.asks:
             raise ContentError(f"item {item_id}", "no key")
-        check_key(item, keys[item_id])
     for item_id, key in keys.items():
         place = f"key of item {item_id}"
         if item_id not in pool.items or key.item_id != item_id:
             raise ContentError(place, "no such item")
-        rubrics = [rule.rubric for rule in key.rules.values() if isinstance(rule, Manual)]
-        for text in (key.explanation, *rubrics):
+        for text in texts_of_key(key):
             check_html(text, place)
             if any(media_in(text)):
                 raise ContentError(place, "media cannot stand in keys")
 
 
-def _summary(test: Plain, item_count: int) -> Plain:
+def _summary(test: Test, pool: ContentPool) -> Plain:
     told = ("id", "title", "language", "time_limit_ms", "category", "difficulty", "target_band")
-    return {name: test[name] for name in told} | {"item_count": item_count}
+    asking = sum(pool.items[item_id].asks for item_id in test.all_items())
+    return {name: getattr(test, name) for name in told} | {"item_count": asking}
 
 
 def _methods(parts: Mapping[str, bytes]) -> list[str]:

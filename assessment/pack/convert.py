@@ -1,42 +1,25 @@
 """From the checked shapes of a pack's JSON files to content and keys. The way there is ``plain``."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import fields
 from decimal import Decimal
+from functools import cache
+from types import NoneType
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from assessment.content.interaction import (
-    Choice,
-    Essay,
-    Interaction,
-    MultipleChoice,
-    ShortText,
-    SingleChoice,
-    TrueFalseNotGiven,
-)
 from assessment.content.item import Item
 from assessment.content.meta import PackMeta
-from assessment.content.test import Part, Section, Stimulus, Test
-from assessment.ids import ChoiceId, ItemId, PackId, PartId, ResponseId, SectionId, StimulusId, TestId
-from assessment.pack.schema import (
-    AcceptTextShape,
-    ChoiceShape,
-    EssayShape,
-    InteractionShape,
-    ItemFile,
-    ItemKeyShape,
-    ManualShape,
-    MapResponseShape,
-    MatchCorrectShape,
-    MultipleChoiceShape,
-    PackFile,
-    PartShape,
-    RuleShape,
-    SectionShape,
-    ShortTextShape,
-    SingleChoiceShape,
-    StimulusFile,
-    TestFile,
-    TrueFalseNotGivenShape,
-)
-from assessment.scoring.key import AcceptText, ItemKey, Manual, MapResponse, MatchCorrect, Rule
+from assessment.content.test import Stimulus, Test
+from assessment.ids import PackId
+from assessment.pack.key_shapes import ItemKeyShape
+from assessment.pack.schema import ItemFile, PackFile, StimulusFile
+from assessment.pack.shape import Shape
+from assessment.pack.tags import SHAPES
+from assessment.pack.test_shapes import TestFile
+from assessment.scoring.key import ItemKey
+
+T = TypeVar("T")
+Read = Callable[[Any], Any]
 
 
 def meta_of(shape: PackFile) -> PackMeta:
@@ -55,87 +38,65 @@ def meta_of(shape: PackFile) -> PackMeta:
 
 def test_of(shape: TestFile) -> Test:
     """Return the test of tests/ID.json."""
-    return Test(
-        TestId(shape.id),
-        shape.title,
-        tuple(_part(part) for part in shape.parts),
-        shape.language,
-        shape.instructions,
-        shape.time_limit_ms,
-        shape.category,
-        shape.difficulty,
-        shape.target_band,
-    )
+    return _expected(Test, shape)
 
 
 def item_of(shape: ItemFile) -> Item:
     """Return the item of items/ID.json."""
-    interactions = tuple(_interaction(interaction) for interaction in shape.interactions)
-    return Item(ItemId(shape.id), shape.stem, interactions, Decimal(shape.points), shape.title)
+    return _expected(Item, shape)
 
 
 def stimulus_of(shape: StimulusFile) -> Stimulus:
     """Return the stimulus of stimuli/ID.json."""
-    return Stimulus(StimulusId(shape.id), shape.title, shape.body)
+    return _expected(Stimulus, shape)
 
 
 def key_of(shape: ItemKeyShape) -> ItemKey:
     """Return the key of one entry of keys.json."""
-    rules = {ResponseId(response_id): _rule(rule) for response_id, rule in shape.rules.items()}
-    return ItemKey(ItemId(shape.item_id), rules, shape.explanation)
+    return _expected(ItemKey, shape)
 
 
-def _part(shape: PartShape) -> Part:
-    sections = tuple(_section(section) for section in shape.sections)
-    return Part(PartId(shape.id), shape.title, shape.navigation, sections)
+def _expected(kind: type[T], shape: Shape) -> T:
+    thing = _thing_of(shape)
+    assert isinstance(thing, kind)  # noqa: S101  # SHAPES says so
+    return thing
 
 
-def _section(shape: SectionShape) -> Section:
-    return Section(
-        SectionId(shape.id),
-        shape.title,
-        shape.instructions,
-        None if shape.stimulus is None else StimulusId(shape.stimulus),
-        tuple(map(ItemId, shape.items)),
-        tuple(_section(child) for child in shape.sections),
-        shape.shuffle,
-        shape.presentation,
-        shape.time_limit_ms,
-    )
+def _thing_of(shape: Shape) -> Any:
+    kind, readers = _plan(type(shape))
+    return kind(**{name: read(getattr(shape, name)) for name, read in readers})
 
 
-def _interaction(shape: InteractionShape) -> Interaction:
-    response_id = ResponseId(shape.response_id)
-    match shape:
-        case SingleChoiceShape():
-            return SingleChoice(_choices(shape.choices), shape.shuffle, response_id)
-        case MultipleChoiceShape():
-            least, most = shape.min_choices, shape.max_choices
-            return MultipleChoice(_choices(shape.choices), least, most, shape.shuffle, response_id)
-        case TrueFalseNotGivenShape():
-            return TrueFalseNotGiven(shape.not_given, response_id)
-        case ShortTextShape():
-            return ShortText(shape.max_words, shape.expected_length, response_id)
-        case EssayShape():
-            return Essay(shape.min_words, shape.max_words, response_id)
+@cache
+def _plan(shape: type[Shape]) -> tuple[type, tuple[tuple[str, Read], ...]]:
+    """Return the class a shape stands for, and how each of its fields is read. Both have the same fields."""
+    kind = SHAPES[shape]
+    hints = get_type_hints(kind)
+    return kind, tuple((field.name, _reader(hints[field.name])) for field in fields(kind))
 
 
-def _choices(shapes: tuple[ChoiceShape, ...]) -> tuple[Choice, ...]:
-    return tuple(Choice(ChoiceId(shape.id), shape.text, shape.fixed) for shape in shapes)
+def _reader(hint: Any) -> Read:
+    """Return how a field of this type is read: exact numbers stand as texts in JSON, shapes stand for classes."""
+    if hint is Decimal or hint is float:
+        return cast("Read", hint)
+    parts = get_args(hint)
+    origin = get_origin(hint)
+    if origin is tuple and parts[-1] is Ellipsis:
+        read = _reader(parts[0])
+        return lambda value: tuple(map(read, value))
+    if origin is tuple:
+        reads = tuple(map(_reader, parts))
+        return lambda value: tuple(read(part) for read, part in zip(reads, value, strict=True))
+    if origin is Mapping:
+        read = _reader(parts[1])
+        return lambda value: {name: read(part) for name, part in value.items()}
+    if NoneType in parts and len(parts) == 2:
+        read = _reader(next(part for part in parts if part is not NoneType))
+        return lambda value: None if value is None else read(value)
+    return _as_it_is
 
 
-def _rule(shape: RuleShape) -> Rule:
-    match shape:
-        case MatchCorrectShape():
-            return MatchCorrect(shape.correct, Decimal(shape.points))
-        case MapResponseShape():
-            return MapResponse(
-                tuple((entry.value, Decimal(entry.points)) for entry in shape.entries),
-                None if shape.lower is None else Decimal(shape.lower),
-                None if shape.upper is None else Decimal(shape.upper),
-                Decimal(shape.default),
-            )
-        case AcceptTextShape():
-            return AcceptText(shape.accepted, Decimal(shape.points), shape.case_sensitive, shape.max_words)
-        case ManualShape():
-            return Manual(Decimal(shape.points), shape.rubric)
+def _as_it_is(value: Any) -> Any:
+    if isinstance(value, Shape):
+        return _thing_of(value)
+    return tuple(map(_as_it_is, value)) if isinstance(value, tuple) else value

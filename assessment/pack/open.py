@@ -19,19 +19,13 @@ from assessment.pack.release import (
     identities_for_organisation,
     keys_identity_from_content,
 )
-from assessment.pack.schema import (
-    ItemFile,
-    KeysFile,
-    PackFile,
-    Shape,
-    ShapeError,
-    StimulusFile,
-    TestFile,
-    parse,
-)
+from assessment.pack.schema import ItemFile, KeysFile, PackFile, StimulusFile
 from assessment.pack.seal import open_with
+from assessment.pack.shape import Shape, ShapeError, parse
+from assessment.pack.test_shapes import TestFile
 from assessment.pack.verify import SealedPack
-from assessment.scoring.key import Keys, Manual
+from assessment.scoring.check_key import texts_of_key
+from assessment.scoring.key import Keys
 
 __all__ = [
     "content_identity_for_device",
@@ -73,8 +67,7 @@ def open_keys(pack: SealedPack, identity: str) -> Keys:
         raise PackCorrupt("keys.json", "of another pack")
     keys = {key.item_id: key for key in map(key_of, shape.keys)}
     for item_id, key in keys.items():
-        rubrics = [rule.rubric for rule in key.rules.values() if isinstance(rule, Manual)]
-        for text in (key.explanation, *rubrics):
+        for text in texts_of_key(key):
             check_html(text, f"key of item {item_id}")
     return keys
 

@@ -1,22 +1,15 @@
 """Content and keys as the plain values that stand in a pack's JSON files. The way back is ``convert``."""
 
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
+from enum import Enum
+from functools import cache
 from typing import Any
 
-from assessment.content.interaction import (
-    Choice,
-    Essay,
-    Interaction,
-    MultipleChoice,
-    ShortText,
-    SingleChoice,
-    TrueFalseNotGiven,
-)
-from assessment.content.item import Item
 from assessment.content.meta import PackMeta
 from assessment.content.pool import ContentPool
-from assessment.content.test import Section, Stimulus, Test
-from assessment.scoring.key import AcceptText, ItemKey, Manual, MapResponse, MatchCorrect, Rule
+from assessment.pack.tags import TAGS
 
 Plain = dict[str, Any]
 
@@ -39,52 +32,34 @@ def pack_plain(meta: PackMeta, pool: ContentPool) -> Plain:
     }
 
 
-def test_plain(test: Test) -> Plain:
-    """Return tests/ID.json."""
-    return {
-        "id": test.id,
-        "title": test.title,
-        "language": test.language,
-        "instructions": test.instructions,
-        "time_limit_ms": test.time_limit_ms,
-        "category": test.category,
-        "difficulty": test.difficulty,
-        "target_band": test.target_band,
-        "parts": [
-            {
-                "id": part.id,
-                "title": part.title,
-                "navigation": part.navigation.value,
-                "sections": [_section(section) for section in part.sections],
-            }
-            for part in test.parts
-        ],
-    }
+def plain_of(thing: Any) -> Any:
+    """Return the plain value of any part of content or keys: a test, an item, a stimulus, a key, or what is in them.
 
+    A dataclass becomes an object with its fields' names and, where it is one of several kinds, its ``type``; numbers
+    that must be exact become texts in digits.
 
-def item_plain(item: Item) -> Plain:
-    """Return items/ID.json."""
-    return {
-        "id": item.id,
-        "title": item.title,
-        "stem": item.stem,
-        "points": decimal_text(item.points),
-        "interactions": [_interaction(interaction) for interaction in item.interactions],
-    }
-
-
-def stimulus_plain(stimulus: Stimulus) -> Plain:
-    """Return stimuli/ID.json."""
-    return {"id": stimulus.id, "title": stimulus.title, "body": stimulus.body}
-
-
-def key_plain(key: ItemKey) -> Plain:
-    """Return one entry of keys.json."""
-    return {
-        "item_id": key.item_id,
-        "rules": {response_id: _rule(rule) for response_id, rule in key.rules.items()},
-        "explanation": key.explanation,
-    }
+    Raises:
+        TypeError: if it is none of that.
+    """
+    if thing is None or isinstance(thing, bool | int) or type(thing) is str:
+        return thing
+    if isinstance(thing, Enum):
+        return thing.value
+    if isinstance(thing, str):
+        return str(thing)
+    if isinstance(thing, Decimal):
+        return decimal_text(thing)
+    if isinstance(thing, float):
+        return repr(thing).replace("e+", "e")
+    if isinstance(thing, tuple | list):
+        return [plain_of(part) for part in thing]
+    if isinstance(thing, Mapping):
+        return {str(name): plain_of(part) for name, part in thing.items()}
+    if is_dataclass(thing) and not isinstance(thing, type):
+        plain = {name: plain_of(getattr(thing, name)) for name in _names(type(thing))}
+        tag = TAGS.get(type(thing))
+        return plain if tag is None else {"type": tag} | plain
+    raise TypeError(f"{type(thing).__name__} has no place in a pack")
 
 
 def decimal_text(number: Decimal) -> str:
@@ -95,59 +70,6 @@ def decimal_text(number: Decimal) -> str:
     return "0" if text == "-0" else text
 
 
-def _section(section: Section) -> Plain:
-    return {
-        "id": section.id,
-        "title": section.title,
-        "instructions": section.instructions,
-        "stimulus": section.stimulus,
-        "items": list(section.items),
-        "sections": [_section(child) for child in section.sections],
-        "shuffle": section.shuffle,
-        "presentation": section.presentation.value,
-        "time_limit_ms": section.time_limit_ms,
-    }
-
-
-def _interaction(interaction: Interaction) -> Plain:
-    plain: Plain = {"response_id": interaction.response_id}
-    match interaction:
-        case SingleChoice(choices, shuffle):
-            return plain | {"type": "single_choice", "choices": _choices(choices), "shuffle": shuffle}
-        case MultipleChoice(choices, least, most, shuffle):
-            bounds = {"min_choices": least, "max_choices": most, "shuffle": shuffle}
-            return plain | {"type": "multiple_choice", "choices": _choices(choices)} | bounds
-        case TrueFalseNotGiven(not_given):
-            return plain | {"type": "true_false_not_given", "not_given": not_given}
-        case ShortText(most, length):
-            return plain | {"type": "short_text", "max_words": most, "expected_length": length}
-        case Essay(least, most):
-            return plain | {"type": "essay", "min_words": least, "max_words": most}
-
-
-def _choices(choices: tuple[Choice, ...]) -> list[Plain]:
-    return [{"id": choice.id, "text": choice.text, "fixed": choice.fixed} for choice in choices]
-
-
-def _rule(rule: Rule) -> Plain:
-    match rule:
-        case MatchCorrect(correct, points):
-            return {"type": "match_correct", "correct": list(correct), "points": decimal_text(points)}
-        case MapResponse(entries, lower, upper, default):
-            return {
-                "type": "map_response",
-                "entries": [{"value": value, "points": decimal_text(points)} for value, points in entries],
-                "lower": None if lower is None else decimal_text(lower),
-                "upper": None if upper is None else decimal_text(upper),
-                "default": decimal_text(default),
-            }
-        case AcceptText(accepted, points, case_sensitive, max_words):
-            return {
-                "type": "accept_text",
-                "accepted": list(accepted),
-                "points": decimal_text(points),
-                "case_sensitive": case_sensitive,
-                "max_words": max_words,
-            }
-        case Manual(points, rubric):
-            return {"type": "manual", "points": decimal_text(points), "rubric": rubric}
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))

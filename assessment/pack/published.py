@@ -8,12 +8,12 @@ from assessment.pack.schema import (
     KeysFile,
     ManifestFile,
     PackFile,
-    Shape,
     SignedSitting,
     SittingFile,
     StimulusFile,
-    TestFile,
 )
+from assessment.pack.shape import Shape
+from assessment.pack.test_shapes import TestFile
 
 FOLDER = Path(__file__).parents[2] / "resources" / "schemas"
 

@@ -1,67 +1,34 @@
-"""The shape of every JSON file in a pack, and of a sitting document, checked where bytes enter. Home of pydantic here.
+"""The shape of every JSON file in a pack, and of a sitting document, checked where bytes enter.
 
 ``python -m assessment.pack.published`` writes these shapes as JSON Schema to ``resources/schemas/``.
 """
 
-from threading import Lock
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field
 
 from assessment.attempt.policy import Feedback, LateRule
-from assessment.content.test import Navigation, Presentation
+from assessment.pack.interaction_shapes import InteractionShape
+from assessment.pack.key_shapes import ItemKeyShape
+from assessment.pack.shape import (
+    Count,
+    Hex8,
+    Hex16,
+    Hex32,
+    Html,
+    Id,
+    Language,
+    MediaName,
+    Milliseconds,
+    Moment,
+    Note,
+    Points,
+    Shape,
+    Title,
+    Version,
+)
 
 FORMAT_VERSION = 1
-
-Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$")]
-Title = Annotated[str, Field(max_length=500, pattern=r"^[^\x00-\x1f\x7f]*$")]
-Note = Annotated[str, Field(max_length=4_000)]
-Html = Annotated[str, Field(max_length=1_000_000)]
-Text = Annotated[str, Field(max_length=10_000)]
-Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
-Number = Annotated[str, Field(pattern=r"^-?[0-9]{1,9}(\.[0-9]{1,9})?$")]
-Points = Annotated[str, Field(pattern=r"^[0-9]{1,9}(\.[0-9]{1,9})?$")]
-Count = Annotated[int, Field(ge=0, lt=1 << 53)]
-Milliseconds = Annotated[int, Field(ge=0, lt=1 << 48)]
-Moment = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$")]
-Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
-Hex16 = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-Version = Annotated[str, Field(pattern=r"^\d{1,4}\.\d{1,4}\.\d{1,4}$")]
-MediaName = Annotated[str, Field(pattern=r"^[0-9a-f]{64}\.[a-z0-9]{2,5}$")]
-
-
-class Shape(BaseModel):
-    """The base of all shapes: frozen, exact types, nothing unknown. Built when first needed: start-up is faster."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
-
-
-M = TypeVar("M", bound=Shape)
-
-_building = Lock()
-"""Two threads must not build the same shape at once."""
-
-
-class ShapeError(ValueError):
-    """A JSON file does not have its shape. The message names the first field and what is wrong with it."""
-
-
-def parse(shape: type[M], data: bytes | str) -> M:
-    """Return what ``data`` (JSON) says.
-
-    Raises:
-        ShapeError: if it does not have this shape.
-    """
-    if not shape.__pydantic_complete__:
-        with _building:
-            shape.model_rebuild()
-    try:
-        return shape.model_validate_json(data)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        field = ".".join(map(str, first["loc"]))
-        raise ShapeError(f"{field}: {first['msg']}" if field else first["msg"]) from error
 
 
 # content.age -------------------------------------------------------------------------------------------------------
@@ -84,111 +51,16 @@ class PackFile(Shape):
     media: tuple[MediaName, ...]
 
 
-class SectionShape(Shape):
-    """A section: items or nested sections."""
-
-    id: Id
-    title: Title
-    instructions: Html
-    stimulus: Id | None
-    items: tuple[Id, ...]
-    sections: tuple["SectionShape", ...]
-    shuffle: bool
-    presentation: Presentation
-    time_limit_ms: Milliseconds | None
-
-
-class PartShape(Shape):
-    """A part of a test."""
-
-    id: Id
-    title: Title
-    navigation: Navigation
-    sections: tuple[SectionShape, ...]
-
-
-class TestFile(Shape):
-    """tests/ID.json: one test."""
-
-    id: Id
-    title: Title
-    language: Language
-    instructions: Html
-    time_limit_ms: Milliseconds | None
-    category: Title
-    difficulty: Title
-    target_band: Title
-    parts: tuple[PartShape, ...]
-
-
-class ChoiceShape(Shape):
-    """One choice."""
-
-    id: Id
-    text: Html
-    fixed: bool
-
-
-class SingleChoiceShape(Shape):
-    """One of several."""
-
-    type: Literal["single_choice"]
-    response_id: Id
-    choices: tuple[ChoiceShape, ...]
-    shuffle: bool
-
-
-class MultipleChoiceShape(Shape):
-    """Some of several."""
-
-    type: Literal["multiple_choice"]
-    response_id: Id
-    choices: tuple[ChoiceShape, ...]
-    min_choices: Count
-    max_choices: Count
-    shuffle: bool
-
-
-class TrueFalseNotGivenShape(Shape):
-    """A statement to judge."""
-
-    type: Literal["true_false_not_given"]
-    response_id: Id
-    not_given: bool
-
-
-class ShortTextShape(Shape):
-    """A few words."""
-
-    type: Literal["short_text"]
-    response_id: Id
-    max_words: Count
-    expected_length: Count
-
-
-class EssayShape(Shape):
-    """A longer text."""
-
-    type: Literal["essay"]
-    response_id: Id
-    min_words: Count
-    max_words: Count
-
-
-InteractionShape = Annotated[
-    SingleChoiceShape | MultipleChoiceShape | TrueFalseNotGivenShape | ShortTextShape | EssayShape,
-    Field(discriminator="type"),
-]
-
-
 class ItemFile(Shape):
     """items/ID.json: one item."""
 
     id: Id
-    title: Title
     stem: Html
-    points: Points
     interactions: tuple[InteractionShape, ...]
+    points: Points
+    title: Title
+    category: Title
+    tags: tuple[Title, ...]
 
 
 class StimulusFile(Shape):
@@ -200,62 +72,6 @@ class StimulusFile(Shape):
 
 
 # keys.age ----------------------------------------------------------------------------------------------------------
-
-
-class MatchCorrectShape(Shape):
-    """All or nothing."""
-
-    type: Literal["match_correct"]
-    correct: tuple[Text, ...]
-    points: Points
-
-
-class MapEntryShape(Shape):
-    """What one value counts."""
-
-    value: Text
-    points: Number
-
-
-class MapResponseShape(Shape):
-    """Each value counts."""
-
-    type: Literal["map_response"]
-    entries: tuple[MapEntryShape, ...]
-    lower: Number | None
-    upper: Number | None
-    default: Number
-
-
-class AcceptTextShape(Shape):
-    """One of the accepted texts."""
-
-    type: Literal["accept_text"]
-    accepted: tuple[Text, ...]
-    points: Points
-    case_sensitive: bool
-    max_words: Count
-
-
-class ManualShape(Shape):
-    """A person marks."""
-
-    type: Literal["manual"]
-    points: Points
-    rubric: Html
-
-
-RuleShape = Annotated[
-    MatchCorrectShape | MapResponseShape | AcceptTextShape | ManualShape, Field(discriminator="type")
-]
-
-
-class ItemKeyShape(Shape):
-    """The rules of one item, by response variable."""
-
-    item_id: Id
-    rules: dict[Id, RuleShape]
-    explanation: Html
 
 
 class KeysFile(Shape):

@@ -11,15 +11,8 @@ from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestI
 from assessment.pack.canonical import canonical_json, is_canonical
 from assessment.pack.limits import MIB
 from assessment.pack.moment import from_moment, to_moment
-from assessment.pack.schema import (
-    FORMAT_VERSION,
-    PolicyShape,
-    RosterEntryShape,
-    ShapeError,
-    SignedSitting,
-    SittingFile,
-    parse,
-)
+from assessment.pack.schema import FORMAT_VERSION, PolicyShape, RosterEntryShape, SignedSitting, SittingFile
+from assessment.pack.shape import ShapeError, parse
 from assessment.signing import SigningKey, VerifyKey, key_id
 
 SIGNED_AS = b"carrel-sitting-v1\0"

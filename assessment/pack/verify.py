@@ -21,7 +21,8 @@ from assessment.pack.manifest import (
     Manifest,
     manifest_of,
 )
-from assessment.pack.schema import FORMAT_VERSION, ManifestFile, ShapeError, parse
+from assessment.pack.schema import FORMAT_VERSION, ManifestFile
+from assessment.pack.shape import ShapeError, parse
 from assessment.signing import KEY_BYTES, VerifyKey, key_id
 
 

@@ -1,16 +1,17 @@
 """From responses and keys to outcomes: per item, per section and in all. Pure, exact (Decimal), total."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assessment.content.form import Form
 from assessment.content.item import Item
 from assessment.content.response import Response
 from assessment.errors import ScoringError
+from assessment.expression.run import run
 from assessment.ids import ItemId, SectionId
-from assessment.scoring.key import AcceptText, ItemKey, Keys, Manual, MapResponse, MatchCorrect, Rule
-from assessment.scoring.words import folded, words
+from assessment.scoring.apply import held, points_of
+from assessment.scoring.key import ItemKey, Keys, Manual
 
 ZERO = Decimal(0)
 
@@ -47,36 +48,17 @@ class AttemptScore:
     pending: int
 
 
-def score_item(item: Item, key: ItemKey, response: Response) -> ItemScore:
-    """Score one response.
+def score_item(item: Item, key: ItemKey, response: Response, seed: bytes = b"") -> ItemScore:
+    """Score one response. ``seed`` is the form's, for programs that draw numbers.
 
     Raises:
-        ScoringError: if the key has no rule for a response variable of the item.
+        ScoringError: if the key has no rule for a response variable of the item, or its program fails.
     """
-    total = ZERO
-    manual = False
-    for interaction in item.interactions:
-        rule = key.rules.get(interaction.response_id)
-        if rule is None:
-            raise ScoringError(item.id, f"no rule for {interaction.response_id}")
-        if isinstance(rule, Manual):
-            manual = manual or response.answered
-        else:
-            total += score_values(rule, response.values(interaction.response_id))
-    return ItemScore(item.id, None if manual else total, item.points, response.answered)
-
-
-def score_values(rule: Rule, values: tuple[str, ...]) -> Decimal:
-    """Return what one rule gives for the values of one response variable."""
-    match rule:
-        case MatchCorrect(correct, points):
-            return points if values and sorted(values) == sorted(correct) else ZERO
-        case MapResponse():
-            return _mapped(rule, values)
-        case AcceptText():
-            return rule.points if values and _accepted(rule, values[0]) else ZERO
-        case Manual():
-            return ZERO
+    manual = any(isinstance(rule, Manual) for rule in key.rules.values())
+    if manual and response.answered:
+        return ItemScore(item.id, None, item.points, response.answered)
+    earned = _by_rules(item, key, response) if key.program is None else _by_program(item, key, response, seed)
+    return ItemScore(item.id, held(earned, key.lower, key.upper), item.points, response.answered)
 
 
 def score_attempt(
@@ -89,44 +71,45 @@ def score_attempt(
     """
     scores: dict[ItemId, ItemScore] = {}
     for entry in form.entries:
-        key = keys.get(entry.item_id)
+        item, key = items[entry.item_id], keys.get(entry.item_id)
+        if not item.asks:
+            continue
         if key is None:
             raise ScoringError(entry.item_id, "no key")
-        scores[entry.item_id] = score_item(
-            items[entry.item_id], key, responses.get(entry.item_id, Response())
-        )
+        scored = score_item(item, key, responses.get(entry.item_id, Response()), form.seed)
+        scores[entry.item_id] = _weighted(scored, entry.weight)
     sections = []
     for section in form.sections:
-        own = [scores[item_id] for item_id in section.item_ids]
-        sections.append(SectionScore(section.id, section.title, _sum(own), _most(own), _pending(own)))
+        own = [scores[item_id] for item_id in section.item_ids if item_id in scores]
+        earned = held(_sum(own), section.floor, None)
+        sections.append(SectionScore(section.id, section.title, earned, _most(own), _pending(own)))
     everything = tuple(scores.values())
-    return AttemptScore(
-        everything, tuple(sections), _sum(everything), _most(everything), _pending(everything)
-    )
+    total = sum((section.score for section in sections), ZERO)
+    return AttemptScore(everything, tuple(sections), total, _most(everything), _pending(everything))
 
 
-def _mapped(rule: MapResponse, values: tuple[str, ...]) -> Decimal:
-    if not values:
-        return ZERO
-    entries = dict(rule.entries)
-    total = sum((entries.get(value, rule.default) for value in set(values)), ZERO)
-    if rule.lower is not None:
-        total = max(total, rule.lower)
-    if rule.upper is not None:
-        total = min(total, rule.upper)
+def _weighted(score: ItemScore, weight: Decimal) -> ItemScore:
+    if weight == 1:
+        return score
+    earned = None if score.score is None else score.score * weight
+    return replace(score, score=earned, maximum=score.maximum * weight)
+
+
+def _by_rules(item: Item, key: ItemKey, response: Response) -> Decimal:
+    total = ZERO
+    for variable in item.variables():
+        rule = key.rules.get(variable.response_id)
+        if rule is None:
+            raise ScoringError(item.id, f"no rule for {variable.response_id}")
+        total += points_of(rule, response.values(variable.response_id), variable)
     return total
 
 
-def _accepted(rule: AcceptText, given: str) -> bool:
-    if rule.max_words and len(words(given)) > rule.max_words:
-        return False
-    return any(_same(rule, given, text) for text in rule.accepted)
-
-
-def _same(rule: AcceptText, given: str, text: str) -> bool:
-    return folded(given, case_sensitive=rule.case_sensitive) == folded(
-        text, case_sensitive=rule.case_sensitive
-    )
+def _by_program(item: Item, key: ItemKey, response: Response, seed: bytes) -> Decimal:
+    assert key.program is not None  # noqa: S101  # the caller asked
+    outcomes = run(key.program, response.as_map(), seed=seed + item.id.encode())
+    earned = outcomes.number("SCORE")
+    return ZERO if earned is None else Decimal(repr(earned))
 
 
 def _sum(scores: list[ItemScore] | tuple[ItemScore, ...]) -> Decimal:

@@ -1,12 +1,35 @@
 """Counting and folding words, the same for the counter on the screen and for the key."""
 
+import re
+import unicodedata
+
+_END = " .!?,;:…。！？，；：،؛؟"
+_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"'})
+
 
 def words(text: str) -> list[str]:
     """Return the words of a text: runs between white space that hold a letter or digit."""
     return [word for word in text.split() if any(character.isalnum() for character in word)]
 
 
-def folded(text: str, *, case_sensitive: bool) -> str:
-    """Return a text with white space folded, curly apostrophes straightened and, unless told, case folded."""
-    plain = " ".join(text.replace("\u2019", "'").split())
+def folded(text: str, *, case_sensitive: bool, accents: bool = True) -> str:
+    """Return a text with white space folded, quotes straightened and, unless told, case folded.
+
+    The composed and the decomposed form of a letter come out the same (NFC); without ``accents`` they are taken away.
+    """
+    plain = " ".join(unicodedata.normalize("NFC", text.translate(_QUOTES)).split())
+    if not accents:
+        apart = unicodedata.normalize("NFD", plain)
+        plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return plain if case_sensitive else plain.casefold()
+
+
+def without_end(text: str) -> str:
+    """Return a folded text without the marks behind its last word; a text of marks alone stays as it is."""
+    return text.rstrip(_END) or text
+
+
+def wildcard(pattern: str) -> re.Pattern[str]:
+    r"""Return what matches a folded text with ``*`` for any run of characters and ``\*`` for a star."""
+    parts = re.split(r"(?<!\\)\*+", pattern)
+    return re.compile(".*?".join(re.escape(part.replace("\\*", "*")) for part in parts), re.DOTALL)

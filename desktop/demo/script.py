@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from hashlib import sha256
 
-from assessment.content.interaction import Essay, ShortText
+from assessment.content.interaction import ChoiceInteraction, Essay, ShortText
 from assessment.content.item import Item
 from assessment.ids import ItemId
 from assessment.scoring.key import AcceptText, ItemKey, Keys, MapResponse, MatchCorrect
@@ -26,17 +26,17 @@ def answers(items: Mapping[ItemId, Item], keys: Keys) -> dict[str, list[str]]:
 
 
 def _answer(item: Item, key: ItemKey) -> list[str]:
-    interaction = item.interactions[0]
-    rule = key.rules[interaction.response_id]
+    (variable,) = item.variables()
+    rule = key.rules[variable.response_id]
     right = sha256(item.id.encode()).digest()[0] % 4 != 0
-    if isinstance(interaction, Essay):
+    if isinstance(variable, Essay):
         return [ESSAY]
-    if isinstance(interaction, ShortText):
+    if isinstance(variable, ShortText):
         return [rule.accepted[0] if right and isinstance(rule, AcceptText) else "no idea"]
     correct = _correct(rule)
-    if right:
+    if right or not isinstance(variable, ChoiceInteraction):
         return sorted(correct)
-    wrong = [choice.id for choice in interaction.choices if choice.id not in correct]
+    wrong = [choice.id for choice in variable.choices if choice.id not in correct]
     return [wrong[0]] if wrong else sorted(correct)[:1]
 
 

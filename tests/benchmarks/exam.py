@@ -22,7 +22,7 @@ from assessment.content.item import Item
 from assessment.content.media import media_name
 from assessment.content.meta import PackMeta
 from assessment.content.pool import ContentPool
-from assessment.content.test import Navigation, Part, Section, Stimulus, Test
+from assessment.content.test import Navigation, Part, Section, Stimulus, Test, TimeLimits, refs
 from assessment.ids import (
     RESPONSE,
     ChoiceId,
@@ -169,13 +169,13 @@ def make_exam() -> tuple[ContentPool, Keys]:
             keys[id] = ItemKey(id, {RESPONSE: rule})
             ids.append(id)
         sections.append(
-            Section(SectionId(f"s{part}"), f"Part {part + 1}", "<p>Answer all.</p>", passage, tuple(ids))
+            Section(SectionId(f"s{part}"), f"Part {part + 1}", "<p>Answer all.</p>", passage, refs(*ids))
         )
     test = Test(
         TestId("long"),
         "Long",
         (Part(PartId("p"), "All", Navigation.FREE, tuple(sections)),),
-        time_limit_ms=7_200_000,
+        time=TimeLimits(max_ms=7_200_000),
     )
     return ContentPool({test.id: test}, items, stimuli, media), keys
 

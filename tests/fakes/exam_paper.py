@@ -13,7 +13,7 @@ from assessment.content.interaction import (
     TrueFalseNotGiven,
 )
 from assessment.content.item import Item
-from assessment.content.test import Navigation, Part, Presentation, Section, Stimulus, Test
+from assessment.content.test import Navigation, Part, Presentation, Section, Stimulus, Test, TimeLimits, refs
 from assessment.ids import ChoiceId, ItemId, PartId, SectionId, StimulusId, TestId
 
 MUD = """<p>At the bottom of a deep lake, where no current reaches and no animal burrows, each year lays down a page.
@@ -127,7 +127,7 @@ def _section(
     number: int, title: str, stimulus: str | None, leaves: list[tuple[str, str, list[Item]]]
 ) -> tuple[Section, list[Item]]:
     children = tuple(
-        Section(SectionId(f"s{number}-{n}"), name, instructions, items=tuple(item.id for item in items))
+        Section(SectionId(f"s{number}-{n}"), name, instructions, items=refs(*(item.id for item in items)))
         for n, (name, instructions, items) in enumerate(leaves)
     )
     section = Section(
@@ -155,13 +155,13 @@ def reading_test() -> tuple[Test, dict[ItemId, Item], dict[StimulusId, Stimulus]
         items += made
     last = _essay("essay")
     items.append(last)
-    sections.append(Section(SectionId("s4"), "Writing", "Write in full sentences.", items=(last.id,)))
+    sections.append(Section(SectionId("s4"), "Writing", "Write in full sentences.", items=refs(last.id)))
     test = Test(
         TestId("reading"),
         "Academic Reading, form A",
         (Part(PartId("p"), "", Navigation.FREE, tuple(sections)),),
         instructions="<p>This test has three passages and one short essay. Read each passage, then answer the questions beside it.</p><ul><li>Answers come from the passage, not from what you know already.</li><li>Wrong answers do not cost points.</li></ul>",
-        time_limit_ms=3_600_000,
+        time=TimeLimits(max_ms=3_600_000),
     )
     stimuli = {
         StimulusId(id): Stimulus(StimulusId(id), title, body)
@@ -178,7 +178,7 @@ def long_test(count: int = 200) -> tuple[Test, dict[ItemId, Item], dict[Stimulus
     """Return a test of one section with many items, each on its own page."""
     items = [_single(f"q{n}", n) if n % 7 else _awkward(f"q{n}") for n in range(count)]
     section = Section(
-        SectionId("all"), "Questions", items=tuple(i.id for i in items), presentation=Presentation.SINGLE
+        SectionId("all"), "Questions", items=refs(*(i.id for i in items)), presentation=Presentation.SINGLE
     )
     test = Test(TestId("long"), "A long test with a title that goes on and on for as long as its author liked",
                 (Part(PartId("p"), "", Navigation.FREE, (section,)),))  # fmt: skip

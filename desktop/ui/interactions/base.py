@@ -9,7 +9,10 @@ from assessment.ids import ResponseId
 
 
 class InteractionWidget(QWidget):
-    """Speaks of one response variable. ``chosen`` is meant at once, ``typed`` is still being typed."""
+    """Speaks of the response variables named in ``response_ids``: mostly of one, a cloze of one a gap.
+
+    What it emits is a response with these variables alone: ``chosen`` is meant at once, ``typed`` is still being typed.
+    """
 
     chosen = Signal(object)
     typed = Signal(object)
@@ -18,6 +21,7 @@ class InteractionWidget(QWidget):
     def __init__(self, response_id: ResponseId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.response_id = response_id
+        self.response_ids: tuple[ResponseId, ...] = (response_id,)
 
     def set_response(self, response: Response) -> None:
         """Show this response. Tells nobody."""

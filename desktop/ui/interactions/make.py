@@ -25,10 +25,10 @@ Maker = Callable[[Item, Any, bytes, Media], InteractionWidget]
 
 MAKERS: dict[type, Maker] = {
     SingleChoice: lambda item, asked, seed, media: SingleChoiceWidget(
-        asked, choices_in_order(item, asked, seed), media=media
+        asked, choices_in_order(item, asked, asked.choices, seed), media=media
     ),
     MultipleChoice: lambda item, asked, seed, media: MultipleChoiceWidget(
-        asked, choices_in_order(item, asked, seed), media=media
+        asked, choices_in_order(item, asked, asked.choices, seed), media=media
     ),
     TrueFalseNotGiven: lambda item, asked, seed, media: TrueFalseNotGivenWidget(asked),
     ShortText: lambda item, asked, seed, media: ShortTextWidget(asked),

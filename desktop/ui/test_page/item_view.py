@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from assessment.content.item import Item
 from assessment.content.response import Response, response_of
-from assessment.ids import ItemId, ResponseId
+from assessment.ids import ItemId
 from desktop.presenters.facts import AnswerFacts
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.make import make_interaction
@@ -57,9 +57,12 @@ class ItemView(QWidget):
         self._grid.addWidget(self.flag, 0, 2, top | Qt.AlignmentFlag.AlignRight)
         self._name = self.tr("Question {number}").format(number=number)
         self.setAccessibleName(f"{self._name}. {plain_text(item.stem)}")
-        for row, interaction in enumerate(item.interactions, start=1):
-            self._add(row, make_interaction(item, interaction, seed, media))
-        self._grid.addWidget(self.refusal, len(item.interactions) + 1, 1, 1, 2)
+        for interaction in item.interactions:
+            if interaction.prompt:
+                prompt = RichText(interaction.prompt, media=media, line_px=px(22))
+                self._grid.addWidget(_padded(prompt, px(7), px(7)), self._grid.rowCount(), 1, 1, 2)
+            self._add(make_interaction(item, interaction, seed, media))
+        self._grid.addWidget(self.refusal, self._grid.rowCount(), 1, 1, 2)
         self.show_flag(False)
 
     def show_answer(self, answer: AnswerFacts) -> None:
@@ -95,21 +98,25 @@ class ItemView(QWidget):
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         """Put the focus where answering begins."""
-        self.interactions[0].focus_first(reason)
+        if self.interactions:
+            self.interactions[0].focus_first(reason)
+        else:
+            self.flag.setFocus(reason)
 
-    def _add(self, row: int, widget: InteractionWidget) -> None:
+    def _add(self, widget: InteractionWidget) -> None:
         widget.setParent(self)
         widget.setAccessibleName(self._name)
-        widget.chosen.connect(lambda response, widget=widget: self._take(widget.response_id, response, False))
-        widget.typed.connect(lambda response, widget=widget: self._take(widget.response_id, response, True))
+        widget.chosen.connect(lambda response, widget=widget: self._take(widget, response, False))
+        widget.typed.connect(lambda response, widget=widget: self._take(widget, response, True))
         widget.settled.connect(self.settled)
-        self._grid.addWidget(widget, row, 1, 1, 2)
+        self._grid.addWidget(widget, self._grid.rowCount(), 1, 1, 2)
         self.interactions.append(widget)
 
-    def _take(self, response_id: ResponseId, response: Response, typing: bool) -> None:
-        variables = {name: values for name, values in self._response.variables if name != response_id}
-        variables[response_id] = response.values(response_id)
-        self._response = response_of(variables)
+    def _take(self, widget: InteractionWidget, response: Response, typing: bool) -> None:
+        variables = {
+            name: values for name, values in self._response.variables if name not in widget.response_ids
+        }
+        self._response = response_of(variables | dict(response.variables))
         self.show_refusal("")
         (self.typed if typing else self.chosen).emit(self.item_id, self._response)
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from assessment.attempt.navigation import may_respond, may_visit
 from assessment.content import test as tree
 from assessment.content.form import Form
-from assessment.content.test import Navigation, Part, Presentation, Section
+from assessment.content.test import Navigation, Part, Presentation, Section, refs
 from assessment.errors import ContentError
 from assessment.ids import ItemId, PartId, SectionId, TestId
 from tests.strategies import exam_of, trees
@@ -23,8 +23,8 @@ def form_of(test: tree.Test) -> Form:
 
 def two_sections(mode: Navigation, presentation: Presentation = Presentation.SINGLE) -> Form:
     """Return a part of q1, q2, q3 and then q4, q5, in two sections."""
-    first = Section(SectionId("s1"), "One", items=(Q[1], Q[2], Q[3]), presentation=presentation)
-    second = Section(SectionId("s2"), "Two", items=(Q[4], Q[5]), presentation=presentation)
+    first = Section(SectionId("s1"), "One", items=refs(Q[1], Q[2], Q[3]), presentation=presentation)
+    second = Section(SectionId("s2"), "Two", items=refs(Q[4], Q[5]), presentation=presentation)
     return form_of(tree.Test(TestId("t"), "T", (Part(PartId("p"), "P", mode, (first, second)),)))
 
 
@@ -35,7 +35,7 @@ def two_parts(first: Navigation, second: Navigation) -> Form:
             PartId(f"p{n}"),
             "P",
             mode,
-            (Section(SectionId(f"s{n}"), "S", items=items, presentation=Presentation.SINGLE),),
+            (Section(SectionId(f"s{n}"), "S", items=refs(*items), presentation=Presentation.SINGLE),),
         )
         for n, mode, items in ((1, first, (Q[1], Q[2])), (2, second, (Q[3], Q[4])))
     )
@@ -166,7 +166,7 @@ def test_free_within_a_section() -> None:
 
 def test_no_section_is_passed_over() -> None:
     """Free within a section leads to the next section, never past it."""
-    sections = tuple(Section(SectionId(f"s{n}"), "S", items=(Q[n],)) for n in (1, 2, 3))
+    sections = tuple(Section(SectionId(f"s{n}"), "S", items=refs(Q[n])) for n in (1, 2, 3))
     form = form_of(tree.Test(TestId("t"), "T", (Part(PartId("p"), "P", WITHIN, sections),)))
 
     assert ["q1", "q2"] == open_from(form, Q[1])
@@ -193,8 +193,8 @@ def test_an_item_that_is_not_on_the_form() -> None:
 @pytest.mark.parametrize(("part", "section"), [("p1", "s2"), ("p2", "s1")])
 def test_ids_that_stand_twice_are_refused(part: str, section: str) -> None:
     """A test whose parts or sections cannot be told apart is refused: navigation would go by the wrong one."""
-    one = Part(PartId("p1"), "P", LINEAR, (Section(SectionId("s1"), "S", items=(Q[1],)),))
-    two = Part(PartId(part), "P", FREE, (Section(SectionId(section), "S", items=(Q[2],)),))
+    one = Part(PartId("p1"), "P", LINEAR, (Section(SectionId("s1"), "S", items=refs(Q[1])),))
+    two = Part(PartId(part), "P", FREE, (Section(SectionId(section), "S", items=refs(Q[2])),))
 
     with pytest.raises(ContentError) as refused:
         tree.Test(TestId("t"), "T", (one, two))

@@ -224,8 +224,8 @@ TestSitting.settings = settings(max_examples=80, stateful_step_count=30)
 
 def small(mode: tree.Navigation = tree.Navigation.FREE) -> Exam:
     """Return five items of five kinds: q1 to q3 on one page, q4 and q5 on the next."""
-    one = tree.Section(SectionId("s1"), "One", items=(Q1, Q2, Q3))
-    two = tree.Section(SectionId("s2"), "Two", items=(Q4, Q5))
+    one = tree.Section(SectionId("s1"), "One", items=tree.refs(Q1, Q2, Q3))
+    two = tree.Section(SectionId("s2"), "Two", items=tree.refs(Q4, Q5))
     return exam_of(tree.Test(TestId("t"), "T", (tree.Part(PartId("p"), "P", mode, (one, two)),)))
 
 

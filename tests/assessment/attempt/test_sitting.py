@@ -22,12 +22,12 @@ from assessment.ids import (
 )
 from tests.fakes.clock import NOON
 
-SECTION = tree.Section(SectionId("s"), "S", items=(ItemId("q1"),))
+SECTION = tree.Section(SectionId("s"), "S", items=tree.refs(ItemId("q1")))
 TIMED = tree.Test(
     TestId("t"),
     "T",
     (tree.Part(PartId("p"), "P", tree.Navigation.FREE, (SECTION,)),),
-    time_limit_ms=3_600_000,
+    time=tree.TimeLimits(max_ms=3_600_000),
 )
 
 
@@ -112,6 +112,6 @@ def test_the_sitting_may_set_another_limit(
     of_test: int | None, of_sitting: int | None, expected: int | None
 ) -> None:
     """A limit of the sitting's own goes before the test's; without either the attempt is untimed."""
-    test = replace(TIMED, time_limit_ms=of_test)
+    test = replace(TIMED, time=tree.TimeLimits(max_ms=of_test))
 
     assert expected == terms_for(sitting(time_limit_ms=of_sitting), entry("C-1"), test).limit_ms

@@ -19,7 +19,7 @@ NAMES = tuple(ITEMS)
 
 def section(name: str, *items: ItemId, shuffle: bool = False) -> tree.Section:
     """Return a section of these items."""
-    return tree.Section(SectionId(name), name, items=items, shuffle=shuffle)
+    return tree.Section(SectionId(name), name, items=tree.refs(*items), shuffle=shuffle)
 
 
 def made(*sections: tree.Section) -> tree.Test:
@@ -80,12 +80,12 @@ def test_fixed_choices_keep_their_place() -> None:
     choices = tuple(Choice(ChoiceId(id), id, fixed=id == "E") for id in "ABCDE")
     asked = SingleChoice(choices, shuffle=True)
     item = Item(ItemId("q"), "<p>?</p>", (asked,))
-    orders = [choices_in_order(item, asked, bytes([n])) for n in range(30)]
+    orders = [choices_in_order(item, asked, asked.choices, bytes([n])) for n in range(30)]
 
     assert {"E"} == {order[-1].id for order in orders}
     assert all(sorted(order, key=lambda choice: choice.id) == list(choices) for order in orders)
     assert len(set(orders)) > 10
-    assert choices == choices_in_order(item, replace(asked, shuffle=False), b"x")
+    assert choices == choices_in_order(item, replace(asked, shuffle=False), asked.choices, b"x")
 
 
 def test_an_item_that_is_not_there_is_named() -> None:

@@ -16,7 +16,7 @@ A, B = ItemId("a"), ItemId("b")
 
 def section(*items: ItemId, stimulus: StimulusId | None = None) -> tree.Section:
     """Return a section of these items."""
-    return tree.Section(SectionId("s"), "S", items=items, stimulus=stimulus)
+    return tree.Section(SectionId("-".join(items)), "S", items=tree.refs(*items), stimulus=stimulus)
 
 
 def made(*sections: tree.Section) -> tree.Test:
@@ -34,7 +34,7 @@ def test_a_section_has_items_or_sections() -> None:
     with pytest.raises(ContentError):
         tree.Section(SectionId("s"), "S")
     with pytest.raises(ContentError):
-        tree.Section(SectionId("s"), "S", items=(A,), sections=(section(B),))
+        tree.Section(SectionId("s"), "S", items=tree.refs(A), sections=(section(B),))
 
 
 def test_a_test_has_each_item_once() -> None:

@@ -138,7 +138,7 @@ def test_the_tree_is_as_written() -> None:
     first, second = test.parts[0].sections
 
     assert ["q1", "q2", "q3", "q4", "q5"] == list(test.all_items())
-    assert (test.time_limit_ms, second.time_limit_ms, test.language) == (750_000, 300_000, "en-GB")
+    assert (test.time_limit_ms, second.time.max_ms, test.language) == (750_000, 300_000, "en-GB")
     assert (first.stimulus, second.sections[0].shuffle) == ("harbour", True)
     assert test.instructions == "<p>Read <em>well</em>.</p>"
 

@@ -58,13 +58,23 @@ def pool() -> ContentPool:
     ]
     body = f'<h2>Ports</h2><p>A port.<br><img src="media:{picture}" alt="A &quot;port&quot;"></p>'
     first = tree.Section(
-        SectionId("s1"), "Reading", "<p>Read.</p>", StimulusId("ports"), (ItemId("q1"), ItemId("q2"))
+        SectionId("s1"), "Reading", "<p>Read.</p>", StimulusId("ports"), tree.refs(ItemId("q1"), ItemId("q2"))
     )
-    rest = (ItemId("q3"), ItemId("q4"), ItemId("q5"))
+    rest = tree.refs(ItemId("q3"), ItemId("q4"), ItemId("q5"))
     inner = tree.Section(SectionId("s3"), "", items=rest, presentation=tree.Presentation.SINGLE)
-    second = tree.Section(SectionId("s2"), "Writing", sections=(inner,), time_limit_ms=600_000)
+    second = tree.Section(SectionId("s2"), "Writing", sections=(inner,), time=tree.TimeLimits(max_ms=600_000))
     part = tree.Part(PartId("p1"), "All", tree.Navigation.FREE, (first, second))
-    test = tree.Test(TestId("t1"), "Harbours", (part,), "en", "<p>Go.</p>", 3_600_000, "reading", "B2", "5–6")
+    test = tree.Test(
+        TestId("t1"),
+        "Harbours",
+        (part,),
+        "en",
+        "<p>Go.</p>",
+        tree.TimeLimits(max_ms=3_600_000),
+        "reading",
+        "B2",
+        "5–6",
+    )
     stimulus = tree.Stimulus(StimulusId("ports"), "Ports", body)
     return ContentPool(
         {test.id: test}, {item.id: item for item in items}, {stimulus.id: stimulus}, {picture: IMAGE}

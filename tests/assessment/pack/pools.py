@@ -90,21 +90,27 @@ def tests(draw: st.DrawFn, items: tuple[ItemId, ...], stimulus: StimulusId) -> t
     cut = draw(st.integers(1, len(items)))
     sections = [
         tree.Section(
-            SectionId(draw(ids)),
+            SectionId(f"{number}.{draw(ids)}"[:100]),
             draw(plain),
             draw(html),
             draw(st.none() | st.just(stimulus)),
-            run,
+            tree.refs(*run),
             (),
             draw(st.booleans()),
             draw(st.sampled_from(tree.Presentation)),
-            draw(durations),
+            tree.TimeLimits(max_ms=draw(durations)),
         )
-        for run in (items[:cut], items[cut:])
+        for number, run in enumerate((items[:cut], items[cut:]))
         if run
     ]
-    nested = tree.Section(SectionId(draw(ids)), draw(plain), sections=tuple(sections))
+    nested = tree.Section(SectionId("nested"), draw(plain), sections=tuple(sections))
     part = tree.Part(PartId(draw(ids)), draw(plain), draw(st.sampled_from(tree.Navigation)), (nested,))
     return tree.Test(
-        TestId(draw(ids)), draw(plain), (part,), "en-GB", draw(html), draw(durations), draw(plain)
+        TestId(draw(ids)),
+        draw(plain),
+        (part,),
+        "en-GB",
+        draw(html),
+        tree.TimeLimits(max_ms=draw(durations)),
+        draw(plain),
     )

@@ -99,7 +99,7 @@ def test_a_file_without_its_shape_is_named(name: str) -> None:
         ("items/q1.json", {"points": "-1"}),
         ("items/q1.json", {"points": 1}),
         ("items/q1.json", {"interactions": [{"type": "telepathy", "response_id": "RESPONSE"}]}),
-        ("tests/t1.json", {"time_limit_ms": -1}),
+        ("tests/t1.json", {"time": {"min_ms": None, "max_ms": -1, "allow_late": False}}),
         ("tests/t1.json", {"title": "two\nlines"}),
     ],
 )

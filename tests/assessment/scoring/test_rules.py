@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assessment.scoring.apply import points_of
 from assessment.scoring.key import AcceptText, Manual, MapResponse, MatchCorrect
-from assessment.scoring.score import score_values
 from assessment.scoring.words import folded, words
 
 ONE, ZERO = Decimal(1), Decimal(0)
@@ -23,8 +23,8 @@ def test_all_or_nothing_wants_the_whole_set() -> None:
     """Only the exact set scores, in any order; of all 16 selections one."""
     rule = MatchCorrect(("A", "C"), Decimal(2))
 
-    assert [("A", "C")] == [pick for pick in picks("ABCD") if score_values(rule, pick)]
-    assert Decimal(2) == score_values(rule, ("C", "A"))
+    assert [("A", "C")] == [pick for pick in picks("ABCD") if points_of(rule, pick)]
+    assert Decimal(2) == points_of(rule, ("C", "A"))
 
 
 def test_per_choice_counts_right_minus_wrong_within_bounds() -> None:
@@ -33,16 +33,16 @@ def test_per_choice_counts_right_minus_wrong_within_bounds() -> None:
 
     for pick in picks("ABCD"):
         right, wrong = len({"A", "B"} & set(pick)), len({"C", "D"} & set(pick))
-        assert max(0, right - wrong) == score_values(rule, pick)
+        assert max(0, right - wrong) == points_of(rule, pick)
 
 
 def test_a_map_without_bounds_or_entries_is_plain_arithmetic() -> None:
     """Values not in the map count the default; without bounds nothing is cut; no values score zero."""
     rule = MapResponse((("A", Decimal("0.1")),), None, None, Decimal("-0.2"))
 
-    assert Decimal("-0.1") == score_values(rule, ("A", "Z"))
-    assert Decimal("0.1") == score_values(rule, ("A",))
-    assert score_values(rule, ()) == ZERO
+    assert Decimal("-0.1") == points_of(rule, ("A", "Z"))
+    assert Decimal("0.1") == points_of(rule, ("A",))
+    assert points_of(rule, ()) == ZERO
 
 
 @pytest.mark.parametrize(
@@ -62,28 +62,28 @@ def test_short_texts_are_folded_not_guessed(given_text: str, right: bool) -> Non
     """Case, white space and the shape of apostrophes are forgiven; spelling is not."""
     rule = AcceptText(("whale oil", "the whale's oil"), ONE, max_words=3)
 
-    assert (ONE if right else ZERO) == score_values(rule, (given_text,))
+    assert (ONE if right else ZERO) == points_of(rule, (given_text,))
 
 
 def test_too_many_words_score_nothing_even_if_accepted() -> None:
     """The word limit of the question holds against the list of accepted texts."""
     rule = AcceptText(("a b c",), ONE, max_words=2)
 
-    assert score_values(rule, ("a b c",)) == ZERO
+    assert points_of(rule, ("a b c",)) == ZERO
 
 
 def test_case_counts_where_the_key_says_so() -> None:
     """A key may insist on capitals."""
     rule = AcceptText(("NaCl",), ONE, case_sensitive=True)
 
-    assert score_values(rule, ("NaCl",)) == ONE
-    assert score_values(rule, ("nacl",)) == ZERO
+    assert points_of(rule, ("NaCl",)) == ONE
+    assert points_of(rule, ("nacl",)) == ZERO
 
 
 @given(st.lists(st.text(max_size=9), max_size=3).map(tuple))
 def test_a_rule_for_people_gives_nothing_by_itself(values: tuple[str, ...]) -> None:
     """What a person marks, no key scores."""
-    assert score_values(Manual(Decimal(9)), values) == ZERO
+    assert points_of(Manual(Decimal(9)), values) == ZERO
 
 
 def test_words_are_runs_with_a_letter_or_digit() -> None:

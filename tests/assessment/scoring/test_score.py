@@ -13,7 +13,8 @@ from assessment.content.item import Item
 from assessment.content.response import Response, response_of, single
 from assessment.errors import ScoringError
 from assessment.ids import RESPONSE, ChoiceId, ItemId, PartId, ResponseId, SectionId, TestId
-from assessment.scoring.key import AcceptText, ItemKey, Manual, MapResponse, MatchCorrect, Rule, check_key
+from assessment.scoring.check_key import check_key
+from assessment.scoring.key import AcceptText, ItemKey, Manual, MapResponse, MatchCorrect, Rule
 from assessment.scoring.score import score_attempt, score_item
 
 ONE = Decimal(1)
@@ -33,8 +34,8 @@ KEYS = {
 
 def form() -> Form:
     """Return a form of two sections: two items, then one."""
-    first = tree.Section(SectionId("s1"), "One", items=(Q1, Q2))
-    second = tree.Section(SectionId("s2"), "Two", items=(Q3,))
+    first = tree.Section(SectionId("s1"), "One", items=tree.refs(Q1, Q2))
+    second = tree.Section(SectionId("s2"), "Two", items=tree.refs(Q3))
     part = tree.Part(PartId("p"), "P", tree.Navigation.FREE, (first, second))
     return build_form(tree.Test(TestId("t"), "T", (part,)), ITEMS, b"")
 
