@@ -50,6 +50,8 @@ def _entry(block: Block) -> Category | Question | Faulty:
 def _question(source: Source, comments: tuple[str, ...]) -> Question:
     title, start = _title(source.text)
     opening, closing = _braces(source.text, start)
+    body: Body
+    general: Text | None
     if opening < 0:
         stem, body, general = _stem(source.text[start:], None), Description(), None
     else:

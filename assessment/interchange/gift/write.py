@@ -155,16 +155,22 @@ def _answer(answer: Answer, mark: str, stem: Stem) -> str:
 
 
 def _number_answer(answer: NumberAnswer, stem: Stem) -> str:
-    match answer.number:
-        case None:
-            shown = "*"
-        case Between(low=low, high=high):
-            shown = f"{low}..{high}"
-        case Near(value=value, tolerance=tolerance):
-            shown = f"{value}" if tolerance is None else f"{value}:{tolerance}"
+    shown = _number(answer.number)
     return (
         f"\n\t{'=' if answer.right else '~'}{_weight(answer.weight)}{shown}{_feedback(answer.feedback, stem)}"
     )
+
+
+def _number(number: Near | Between | None) -> str:
+    match number:
+        case None:
+            return "*"
+        case Between(low=low, high=high):
+            return f"{low}..{high}"
+        case Near(value=value, tolerance=None):
+            return f"{value}"
+        case Near(value=value, tolerance=tolerance):
+            return f"{value}:{tolerance}"
 
 
 def _feedback(feedback: Text | None, stem: Stem) -> str:
