@@ -52,6 +52,13 @@ class Code(StrEnum):
     NEGATIVE_FLOORED = "negative_floored"
     """The source lets this question score below zero; here it ends at zero."""
 
+    PROCESSING_ASSUMED = "processing_assumed"
+    """The source says what is right but not how it counts; all or nothing for one point was assumed."""
+    TEXT_MOVED = "text_moved"
+    """Text behind or between the questions was moved, as the detail says."""
+    RUBRIC_DROPPED = "rubric_dropped"
+    """A text for somebody else than candidate or marker, named in the detail, was left out."""
+
     # refused: the element did not come through
     INTERNAL = "internal"
     """A mistake in the importer itself: the element was found but never settled."""
