@@ -54,6 +54,8 @@ class Code(StrEnum):
 
     PROCESSING_ASSUMED = "processing_assumed"
     """The source says what is right but not how it counts; all or nothing for one point was assumed."""
+    ITEM_COPIED = "item_copied"
+    """A test shows the same question more than once; each place has a copy of its own."""
     TEXT_MOVED = "text_moved"
     """Text behind or between the questions was moved, as the detail says."""
     RUBRIC_DROPPED = "rubric_dropped"
@@ -86,6 +88,10 @@ class Code(StrEnum):
     """Another element of the same file bears the same identifier."""
     REFERENCE_MISSING = "reference_missing"
     """The element refers to another one that is not there."""
+    REFERENCE_CYCLIC = "reference_cyclic"
+    """The element contains itself, by way of others."""
+    NOT_USED = "not_used"
+    """A part of a test that no test refers to; on its own it is nothing that can be sat."""
     FOREIGN_CODE = "foreign_code"
     """The element runs a program of its own."""
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from html import escape
 
 from assessment.interchange.qti.names import attribute, attributes_of, children, name_of
+from assessment.interchange.qti.processing import Beside, nowhere
 from assessment.interchange.qti.refused import QtiRefused
-from assessment.interchange.xml import Element, line_of
+from assessment.interchange.xml import Element, line_of, parse
 
 GAP, HOT, END = "\ufdd0", "\ufdd1", "\ufdd2"
 """Noncharacters (Unicode §23.7) that stand for ``<gap id="``, ``<hot id="`` and what closes them."""
@@ -49,6 +50,7 @@ UNSUPPORTED = frozenset(
 _FEEDBACK = frozenset({"feedbackBlock", "feedbackInline"})
 _DROPPED = frozenset({"stylesheet", "catalogInfo", "companionMaterialsInfo", "infoControl", "prompt"})
 _TRANSPARENT = frozenset({"itemBody", "contentBody", "rubricBlock", "templateBlock", "templateInline"})
+_DEEPEST_INCLUDE = 8
 _ATTRIBUTES = frozenset(
     {
         "src",
@@ -80,13 +82,13 @@ class Body:
     dropped: list[str] = field(default_factory=list)
 
 
-def read_body(root: Element, place: str) -> Body:
-    """Take an itemBody apart.
+def read_body(root: Element, place: str, beside: Beside) -> Body:
+    """Take an itemBody apart. ``beside`` returns the bytes of files that it includes.
 
     Raises:
-        QtiRefused: for an interaction that is not read, naming it.
+        QtiRefused: for an interaction that is not read, or a file that is not there, naming it.
     """
-    reader = _Reader(place, Body())
+    reader = _Reader(place, Body(), beside=beside)
     reader.children(root)
     reader.flush()
     return reader.body
@@ -112,10 +114,14 @@ def marked(html: str) -> str:
 
 
 class _Reader:
-    def __init__(self, place: str, body: Body, skip: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, place: str, body: Body, skip: frozenset[str] = frozenset(), beside: Beside = nowhere
+    ) -> None:
         self.body = body
         self._place = place
         self._skip = skip
+        self._beside = beside
+        self._depth = 0
         self._run: list[str] = []
 
     def children(self, element: Element) -> None:
@@ -158,10 +164,23 @@ class _Reader:
             self.body.dropped += [name] if name != "prompt" else []
         elif name == "rubricBlock" and "candidate" not in (attribute(element, "view") or "candidate"):
             self.body.rubrics.append(element)
+        elif name == "include":
+            self._include(element)
         elif name in _TRANSPARENT:
             self.children(element)
         else:
             self._html(element, name)
+
+    def _include(self, element: Element) -> None:
+        """Take in what stands in another file (XInclude), as shared stimuli do."""
+        href = attribute(element, "href")
+        data = self._beside(href)
+        if data is None or self._depth >= _DEEPEST_INCLUDE:
+            code = "reference_missing" if data is None else "reference_cyclic"
+            raise QtiRefused(code, line_of(element, self._place), href)
+        self._depth += 1
+        self.children(parse(data, href))
+        self._depth -= 1
 
     def _gap(self, element: Element, name: str) -> None:
         id = attribute(element, "identifier" if name == "gap" else "responseIdentifier")

@@ -38,7 +38,7 @@ class ItemRead:
 
 
 def read_item(
-    root: Element, place: str, item_id: ItemId, files: MediaFiles, note: Note, path: str = ""
+    root: Element, place: str, item_id: ItemId, files: MediaFiles, note: Note, path: str
 ) -> ItemRead:
     """Return the native item of an assessmentItem element. ``path`` is the file's, from which media are named.
 
@@ -66,7 +66,7 @@ class _Reader:
 
     def read(self) -> ItemRead:
         root = self._root
-        program = read_program(root, self._place).program
+        program = read_program(root, self._place, self._beside).program
         if program.adaptive:
             raise QtiRefused("unsupported_processing", line_of(root, self._place), "adaptive item")
         if program.template_processing or program.of_kind(Kind.TEMPLATE):
@@ -74,7 +74,7 @@ class _Reader:
         element = child(root, "itemBody")
         if element is None:
             raise QtiRefused("text_missing", line_of(root, self._place), "no itemBody")
-        body = read_body(element, self._place)
+        body = read_body(element, self._place, self._beside)
         declared = {one.identifier: one for one in program.of_kind(Kind.RESPONSE)}
         around = Surroundings(
             self._place, self._path, self._files, declared, self._clean, self._clean_inline, self._note
@@ -194,6 +194,9 @@ class _Reader:
     def _without_media(self, html: str) -> str:
         """Clean a text of the key, which is sealed apart from the media."""
         return self._noted(clean_html(html, lambda href: None))
+
+    def _beside(self, href: str) -> bytes | None:
+        return self._files.read(href, self._path)
 
     def _media(self, href: str) -> str | None:
         return self._files.use(href, self._path)
