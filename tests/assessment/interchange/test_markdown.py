@@ -27,6 +27,7 @@ MEDIA = {"map.png": "a" * 64 + ".png"}
         ("```python\nx<y\n```", "<pre><code>x&lt;y\n</code></pre>"),
         ("![A *map*](media/map.png)", f'<p><img src="media:{"a" * 64}.png" alt="A map"></p>'),
         ('![](media:map.png "title")', f'<p><img src="media:{"a" * 64}.png" alt=""></p>'),
+        ("a\n\n---\n\nb", "<p>a</p>\n<hr>\n<p>b</p>"),
         ("", ""),
     ],
 )
@@ -58,13 +59,12 @@ def test_a_choice_is_one_line_without_a_paragraph() -> None:
         "[a link](https://example.org)",
         "<https://example.org>",
         "[a]\n\n[a]: https://example.org",
-        "---",
         "![](missing.png)",
         "![](https://example.org/a.png)",
     ],
 )
 def test_what_cannot_be_shown_is_refused(markdown: str) -> None:
-    """HTML, links out of the test, rules and pictures that are not there are refused with their place."""
+    """HTML, links out of the test and pictures that are not there are refused with their place."""
     with pytest.raises(ContentError) as caught:
         html_of(markdown, "item q1", MEDIA)
 
