@@ -7,6 +7,7 @@ Inline interactions and hot words become marks in the text (``MARK``…), which 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum
 from html import escape
 
 from assessment.interchange.qti.names import attribute, attributes_of, children, name_of
@@ -51,6 +52,8 @@ _FEEDBACK = frozenset({"feedbackBlock", "feedbackInline"})
 _DROPPED = frozenset({"stylesheet", "catalogInfo", "companionMaterialsInfo", "infoControl", "prompt"})
 _TRANSPARENT = frozenset({"itemBody", "contentBody", "rubricBlock", "templateBlock", "templateInline"})
 _DEEPEST_INCLUDE = 8
+_SPANS = {"carrel-u": "u", "carrel-s": "s"}
+_ALIGNED = {f"qti-align-{side}": side for side in ("left", "center", "right")}
 _ATTRIBUTES = frozenset(
     {
         "src",
@@ -62,7 +65,6 @@ _ATTRIBUTES = frozenset(
         "rowspan",
         "dir",
         "lang",
-        "xml:lang",
         "start",
         "align",
     }
@@ -71,11 +73,28 @@ _ATTRIBUTES = frozenset(
 _MARKED = re.compile(rf"{GAP}([^{END}]*){END}|{HOT}([^{END}]*){END}|{END}")
 
 
+class RunKind(Enum):
+    """What a run of text is, where our own writer has said so; other texts are PLAIN."""
+
+    PLAIN = ""
+    STEM = "carrel-stem"
+    PROMPT = "carrel-prompt"
+    CLOZE = "carrel-cloze"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of foreign HTML."""
+
+    html: str
+    kind: RunKind = RunKind.PLAIN
+
+
 @dataclass(slots=True)
 class Body:
-    """Text runs and interactions in their order. ``parts`` holds HTML (str) or the element of a block interaction."""
+    """Text runs and interactions in their order."""
 
-    parts: list[str | Element] = field(default_factory=list)
+    parts: list["Run | Element"] = field(default_factory=list)
     inline: list[Element] = field(default_factory=list)
     feedback: list[Element] = field(default_factory=list)
     rubrics: list[Element] = field(default_factory=list)
@@ -99,7 +118,7 @@ def html_within(element: Element, place: str, *, skip: frozenset[str] = frozense
     reader = _Reader(place, Body(), skip)
     reader.children(element)
     reader.flush()
-    return "".join(part for part in reader.body.parts if isinstance(part, str))
+    return "".join(part.html for part in reader.body.parts if isinstance(part, Run))
 
 
 def marked(html: str) -> str:
@@ -132,12 +151,12 @@ class _Reader:
                 self._element(child)
             self._text(child.tail)
 
-    def flush(self) -> None:
+    def flush(self, kind: RunKind = RunKind.PLAIN) -> None:
         """End a run of text."""
         html = "".join(self._run)
         self._run = []
-        if html.strip():
-            self.body.parts.append(html)
+        if html.strip() or kind is RunKind.STEM:
+            self.body.parts.append(Run(html, kind))
 
     def _text(self, text: str | bytes | None) -> None:
         if text:
@@ -189,7 +208,22 @@ class _Reader:
             self.body.inline.append(element)
 
     def _html(self, element: Element, name: str) -> None:
-        said = {key: value for key, value in attributes_of(element).items() if key in _ATTRIBUTES}
+        told = attributes_of(element)
+        kinds = set(told.get("class", "").split())
+        own = next((kind for kind in RunKind if kind.value in kinds), None)
+        if name == "div" and own is not None:
+            self.flush()
+            self.children(element)
+            self.flush(own)
+            return
+        if name == "span" and kinds & set(_SPANS):
+            name = _SPANS[(kinds & set(_SPANS)).pop()]
+            told.pop("class")
+        if name in ("td", "th") and kinds & set(_ALIGNED):
+            told["align"] = _ALIGNED[(kinds & set(_ALIGNED)).pop()]
+        if "xml:lang" in told:
+            told["lang"] = told.pop("xml:lang")
+        said = {key: value for key, value in told.items() if key in _ATTRIBUTES}
         attributes = "".join(f' {key}="{escape(value)}"' for key, value in said.items())
         self._run.append(f"<{name}{attributes}>")
         self.children(element)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from urllib.parse import unquote
 
 from assessment.content.interaction import (
     Area,
@@ -21,18 +22,21 @@ from assessment.content.interaction import (
     Matrix,
     MultipleChoice,
     NumberGap,
+    Numeric,
     Order,
     Picture,
     Region,
     SelectGap,
     SelectPoint,
     Shape,
+    ShortText,
     SingleChoice,
     Slider,
     TextGap,
     TrueFalseNotGiven,
     Upload,
 )
+from assessment.content.interactions.other import MEGABYTE
 from assessment.content.text import marks_in
 from assessment.errors import ContentError
 from assessment.expression.declaration import Declaration
@@ -91,12 +95,20 @@ def read_gap(element: Element, around: Surroundings) -> Gap:
             return SelectGap(source.response_id, source.choices("inlineChoice"), source.flag("shuffle"))
         except ContentError as error:
             raise QtiRefused("too_few_choices", line_of(element, around.place), str(error)) from error
-    if source.said("patternMask"):
-        around.note(Code.SETTING_DROPPED, "patternMask")
-    length = min(source.count("expectedLength", 15) or 15, 200)
+    source.no_mask()
     if source.base_type in NUMBERS:
-        return NumberGap(source.response_id, "", min(length, 40))
-    return TextGap(source.response_id, 0, length)
+        return NumberGap(source.response_id, "".join(source.own("unit")[:1]), source.length(8))
+    return TextGap(source.response_id, source.own_count("max-words"), source.length(15))
+
+
+def read_entry(element: Element, around: Surroundings) -> ShortText | Numeric:
+    """Return a textEntryInteraction that stands alone as a field of its own; raises as ``read_interaction``."""
+    source = _Source(element, around)
+    source.no_mask()
+    units = source.own("unit")
+    if source.base_type in NUMBERS or units:
+        return Numeric(units, source.length(10), source.response_id)
+    return ShortText(source.own_count("max-words"), source.length(24), source.response_id)
 
 
 class _Source:
@@ -168,6 +180,23 @@ class _Source:
             for one in found
         )
 
+    def own(self, name: str) -> tuple[str, ...]:
+        """Return what our own writer says in classes ``carrel-NAME-VALUE``."""
+        start = f"carrel-{name}-"
+        words = self.said("class").split()
+        return tuple(unquote(word.removeprefix(start)) for word in words if word.startswith(start))
+
+    def own_count(self, name: str, default: int = 0) -> int:
+        found = self.own(name)
+        return int(found[0]) if found and found[0].isascii() and found[0].isdigit() else default
+
+    def length(self, default: int) -> int:
+        return min(self.count("expectedLength", default) or default, 500)
+
+    def no_mask(self) -> None:
+        if self.said("patternMask"):
+            self.around.note(Code.SETTING_DROPPED, "patternMask")
+
     def picture(self) -> Picture:
         """Return the picture of a graphic interaction."""
         image = child(self.element, "object", "img", "picture")
@@ -220,12 +249,15 @@ def _extended_text(source: _Source) -> Interaction:
     for name in ("maxStrings", "minStrings"):
         if source.count(name, 0) > 1:
             source.around.note(Code.SETTING_DROPPED, f"{name} {source.count(name, 0)}")
-    if source.said("patternMask"):
-        source.around.note(Code.SETTING_DROPPED, "patternMask")
+    source.no_mask()
+    template = source.declaration.default[:1]
     return Essay(
+        source.own_count("min-words"),
+        source.own_count("max-words"),
         response_id=source.response_id,
         prompt=source.prompt,
         rich=source.said("format") == "xhtml",
+        template="".join(one for one in template if isinstance(one, str)),
         expected_lines=min(source.count("expectedLines", 0), 100),
     )
 
@@ -238,7 +270,7 @@ def _match(source: _Source) -> Interaction:
     every = len(first) * len(second)
     most = source.most("maxAssociations", 1, every)
     tabular = "qti-match-tabular" in source.said("class").split()
-    if tabular or _is_table(first, second):
+    if tabular or (source.said("class") != "carrel-matching" and _is_table(first, second)):
         if most and most < _natural(first, second):
             source.around.note(Code.SETTING_DROPPED, f"maxAssociations {most}")
         return Matrix(first, second, source.flag("shuffle"), source.response_id, source.prompt)
@@ -331,12 +363,16 @@ def _slider(source: _Source) -> Interaction:
 def _upload(source: _Source) -> Interaction:
     kinds = tuple(kind for kind in source.said("type").replace(",", " ").split() if "/" in kind)
     if kinds and set(kinds) <= _SOUND:
-        seconds = source.count("data-maxSeconds", 0) or _data(source, "data-max-seconds", 120)
+        seconds = source.own_count("max-seconds", 120)
         return AudioRecording(min(max(seconds, 1), 3_600), source.response_id, source.prompt)
-    size, files = _data(source, "data-max-bytes", 0), _data(source, "data-max-files", 1)
-    several = 1 if source.declaration.cardinality is Cardinality.SINGLE else max(files, 1)
-    upload = Upload(kinds, response_id=source.response_id, prompt=source.prompt, max_files=several)
-    return upload if not size else Upload(kinds, size, several, source.response_id, source.prompt)
+    several = 1 if source.declaration.cardinality is Cardinality.SINGLE else 10
+    return Upload(
+        kinds,
+        source.own_count("max-bytes", 20 * MEGABYTE),
+        source.own_count("max-files", several),
+        source.response_id,
+        source.prompt,
+    )
 
 
 _READERS: dict[str, Callable[[_Source], Interaction]] = {
@@ -353,10 +389,6 @@ _READERS: dict[str, Callable[[_Source], Interaction]] = {
     "sliderInteraction": _slider,
     "uploadInteraction": _upload,
 }
-
-
-def _data(source: _Source, name: str, default: int) -> int:
-    return source.count(name, default)
 
 
 def _id(element: Element) -> ChoiceId:

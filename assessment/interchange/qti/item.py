@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from assessment.content.interaction import Cloze, Gap, Interaction, NumberGap, Numeric, ShortText, TextGap
+from assessment.content.interaction import Cloze, Interaction
 from assessment.content.item import Item
 from assessment.content.text import marks_in
 from assessment.errors import ContentError, ScoringError
@@ -14,10 +14,10 @@ from assessment.expression.refusal import ExpressionRefused
 from assessment.ids import ItemId
 from assessment.interchange.html import Cleaned, clean_html, clean_inline
 from assessment.interchange.media_files import MediaFiles
-from assessment.interchange.qti.body import Body, html_within, marked, read_body
-from assessment.interchange.qti.interactions import Surroundings, read_gap, read_interaction
+from assessment.interchange.qti.body import Body, Run, RunKind, html_within, marked, read_body
+from assessment.interchange.qti.interactions import Surroundings, read_entry, read_gap, read_interaction
 from assessment.interchange.qti.keys import read_key
-from assessment.interchange.qti.names import attribute, child, children
+from assessment.interchange.qti.names import attribute, child, children, name_of
 from assessment.interchange.qti.refused import QtiRefused
 from assessment.interchange.qti.standalone import read_program
 from assessment.interchange.report_codes import Code
@@ -86,55 +86,51 @@ class _Reader:
 
     def _asked(self, body: Body, around: Surroundings) -> tuple[str, tuple[Interaction, ...]]:
         """Return the stem and the interactions, each with the text between it and the one before as its prompt."""
-        found = (read_gap(element, around) for element in body.inline)
-        gaps: dict[str, Gap] = {gap.response_id: gap for gap in found}
+        fields = {attribute(element, "responseIdentifier"): element for element in body.inline}
         interactions: list[Interaction] = []
         stem: str | None = None
-        before = ""
+        lead = ""
         for part in body.parts:
-            if not isinstance(part, str):
-                interaction = read_interaction(part, around)
-                if interactions or (stem is None and not before):
-                    interaction = _with_prompt(interaction, before + interaction.prompt)
-                else:
-                    stem = before
-                if stem is None:
-                    stem, interaction = interaction.prompt, _with_prompt(interaction, "")
-                interactions.append(interaction)
-                before = ""
-                continue
-            html = marked(self._clean(part))
-            ids = [id for tag, id in marks_in(html) if tag == "gap"]
-            if not ids:
-                before += html
-                continue
-            asked, lead = self._gapped(html, [gaps[id] for id in ids if id in gaps])
-            if stem is None and not interactions:
-                stem = before + lead
+            if isinstance(part, Run):
+                html = marked(self._clean(part.html))
+                ids = [id for tag, id in marks_in(html) if tag == "gap"]
+                if part.kind is RunKind.STEM:
+                    stem = html
+                    continue
+                if not ids:
+                    lead += html
+                    continue
+                gapped = [fields[id] for id in ids]
+                asked, more = self._gapped(html, gapped, around, part.kind, led=bool(lead or stem))
             else:
-                asked = _with_prompt(asked, before + lead)
+                asked = read_interaction(part, around)
+                more, asked = asked.prompt, replace(asked, prompt="")
+            lead += more
+            if stem is None and not interactions:
+                stem = lead
+            else:
+                asked = replace(asked, prompt=lead)
             interactions.append(asked)
-            before = ""
-        if before and interactions:
+            lead = ""
+        if lead and interactions:
             self._note(Code.TEXT_MOVED, "text behind the last question stands before it")
-            interactions[-1] = _with_prompt(interactions[-1], interactions[-1].prompt + before)
-            before = ""
-        return (stem or "") + before, tuple(interactions)
+            interactions[-1] = replace(interactions[-1], prompt=interactions[-1].prompt + lead)
+            lead = ""
+        return (stem or "") + lead, tuple(interactions)
 
-    def _gapped(self, html: str, gaps: list[Gap]) -> tuple[Interaction, str]:
+    def _gapped(
+        self, html: str, fields: list[Element], around: Surroundings, kind: RunKind, *, led: bool
+    ) -> tuple[Interaction, str]:
         """Return a text with gaps as an interaction, and the text that leads to it.
 
         A single field to type in, with nothing but a text before it, is a short answer and no cloze.
         """
-        (first, *others) = gaps
-        tag = f'<gap id="{first.response_id}">'
+        tag = f'<gap id="{attribute(fields[0], "responseIdentifier")}">'
         at = html.rfind("<p>", 0, html.index(tag))
-        lone = not others and html[at:] == f"<p>{tag}</p>" and at > 0
-        if lone and isinstance(first, TextGap):
-            return ShortText(first.max_words, first.expected_length, first.response_id), html[:at]
-        if lone and isinstance(first, NumberGap):
-            return Numeric((), first.expected_length, first.response_id), html[:at]
-        return Cloze(html, tuple(gaps)), ""
+        alone = len(fields) == 1 and html[at:] == f"<p>{tag}</p>" and (at > 0 or led)
+        if kind is RunKind.PLAIN and alone and name_of(fields[0]) == "textEntryInteraction":
+            return read_entry(fields[0], around), html[:at]
+        return Cloze(html, tuple(read_gap(field, around) for field in fields)), ""
 
     def _scored(
         self, stem: str, interactions: tuple[Interaction, ...], program: Program, body: Body
@@ -205,7 +201,3 @@ class _Reader:
         for found in cleaned.notes:
             self._note(found.code, found.detail)
         return cleaned.html
-
-
-def _with_prompt(interaction: Interaction, prompt: str) -> Interaction:
-    return replace(interaction, prompt=prompt)

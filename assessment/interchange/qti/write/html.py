@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from html import unescape
 
-from assessment.interchange.qti.write.markup import Raw, Tag, Version, attribute_text, text, written
+from assessment.interchange.qti.write.markup import Raw, Tag, Version, attribute_text, written
 
 _TOKEN = re.compile(r"<(/?)([a-z][a-z0-9]*)((?: [a-z]+=\"[^\"<>]*\")*)>")
 _ATTRIBUTE = re.compile(r" ([a-z]+)=\"([^\"<>]*)\"")
@@ -18,19 +18,16 @@ Mark = Callable[[str], Tag]
 class Xhtml:
     """Writes texts. ``files`` maps media names to paths; ``mathml`` turns TeX into MathML."""
 
-    def __init__(self, version: Version, files: Mapping[str, str], mathml: Callable[[str, bool], str]) -> None:
+    def __init__(
+        self, version: Version, files: Mapping[str, str], mathml: Callable[[str, bool], str]
+    ) -> None:
         self._version = version
         self._files = files
         self._mathml = mathml
 
     def body(self, html: str, gap: Mark | None = None) -> Raw:
         """Return a text as XML; ``gap`` gives the element that stands where a gap is."""
-        if "<" not in html:
-            return Raw(text(unescape(html)))
-        return Raw(_TOKEN.sub(lambda found: self._tag(found, gap), self._entities(html)))
-
-    def _entities(self, html: str) -> str:
-        return html.replace("&quot;", '"') if "&quot;" in html and "=" not in html else html
+        return Raw(html if "<" not in html else _TOKEN.sub(lambda found: self._tag(found, gap), html))
 
     def _tag(self, found: re.Match[str], gap: Mark | None) -> str:
         end, name, attributes = found.groups()

@@ -39,9 +39,7 @@ class Tag:
 Content: TypeAlias = "Tag | Raw | str"
 
 
-def tag(
-    name: str, attributes: dict[str, str | None] | None = None, content: Iterable[Content] = ()
-) -> Tag:
+def tag(name: str, attributes: dict[str, str | None] | None = None, content: Iterable[Content] = ()) -> Tag:
     """Return an element of QTI; attributes that are None are left out."""
     kept = tuple((key, value) for key, value in (attributes or {}).items() if value is not None)
     return Tag(name, kept, tuple(content))
