@@ -24,10 +24,11 @@ LARGEST = 32 * 1024 * 1024
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,500}?\?>")
 _ENCODING = re.compile(rb"""<\?xml[^>]{0,300}?\bencoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _BEFORE_ROOT = re.compile(r"\s+|<!--.*?-->|<\?.*?\?>", re.DOTALL)
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_PLAIN_DOCTYPE = re.compile(r"<!DOCTYPE(?:[^\[\]<>\"']|\"[^\"]*\"|'[^']*')*>")
 _KEPT = re.compile(r"(<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>)", re.DOTALL)
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_WESTERN = {byte: known for byte in range(0x80, 0xA0) if (known := bytes([byte]).decode("cp1252", "ignore"))}
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -98,9 +99,10 @@ def read_document(data: bytes, place: str) -> Document:
     if not text.strip():
         raise XmlRefused(XmlRefusal.EMPTY, place)
     _refuse_entities(text, place)
-    if _has_html_names(text):
-        text, notes = _without_html_names(text), [*notes, Note("html_entities", "")]
-    return Document(_parsed(text, place), tuple(notes))
+    plain = _without_html_names(text)
+    if plain != text:
+        notes = [*notes, Note("html_entities", ", ".join(sorted(set(_NAMED.findall(text)) - _OF_XML)[:20]))]
+    return Document(_parsed(plain, place), tuple(notes))
 
 
 def line_of(element: Element, place: str) -> str:
@@ -165,22 +167,15 @@ def _refuse_entities(text: str, place: str) -> None:
     at = 0
     while found := _BEFORE_ROOT.match(text, at):
         at = found.end()
-    if not text.startswith("<!DOCTYPE", at):
-        return
-    line = text.count("\n", 0, at) + 1
-    end = text.find(">", at)
-    subset = text.find("[", at)
-    head = _QUOTED.sub("", text[at : end + 1])
-    if end < 0 or "[" in head or (0 <= subset < end):
+    if text.startswith("<!DOCTYPE", at) and not _PLAIN_DOCTYPE.match(text, at):
+        line = text.count("\n", 0, at) + 1
         raise XmlRefused(XmlRefusal.ENTITIES, f"{place}:{line}", "a DOCTYPE with declarations")
-
-
-def _has_html_names(text: str) -> bool:
-    return any(name not in _OF_XML for name in _NAMED.findall(text)) if "&" in text else False
 
 
 def _without_html_names(text: str) -> str:
     """Put characters in place of HTML's names for them, except in CDATA and comments."""
+    if "&" not in text:
+        return text
 
     def character(found: re.Match[str]) -> str:
         name = found.group(1)
@@ -228,12 +223,5 @@ def _guessed(data: bytes, declared: str) -> tuple[str, list[Note]]:
     try:
         return data.decode("utf-8"), [Note("encoding", f"{declared} is utf-8")]
     except UnicodeDecodeError:
-        text = "".join(_western(byte) for byte in data)
+        text = data.decode("latin-1").translate(_WESTERN)
         return text, [Note("encoding", f"{declared} read as cp1252")]
-
-
-def _western(byte: int) -> str:
-    return _CP1252[byte]
-
-
-_CP1252 = [bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256)]

@@ -91,9 +91,12 @@ def _cases(path: Path, *, as_json: bool) -> None:
 
 
 def _show(results: list[CaseResult], counts: Counter[Verdict]) -> None:
-    table = Table("item", "case", "outcomes", "verdict", "detail")
+    table = Table("item", "case", "outcomes", "verdict")
     for result in results:
-        table.add_row(result.item, result.name, str(result.outcomes), result.verdict, result.detail)
+        table.add_row(result.item, result.name, str(result.outcomes), result.verdict)
     _out.print(table)
+    for result in results:
+        if result.verdict is not Verdict.EQUAL:
+            _out.print(f"{result.item} / {result.name}: {result.verdict}: {result.detail}")
     told = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items()))
     _out.print(f"{len(results)} cases: {told or 'none'}")

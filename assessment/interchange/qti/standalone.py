@@ -38,6 +38,17 @@ def read_item_file(data: bytes, place: str, beside: Beside = nowhere) -> Program
     return replace(read, notes=(*document.notes, *read.notes))
 
 
+def _paired(declared: Declaration) -> Declaration:
+    """Return a declaration of identifiers whose values are all pairs, as some files have it, as one of pairs."""
+    if declared.base_type is not BaseType.IDENTIFIER or declared.kind is not Kind.RESPONSE:
+        return declared
+    said = [text for text in declared.correct if isinstance(text, str)]
+    said += [entry.key for entry in declared.mapping.entries] if declared.mapping else []
+    if not said or any(len(text.split()) != 2 for text in said):
+        return declared
+    return replace(declared, base_type=BaseType.DIRECTED_PAIR)
+
+
 def _uses_template(processing: Element) -> bool:
     return bool(attribute(processing, "template") or attribute(processing, "templateLocation"))
 
@@ -69,8 +80,12 @@ def read_program(root: Element, place: str, beside: Beside = nowhere) -> Program
     """
     if name_of(root) not in _ROOTS:
         raise QtiRefused("no_item", line_of(root, place), name_of(root))
-    declarations = list(read_declarations(root, place))
-    notes = []
+    declarations, notes = [], []
+    for declared in read_declarations(root, place):
+        mended = _paired(declared)
+        declarations.append(mended)
+        if mended is not declared:
+            notes.append(Note("base_type_changed", f"{declared.identifier}: identifier to directedPair"))
     processing = child(root, "responseProcessing")
     known = {declared.identifier for declared in declarations}
     if processing is not None and SCORE not in known and _uses_template(processing):
