@@ -39,6 +39,8 @@ class Code(StrEnum):
     """A choice without text was left out."""
     CHOICE_REPEATED = "choice_repeated"
     """The same choice stood twice; the repetition was left out."""
+    ANSWER_ORDER = "answer_order"
+    """The best answers are tried first here; in the source a pattern before them would have counted."""
     ANSWER_REPEATED = "answer_repeated"
     """The same accepted answer stood twice; the first one counts."""
     ID_CHANGED = "id_changed"

@@ -22,9 +22,9 @@ from assessment.interchange.gift.tree import (
     Pair,
     ShortAnswer,
     Text,
-    TextFormat,
     TrueFalse,
 )
+from assessment.interchange.text_formats import TextFormat
 
 _FORMAT = re.compile(r"\[(moodle|html|markdown|plain)\]")
 _WEIGHT = re.compile(r"%(-?\d{1,9}(?:[.,]\d{0,20})?)%")

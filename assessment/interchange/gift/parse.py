@@ -19,8 +19,8 @@ from assessment.interchange.gift.tree import (
     Question,
     Stem,
     Text,
-    TextFormat,
 )
+from assessment.interchange.text_formats import TextFormat
 
 _ID = re.compile(r"\[id:((?:[^\x00-\x1f\x7f\]\\]|\\\]|\\)+)\]")
 _TAG = re.compile(r"\[tag:((?:[^\x00-\x1f\x7f\]\\]|\\\]|\\)+)\]")

@@ -4,14 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-
-class TextFormat(StrEnum):
-    """The markup of a text. Moodle's own is HTML with line breaks as written."""
-
-    MOODLE = "moodle"
-    HTML = "html"
-    MARKDOWN = "markdown"
-    PLAIN = "plain"
+from assessment.interchange.text_formats import TextFormat
 
 
 @dataclass(frozen=True, slots=True)

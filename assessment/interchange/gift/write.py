@@ -22,9 +22,9 @@ from assessment.interchange.gift.tree import (
     ShortAnswer,
     Stem,
     Text,
-    TextFormat,
     TrueFalse,
 )
+from assessment.interchange.text_formats import TextFormat
 
 _ARROW = "->"
 

@@ -21,9 +21,9 @@ from assessment.interchange.gift.tree import (
     ShortAnswer,
     Stem,
     Text,
-    TextFormat,
     TrueFalse,
 )
+from assessment.interchange.text_formats import TextFormat
 
 Json = dict[str, Any]
 

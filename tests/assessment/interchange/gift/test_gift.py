@@ -25,10 +25,10 @@ from assessment.interchange.gift.tree import (
     ShortAnswer,
     Stem,
     Text,
-    TextFormat,
     TrueFalse,
 )
 from assessment.interchange.gift.write import GiftCannot, write_gift
+from assessment.interchange.text_formats import TextFormat
 from tests.assessment.interchange.gift.trees import documents
 
 _MARKS = st.sampled_from(

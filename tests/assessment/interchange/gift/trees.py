@@ -22,9 +22,9 @@ from assessment.interchange.gift.tree import (
     ShortAnswer,
     Stem,
     Text,
-    TextFormat,
     TrueFalse,
 )
+from assessment.interchange.text_formats import TextFormat
 
 _LETTERS = "ab12 ~=#{}:\\[]%./*-<>&\"'éñ漢א\n\u00a0\u2028$"
 _NASTY = st.sampled_from(
