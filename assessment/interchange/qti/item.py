@@ -35,6 +35,7 @@ class ItemRead:
 
     item: Item
     key: ItemKey | None
+    program: Program
 
 
 def read_item(
@@ -139,7 +140,7 @@ class _Reader:
         if not interactions:
             if not stem:
                 raise QtiRefused("text_missing", line_of(self._root, self._place), "nothing to show")
-            return ItemRead(Item(self._item_id, stem, (), Decimal(0), title), None)
+            return ItemRead(Item(self._item_id, stem, (), Decimal(0), title), None, program)
         bare = Item(self._item_id, stem, interactions, title=title)
         read = read_key(program, tuple(bare.variables()), self._note)
         item = Item(self._item_id, stem, interactions, read.points, title)
@@ -151,7 +152,7 @@ class _Reader:
         explanation = "" if any(isinstance(rule, Manual) for rule in rules.values()) else rubric
         key = ItemKey(item.id, rules, explanation, self._feedback(body), program=read.program)
         check_key(item, key)
-        return ItemRead(item, key)
+        return ItemRead(item, key, program)
 
     def _feedback(self, body: Body) -> tuple[Feedback, ...]:
         elements = [*children(self._root, "modalFeedback"), *body.feedback]

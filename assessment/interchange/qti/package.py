@@ -9,19 +9,26 @@ from dataclasses import replace
 
 from assessment.content.item import Item
 from assessment.content.meta import PackMeta
-from assessment.content.test import Test
+from assessment.content.test import Stimulus, Test
 from assessment.errors import ContentError
-from assessment.ids import ItemId, PackId, TestId
+from assessment.ids import ItemId, PackId, StimulusId, TestId
 from assessment.interchange.bank import Bank
 from assessment.interchange.identifiers import Identifiers, plain_identifier
 from assessment.interchange.media_files import MediaFiles
 from assessment.interchange.qti.item import read_item
-from assessment.interchange.qti.names import attribute, children, name_of
+from assessment.interchange.qti.names import attribute, child, children, name_of
 from assessment.interchange.qti.refused import QtiRefused
 from assessment.interchange.qti.tests import Beside, read_test
+from assessment.interchange.qti.write.native import (
+    Native,
+    meta_with_native,
+    read_native,
+    test_with_native,
+    with_native,
+)
 from assessment.interchange.report import Found, ReportBuilder, place_in
 from assessment.interchange.report_codes import Code
-from assessment.interchange.xml import Element, XmlRefused, line_of, read_document
+from assessment.interchange.xml import Element, XmlRefused, line_of, read_document, text_within
 from assessment.scoring.key import ItemKey
 
 MANIFEST = "imsmanifest.xml"
@@ -72,6 +79,9 @@ class _Package:
         self._roots: dict[str, Element] = {}
         self._came_in: dict[str, ItemId] = {}
         self._used_sections: set[str] = set()
+        self._stimuli: dict[StimulusId, Stimulus] = {}
+        self._native: dict[str, Native] = {}
+        self._bank: Native = {}
 
     def read(self) -> Bank:
         for path in self._xml_paths():
@@ -89,7 +99,16 @@ class _Package:
                 found.refuse(Code.NOT_USED)
         title = next((test.title for test in self._tests.values()), "") or self._container
         meta = PackMeta(PackId(plain_identifier(title, "bank")), 1, title)
-        return Bank(self._items, self._keys, self._tests, {}, self._media.media, meta)
+        meta = meta_with_native(meta, self._bank)
+        return Bank(self._items, self._keys, self._tests, self._stimuli, self._media.media, meta)
+
+    def _stimulus(self, id: str, title: str, body: str) -> StimulusId:
+        """Keep a stimulus; sections that show the same one share it."""
+        wanted = Stimulus(StimulusId(plain_identifier(id, "stimulus")), title, body)
+        while self._stimuli.get(wanted.id, wanted) != wanted:
+            wanted = replace(wanted, id=StimulusId(f"{wanted.id}-2"))
+        self._stimuli[wanted.id] = wanted
+        return wanted.id
 
     def _xml_paths(self) -> Iterator[str]:
         """Yield the paths of XML files, those that manifests name first and in their order."""
@@ -109,6 +128,7 @@ class _Package:
         except XmlRefused as error:
             self._found(error.place, manifest).refuse(Code.UNREADABLE, error.detail)
             return
+        self._bank = self._bank or self._native_in(child(root, "metadata"))
         for resource in (one for one in root.iter() if name_of(one) == "resource"):
             if not attribute(resource, "type").startswith("imsqti_"):
                 continue
@@ -121,7 +141,12 @@ class _Package:
                 found = self._found(place, attribute(resource, "identifier"))
                 found.refuse(Code.REFERENCE_MISSING, href)
             else:
+                self._native[path] = self._native_in(child(resource, "metadata"))
                 yield path
+
+    def _native_in(self, metadata: Element | None) -> Native:
+        own = None if metadata is None else child(metadata, "native")
+        return {} if own is None else read_native(text_within(own))
 
     def _open(self, path: str) -> None:
         try:
@@ -148,9 +173,10 @@ class _Package:
         except (QtiRefused, XmlRefused) as error:
             self._refuse(found, error)
             return False
-        self._items[item_id] = read.item
-        if read.key is not None:
-            self._keys[item_id] = read.key
+        item, key = with_native(read.item, read.key, read.program, self._native.get(path, {}))
+        self._items[item_id] = item
+        if key is not None:
+            self._keys[item_id] = key
         return True
 
     def _test(self, path: str, root: Element) -> None:
@@ -165,9 +191,11 @@ class _Package:
             lambda href: self._for_test(path, href, used, found),
             self._section,
             lambda href: self._media.use(href, path),
+            self._stimulus,
         )
         try:
-            self._tests[test_id] = read_test(root, path, test_id, beside, found.note)
+            test = read_test(root, path, test_id, beside, found.note)
+            self._tests[test_id] = test_with_native(test, self._native.get(path, {}))
         except (QtiRefused, XmlRefused) as error:
             self._refuse(found, error)
             self._forget(before)

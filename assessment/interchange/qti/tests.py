@@ -22,7 +22,7 @@ from assessment.expression.evaluator import Level
 from assessment.expression.node import Node
 from assessment.expression.refusal import ExpressionRefused
 from assessment.expression.run import check
-from assessment.ids import ItemId, PartId, SectionId, TestId
+from assessment.ids import ItemId, PartId, SectionId, StimulusId, TestId
 from assessment.interchange.html import Cleaned, clean_html
 from assessment.interchange.identifiers import Identifiers
 from assessment.interchange.qti.body import html_within
@@ -43,6 +43,7 @@ _CONTROL = {
     "allowSkipping": "allow_skipping",
     "validateResponses": "validate_responses",
 }
+STIMULUS, TEST_INSTRUCTIONS = "carrel-stimulus", "carrel-test-instructions"
 _DYNAMIC = frozenset({"feedbackInline", "feedbackBlock", "printedVariable"})
 _SECTIONS = ("assessmentSection", "assessmentSectionRef")
 _ITEM = "assessmentItemRef"
@@ -54,11 +55,13 @@ class Beside:
 
     ``item`` returns the id under which an item came in, None if it did not; asked twice for the same item it returns
     the id of a copy. ``section`` returns the root of a section's file with its place. ``media`` is a media name.
+    ``stimulus`` takes id, title and text of a stimulus in, and returns the id under which it is kept.
     """
 
     item: Callable[[str], ItemId | None]
     section: Callable[[str, str], tuple[Element, str]]
     media: Callable[[str], str | None]
+    stimulus: Callable[[str, str, str], StimulusId]
 
 
 def read_test(root: Element, place: str, test_id: TestId, beside: Beside, note: Note) -> Test:
@@ -84,6 +87,7 @@ class _Reader:
         self._parts = Identifiers()
         self._open: list[str] = []
         self._named: dict[str, str] = {}
+        self._instructions = ""
 
     def test(self, root: Element, test_id: TestId) -> Test:
         parts = tuple(self._part(element) for element in children(root, "testPart"))
@@ -99,7 +103,7 @@ class _Reader:
             _title(root) or attribute(root, "identifier")[:500],
             parts,
             attribute(root, "xml:lang") or "en",
-            self._rubrics(root, self._place),
+            self._rubrics(root, self._place) or self._instructions,
             self._time(root),
             outcomes=program if program.outcome_processing else None,
         )
@@ -143,6 +147,7 @@ class _Reader:
             self._rubrics(element, place),
             items=items,
             sections=sections,
+            stimulus=self._stimulus(element, place),
             presentation=Presentation.SINGLE,
             shuffle=ordering is not None and attribute(ordering, "shuffle") == "true",
             time=self._time(element),
@@ -226,16 +231,36 @@ class _Reader:
         """Return what is for candidates; texts that change with results are left out, and said."""
         kept = []
         for rubric in children(element, "rubricBlock"):
-            view = attribute(rubric, "view") or "candidate"
+            kind, view = attribute(rubric, "class"), attribute(rubric, "view") or "candidate"
+            if kind == STIMULUS:
+                continue
             if "candidate" not in view.split():
                 self._note(Code.RUBRIC_DROPPED, view)
                 continue
             if any(name_of(one) in _DYNAMIC for one in rubric.iter() if isinstance(one.tag, str)):
                 self._note(Code.FEEDBACK_DROPPED, "feedback in a rubric")
-            kept.append(
-                self._noted(clean_html(html_within(rubric, place, skip=_DYNAMIC), self._beside.media))
-            )
+            html = self._html(rubric, place)
+            if kind == TEST_INSTRUCTIONS:
+                self._instructions = html
+            else:
+                kept.append(html)
         return "".join(kept)
+
+    def _html(self, rubric: Element, place: str) -> str:
+        """Return the text of a rubric; a ``div`` around all of it is the format's."""
+        blocks = list(children(rubric))
+        bare = blocks[0] if len(blocks) == 1 and name_of(blocks[0]) in ("div", "contentBody") else rubric
+        if bare is not rubric and (attributes_of(bare) or (rubric.text or "").strip()):
+            bare = rubric
+        return self._noted(clean_html(html_within(bare, place, skip=_DYNAMIC), self._beside.media))
+
+    def _stimulus(self, element: Element, place: str) -> StimulusId | None:
+        """Return the stimulus of a section, which our own writer puts into a rubric of its own."""
+        for rubric in children(element, "rubricBlock"):
+            if attribute(rubric, "class") == STIMULUS:
+                title = " ".join(attribute(rubric, "label").split())[:500]
+                return self._beside.stimulus(attribute(rubric, "id"), title, self._html(rubric, place))
+        return None
 
     def _noted(self, cleaned: Cleaned) -> str:
         for found in cleaned.notes:
