@@ -20,6 +20,7 @@ DEVICE_ID = "device-id"
 SIGN_KEY = "sign-key"
 SEAL_KEY = "seal-key"
 DATABASE_KEY = "database-key"
+TRUST = "trust"
 TOKEN = "token"  # the name under which the token is kept, not a token
 
 
