@@ -8,26 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.events import (
     Body,
-    Expired,
     Flagged,
-    Incident,
     ItemVisited,
-    LockdownReleased,
-    Paused,
-    Responded,
-    Resumed,
-    SubmitMethod,
-    Submitted,
 )
 from assessment.attempt.navigation import may_visit
-from assessment.attempt.states import OPEN_STATES, State
 from assessment.content.form import Form
 from assessment.content.response import Response
-from assessment.errors import TimeOver
+from assessment.errors import IllegalMove
 from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
-from desktop.presenters.clock import ClockPresenter
+from desktop.presenters.course import Course
 from desktop.presenters.facts import (
     AnswerFacts,
     CandidateFacts,
@@ -56,6 +47,7 @@ class AttemptPresenter(QObject):
     resumed = Signal(object)
     response_refused = Signal(object, object)
     paused_changed = Signal(bool)
+    input_changed = Signal(bool)
     problem = Signal(object)
     recorded = Signal()
     held_up = Signal()
@@ -77,49 +69,42 @@ class AttemptPresenter(QObject):
         self.candidate = candidate
         self.resume_facts = resume_facts
         self._running = running
-        self._attempt = running.attempt
-        self._background = background
-        self._clock = clock
-        self._closing = False
-        self._ending = False
+        self._recorder = Recorder(running, background, self)
         first = self._form.entries[0].item_id
-        self._current = self._attempt.current_item or first
+        self._current = self.attempt.current_item or first
         self._navigator = Navigator(
             self._form,
             self._current,
-            answered=self._attempt.answered,
-            flagged=self._attempt.flagged,
-            visited=self._attempt.visited,
+            answered=self.attempt.answered,
+            flagged=self.attempt.flagged,
+            visited=self.attempt.visited,
         )
-        self._recorder = Recorder(running, background, self)
-        self._recorder.took.connect(self._took)
+        self._recorder.took.connect(lambda _: self.recorded.emit())
         self._saver = AnswerSaver(self._recorder, clock, self)
         self._saver.changed.connect(self.save_changed)
         self._saver.accepted.connect(self._answer_moved)
         self._saver.refused.connect(self._answer_refused)
-        self._recorder.granted.connect(self._granted)
-        self._recorder.refused.connect(self._refused)
         self._recorder.problem.connect(self.problem)
         self._recorder.held_up.connect(self.held_up)
         self._recorder.idle.connect(self.all_stored)
-        self.clock = ClockPresenter(running, clock, lambda: self._attempt, self)
+        self._course = Course(running, background, clock, self._recorder, self._saver, self)
+        self._course.input_changed.connect(self.input_changed)
+        self._course.paused_changed.connect(self.paused_changed)
+        self._course.problem.connect(self.problem)
+        self._course.ended.connect(self.ended)
+        self.clock = self._course.clock
         self.clock.changed.connect(self.time_changed)
         self.clock.warned.connect(self.time_warning)
-        self.clock.expired.connect(self._expire)
-        self.clock.jumped.connect(self._clock_jumped)
-        self.clock.alive_due.connect(self._mark_alive)
 
     def has_begun(self) -> None:
         """Take note that the attempt that was prepared is under way."""
-        self._attempt = self._running.attempt
+        self._recorder.attempt = self._running.attempt
 
     def begin(self) -> None:
         """Start the clock on the screen and put the current item into view."""
-        self.clock.start()
-        if self._current not in self._attempt.visited or self._attempt.current_item != self._current:
+        self._course.begin()
+        if self._current not in self.attempt.visited or self.attempt.current_item != self._current:
             self._visit(self._current)
-        if self._attempt.state is State.PAUSED:
-            self.paused_changed.emit(True)
 
     # ---------------------------------------------------------------------------------------------- facts
 
@@ -175,12 +160,17 @@ class AttemptPresenter(QObject):
     @property
     def paused(self) -> bool:
         """Whether the attempt is paused."""
-        return self._attempt.state is State.PAUSED
+        return self._course.paused
+
+    @property
+    def takes_input(self) -> bool:
+        """Whether what is given now is taken: not in a pause, nor once the end has begun."""
+        return self._course.takes_input
 
     @property
     def attempt(self) -> Attempt:
         """The attempt as it is on the disk."""
-        return self._attempt
+        return self._recorder.attempt
 
     @property
     def running(self) -> RunningAttempt:
@@ -190,7 +180,7 @@ class AttemptPresenter(QObject):
     def answer(self, item_id: ItemId) -> AnswerFacts:
         """Return the answer as the candidate gave it, stored yet or not."""
         pending = self._saver.pending(item_id)
-        response = self._attempt.response(item_id) if pending is None else pending
+        response = self.attempt.response(item_id) if pending is None else pending
         return AnswerFacts(item_id, response, item_id in self._navigator.flagged)
 
     @property
@@ -212,11 +202,13 @@ class AttemptPresenter(QObject):
 
     def choose(self, item_id: ItemId, response: Response) -> None:
         """Save a whole answer at once."""
-        self._saver.choose(item_id, response)
+        if self._may_answer(item_id):
+            self._saver.choose(item_id, response)
 
     def type(self, item_id: ItemId, response: Response) -> None:
         """Save typing soon, never later than a second."""
-        self._saver.type(item_id, response)
+        if self._may_answer(item_id):
+            self._saver.type(item_id, response)
 
     def flush(self) -> None:
         """Save what was typed now."""
@@ -224,13 +216,19 @@ class AttemptPresenter(QObject):
 
     def flag(self, item_id: ItemId, flagged: bool) -> None:
         """Mark an item for later, or take the mark away."""
+        if not self.takes_input:
+            return
         self._navigator.flag(item_id, flagged)
         self._record(Flagged(item_id, flagged))
         self._navigator_moved()
 
     def go_to(self, item_id: ItemId) -> None:
         """Move to an item, if the navigation mode leads there."""
-        if item_id == self._current or not may_visit(self._form, self._current, item_id):
+        if (
+            item_id == self._current
+            or not self.takes_input
+            or not may_visit(self._form, self._current, item_id)
+        ):
             return
         self.flush()
         here, there = self._form.entry(self._current), self._form.entry(item_id)
@@ -250,8 +248,9 @@ class AttemptPresenter(QObject):
 
     def review(self) -> None:
         """Look over all answers before submitting."""
-        self.flush()
-        self.review_wished.emit()
+        if self.takes_input:
+            self.flush()
+            self.review_wished.emit()
 
     def return_to(self, item_id: ItemId | None = None) -> None:
         """Go back from the review to the test, to an item if one is named."""
@@ -261,16 +260,15 @@ class AttemptPresenter(QObject):
 
     def submit(self) -> None:
         """End the attempt: everything typed is saved first, then it is over."""
-        self._end(Submitted(SubmitMethod.CANDIDATE))
+        self._course.submit()
 
     def pause(self, reason: str = "candidate") -> None:
         """Stop the work for a while."""
-        self.flush()
-        self._record(Paused(reason))
+        self._course.pause(reason)
 
     def resume(self) -> None:
         """Go on after a pause."""
-        self._record(Resumed())
+        self._course.resume()
 
     def focus_lost(self, detail: str) -> None:
         """The window lost the keyboard to something else: save, and record it."""
@@ -283,25 +281,19 @@ class AttemptPresenter(QObject):
 
     def incident(self, kind: str, detail: str) -> None:
         """Record an incident."""
-        if self._attempt.state in OPEN_STATES and not self._closing:
-            self._record(Incident(kind, detail))
+        self._course.incident(kind, detail)
 
     def released(self, reason: str) -> None:
         """The machine is free again; recorded also after the end."""
-        self._recorder.put(LockdownReleased(reason))
+        self._course.released(reason)
 
     def leave(self) -> None:
         """A proctor ends the work here: the attempt pauses as of now. What waits for the disk is tried on and on."""
-        self.incident("left_by_pin", "")
-        self.pause("proctor")
-        self.released("proctor")
-        self.stop()
+        self._course.leave()
 
     def stop(self) -> None:
         """Save what was typed and stop the clock on the screen; what waits for the disk is tried on and on."""
-        self.flush()
-        self._closing = True
-        self.clock.stop()
+        self._course.stop()
 
     def give_up(self) -> None:
         """Try once more what waits for the disk, and let it be."""
@@ -316,6 +308,12 @@ class AttemptPresenter(QObject):
     def _reachable(self, step: int) -> bool:
         target = self._neighbour(step)
         return target is not None and may_visit(self._form, self._current, target)
+
+    def _may_answer(self, item_id: ItemId) -> bool:
+        """Say whether an answer is taken now; one that is not is refused loudly, and what is kept is shown again."""
+        if not self.takes_input:
+            self.response_refused.emit(item_id, IllegalMove(self.attempt.state.value, "responded"))
+        return self.takes_input
 
     def _neighbour(self, step: int) -> ItemId | None:
         index = self._form.entry(self._current).number - 1 + step
@@ -334,8 +332,6 @@ class AttemptPresenter(QObject):
     def _answer_refused(self, item_id: ItemId, error: Exception) -> None:
         self.response_refused.emit(item_id, error)
         self._answer_moved(item_id)
-        if isinstance(error, TimeOver):
-            self._expire()
 
     def _answer_moved(self, item_id: ItemId) -> None:
         if self._navigator.answer(item_id, self.answer(item_id).response.answered):
@@ -346,44 +342,3 @@ class AttemptPresenter(QObject):
 
     def _record(self, wish: Body) -> None:
         self._recorder.put(wish)
-
-    def _took(self, attempt: Attempt) -> None:
-        paused = self.paused
-        self._attempt = attempt
-        self.recorded.emit()
-        if paused != self.paused:
-            self.paused_changed.emit(self.paused)
-            self.time_changed.emit(self.time)
-
-    def _granted(self, wish: Body) -> None:
-        if isinstance(wish, Submitted | Expired):
-            self.stop()
-            self.ended.emit(self._attempt)
-
-    def _refused(self, wish: Body, error: Exception) -> None:
-        if isinstance(wish, Responded):
-            return
-        if isinstance(wish, Submitted | Expired):
-            self._ending = False
-        if isinstance(error, TimeOver):
-            self._expire()
-        elif self._attempt.state in OPEN_STATES and not self._closing:
-            self.problem.emit(error)
-
-    # --------------------------------------------------------------------------------------------- ending
-
-    def _expire(self) -> None:
-        self._end(Expired())
-
-    def _end(self, last: Body) -> None:
-        if self._closing or self._ending:
-            return
-        self._ending = True
-        self.flush()
-        self._record(last)
-
-    def _clock_jumped(self, by_ms: int) -> None:
-        self.incident("clock_jump", f"by_ms={by_ms}")
-
-    def _mark_alive(self) -> None:
-        self._background.database(self._running.mark_alive, lambda _: None, self.problem.emit)

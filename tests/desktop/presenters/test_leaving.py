@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from assessment.attempt.events import Event, LockdownReleased
 from assessment.attempt.states import State
 from assessment.content.response import single
+from assessment.errors import IllegalMove
 from assessment.sync.log import LogEntry
 from desktop.background import Background
 from desktop.errors import DiskFull
@@ -170,6 +171,35 @@ def test_closing_the_application_tries_once_more(leaving: Leaving) -> None:
     leaving.background.drain()
 
     assert {Q1: ("B",), Q5: ("half a sen",)} == stored(leaving.device)
+
+
+def test_from_the_pin_on_nothing_is_taken(leaving: Leaving) -> None:
+    """What is typed or chosen after the PIN was accepted is refused at once; what was typed before it is kept."""
+    attempt = leaving.room.attempt
+    assert attempt is not None
+    heard, refused = Heard(attempt.input_changed), Heard(attempt.response_refused)
+    disk = BrokenDisk(leaving.device)
+    leaving.answer_two()
+    attempt.input_changed.connect(
+        lambda _: attempt.type(Q5, text("half a sentence"))
+    )  # what was being composed
+    leaving.room.leave.try_pin(PIN)
+    leaving.wait(lambda: bool(heard))
+    attempt.type(Q5, text("half a sentence and more"))
+    attempt.choose(Q1, single("C"))
+    attempt.flag(Q1, True)
+    attempt.go_to(Q4)
+    assert ([False], [(Q5, IllegalMove), (Q1, IllegalMove)]) == (
+        heard.words,
+        [(item_id, type(error)) for item_id, error in refused.words],
+    )
+    assert ("half a sentence",) == attempt.answer(Q5).response.values()
+    assert (False, Q1, False) == (attempt.answer(Q1).flagged, attempt.current, attempt.takes_input)
+    disk.broken = False
+    leaving.until(Screen.SIGN_IN)
+    leaving.settle()
+
+    assert {Q1: ("B",), Q5: ("half a sentence",)} == stored(leaving.device)
 
 
 def test_a_second_pin_leaves_once(leaving: Leaving) -> None:
