@@ -1,4 +1,4 @@
-"""The attempt as the test screen knows it: wishes in, facts out, every answer through one door to the disk.
+"""The attempt as the test screen knows it: wishes in, facts out, each handed to the part that it concerns.
 
 What the candidate sees moves at once; what is true of it (saved, refused) is told when the disk has spoken.
 """
@@ -6,13 +6,6 @@ What the candidate sees moves at once; what is true of it (saved, refused) is to
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import Attempt
-from assessment.attempt.events import (
-    Body,
-    Flagged,
-    ItemVisited,
-)
-from assessment.attempt.navigation import may_visit
-from assessment.content.form import Form
 from assessment.content.response import Response
 from assessment.errors import IllegalMove
 from assessment.ids import ItemId
@@ -28,11 +21,10 @@ from desktop.presenters.facts import (
     SaveFacts,
     TimeFacts,
 )
-from desktop.presenters.navigator import Navigator
-from desktop.presenters.page import page_facts
+from desktop.presenters.moving import Moves
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
-from desktop.services.exam import RunningAttempt
+from desktop.services.running_attempt import RunningAttempt
 
 
 class AttemptPresenter(QObject):
@@ -70,23 +62,18 @@ class AttemptPresenter(QObject):
         self.resume_facts = resume_facts
         self._running = running
         self._recorder = Recorder(running, background, self)
-        first = self._form.entries[0].item_id
-        self._current = self.attempt.current_item or first
-        self._navigator = Navigator(
-            self._form,
-            self._current,
-            answered=self.attempt.answered,
-            flagged=self.attempt.flagged,
-            visited=self.attempt.visited,
-        )
         self._recorder.took.connect(lambda _: self.recorded.emit())
+        self._recorder.problem.connect(self.problem)
+        self._recorder.held_up.connect(self.held_up)
+        self._recorder.idle.connect(self.all_stored)
+        self._moves = Moves(running.paper, self._recorder, self)
+        self._moves.page_changed.connect(self.page_changed)
+        self._moves.current_changed.connect(self.current_changed)
+        self._moves.navigator_changed.connect(self.navigator_changed)
         self._saver = AnswerSaver(self._recorder, clock, self)
         self._saver.changed.connect(self.save_changed)
         self._saver.accepted.connect(self._answer_moved)
         self._saver.refused.connect(self._answer_refused)
-        self._recorder.problem.connect(self.problem)
-        self._recorder.held_up.connect(self.held_up)
-        self._recorder.idle.connect(self.all_stored)
         self._course = Course(running, background, clock, self._recorder, self._saver, self)
         self._course.input_changed.connect(self.input_changed)
         self._course.paused_changed.connect(self.paused_changed)
@@ -103,34 +90,33 @@ class AttemptPresenter(QObject):
     def begin(self) -> None:
         """Start the clock on the screen and put the current item into view."""
         self._course.begin()
-        if self._current not in self.attempt.visited or self.attempt.current_item != self._current:
-            self._visit(self._current)
+        self._moves.begin()
 
     # ---------------------------------------------------------------------------------------------- facts
 
     @property
     def page(self) -> PageFacts:
         """The page in view."""
-        return self.page_at(self._form.entry(self._current).page)
+        return self._moves.page
 
     def page_at(self, index: int) -> PageFacts:
         """Return any page of the form, so that its widgets can be made before it is needed."""
-        return page_facts(self._running.paper, index)
+        return self._moves.page_at(index)
 
     @property
     def page_count(self) -> int:
         """How many pages the form has."""
-        return len(self._form.pages)
+        return self._moves.page_count
 
     @property
     def current(self) -> ItemId:
         """The current item."""
-        return self._current
+        return self._moves.current
 
     @property
     def navigator(self) -> tuple[NavigatorSection, ...]:
         """All items with their marks."""
-        return self._navigator.sections
+        return self._moves.sections
 
     @property
     def save(self) -> SaveFacts:
@@ -181,22 +167,22 @@ class AttemptPresenter(QObject):
         """Return the answer as the candidate gave it, stored yet or not."""
         pending = self._saver.pending(item_id)
         response = self.attempt.response(item_id) if pending is None else pending
-        return AnswerFacts(item_id, response, item_id in self._navigator.flagged)
+        return AnswerFacts(item_id, response, self._moves.flagged(item_id))
 
     @property
     def can_next(self) -> bool:
         """Whether there is a next item that may be visited."""
-        return self._reachable(1)
+        return self._moves.neighbour(1) is not None
 
     @property
     def can_back(self) -> bool:
         """Whether there is an item before that may be visited."""
-        return self._reachable(-1)
+        return self._moves.neighbour(-1) is not None
 
     @property
     def is_last(self) -> bool:
         """Whether the current item is the last."""
-        return self._form.entry(self._current).number == len(self._form.entries)
+        return self._moves.is_last
 
     # --------------------------------------------------------------------------------------------- wishes
 
@@ -216,27 +202,14 @@ class AttemptPresenter(QObject):
 
     def flag(self, item_id: ItemId, flagged: bool) -> None:
         """Mark an item for later, or take the mark away."""
-        if not self.takes_input:
-            return
-        self._navigator.flag(item_id, flagged)
-        self._record(Flagged(item_id, flagged))
-        self._navigator_moved()
+        if self.takes_input:
+            self._moves.flag(item_id, flagged)
 
     def go_to(self, item_id: ItemId) -> None:
         """Move to an item, if the navigation mode leads there."""
-        if (
-            item_id == self._current
-            or not self.takes_input
-            or not may_visit(self._form, self._current, item_id)
-        ):
-            return
-        self.flush()
-        here, there = self._form.entry(self._current), self._form.entry(item_id)
-        self._current = item_id
-        if here.page != there.page:
-            self.page_changed.emit(self.page)
-        self.current_changed.emit(item_id)
-        self._visit(item_id)
+        if self.takes_input and self._moves.leads_to(item_id):
+            self.flush()
+            self._moves.move(item_id)
 
     def next(self) -> None:
         """Move to the next item."""
@@ -299,15 +272,7 @@ class AttemptPresenter(QObject):
         """Try once more what waits for the disk, and let it be."""
         self._recorder.stop()
 
-    # -------------------------------------------------------------------------------------------- storing
-
-    @property
-    def _form(self) -> Form:
-        return self._running.paper.exam.form
-
-    def _reachable(self, step: int) -> bool:
-        target = self._neighbour(step)
-        return target is not None and may_visit(self._form, self._current, target)
+    # ------------------------------------------------------------------------------------------- answering
 
     def _may_answer(self, item_id: ItemId) -> bool:
         """Say whether an answer is taken now; one that is not is refused loudly, and what is kept is shown again."""
@@ -315,30 +280,14 @@ class AttemptPresenter(QObject):
             self.response_refused.emit(item_id, IllegalMove(self.attempt.state.value, "responded"))
         return self.takes_input
 
-    def _neighbour(self, step: int) -> ItemId | None:
-        index = self._form.entry(self._current).number - 1 + step
-        return self._form.entries[index].item_id if 0 <= index < len(self._form.entries) else None
-
     def _step(self, step: int) -> None:
-        target = self._neighbour(step)
+        target = self._moves.neighbour(step)
         if target is not None:
             self.go_to(target)
-
-    def _visit(self, item_id: ItemId) -> None:
-        self._navigator.move(item_id)
-        self._record(ItemVisited(item_id))
-        self._navigator_moved()
 
     def _answer_refused(self, item_id: ItemId, error: Exception) -> None:
         self.response_refused.emit(item_id, error)
         self._answer_moved(item_id)
 
     def _answer_moved(self, item_id: ItemId) -> None:
-        if self._navigator.answer(item_id, self.answer(item_id).response.answered):
-            self._navigator_moved()
-
-    def _navigator_moved(self) -> None:
-        self.navigator_changed.emit(self.navigator)
-
-    def _record(self, wish: Body) -> None:
-        self._recorder.put(wish)
+        self._moves.answer(item_id, self.answer(item_id).response.answered)

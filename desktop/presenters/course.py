@@ -24,7 +24,7 @@ from desktop.clock import Clock
 from desktop.presenters.clock import ClockPresenter
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
-from desktop.services.exam import RunningAttempt
+from desktop.services.running_attempt import RunningAttempt
 
 
 class Course(QObject):

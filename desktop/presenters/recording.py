@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.attempt.events import Body
 from desktop.background import Background
-from desktop.services.exam import RunningAttempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.wish_queue import Outcome, WishQueue
 
 RETRY_MS = 2_000
