@@ -192,7 +192,9 @@ class _Reader:
         accepted = list(weighted.values())
         if order_matters(accepted):
             self._note(Code.ANSWER_ORDER, "")
-        return _Asked(ShortText(), text_rule(accepted), TextGap(RESPONSE), self._feedback(feedback))
+        rule = text_rule(accepted)
+        told = [(text if rule.wildcards else text.replace("\\*", "*"), said) for text, said in feedback]
+        return _Asked(ShortText(), rule, TextGap(RESPONSE), self._feedback(told))
 
     def _numerical(self, answers: Sequence[tree.NumberAnswer]) -> _Asked:
         entries: list[NearNumber | NumberRange] = []
