@@ -280,6 +280,11 @@ def number_value(number: tree.Near | tree.Between | None) -> str:
         case None:
             return "*"
         case tree.Near(value):
-            return f"{value}"
+            return _plain(value)
         case tree.Between(low, high):
-            return f"{low}..{high}"
+            return f"{_plain(low)}..{_plain(high)}"
+
+
+def _plain(number: Decimal) -> str:
+    """Return a number without power of ten or idle zeros, so that equal numbers look the same."""
+    return f"{number.normalize() + 0:f}"

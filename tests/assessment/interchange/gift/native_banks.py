@@ -121,7 +121,7 @@ def _numbers(draw: st.DrawFn) -> tuple[Rule, tuple[Feedback, ...]]:
         number_value(
             tree.Near(entry.value)
             if isinstance(entry, NearNumber)
-            else tree.Between(entry.lower or ONE * 0, entry.upper or ONE * 0)
+            else tree.Between(entry.lower or Decimal(0), entry.upper or Decimal(0))
         )
         for entry in entries
     ]
