@@ -192,7 +192,9 @@ class _Reader:
         accepted = list(weighted.values())
         if order_matters(accepted):
             self._note(Code.ANSWER_ORDER, "")
-        return _Asked(ShortText(), text_rule(accepted), TextGap(RESPONSE), self._feedback(feedback))
+        rule = text_rule(accepted)
+        told = [(text if rule.wildcards else text.replace("\\*", "*"), said) for text, said in feedback]
+        return _Asked(ShortText(), rule, TextGap(RESPONSE), self._feedback(told))
 
     def _numerical(self, answers: Sequence[tree.NumberAnswer]) -> _Asked:
         entries: list[NearNumber | NumberRange] = []
@@ -278,6 +280,11 @@ def number_value(number: tree.Near | tree.Between | None) -> str:
         case None:
             return "*"
         case tree.Near(value):
-            return f"{value}"
+            return _plain(value)
         case tree.Between(low, high):
-            return f"{low}..{high}"
+            return f"{_plain(low)}..{_plain(high)}"
+
+
+def _plain(number: Decimal) -> str:
+    """Return a number without power of ten or idle zeros, so that equal numbers look the same."""
+    return f"{number.normalize() + 0:f}"
