@@ -206,7 +206,7 @@ class AttemptPresenter(QObject):
     @property
     def is_last(self) -> bool:
         """Whether the current item is the last."""
-        return self._form.entry(self._current).number == len(self._form.entries)
+        return self._form.entry(self._current).place == len(self._form.entries)
 
     # --------------------------------------------------------------------------------------------- wishes
 
@@ -318,7 +318,7 @@ class AttemptPresenter(QObject):
         return target is not None and may_visit(self._form, self._current, target)
 
     def _neighbour(self, step: int) -> ItemId | None:
-        index = self._form.entry(self._current).number - 1 + step
+        index = self._form.entry(self._current).place - 1 + step
         return self._form.entries[index].item_id if 0 <= index < len(self._form.entries) else None
 
     def _step(self, step: int) -> None:
