@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import TypeAlias
 
 from assessment.expression.limits import LARGEST_INTEGER, LONGEST_TEXT, SMALLEST_INTEGER
 from assessment.expression.refusal import ExpressionRefused, Refusal
 from assessment.expression.values import BaseType, Container, Record, Scalar, Single, Value
 
-Plain: TypeAlias = "None | bool | int | float | str | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 """A value as JSON has it."""
 
 _SPACE = " \t\r\n"
@@ -128,11 +129,14 @@ def _point(text: str) -> tuple[int, int]:
     return int(parts[0]), int(parts[1])
 
 
-def _pair(text: str) -> tuple[str, str]:
-    parts = text.split()
-    if len(parts) != 2:
-        raise _bad(BaseType.PAIR, text)
-    return _identifier(parts[0]), _identifier(parts[1])
+def _pair_of(base: BaseType) -> Callable[[str], tuple[str, str]]:
+    def pair(text: str) -> tuple[str, str]:
+        parts = text.split()
+        if len(parts) != 2 or not all(_IDENTIFIER.fullmatch(part) for part in parts):
+            raise _bad(base, text)
+        return parts[0], parts[1]
+
+    return pair
 
 
 def _duration(text: str) -> float:
@@ -153,9 +157,8 @@ def _int_or_identifier(text: str) -> int | str:
 
 
 def _seconds(value: float) -> str:
-    if value == int(value):
-        return str(int(value))
-    return f"{value:.17f}".rstrip("0") if value < 1e-4 else repr(value)
+    told = format(Decimal(repr(value)), "f")
+    return told.removesuffix(".0")
 
 
 _PARSERS: dict[BaseType, Callable[[str], Scalar]] = {
@@ -165,8 +168,8 @@ _PARSERS: dict[BaseType, Callable[[str], Scalar]] = {
     BaseType.FLOAT: _float,
     BaseType.STRING: str,
     BaseType.POINT: _point,
-    BaseType.PAIR: _pair,
-    BaseType.DIRECTED_PAIR: _pair,
+    BaseType.PAIR: _pair_of(BaseType.PAIR),
+    BaseType.DIRECTED_PAIR: _pair_of(BaseType.DIRECTED_PAIR),
     BaseType.DURATION: _duration,
     BaseType.FILE: str,
     BaseType.URI: str.strip,
