@@ -25,6 +25,7 @@ from desktop.presenters.room import RoomPresenter
 from desktop.services.device import Device
 from desktop.services.open_device import open_device
 from desktop.services.pull_changes import retry_refused
+from desktop.services.sweep_blobs import sweep_blobs
 from desktop.ui.candidate_room import fill_window
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.sign_in_view import SignInView
@@ -124,6 +125,10 @@ def open_installation(paths: Paths) -> Installation:
             log.warning("change still refused: %s", refused)
     except EnvironmentProblem as problem:  # as above; they wait for the next start
         log.warning("refused changes were not tried again: %s", problem)
+    try:
+        sweep_blobs(device)
+    except EnvironmentProblem as problem:  # as above
+        log.warning("files that no answer names were not removed: %s", problem)
     journal = Journal(paths.journal)
     undo_leftovers(journal)
     return Installation(device, journal, probe())

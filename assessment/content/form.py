@@ -1,18 +1,18 @@
 """The form: one fixed selection and order of a test's items and choices, the same for the same seed anywhere."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from hashlib import sha256
+from itertools import groupby
 from typing import Protocol, TypeVar
 
 from assessment.content.interaction import AssociableChoice, Choice
 from assessment.content.item import Item
-from assessment.content.test import ItemRef, Navigation, Presentation, Section, Test
+from assessment.content.selection import Placed, placed, shuffled
+from assessment.content.test import Navigation, Presentation, Section, Test
 from assessment.errors import ContentError
 from assessment.ids import ItemId, PartId, ResponseId, SectionId, StimulusId, TestId
 
-T = TypeVar("T")
 AnyChoice = TypeVar("AnyChoice", Choice, AssociableChoice)
 
 
@@ -97,15 +97,15 @@ def build_form(test: Test, items: Mapping[ItemId, Item], seed: bytes) -> Form:
     for part in test.parts:
         for section in part.sections:
             first = len(entries)
-            for leaf, stimulus in _leaves(section, seed, section.stimulus):
-                for group in _pages(leaf, seed):
-                    ids = tuple(ref.item_id for ref in group)
-                    page = FormPage(len(pages), leaf.title, leaf.instructions, stimulus, ids)
-                    pages.append(page)
-                    for ref in group:
-                        number = len(entries) + 1
-                        entry = FormEntry(number, ref.item_id, part.id, section.id, page.index, ref.weight)
-                        entries.append(entry)
+            for group in _pages(section, seed):
+                holder, page_items = group[0].section, tuple(item.ref.item_id for item in group)
+                page = FormPage(len(pages), holder.title, holder.instructions, group[0].stimulus, page_items)
+                pages.append(page)
+                for item in group:
+                    number = len(entries) + 1
+                    entries.append(
+                        FormEntry(number, item.ref.item_id, part.id, section.id, page.index, item.ref.weight)
+                    )
             ids = tuple(entry.item_id for entry in entries[first:])
             sections.append(
                 FormSection(
@@ -147,30 +147,11 @@ def choices_in_order(
     return tuple(choice if choice.fixed else next(rest) for choice in choices)
 
 
-def shuffled(things: Sequence[T], seed: bytes, label: str) -> list[T]:
-    """Return ``things`` in the order that ``seed`` and ``label`` give, the same on every machine and version.
-
-    Sorts by SHA-256 of seed, label and position: a uniform shuffle for practical purposes.
-    """
-
-    def rank(position: int) -> bytes:
-        return sha256(seed + b"\0" + label.encode() + b"\0" + position.to_bytes(4, "big")).digest()
-
-    return [things[position] for position in sorted(range(len(things)), key=rank)]
-
-
-def _leaves(
-    section: Section, seed: bytes, stimulus: StimulusId | None
-) -> list[tuple[Section, StimulusId | None]]:
-    here = section.stimulus or stimulus
-    if section.items:
-        return [(section, here)]
-    children = shuffled(section.sections, seed, section.id) if section.shuffle else list(section.sections)
-    return [leaf for child in children for leaf in _leaves(child, seed, here)]
-
-
-def _pages(leaf: Section, seed: bytes) -> list[tuple[ItemRef, ...]]:
-    items = shuffled(leaf.items, seed, leaf.id) if leaf.shuffle else list(leaf.items)
-    if leaf.presentation is Presentation.SINGLE:
-        return [(ref,) for ref in items]
-    return [tuple(items)]
+def _pages(section: Section, seed: bytes) -> Iterator[list[Placed]]:
+    """Yield what stands together: items of one section in a row, unless it shows them one by one."""
+    for holder, run in groupby(placed(section, seed), key=lambda item: item.section):
+        items = list(run)
+        if holder.presentation is Presentation.SINGLE:
+            yield from ([item] for item in items)
+        else:
+            yield items

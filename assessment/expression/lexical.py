@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import TypeAlias
 
 from assessment.expression.limits import LARGEST_INTEGER, LONGEST_TEXT, SMALLEST_INTEGER
 from assessment.expression.refusal import ExpressionRefused, Refusal
 from assessment.expression.values import BaseType, Container, Record, Scalar, Single, Value
 
-Plain: TypeAlias = "None | bool | int | float | str | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 """A value as JSON has it."""
 
 _SPACE = " \t\r\n"
@@ -153,9 +154,8 @@ def _int_or_identifier(text: str) -> int | str:
 
 
 def _seconds(value: float) -> str:
-    if value == int(value):
-        return str(int(value))
-    return f"{value:.17f}".rstrip("0") if value < 1e-4 else repr(value)
+    told = format(Decimal(repr(value)), "f")
+    return told.removesuffix(".0")
 
 
 _PARSERS: dict[BaseType, Callable[[str], Scalar]] = {

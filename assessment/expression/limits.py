@@ -5,8 +5,8 @@ DEEPEST = 64
 MOST_NODES = 20_000
 """Elements of one program."""
 MOST_STEPS = 500_000
-"""Elements evaluated in repetitions (``repeat``, restarts of template processing), in one run."""
-MOST_VALUES = 10_000
+"""What one run may do: an operator is a step, and so is each value of a container that it looks at."""
+MOST_VALUES = 2_000
 """Values in one container."""
 LONGEST_TEXT = 200_000
 """Characters of one value."""

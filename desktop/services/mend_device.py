@@ -10,6 +10,7 @@ from desktop.errors import FileUnreadable
 from desktop.files.pack_store import read_file
 from desktop.services.device import Device
 from desktop.services.import_pack import import_pack
+from desktop.services.mend_blobs import mend_blobs
 from desktop.services.prove_log import prove_log
 from desktop.services.renew_epoch import renew_epoch
 from desktop.storage.engine import transaction
@@ -21,10 +22,11 @@ log = logging.getLogger(__name__)
 
 
 def mend_device(device: Device) -> None:
-    """Rebuild attempts from the log, give a log with gaps a new epoch, find packs again, ask the server anew."""
+    """Rebuild attempts from the log, give a log with gaps a new epoch, keep all files, find packs again, ask the server anew."""
     _rebuild_attempts(device)
     if not prove_log(device).whole:
         log.warning("the recovered log has gaps; it goes on in epoch %s", renew_epoch(device))
+    mend_blobs(device)
     with transaction(device.engine) as session:
         row = installation(session)
         if row is not None:

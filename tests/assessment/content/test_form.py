@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.content import test as tree
-from assessment.content.form import build_form, choices_in_order, shuffled
+from assessment.content.form import build_form, choices_in_order
 from assessment.content.interaction import Choice, ShortText, SingleChoice
 from assessment.content.item import Item
+from assessment.content.selection import shuffled
 from assessment.errors import ContentError
 from assessment.ids import ChoiceId, ItemId, PartId, SectionId, StimulusId, TestId
 
