@@ -49,7 +49,7 @@ class AnswerFiles(Protocol):
 
 
 class Sound(Protocol):
-    """The microphone and the loudspeaker. One recording or one playing at a time, whoever asked for it."""
+    """The microphone and the loudspeaker: one recording or one playing at a time. Only who asked for it listens."""
 
     @property
     def heard(self) -> SignalInstance:
@@ -74,6 +74,11 @@ class Sound(Protocol):
     @property
     def microphone(self) -> bool:
         """Whether there was a microphone when it was last looked for."""
+        ...
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being recorded or played."""
         ...
 
     def look_again(self) -> None:

@@ -108,6 +108,7 @@ class UploadWidget(InteractionWidget):
         coming.row.removed.connect(lambda: self._forget(coming))
         self._coming.append(coming)
         self._list.addWidget(coming.row)
+        coming.row.show()
         self._tell()
         self._send()
 
@@ -241,6 +242,7 @@ class UploadWidget(InteractionWidget):
         row.removed.connect(lambda: self._remove(value))
         row.replaced.connect(lambda: self._ask(value))
         self._list.insertWidget(len(self._values), row)
+        row.show()
         self._values.append(value)
         self._rows[value] = row
 
