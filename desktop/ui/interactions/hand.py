@@ -54,6 +54,7 @@ class Hand(QObject):
 
     changed = Signal()
     said = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, board: Board, home: QWidget) -> None:
         super().__init__(home)
@@ -61,6 +62,8 @@ class Hand(QObject):
         self.held: Held | None = None
         self.aimed: str | None = None
         self.over: str | None = None
+        self.begins_last = False
+        """Whether the keys bring what comes from the bank to the last place first, as a list grows at its end."""
 
     def press(self, thing: Held | None, place: str | None) -> None:
         """Take a press, by mouse or key, on a thing, a place or both."""
@@ -69,15 +72,17 @@ class Hand(QObject):
                 self.put(place)
             elif thing == self.held or (place is not None and place == self.held.source):
                 self.cancel()
+            elif thing is not None and thing.source == BANK and self.held.source != BANK:
+                self.bring(thing, self.held.source)
             elif thing is not None and place in (None, thing.source):
                 self.pick(thing)
             elif place is not None:
-                self._say(self.tr("{place} does not take this.").format(place=self._board.place_name(place)))
+                self.refuse(
+                    self.tr("{place} does not take this.").format(place=self._board.place_name(place))
+                )
         elif self.aimed is not None:
             if thing is not None and thing.source != self.aimed:
-                place, self.aimed, self.held = self.aimed, None, thing
-                if not self.put(place):
-                    self.cancel()
+                self.bring(thing, self.aimed)
             elif place is None or place in (BANK, self.aimed):
                 self.cancel()
             else:
@@ -88,8 +93,12 @@ class Hand(QObject):
             self._aim(place)
 
     def pick(self, held: Held, *, quietly: bool = False) -> None:
-        """Hold a thing. ``quietly``: by mouse, where the eye follows it."""
-        self.held, self.aimed, self.over = held, None, None
+        """Hold a thing, if any place takes it. ``quietly``: by mouse, where the eye follows it."""
+        if not set(self._board.places_for(held)) - {held.source}:
+            self.refuse(self.tr("There is no room for more. Take something away first."))
+            return
+        self.held, self.aimed = held, None
+        self.over = held.source if held.source != BANK else None
         if not quietly:
             words = self.tr("{thing} picked up. Choose a place; Escape puts it back.")
             self._say(words.format(thing=self._board.thing_name(held.thing)))
@@ -123,10 +132,12 @@ class Hand(QObject):
             self.changed.emit()
 
     def step(self, steps: int) -> None:
-        """Go on to the next (1) or the previous (-1) place for what is held, round and round."""
+        """Go on to the next (1) or the previous (-1) place for what is held, as far as there are any."""
         places = self._board.places_for(self.held) if self.held is not None else ()
         if self.over in places:
-            self._go_on(places[(places.index(self.over) + steps) % len(places)])
+            there = places.index(self.over) + steps
+            if 0 <= there < len(places):
+                self._go_on(places[there])
         elif places:
             self._go_on(places[0 if steps > 0 else -1])
 
@@ -147,7 +158,8 @@ class Hand(QObject):
         held, aimed = self.held, self.aimed
         self.press(thing, place)
         if self.held is not None and self.held != held:
-            self.step(1)
+            if self.over is None:
+                self.step(-1 if self.begins_last else 1)
         elif self.aimed is not None and self.aimed != aimed:
             self._board.go_to_bank(None)
         elif aimed is not None and self.aimed is None:
@@ -172,6 +184,17 @@ class Hand(QObject):
             self._board.go_to_bank(thing)
         else:
             self._board.go_to_place(place)
+
+    def refuse(self, words: str) -> None:
+        """Say why something cannot be put somewhere."""
+        announce(self._home, words)
+        self.refused.emit(words)
+
+    def bring(self, thing: Held, place: str) -> None:
+        """Put a thing in a place at once."""
+        self.held, self.aimed = thing, None
+        if not self.put(place):
+            self.cancel()
 
     def _aim(self, place: str) -> None:
         self.aimed = place
