@@ -9,13 +9,15 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import takewhile
 from pathlib import Path
 
 import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.storage.engine import translated
-from desktop.storage.key import PAGE_BYTES, WAL_FRAME_BYTES, WAL_HEADER_BYTES, key_statement, page_test
+from desktop.storage.key import PAGE_BYTES, key_statement, page_test
+from desktop.storage.wal import committed_frames
 
 _LIST = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master"
 _COLUMNS = 5
@@ -65,16 +67,7 @@ def make_stand_in(target: Path, damaged: Path, key: bytes, tables: list[list[obj
 
 
 def _journal(damaged: Path, key: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield the pages that the journal holds of committed transactions, in order (sqlite.org/fileformat2, 4)."""
-    journal = damaged.with_name(damaged.name + "-wal")
-    data = journal.read_bytes() if journal.exists() else b""
-    holds, waiting = page_test(key), list[tuple[int, bytes]]()
-    for start in range(WAL_HEADER_BYTES, len(data), WAL_FRAME_BYTES + PAGE_BYTES):
-        frame, page = data[start:][:WAL_FRAME_BYTES], data[start + WAL_FRAME_BYTES :][:PAGE_BYTES]
-        number = int.from_bytes(frame[:4], "big")
-        if frame[8:16] != data[16:24] or not holds(number, page):
-            return
-        waiting.append((number, page))
-        if any(frame[4:8]):  # the last of a transaction
-            yield from waiting
-            waiting.clear()
+    """Yield the pages that the journal holds of committed transactions, in order, up to one that is not ours."""
+    journal, holds = damaged.with_name(damaged.name + "-wal"), page_test(key)
+    if journal.exists():
+        yield from takewhile(lambda frame: holds(*frame), committed_frames(journal.read_bytes(), PAGE_BYTES))

@@ -119,7 +119,7 @@ def _print(view: AttemptView) -> None:
         ("", "item", "response", "score"),
         (
             (
-                item.number,
+                "" if item.number is None else item.number,
                 item.item_id,
                 "; ".join(" | ".join(values) for values in item.response.values())[:100],
                 f"{item.score if item.score is not None else '-'}/{item.maximum or '-'}",

@@ -148,7 +148,7 @@ def _row(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
         last_ms=_fitting(attempt.last_at_ms),
         elapsed_ms=_fitting(attempt.elapsed_ms),
         answered=len(attempt.answered),
-        items=None if scored.form is None else len(scored.form.entries),
+        items=None if scored.form is None else scored.form.question_count,
         events=len({one.event for one in reading.placed}),
         incidents=len(attempt.incidents),
         anomalies=len(attempt.anomalies),

@@ -54,7 +54,9 @@ class ScoreView:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """One item: what was given and what it was worth. ``number`` is None for an item that is not on the form."""
+    """One item: what was given and what it was worth. ``number`` is None where nothing is asked,
+    and for an item that is not on the form.
+    """
 
     item_id: str
     number: int | None

@@ -6,18 +6,23 @@ from typing import Any
 from assessment.content.form import choices_in_order
 from assessment.content.interaction import (
     Essay,
+    Hotspot,
     Interaction,
     MultipleChoice,
+    SelectPoint,
     ShortText,
     SingleChoice,
+    Slider,
     TrueFalseNotGiven,
 )
 from assessment.content.item import Item
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
+from desktop.ui.interactions.on_pictures import hotspot, select_point
 from desktop.ui.interactions.short_text import ShortTextWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
+from desktop.ui.interactions.slider import SliderWidget
 from desktop.ui.interactions.true_false_not_given import TrueFalseNotGivenWidget
 from desktop.ui.rich_text import Media, no_media
 
@@ -33,6 +38,9 @@ MAKERS: dict[type, Maker] = {
     TrueFalseNotGiven: lambda item, asked, seed, media: TrueFalseNotGivenWidget(asked),
     ShortText: lambda item, asked, seed, media: ShortTextWidget(asked),
     Essay: lambda item, asked, seed, media: EssayWidget(asked),
+    Hotspot: lambda item, asked, seed, media: hotspot(asked, media),
+    SelectPoint: lambda item, asked, seed, media: select_point(asked, media),
+    Slider: lambda item, asked, seed, media: SliderWidget(asked),
 }
 """One entry for each member of ``content.interaction.Interaction``; a test keeps it complete."""
 

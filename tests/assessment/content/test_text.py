@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.content.text import DEEPEST, check_html, media_in
+from assessment.content.grammar import ATTRIBUTES, CONTENTS, MARKS, NEVER_WITHIN, VOID
+from assessment.content.text import DEEPEST, check_html, marks_in, media_in
 from assessment.errors import ContentError
 
 
@@ -22,6 +23,15 @@ from assessment.errors import ContentError
         "<blockquote><p>q</p></blockquote><pre><code>x\ny</code></pre>",
         '<p><img src="media:abc.png" alt="A &quot;graph&quot;"></p>',
         "<p>日本語 – “typographic” …</p>",
+        "<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby> <u>a</u> <s>b</s> <small>c</small></p><hr>",
+        '<div dir="rtl" lang="ar"><p>نص <span dir="ltr" lang="en-GB">text</span></p></div>',
+        "<dl>\n<dt>term</dt>\n<dd><p>what it is</p></dd>\n</dl>",
+        '<table dir="auto">\n<caption>c</caption>\n<tr><th colspan="2" rowspan="50">a</th></tr>\n<tfoot></tfoot></table>',
+        '<ol type="a" start="2"><li>a<ul><li>b</li></ul></li></ol>',
+        '<img src="media:a.png" alt="A graph" width="640" height="9999">',
+        '<pre><code class="language-c++">x</code></pre>',
+        '<p><math tex="a &lt; b &amp; c"><math mathml="&lt;math&gt;&lt;/math&gt;" alt="nothing" display="block"></p>',
+        '<math tex="x" src="media:a.svg" width="0.5" height="0.75" depth="0">',
     ],
 )
 def test_what_is_needed_is_allowed(text: str) -> None:
@@ -72,6 +82,41 @@ def test_what_is_needed_is_allowed(text: str) -> None:
         "\ud800",
         '<td align="justify">a</td>',
         '<ol start="-1"></ol>',
+        "<p><p>a</p></p>",
+        "<em><p>a</p></em>",
+        "<p><hr></p>",
+        "<ul>words</ul>",
+        "<ul>&amp;</ul>",
+        "<ul><p>a</p></ul>",
+        "<li>a</li>",
+        "<tr><td>a</td></tr>",
+        "<td>a</td>",
+        "<table><td>a</td></table>",
+        "<table><tr><td><div><table></table></div></td></tr></table>",
+        "<dl><li>a</li></dl>",
+        "<rt>a</rt>",
+        "<ruby><em>a</em><rt>b</rt></ruby>",
+        "<ruby>a<rt><sub>b</sub></rt></ruby>",
+        '<td colspan="0">a</td>',
+        '<table><tr><td colspan="51">a</td></tr></table>',
+        '<p dir="up">a</p>',
+        '<p lang="not a language">a</p>',
+        '<em dir="rtl">a</em>',
+        '<code class="python">a</code>',
+        '<p class="language-a">a</p>',
+        "<math>",
+        '<math alt="x">',
+        '<math tex="">',
+        '<math tex="a"></math>',
+        '<math tex="a" mathml="b">',
+        '<math tex="a" src="media:a.svg">',
+        '<math tex="a" src="a.svg" width="1" height="1" depth="0">',
+        '<math tex="a" src="media:a.svg" width="-1" height="1" depth="0">',
+        '<math tex="a & b">',
+        '<img src="media:a.png" width="0">',
+        '<img src="media:a.png" width="12em">',
+        '<gap id="G1">',
+        '<hot id="H1">a</hot>',
         "<em>" * (DEEPEST + 1) + "</em>" * (DEEPEST + 1),
     ],
 )
@@ -91,7 +136,7 @@ def test_what_passes_holds_no_tag_that_is_not_allowed(text: str) -> None:
     except ContentError:
         return
 
-    tags = r"</?(h[1-6]|p|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|pre|em|strong|code|sup|sub|br|img)( [^<>]*)?>"
+    tags = rf"</?({'|'.join({*CONTENTS, *VOID} - MARKS)})( [^<>]*)?>"
     assert not re.search("[<>]", re.sub(tags, "", text))
 
 
@@ -101,3 +146,72 @@ def test_media_are_found_in_order() -> None:
 
     assert ["b.png", "a.jpg"] == list(media_in(text))
     assert [] == list(media_in("media:c.png"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Rain <gap id="G1"> and <em>snow <gap id="2.b"></em>',
+        '<table><tr><td><gap id="G1"></td></tr></table><ul><li><gap id="G2"></li></ul>',
+        '<p>A <hot id="H1">hot <em>word</em></hot> and <strong><hot id="H2">one more</hot></strong></p>',
+    ],
+)
+def test_marks_stand_where_they_are_asked_for(text: str) -> None:
+    """Gaps and hot words pass in a text that may hold them, and only there."""
+    check_html(text, "x", MARKS)
+    with pytest.raises(ContentError):
+        check_html(text, "x")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<gap id="G1"><gap id="G1">',
+        '<gap id="G1"><hot id="G1">a</hot>',
+        '<hot id="H1">a <gap id="G1"></hot>',
+        '<hot id="H1"><em><gap id="G1"></em></hot>',
+        '<hot id="H1">a <em><hot id="H2">b</hot></em></hot>',
+        '<hot id="H1"><p>a</p></hot>',
+        '<ruby>a<rt><gap id="G1"></rt></ruby>',
+        "<gap>",
+        '<gap id="">',
+        '<gap id="a b">',
+        '<gap id="G1"></gap>',
+        "<hot>a</hot>",
+        '<hot id="H1">',
+    ],
+)
+def test_marks_are_distinct_and_stand_alone(text: str) -> None:
+    """A mark without an id, a second one of the same id, a gap or a block in a hot word: all refused."""
+    with pytest.raises(ContentError):
+        check_html(text, "x", MARKS)
+
+
+def test_only_the_marks_asked_for_pass() -> None:
+    """A text of gaps holds no hot words."""
+    check_html('<gap id="a">', "x", frozenset({"gap"}))
+    with pytest.raises(ContentError):
+        check_html('<hot id="a">b</hot>', "x", frozenset({"gap"}))
+
+
+def test_marks_are_found_in_order() -> None:
+    """Gaps and hot words are known by tag and id, in the order of reading."""
+    text = '<p><hot id="b">x</hot> <gap id="a"> id="c" <em>y</em></p>'
+
+    assert [("hot", "b"), ("gap", "a")] == list(marks_in(text))
+
+
+def test_formulas_bring_their_media() -> None:
+    """The pictures of typeset formulas are media like any other; what merely reads like one is not."""
+    text = '<math tex="a src=media:b.png" src="media:a.svg" width="1" height="1" depth="0"><img src="media:c.png">'
+
+    assert ["a.svg", "c.png"] == list(media_in(text))
+
+
+def test_the_tables_agree() -> None:
+    """Every tag that may stand somewhere is known, and every attribute belongs to a tag."""
+    known = {*CONTENTS, *VOID}
+
+    assert {tag for contents in CONTENTS.values() for tag in contents if tag} <= known
+    assert {tag for tag, _ in ATTRIBUTES} <= known
+    assert {*NEVER_WITHIN, *(tag for outer in NEVER_WITHIN.values() for tag in outer)} <= known

@@ -1,0 +1,265 @@
+"""Formulas to drawings, when a pack is built. Home of ziamath, which brings the typeface (STIX Two Math) with it.
+
+The same source gives the same bytes. A drawing is in thousandths of an em and stands on the baseline at ``y = 0``.
+"""
+
+import re
+from collections.abc import Iterator, MutableMapping
+from dataclasses import dataclass
+from functools import lru_cache
+from xml.etree.ElementTree import Element
+
+from latex2mathml import exceptions as latex
+from ziamath.config import config
+from ziamath.tex import tex2mml
+from ziamath.zmath import Math, loadedfonts
+
+from assessment.content.drawing import LARGEST, Drawing, Step, write_drawing
+from assessment.content.grammar import TYPESET
+from assessment.content.markup import Start as StartTag
+from assessment.content.markup import parts_of, start_tag
+from assessment.content.media import media_name
+from assessment.content.text import MEDIA_SCHEME
+from assessment.errors import ContentError
+from assessment.interchange.formula import BadFormula, linear, read_mathml
+
+EM = 1000
+WIDEST = 200
+_BEARING = 30
+"""Thousandths of an em kept free around a formula, so that no edge is cut."""
+
+_SOURCES = ("tex", "mathml")
+_TAG = re.compile(r"\\tag\*?\s*\{([^{}]*)\}")
+_STEP = re.compile(r"([MLQCZ])([^MLQCZ]*)")
+
+config.svg2 = False  # plain paths, no symbols
+config.precision = 1  # 0 takes the last noughts off whole numbers (ziafont 0.11)
+
+_FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    SyntaxError,
+    TypeError,
+    UnboundLocalError,
+    ValueError,
+    latex.NumeratorNotFoundError,
+    latex.DenominatorNotFoundError,
+    latex.ExtraLeftOrMissingRightError,
+    latex.MissingSuperScriptOrSubscriptError,
+    latex.DoubleSubscriptsError,
+    latex.DoubleSuperscriptsError,
+    latex.NoAvailableTokensError,
+    latex.InvalidStyleForGenfracError,
+    latex.MissingEndError,
+    latex.InvalidAlignmentError,
+    latex.InvalidWidthError,
+    latex.LimitsMustFollowMathOperatorError,
+)
+"""What the library answers a formula with that it cannot read; it has no error of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula as a drawing, measured in em of the text around it."""
+
+    svg: bytes
+    name: str
+    width: float
+    height: float
+    depth: float
+    words: str
+    """The formula in one line, for those who hear it."""
+
+
+def typeset(text: str, place: str, media: MutableMapping[str, bytes]) -> str:
+    """Return a checked text with every formula drawn, and add the drawings to ``media``.
+
+    A formula whose drawing is in ``media`` already is left as it is.
+
+    Raises:
+        ContentError: with ``place`` and the source of the first formula that cannot be drawn.
+    """
+    if "<math " not in text:
+        return text
+    for part in parts_of(text):
+        if not isinstance(part, StartTag) or part.tag != "math":
+            continue
+        if part.attributes.get("src", "").removeprefix(MEDIA_SCHEME) not in media:
+            text = text.replace(part.source, _typeset(part, place, media))
+    return text
+
+
+def bare(text: str) -> str:
+    """Return a checked text as its author wrote it: formulas without their drawings."""
+    if "<math " not in text:
+        return text
+    for part in parts_of(text):
+        if isinstance(part, StartTag) and part.tag == "math" and "src" in part.attributes:
+            kept = {name: value for name, value in part.attributes.items() if name not in TYPESET}
+            text = text.replace(part.source, start_tag("math", kept))
+    return text
+
+
+def formula_of(source: str, place: str, *, mathml: bool = False, block: bool = False) -> Formula:
+    """Return a LaTeX or MathML formula as a drawing.
+
+    Raises:
+        ContentError: with ``place`` and the source, where it cannot be drawn.
+    """
+    try:
+        return _formula(source, mathml, block)
+    except BadFormula as error:
+        raise ContentError(place, f"formula {source[:200]!r}: {error}") from error
+
+
+def _typeset(part: StartTag, place: str, media: MutableMapping[str, bytes]) -> str:
+    kind = next(name for name in _SOURCES if name in part.attributes)
+    formula = formula_of(
+        part.attributes[kind], place, mathml=kind == "mathml", block=part.attributes.get("display") == "block"
+    )
+    media[formula.name] = formula.svg
+    kept = {name: value for name, value in part.attributes.items() if name not in TYPESET}
+    if kind == "mathml" and "alt" not in kept and formula.words:
+        kept["alt"] = formula.words
+    drawn = {"src": f"{MEDIA_SCHEME}{formula.name}"} | {
+        name: f"{getattr(formula, name):.3f}" for name in ("width", "height", "depth")
+    }
+    return start_tag("math", kept | drawn)
+
+
+@lru_cache(maxsize=4096)
+def _formula(source: str, mathml: bool, block: bool) -> Formula:
+    root = read_mathml(source if mathml else _mathml(source, block=block))
+    words = linear(root)
+    try:
+        _check_characters(root)
+        math = Math(root, size=EM)
+        left, right, bottom, top = math.node.bbox
+        paths = tuple(_paths(math.svgxml()))
+    except _FAULTS as error:
+        raise BadFormula(f"cannot be drawn ({type(error).__name__})") from error
+    width, depth, height = right - left, max(-bottom, 0), max(-bottom, 0) + max(top, 0)
+    if not paths or not (0 < width <= WIDEST * EM and 0 < height <= WIDEST * EM):
+        raise BadFormula("shows nothing" if not paths else "is too large")
+    x, y = round(left) - _BEARING, -round(height - depth) - _BEARING
+    box = round(width) + 2 * _BEARING, round(height) + 2 * _BEARING
+    svg = write_drawing(Drawing(x, y, *box, paths))
+    if len(svg) > LARGEST:
+        raise BadFormula("is too large")
+    below = box[1] + y  # from the baseline down to the lower edge
+    return Formula(svg, media_name(svg), box[0] / EM, box[1] / EM, below / EM, words)
+
+
+def _mathml(tex: str, *, block: bool) -> str:
+    tex = _TAG.sub(lambda found: rf"\qquad({found[1]})", tex.strip())
+    if tex.count("{") > 500 or _deepest(tex) > 60:
+        raise BadFormula("is nested too deeply")
+    try:
+        return str(tex2mml(tex, inline=not block))
+    except _FAULTS as error:
+        raise BadFormula(f"is not LaTeX that Carrel knows ({type(error).__name__})") from error
+
+
+def _deepest(tex: str) -> int:
+    depth = deepest = 0
+    for character in tex:
+        depth += (character == "{") - (character == "}")
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _check_characters(root: Element) -> None:
+    font = loadedfonts["default"]
+    for element in root.iter():
+        for character in element.text or "":
+            if not character.isspace() and font.glyphindex(character) == 0:
+                raise BadFormula(f"no sign for {character!r} in the mathematical typeface")
+
+
+def _paths(svg: Element) -> Iterator[tuple[Step, ...]]:
+    """Yield what the library drew as closed outlines, without its colours."""
+    for element in svg.iter():
+        stroke = float(element.get("stroke-width", "0"))
+        if element.tag == "path" and not stroke:
+            steps = tuple(_outline(element.get("d", "")))
+            if steps:
+                yield steps
+        elif element.tag == "path":
+            yield from _line(_numbers(element.get("d", "")), stroke, arrow="marker-end" in element.attrib)
+        elif element.tag == "rect":
+            yield _rectangle(element, stroke)
+        elif element.tag == "ellipse":
+            yield _ellipse(element, stroke)
+
+
+def _numbers(text: str) -> list[float]:
+    return [float(number) for number in re.findall(r"-?[\d.]+", text)]
+
+
+def _outline(path: str) -> Iterator[Step]:
+    at: tuple[float, ...] = ()
+    for command, numbers in _STEP.findall(path):
+        to = tuple(round(float(number)) for number in numbers.split())
+        if command != "L" or to != at:  # the library begins each outline with a line to where it is
+            yield command, to
+        at = to[-2:]
+
+
+def _line(ends: list[float], stroke: float, *, arrow: bool) -> Iterator[tuple[Step, ...]]:
+    x1, y1, x2, y2 = ends
+    length = max(((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5, 1.0)
+    along, across = ((x2 - x1) / length, (y2 - y1) / length), ((y1 - y2) / length, (x2 - x1) / length)
+    half, head = stroke / 2, 3 * stroke
+    yield _polygon(
+        [
+            (x + side * half * across[0], y + side * half * across[1])
+            for x, y, side in ((x1, y1, 1), (x2, y2, 1), (x2, y2, -1), (x1, y1, -1))
+        ]
+    )
+    if arrow:
+        wings = [(x2 + side * head * across[0], y2 + side * head * across[1]) for side in (1, -1)]
+        yield _polygon([wings[0], (x2 + 2 * head * along[0], y2 + 2 * head * along[1]), wings[1]])
+
+
+def _rectangle(element: Element, stroke: float) -> tuple[Step, ...]:
+    x, y, width, height = (float(element.get(name) or 0) for name in ("x", "y", "width", "height"))
+    out, into = stroke / 2, stroke / 2
+    outer = _polygon(_corners(x - out, y - out, x + width + out, y + height + out))
+    if not stroke:
+        return outer
+    inner = _corners(x + into, y + into, x + width - into, y + height - into)
+    return outer + _polygon(inner[::-1])
+
+
+def _corners(left: float, top: float, right: float, bottom: float) -> list[tuple[float, float]]:
+    return [(left, top), (right, top), (right, bottom), (left, bottom)]
+
+
+def _ellipse(element: Element, stroke: float) -> tuple[Step, ...]:
+    x, y, rx, ry = (float(element.get(name) or 0) for name in ("cx", "cy", "rx", "ry"))
+    half = stroke / 2
+    return _ring(x, y, rx + half, ry + half, 1) + _ring(x, y, max(rx - half, 1), max(ry - half, 1), -1)
+
+
+def _ring(x: float, y: float, rx: float, ry: float, turn: int) -> tuple[Step, ...]:
+    """Return an ellipse as four curves, one way round or the other."""
+    k, s = 0.5523, turn
+    return tuple(
+        (command, tuple(round(number) for number in numbers))
+        for command, numbers in (
+            ("M", (x + rx, y)),
+            ("C", (x + rx, y + s * k * ry, x + k * rx, y + s * ry, x, y + s * ry)),
+            ("C", (x - k * rx, y + s * ry, x - rx, y + s * k * ry, x - rx, y)),
+            ("C", (x - rx, y - s * k * ry, x - k * rx, y - s * ry, x, y - s * ry)),
+            ("C", (x + k * rx, y - s * ry, x + rx, y - s * k * ry, x + rx, y)),
+            ("Z", ()),
+        )
+    )
+
+
+def _polygon(points: list[tuple[float, float]]) -> tuple[Step, ...]:
+    steps = [("ML"[index > 0], (round(x), round(y))) for index, (x, y) in enumerate(points)]
+    return (*steps, ("Z", ()))
