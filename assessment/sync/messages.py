@@ -74,6 +74,15 @@ class PushReply(Message):
     """The code of the reason why the last frame was not taken, empty when all were."""
 
 
+class BlobReply(Message):
+    """How much of the file of an answer the server holds. ``complete``: all of it, durably, and its hash holds."""
+
+    sha256: Hex32
+    offset: Annotated[int, Field(ge=0, lt=1 << 53)]
+    size: Annotated[int, Field(ge=0, lt=1 << 53)]
+    complete: bool
+
+
 class SittingChange(Message):
     """A sitting document, as signed by its organisation."""
 

@@ -219,6 +219,26 @@ class ProjectedAttempt(Base):
     )
 
 
+class Blob(Base):
+    """A file given as an answer that a device has sent whole. Its bytes lie in the blobs folder, once."""
+
+    __tablename__ = "blobs"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    device_id: Mapped[DeviceId] = mapped_column(String(16), primary_key=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    received_ms: Mapped[int] = mapped_column(Millis)
+
+
+class AttemptBlob(Base):
+    """A file that an answer in force of an attempt names; part of its projection."""
+
+    __tablename__ = "attempt_blobs"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    attempt_id: Mapped[AttemptId] = mapped_column(String(36), primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+
+
 class Pack(Base):
     """A sealed pack in the packs folder. ``scorable``: sealed to this organisation too."""
 
