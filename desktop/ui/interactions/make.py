@@ -7,6 +7,7 @@ from assessment.content.form import choices_in_order
 from assessment.content.interaction import (
     Essay,
     Interaction,
+    Matching,
     MultipleChoice,
     ShortText,
     SingleChoice,
@@ -15,6 +16,7 @@ from assessment.content.interaction import (
 from assessment.content.item import Item
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.essay import EssayWidget
+from desktop.ui.interactions.matching import MatchingWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.short_text import ShortTextWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
@@ -33,6 +35,9 @@ MAKERS: dict[type, Maker] = {
     TrueFalseNotGiven: lambda item, asked, seed, media: TrueFalseNotGivenWidget(asked),
     ShortText: lambda item, asked, seed, media: ShortTextWidget(asked),
     Essay: lambda item, asked, seed, media: EssayWidget(asked),
+    Matching: lambda item, asked, seed, media: MatchingWidget(
+        asked, choices_in_order(item, asked, asked.targets, seed), media
+    ),
 }
 """One entry for each member of ``content.interaction.Interaction``; a test keeps it complete."""
 
