@@ -8,6 +8,7 @@ from assessment.content.interaction import (
     Essay,
     Hotspot,
     Interaction,
+    Matching,
     MultipleChoice,
     SelectPoint,
     ShortText,
@@ -18,6 +19,7 @@ from assessment.content.interaction import (
 from assessment.content.item import Item
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.essay import EssayWidget
+from desktop.ui.interactions.matching import MatchingWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.on_pictures import hotspot, select_point
 from desktop.ui.interactions.short_text import ShortTextWidget
@@ -41,6 +43,9 @@ MAKERS: dict[type, Maker] = {
     Hotspot: lambda item, asked, seed, media: hotspot(asked, media),
     SelectPoint: lambda item, asked, seed, media: select_point(asked, media),
     Slider: lambda item, asked, seed, media: SliderWidget(asked),
+    Matching: lambda item, asked, seed, media: MatchingWidget(
+        asked, choices_in_order(item, asked, asked.targets, seed), media
+    ),
 }
 """One entry for each member of ``content.interaction.Interaction``; a test keeps it complete."""
 
