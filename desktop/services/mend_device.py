@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 def mend_device(device: Device) -> None:
-    """Rebuild attempts from the log, give a log with gaps a new epoch, ask the server anew.
+    """Rebuild attempts from the log, give a log with gaps a new epoch, keep all files, ask the server anew.
 
     Whom we trust, sittings and packs come back from outside the database, and are verified as when they first came.
     """

@@ -8,6 +8,7 @@ from assessment.content.item import Item
 from assessment.content.response import Response, response_of
 from assessment.ids import ItemId
 from desktop.presenters.facts import AnswerFacts
+from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.make import make_interaction
 from desktop.ui.interactions.option_card import OUTSET
@@ -27,7 +28,13 @@ class ItemView(QWidget):
     settled = Signal()
 
     def __init__(
-        self, item: Item, number: int, seed: bytes, media: Media, parent: QWidget | None = None
+        self,
+        item: Item,
+        number: int,
+        seed: bytes,
+        media: Media,
+        tools: Tools = NO_TOOLS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.item_id: ItemId = item.id
@@ -61,7 +68,9 @@ class ItemView(QWidget):
             if interaction.prompt:
                 prompt = RichText(interaction.prompt, media=media, line_px=px(22))
                 self._grid.addWidget(_padded(prompt, px(7), px(7)), self._grid.rowCount(), 1, 1, 2)
-            self._add(make_interaction(item, interaction, seed, media))
+            widget = make_interaction(item, interaction, seed, media)
+            widget.use_tools(item.id, tools)
+            self._add(widget)
         self._grid.addWidget(self.refusal, self._grid.rowCount(), 1, 1, 2)
         self.show_flag(False)
 
