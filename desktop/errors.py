@@ -9,6 +9,8 @@ EnvironmentProblem
 ├── KeyringUnavailable     no usable key store
 ├── KeyMissing             the database's key is not where it was
 ├── FileUnreadable         a file cannot be read
+├── FileTooLarge           a file is larger than it may be
+├── FileLost               a file that was given as an answer cannot be read back whole
 ├── InstallationIncomplete a file of the program itself is missing
 ├── AlreadyRunning         a second instance was started
 ├── LockdownUnavailable    the machine cannot be locked as asked
@@ -61,6 +63,14 @@ class KeyMissing(EnvironmentProblem):
 
 class FileUnreadable(EnvironmentProblem):
     """A file cannot be read. ``detail`` is its path."""
+
+
+class FileTooLarge(EnvironmentProblem):
+    """A file is larger than it may be. ``detail`` says by how much."""
+
+
+class FileLost(EnvironmentProblem):
+    """A file that was given as an answer is not here, or not whole. ``detail`` is its hash."""
 
 
 class InstallationIncomplete(EnvironmentProblem):

@@ -129,11 +129,14 @@ def _point(text: str) -> tuple[int, int]:
     return int(parts[0]), int(parts[1])
 
 
-def _pair(text: str) -> tuple[str, str]:
-    parts = text.split()
-    if len(parts) != 2:
-        raise _bad(BaseType.PAIR, text)
-    return _identifier(parts[0]), _identifier(parts[1])
+def _pair_of(base: BaseType) -> Callable[[str], tuple[str, str]]:
+    def pair(text: str) -> tuple[str, str]:
+        parts = text.split()
+        if len(parts) != 2 or not all(_IDENTIFIER.fullmatch(part) for part in parts):
+            raise _bad(base, text)
+        return parts[0], parts[1]
+
+    return pair
 
 
 def _duration(text: str) -> float:
@@ -165,8 +168,8 @@ _PARSERS: dict[BaseType, Callable[[str], Scalar]] = {
     BaseType.FLOAT: _float,
     BaseType.STRING: str,
     BaseType.POINT: _point,
-    BaseType.PAIR: _pair,
-    BaseType.DIRECTED_PAIR: _pair,
+    BaseType.PAIR: _pair_of(BaseType.PAIR),
+    BaseType.DIRECTED_PAIR: _pair_of(BaseType.DIRECTED_PAIR),
     BaseType.DURATION: _duration,
     BaseType.FILE: str,
     BaseType.URI: str.strip,

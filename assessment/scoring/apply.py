@@ -119,7 +119,7 @@ def _text_points(rule: AcceptText, given: str) -> Decimal | None:
 
 def _same(rule: AcceptText, given: str, text: str) -> bool:
     if rule.exact:
-        return given == text
+        return given == text or (not rule.case_sensitive and given.casefold() == text.casefold())
     mine, theirs = (
         folded(side, case_sensitive=rule.case_sensitive, accents=not rule.ignore_accents)
         for side in (given, text)

@@ -28,6 +28,8 @@ from assessment.content.interaction import (
 )
 from assessment.content.item import Item
 from assessment.errors import ResponseInvalid, ScoringError
+from assessment.expression.refusal import ExpressionRefused
+from assessment.expression.run import check
 from assessment.scoring.key import ItemKey
 from assessment.scoring.rules import (
     AcceptText,
@@ -84,6 +86,11 @@ def check_key(item: Item, key: ItemKey) -> None:
     missing = set() if key.program else set(variables) - set(key.rules)
     if strangers or missing:
         raise ScoringError(item.id, "the key's response ids are not the item's")
+    if key.program is not None:
+        try:
+            check(key.program)
+        except ExpressionRefused as error:
+            raise ScoringError(item.id, str(error)) from error
     for response_id, rule in key.rules.items():
         _check_rule(item, variables[response_id], rule)
 

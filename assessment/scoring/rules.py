@@ -38,7 +38,8 @@ class AcceptText:
     """One of the accepted texts. White space is folded, and so is what stands behind the last word (". ! ? , ; :").
 
     ``partial`` holds texts that earn other points. ``wildcards``: "*" in an accepted text stands for any run of
-    characters, "\\*" for itself. ``max_words`` over the limit scores nothing (0: no limit).
+    characters, "\\*" for itself. ``max_words`` over the limit scores nothing (0: no limit). ``exact``: white space and
+    the marks behind the last word count.
     """
 
     accepted: tuple[str, ...]

@@ -3,15 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
+from math import isfinite
 
 from assessment.content.form import Form
+from assessment.content.interaction import NumberGap, Numeric, Variable
 from assessment.content.item import Item
 from assessment.content.response import Response
 from assessment.errors import ScoringError
-from assessment.expression.run import run
+from assessment.expression.program import Program
+from assessment.expression.refusal import ExpressionRefused
+from assessment.expression.run import Prepared, prepare
 from assessment.ids import ItemId, SectionId
 from assessment.scoring.apply import held, points_of
 from assessment.scoring.key import ItemKey, Keys, Manual
+from assessment.scoring.numbers import readings
 
 ZERO = Decimal(0)
 
@@ -107,9 +113,29 @@ def _by_rules(item: Item, key: ItemKey, response: Response) -> Decimal:
 
 def _by_program(item: Item, key: ItemKey, response: Response, seed: bytes) -> Decimal:
     assert key.program is not None  # noqa: S101  # the caller asked
-    outcomes = run(key.program, response.as_map(), seed=seed + item.id.encode())
+    given: dict[str, tuple[str, ...]] = {
+        variable.response_id: _given(variable, response) for variable in item.variables()
+    }
+    try:
+        outcomes = _prepared(key.program).run(given, seed=seed + item.id.encode(), strict=False)
+    except ExpressionRefused as error:
+        raise ScoringError(item.id, str(error)) from error
     earned = outcomes.number("SCORE")
-    return ZERO if earned is None else Decimal(repr(earned))
+    return ZERO if earned is None or not isfinite(earned) else Decimal(repr(earned))
+
+
+def _given(variable: Variable, response: Response) -> tuple[str, ...]:
+    """Return the values as a program reads them: a number in plain digits, however it was written."""
+    values = response.values(variable.response_id)
+    if isinstance(variable, Numeric | NumberGap) and values:
+        number = readings(values[0])
+        return (format(number[0], "f"),) if number else values
+    return values
+
+
+@lru_cache(maxsize=2_048)
+def _prepared(program: Program) -> Prepared:
+    return prepare(program)
 
 
 def _sum(scores: list[ItemScore] | tuple[ItemScore, ...]) -> Decimal:

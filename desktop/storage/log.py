@@ -12,11 +12,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from assessment.attempt.events import Event
+from assessment.attempt.events import Event, Responded
+from assessment.content.blob import blobs_in
 from assessment.ids import AttemptId, DeviceId, Epoch
 from assessment.sync.log import LogEntry, genesis, link, to_entry
+from desktop.storage.blobs import name_blobs
 from desktop.storage.engine import translated
 from desktop.storage.models import StoredAttempt, StoredEntry
+from desktop.storage.rows import Rows, rows_of
 
 _INSERT = (
     "INSERT INTO log_entries (epoch, dseq, attempt_id, seq, kind, at_ms, elapsed_ms, pack_hash, payload, head)"
@@ -48,9 +51,6 @@ _KEEP_DELIVERY = (
     " ON CONFLICT (epoch) DO UPDATE SET acknowledged = excluded.acknowledged, central = excluded.central,"
     " refused = excluded.refused, acknowledged_at_ms = excluded.acknowledged_at_ms"
 )
-
-Rows = Any
-"""SQLCipher's own connection, untyped: the log is read and written row by row, without the ORM's cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +92,23 @@ class LogWriter:
     def append(self, event: Event, state: str | None = None) -> LogEntry:
         """Store one event durably and return its entry. ``state``: the attempt's new state where it changed.
 
+        The files that an answer names are noted with it, in the same transaction.
+
         Raises:
             DiskFull, DatabaseLocked, DatabaseDamaged, StorageFailed: nothing was stored.
         """
         entry = to_entry(event, self.last + 1)
         head = link(self.head, entry)
-        row = self._row(entry, head)
+        row, files = self._row(entry, head), _files_of(event)
         with translated():
-            if state is None:
+            if state is None and not files:
                 self._raw.execute(_INSERT, row)
             else:
-                self._all_or_nothing(
-                    [(_INSERT, row), (_UPDATE_ATTEMPT, (state, event.at_ms, event.attempt_id))]
-                )
+                with self.transaction() as rows:
+                    rows.execute(_INSERT, row)
+                    name_blobs(rows, files)
+                    if state is not None:
+                        rows.execute(_UPDATE_ATTEMPT, (state, event.at_ms, event.attempt_id))
         self.last, self.head = entry.dseq, head
         return entry
 
@@ -205,13 +209,13 @@ class LogWriter:
 
 def entries_after(source: Rows | Session, epoch: Epoch, dseq: int, most: int) -> list[LogEntry]:
     """Return at most ``most`` entries of a log after ``dseq``, in order."""
-    found = _rows(source).execute(_AFTER, (epoch, dseq, most)).fetchall()
+    found = rows_of(source).execute(_AFTER, (epoch, dseq, most)).fetchall()
     return [LogEntry(*row) for row in found]
 
 
 def heads_of(source: Rows | Session, epoch: Epoch, dseqs: Sequence[int]) -> dict[int, bytes]:
     """Return the heads of the chain after some entries."""
-    raw = _rows(source)
+    raw = rows_of(source)
     return {dseq: raw.execute(_HEAD, (epoch, dseq)).fetchone()[0] for dseq in dseqs}
 
 
@@ -237,28 +241,31 @@ def head_at(source: Rows | Session, device_id: DeviceId, epoch: Epoch, dseq: int
     """Return the head of the chain after ``dseq`` (0: the empty log), None when there is no such entry."""
     if dseq == 0:
         return genesis(device_id, epoch)
-    found = _rows(source).execute(_HEAD, (epoch, dseq)).fetchone()
+    found = rows_of(source).execute(_HEAD, (epoch, dseq)).fetchone()
     return found[0] if found else None
 
 
 def last_dseq(source: Rows | Session, epoch: Epoch) -> int:
     """Return the dseq of the last entry of a log, 0 when it is empty."""
-    return _rows(source).execute(_LAST, (epoch,)).fetchone()[0] or 0
+    return rows_of(source).execute(_LAST, (epoch,)).fetchone()[0] or 0
 
 
 def delivery(source: Rows | Session, epoch: Epoch) -> Delivery:
     """Return what is known of the server's copy of a log."""
-    found = _rows(source).execute(_DELIVERY, (epoch,)).fetchone()
+    found = rows_of(source).execute(_DELIVERY, (epoch,)).fetchone()
     return Delivery(*found) if found else Delivery()
 
 
 def keep_delivery(source: Rows | Session, epoch: Epoch, known: Delivery) -> None:
     """Keep what is known of the server's copy of a log."""
-    _rows(source).execute(_KEEP_DELIVERY, (epoch, *astuple(known)))
+    rows_of(source).execute(_KEEP_DELIVERY, (epoch, *astuple(known)))
 
 
-def _rows(source: Rows | Session) -> Rows:
-    return source.connection().connection.driver_connection if isinstance(source, Session) else source
+def _files_of(event: Event) -> list[str]:
+    """Return the hashes of the files that an event names."""
+    if not isinstance(event.body, Responded):
+        return []
+    return [ref.sha256 for _, values in event.body.response.variables for ref in blobs_in(values)]
 
 
 _COLUMNS = [

@@ -93,6 +93,30 @@ class AliveMark(Base):
     elapsed_ms: Mapped[int] = mapped_column(BigInteger)
 
 
+class StoredBlob(Base):
+    """A file given as an answer, by the hash of its bytes. ``named``: an event names it, so it is never removed.
+
+    Its chunks lie under ``stored_as``; ``sent_at_ms`` is 0 until the server holds it.
+    """
+
+    __tablename__ = "blobs"
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    stored_as: Mapped[str] = mapped_column(String(16), unique=True)
+    stored_at_ms: Mapped[int] = mapped_column(BigInteger)
+    named: Mapped[int]
+    sent_at_ms: Mapped[int] = mapped_column(BigInteger)
+
+
+class BlobChunk(Base):
+    """Some bytes of a file, in rows short enough that none holds up an answer."""
+
+    __tablename__ = "blob_chunks"
+    stored_as: Mapped[str] = mapped_column(String(16), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class StoredPack(Base):
     """A sealed pack in the packs folder."""
 

@@ -142,6 +142,14 @@ ERRORS: dict[type[Exception], Message] = {
         "It may have been moved, or the drive was removed.",
         "Check the file and choose it again.",
     ),
+    machine.FileTooLarge: Message(
+        "The file is too large",
+        "It is larger than this question allows. Nothing was added.",
+        "Choose a smaller one.",
+    ),
+    machine.FileLost: Message(
+        "A file cannot be read back", "What is left of it is kept on this computer.", _CALL
+    ),
     machine.InstallationIncomplete: Message(
         "A part of Carrel itself is missing",
         "What is stored on this computer is untouched.",

@@ -13,6 +13,7 @@ from tests.benchmarks.answering import answering
 from tests.benchmarks.bundle import bundle
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.resuming import resuming
+from tests.benchmarks.scoring import scoring
 from tests.benchmarks.screen import a_screen
 from tests.benchmarks.sending import sending
 from tests.benchmarks.sitting import first_item, navigation
@@ -26,6 +27,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "answer": answering,
     "resume": resuming,
     "sending": sending,
+    "scoring": scoring,
     "bundle": bundle,
 }
 

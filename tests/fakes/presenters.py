@@ -165,6 +165,7 @@ class FakeAttempt(Calls):
     resumed = Signal(object)
     response_refused = Signal(object, object)
     paused_changed = Signal(bool)
+    input_changed = Signal(bool)
     reviewed = Signal()
     returned = Signal()
     submitted = Signal()
@@ -187,6 +188,7 @@ class FakeAttempt(Calls):
         self.resume_facts: ResumeFacts | None = None
         self.may_pause = False
         self.paused = False
+        self.takes_input = True
 
     @property
     def page(self) -> PageFacts:
@@ -288,6 +290,11 @@ class FakeAttempt(Calls):
     def focus_regained(self) -> None:
         self.called("focus_regained")
 
+    def take_input(self, takes: bool) -> None:
+        """Take answers from now on, or no more."""
+        self.input_changed.emit(takes)
+        self.takes_input = takes
+
     def fill(self, answered: int, flagged: tuple[int, ...] = ()) -> None:
         """Answer the first so many items in some way and flag some numbers."""
         for entry in self.form.entries[:answered]:
@@ -307,6 +314,7 @@ class FakeAttempt(Calls):
 
     def _pause(self, paused: bool) -> None:
         self.paused = paused
+        self.take_input(not paused)
         self.paused_changed.emit(paused)
 
     def _step(self, step: int) -> None:
@@ -343,6 +351,7 @@ class FakeLeave(Calls):
     def __init__(self) -> None:
         super().__init__()
         self.pin_set = True
+        self.waiting = True
 
     def try_pin(self, pin: str) -> None:
         self.called("try_pin", pin)

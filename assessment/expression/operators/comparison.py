@@ -16,12 +16,13 @@ from assessment.expression.operators.taking import (
     number,
     plainly,
     single,
+    text,
     told_flag,
     told_number,
     wrong,
 )
 from assessment.expression.sameness import same
-from assessment.expression.values import BaseType, Value, boolean
+from assessment.expression.values import BaseType, Record, Value, boolean
 
 
 def _match(values: Values) -> Value | None:
@@ -110,7 +111,16 @@ def _durations(name: str, holds: Callable[[Number, Number], bool]) -> Operator:
     return plainly(compare, 2, 2)
 
 
+def _is_type_of(values: Values) -> Value | None:
+    """Whether a value has the base type that a text names; in no version of the standard, but in files."""
+    value, name = values[0], text(values[1], "isTypeOf")
+    if value is None or name is None:
+        return None
+    return boolean(not isinstance(value, Record) and value.base_type.value == name)
+
+
 OPERATORS: dict[str, Operator] = {
+    "isTypeOf": plainly(_is_type_of, 2, 2),
     "match": plainly(_match, 2, 2),
     "equal": built(_equal, 2, 2),
     "equalRounded": built(_equal_rounded, 2, 2),

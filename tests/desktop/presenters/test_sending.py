@@ -16,10 +16,10 @@ from desktop.presenters import sending as module
 from desktop.presenters.facts import SendFacts, SendState
 from desktop.presenters.sending import SendingPresenter
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.list_sittings import list_sittings
 from desktop.services.pull_changes import wanted
 from desktop.services.push_log import unsent
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.show_result import server_result
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after

@@ -122,6 +122,26 @@ def test_sittings_and_attempts_are_carried_over(tmp_path: Path) -> None:
     engine.dispose()
 
 
+def test_a_log_without_files_is_carried_over(tmp_path: Path) -> None:
+    """An update of the program touches no entry, and there are no files yet."""
+    engine = open_engine(tmp_path / "older.db", KEY)
+    _at(engine, "0004")
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO log_entries VALUES ('e', 1, 'a', 1, 'responded', 5, 6, 'p', x'5a', x'00')"
+        )
+
+    upgrade(engine)
+
+    with engine.connect() as connection:
+        assert [("e", 1, b"Z")] == connection.exec_driver_sql(
+            "SELECT epoch, dseq, payload FROM log_entries"
+        ).fetchall()
+        for table in ("blobs", "blob_chunks"):
+            assert [] == connection.exec_driver_sql(f"SELECT * FROM {table}").fetchall()  # noqa: S608  # own names
+    engine.dispose()
+
+
 def test_a_new_database_has_no_migration(tmp_path: Path) -> None:
     """A database that was just made stands at no migration."""
     engine = open_engine(tmp_path / "new.db", KEY)

@@ -1,0 +1,1 @@
+"""Aiken, the smallest text format for multiple choice."""

@@ -1,0 +1,1 @@
+"""The missing word format: a text with one answer block in braces."""

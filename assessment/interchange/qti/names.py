@@ -1,0 +1,68 @@
+"""QTI's names. Version 3 writes ``qti-set-outcome-value`` and ``base-type``; inside, all names are those of 2.x."""
+
+import re
+from collections.abc import Iterator
+
+from assessment.interchange.xml import Element, elements, local_attributes, local_name
+
+_HUMP = re.compile(r"(?<=[a-z0-9])([A-Z]+)")
+_DASH = re.compile(r"-([a-z0-9])")
+_PREFIX = "qti-"
+_IRREGULAR = {"durationLt": "durationLT", "durationGte": "durationGTE"}
+_AS_THEY_ARE = ("data-", "aria-", "xml:")
+
+
+def camel(name: str) -> str:
+    """Return an element's 2.x name; of a 2.x name, and of HTML, the name itself."""
+    if not name.startswith(_PREFIX):
+        return name
+    found = _humped(name.removeprefix(_PREFIX))
+    return _IRREGULAR.get(found, found)
+
+
+def kebab(name: str) -> str:
+    """Return the 3.0 name of a QTI 2.x element."""
+    return _PREFIX + _dashed(name)
+
+
+def camel_attribute(name: str) -> str:
+    """Return an attribute's 2.x name."""
+    return name if name.startswith(_AS_THEY_ARE) or "-" not in name else _humped(name)
+
+
+def kebab_attribute(name: str) -> str:
+    """Return an attribute's 3.0 name."""
+    return name if name.startswith(_AS_THEY_ARE) else _dashed(name)
+
+
+def name_of(element: Element) -> str:
+    """Return an element's 2.x name, whatever its version and namespace."""
+    return camel(local_name(element))
+
+
+def attributes_of(element: Element) -> dict[str, str]:
+    """Return an element's attributes by their 2.x names."""
+    return {camel_attribute(name): value for name, value in local_attributes(element).items()}
+
+
+def attribute(element: Element, name: str, default: str = "") -> str:
+    """Return one attribute by its 2.x name, without the space around it."""
+    return attributes_of(element).get(name, default).strip()
+
+
+def children(parent: Element, *names: str) -> Iterator[Element]:
+    """Return the child elements of some 2.x names, or all."""
+    return (child for child in elements(parent) if not names or name_of(child) in names)
+
+
+def child(parent: Element, *names: str) -> Element | None:
+    """Return the first child element of some 2.x names."""
+    return next(children(parent, *names), None)
+
+
+def _humped(name: str) -> str:
+    return _DASH.sub(lambda found: found.group(1).upper(), name)
+
+
+def _dashed(name: str) -> str:
+    return _HUMP.sub(lambda found: "-" + found.group(1).lower(), name)

@@ -1,0 +1,1 @@
+"""WebCT question files: fields that begin with a colon."""
