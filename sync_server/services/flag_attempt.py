@@ -32,6 +32,8 @@ class Flag(Enum):
     LATE = "late"
     OVER_ATTEMPTS = "over_attempts"
     """Found when attempts are read, because it depends on the candidate's other ones."""
+    FILES_MISSING = "files_missing"
+    """So is this: an attempt has ended, and a file that its answers name has not come."""
 
 
 def flags_of(
