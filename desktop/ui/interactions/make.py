@@ -5,17 +5,21 @@ from typing import Any
 
 from assessment.content.form import choices_in_order
 from assessment.content.interaction import (
+    Cloze,
     Essay,
     Interaction,
     MultipleChoice,
+    Numeric,
     ShortText,
     SingleChoice,
     TrueFalseNotGiven,
 )
 from assessment.content.item import Item
 from desktop.ui.interactions.base import InteractionWidget
+from desktop.ui.interactions.cloze import ClozeWidget
 from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
+from desktop.ui.interactions.numeric import NumericWidget
 from desktop.ui.interactions.short_text import ShortTextWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
 from desktop.ui.interactions.true_false_not_given import TrueFalseNotGivenWidget
@@ -32,6 +36,8 @@ MAKERS: dict[type, Maker] = {
     ),
     TrueFalseNotGiven: lambda item, asked, seed, media: TrueFalseNotGivenWidget(asked),
     ShortText: lambda item, asked, seed, media: ShortTextWidget(asked),
+    Numeric: lambda item, asked, seed, media: NumericWidget(asked),
+    Cloze: ClozeWidget,
     Essay: lambda item, asked, seed, media: EssayWidget(asked),
 }
 """One entry for each member of ``content.interaction.Interaction``; a test keeps it complete."""

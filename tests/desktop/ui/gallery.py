@@ -33,6 +33,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
+from tests.desktop.ui import gallery_texts
 from tests.fakes.exam_paper import long_test
 from tests.fakes.presenters import CARD, NOW, FakeAttempt, FakeRoom
 
@@ -99,15 +100,14 @@ def scenes() -> dict[str, Scene]:
         "29-held": _held,
         "30-held-refused": _held_refused,
         "31-held-record": _held_record,
-    }
+    } | gallery_texts.SCENES
 
 
 def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: str) -> None:
     for name, scene in scenes().items():
         if only not in name:
             continue
-        attempt = FakeAttempt(long_test() if "long" in name else None)
-        attempt.fill(8 if "long" not in name else 61, flagged=(4, 9))
+        attempt = _attempt_for(name)
         room = FakeRoom(attempt)
         window = build_window(room)
         window.resize(width * 100 // scale, height * 100 // scale)
@@ -120,6 +120,15 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
         window.close_for_good()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _attempt_for(name: str) -> FakeAttempt:
+    """Return the attempt that a scene is about."""
+    if name in gallery_texts.SCENES:
+        return gallery_texts.attempt()
+    attempt = FakeAttempt(long_test() if "long" in name else None)
+    attempt.fill(8 if "long" not in name else 61, flagged=(4, 9))
+    return attempt
 
 
 def settle(milliseconds: int = 120) -> None:
