@@ -6,12 +6,14 @@ from typing import Any
 from assessment.content.form import choices_in_order
 from assessment.content.interaction import (
     AudioRecording,
+    Cloze,
     Essay,
     GraphicGapMatch,
     Hotspot,
     Interaction,
     Matching,
     MultipleChoice,
+    Numeric,
     SelectPoint,
     ShortText,
     SingleChoice,
@@ -22,9 +24,11 @@ from assessment.content.interaction import (
 from assessment.content.item import Item
 from desktop.ui.interactions.audio_recording import AudioRecordingWidget
 from desktop.ui.interactions.base import InteractionWidget
+from desktop.ui.interactions.cloze import ClozeWidget
 from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.interactions.matching import MatchingWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
+from desktop.ui.interactions.numeric import NumericWidget
 from desktop.ui.interactions.on_pictures import graphic_gap_match, hotspot, select_point
 from desktop.ui.interactions.short_text import ShortTextWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
@@ -44,6 +48,8 @@ MAKERS: dict[type, Maker] = {
     ),
     TrueFalseNotGiven: lambda item, asked, seed, media: TrueFalseNotGivenWidget(asked),
     ShortText: lambda item, asked, seed, media: ShortTextWidget(asked),
+    Numeric: lambda item, asked, seed, media: NumericWidget(asked),
+    Cloze: ClozeWidget,
     Essay: lambda item, asked, seed, media: EssayWidget(asked),
     Hotspot: lambda item, asked, seed, media: hotspot(asked, media),
     SelectPoint: lambda item, asked, seed, media: select_point(asked, media),

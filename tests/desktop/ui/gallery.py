@@ -33,6 +33,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
+from tests.desktop.ui import gallery_texts
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
@@ -102,17 +103,14 @@ def scenes() -> dict[str, Scene]:
         "29-held": _held,
         "30-held-refused": _held_refused,
         "31-held-record": _held_record,
-    } | picture_scenes()
+    } | picture_scenes() | gallery_texts.SCENES
 
 
 def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: str) -> None:
     for name, scene in scenes().items():
         if only not in name:
             continue
-        pictures = name.startswith("pic-")
-        attempt = FakeAttempt(picture_test() if pictures else long_test() if "test-long" in name else None)
-        if not pictures:
-            attempt.fill(8 if "test-long" not in name else 61, flagged=(4, 9))
+        attempt = FakeAttempt(picture_test()) if name.startswith("pic-") else _attempt_for(name)
         room = FakeRoom(attempt)
         window = build_window(room, media=media)
         window.resize(width * 100 // scale, height * 100 // scale)
@@ -125,6 +123,15 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
         window.close_for_good()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _attempt_for(name: str) -> FakeAttempt:
+    """Return the attempt that a scene is about."""
+    if name in gallery_texts.SCENES:
+        return gallery_texts.attempt()
+    attempt = FakeAttempt(long_test() if "long" in name else None)
+    attempt.fill(8 if "long" not in name else 61, flagged=(4, 9))
+    return attempt
 
 
 def settle(milliseconds: int = 120) -> None:
