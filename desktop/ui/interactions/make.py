@@ -8,6 +8,7 @@ from assessment.content.interaction import (
     Essay,
     Interaction,
     Matching,
+    Matrix,
     MultipleChoice,
     ShortText,
     SingleChoice,
@@ -17,6 +18,7 @@ from assessment.content.item import Item
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.interactions.matching import MatchingWidget
+from desktop.ui.interactions.matrix import MatrixWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.short_text import ShortTextWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
@@ -37,6 +39,9 @@ MAKERS: dict[type, Maker] = {
     Essay: lambda item, asked, seed, media: EssayWidget(asked),
     Matching: lambda item, asked, seed, media: MatchingWidget(
         asked, choices_in_order(item, asked, asked.targets, seed), media
+    ),
+    Matrix: lambda item, asked, seed, media: MatrixWidget(
+        asked, choices_in_order(item, asked, asked.rows, seed), media
     ),
 }
 """One entry for each member of ``content.interaction.Interaction``; a test keeps it complete."""
