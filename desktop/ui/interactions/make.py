@@ -10,6 +10,7 @@ from assessment.content.interaction import (
     Matching,
     Matrix,
     MultipleChoice,
+    Order,
     ShortText,
     SingleChoice,
     TrueFalseNotGiven,
@@ -20,6 +21,7 @@ from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.interactions.matching import MatchingWidget
 from desktop.ui.interactions.matrix import MatrixWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
+from desktop.ui.interactions.order import OrderWidget
 from desktop.ui.interactions.short_text import ShortTextWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
 from desktop.ui.interactions.true_false_not_given import TrueFalseNotGivenWidget
@@ -42,6 +44,9 @@ MAKERS: dict[type, Maker] = {
     ),
     Matrix: lambda item, asked, seed, media: MatrixWidget(
         asked, choices_in_order(item, asked, asked.rows, seed), media
+    ),
+    Order: lambda item, asked, seed, media: OrderWidget(
+        asked, choices_in_order(item, asked, asked.choices, seed), media
     ),
 }
 """One entry for each member of ``content.interaction.Interaction``; a test keeps it complete."""
