@@ -6,6 +6,7 @@ from assessment.attempt.attempt import fold
 from assessment.ids import AttemptId
 from assessment.sync.log import LogEntry, to_event
 from desktop.services.device import Device
+from desktop.services.mend_blobs import mend_blobs
 from desktop.services.prove_log import prove_log
 from desktop.services.release_copies import restore_releases
 from desktop.services.renew_epoch import renew_epoch
@@ -21,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 def mend_device(device: Device) -> None:
-    """Rebuild attempts from the log, give a log with gaps a new epoch, ask the server anew.
+    """Rebuild attempts from the log, give a log with gaps a new epoch, keep all files, ask the server anew.
 
     Whom we trust, sittings and packs come back from outside the database, and are verified as when they first came.
     """
@@ -31,6 +32,7 @@ def mend_device(device: Device) -> None:
     restore_sittings(device)
     if not prove_log(device).whole:
         log.warning("the recovered log has gaps; it goes on in epoch %s", renew_epoch(device))
+    mend_blobs(device)
     with transaction(device.engine) as session:
         row = installation(session)
         if row is not None:

@@ -6,6 +6,7 @@ hold the list come after the others, so all but the first can be overwritten wit
 """
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import takewhile
@@ -20,6 +21,8 @@ from desktop.storage.wal import committed_frames
 
 _LIST = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master"
 _COLUMNS = 5
+_ROOM_BYTES = 64 << 20
+"""As much as is made or copied at a time: a database with files in it may be larger than memory, or than a row."""
 
 
 def table_list(engine: sa.Engine) -> bytes:
@@ -44,17 +47,19 @@ def make_stand_in(target: Path, damaged: Path, key: bytes, tables: list[list[obj
     Raises:
         sqlcipher.Error: that is no list of tables, or the machine refuses.
     """
-    pages, journal = damaged.read_bytes(), list(_journal(damaged, key))
-    longest = max(len(pages), *(number * PAGE_BYTES for number, _ in journal), PAGE_BYTES)
+    size, journal = damaged.stat().st_size, list(_journal(damaged, key))
+    longest = max(size, *(number * PAGE_BYTES for number, _ in journal), PAGE_BYTES)
     with closing(sqlcipher.connect(str(target), isolation_level=None)) as connection:
         connection.execute(key_statement(key))
         connection.execute("CREATE TABLE room (made)")
-        connection.execute("INSERT INTO room VALUES (zeroblob(?))", (longest,))
+        for _ in range(-(-longest // _ROOM_BYTES)):
+            connection.execute("INSERT INTO room VALUES (zeroblob(?))", (min(longest, _ROOM_BYTES),))
         connection.execute("PRAGMA writable_schema = ON")
         connection.executemany("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", tables)
-    with target.open("r+b") as file:
-        file.seek(PAGE_BYTES)
-        file.write(pages[PAGE_BYTES:])
+    with target.open("r+b") as file, damaged.open("rb") as pages:
+        for copied in (file, pages):
+            copied.seek(PAGE_BYTES)
+        shutil.copyfileobj(pages, file, _ROOM_BYTES)
         for number, page in journal:
             if number > 1:
                 file.seek((number - 1) * PAGE_BYTES)
