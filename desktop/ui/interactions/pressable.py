@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-_BY_MOUSE = (
+BY_MOUSE = (
     Qt.FocusReason.MouseFocusReason,
     Qt.FocusReason.OtherFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -33,18 +33,25 @@ class PressLook(_Base):
     def dress(self, html: str, media: Media = no_media, text_font: QFont | None = None) -> None:
         """Give the button its text."""
         self.ring = False
-        self.least = px(36)
-        self._document = make_document(html, text_font or font(TEXT), media, line_px=px(20))
-        self._heights: dict[int, int] = {}
-        self.words = plain_text(html)
-        self.setText(self.words.replace("&", "&&"))
-        self.setAccessibleName(self.words)
+        self.least, self.pad = px(36), px(7)
+        self.set_words(html, media, text_font)
+        self.setFont(text_font or font(TEXT))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_words(self, html: str, media: Media = no_media, text_font: QFont | None = None) -> None:
+        """Show another text."""
+        self._document = make_document(html, text_font or font(TEXT), media, line_px=px(20))
+        self._heights: dict[int, int] = {}
+        self.words = plain_text(html)
+        self.setText(self.words.replace("&", "&&"))
+        self.setAccessibleName(self.words)
+        self.updateGeometry()
+        self.update()
 
     @property
     def mirrored(self) -> bool:
@@ -73,7 +80,7 @@ class PressLook(_Base):
         known = self._heights.get(inner)
         if known is None:
             self._document.setTextWidth(inner)
-            text = self._document.size().height() + 2 * px(7)
+            text = self._document.size().height() + 2 * self.pad
             known = self._heights[inner] = int(max(text, self.least) + 0.999) + 2 * OUTSET
         return known
 
@@ -88,7 +95,7 @@ class PressLook(_Base):
         """Know whether the ring is wanted: the keyboard asks for it, the mouse does not."""
         match event.type():
             case QEvent.Type.FocusIn:
-                self.ring = event.reason() not in _BY_MOUSE  # type: ignore[attr-defined]
+                self.ring = event.reason() not in BY_MOUSE  # type: ignore[attr-defined]
                 self.update()
             case QEvent.Type.KeyPress:
                 self.ring = True
