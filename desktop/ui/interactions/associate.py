@@ -14,6 +14,7 @@ from desktop.ui.interactions.fitting import fits, fitting
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.interactions.pair_rows import PairRows
 from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace, arrow_steps
+from desktop.ui.interactions.sticky import Sticky
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import px
 from desktop.ui.widgets.text import RichText
@@ -40,15 +41,19 @@ class AssociateWidget(InteractionWidget):
             self.hand,
             self.tr("Things to pair"),
             self.tr("Press two that belong together, or drag one onto the other."),
+            self,
+            held_hint=self.tr("Now choose its partner. Escape puts it back."),
             place_of=lambda thing: thing,
         )
+        self.sticky = Sticky(self.bank, self)
         self.pairs = PairRows(self._text)
         self.pairs.taken_apart.connect(self.take_apart)
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, OUTSET)
         column.setSpacing(px(8))
-        column.addWidget(self.bank)
+        column.addWidget(self.sticky.holder)
         column.addWidget(self.pairs)
+        self.bank.raise_()
         self.hand.changed.connect(self._show_stock)
         self._show()
 
@@ -65,6 +70,10 @@ class AssociateWidget(InteractionWidget):
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         self.bank.focus_stop(reason)
+
+    def reading_order(self) -> Sequence[QWidget]:
+        """The bank lies over the pairs, but is read before them."""
+        return [self.bank, self.pairs]
 
     def take_apart(self, pair: str) -> None:
         """Take a pair away."""

@@ -37,12 +37,14 @@ class Bank(QWidget):
         hint: str,
         parent: QWidget | None = None,
         *,
+        held_hint: str = "",
         place_of: Callable[[str], str | None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self.chips = dict(chips)
         self.floating = False
         self._hand, self._hint = hand, hint
+        self._held_hint = held_hint or self.tr("Now choose where it goes. Escape puts it back.")
         self.setAccessibleName(name)
         self._inner = QWidget()
         self._inner.setObjectName("scrolled")
@@ -135,6 +137,8 @@ class Bank(QWidget):
         held = self._hand.held
         goal = held is not None and held.source != BANK and self._hand.over == BANK
         edge = "accent" if goal else "muted" if self.floating else "line"
+        if self.floating:
+            painter.fillRect(self.rect(), colour("surface"))
         painter.setPen(QPen(colour(edge), 2 if goal else 1))
         painter.setBrush(colour("sunk"))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
@@ -142,7 +146,7 @@ class Bank(QWidget):
 
     def _hand_changed(self) -> None:
         if self._hand.held is not None:
-            self.note.say(self.tr("Now choose where it goes. Escape puts it back."), "ink")
+            self.note.say(self._held_hint, "ink")
         elif self._hand.aimed is not None:
             self.note.say(self.tr("Now choose what goes there."), "ink")
         else:
