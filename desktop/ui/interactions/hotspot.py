@@ -57,6 +57,9 @@ class HotspotWidget(InteractionWidget):
         picked = {mark.area.id for mark in self.marks if mark.isChecked()}
         return tuple(area.id for area in self._asked.areas if area.id in picked)
 
+    def use_spare(self, height: int) -> None:
+        self.board.use_spare(height)
+
     def focus_first(self, reason: Qt.FocusReason) -> None:
         self.marks[self._stop].setFocus(reason)
 
