@@ -41,7 +41,7 @@ class EndPresenter(QObject):
             cause=_cause(attempt),
             ended_at=from_unix_ms(attempt.ended_at_ms or attempt.last_at_ms).astimezone(),
             answered=len(attempt.answered),
-            item_count=len(paper.exam.form.entries),
+            item_count=paper.exam.form.question_count,
             receipt_code=receipt.code,
             digest=receipt.digest,
             result_expected=paper.sitting.policy.feedback is not Feedback.NONE,

@@ -62,11 +62,11 @@ class Moves(QObject):
     @property
     def is_last(self) -> bool:
         """Whether the current item is the last."""
-        return self._form.entry(self.current).number == len(self._form.entries)
+        return self._form.entry(self.current).place == len(self._form.entries)
 
     def neighbour(self, step: int) -> ItemId | None:
         """Return the item so many on or back, None where there is none or the navigation mode does not lead there."""
-        index = self._form.entry(self.current).number - 1 + step
+        index = self._form.entry(self.current).place - 1 + step
         if not 0 <= index < len(self._form.entries):
             return None
         item_id = self._form.entries[index].item_id

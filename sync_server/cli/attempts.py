@@ -85,7 +85,7 @@ def export(
     out: Annotated[Path | None, typer.Option("-o", "--out", help="File; else standard output.")] = None,
     data: Data = None,
 ) -> None:
-    """Write one attempt as JSON, with the frames its devices signed."""
+    """Write one attempt as JSON, with the frames its devices signed and the files of its answers."""
     with at_home(data) as (server, organisation):
         text = json.dumps(
             asdict(export_attempt(server, organisation, AttemptId(attempt_id))), indent=1, ensure_ascii=False
@@ -119,7 +119,7 @@ def _print(view: AttemptView) -> None:
         ("", "item", "response", "score"),
         (
             (
-                item.number,
+                "" if item.number is None else item.number,
                 item.item_id,
                 "; ".join(" | ".join(values) for values in item.response.values())[:100],
                 f"{item.score if item.score is not None else '-'}/{item.maximum or '-'}",
@@ -127,5 +127,9 @@ def _print(view: AttemptView) -> None:
             for item in view.items
         ),
     )
+    for file in view.files:
+        came = moment(file.received_ms) if file.received_ms is not None else "NOT HERE YET"
+        replaced = "" if file.current else "  replaced"
+        typer.echo(f"File      {file.item_id}  {file.name}  {file.size} bytes  {came}{replaced}")
     for incident in view.incidents:
         typer.echo(f"{moment(incident['at_ms'])}  {incident['kind']}  {incident['detail']}")

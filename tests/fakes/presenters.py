@@ -260,11 +260,11 @@ class FakeAttempt(Calls):
 
     @property
     def can_back(self) -> bool:
-        return self.form.entry(self.current).number > 1
+        return self.form.entry(self.current).place > 1
 
     @property
     def is_last(self) -> bool:
-        return self.form.entry(self.current).number == len(self.form.entries)
+        return self.form.entry(self.current).place == len(self.form.entries)
 
     def review(self) -> None:
         self.called("review")
@@ -300,6 +300,9 @@ class FakeAttempt(Calls):
     def fill(self, answered: int, flagged: tuple[int, ...] = ()) -> None:
         """Answer the first so many items in some way and flag some numbers."""
         for entry in self.form.entries[:answered]:
+            if entry.number is None:
+                self.seen.add(entry.item_id)
+                continue
             asked = self.items[entry.item_id].interactions[0]
             picks = getattr(asked, "choices", ())
             value = picks[min(1, len(picks) - 1)].id if picks else "wet"
@@ -320,12 +323,13 @@ class FakeAttempt(Calls):
         self.paused_changed.emit(paused)
 
     def _step(self, step: int) -> None:
-        index = self.form.entry(self.current).number - 1 + step
+        index = self.form.entry(self.current).place - 1 + step
         if 0 <= index < len(self.form.entries):
             self.go_to(self.form.entries[index].item_id)
 
     def _square(self, item_id: ItemId) -> NavigatorItem:
-        mark = ItemMark.SEEN if item_id in self.seen else ItemMark.UNSEEN
+        asks = self.items[item_id].asks
+        mark = ItemMark.UNSEEN if item_id not in self.seen else ItemMark.SEEN if asks else ItemMark.READ
         if self.answer(item_id).response.answered:
             mark = ItemMark.ANSWERED
         number = self.form.entry(item_id).number

@@ -180,7 +180,7 @@ class LabelList(LabelBoard):
             self.tr("Put a label here"),
             self.hand,
             lambda thing: self.make_chip(thing, placed=True),
-            many=area.match_max != 1,
+            most=area.match_max,
         )
         slot.taken_away.connect(self.take_away)
         self.slots[area.id] = slot

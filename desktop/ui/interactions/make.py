@@ -10,7 +10,10 @@ from assessment.content.interaction import (
     GraphicGapMatch,
     Hotspot,
     Interaction,
+    Matching,
+    Matrix,
     MultipleChoice,
+    Order,
     SelectPoint,
     ShortText,
     SingleChoice,
@@ -22,8 +25,11 @@ from assessment.content.item import Item
 from desktop.ui.interactions.audio_recording import AudioRecordingWidget
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.essay import EssayWidget
+from desktop.ui.interactions.matching import MatchingWidget
+from desktop.ui.interactions.matrix import MatrixWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.on_pictures import graphic_gap_match, hotspot, select_point
+from desktop.ui.interactions.order import OrderWidget
 from desktop.ui.interactions.short_text import ShortTextWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
 from desktop.ui.interactions.slider import SliderWidget
@@ -49,6 +55,15 @@ MAKERS: dict[type, Maker] = {
         asked, choices_in_order(item, asked, asked.labels, seed), media
     ),
     Slider: lambda item, asked, seed, media: SliderWidget(asked),
+    Matching: lambda item, asked, seed, media: MatchingWidget(
+        asked, choices_in_order(item, asked, asked.targets, seed), media
+    ),
+    Matrix: lambda item, asked, seed, media: MatrixWidget(
+        asked, choices_in_order(item, asked, asked.rows, seed), media
+    ),
+    Order: lambda item, asked, seed, media: OrderWidget(
+        asked, choices_in_order(item, asked, asked.choices, seed), media
+    ),
     Upload: lambda item, asked, seed, media: UploadWidget(asked),
     AudioRecording: lambda item, asked, seed, media: AudioRecordingWidget(asked),
 }

@@ -1,4 +1,9 @@
-"""What can be pressed and shows a text of the pack: the words, the ring for the keyboard, a height for each width."""
+"""What can be pressed and shows a text of the pack: the words, the ring for the keyboard, a height for each width.
+
+Where something stands is said as so far from where reading starts or ends: left or right.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -10,6 +15,11 @@ from desktop.ui.widgets.text import paint_document
 
 OUTSET = 3
 """Room around for the ring."""
+if TYPE_CHECKING:
+    _Base = QAbstractButton
+else:
+    _Base = object
+
 _BY_MOUSE = (
     Qt.FocusReason.MouseFocusReason,
     Qt.FocusReason.OtherFocusReason,
@@ -17,18 +27,11 @@ _BY_MOUSE = (
 )
 
 
-class Pressable(QAbstractButton):
-    """A button that paints itself. ``start`` and ``end`` are where reading starts and ends, left or right."""
+class PressLook(_Base):
+    """Paints itself and leaves every key to what is around. A mixin before the Qt class."""
 
-    def __init__(
-        self,
-        html: str,
-        media: Media = no_media,
-        *,
-        text_font: QFont | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def dress(self, html: str, media: Media = no_media, text_font: QFont | None = None) -> None:
+        """Give the button its text."""
         self.ring = False
         self.least = px(36)
         self._document = make_document(html, text_font or font(TEXT), media, line_px=px(20))
@@ -129,3 +132,11 @@ class Pressable(QAbstractButton):
         painter.translate(left, self.box().center().y() - self._document.size().height() / 2)
         paint_document(painter, self._document, token)
         painter.restore()
+
+
+class Pressable(PressLook, QAbstractButton):
+    """A button with a text of the pack."""
+
+    def __init__(self, html: str, media: Media = no_media, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dress(html, media)

@@ -2,44 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.interactions.chip import Chip
+from desktop.ui.interactions.corner_button import CornerButton, Sign
 from desktop.ui.interactions.pick_and_place import Held, PickAndPlace
 from desktop.ui.interactions.pressable import OUTSET, Pressable
 from desktop.ui.theme import RADIUS, colour, px
-from desktop.ui.widgets.icons import Icon, draw_icon
-
-
-class Remover(QAbstractButton):
-    """The small cross on what lies in a place, for the mouse; keys have Delete."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(px(32), px(32))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(self.tr("Take away {thing}").format(thing=name))
-
-    def paintEvent(self, _: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        if self.underMouse() and self.isEnabled():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("surface"))
-            painter.drawEllipse(box.adjusted(4, 4, -4, -4))
-        inset = px(10)
-        ink = colour("ink" if self.underMouse() else "muted")
-        draw_icon(painter, Icon.CROSS, box.adjusted(inset, inset, -inset, -inset), ink, width=2)
-        painter.end()
 
 
 class Slot(Pressable):
-    """Shows the things of one place. ``many``: it takes several."""
+    """Shows the things of one place. ``most`` 0: it takes any number."""
 
     taken_away = Signal(object)
 
@@ -51,13 +26,14 @@ class Slot(Pressable):
         hand: PickAndPlace,
         make_chip: Callable[[str], Chip],
         *,
-        many: bool = False,
+        most: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
-        self.place, self.many, self.name = place, many, name
+        self.place, self.many, self.name = place, most != 1, name
         self.things: tuple[str, ...] = ()
         self.least = px(38)
+        self._most = most
         self._hint, self._hand, self._make_chip = hint, hand, make_chip
         self._chips: list[Chip] = []
         hand.watch(self, thing=lambda _: self._single(), place=place, picture=lambda _: self._picture())
@@ -117,13 +93,13 @@ class Slot(Pressable):
             return
         box = self.box()
         pen = QPen(colour("accent"), 2) if goal or aimed else QPen(colour("edge"), 1.2)
-        if not goal:
+        if not goal and self._open():
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
         hover = self.underMouse() and self.isEnabled()
         painter.setBrush(colour("soft" if goal or aimed else "hover" if hover else "surface"))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
-        if not self._chips or self.many:
+        if self._open():
             painter.setFont(self.font())
             painter.setPen(colour("accent" if goal or aimed else "muted"))
             area = box.adjusted(px(12), 0, -px(12), 0)
@@ -144,7 +120,7 @@ class Slot(Pressable):
             if move:
                 chip.setGeometry(framed, y, width - 2 * framed, high)
             y += high
-        return y + (framed + px(32) if framed else 0)
+        return y + framed + (px(30) if framed and self._open() else 0)
 
     def _chip(self, thing: str) -> Chip:
         chip = self._make_chip(thing)
@@ -154,10 +130,13 @@ class Slot(Pressable):
         else:
             chip.setFocusProxy(self)
             self._hand.watch(chip, thing=Held(thing, self.place), place=self.place, keys=False)
-        remover = Remover(chip.name)
+        remover = CornerButton(Sign.AWAY, self.tr("Take away {thing}").format(thing=chip.name))
         remover.clicked.connect(lambda: self.taken_away.emit(Held(thing, self.place)))
         chip.set_corner(remover)
         return chip
+
+    def _open(self) -> bool:
+        return not self._most or len(self._chips) < self._most
 
     def _single(self) -> Held | None:
         return Held(self.things[0], self.place) if self.things and not self.many else None

@@ -147,9 +147,9 @@ class PageView(QScrollArea):
         block = QVBoxLayout()
         block.setSpacing(px(4))
         title = facts.page.title
-        if title and title != span:
+        if title and span and title != span:
             block.addWidget(Label(span, "overline"))
-        heading = Label(title or span, "heading")
+        heading = Label(title or span or self.tr("Information"), "heading")
         heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         block.addWidget(heading)
         if plain_text(facts.page.instructions):
@@ -165,9 +165,13 @@ class PageView(QScrollArea):
         self._column.addLayout(block)
 
 
-def _span(numbers: tuple[int, ...]) -> str:
-    if len(numbers) == 1:
-        return QCoreApplication.translate("PageView", "Question {number}").format(number=numbers[0])
+def _span(numbers: tuple[int | None, ...]) -> str:
+    """Return which questions a page asks, empty where it only informs."""
+    asked = [number for number in numbers if number is not None]
+    if not asked:
+        return ""
+    if len(asked) == 1:
+        return QCoreApplication.translate("PageView", "Question {number}").format(number=asked[0])
     return QCoreApplication.translate("PageView", "Questions {first}–{last}").format(
-        first=numbers[0], last=numbers[-1]
+        first=asked[0], last=asked[-1]
     )

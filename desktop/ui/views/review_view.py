@@ -117,17 +117,18 @@ class ReviewView(QWidget):
         sections = self._attempt.navigator
         items = [item for section in sections for item in section.items]
         answered = sum(section.answered for section in sections)
+        questions = sum(section.questions for section in sections)
         flagged = sum(item.flagged for item in items)
         self.summary.say(
             self.tr("{answered} of {all} answered.").format(
-                answered=answered, all=counted(len(items), "question", "questions")
+                answered=answered, all=counted(questions, "question", "questions")
             )
             + " "
             + self.tr("Press a question to go back to it.")
         )
         names = (
-            self.tr("All {n}").format(n=len(items)),
-            self.tr("Unanswered {n}").format(n=len(items) - answered),
+            self.tr("All {n}").format(n=questions),
+            self.tr("Unanswered {n}").format(n=questions - answered),
             self.tr("Flagged {n}").format(n=flagged),
         )
         for part, name in zip(self.filter.parts, names, strict=True):

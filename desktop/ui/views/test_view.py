@@ -255,7 +255,7 @@ class TestView(QWidget):
 
     def _toggle_flag(self) -> None:
         item = self.pages.item(self._attempt.current)
-        if item is not None:
+        if item is not None and item.asks:
             item.flag.click()
             announce(self, item.flag.accessibleName())
 

@@ -22,6 +22,7 @@ class Icon(Enum):
     FOLDER = "folder"
     DOTS = "dots"
     MARK = "mark"
+    INFORMATION = "information"
     LARGER = "larger"
     SMALLER = "smaller"
     RECORD = "record"
@@ -99,6 +100,10 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:
         case Icon.DOTS:
             for x in (3.5, 8, 12.5):
                 path.addEllipse(QPointF(x, 8), 0.9, 0.9)
+        case Icon.INFORMATION:
+            path.addEllipse(QPointF(8, 8), 6.3, 6.3)
+            _lines(path, (8, 7.4), (8, 11.2))
+            _lines(path, (8, 4.8), (8, 4.85))
         case Icon.MARK:
             _lines(path, (2, 14), (2, 4), (8, 2), (14, 4), (14, 14))
             _lines(path, (2, 10), (14, 10))

@@ -1,7 +1,7 @@
 """Which files an attempt names."""
 
 from assessment.attempt.attempt import fold
-from assessment.attempt.events import Event, Initiated, Responded, Started, Terms
+from assessment.attempt.events import Body, Event, Initiated, Responded, Started, Terms
 from assessment.attempt.files import named_files
 from assessment.content.blob import BlobRef
 from assessment.content.response import response_of, single
@@ -15,7 +15,7 @@ A, B = ItemId("a"), ItemId("b")
 def events(*responded: Responded) -> list[Event]:
     """Return an attempt in which these answers were given."""
     start = Initiated(TestId("t"), CandidateId("c"), SittingId("s"), "00", Terms())
-    bodies = (start, Started(), *responded)
+    bodies: tuple[Body, ...] = (start, Started(), *responded)
     return [Event(ME, DeviceId("d" * 16), n, n, n, "p", body) for n, body in enumerate(bodies, 1)]
 
 
