@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.pictures.canvas import MAT, PictureCanvas, canvas_size
 from desktop.ui.pictures.stored import StoredPicture
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
+from desktop.ui.widgets.quiet_area import QuietArea
 from desktop.ui.widgets.text import Label
 
 HIGHEST = 560
@@ -56,7 +57,7 @@ class PictureBoard(QWidget):
         self.zoom.setAccessibleName(self.tr("Enlarge the picture"))
 
 
-class _Port(QScrollArea):
+class _Port(QuietArea):
     """Shows the canvas at the scale that its width gives; a larger one is moved sideways in it."""
 
     def __init__(self, canvas: PictureCanvas) -> None:
@@ -64,7 +65,7 @@ class _Port(QScrollArea):
         self._canvas = canvas
         self._larger = False
         self._highest = px(HIGHEST)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)

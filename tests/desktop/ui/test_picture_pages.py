@@ -74,17 +74,19 @@ def test_tab_goes_round(opened: tuple[FakeAttempt, KioskWindow], id: str) -> Non
     assert focus_in(window) is first
 
 
-@pytest.mark.parametrize("zoom", [1.0, 2.0, 4.0])
+@pytest.mark.parametrize(("width", "zoom"), [(480, 1.0), (480, 2.0), (1000, 4.0)])
 @pytest.mark.parametrize("id", ["hotspot", "points", "labels-long", "slider-fine", "upload", "speech"])
-def test_large_text_in_a_narrow_page(qtbot: QtBot, qapp: QApplication, id: str, zoom: float) -> None:
-    """At 400 % in a page of 480 pixels nothing is wider than the page."""
+def test_large_text_in_a_narrow_page(
+    qtbot: QtBot, qapp: QApplication, id: str, width: int, zoom: float
+) -> None:
+    """In a page of 480 pixels, twice as large, and at 400 % in a small window, nothing is wider than the page."""
     apply_theme(qapp, DARK, zoom=zoom)
     attempt = FakeAttempt(picture_test())
     attempt.answers[ItemId(id)] = single(*ANSWERS.get(id, ()))
     room = FakeRoom(attempt)
     window = build_window(room, media=media)
     qtbot.addWidget(window, before_close_func=lambda window: window.disengage())
-    window.resize(480, 640)
+    window.resize(width, 640)
     activate(qtbot, window)
     room.show(Screen.TEST)
     attempt.go_to(ItemId(id))

@@ -43,7 +43,7 @@ def test_a_label_is_dragged_to_its_place(qtbot: QtBot) -> None:
     widget = made(asked())
     heard = Heard(qtbot, widget, (800, 760))
     chip = widget.bank.chips["l2"]
-    goal = chip.mapFrom(widget.canvas, centre(widget, "island"))
+    goal = chip.mapFromGlobal(widget.canvas.mapToGlobal(centre(widget, "island")))
 
     QTest.mousePress(chip, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
     QTest.mouseMove(chip, (QPoint(12, 12) + goal) / 2)
