@@ -27,6 +27,7 @@ class SliderWidget(InteractionWidget):
         self.track = SliderTrack(self._scale, vertical=interaction.vertical, reverse=interaction.reverse)
         self.field = LineField(self.tr("Your answer as a number"))
         self.field.setMaxLength(LONGEST)
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setFixedWidth(self._field_width())
         self.clear = Button(self.tr("Clear"), Kind.QUIET, small=True)

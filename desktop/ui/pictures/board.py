@@ -47,7 +47,7 @@ class PictureBoard(QWidget):
 
     def use_spare(self, height: int) -> None:
         """Use so much more height, or less: a picture that is almost in view is made to be."""
-        self._port.use_height(self._port.heightForWidth(self._port.width()) + height)
+        self._port.use_height(self._port.asked_height + height)
 
     def _zoomed(self, larger: bool) -> None:
         self._port.enlarge(larger)
@@ -65,6 +65,8 @@ class _Port(QuietArea):
         self._canvas = canvas
         self._larger = False
         self._highest = px(HIGHEST)
+        self._asked = px(400)
+        self.asked_height = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,7 +83,7 @@ class _Port(QuietArea):
 
     def use_height(self, height: int) -> None:
         """Be no higher than this, as far as that leaves the picture large enough."""
-        least = min(px(HIGHEST), scale_for(self._canvas.stored, self.width(), px(HIGHEST)) * self._least())
+        least = scale_for(self._canvas.stored, self._asked, px(HIGHEST)) * self._least()
         highest = round(min(max(height - 2 * px(MAT), least), px(HIGHEST)))
         if highest != self._highest and not self._larger:
             self._highest = highest
@@ -94,7 +96,9 @@ class _Port(QuietArea):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the canvas at a width, with the bar below where it is wider."""
         size = canvas_size(self._canvas.stored, self._scale(width))
-        return size.height() + (self._bar() if size.width() > width else 0)
+        self._asked = width
+        self.asked_height = size.height() + (self._bar() if size.width() > width else 0)
+        return self.asked_height
 
     def sizeHint(self) -> QSize:
         width = max(px(240), self.width())

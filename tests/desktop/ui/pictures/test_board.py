@@ -35,7 +35,7 @@ def test_a_wide_picture_enlarged_is_moved_sideways(qtbot: QtBot) -> None:
     window = QWidget()
     QVBoxLayout(window).addWidget(board)
     qtbot.addWidget(window)
-    window.resize(500, 500)
+    window.resize(500, 700)
     window.show()
 
     board.zoom.click()
@@ -71,7 +71,7 @@ def test_the_mat_stays_light_in_the_dark(qtbot: QtBot, qapp: QApplication) -> No
 
     shown = canvas.grab().toImage()
 
-    assert QColor("#FFFFFF") == shown.pixelColor(4, 40)
+    assert QColor("#FFFFFF") == shown.pixelColor(6, 40)
     assert QColor("#7DB36F") == shown.pixelColor(canvas.on_screen(60, 45).toPoint())
     apply_theme(qapp, LIGHT)
 
