@@ -61,7 +61,6 @@ class AttemptPresenter(QObject):
         super().__init__(parent)
         self.candidate = candidate
         self.resume_facts = resume_facts
-        self.files = None
         self.sound = None
         self._running = running
         self._recorder = Recorder(running, background, self)
