@@ -65,7 +65,7 @@ def _one(slot: Slot, branches: Sequence[Scored], start: Fraction, scale: Scale) 
     best = max(table.values())
     right = [value for value, score in table.items() if score == best]
     others = {score for score in table.values() if score != best}
-    if len(right) == 1 and len(others) == 1 and best > 0:
+    if len(right) == 1 and len(others) == 1 and best > 0 >= max(others):
         wrong, unanswered = scale.points(others.pop()), scale.points(nothing)
         return MatchCorrect((right[0],), scale.points(best), wrong, unanswered)
     if nothing:

@@ -77,7 +77,13 @@ def asked(ask: Ask, tools: Tools, *, alone: bool) -> Shaped:
         case Kind.GROUP:
             return _group(ask, id, tools)
         case _ if ask.essay:
-            essay = Essay(ask.min_words, ask.max_words, id, rich=ask.rich, expected_lines=min(ask.rows, 100))
+            essay = Essay(
+                ask.min_words,
+                ask.max_words,
+                id,
+                rich=ask.rich,
+                expected_lines=min(ask.rows, 100) if ask.rows > 1 else 0,
+            )
             return Shaped(essay, {ask.ident: Slot(id, Form.BY_HAND)})
         case Kind.NUMBER:
             return Shaped(Numeric((), length(ask, 10), id), {ask.ident: Slot(id, Form.NUMBER)})
