@@ -186,13 +186,14 @@ class AttemptProgress(Message):
 
 
 class Heartbeat(Message):
-    """A device says how it is."""
+    """A device says how it is. ``refused_changes``: how many of our changes it could not apply yet."""
 
     app_version: Annotated[str, Field(max_length=40)]
     device_ms: Milliseconds
     unsent: Annotated[int, Field(ge=0)]
     battery_percent: Annotated[int, Field(ge=0, le=100)] | None = None
     attempt: AttemptProgress | None = None
+    refused_changes: Annotated[int, Field(ge=0)] = 0
 
 
 class HeartbeatReply(Message):

@@ -24,6 +24,7 @@ from desktop.services.pull_changes import (
     apply_changes,
     changes_cursor,
     fetch_pack,
+    refused_codes,
     take_fetched_pack,
     wanted,
 )
@@ -228,16 +229,24 @@ class SendingPresenter(QObject):
         self._background.database(lambda: wanted(self._device), self._fetch, self._failed)
 
     def _beat(self) -> None:
-        client, now = self._client, self._device.clock.monotonic_ms()
-        if client is None or now - self._beaten_ms < IDLE_SECONDS * 1000:
+        now = self._device.clock.monotonic_ms()
+        if self._client is None or now - self._beaten_ms < IDLE_SECONDS * 1000:
             self._done()
             return
         self._beaten_ms = now
+        self._background.database(lambda: len(refused_codes(self._device)), self._tell_server, self._failed)
+
+    def _tell_server(self, refused: int) -> None:
+        client = self._client
+        if client is None:
+            self._done()
+            return
         beat = Heartbeat(
             app_version=self._app_version,
             device_ms=unix_ms(self._device.clock.now()),
             unsent=self.facts.unsent + self.facts.unsent_files,
             attempt=self._progress(),
+            refused_changes=refused,
         )
         self._background.network(lambda: client.heartbeat(beat), self._beaten, self._failed)
 

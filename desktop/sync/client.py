@@ -113,8 +113,13 @@ class ServerClient:
         """Say how this device is."""
         return self._json("POST", "/api/v1/heartbeat", HeartbeatReply, beat)
 
-    def download_pack(self, pack_id: str, version: int, *, offset: int, sha256: str) -> Iterator[bytes]:
-        """Yield a pack's bytes from ``offset``; the server must hold exactly the version with this hash."""
+    def download_pack(
+        self, pack_id: str, version: int, *, offset: int, size: int, sha256: str
+    ) -> Iterator[bytes]:
+        """Yield a pack's bytes from ``offset``; the server must hold exactly the version with this hash.
+
+        Nothing is read beyond ``size``, whatever comes: what is too long has another hash.
+        """
         path = f"/api/v1/packs/{pack_id}/{version}"
         headers = {"Range": f"bytes={offset}-", "If-Range": f'"{sha256}"'} if offset else {}
         try:
@@ -126,7 +131,12 @@ class ServerClient:
                 if response.headers.get("ETag", "").strip('"') != sha256:
                     raise ServerUnreadable("pack changed")
                 _refuse_encoded(response)
-                yield from response.iter_bytes()  # as they arrive: what a broken link has brought is kept
+                left = size - offset
+                for part in response.iter_bytes():  # as they arrive: what a broken link has brought is kept
+                    yield part[:left]
+                    left -= len(part)
+                    if left <= 0:
+                        return
         except httpx.TransportError as error:
             raise _offline(error) from error
 

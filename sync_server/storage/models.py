@@ -62,6 +62,7 @@ class Device(Base):
     unsent: Mapped[int | None]
     battery_percent: Mapped[int | None]
     progress: Mapped[str] = mapped_column(Text, default="")
+    refused_changes: Mapped[int | None]
 
 
 class EnrolmentCode(Base):

@@ -32,7 +32,7 @@ from desktop.presenters.facts import (
     SittingCard,
     TimeFacts,
 )
-from tests.fakes.attachments import FakeFiles
+from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 
 NOW = datetime(2026, 11, 21, 10, 42, 7, tzinfo=UTC)
@@ -177,7 +177,6 @@ class FakeAttempt(Calls):
         candidate: CandidateFacts = CANDIDATE,
     ) -> None:
         super().__init__()
-        self.files = FakeFiles()
         self.test, self.items, self.stimuli = paper or reading_test()
         self.form = form_of(self.test, self.items)
         self.candidate = candidate
@@ -190,6 +189,7 @@ class FakeAttempt(Calls):
         self.resume_facts: ResumeFacts | None = None
         self.may_pause = False
         self.paused = False
+        self.files, self.sound = FakeFiles(), FakeSound()
         self.takes_input = True
 
     @property

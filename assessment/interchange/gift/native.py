@@ -47,6 +47,7 @@ from assessment.scoring.rules import ZERO, Manual, MatchCorrect, NearNumber, Num
 NoteTaker = Callable[[Code, str], None]
 BLANK = "_____"
 LONGEST_NUMBER = 30
+MOST_TEXTS = 1_000
 
 
 class NotTaken(Exception):
@@ -190,6 +191,8 @@ class _Reader:
                 weighted[text] = Weighted(text, self._percent(answer.weight, answer.right))
                 feedback.append((text, answer.feedback))
         accepted = list(weighted.values())
+        if len(accepted) > MOST_TEXTS:
+            raise NotTaken(Code.TOO_LARGE, f"{len(accepted)} accepted texts")
         if order_matters(accepted):
             self._note(Code.ANSWER_ORDER, "")
         rule = text_rule(accepted)

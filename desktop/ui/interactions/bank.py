@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.focus import bring_up
@@ -69,6 +69,15 @@ class Bank(QWidget):
     def natural_height(self, width: int) -> int:
         """Return the height in which nothing needs scrolling."""
         return self._flow.heightForWidth(width - 2) + self.note.heightForWidth(width - 2) + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer a scroll bar only where it is needed: with one the chips wrap, and then it would be needed."""
+        fits = event.size().height() >= self.natural_height(event.size().width())
+        policies = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(
+            policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded
+        )
+        super().resizeEvent(event)
 
     def float_over(self, floating: bool) -> None:
         """Show whether the bank lies over what scrolls below it."""

@@ -73,8 +73,8 @@ class HotspotWidget(InteractionWidget):
         super().changeEvent(event)
 
     def _make_mark(self, area: Area) -> AreaMark:
-        mark = OneMark() if self._one else ManyMark()
-        mark.dress(self.canvas, area, outline(area.region, self._asked.picture))
+        mark = OneMark(self.canvas) if self._one else ManyMark(self.canvas)
+        mark.lie_on(area, outline(area.region, self._asked.picture))
         mark.setAccessibleDescription(self.tr("Arrow keys move among the areas, Space picks."))
         mark.installEventFilter(self)
         mark.clicked.connect(lambda: self._pick(self.marks.index(mark)))

@@ -16,6 +16,7 @@ from desktop.ui.theme import px
 from desktop.ui.widgets.text import RichText
 
 SIDE_BY_SIDE = 440
+_ANY = 16_777_215
 
 
 class MatchingWidget(PairBoard):
@@ -42,6 +43,7 @@ class MatchingWidget(PairBoard):
         self._names: dict[str, str] = {source.id: plain_text(source.text) for source in interaction.sources}
         self.slots: dict[str, Slot] = {}
         self._rows: list[QBoxLayout] = []
+        self._texts: list[RichText] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, OUTSET)
         column.setSpacing(px(8))
@@ -59,7 +61,11 @@ class MatchingWidget(PairBoard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= px(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        for row in self._rows:
+        natural = max(text.natural_width() for text in self._texts)
+        share = max(px(72), min(natural, event.size().width() // 2 - px(16)))
+        for row, text in zip(self._rows, self._texts, strict=True):
+            text.setMinimumWidth(share if wide else 0)
+            text.setMaximumWidth(share if wide else _ANY)
             if row.direction() != direction:
                 row.setDirection(direction)
                 row.setSpacing(px(16 if wide else 2))
@@ -86,13 +92,15 @@ class MatchingWidget(PairBoard):
             self.tr("Put an answer here"),
             self.hand,
             lambda thing: self.make_chip(thing, placed=True),
-            many=source.match_max != 1,
+            most=source.match_max,
         )
         slot.taken_away.connect(self.take_away)
         self.slots[source.id] = slot
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(px(16))
-        row.addWidget(RichText(source.text, media=self._media, line_px=px(22)), 1)
+        text = RichText(source.text, media=self._media, line_px=px(22))
+        row.addWidget(text, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(slot, 1)
+        self._texts.append(text)
         self._rows.append(row)
         return row

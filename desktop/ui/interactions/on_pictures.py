@@ -1,7 +1,8 @@
 """Which widget asks on a picture: the one that shows it, or what is left where it cannot be shown."""
 
-from assessment.content.interaction import Hotspot, SelectPoint
+from assessment.content.interaction import AssociableChoice, GraphicGapMatch, Hotspot, SelectPoint
 from desktop.ui.interactions.base import InteractionWidget
+from desktop.ui.interactions.graphic_gap_match import GraphicGapMatchWidget, LabelList
 from desktop.ui.interactions.hotspot import HotspotWidget
 from desktop.ui.interactions.select_point import SelectPointWidget
 from desktop.ui.interactions.without_picture import AreaList, NoPicture
@@ -19,3 +20,13 @@ def select_point(asked: SelectPoint, media: Media) -> InteractionWidget:
     """Return the widget of a select-point item."""
     stored = StoredPicture(asked.picture, media)
     return NoPicture(asked.picture, asked.response_id) if stored.broken else SelectPointWidget(asked, stored)
+
+
+def graphic_gap_match(
+    asked: GraphicGapMatch, labels: tuple[AssociableChoice, ...], media: Media
+) -> InteractionWidget:
+    """Return the widget of a labelling item, with its labels in the form's order."""
+    stored = StoredPicture(asked.picture, media)
+    if stored.broken:
+        return LabelList(asked, labels, media)
+    return GraphicGapMatchWidget(asked, labels, stored, media)

@@ -39,7 +39,7 @@ class Remover(QAbstractButton):
 
 
 class Slot(Pressable):
-    """Shows the things of one place. ``many``: it takes several."""
+    """Shows the things of one place. ``most`` 0: it takes any number."""
 
     taken_away = Signal(object)
 
@@ -51,13 +51,14 @@ class Slot(Pressable):
         hand: PickAndPlace,
         make_chip: Callable[[str], Chip],
         *,
-        many: bool = False,
+        most: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
-        self.place, self.many, self.name = place, many, name
+        self.place, self.many, self.name = place, most != 1, name
         self.things: tuple[str, ...] = ()
         self.least = px(38)
+        self._most = most
         self._hint, self._hand, self._make_chip = hint, hand, make_chip
         self._chips: list[Chip] = []
         hand.watch(self, thing=lambda _: self._single(), place=place, picture=lambda _: self._picture())
@@ -117,13 +118,13 @@ class Slot(Pressable):
             return
         box = self.box()
         pen = QPen(colour("accent"), 2) if goal or aimed else QPen(colour("edge"), 1.2)
-        if not goal:
+        if not goal and self._open():
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
         hover = self.underMouse() and self.isEnabled()
         painter.setBrush(colour("soft" if goal or aimed else "hover" if hover else "surface"))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
-        if not self._chips or self.many:
+        if self._open():
             painter.setFont(self.font())
             painter.setPen(colour("accent" if goal or aimed else "muted"))
             area = box.adjusted(px(12), 0, -px(12), 0)
@@ -144,7 +145,7 @@ class Slot(Pressable):
             if move:
                 chip.setGeometry(framed, y, width - 2 * framed, high)
             y += high
-        return y + (framed + px(32) if framed else 0)
+        return y + framed + (px(30) if framed and self._open() else 0)
 
     def _chip(self, thing: str) -> Chip:
         chip = self._make_chip(thing)
@@ -158,6 +159,9 @@ class Slot(Pressable):
         remover.clicked.connect(lambda: self.taken_away.emit(Held(thing, self.place)))
         chip.set_corner(remover)
         return chip
+
+    def _open(self) -> bool:
+        return not self._most or len(self._chips) < self._most
 
     def _single(self) -> Held | None:
         return Held(self.things[0], self.place) if self.things and not self.many else None

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 from desktop.ui.interactions.bank import Bank
@@ -17,7 +17,7 @@ class Holder(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -27,6 +27,9 @@ class Holder(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height that the whole bank asks for."""
         return self._bank.natural_height(width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self._bank.natural_height(max(240, self.width())))
 
 
 class Sticky(QObject):

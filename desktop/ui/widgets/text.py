@@ -83,6 +83,11 @@ class RichText(QLabel):
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(max(240, self.width())))
 
+    def natural_width(self) -> int:
+        """Return the width in which no line of the text is broken."""
+        self._document.setTextWidth(-1)
+        return int(self._document.idealWidth() + 0.999)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 20)
 

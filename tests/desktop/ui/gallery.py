@@ -33,7 +33,10 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
+from tests.desktop.ui.gallery_pictures import picture_scenes
+from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
+from tests.fakes.picture_paper import picture_test
 from tests.fakes.presenters import CARD, NOW, FakeAttempt, FakeRoom
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
@@ -99,17 +102,19 @@ def scenes() -> dict[str, Scene]:
         "29-held": _held,
         "30-held-refused": _held_refused,
         "31-held-record": _held_record,
-    }
+    } | picture_scenes()
 
 
 def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: str) -> None:
     for name, scene in scenes().items():
         if only not in name:
             continue
-        attempt = FakeAttempt(long_test() if "long" in name else None)
-        attempt.fill(8 if "long" not in name else 61, flagged=(4, 9))
+        pictures = name.startswith("pic-")
+        attempt = FakeAttempt(picture_test() if pictures else long_test() if "test-long" in name else None)
+        if not pictures:
+            attempt.fill(8 if "test-long" not in name else 61, flagged=(4, 9))
         room = FakeRoom(attempt)
-        window = build_window(room)
+        window = build_window(room, media=media)
         window.resize(width * 100 // scale, height * 100 // scale)
         window.show()
         QTest.qWaitForWindowActive(window, 1000)  # the focus is part of the picture
