@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.flow.marked import Span, in_table, loosen_tables, own_property, with_gaps
-from desktop.ui.flow.place import character_box, line_boxes
+from desktop.ui.flow.marked import Span, in_table, lead, loosen_tables, own_property, with_gaps
+from desktop.ui.flow.place import character_box, line_boxes, united
 from desktop.ui.flow.spoken import SpokenRun
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import TEXT, font, px
@@ -44,6 +44,7 @@ class FlowText(QWidget):
         self._widgets: list[QWidget] = []
         self._runs: list[SpokenRun] = []
         self._heights: dict[int, int] = {}
+        self._lead = 0.0
         loosen_tables(self._document)
         self._objects = _Objects(self)
         self._document.documentLayout().registerHandler(_OBJECT, self._objects)
@@ -97,7 +98,8 @@ class FlowText(QWidget):
         known = self._heights.get(width)
         if known is None:
             self._document.setTextWidth(max(1, width))
-            known = self._heights[width] = int(self._document.size().height() + 0.999) + px(10)
+            high = self._document.size().height() - lead(self._document)
+            known = self._heights[width] = int(high + 0.999) + px(10)
         return known
 
     def sizeHint(self) -> QSize:
@@ -114,6 +116,7 @@ class FlowText(QWidget):
         if self._document.textWidth() != self.width():
             self._place()
         painter = QPainter(self)
+        painter.translate(0, -self._lead)
         paint_document(painter, self._document, "ink" if self.isEnabled() else "muted")
         painter.end()
 
@@ -126,20 +129,18 @@ class FlowText(QWidget):
     def _place(self) -> None:
         """Move the widgets to their gaps, and the words that are heard to where they are seen."""
         self._document.setTextWidth(max(1, self.width()))
+        self._lead = lead(self._document)
         for index, (position, widget) in enumerate(zip(self._positions, self._widgets, strict=False)):
             size = self.size_of(index)
             box, baseline = character_box(self._document, position)
-            top = baseline - self._above_baseline(index, size.height())
+            top = baseline - self._lead - self._above_baseline(index, size.height())
             widget.setGeometry(round(box.left()) + 1, round(top), size.width(), size.height())
         ends = (*self._positions, self._document.characterCount() - 1)
         starts = (0, *(position + 1 for position in self._positions))
         for run, start, end in zip(self._runs, starts, ends, strict=False):
             boxes = line_boxes(self._document, start, max(end, start + 1))
             if boxes:
-                whole = boxes[0]
-                for box in boxes[1:]:
-                    whole = whole.united(box)
-                run.setGeometry(whole.toAlignedRect())
+                run.setGeometry(united(boxes).translated(0, -self._lead).toAlignedRect())
 
     def _above_baseline(self, index: int, height: int) -> float:
         """Return how far the top of a widget is above the baseline of the words in it, which stand in its middle."""

@@ -16,6 +16,8 @@ _GAP = re.compile(r"<gap id=\"[^\"<>]*\">")
 _HOT = re.compile(r"<hot id=\"[^\"<>]*\">")
 _HOT_END = "</hot>"
 _FIRST, _LAST = 0xF100, 0xF8FF
+_THIN = "\u202f"
+"""At both ends of a hot, so that its edge does not touch its neighbours; never breaks a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ def with_hots(html: str, font: QFont, media: Media, *, line_px: int) -> Marked:
     """Return the document of a text with hots."""
     begin, end = _unused(html, 2)
     marked = _HOT.sub(begin, html).replace(_HOT_END, end)
-    document = _document(marked, font, media, line_px)
+    roomy = marked.replace(begin, begin + _THIN).replace(end, _THIN + end)
+    document = _document(roomy, font, media, line_px)
     spans = []
     for _, id in marks_in(html):
         start = _take_out(document, begin)
@@ -76,6 +79,12 @@ def _document(html: str, font: QFont, media: Media, line_px: int) -> QTextDocume
         flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         QTextCursor(last).mergeBlockFormat(flat)
     return document
+
+
+def lead(document: QTextDocument) -> float:
+    """Return the empty space above the first line: the distance of lines is kept above each of them."""
+    line = document.firstBlock().layout().lineAt(0)
+    return max(0.0, line.y()) if line.isValid() and document.firstBlock().text() else 0.0
 
 
 def loosen_tables(document: QTextDocument) -> None:

@@ -7,6 +7,7 @@ from assessment.content.form import choices_in_order
 from assessment.content.interaction import (
     Cloze,
     Essay,
+    Hottext,
     Interaction,
     MultipleChoice,
     Numeric,
@@ -18,6 +19,7 @@ from assessment.content.item import Item
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.cloze import ClozeWidget
 from desktop.ui.interactions.essay import EssayWidget
+from desktop.ui.interactions.hottext import HottextWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.numeric import NumericWidget
 from desktop.ui.interactions.short_text import ShortTextWidget
@@ -38,6 +40,7 @@ MAKERS: dict[type, Maker] = {
     ShortText: lambda item, asked, seed, media: ShortTextWidget(asked),
     Numeric: lambda item, asked, seed, media: NumericWidget(asked),
     Cloze: ClozeWidget,
+    Hottext: lambda item, asked, seed, media: HottextWidget(asked, media),
     Essay: lambda item, asked, seed, media: EssayWidget(asked),
 }
 """One entry for each member of ``content.interaction.Interaction``; a test keeps it complete."""
