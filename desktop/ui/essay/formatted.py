@@ -49,7 +49,7 @@ def sober(text: str) -> str:
 
 def write_essay(paragraphs: list[Paragraph]) -> str:
     """Return paragraphs as restricted HTML, nothing where they hold no words."""
-    if not any(paragraph.text.strip() for paragraph in paragraphs):
+    if not any(sober(paragraph.text).strip() for paragraph in paragraphs):
         return ""
     written = []
     for tag, together in groupby(paragraphs, key=lambda paragraph: paragraph.kind):
@@ -77,9 +77,14 @@ def _lines(text: str) -> list[Paragraph]:
     return [Paragraph(runs=[Run(line)] if line else []) for line in sober(text).split("\n")]
 
 
+def _flat(text: str) -> str:
+    """Return text of one paragraph: a new line in it is a blank, as HTML has it."""
+    return sober(text).replace("\n", " ")
+
+
 def _runs(runs: list[Run]) -> Iterator[str]:
     for styles, same in groupby(runs, key=lambda run: run.styles):
-        text = escaped(sober("".join(run.text for run in same))).replace(LINE_BREAK, "<br>")
+        text = escaped(_flat("".join(run.text for run in same))).replace(LINE_BREAK, "<br>")
         tags = [tag for tag in STYLES if tag in styles]
         if text:
             yield "".join(f"<{tag}>" for tag in tags) + text + "".join(f"</{tag}>" for tag in reversed(tags))
@@ -107,7 +112,7 @@ class _Reading:
 
     def _words(self, text: str) -> None:
         if self._open is not None or text.strip():
-            self._say(sober(text).replace("\n", " "))
+            self._say(_flat(text))
 
     def _start(self, tag: str) -> None:
         if tag == "br":

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.flow.marked import Span, in_table, lead, loosen_tables, own_property, with_gaps
+from desktop.ui.flow.marked import Span, columns_at, lead, loosen_tables, own_property, with_gaps
 from desktop.ui.flow.place import character_box, line_boxes, united
 from desktop.ui.flow.spoken import SpokenRun
 from desktop.ui.rich_text import Media, no_media
@@ -29,6 +29,8 @@ from desktop.ui.widgets.text import paint_document
 
 LINE = 40
 FIELD = 32
+CELL = 24
+"""What a cell of a table has around its words."""
 _OBJECT = int(QTextFormat.ObjectTypes.UserObject.value) + 1
 _WHICH = own_property(1)
 _JOINER = "\u2060"
@@ -46,6 +48,7 @@ class FlowText(QWidget):
         self._heights: dict[int, int] = {}
         self._lead = 0.0
         loosen_tables(self._document)
+        self._columns = [columns_at(self._document, span.start) for span in marked.spans]
         self._objects = _Objects(self)
         self._document.documentLayout().registerHandler(_OBJECT, self._objects)
         self.gaps = tuple(span.id for span in marked.spans)
@@ -76,7 +79,9 @@ class FlowText(QWidget):
         if index >= len(self._widgets):
             return QSize(px(80), px(FIELD))
         wished = self._widgets[index].sizeHint()
-        widest = max(px(48), int(self._document.textWidth()) - 4)
+        room = int(self._document.textWidth()) - 4
+        columns = self._columns[index]
+        widest = max(px(48), room // columns - px(CELL) if columns else room)
         return QSize(min(wished.width(), widest), wished.height())
 
     def space_of(self, index: int, form: QTextFormat) -> QSizeF:
@@ -173,7 +178,7 @@ def _put_objects(document: QTextDocument, spans: tuple[Span, ...]) -> list[int]:
         form.setObjectType(_OBJECT)
         form.setProperty(_WHICH, index)
         form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
-        form.setFont(_hanging_font() if in_table(document, spans[index].start) else font(TEXT))
+        form.setFont(_hanging_font() if columns_at(document, spans[index].start) else font(TEXT))
         before, after = _beside(document, spans[index])
         cursor.removeSelectedText()
         if before.isalnum():  # a gap within a word stays with it

@@ -103,11 +103,12 @@ def loosen_tables(document: QTextDocument) -> None:
         block = block.next()
 
 
-def in_table(document: QTextDocument, position: int) -> bool:
-    """Say whether a place of the document is in a table."""
+def columns_at(document: QTextDocument, position: int) -> int:
+    """Return how many columns the table at a place of the document has, 0 where there is none."""
     cursor = QTextCursor(document)
     cursor.setPosition(position)
-    return cursor.currentTable() is not None
+    table = cursor.currentTable()
+    return 0 if table is None else table.columns()
 
 
 def own_property(number: int) -> int:
