@@ -83,11 +83,11 @@ def _flat(text: str) -> str:
 
 
 def _runs(runs: list[Run]) -> Iterator[str]:
-    for styles, same in groupby(runs, key=lambda run: run.styles):
-        text = escaped(_flat("".join(run.text for run in same))).replace(LINE_BREAK, "<br>")
+    words = [(run.styles, text) for run in runs if (text := _flat(run.text))]
+    for styles, same in groupby(words, key=lambda one: one[0]):
+        text = escaped("".join(text for _, text in same)).replace(LINE_BREAK, "<br>")
         tags = [tag for tag in STYLES if tag in styles]
-        if text:
-            yield "".join(f"<{tag}>" for tag in tags) + text + "".join(f"</{tag}>" for tag in reversed(tags))
+        yield "".join(f"<{tag}>" for tag in tags) + text + "".join(f"</{tag}>" for tag in reversed(tags))
 
 
 class _Reading:

@@ -6,7 +6,15 @@ A mark travels through HTML as one private character that the text itself does n
 import re
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
 
 from assessment.content.text import marks_in
 from desktop.ui.rich_text import Media, make_document, plain_text
@@ -107,7 +115,7 @@ def columns_at(document: QTextDocument, position: int) -> int:
     """Return how many columns the table at a place of the document has, 0 where there is none."""
     cursor = QTextCursor(document)
     cursor.setPosition(position)
-    table = cursor.currentTable()
+    table: QTextTable | None = cursor.currentTable()  # the stubs forget that there may be none
     return 0 if table is None else table.columns()
 
 
