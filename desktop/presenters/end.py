@@ -11,7 +11,7 @@ from desktop.background import Background
 from desktop.clock import from_unix_ms
 from desktop.presenters.facts import EndCause, EndFacts, ResultFacts, SectionResult
 from desktop.services.device import Device
-from desktop.services.exam import Paper
+from desktop.services.running_attempt import Paper
 from desktop.services.show_result import local_score, receipt_of, server_result
 from desktop.storage.models import StoredResult
 

@@ -22,8 +22,8 @@ from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.start import StartPresenter
 from desktop.presenters.welcome import WelcomePresenter
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.find_open_attempt import find_open_attempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack
 

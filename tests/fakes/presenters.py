@@ -32,6 +32,7 @@ from desktop.presenters.facts import (
     SittingCard,
     TimeFacts,
 )
+from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 
 NOW = datetime(2026, 11, 21, 10, 42, 7, tzinfo=UTC)
@@ -165,6 +166,7 @@ class FakeAttempt(Calls):
     resumed = Signal(object)
     response_refused = Signal(object, object)
     paused_changed = Signal(bool)
+    input_changed = Signal(bool)
     reviewed = Signal()
     returned = Signal()
     submitted = Signal()
@@ -187,6 +189,8 @@ class FakeAttempt(Calls):
         self.resume_facts: ResumeFacts | None = None
         self.may_pause = False
         self.paused = False
+        self.files, self.sound = FakeFiles(), FakeSound()
+        self.takes_input = True
 
     @property
     def page(self) -> PageFacts:
@@ -288,6 +292,11 @@ class FakeAttempt(Calls):
     def focus_regained(self) -> None:
         self.called("focus_regained")
 
+    def take_input(self, takes: bool) -> None:
+        """Take answers from now on, or no more."""
+        self.input_changed.emit(takes)
+        self.takes_input = takes
+
     def fill(self, answered: int, flagged: tuple[int, ...] = ()) -> None:
         """Answer the first so many items in some way and flag some numbers."""
         for entry in self.form.entries[:answered]:
@@ -310,6 +319,7 @@ class FakeAttempt(Calls):
 
     def _pause(self, paused: bool) -> None:
         self.paused = paused
+        self.take_input(not paused)
         self.paused_changed.emit(paused)
 
     def _step(self, step: int) -> None:
@@ -347,6 +357,7 @@ class FakeLeave(Calls):
     def __init__(self) -> None:
         super().__init__()
         self.pin_set = True
+        self.waiting = True
 
     def try_pin(self, pin: str) -> None:
         self.called("try_pin", pin)

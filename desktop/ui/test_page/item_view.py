@@ -9,6 +9,7 @@ from assessment.content.item import Item
 from assessment.content.response import Response, response_of
 from assessment.ids import ItemId
 from desktop.presenters.facts import AnswerFacts
+from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.make import make_interaction
 from desktop.ui.interactions.option_card import OUTSET
@@ -30,7 +31,13 @@ class ItemView(QWidget):
     settled = Signal()
 
     def __init__(
-        self, item: Item, number: int | None, seed: bytes, media: Media, parent: QWidget | None = None
+        self,
+        item: Item,
+        number: int | None,
+        seed: bytes,
+        media: Media,
+        tools: Tools = NO_TOOLS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.item_id: ItemId = item.id
@@ -72,7 +79,7 @@ class ItemView(QWidget):
             self._grid.addWidget(_padded(self.stem, px(3), px(7)), 0, 1)
             self._grid.addWidget(self.flag, 0, 2, top | Qt.AlignmentFlag.AlignRight)
         for interaction in item.interactions:
-            self._ask(item, interaction, seed, media)
+            self._ask(item, interaction, seed, media, tools)
         self._grid.addWidget(self.refusal, self._grid.rowCount(), 1, 1, 2)
         self.show_flag(False)
 
@@ -114,9 +121,10 @@ class ItemView(QWidget):
         else:
             self.stem.setFocus(reason)
 
-    def _ask(self, item: Item, interaction: Interaction, seed: bytes, media: Media) -> None:
+    def _ask(self, item: Item, interaction: Interaction, seed: bytes, media: Media, tools: Tools) -> None:
         """Put an interaction under its prompt; a prompt stands in for a stem that is not there."""
         widget = make_interaction(item, interaction, seed, media)
+        widget.use_tools(item.id, tools)
         name = self._name
         if interaction.prompt:
             prompt = RichText(interaction.prompt, media=media, line_px=px(22))

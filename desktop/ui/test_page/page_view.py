@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import PageFacts
+from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.rich_text import Media, plain_text
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.theme import TEXT, font, px
@@ -25,10 +26,12 @@ class PageView(QScrollArea):
 
     item_made = Signal(object)
 
-    def __init__(self, facts: PageFacts, media: Media, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, facts: PageFacts, media: Media, tools: Tools = NO_TOOLS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.facts = facts
-        self._media = media
+        self._media, self._tools = media, tools
         self.items: dict[ItemId, ItemView] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,7 +60,7 @@ class PageView(QScrollArea):
         for item, number in list(zip(self.facts.items, self.facts.numbers, strict=True))[
             first : first + count
         ]:
-            view = ItemView(item, number, self.facts.seed, self._media)
+            view = ItemView(item, number, self.facts.seed, self._media, self._tools)
             policy = view.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             view.setSizePolicy(policy)

@@ -23,6 +23,12 @@ class Icon(Enum):
     DOTS = "dots"
     MARK = "mark"
     INFORMATION = "information"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    RECORD = "record"
+    STOP = "stop"
+    PLAY = "play"
+    FILE = "file"
     DOWN = "down"
     DOTTED_LIST = "dotted_list"
     NUMBERED_LIST = "numbered_list"
@@ -71,7 +77,7 @@ def window_icon() -> QIcon:
     return QIcon(picture)
 
 
-def _path(icon: Icon) -> tuple[QPainterPath, bool]:
+def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short branch for each icon
     path = QPainterPath()
     match icon:
         case Icon.TICK:
@@ -116,7 +122,22 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:
             _lines(path, (2, 14), (2, 4), (8, 2), (14, 4), (14, 14))
             _lines(path, (2, 10), (14, 10))
             _lines(path, (5.5, 7), (10.5, 7))
-    return path, icon in {Icon.FLAGGED, Icon.DOTS}
+        case Icon.LARGER | Icon.SMALLER:
+            path.addEllipse(QPointF(7, 7), 4.8, 4.8)
+            _lines(path, (10.6, 10.6), (14.2, 14.2))
+            _lines(path, (4.9, 7), (9.1, 7))
+            if icon is Icon.LARGER:
+                _lines(path, (7, 4.9), (7, 9.1))
+        case Icon.RECORD:
+            path.addEllipse(QPointF(8, 8), 4.6, 4.6)
+        case Icon.STOP:
+            path.addRoundedRect(QRectF(4, 4, 8, 8), 1, 1)
+        case Icon.PLAY:
+            _lines(path, (5, 3.5), (12.5, 8), (5, 12.5), (5, 3.5))
+        case Icon.FILE:
+            _lines(path, (9, 1.5), (3.5, 1.5), (3.5, 14.5), (12.5, 14.5), (12.5, 5), (9, 1.5))
+            _lines(path, (9, 1.5), (9, 5), (12.5, 5))
+    return path, icon in {Icon.FLAGGED, Icon.DOTS, Icon.RECORD, Icon.STOP, Icon.PLAY}
 
 
 def _lines(path: QPainterPath, first: tuple[float, float], *rest: tuple[float, float]) -> None:
