@@ -2,8 +2,8 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessment.content.blob import BlobRef
@@ -25,6 +25,8 @@ from desktop.ui.words import duration, file_size, minutes_and_seconds
 
 MIME, NAME = "audio/wav", "recording.wav"
 SILENT, SILENT_MS = 0.02, 3_000
+SHORT_BY_MS = 500
+"""A recording that ends by itself so much before its full length was cut short."""
 NEAR_END_MS = 10_000
 
 
@@ -51,7 +53,9 @@ class AudioRecordingWidget(InteractionWidget):
         self._phase = Phase.RESTING
         self._trouble = ""
         self._loudest = 0.0
-        self._warned = False
+        self._ms = 0
+        self._stopped = self._warned = False
+        self._looking = False
         self.record = Button("", icon=Icon.RECORD)
         self.record.clicked.connect(self._record_pressed)
         self.play = Button("", icon=Icon.PLAY)
@@ -75,6 +79,7 @@ class AudioRecordingWidget(InteractionWidget):
             tools.sound.recorded.connect(self._recorded)
             tools.sound.played.connect(self._played)
             tools.sound.failed.connect(self._failed)
+            tools.sound.looked.connect(self._looked)
         self._show()
 
     def set_values(self, values: Values) -> None:
@@ -93,11 +98,20 @@ class AudioRecordingWidget(InteractionWidget):
     def focus_first(self, reason: Qt.FocusReason) -> None:
         self.record.setFocus(reason)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of view nothing is recorded or played on; what was recorded so far is stored."""
-        if self._phase in (Phase.RECORDING, Phase.PLAYING) and self._tools.sound is not None:
-            self._tools.sound.stop()
+        self._stop()
         super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Where input ends, what was recorded so far is handed over while it may still be."""
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self._stop()
+        super().changeEvent(event)
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
@@ -113,16 +127,14 @@ class AudioRecordingWidget(InteractionWidget):
 
     def _record_pressed(self) -> None:
         sound = self._tools.sound
-        if sound is None:
+        if sound is None or self._looking or self._phase in (Phase.STORING, Phase.FETCHING):
             return
         if self._phase is Phase.RECORDING:
-            sound.stop()
+            self._stop()
         elif self._unstored and self._phase is Phase.RESTING:
             self._store(self._unstored)
         elif not sound.microphone:
-            self._trouble = ""
-            sound.look_again()
-            self._show()
+            self._look()
         else:
             self._begin()
 
@@ -131,12 +143,12 @@ class AudioRecordingWidget(InteractionWidget):
         if sound is None:
             return
         if self._phase is Phase.PLAYING:
-            sound.stop()
+            self._stop()
         if sound.busy:
             self._rest(self.tr("Another recording is going on. Stop it first."))
             return
         self._phase, self._trouble = Phase.RECORDING, ""
-        self._loudest, self._warned = 0.0, False
+        self._loudest, self._ms, self._stopped, self._warned = 0.0, 0, False, False
         self._show()
         self._show_time(0)
         announce(self, self.tr("Recording."), urgent=True)
@@ -145,6 +157,7 @@ class AudioRecordingWidget(InteractionWidget):
     def _heard(self, ms: int, level: float) -> None:
         if self._phase is not Phase.RECORDING:
             return
+        self._ms = ms
         self.meter.show_level(level)
         self._loudest = max(self._loudest, level)
         self._show_time(ms)
@@ -157,8 +170,14 @@ class AudioRecordingWidget(InteractionWidget):
             announce(self, self.tr("{time} left").format(time=duration(NEAR_END_MS)), urgent=True)
 
     def _recorded(self, data: bytes) -> None:
-        if self._phase is Phase.RECORDING:
-            self._store(data)
+        if self._phase is not Phase.RECORDING:
+            return
+        if not self._ms:
+            self._rest("")
+            return
+        self._store(data)
+        if not self._stopped and self._ms < self._most_ms - SHORT_BY_MS:
+            self._trouble = self.tr("The microphone was taken away. What was recorded until then is saved.")
 
     def _store(self, data: bytes) -> None:
         """Give a recording to the store; it is kept here until the store has it."""
@@ -182,9 +201,26 @@ class AudioRecordingWidget(InteractionWidget):
 
     def _failed(self, error: Exception) -> None:
         if self._phase in (Phase.RECORDING, Phase.PLAYING):
-            self._rest(_why(error))
+            self._rest("" if self._stopped else _why(error))
         else:
             self._show()
+
+    def _stop(self) -> None:
+        if self._phase in (Phase.RECORDING, Phase.PLAYING) and self._tools.sound is not None:
+            self._stopped = True
+            self._tools.sound.stop()
+
+    def _look(self) -> None:
+        """Look for a microphone, where none is known and nothing is in the way."""
+        sound = self._tools.sound
+        if sound is not None and not sound.microphone and not sound.busy:
+            self._looking, self._trouble = True, ""
+            self._show()
+            sound.look_again()
+
+    def _looked(self, _: bool) -> None:
+        self._looking = False
+        self._show()
 
     def _mine(self, item_id: ItemId, response_id: ResponseId) -> bool:
         return (item_id, response_id) == (self._item_id, self.response_id)
@@ -192,8 +228,8 @@ class AudioRecordingWidget(InteractionWidget):
     # ----------------------------------------------------------------------------------------------- playing
 
     def _play_pressed(self) -> None:
-        if self._phase is Phase.PLAYING and self._tools.sound is not None:
-            self._tools.sound.stop()
+        if self._phase is Phase.PLAYING:
+            self._stop()
         elif self._phase is Phase.RESTING and self._unstored:
             self._play(self._unstored)
         elif self._phase is Phase.RESTING and self._stored is not None and self._tools.files is not None:
@@ -216,7 +252,7 @@ class AudioRecordingWidget(InteractionWidget):
         if sound is None or sound.busy:
             self._rest(self.tr("Another recording is going on. Stop it first."))
             return
-        self._phase = Phase.PLAYING
+        self._phase, self._stopped = Phase.PLAYING, False
         self._show()
         sound.play(data)
 
@@ -250,17 +286,16 @@ class AudioRecordingWidget(InteractionWidget):
 
     def _show(self) -> None:
         phase, sound, files = self._phase, self._tools.sound, self._tools.files
-        resting = phase is Phase.RESTING
         here = sound is not None and files is not None
         words, icon = self._record_words()
         self.record.say(words, icon=icon)
-        self.record.setEnabled(here and phase in (Phase.RESTING, Phase.RECORDING, Phase.PLAYING))
+        self.record.setEnabled(here)  # also while it waits: a button that rests would let go of the focus
         playing = phase is Phase.PLAYING
         self.play.say(
             self.tr("Stop") if playing else self.tr("Play back"), icon=Icon.STOP if playing else Icon.PLAY
         )
         self.play.setVisible(bool(self._stored or self._unstored) and phase is not Phase.RECORDING)
-        self.play.setEnabled(here and (resting or playing))
+        self.play.setEnabled(here)
         self.meter.setVisible(phase is Phase.RECORDING)
         self.meter.rest()
         if phase is not Phase.RECORDING:
@@ -293,6 +328,8 @@ class AudioRecordingWidget(InteractionWidget):
         if self._stored is not None:
             saved = self.tr("Saved on this computer, {size}").format(size=file_size(self._stored.size))
             return saved, Icon.TICK, "ok"
+        if self._looking:
+            return self.tr("Looking for a microphone."), None, ""
         if not sound.microphone:
             missing = self.tr("No microphone is found. Connect one, or tell the proctor.")
             return missing, Icon.WARNING, "warn"

@@ -77,6 +77,7 @@ class UploadWidget(InteractionWidget):
         self._tell()
 
     def set_values(self, values: Values) -> None:
+        focus = next((at for at, row in enumerate(self._rows.values()) if row.has_keyboard()), None)
         self._values = []
         for row in self._rows.values():
             _drop(row)
@@ -87,6 +88,8 @@ class UploadWidget(InteractionWidget):
                 self._add_value(value)
             except ResponseInvalid:
                 unread += 1
+        if focus is not None:
+            self._go_to(focus)
         self._tell(self.tr("A file of this answer cannot be shown.") if unread else "")
 
     def values(self) -> Values:
@@ -94,8 +97,10 @@ class UploadWidget(InteractionWidget):
         return tuple(self._values)
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
-        first = self._rows[self._values[0]].replace if self._values else None
-        (self.choose if self.choose.isEnabled() or first is None else first).setFocus(reason)
+        if self.choose.isEnabled() and not self.choose.isHidden():
+            self.choose.setFocus(reason)
+        else:
+            self._go_to(0, reason)
 
     def take(self, path: Path, replaces: str = "") -> None:
         """Store a file, unless it is plainly not one that is asked for."""
@@ -120,6 +125,9 @@ class UploadWidget(InteractionWidget):
     # --------------------------------------------------------------------------------------------- choosing
 
     def _ask(self, replaces: str) -> None:
+        if not replaces and self._is_full():
+            self._tell(self._full())
+            return
         self._replaces = replaces
         if self._panel is None:
             self._panel = FilePanel(
@@ -249,13 +257,15 @@ class UploadWidget(InteractionWidget):
     # ------------------------------------------------------------------------------------------------ words
 
     def _tell(self, told: str = "") -> None:
-        count = len(self._values) + sum(not coming.replaces for coming in self._coming)
-        full = count >= self._asked.max_files
+        full = self._is_full()
+        if full and self._values and self.choose.hasFocus():
+            self._go_to(len(self._values) - 1)  # where the focus is nothing is taken away
         self.choose.say(
-            self.tr("Choose another file") if count else self.tr("Choose a file"), icon=Icon.FOLDER
+            self.tr("Choose another file") if self._values else self.tr("Choose a file"), icon=Icon.FOLDER
         )
-        self.choose.setVisible(not full or self._asked.max_files > 1)
-        self.choose.setEnabled(not full and self._files is not None)
+        waits = full and self.choose.hasFocus()
+        self.choose.setVisible(waits or not full or self._asked.max_files > 1)
+        self.choose.setEnabled(waits or (not full and self._files is not None))
         tone = "warn" if told else ""
         if not told and self._files is None:
             told, tone = self.tr("Files cannot be added here."), ""
@@ -266,6 +276,15 @@ class UploadWidget(InteractionWidget):
             row.replace.setEnabled(self._files is not None)
         if tone:
             announce(self, told)
+
+    def _is_full(self) -> bool:
+        count = len(self._values) + sum(not coming.replaces for coming in self._coming)
+        return count >= self._asked.max_files
+
+    def _go_to(self, at: int, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the focus on a file that is stored."""
+        if self._values:
+            self._rows[self._values[min(at, len(self._values) - 1)]].replace.setFocus(reason)
 
     def _full(self) -> str:
         files = counted(self._asked.max_files, "file", "files")
