@@ -131,7 +131,7 @@ def test_a_recording_that_cannot_be_read_back_is_said(qtbot: QtBot) -> None:
 
     booth.widget.play.click()
 
-    assert "The recording cannot be played. It is kept on this computer." == booth.told
+    assert "The recording cannot be read back. Tell the proctor." == booth.told
     assert (EARLIER.value,) == booth.widget.values()
 
 
