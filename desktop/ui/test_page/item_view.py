@@ -120,9 +120,7 @@ class ItemView(QWidget):
         else:
             self.stem.setFocus(reason)
 
-    def _ask(
-        self, item: Item, interaction: Interaction, seed: bytes, media: Media, tools: Tools
-    ) -> None:
+    def _ask(self, item: Item, interaction: Interaction, seed: bytes, media: Media, tools: Tools) -> None:
         """Put an interaction under its prompt; a prompt stands in for a stem that is not there."""
         widget = make_interaction(item, interaction, seed, media)
         widget.use_tools(item.id, tools)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from desktop.ui.rich_text import Media, make_document, no_media, plain_text
+from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
 from desktop.ui.theme import TEXT, colour, font
 
 
@@ -64,7 +64,7 @@ class RichText(QLabel):
         self._token = token
         self._document = make_document(html, text_font or font(TEXT), media, line_px=line_px)
         self._heights: dict[int, int] = {}
-        self.setText(plain_text(html))
+        self.setText(accessible_text(html))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
