@@ -46,10 +46,12 @@ class Drag(QObject):
         if self._ghost is None:
             if (at - self._from).manhattanLength() < QApplication.startDragDistance():
                 return
-            self._ghost = _Ghost(self._picture(), widget.window())
+            ghost = self._ghost = _Ghost(self._picture(), widget.window())
             self.lifted.emit()
-            self._ghost.show()
-            self._ghost.raise_()
+            if not self.on:  # what is lifted can go nowhere
+                return
+            ghost.show()
+            ghost.raise_()
             self._beat.start()
         where = widget.mapToGlobal(at)
         size = self._ghost.size()

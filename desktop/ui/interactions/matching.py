@@ -46,11 +46,12 @@ class MatchingWidget(PairBoard):
         self._texts: list[RichText] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, OUTSET)
-        column.setSpacing(px(8))
+        column.setSpacing(px(10))
         column.addWidget(self.sticky.holder)
         column.addSpacing(px(4))
         for source in interaction.sources:
             column.addLayout(self._row(source))
+        self._widest = max(text.natural_width() for text in self._texts)
         self.bank.raise_()
         self.show_all()
 
@@ -61,8 +62,7 @@ class MatchingWidget(PairBoard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= px(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        natural = max(text.natural_width() for text in self._texts)
-        share = max(px(72), min(natural, event.size().width() // 2 - px(16)))
+        share = max(px(72), min(self._widest, event.size().width() // 2 - px(16)))
         for row, text in zip(self._rows, self._texts, strict=True):
             text.setMinimumWidth(share if wide else 0)
             text.setMaximumWidth(share if wide else _ANY)

@@ -29,6 +29,7 @@ class Icon(Enum):
     STOP = "stop"
     PLAY = "play"
     FILE = "file"
+    DOWN = "down"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -74,7 +75,7 @@ def window_icon() -> QIcon:
     return QIcon(picture)
 
 
-def _path(icon: Icon) -> tuple[QPainterPath, bool]:
+def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short branch for each icon
     path = QPainterPath()
     match icon:
         case Icon.TICK:
@@ -100,6 +101,8 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:
         case Icon.DOTS:
             for x in (3.5, 8, 12.5):
                 path.addEllipse(QPointF(x, 8), 0.9, 0.9)
+        case Icon.DOWN:
+            _lines(path, (2.5, 5.5), (8, 11), (13.5, 5.5))
         case Icon.INFORMATION:
             path.addEllipse(QPointF(8, 8), 6.3, 6.3)
             _lines(path, (8, 7.4), (8, 11.2))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.theme import RADIUS, RING, colour, px
+from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.text import RichText
 
 _BY_KEY = (
@@ -12,6 +13,10 @@ _BY_KEY = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+
+
+INDENT = 38
+"""So the words begin where those of questions do, the sign where these have their number."""
 
 
 class ReadingText(QWidget):
@@ -23,7 +28,7 @@ class ReadingText(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text.text())
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(8), px(6), px(8), px(6))
+        column.setContentsMargins(px(INDENT), px(6), px(8), px(6))
         column.addWidget(text)
 
     def event(self, event: QEvent) -> bool:
@@ -35,9 +40,13 @@ class ReadingText(QWidget):
         return super().event(event)
 
     def paintEvent(self, _: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        size = px(18)
+        left = self.width() - px(8) - size if mirrored else px(8)
+        draw_icon(painter, Icon.INFORMATION, QRectF(left, px(8), size, size), colour("muted"), width=1.4)
         if self.hasFocus() and self._ring:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colour("accent"), RING))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-            painter.end()
+        painter.end()
