@@ -1,7 +1,6 @@
 """Restricted HTML (``assessment.content.text``) on screen: documents that Qt lays out, and the same text in words."""
 
 from desktop.ui.rich_text.document import RichDocument, make_document
-from desktop.ui.rich_text.marks import gap_rects, hot_ranges
 from desktop.ui.rich_text.media import Media, no_media
 from desktop.ui.rich_text.words import accessible_text, plain_text
 
@@ -9,8 +8,6 @@ __all__ = [
     "Media",
     "RichDocument",
     "accessible_text",
-    "gap_rects",
-    "hot_ranges",
     "make_document",
     "no_media",
     "plain_text",

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from desktop.ui.rich_text.media import Media, no_media
 from desktop.ui.rich_text.objects import TYPE, InlineObject, Objects, Place, format_of
-from desktop.ui.rich_text.qt_html import PLACEHOLDER, GapSize, QtHtml, qt_html
+from desktop.ui.rich_text.qt_html import PLACEHOLDER, QtHtml, qt_html
 from desktop.ui.rich_text.style import css
 from desktop.ui.rich_text.tables import OWN_LINES, dress_tables
 from desktop.ui.theme import colour, px
@@ -52,12 +52,8 @@ def make_document(
     media: Media = no_media,
     *,
     line_px: int = 0,
-    gap_size: GapSize | None = None,
 ) -> RichDocument:
-    """Return a document in the look in use.
-
-    ``line_px`` is the least distance of lines; 0 leaves the font's. ``gap_size`` gives the room of each gap by its id.
-    """
+    """Return a document in the look in use. ``line_px`` is the least distance of lines; 0 leaves the font's."""
     document = RichDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -72,7 +68,7 @@ def make_document(
     else:
         gap = max(px(10), line_px // 2)
         document.setDefaultStyleSheet(css(gap, font.pixelSize()))
-        made = qt_html(html, media, gap_size)
+        made = qt_html(html, media)
         document.setHtml(made.html)
         if made.objects:
             _place_objects(document, made)

@@ -1,4 +1,4 @@
-"""What stands in a line and is no letter: formulas, pictures, readings over their base, gaps. Painted, not typeset.
+"""What stands in a line and is no letter: formulas, pictures, readings over their base. Painted, not typeset.
 
 Qt gives an inline object the descent of the font its format names (QTextDocumentLayout::resizeInlineObject), which is
 how a formula hangs below the baseline: its format names a font that hangs as deep.
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPen,
     QPyTextObject,
     QTextCharFormat,
     QTextDocument,
@@ -24,8 +23,9 @@ from PySide6.QtGui import (
 from desktop.ui.rich_text.media import Picture
 from desktop.ui.theme import px
 
-TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
-INDEX = QTextFormat.Property.UserProperty.value + 1
+TYPE = QTextFormat.ObjectTypes.UserObject.value + 8
+INDEX = QTextFormat.Property.UserProperty.value + 8
+"""Numbers of ours; the first few are those of ``desktop.ui.flow``, whose objects stand in the same documents."""
 
 READING = 0.55
 """The size of a reading, against its base."""
@@ -112,23 +112,6 @@ class RubyObject:
             painter.setPen(colour)
             left = rect.left() + (rect.width() - metrics.horizontalAdvance(text)) / 2
             painter.drawText(QPointF(left, y), text)
-
-
-class GapObject:
-    """Room for what is to be filled in; a line where nothing lies over it."""
-
-    def __init__(self, id: str, size: QSizeF) -> None:
-        self.place = Place()
-        self.id, self.size = id, size
-
-    def measure(self, room: float, font: QFont) -> tuple[QSizeF, float]:
-        metrics = QFontMetricsF(font)
-        below = (self.size.height() - metrics.capHeight()) / 2  # in the middle of the capitals
-        return QSizeF(min(self.size.width(), room), self.size.height()), max(below, metrics.descent())
-
-    def paint(self, painter: QPainter, rect: QRectF, font: QFont, colour: QColor) -> None:
-        painter.setPen(QPen(colour, 1))
-        painter.drawLine(rect.bottomLeft() - QPointF(0, 1), rect.bottomRight() - QPointF(0, 1))
 
 
 class Objects(QPyTextObject):

@@ -1,17 +1,16 @@
 """Restricted HTML as the HTML that Qt reads, with a placeholder picture for each object that we paint ourselves."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtCore import QCoreApplication
 
 from assessment.content.markup import End, Start, Words, escaped, parts_of
 from assessment.content.text import MEDIA_SCHEME
 from desktop.ui.rich_text.media import Media, read_picture
-from desktop.ui.rich_text.objects import FormulaObject, GapObject, InlineObject, PictureObject, RubyObject
+from desktop.ui.rich_text.objects import FormulaObject, InlineObject, PictureObject, RubyObject
+from desktop.ui.rich_text.words import GAP
 
 PLACEHOLDER = "carrel:"
-GapSize = Callable[[str], QSizeF]
 
 _BLOCKS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "td", "th", "caption", "pre"])
 _CONTAINERS = frozenset(["div", "blockquote", "ul", "ol", "dl", "table"]) | _BLOCKS
@@ -32,9 +31,9 @@ class QtHtml:
     tables: list[str] = field(default_factory=list)
 
 
-def qt_html(html: str, media: Media, gap_size: GapSize | None = None) -> QtHtml:
+def qt_html(html: str, media: Media) -> QtHtml:
     """Return a checked text for ``QTextDocument.setHtml``."""
-    writer = _Writer(media, gap_size)
+    writer = _Writer(media)
     for part in parts_of(html):
         writer.take(part)
     writer.made.html = "".join(writer.out)
@@ -42,10 +41,10 @@ def qt_html(html: str, media: Media, gap_size: GapSize | None = None) -> QtHtml:
 
 
 class _Writer:
-    def __init__(self, media: Media, gap_size: GapSize | None) -> None:
+    def __init__(self, media: Media) -> None:
         self.made = QtHtml()
         self.out: list[str] = []
-        self._media, self._gap_size = media, gap_size
+        self._media = media
         self._directions: list[tuple[str, str]] = []
         self._mark = ""
         self._ruby: list[tuple[str, str]] = []
@@ -85,15 +84,13 @@ class _Writer:
             case "img":
                 self._image(attributes)
             case "gap":
-                size = self._gap_size(attributes["id"]) if self._gap_size else QSizeF(72, 24)
-                self._object(GapObject(attributes["id"], size))
+                self._words(GAP)
             case "ruby":
                 self._in_ruby = "rb"
             case "rt" | "rp":
                 self._in_ruby = tag
             case "hot":
-                self._put_mark()
-                self.out.append(f'<a href="hot:{escaped(attributes["id"])}">')
+                pass  # only what makes them answerable shows them
             case "span":
                 isolate = _ISOLATE.get(attributes.get("dir", ""), "")
                 self._put_mark()
@@ -121,7 +118,7 @@ class _Writer:
             case "rt" | "rp":
                 self._in_ruby = "rb"
             case "hot":
-                self.out.append("</a>")
+                pass
             case "span":
                 self.out.append(self._closers.pop())
             case "pre":

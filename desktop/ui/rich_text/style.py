@@ -18,7 +18,6 @@ def css(gap: int, size: int) -> str:
         f"h1, h2 {{ font-size: {px(HEADING)}px; }} h3, h4, h5, h6 {{ font-size: {px(PASSAGE)}px; }}"
         f"blockquote {{ margin-left: {px(20)}px; margin-right: {px(20)}px; color: {theme.muted}; }}"
         f"dt {{ font-weight: 600; }} dd {{ margin-left: {px(24)}px; margin-bottom: {px(4)}px; }}"
-        f"a {{ color: {theme.ink}; text-decoration: none; }}"
         f"code, pre {{ font-family: {mono}, monospace; font-size: {round(size * CODE)}px; }} code {{ background-color: {theme.sunk}; }}"
         f"table {{ border-collapse: collapse; }} td {{ {cell} }}"
         f"th {{ {cell} vertical-align: middle; font-weight: 600; background-color: {theme.sunk}; }}"

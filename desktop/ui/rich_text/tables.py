@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from desktop.ui.theme import px
 
 CODE = "code"
-OWN_LINES = QTextFormat.Property.UserProperty.value + 2
+OWN_LINES = QTextFormat.Property.UserProperty.value + 9
 """Marks blocks whose distance of lines is not that of the text around."""
 
 _RULER = QTextFormat.Property.BlockTrailingHorizontalRulerWidth
