@@ -6,7 +6,18 @@ import random
 from lxml import etree
 
 _NAMES = ("item", "flow", "and", "not", "material", "response_lid", "mattext", "customInteraction", "x")
-_VALUES = ("", "Multiple", "Ordered", "-1", "1e999", "nothing", "\u00e9 \u4e2d", "0,0", "yes", "data:;base64,!")
+_VALUES = (
+    "",
+    "Multiple",
+    "Ordered",
+    "-1",
+    "1e999",
+    "nothing",
+    "\u00e9 \u4e2d",
+    "0,0",
+    "yes",
+    "data:;base64,!",
+)
 _GARBAGE = (b"\0", b"<", b"&", b"]]>", b"\xff\xfe", b"<item>", b"&#x0;", b"\xe2\x80")
 
 
