@@ -74,7 +74,7 @@ WIDE = (
 IMPORTED = (
     "<dl><dt>Albedo</dt><dd>The share of light that a surface throws back.</dd><dt>Firn</dt><dd>Old snow.</dd></dl>"
     '<table><caption>Rainfall in mm</caption><thead><tr><th rowspan="2">Place</th><th colspan="2">Season</th></tr>'
-    "<tr><th>Summer</th><th>Winter</th></tr></thead><tbody><tr><td>Coast</td><td align=\"right\">120</td>"
+    '<tr><th>Summer</th><th>Winter</th></tr></thead><tbody><tr><td>Coast</td><td align="right">120</td>'
     '<td align="right">310</td></tr></tbody><tfoot><tr><td>Mean of a very long period of observation</td>'
     '<td colspan="2" align="center">215</td></tr></tfoot></table>'
     '<p><u>Underlined</u>, <s>struck</s>, <small>small</small>, <span dir="rtl">שלום (1)</span> in a line.</p>'
