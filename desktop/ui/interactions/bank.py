@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -65,6 +65,7 @@ class Bank(QWidget):
         column.addWidget(self.note)
         for thing, chip in self.chips.items():
             self._flow.addWidget(chip)
+            chip.installEventFilter(self)  # the hand's comes later, so that it is asked first
             self._watch(thing, chip, place_of(thing))
         hand.watch(self, place=BANK, keys=False)
         hand.changed.connect(self._hand_changed)
@@ -112,15 +113,20 @@ class Bank(QWidget):
         chip.setFocus(Qt.FocusReason.TabFocusReason)
         bring_up(chip)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the arrows before the scroll area does."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
         """Arrows, Home and End go from one thing that can be picked up to the next."""
         chips, free = list(self.chips.values()), self._free()
         here = next((at for at, chip in enumerate(chips) if chip.hasFocus()), None)
         steps = arrow_steps(event.key(), self)
         ends = event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
         if here is None or not (steps or ends) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-            return
+            return False
         ahead = free
         if not ends:
             ahead = [chip for chip in free if (chips.index(chip) - here) * steps > 0]
@@ -129,6 +135,7 @@ class Bank(QWidget):
             chip.setFocus(Qt.FocusReason.TabFocusReason)
             bring_up(chip)
             self._one_stop(chip)
+        return True
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
