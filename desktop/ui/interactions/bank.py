@@ -114,7 +114,9 @@ class Bank(QWidget):
         bring_up(chip)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the arrows before the scroll area does."""
+        """Take the arrows before the scroll area does; Tab comes back to the thing that had the focus."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, Chip):
+            self._one_stop(watched)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return super().eventFilter(watched, event)
@@ -134,7 +136,6 @@ class Bank(QWidget):
             chip = ahead[-1 if steps < 0 or event.key() == Qt.Key.Key_End else 0]
             chip.setFocus(Qt.FocusReason.TabFocusReason)
             bring_up(chip)
-            self._one_stop(chip)
         return True
 
     def paintEvent(self, _: object) -> None:

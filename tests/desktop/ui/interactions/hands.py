@@ -31,6 +31,7 @@ class Sheet(QWidget):
         self.widget.chosen.connect(self._hear)
         self.page = QScrollArea()
         self.page.setWidgetResizable(True)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -77,12 +78,12 @@ def press(widget: QWidget) -> None:
 
 def carry(thing: QWidget, target: QWidget, where: QPoint | None = None) -> None:
     """Press on a thing, move to the middle of a target or a point of it, let go."""
-    start = thing.rect().center()
-    there = thing.mapFromGlobal(target.mapToGlobal(where or target.rect().center()))
-    QTest.mousePress(thing, LEFT, pos=start)
-    QTest.mouseMove(thing, (start + there) / 2)
-    QTest.mouseMove(thing, there)
-    QTest.mouseRelease(thing, LEFT, pos=there)
+    start = thing.mapToGlobal(thing.rect().center())
+    end = target.mapToGlobal(where or target.rect().center())
+    QTest.mousePress(thing, LEFT, pos=thing.mapFromGlobal(start))
+    for at in ((start + end) / 2, end):  # the thing itself may move meanwhile
+        QTest.mouseMove(thing, thing.mapFromGlobal(at))
+    QTest.mouseRelease(thing, LEFT, pos=thing.mapFromGlobal(end))
 
 
 def begin(sheet: Sheet) -> InteractionWidget:

@@ -228,7 +228,7 @@ def test_rows_stack_when_narrow(qtbot: QtBot) -> None:
 
     assert beside
     qtbot.waitUntil(lambda: widget.slots["p1"].y() >= source.geometry().bottom())
-    assert widget.width() <= sheet.width()
+    qtbot.waitUntil(lambda: widget.width() <= sheet.width())
 
 
 def test_everything_has_a_name_and_a_state(qtbot: QtBot) -> None:

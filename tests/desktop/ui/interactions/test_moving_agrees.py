@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from assessment.content.interaction import Associate, GapMatch, Interaction, Matching, Matrix, Order
 from desktop.ui.focus import focus_in
 from desktop.ui.interactions.fitting import fits, fitting
-from tests.desktop.ui.interactions.hands import Sheet, open_sheet
+from tests.desktop.ui.interactions.hands import Sheet, carry, open_sheet
 from tests.fakes.moving_paper import MOVING
 
 KEYS = [
@@ -47,9 +47,7 @@ ACTIONS = st.lists(
     ),
     max_size=30,
 )
-RELAXED = settings(
-    max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
-)
+RELAXED = settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 
 
 @pytest.mark.parametrize("name", sorted(MOVING))
@@ -169,9 +167,5 @@ def act(sheet: Sheet, action: Any) -> None:
         QTest.mouseClick(buttons[action % len(buttons)], Qt.MouseButton.LeftButton)
     else:
         start, end = (buttons[at % len(buttons)] for at in action)
-        there = start.mapFromGlobal(end.mapToGlobal(end.rect().center()))
-        QTest.mousePress(start, Qt.MouseButton.LeftButton)
-        QTest.mouseMove(start, there / 2)
-        QTest.mouseMove(start, there)
-        QTest.mouseRelease(start, Qt.MouseButton.LeftButton, pos=there)
+        carry(start, end)
     QApplication.processEvents()
