@@ -26,6 +26,7 @@ class Background(QObject):
         super().__init__(parent)
         self._database = Threads(1, "database")
         self._network = Threads(3, "network")
+        self._files = Threads(1, "files")
         self._drained = False
         self._collector = MainThreadCollector(self)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -42,6 +43,12 @@ class Background(QObject):
         """Run ``work`` on a network thread, then ``done`` or ``failed`` on the main thread."""
         self._network.put(lambda: self._do(work, done, failed))
 
+    def files(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Read what a person has chosen: a thread of its own, for a drive may be slow or silent."""
+        self._files.put(lambda: self._do(work, done, failed))
+
     def on_database(self, work: Callable[[], T]) -> T:
         """Run ``work`` on the database thread and wait for it. Never from the main thread while a test runs."""
         future: Future[T] = Future()
@@ -55,6 +62,7 @@ class Background(QObject):
         """
         self._drained = True
         self._network.abandon()
+        self._files.abandon()
         self._database.finish()
         self._collector.stop()
 

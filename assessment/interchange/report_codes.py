@@ -56,6 +56,8 @@ class Code(StrEnum):
 
     PROCESSING_ASSUMED = "processing_assumed"
     """The source says what is right but not how it counts; all or nothing for one point was assumed."""
+    SCORE_HELD = "score_held"
+    """The right answers come to more than the greatest score that the source declares; the score ends there."""
     ITEM_COPIED = "item_copied"
     """A test shows the same question more than once; each place has a copy of its own."""
     TEXT_MOVED = "text_moved"
@@ -94,6 +96,8 @@ class Code(StrEnum):
     """The element contains itself, by way of others."""
     NOT_USED = "not_used"
     """A part of a test that no test refers to; on its own it is nothing that can be sat."""
+    REPLACED = "replaced"
+    """The same package says the same question, or test, once more and more fully; that one came in."""
     FOREIGN_CODE = "foreign_code"
     """The element runs a program of its own."""
 

@@ -11,6 +11,7 @@ from assessment.errors import IllegalMove
 from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
+from desktop.presenters.attaching import Answering, Attacher
 from desktop.presenters.course import Course
 from desktop.presenters.facts import (
     AnswerFacts,
@@ -60,14 +61,13 @@ class AttemptPresenter(QObject):
         super().__init__(parent)
         self.candidate = candidate
         self.resume_facts = resume_facts
-        self.files = None
         self.sound = None
         self._running = running
         self._recorder = Recorder(running, background, self)
         self._recorder.took.connect(lambda _: self.recorded.emit())
         self._recorder.problem.connect(self.problem)
         self._recorder.held_up.connect(self.held_up)
-        self._recorder.idle.connect(self.all_stored)
+        self._recorder.idle.connect(self._idle)
         self._moves = Moves(running.paper, self._recorder, self)
         self._moves.page_changed.connect(self.page_changed)
         self._moves.current_changed.connect(self.current_changed)
@@ -77,6 +77,10 @@ class AttemptPresenter(QObject):
         self._saver.accepted.connect(self._answer_moved)
         self._saver.refused.connect(self._answer_refused)
         self._course = Course(running, background, clock, self._recorder, self._saver, self)
+        answering = Answering(self._response, self._saver.choose, lambda: self.takes_input)
+        self.files = Attacher(running, background, answering, self)
+        self.files.held_up.connect(self.held_up)
+        self._course.wait_for(self.files)
         self._course.input_changed.connect(self.input_changed)
         self._course.paused_changed.connect(self.paused_changed)
         self._course.problem.connect(self.problem)
@@ -127,13 +131,13 @@ class AttemptPresenter(QObject):
 
     @property
     def unsaved(self) -> int:
-        """How many answers are in memory only."""
-        return self._saver.unsaved
+        """How many answers are in memory only, files on their way among them."""
+        return self._saver.unsaved + self.files.count
 
     @property
     def trouble(self) -> Exception | None:
         """What keeps wishes from the disk, None when nothing does."""
-        return self._recorder.trouble
+        return self._recorder.trouble or self.files.trouble
 
     @property
     def time(self) -> TimeFacts:
@@ -167,9 +171,7 @@ class AttemptPresenter(QObject):
 
     def answer(self, item_id: ItemId) -> AnswerFacts:
         """Return the answer as the candidate gave it, stored yet or not."""
-        pending = self._saver.pending(item_id)
-        response = self.attempt.response(item_id) if pending is None else pending
-        return AnswerFacts(item_id, response, self._moves.flagged(item_id))
+        return AnswerFacts(item_id, self._response(item_id), self._moves.flagged(item_id))
 
     @property
     def can_next(self) -> bool:
@@ -189,7 +191,9 @@ class AttemptPresenter(QObject):
     # --------------------------------------------------------------------------------------------- wishes
 
     def choose(self, item_id: ItemId, response: Response) -> None:
-        """Save a whole answer at once."""
+        """Save a whole answer at once. One that is the answer already may be given also when none is taken."""
+        if not self.takes_input and response == self._response(item_id):
+            return
         if self._may_answer(item_id):
             self._saver.choose(item_id, response)
 
@@ -272,6 +276,7 @@ class AttemptPresenter(QObject):
 
     def give_up(self) -> None:
         """Try once more what waits for the disk, and let it be."""
+        self.files.stop()
         self._recorder.stop()
 
     # ------------------------------------------------------------------------------------------- answering
@@ -281,6 +286,14 @@ class AttemptPresenter(QObject):
         if not self.takes_input:
             self.response_refused.emit(item_id, IllegalMove(self.attempt.state.value, "responded"))
         return self.takes_input
+
+    def _response(self, item_id: ItemId) -> Response:
+        pending = self._saver.pending(item_id)
+        return self.attempt.response(item_id) if pending is None else pending
+
+    def _idle(self) -> None:
+        if not self.files.count:
+            self.all_stored.emit()
 
     def _step(self, step: int) -> None:
         target = self._moves.neighbour(step)

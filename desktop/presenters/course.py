@@ -21,10 +21,14 @@ from assessment.attempt.states import OPEN_STATES, State
 from assessment.errors import TimeOver
 from desktop.background import Background
 from desktop.clock import Clock
+from desktop.presenters.attaching import Attacher, Then
 from desktop.presenters.clock import ClockPresenter
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
 from desktop.services.running_attempt import RunningAttempt
+
+LONGEST_READING_MS = 10_000
+"""So long a pause or a proctor waits for a file that is still being read."""
 
 
 class Course(QObject):
@@ -56,6 +60,7 @@ class Course(QObject):
         self._pausing = False
         self._ending = False
         self._closing = False
+        self._files: Attacher | None = None
         self.takes_input = not self.paused
         recorder.took.connect(lambda _: self._moved())
         recorder.granted.connect(self._granted)
@@ -71,6 +76,10 @@ class Course(QObject):
         """Whether the attempt is paused."""
         return self._recorder.attempt.state is State.PAUSED
 
+    def wait_for(self, files: Attacher) -> None:
+        """Let work end only when the files that were given before are stored, or refused."""
+        self._files = files
+
     def begin(self) -> None:
         """Start the clock on the screen, and say so where a pause goes on."""
         self.clock.start()
@@ -81,7 +90,7 @@ class Course(QObject):
         """Stop the work for a while."""
         self._pausing = True
         self._shut()
-        self._recorder.put(Paused(reason))
+        self._after_files(lambda: self._recorder.put(Paused(reason)), LONGEST_READING_MS)
 
     def resume(self) -> None:
         """Go on after a pause."""
@@ -98,6 +107,10 @@ class Course(QObject):
     def leave(self) -> None:
         """A proctor ends the work here: the attempt pauses as of now. What waits for the disk is tried on and on."""
         self.incident("left_by_pin", "")
+        self._shut()
+        self._after_files(self._leave, LONGEST_READING_MS)
+
+    def _leave(self) -> None:
         self.pause("proctor")
         self.released("proctor")
         self.stop()
@@ -135,7 +148,25 @@ class Course(QObject):
             return
         self._ending = True
         self._shut()
-        self._recorder.put(last)
+        if isinstance(last, Expired):
+            about = self._recorder.attempt.initiated
+            most_ms = about.terms.flush_grace_ms * 3 // 4 if about else 0
+            self._after_files(lambda: self._recorder.put(last), most_ms)
+        else:
+            self._after_files(lambda: self._recorder.put(last), unless_refused=self._end_called_off)
+
+    def _end_called_off(self) -> None:
+        """Give the work back: a file that should have been part of it was refused, and somebody must see that."""
+        self._ending = False
+        self._open()
+
+    def _after_files(
+        self, then: Then, most_ms: int | None = None, *, unless_refused: Then | None = None
+    ) -> None:
+        if self._files is None:
+            then()
+        else:
+            self._files.before(then, most_ms, unless_refused=unless_refused)
 
     def _moved(self) -> None:
         """Follow what the disk has taken."""

@@ -219,12 +219,13 @@ class SendState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SendFacts:
-    """The send state, how many events are still to be sent and when the last were acknowledged (local time)."""
+    """The send state, how many events and files are still to be sent, and when the last were acknowledged (local time)."""
 
     state: SendState
     unsent: int = 0
     at: datetime | None = None
     detail: str = ""
+    unsent_files: int = 0
 
 
 @dataclass(frozen=True, slots=True)

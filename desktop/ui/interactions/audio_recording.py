@@ -13,10 +13,11 @@ from assessment.ids import ItemId, ResponseId
 from desktop.ui.announce import announce
 from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.interactions.base import InteractionWidget
+from desktop.ui.interactions.flow_layout import FlowLayout
 from desktop.ui.interactions.level_meter import LevelMeter
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.messages import of_error
-from desktop.ui.theme import RADIUS, colour, px
+from desktop.ui.theme import RADIUS, TARGET, colour, px
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label
@@ -57,6 +58,7 @@ class AudioRecordingWidget(InteractionWidget):
         self.play.clicked.connect(self._play_pressed)
         self.meter = LevelMeter()
         self.time = Label("", "strong", wrap=False)
+        self.time.setMinimumHeight(px(TARGET))
         self._mark = IconLabel(Icon.TICK, "ok", 14)
         self.state = Label("", "small")
         self._lay_out()
@@ -231,12 +233,9 @@ class AudioRecordingWidget(InteractionWidget):
     # --------------------------------------------------------------------------------------------- what shows
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(px(12))
-        row.addWidget(self.record)
-        row.addWidget(self.play)
-        row.addStretch(1)
-        row.addWidget(self.time)
+        row = FlowLayout(gap=px(10))
+        for widget in (self.record, self.play, self.time):
+            row.addWidget(widget)
         told = QHBoxLayout()
         told.setSpacing(px(6))
         told.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.focus import bring_up
 from desktop.ui.interactions.chip import Chip, ChipState
 from desktop.ui.interactions.flow_layout import FlowLayout
 from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace, arrow_steps
 from desktop.ui.theme import RADIUS, colour, px
+from desktop.ui.widgets.quiet_area import QuietArea
 from desktop.ui.widgets.text import Label
 
 PAD = 7
@@ -50,7 +51,7 @@ class Bank(QWidget):
         self._inner.setObjectName("scrolled")
         self._flow = FlowLayout(self._inner, gap=px(2))
         self._flow.setContentsMargins(px(PAD), px(PAD), px(PAD), px(PAD))
-        self._area = QScrollArea(self)
+        self._area = QuietArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

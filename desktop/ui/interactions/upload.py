@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.blob import BlobRef
 from assessment.content.interaction import Upload, Values
@@ -15,7 +15,7 @@ from desktop.ui.announce import announce
 from desktop.ui.attachments import AnswerFiles, Tools
 from desktop.ui.file_kinds import is_of, kind_of, kinds_in_words, patterns
 from desktop.ui.interactions.base import InteractionWidget
-from desktop.ui.interactions.file_row import FileRow
+from desktop.ui.interactions.file_row import NARROW, FileRow
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.messages import of_error
 from desktop.ui.theme import px
@@ -23,6 +23,7 @@ from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.file_panel import FilePanel
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.turning_row import TurningRow
 from desktop.ui.words import counted, file_size
 
 
@@ -56,16 +57,15 @@ class UploadWidget(InteractionWidget):
         self.note = Label("", "small")
         self._list = QVBoxLayout()
         self._list.setSpacing(px(8))
-        below = QHBoxLayout()
-        below.setSpacing(px(12))
-        below.addWidget(self.choose)
-        below.addWidget(self.note, 1)
+        below = TurningRow(NARROW)
+        below.box.addWidget(self.choose)
+        below.box.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, OUTSET)
         column.setSpacing(px(8))
         column.addWidget(self.limits)
         column.addLayout(self._list)
-        column.addLayout(below)
+        column.addWidget(below)
         self._tell()
 
     def use_tools(self, item_id: ItemId, tools: Tools) -> None:

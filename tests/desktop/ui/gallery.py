@@ -120,6 +120,7 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
         window = build_window(room, media=media)
         window.resize(width * 100 // scale, height * 100 // scale)
         window.show()
+        window.activateWindow()
         QTest.qWaitForWindowActive(window, 1000)  # the focus is part of the picture
         scene(room, window)
         settle()
