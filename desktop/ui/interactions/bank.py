@@ -58,11 +58,12 @@ class Bank(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inner)
         self.note = Label(hint, "small")
-        self.note.setContentsMargins(px(PAD + 3), 0, px(PAD + 3), px(PAD))
+        self.note.setContentsMargins(px(PAD + 3), px(3), px(PAD + 3), px(PAD))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._area, 1)
+        column.addSpacing(1)
         column.addWidget(self.note)
         for thing, chip in self.chips.items():
             self._flow.addWidget(chip)
@@ -75,7 +76,7 @@ class Bank(QWidget):
 
     def natural_height(self, width: int) -> int:
         """Return the height in which nothing needs scrolling."""
-        return self._flow.heightForWidth(width - 2) + self.note.heightForWidth(width - 2) + 2
+        return self._flow.heightForWidth(width - 2) + self.note.heightForWidth(width - 2) + 3
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer a scroll bar only where it is needed: with one the chips wrap, and then it would be needed."""
@@ -151,6 +152,9 @@ class Bank(QWidget):
         painter.setPen(QPen(colour(edge), 2 if goal else 1))
         painter.setBrush(colour("sunk"))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self._area.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            painter.setPen(QPen(colour("line"), 1))
+            painter.drawLine(1, self.note.y() - 1, self.width() - 2, self.note.y() - 1)
         painter.end()
 
     def _hand_changed(self) -> None:

@@ -61,10 +61,11 @@ class MatchingWidget(PairBoard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= px(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        share = max(px(72), min(self._widest, event.size().width() // 2 - px(16)))
+        share = max(px(72), min(self._widest + 1, event.size().width() // 2 - px(16)))
+        rest = event.size().width() - 2 * OUTSET - px(16) - share
         for row, text, slot in zip(self._rows, self._texts, self.slots.values(), strict=True):
             row.setStretchFactor(text, share if wide else 0)
-            row.setStretchFactor(slot, event.size().width() - share if wide else 0)
+            row.setStretchFactor(slot, rest if wide else 0)
             if row.direction() != direction:
                 row.setDirection(direction)
                 row.setSpacing(px(16 if wide else 2))
