@@ -1,10 +1,9 @@
-"""Foreign HTML as a string, or XML elements of a QTI body, read as one stream of starts, ends and words. Never fails."""
+"""Foreign HTML read as a stream of starts, ends and words. Never fails."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from typing import Any, Protocol
 
 from assessment.content.markup import escaped
 
@@ -24,7 +23,6 @@ VOID = frozenset(
         "source",
         "track",
         "wbr",
-        "gap",
     ]
 )
 """Elements of HTML that have no end tag; ``gap`` is ours."""
@@ -38,7 +36,7 @@ _STRANGE = re.compile(r"<(?=[!?])")
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An element begins. Names are without namespace, in lower case unless ``name`` is asked for as it was."""
+    """An element begins. Names are in lower case and without namespace."""
 
     name: str
     attributes: Mapping[str, str] = field(default_factory=dict)
@@ -61,29 +59,6 @@ class Said:
 Event = Opened | Closed | Said
 
 
-class XmlElement(Protocol):
-    """What is read of an element of ``lxml`` or ``xml.etree``."""
-
-    @property
-    def tag(self) -> Any:
-        """The name, with its namespace; not a string for comments and the like."""
-
-    @property
-    def text(self) -> str | None:
-        """What stands before the first child."""
-
-    @property
-    def tail(self) -> str | None:
-        """What stands behind the element."""
-
-    @property
-    def attrib(self) -> Any:
-        """The attributes."""
-
-    def __iter__(self) -> Iterator[Any]:
-        """Go through the children."""
-
-
 def events_of_html(source: str) -> list[Event]:
     """Return the events of HTML, however malformed."""
     reader = _Reader()
@@ -91,43 +66,6 @@ def events_of_html(source: str) -> list[Event]:
     reader.feed(_STRANGE.sub("&lt;", _NO_COMMENT.sub("", source)))
     reader.close()
     return reader.events
-
-
-def events_of_xml(element: XmlElement, *, itself: bool = False) -> Iterator[Event]:
-    """Yield the events within an element, or of the element as well."""
-    if itself:
-        yield Opened(local_name(element), _attributes(element))
-    if element.text:
-        yield Said(element.text)
-    stack: list[tuple[XmlElement, Iterator[XmlElement]]] = [(element, iter(element))]
-    while stack:
-        parent, children = stack[-1]
-        child = next(children, None)
-        if child is None:
-            stack.pop()
-            if stack:
-                yield Closed(local_name(parent))
-                if parent.tail:
-                    yield Said(parent.tail)
-        elif not isinstance(child.tag, str):
-            if child.tail:
-                yield Said(child.tail)
-        else:
-            yield Opened(local_name(child), _attributes(child))
-            if child.text:
-                yield Said(child.text)
-            stack.append((child, iter(child)))
-    if itself:
-        yield Closed(local_name(element))
-
-
-def local_name(element: XmlElement) -> str:
-    """Return an element's name without its namespace."""
-    return str(element.tag).rpartition("}")[2]
-
-
-def _attributes(element: XmlElement) -> dict[str, str]:
-    return {str(name).rpartition("}")[2]: str(value) for name, value in element.attrib.items()}
 
 
 class _Reader(HTMLParser):

@@ -1,36 +1,33 @@
-"""Pictures of a foreign text: fetched by their address, named by their hash, or noted as missing."""
+"""Pictures of a foreign text: found by their address, or noted as missing with their words in their place."""
 
-import base64
-import binascii
 import re
 from collections.abc import Callable, Mapping
-from urllib.parse import unquote, unquote_to_bytes
+from urllib.parse import unquote
 
 from assessment.content.markup import start_tag
-from assessment.content.media import media_name
 from assessment.content.text import MEDIA_SCHEME
-from assessment.errors import ContentError
+from assessment.interchange.report import Note
+from assessment.interchange.report_codes import Code
 
-_DATA = re.compile(r"data:[^,;]*((?:;[^,;]*)*),", re.IGNORECASE)
 _PREFIX = re.compile(r"^(?:@@PLUGINFILE@@|\$IMS-CC-FILEBASE\$|%24IMS-CC-FILEBASE%24)/*", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _PIXELS = re.compile(r"\s*([1-9]\d{0,3})(?:\.\d+)?\s*(?:px)?\s*")
 _WORDLESS = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
 _SHOWN = ("png", "jpg", "gif", "webp", "svg")
 _LONGEST_ALT = 1000
+_LONGEST_ADDRESS = 200
 
 
 class Pictures:
-    """Finds pictures and keeps the bytes of those that are shown."""
+    """Finds pictures by ``media`` and notes those that are not there."""
 
-    def __init__(self, fetch: Callable[[str], bytes | None], note: Callable[[str, str], None]) -> None:
-        self.media: dict[str, bytes] = {}
-        self._fetch, self._note = fetch, note
+    def __init__(self, media: Callable[[str], str | None], notes: list[Note]) -> None:
+        self._media, self._notes = media, notes
 
     def image(self, address: str, attributes: Mapping[str, str]) -> str:
         """Return the tag of a picture, or its alternative words in brackets where it cannot be shown."""
         alt = _WORDLESS.sub(" ", attributes.get("alt", "")).strip()[:_LONGEST_ALT]
-        address = address.strip()
-        name = self._kept(address)
+        name = self._found(address.strip())
         if name is None:
             return f"[{alt}]" if alt else ""
         found = {"src": f"{MEDIA_SCHEME}{name}", "alt": alt}
@@ -40,30 +37,14 @@ class Pictures:
                 found[side] = pixels[1]
         return start_tag("img", found)
 
-    def _kept(self, address: str) -> str | None:
-        data = _inline_data(address) if address[:5].lower() == "data:" else self._fetched(address)
-        if data is None:
-            self._note("missing_media", address[:200])
-            return None
-        try:
-            name = media_name(data, address[:200])
-        except ContentError as error:
-            self._note("media_refused", str(error))
-            return None
-        if not name.endswith(_SHOWN):
-            self._note("media_refused", f"{address[:200]}: not a picture")
-            return None
-        self.media[name] = data
-        return name
-
-    def _fetched(self, address: str) -> bytes | None:
-        if not address:
-            return None
+    def _found(self, address: str) -> str | None:
         plain = unquote(_PREFIX.sub("", address))
         for candidate in dict.fromkeys((address, plain, plain.partition("?")[0])):
-            data = self._fetch(candidate)
-            if data is not None:
-                return data
+            name = self._media(candidate) if candidate else None
+            if name is not None and name.endswith(_SHOWN):
+                return name
+        code = Code.MEDIA_EXTERNAL if _WEB.match(address) else Code.MEDIA_MISSING
+        self._notes.append(Note(code, address[:_LONGEST_ADDRESS]))
         return None
 
 
@@ -75,16 +56,3 @@ def is_picture(attributes: Mapping[str, str]) -> bool:
     return address.startswith("data:image/") or address.partition("?")[0].endswith(
         (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg")
     )
-
-
-def _inline_data(address: str) -> bytes | None:
-    found = _DATA.match(address)
-    if found is None:
-        return None
-    data = unquote_to_bytes(address[found.end() :])
-    if ";base64" not in found[1].lower():
-        return data
-    try:
-        return base64.b64decode(b"".join(data.split()), validate=True)
-    except binascii.Error:
-        return None

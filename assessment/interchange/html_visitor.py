@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from assessment.content.grammar import ATTRIBUTES, GAP, HOT
 from assessment.interchange.html_attributes import block_attributes, code_attributes, direction_of
 from assessment.interchange.html_events import VOID, Closed, Event, Opened, Said
 from assessment.interchange.html_formulas import (
@@ -33,18 +32,15 @@ from assessment.interchange.html_tags import (
     STYLES,
 )
 from assessment.interchange.html_writer import Frame, Inline, Writer
-
-Renamed = Callable[[str, Mapping[str, str]], tuple[str, Mapping[str, str]] | None]
+from assessment.interchange.report import Note
+from assessment.interchange.report_codes import Code
 
 
 @dataclass(eq=False, slots=True)
 class _Open:
     """An element of the source that is open."""
 
-    source: str
-    """Its name in the source, by which it ends."""
     name: str
-    """What it was taken for."""
     frame: Frame | None = None
     inlines: tuple[Inline, ...] = ()
     skipped: bool = False
@@ -54,23 +50,14 @@ class _Open:
 class Visitor:
     """Takes events, writes restricted HTML, notes what it had to change."""
 
-    def __init__(
-        self, fetch: Callable[[str], bytes | None], marks: frozenset[str], rename: Renamed | None
-    ) -> None:
-        self.notes: list[tuple[str, str]] = []
-        self._pictures = Pictures(fetch, self._note)
-        self._marks, self._rename = marks, rename
-        self._writer = Writer()
+    def __init__(self, media: Callable[[str], str | None], *, paragraphs: bool) -> None:
+        self.notes: list[Note] = []
+        self._pictures = Pictures(media, self.notes)
+        self._writer = Writer(paragraphs=paragraphs)
         self._open: list[_Open] = []
         self._formula: FormulaReader | None = None
         self._ruby: Ruby | None = None
-        self._seen_marks: set[str] = set()
         self._skipping = 0
-
-    @property
-    def media(self) -> Mapping[str, bytes]:
-        """The media that the text shows, by name."""
-        return self._pictures.media
 
     def take(self, event: Event) -> None:
         """Take the next event."""
@@ -85,7 +72,7 @@ class Visitor:
             case Opened(name, attributes):
                 self._begin(name, attributes)
             case Closed(name):
-                self._end(name.lower())
+                self._end(name)
 
     def finish(self) -> str:
         """Return the restricted HTML."""
@@ -96,8 +83,8 @@ class Visitor:
             self._note("nested_table_flattened" if tag == "table" else "structure_flattened", tag)
         return self._writer.finish()
 
-    def _note(self, code: str, detail: str) -> None:
-        self.notes.append((code, detail[:500]))
+    def _note(self, what: str, detail: str) -> None:
+        self.notes.append(Note(Code.HTML_CHANGED, f"{what}: {detail}"[:500] if detail else what))
 
     def _say(self, text: str) -> None:
         if self._skipping:
@@ -115,48 +102,29 @@ class Visitor:
 
     def _skip_words(self, text: str) -> None:
         hidden = next(one for one in self._open if one.skipped)
-        if hidden.name and hidden.name not in SILENT and text.strip():
+        if hidden.name not in SILENT and text.strip():
             self._note("hidden_text_removed", " ".join(text.split()))
 
     def _begin(self, name: str, attributes: Mapping[str, str]) -> None:
-        source = name.lower()
         if self._skipping:
-            if source not in VOID and len(self._open) < DEEPEST:
-                self._open.append(_Open(source, source))
-            return
-        other = self._rename(name, attributes) if self._rename is not None else None
-        if other is not None:
-            name, attributes = other
-        name = name.lower()
-        if other is not None and (not name or name in VOID):  # what it holds is not for the candidate to read
-            self._skip(source, "")
-        if name in VOID:
+            if name not in VOID and len(self._open) < DEEPEST:
+                self._open.append(_Open(name))
+        elif name in VOID:
             self._void(name, attributes)
         elif name in ("math", "tex") or (name == "script" and is_formula(attributes)):
-            self._formula = FormulaReader(source, attributes)
+            self._formula = FormulaReader(name, attributes)
         elif name in SILENT or self._is_hidden(attributes):
-            self._leave_out(source, name, attributes)
-        elif name and len(self._open) < DEEPEST:
-            self._open.append(self._opened(source, name, attributes))
-
-    def _skip(self, source: str, name: str) -> None:
-        self._open.append(_Open(source, name, skipped=True))
-        self._skipping += 1
-
-    def _opened(self, source: str, name: str, attributes: Mapping[str, str]) -> _Open:
-        one = self._entered(name, attributes)
-        one.source = source
-        return one
+            self._leave_out(name, attributes)
+        elif len(self._open) < DEEPEST:
+            self._open.append(self._entered(name, attributes))
 
     def _entered(self, name: str, attributes: Mapping[str, str]) -> _Open:
         if name in ("ruby", "rt", "rp", "rb", "rtc"):
             return self._open_ruby(name)
-        if name == HOT:
-            return self._open_hot(attributes)
         if name in BLOCKS:
             return self._open_block(name, attributes)
         if self._ruby is not None:
-            return _Open(name, name)
+            return _Open(name)
         if name == "object" and is_picture(attributes):
             return self._open_picture_object(attributes)
         self._note_unusual(name, attributes)
@@ -177,7 +145,7 @@ class Visitor:
         if name in APART:
             self._writer.separate()
         after = "”" if name == "q" else " " if name in APART else ""
-        return _Open(name, name, inlines=tuple(inlines), after=after)
+        return _Open(name, inlines=tuple(inlines), after=after)
 
     def _note_unusual(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "a":
@@ -206,7 +174,7 @@ class Visitor:
                 self._writer.separate()
             else:
                 self._writer.end_line()
-            return _Open(name, name)
+            return _Open(name)
         frame = self._writer.open(tag, block_attributes(tag, attributes))
         inlines: tuple[Inline | None, ...] = ()
         if COLOURED.search(attributes.get("style", "")) or "bgcolor" in attributes:
@@ -214,36 +182,19 @@ class Visitor:
         if tag != "table":
             style = attributes.get("style", "")
             inlines = tuple(self._writer.want(tag, {}) for found, tag in STYLES[:4] if found.search(style))
-        return _Open(name, name, frame, tuple(one for one in inlines if one))
+        return _Open(name, frame, tuple(one for one in inlines if one))
 
     def _in_flattened_table(self) -> bool:
         table = next((one for one in reversed(self._open) if one.name == "table"), None)
         return table is not None and table.frame is None
 
-    def _open_hot(self, attributes: Mapping[str, str]) -> _Open:
-        id = attributes.get("id", "")
-        if not self._may_mark(HOT, id) or self._writer.within(HOT) or self._ruby is not None:
-            self._note("mark_dropped", id)
-            return _Open(HOT, HOT)
-        self._seen_marks.add(id)
-        one = self._writer.want(HOT, {"id": id})
-        if one is None:
-            self._note("mark_dropped", id)
-            return _Open(HOT, HOT)
-        return _Open(HOT, HOT, inlines=(one,))
-
-    def _may_mark(self, tag: str, id: str) -> bool:
-        return tag in self._marks and id not in self._seen_marks and bool(ATTRIBUTES[tag, "id"].fullmatch(id))
-
     def _open_picture_object(self, attributes: Mapping[str, str]) -> _Open:
         markup = self._pictures.image(attributes.get("data", ""), attributes)
         self._place(markup)
-        return _Open("object", "object")
+        return _Open("object")
 
     def _void(self, name: str, attributes: Mapping[str, str]) -> None:
-        if name == GAP:
-            self._gap(attributes.get("id", ""))
-        elif self._is_hidden(attributes):
+        if self._is_hidden(attributes):
             return
         elif name == "br":
             self._break()
@@ -258,14 +209,6 @@ class Visitor:
             self._note("active_content_removed", f"embed {attributes.get('src', '')}".strip())
         elif name == "source" and any(one.name in SOUND for one in self._open):
             self._note("media_not_shown", attributes.get("src", "source"))
-
-    def _gap(self, id: str) -> None:
-        self._end_ruby()
-        if not self._may_mark(GAP, id) or self._writer.within(HOT):
-            self._note("mark_dropped", id)
-            return
-        self._seen_marks.add(id)
-        self._writer.void(GAP, {"id": id})
 
     def _break(self) -> None:
         if self._ruby is not None:
@@ -292,12 +235,13 @@ class Visitor:
     def _is_hidden(self, attributes: Mapping[str, str]) -> bool:
         return "hidden" in attributes or bool(HIDDEN.search(attributes.get("style", "")))
 
-    def _leave_out(self, source: str, name: str, attributes: Mapping[str, str]) -> None:
+    def _leave_out(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "script":
             self._note("active_content_removed", f"script {attributes.get('src', '')}".strip())
         elif name == "style":
             self._note("style_removed", "")
-        self._skip(source, name)
+        self._open.append(_Open(name, skipped=True))
+        self._skipping += 1
 
     def _open_ruby(self, name: str) -> _Open:
         if name == "ruby":
@@ -305,7 +249,7 @@ class Visitor:
             self._ruby = Ruby()
         elif self._ruby is not None:
             self._ruby.into(name)
-        return _Open(name, name)
+        return _Open(name)
 
     def _end_ruby(self) -> None:
         ruby, self._ruby = self._ruby, None
@@ -315,8 +259,8 @@ class Visitor:
             else:
                 self._writer.words(ruby.words)
 
-    def _end(self, source: str) -> None:
-        index = self._index_of(source)
+    def _end(self, name: str) -> None:
+        index = self._index_of(name)
         if index is None:
             return
         if self._skipping and not any(one.skipped for one in self._open[: index + 1]):
@@ -329,12 +273,12 @@ class Visitor:
             self._open.remove(one)
             self._leave(one)
 
-    def _index_of(self, source: str) -> int | None:
+    def _index_of(self, name: str) -> int | None:
         for index in range(len(self._open) - 1, -1, -1):
             one = self._open[index]
-            if one.source == source:
+            if one.name == name:
                 return index
-            if one.name in CELLS and BLOCKS.get(source) not in AROUND_CELLS:
+            if one.name in CELLS and BLOCKS.get(name) not in AROUND_CELLS:
                 return None
         return None
 
@@ -349,8 +293,6 @@ class Visitor:
             self._writer.separate()
         for inline in reversed(one.inlines):
             self._writer.unwant(inline)
-            if inline.tag == HOT and not inline.used:
-                self._note("mark_dropped", inline.attributes["id"])
         if one.frame is not None:
             self._writer.close(one.frame)
         elif one.name in ("td", "th", "li"):

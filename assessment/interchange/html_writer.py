@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from assessment.content.grammar import CONTENTS, HOT
+from assessment.content.grammar import CONTENTS
 from assessment.content.markup import escaped, start_tag
 
 MOST_BLOCKS, MOST_INLINES = 16, 8
@@ -37,13 +37,13 @@ class Inline:
 
     tag: str
     attributes: Mapping[str, str] = field(default_factory=dict)
-    used: bool = False
 
 
 class Writer:
-    """Takes what a foreign text holds; ``finish`` gives the restricted HTML."""
+    """Takes what a foreign text holds; ``finish`` gives the restricted HTML. ``paragraphs`` puts bare words into some."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, paragraphs: bool) -> None:
+        self._paragraphs = paragraphs
         self.flattened: set[str] = set()
         self._out: list[str] = []
         self._blocks: list[Frame] = []
@@ -66,14 +66,14 @@ class Writer:
         text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", " "))
         if self.verbatim:
             if text:
-                self._put(escaped(text))
+                self._put(escaped(text, quote=False))
             return
         inner = _RUN.sub(" ", text).strip(" ")
         if not inner:
             self._space = self._space or bool(text)
             return
         self._space = self._space or text[0] in _BLANK
-        self._put(escaped(inner))
+        self._put(escaped(inner, quote=False))
         self._space = text[-1] in _BLANK
 
     def void(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -162,9 +162,7 @@ class Writer:
 
     def _dissolves(self, tag: str) -> bool:
         """Whether a block cannot stand here as such, only its words."""
-        if self.within(HOT) or any(
-            frame.tag in _LINES_ONLY for frame in self._blocks if not self._leaves(frame, tag)
-        ):
+        if any(frame.tag in _LINES_ONLY for frame in self._blocks if not self._leaves(frame, tag)):
             return True
         tables = any(frame.tag == "table" for frame in self._blocks)
         if tag in _TABLE_PARTS:
@@ -237,7 +235,9 @@ class Writer:
     def _put(self, markup: str) -> None:
         """Write words or a void tag with the inline tags around that are wanted, and white space outside of them."""
         self._ensure_place()
-        wanted = [one for one in self._wanted if one.tag != HOT or not one.used or one in self._opened]
+        if self._paragraphs and not self._blocks:
+            self._push("p", {})
+        wanted = self._wanted
         common = 0
         while common < min(len(wanted), len(self._opened)) and wanted[common] is self._opened[common]:
             common += 1
@@ -246,7 +246,6 @@ class Writer:
         if self._space and not self._fresh:
             self._out.append(" ")
         for one in wanted[common:]:
-            one.used = True
             self._opened.append(one)
             self._out.append(start_tag(one.tag, one.attributes))
         self._out.append(markup)

@@ -20,7 +20,7 @@ def nothing(href: str) -> str | None:
         ("a < b & c", TextFormat.MOODLE, "<p>a &lt; b &amp; c</p>"),
         ("a <b>c</b>\nd", TextFormat.MOODLE, "<p>a <strong>c</strong><br>d</p>"),
         ("<p>a</p>", TextFormat.HTML, "<p>a</p>"),
-        ("*a*\n\nb", TextFormat.MARKDOWN, "<p><em>a</em></p>\n<p>b</p>"),
+        ("*a*\n\nb", TextFormat.MARKDOWN, "<p><em>a</em></p><p>b</p>"),
     ],
 )
 def test_a_text_of_paragraphs(text: str, kind: TextFormat, html: str) -> None:
