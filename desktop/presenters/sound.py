@@ -31,6 +31,7 @@ class SoundPresenter(QObject):
     recorded = Signal(object)
     played = Signal()
     failed = Signal(object)
+    looked = Signal(bool)
 
     def __init__(
         self,
@@ -60,8 +61,8 @@ class SoundPresenter(QObject):
         return not (self._opening is None and self._recorder is None and self._player is None)
 
     def look_again(self) -> None:
-        """Look for a microphone; ``failed`` says that there is none still."""
-        self._background.devices(self._count, self._counted, self.failed.emit)
+        """Look for a microphone; ``looked`` follows."""
+        self._background.devices(self._count, self._counted, self._not_counted)
 
     def record(self, max_ms: int) -> None:
         """Begin to record; ``heard`` follows, then ``recorded`` or ``failed``."""
@@ -138,8 +139,11 @@ class SoundPresenter(QObject):
 
     def _counted(self, count: int) -> None:
         self.microphone = count > 0
-        if not count:
-            self.failed.emit(NoMicrophone("none found"))
+        self.looked.emit(self.microphone)
+
+    def _not_counted(self, error: Exception) -> None:
+        self._counted(0)
+        self.failed.emit(error)
 
     def _close(self, device: Recorder | Player) -> None:
         self._background.devices(device.close, lambda _: None, lambda _: None)

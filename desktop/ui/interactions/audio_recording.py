@@ -220,9 +220,7 @@ class AudioRecordingWidget(InteractionWidget):
             Trouble.FAILED: why,
             Trouble.REFUSED: self.tr("Not saved. {why}").format(why=why),
             Trouble.BUSY: self.tr("Another recording is going on. Stop it first."),
-            Trouble.CUT_SHORT: self.tr(
-                "The microphone was taken away. What was recorded until then is saved."
-            ),
+            Trouble.CUT_SHORT: self.tr("The recording ended early. What was recorded until then is saved."),
             Trouble.LOST: self.tr("The recording cannot be read back. Tell the proctor."),
             Trouble.UNREADABLE: self.tr("The recording of this answer cannot be shown."),
         }.get(self.answer.trouble, "")

@@ -105,11 +105,12 @@ def test_without_a_device_it_is_told(mute: SoundPresenter, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: len(failed) == 2)
     mute.play(b"no sound")
     qtbot.waitUntil(lambda: len(failed) == 3)
-    mute.look_again()
-    qtbot.waitUntil(lambda: len(failed) == 4)
+    with qtbot.waitSignal(mute.looked) as looked:
+        mute.look_again()
 
     kinds = [type(error) for error in failed.words]
-    assert [NoMicrophone, NoLoudspeaker, SoundUnreadable, NoMicrophone] == kinds
+    assert [NoMicrophone, NoLoudspeaker, SoundUnreadable] == kinds
+    assert [False] == looked.args
     assert (False, False) == (mute.busy, mute.microphone)
 
 
@@ -127,5 +128,8 @@ def test_a_recording_that_never_began_is_none(sound: SoundPresenter, qtbot: QtBo
 def test_a_microphone_is_found(sound: SoundPresenter, qtbot: QtBot) -> None:
     """Looking again finds what was connected meanwhile."""
     assert not sound.microphone
-    sound.look_again()
-    qtbot.waitUntil(lambda: sound.microphone)
+    with qtbot.waitSignal(sound.looked) as looked:
+        sound.look_again()
+
+    assert [True] == looked.args
+    assert sound.microphone

@@ -193,7 +193,7 @@ def test_a_recording_cut_short_is_saved_and_said(qtbot: QtBot) -> None:
     ref = booth.files.finish()
 
     assert [(ref.value,)] == booth.heard.values
-    assert "The microphone was taken away. What was recorded until then is saved." == booth.told
+    assert "The recording ended early. What was recorded until then is saved." == booth.told
 
 
 def test_stopping_before_anything_is_heard_stores_nothing(qtbot: QtBot) -> None:
