@@ -9,6 +9,7 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
@@ -28,7 +29,7 @@ from desktop.ui.views.stopped_view import OpeningView, StoppedView
 from desktop.version import VERSION
 
 if TYPE_CHECKING:
-    from desktop.furnish import Installation
+    from desktop.installation import Installation
     from desktop.presenters.room import RoomPresenter
     from desktop.services.device import Device
 
@@ -142,7 +143,8 @@ class Application(QObject):
 
 
 def _open(paths: Paths) -> "Installation":
-    from desktop.furnish import open_installation  # off the main thread: it is most of the program
+    import_module("desktop.furnish")  # off the main thread: it is most of the program
+    from desktop.installation import open_installation  # loaded by now
     from desktop.logs import configure  # as below
 
     configure(paths.logs)

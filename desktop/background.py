@@ -1,53 +1,17 @@
-"""The one bridge between Qt and threads: one database thread, a few network threads, results on the main thread.
+"""The one bridge between Qt and threads: one database thread, a few network threads, results on the main thread."""
 
-Garbage is collected on the main thread alone.
-"""
-
-import gc
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from desktop.collector import MainThreadCollector
 from desktop.threads import Threads
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-COLLECT_MS = 1_000
-
-
-class MainThreadCollector(QObject):
-    """Collects garbage on the main thread alone, now and then.
-
-    Python collects on whichever thread happens to allocate; a cycle that holds a Qt object, freed on the database
-    thread, takes the program down. What start-up leaves behind is never looked at again, so that it stays short.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        gc.disable()
-        self._frozen = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(COLLECT_MS)
-        self._timer.timeout.connect(self._collect)
-        self._timer.start()
-
-    def stop(self) -> None:
-        """Leave it to Python again."""
-        self._timer.stop()
-        gc.unfreeze()
-        gc.enable()
-
-    def _collect(self) -> None:
-        if not self._frozen:
-            self._frozen = True
-            gc.freeze()
-        for generation in (2, 1, 0):
-            if gc.get_count()[generation] > gc.get_threshold()[generation]:
-                gc.collect(generation)
-                return
 
 
 class Background(QObject):
@@ -62,6 +26,8 @@ class Background(QObject):
         super().__init__(parent)
         self._database = Threads(1, "database")
         self._network = Threads(3, "network")
+        self._files = Threads(1, "files")
+        self._devices = Threads(1, "devices")
         self._drained = False
         self._collector = MainThreadCollector(self)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -78,6 +44,18 @@ class Background(QObject):
         """Run ``work`` on a network thread, then ``done`` or ``failed`` on the main thread."""
         self._network.put(lambda: self._do(work, done, failed))
 
+    def files(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Read what a person has chosen: a thread of its own, for a drive may be slow or silent."""
+        self._files.put(lambda: self._do(work, done, failed))
+
+    def devices(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Open and close a microphone or loudspeaker, which may take a moment."""
+        self._devices.put(lambda: self._do(work, done, failed))
+
     def on_database(self, work: Callable[[], T]) -> T:
         """Run ``work`` on the database thread and wait for it. Never from the main thread while a test runs."""
         future: Future[T] = Future()
@@ -91,6 +69,8 @@ class Background(QObject):
         """
         self._drained = True
         self._network.abandon()
+        self._files.abandon()
+        self._devices.abandon()
         self._database.finish()
         self._collector.stop()
 

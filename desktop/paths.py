@@ -28,6 +28,11 @@ class Paths:
         return self.home / "packs"
 
     @property
+    def sittings(self) -> Path:
+        """Copies of the sittings, sealed to this installation, named by their hash."""
+        return self.home / "sittings"
+
+    @property
     def key_file(self) -> Path:
         """Where secrets lie when the system has no usable key store."""
         return self.home / "secrets.json"
@@ -69,7 +74,7 @@ class Paths:
 
     def make(self) -> None:
         """Create the folders, readable by their owner alone."""
-        for folder in (self.home, self.packs, self.logs, self.aside):
+        for folder in (self.home, self.packs, self.sittings, self.logs, self.aside):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
 

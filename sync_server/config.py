@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from assessment.content.blob import MOST_BYTES as MOST_BLOB_BYTES
 from assessment.sync.messages import Custody
 
 PREFIX = "CARREL_SERVER_"
@@ -36,6 +37,7 @@ class Config:
     custody: Custody = Custody.CENTRAL
     max_push_bytes: int = 32 * MIB
     max_pack_bytes: int = 256 * MIB
+    max_blob_bytes: int = MOST_BLOB_BYTES
     max_json_bytes: int = 8 * MIB
     session_hours: int = 12
 
@@ -48,6 +50,11 @@ class Config:
     def packs(self) -> Path:
         """Where the sealed packs lie."""
         return self.data / "packs"
+
+    @property
+    def blobs(self) -> Path:
+        """Where the files of answers lie."""
+        return self.data / "blobs"
 
     @property
     def keys(self) -> Path:
@@ -84,11 +91,17 @@ def read_config(environment: Mapping[str, str], data: Path | None = None) -> Con
         custody=_one_of(Custody, told, "CUSTODY", Custody.CENTRAL),
         max_push_bytes=_number(told, "MAX_PUSH_MB") * MIB,
         max_pack_bytes=_number(told, "MAX_PACK_MB") * MIB,
+        max_blob_bytes=_number(told, "MAX_BLOB_MB") * MIB,
         session_hours=_number(told, "SESSION_HOURS"),
     )
 
 
-_NUMBERS = {"MAX_PUSH_MB": (32, 1_024), "MAX_PACK_MB": (256, 1_024), "SESSION_HOURS": (12, 24 * 30)}
+_NUMBERS = {
+    "MAX_PUSH_MB": (32, 1_024),
+    "MAX_PACK_MB": (256, 1_024),
+    "MAX_BLOB_MB": (MOST_BLOB_BYTES // MIB, MOST_BLOB_BYTES // MIB),
+    "SESSION_HOURS": (12, 24 * 30),
+}
 
 
 def _number(told: Mapping[str, str], name: str) -> int:

@@ -20,6 +20,8 @@ ServerError
 │   ├── SittingRefused      a sitting cannot be as described
 │   ├── BodyTooLarge
 │   ├── BodyInvalid
+│   ├── BlobOffset          there is more or less of a file here than the device thinks
+│   ├── BlobWrong           the bytes of a file are not those that its hash stands for
 │   └── RangeRefused        no such part of the file
 ├── StorageProblem
 │   ├── StorageFull
@@ -125,6 +127,16 @@ class BodyTooLarge(Refused):
 
 
 class BodyInvalid(Refused):
+    pass
+
+
+class BlobOffset(Refused):
+    def __init__(self, offset: int) -> None:
+        super().__init__(f"{offset} bytes")
+        self.offset = offset
+
+
+class BlobWrong(Refused):
     pass
 
 

@@ -47,12 +47,12 @@ from desktop.paths import Paths
 from desktop.secrets import KeyFile
 from desktop.services.device import SEAL_KEY, Device
 from desktop.services.enrol import keep_enrolment
-from desktop.services.exam import RunningAttempt
 from desktop.services.find_open_attempt import find_open_attempt
 from desktop.services.import_pack import import_pack
 from desktop.services.import_sitting import import_sitting
 from desktop.services.open_device import close_device, open_device
 from desktop.services.resume_attempt import Gap, resume_attempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn, sign_in
 from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import unlock_pack

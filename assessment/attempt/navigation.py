@@ -14,14 +14,14 @@ def may_visit(form: Form, current: ItemId | None, target: ItemId) -> bool:
     if here.page == there.page:
         return True
     if here.part != there.part:
-        return there.number == _last_of_part(form, here) + 1
+        return there.place == _last_of_part(form, here) + 1
     match _navigation(form, here):
         case Navigation.FREE:
             return True
         case Navigation.FREE_WITHIN_SECTION:
             return here.section == there.section or _section(form, there) == _section(form, here) + 1
         case Navigation.LINEAR:
-            return there.number > here.number and there.page == here.page + 1
+            return there.place > here.place and there.page == here.page + 1
 
 
 def may_respond(form: Form, current: ItemId | None, target: ItemId) -> bool:
@@ -46,4 +46,4 @@ def _part(form: Form, entry: FormEntry) -> int:
 
 
 def _last_of_part(form: Form, entry: FormEntry) -> int:
-    return max(other.number for other in form.entries if other.part == entry.part)
+    return max(other.place for other in form.entries if other.part == entry.part)

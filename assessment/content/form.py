@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby
+from itertools import count, groupby
 from typing import Protocol, TypeVar
 
 from assessment.content.interaction import AssociableChoice, Choice
@@ -18,12 +18,14 @@ AnyChoice = TypeVar("AnyChoice", Choice, AssociableChoice)
 
 @dataclass(frozen=True, slots=True)
 class FormEntry:
-    """One item in its place. ``number`` counts from 1 over the form; ``page`` from 0; ``section`` is the outermost.
+    """One item in its place. ``place`` counts the items from 1 over the form; ``page`` from 0; ``section`` is the
+    outermost. ``number`` is the question's, counted from 1; an information page asks nothing and has none.
 
     ``weight`` multiplies the item's score.
     """
 
-    number: int
+    place: int
+    number: int | None
     item_id: ItemId
     part: PartId
     section: SectionId
@@ -66,6 +68,11 @@ class Form:
     entries: tuple[FormEntry, ...]
     by_item: Mapping[ItemId, FormEntry]
 
+    @property
+    def question_count(self) -> int:
+        """How many of the items ask something."""
+        return sum(entry.number is not None for entry in self.entries)
+
     def entry(self, item_id: ItemId) -> FormEntry:
         """Return the entry of an item.
 
@@ -94,6 +101,7 @@ def build_form(test: Test, items: Mapping[ItemId, Item], seed: bytes) -> Form:
     sections: list[FormSection] = []
     pages: list[FormPage] = []
     entries: list[FormEntry] = []
+    numbers = count(1)
     for part in test.parts:
         for section in part.sections:
             first = len(entries)
@@ -102,9 +110,17 @@ def build_form(test: Test, items: Mapping[ItemId, Item], seed: bytes) -> Form:
                 page = FormPage(len(pages), holder.title, holder.instructions, group[0].stimulus, page_items)
                 pages.append(page)
                 for item in group:
-                    number = len(entries) + 1
+                    number = next(numbers) if items[item.ref.item_id].asks else None
                     entries.append(
-                        FormEntry(number, item.ref.item_id, part.id, section.id, page.index, item.ref.weight)
+                        FormEntry(
+                            len(entries) + 1,
+                            number,
+                            item.ref.item_id,
+                            part.id,
+                            section.id,
+                            page.index,
+                            item.ref.weight,
+                        )
                     )
             ids = tuple(entry.item_id for entry in entries[first:])
             sections.append(

@@ -58,9 +58,10 @@ def unescaped(text: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
 
 
-def escaped(text: str) -> str:
-    """Return text as it stands in restricted HTML, in an attribute as well as between tags."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+def escaped(text: str, *, quote: bool = True) -> str:
+    """Return text as it stands in restricted HTML; ``quote`` is for attributes and does no harm between tags."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;") if quote else text
 
 
 def start_tag(tag: str, attributes: Mapping[str, str]) -> str:

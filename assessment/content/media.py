@@ -2,6 +2,7 @@
 
 from hashlib import sha256
 
+from assessment.content.drawing import is_drawing
 from assessment.errors import ContentError
 
 _SIGNATURES = (
@@ -31,4 +32,8 @@ def _suffix(data: bytes, place: str) -> str:
             return suffix
     if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE"):
         return "webp" if data[8:12] == b"WEBP" else "wav"
-    raise ContentError(place, "not a PNG, JPEG, GIF, WebP, Ogg, MP3 or WAV file")
+    if is_drawing(data):
+        return "svg"
+    raise ContentError(
+        place, "not a PNG, JPEG, GIF, WebP, Ogg, MP3 or WAV file, nor a drawing of plain paths"
+    )

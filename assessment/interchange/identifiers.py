@@ -17,13 +17,15 @@ class Identifiers:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._next: dict[str, int] = {}
 
     def take(self, text: str, otherwise: str = "item") -> str:
         """Return an identifier like ``text`` that was not given out before."""
         plain = wanted = plain_identifier(text, otherwise)
-        number = 2
+        number = self._next.get(wanted, 2)
         while plain in self._taken:
             plain = f"{wanted}-{number}"
             number += 1
+        self._next[wanted] = number
         self._taken.add(plain)
         return plain

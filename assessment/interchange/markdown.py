@@ -1,19 +1,34 @@
-"""Markdown to restricted HTML (``content.text``). Home of markdown-it-py.
+"""Markdown to restricted HTML (``content.text``). Home of markdown-it-py; the additions are in ``markdown_signs``.
 
-CommonMark with tables, ``^superscript^`` and ``~subscript~``; raw HTML, links and rules are refused, not dropped.
+CommonMark with tables. Raw HTML and links are refused, not dropped. Added to it:
+
+- ``^superscript^`` and ``~subscript~``, without white space inside;
+- formulas in LaTeX: ``$x^2$`` in the line, ``$$x^2$$`` set off, also over several lines. A dollar begins a formula only
+  where no letter or digit stands before it and no white space behind it, and ends one only where no white space stands
+  before it and no digit behind it: "$5 and $6" are prices. ``\\$`` is always a dollar, and so is one in code;
+- a reading above or beside its base: ``{漢字|かんじ}``, or sign by sign ``{漢字|かん|じ}``; the base must hold a Chinese,
+  Japanese or Korean character (in a table write ``\\|``);
+- the language of a code block, written behind its first fence: ```` ```python ````;
+- direction by itself: a block whose first letter is of a right-to-left script runs from the right. Where that is not what
+  is meant, begin the block with ``&rlm;`` or ``&lrm;``.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from assessment.content.text import MEDIA_SCHEME, check_html
 from assessment.errors import ContentError
+from assessment.interchange.direction import runs_from_the_right
+from assessment.interchange.markdown_signs import add_signs
 
 _RAW_HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
+_LANGUAGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#._-]{0,31}")
+_DIRECTED = frozenset(
+    f"{name}_open" for name in ("paragraph", "heading", "bullet_list", "ordered_list", "blockquote", "table")
+)
 _ALIGNED = re.compile(r"text-align:(left|center|right)")
 
 
@@ -36,6 +51,7 @@ def inline_html_of(markdown: str, place: str, media: Mapping[str, str]) -> str:
 def _rendered(tokens: list[Token], place: str, media: Mapping[str, str]) -> str:
     for token in _all(tokens):
         _prepare(token, place, media)
+    _direct(tokens)
     html = str(_PARSER.renderer.render(tokens, _PARSER.options, {})).rstrip("\n")
     check_html(html, place)
     return html
@@ -54,7 +70,8 @@ def _prepare(token: Token, place: str, media: Mapping[str, str]) -> None:
     if token.type == "link_open":
         raise ContentError(place, f"a link leads out of the test: {str(token.attrGet('href'))[:80]}")
     if token.type == "fence":
-        token.info = ""
+        language = _LANGUAGE.match(token.info.strip())
+        token.info = language[0] if language else ""
     if token.type == "image":
         token.attrs = {"src": MEDIA_SCHEME + _media_name(token, place, media), "alt": ""}
     if token.type in ("th_open", "td_open"):
@@ -71,31 +88,37 @@ def _media_name(image: Token, place: str, media: Mapping[str, str]) -> str:
     return media[name]
 
 
-def _script(marker: str, tag: str) -> Callable[[StateInline, bool], bool]:
-    """Return a rule that reads ``^x^`` or ``~x~``: no white space inside, nothing nested."""
+def _direct(tokens: list[Token]) -> None:
+    """Give each block that runs from the right its direction, where the block around it does not say so already."""
+    directed = 0
+    for index, token in enumerate(tokens):
+        if (
+            token.type in _DIRECTED
+            and not token.hidden
+            and not directed
+            and runs_from_the_right(_words(tokens, index))
+        ):
+            token.attrSet("dir", "rtl")
+            directed = 1
+        elif directed:
+            directed += token.nesting
 
-    def rule(state: StateInline, silent: bool) -> bool:
-        start = state.pos
-        if state.src[start] != marker:
-            return False
-        end = state.src.find(marker, start + 1, state.posMax)
-        inside = state.src[start + 1 : end]
-        if end < 0 or not inside or any(character.isspace() for character in inside):
-            return False
-        if not silent:
-            state.push(f"{tag}_open", tag, 1)
-            state.push("text", "", 0).content = inside
-            state.push(f"{tag}_close", tag, -1)
-        state.pos = end + 1
-        return True
 
-    return rule
+def _words(tokens: list[Token], start: int) -> Iterator[str]:
+    """Yield the words in the block that begins at ``start``."""
+    depth = 0
+    for token in tokens[start:]:
+        depth += token.nesting
+        for child in token.children or []:
+            if child.type == "text":
+                yield child.content
+        if not depth:
+            return
 
 
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False}).enable("table")
-    parser.inline.ruler.push("sup", _script("^", "sup"))
-    parser.inline.ruler.push("sub", _script("~", "sub"))
+    add_signs(parser)
     return parser
 
 

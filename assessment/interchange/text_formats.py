@@ -5,6 +5,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from html import escape
 
+from assessment.content.text import check_html
 from assessment.errors import ContentError
 from assessment.interchange.html import Cleaned, Media, clean_html, clean_inline
 from assessment.interchange.markdown import html_of, inline_html_of
@@ -37,6 +38,8 @@ def block_html(text: str, kind: TextFormat, media: Media) -> Cleaned:
     """Return a text of one or more paragraphs as restricted HTML."""
     if kind is TextFormat.MARKDOWN:
         return _markdown(text, html_of, clean_html, media)
+    if kind is TextFormat.HTML and _BLOCK.match(text) and _is_ours(text):
+        return Cleaned(text)
     return clean_html(_foreign(text, kind), media)
 
 
@@ -44,7 +47,20 @@ def inline_html(text: str, kind: TextFormat, media: Media) -> Cleaned:
     """Return a text that stands within a line, such as a choice, as restricted HTML without a paragraph around it."""
     if kind is TextFormat.MARKDOWN:
         return _markdown(text, inline_html_of if "\n" not in text else html_of, clean_inline, media)
+    if kind is TextFormat.HTML and not _BLOCK.search(text) and _is_ours(text):
+        return Cleaned(text)
     return clean_inline(_foreign(text, kind), media)
+
+
+def _is_ours(text: str) -> bool:
+    """Say whether a text already is restricted HTML, as our own exports are: it stays letter for letter."""
+    if "<img" in text or text != text.strip():
+        return False
+    try:
+        check_html(text, "text")
+    except ContentError:
+        return False
+    return True
 
 
 def _foreign(text: str, kind: TextFormat) -> str:

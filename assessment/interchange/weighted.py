@@ -107,7 +107,7 @@ def number_rule(entries: Sequence[NearNumber | NumberRange], otherwise: Decimal 
 
 def part(percent: Decimal) -> Decimal:
     """Return the part of one point that a weight is."""
-    return percent.scaleb(-2)
+    return percent.scaleb(-2).normalize()
 
 
 def _entries(answers: Sequence[Weighted]) -> tuple[tuple[str, Decimal], ...]:

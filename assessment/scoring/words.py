@@ -31,5 +31,9 @@ def without_end(text: str) -> str:
 
 def wildcard(pattern: str) -> re.Pattern[str]:
     r"""Return what matches a folded text with ``*`` for any run of characters and ``\*`` for a star."""
-    parts = re.split(r"(?<!\\)\*+", pattern)
-    return re.compile(".*?".join(re.escape(part.replace("\\*", "*")) for part in parts), re.DOTALL)
+    first, *others = [re.escape(part.replace("\\*", "*")) for part in re.split(r"(?<!\\)\*+", pattern)]
+    if not others:
+        return re.compile(first)
+    *middle, last = others
+    # What lies between two stars may be taken where it is found first, for good: no pattern makes a long search.
+    return re.compile("".join((first, *(f"(?>.*?{part})" for part in middle), ".*", last)), re.DOTALL)

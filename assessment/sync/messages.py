@@ -74,6 +74,15 @@ class PushReply(Message):
     """The code of the reason why the last frame was not taken, empty when all were."""
 
 
+class BlobReply(Message):
+    """How much of the file of an answer the server holds. ``complete``: all of it, durably, and its hash holds."""
+
+    sha256: Hex32
+    offset: Annotated[int, Field(ge=0, lt=1 << 53)]
+    size: Annotated[int, Field(ge=0, lt=1 << 53)]
+    complete: bool
+
+
 class SittingChange(Message):
     """A sitting document, as signed by its organisation."""
 
@@ -177,13 +186,14 @@ class AttemptProgress(Message):
 
 
 class Heartbeat(Message):
-    """A device says how it is."""
+    """A device says how it is. ``refused_changes``: how many of our changes it could not apply yet."""
 
     app_version: Annotated[str, Field(max_length=40)]
     device_ms: Milliseconds
     unsent: Annotated[int, Field(ge=0)]
     battery_percent: Annotated[int, Field(ge=0, le=100)] | None = None
     attempt: AttemptProgress | None = None
+    refused_changes: Annotated[int, Field(ge=0)] = 0
 
 
 class HeartbeatReply(Message):

@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,6 +19,7 @@ from desktop.clock import SystemClock, from_unix_ms
 from desktop.errors import DatabaseDamaged, EnvironmentProblem
 from desktop.paths import Paths, default_home
 from desktop.services.device import Device
+from desktop.services.export_files import export_files
 from desktop.services.open_device import close_device, open_device
 from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
@@ -69,7 +71,7 @@ def export(
     out: Annotated[Path | None, typer.Option("-o", "--out", help="File; default: standard output.")] = None,
     home: Home = None,
 ) -> None:
-    """Write one attempt with all its events as JSON."""
+    """Write one attempt with all its events as JSON, and the files given as answers in base64."""
     with _device(home) as device:
         entries = attempt_entries(device, AttemptId(attempt))
         if not entries:
@@ -86,7 +88,18 @@ def export(
                     "payload": decode(entry.payload),
                 }
                 for entry in entries
-            ]
+            ],
+            "files": [
+                {
+                    "item": file.named.item_id,
+                    "response": file.named.response_id,
+                    **asdict(file.named.ref),
+                    "current": file.named.current,
+                    "here": file.here,
+                    "data": file.data,
+                }
+                for file in export_files(device, AttemptId(attempt))
+            ],
         }
     text = json.dumps(document, indent=1, ensure_ascii=False)
     if out is None:

@@ -12,10 +12,13 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from desktop.clock import SystemClock
+from desktop.clock import Clock, SystemClock
+from desktop.errors import EnvironmentProblem
 from desktop.lockdown.probe import probe
 from desktop.paths import Paths, default_home
 from desktop.secrets import Place, open_secrets
+from desktop.services.open_device import close_device, open_device
+from desktop.services.pull_changes import refused_codes
 from desktop.storage.library import library
 
 
@@ -77,6 +80,7 @@ def look(paths: Paths) -> list[Finding]:
             "by the monotonic clock of this boot" if clock.boot_id() else "by the wall clock only",
         ),
     ]
+    findings += _stored(paths, clock)
     capabilities = probe(rehearse=True)
     findings.append(
         Finding(
@@ -92,6 +96,27 @@ def look(paths: Paths) -> list[Finding]:
         for c in capabilities.controls
     ]
     return findings
+
+
+def _stored(paths: Paths, clock: Clock) -> list[Finding]:
+    """Look into what this installation holds, where there is one yet. Nothing is recovered."""
+    if not paths.database.exists() and not paths.recovering.exists():
+        return []
+    try:
+        device = open_device(paths, clock, os.urandom, may_recover=False)
+    except EnvironmentProblem as error:
+        return [Finding("database", "failed", f"{type(error).__name__}: {error}")]
+    try:
+        refused = refused_codes(device)
+    except EnvironmentProblem as error:
+        return [Finding("database", "failed", f"{type(error).__name__}: {error}")]
+    finally:
+        close_device(device)
+    told = f"{len(refused)} wait: {', '.join(refused)}" if refused else "none"
+    return [
+        Finding("database", "ok", str(paths.database)),
+        Finding("refused changes", "warning" if refused else "ok", told),
+    ]
 
 
 def _display() -> str:

@@ -125,7 +125,7 @@ class Robot:
     def _answer_all(self, attempt: AttemptPresenter) -> None:
         while True:
             item_id = attempt.current
-            if not attempt.answer(item_id).response.answered:
+            if self._item_view(item_id).asks and not attempt.answer(item_id).response.answered:
                 self._answer(attempt, item_id)
             self._note_screen(attempt)
             if not attempt.can_next:

@@ -1,4 +1,4 @@
-"""The attempt as the test screen knows it: wishes in, facts out, every answer through one door to the disk.
+"""The attempt as the test screen knows it: wishes in, facts out, each handed to the part that it concerns.
 
 What the candidate sees moves at once; what is true of it (saved, refused) is told when the disk has spoken.
 """
@@ -6,28 +6,13 @@ What the candidate sees moves at once; what is true of it (saved, refused) is to
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import Attempt
-from assessment.attempt.events import (
-    Body,
-    Expired,
-    Flagged,
-    Incident,
-    ItemVisited,
-    LockdownReleased,
-    Paused,
-    Responded,
-    Resumed,
-    SubmitMethod,
-    Submitted,
-)
-from assessment.attempt.navigation import may_visit
-from assessment.attempt.states import OPEN_STATES, State
-from assessment.content.form import Form
 from assessment.content.response import Response
-from assessment.errors import TimeOver
+from assessment.errors import IllegalMove
 from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
-from desktop.presenters.clock import ClockPresenter
+from desktop.presenters.attaching import Answering, Attacher
+from desktop.presenters.course import Course
 from desktop.presenters.facts import (
     AnswerFacts,
     CandidateFacts,
@@ -37,11 +22,12 @@ from desktop.presenters.facts import (
     SaveFacts,
     TimeFacts,
 )
-from desktop.presenters.navigator import Navigator
-from desktop.presenters.page import page_facts
+from desktop.presenters.moving import Moves
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
-from desktop.services.exam import RunningAttempt
+from desktop.presenters.sound import SoundPresenter
+from desktop.services.file_limits import asks_for_sound
+from desktop.services.running_attempt import RunningAttempt
 
 
 class AttemptPresenter(QObject):
@@ -56,6 +42,7 @@ class AttemptPresenter(QObject):
     resumed = Signal(object)
     response_refused = Signal(object, object)
     paused_changed = Signal(bool)
+    input_changed = Signal(bool)
     problem = Signal(object)
     recorded = Signal()
     held_up = Signal()
@@ -77,75 +64,70 @@ class AttemptPresenter(QObject):
         self.candidate = candidate
         self.resume_facts = resume_facts
         self._running = running
-        self._attempt = running.attempt
-        self._background = background
-        self._clock = clock
-        self._closing = False
-        self._ending = False
-        first = self._form.entries[0].item_id
-        self._current = self._attempt.current_item or first
-        self._navigator = Navigator(
-            self._form,
-            self._current,
-            answered=self._attempt.answered,
-            flagged=self._attempt.flagged,
-            visited=self._attempt.visited,
-        )
         self._recorder = Recorder(running, background, self)
-        self._recorder.took.connect(self._took)
+        self._recorder.took.connect(lambda _: self.recorded.emit())
+        self._recorder.problem.connect(self.problem)
+        self._recorder.held_up.connect(self.held_up)
+        self._recorder.idle.connect(self._idle)
+        self._moves = Moves(running.paper, self._recorder, self)
+        self._moves.page_changed.connect(self.page_changed)
+        self._moves.current_changed.connect(self.current_changed)
+        self._moves.navigator_changed.connect(self.navigator_changed)
         self._saver = AnswerSaver(self._recorder, clock, self)
         self._saver.changed.connect(self.save_changed)
         self._saver.accepted.connect(self._answer_moved)
         self._saver.refused.connect(self._answer_refused)
-        self._recorder.granted.connect(self._granted)
-        self._recorder.refused.connect(self._refused)
-        self._recorder.problem.connect(self.problem)
-        self._recorder.held_up.connect(self.held_up)
-        self._recorder.idle.connect(self.all_stored)
-        self.clock = ClockPresenter(running, clock, lambda: self._attempt, self)
+        self._course = Course(running, background, clock, self._recorder, self._saver, self)
+        answering = Answering(self._response, self._saver.choose, lambda: self.takes_input)
+        self.files = Attacher(running, background, answering, self)
+        self.files.held_up.connect(self.held_up)
+        self.sound = SoundPresenter(background, self)
+        self._course.wait_for(self.files)
+        self._course.input_changed.connect(self.input_changed)
+        self._course.input_changed.connect(self._input_changed)
+        self._course.paused_changed.connect(self.paused_changed)
+        self._course.problem.connect(self.problem)
+        self._course.ended.connect(self.ended)
+        self.clock = self._course.clock
         self.clock.changed.connect(self.time_changed)
         self.clock.warned.connect(self.time_warning)
-        self.clock.expired.connect(self._expire)
-        self.clock.jumped.connect(self._clock_jumped)
-        self.clock.alive_due.connect(self._mark_alive)
 
     def has_begun(self) -> None:
         """Take note that the attempt that was prepared is under way."""
-        self._attempt = self._running.attempt
+        self._recorder.attempt = self._running.attempt
 
     def begin(self) -> None:
         """Start the clock on the screen and put the current item into view."""
-        self.clock.start()
-        if self._current not in self._attempt.visited or self._attempt.current_item != self._current:
-            self._visit(self._current)
-        if self._attempt.state is State.PAUSED:
-            self.paused_changed.emit(True)
+        if asks_for_sound(self._running.paper.exam.items.values()):
+            self.sound.look_again()
+        self._course.begin()
+        self._moves.begin()
 
     # ---------------------------------------------------------------------------------------------- facts
 
     @property
     def page(self) -> PageFacts:
         """The page in view."""
-        return self.page_at(self._form.entry(self._current).page)
+        return self._moves.page
 
     def page_at(self, index: int) -> PageFacts:
         """Return any page of the form, so that its widgets can be made before it is needed."""
-        return page_facts(self._running.paper, index)
+        return self._moves.page_at(index)
 
     @property
     def page_count(self) -> int:
         """How many pages the form has."""
-        return len(self._form.pages)
+        return self._moves.page_count
 
     @property
     def current(self) -> ItemId:
         """The current item."""
-        return self._current
+        return self._moves.current
 
     @property
     def navigator(self) -> tuple[NavigatorSection, ...]:
         """All items with their marks."""
-        return self._navigator.sections
+        return self._moves.sections
 
     @property
     def save(self) -> SaveFacts:
@@ -154,13 +136,13 @@ class AttemptPresenter(QObject):
 
     @property
     def unsaved(self) -> int:
-        """How many answers are in memory only."""
-        return self._saver.unsaved
+        """How many answers are in memory only, files on their way among them."""
+        return self._saver.unsaved + self.files.count
 
     @property
     def trouble(self) -> Exception | None:
         """What keeps wishes from the disk, None when nothing does."""
-        return self._recorder.trouble
+        return self._recorder.trouble or self.files.trouble
 
     @property
     def time(self) -> TimeFacts:
@@ -175,12 +157,17 @@ class AttemptPresenter(QObject):
     @property
     def paused(self) -> bool:
         """Whether the attempt is paused."""
-        return self._attempt.state is State.PAUSED
+        return self._course.paused
+
+    @property
+    def takes_input(self) -> bool:
+        """Whether what is given now is taken: not in a pause, nor once the end has begun."""
+        return self._course.takes_input
 
     @property
     def attempt(self) -> Attempt:
         """The attempt as it is on the disk."""
-        return self._attempt
+        return self._recorder.attempt
 
     @property
     def running(self) -> RunningAttempt:
@@ -189,34 +176,36 @@ class AttemptPresenter(QObject):
 
     def answer(self, item_id: ItemId) -> AnswerFacts:
         """Return the answer as the candidate gave it, stored yet or not."""
-        pending = self._saver.pending(item_id)
-        response = self._attempt.response(item_id) if pending is None else pending
-        return AnswerFacts(item_id, response, item_id in self._navigator.flagged)
+        return AnswerFacts(item_id, self._response(item_id), self._moves.flagged(item_id))
 
     @property
     def can_next(self) -> bool:
         """Whether there is a next item that may be visited."""
-        return self._reachable(1)
+        return self._moves.neighbour(1) is not None
 
     @property
     def can_back(self) -> bool:
         """Whether there is an item before that may be visited."""
-        return self._reachable(-1)
+        return self._moves.neighbour(-1) is not None
 
     @property
     def is_last(self) -> bool:
         """Whether the current item is the last."""
-        return self._form.entry(self._current).number == len(self._form.entries)
+        return self._moves.is_last
 
     # --------------------------------------------------------------------------------------------- wishes
 
     def choose(self, item_id: ItemId, response: Response) -> None:
-        """Save a whole answer at once."""
-        self._saver.choose(item_id, response)
+        """Save a whole answer at once. One that is the answer already may be given also when none is taken."""
+        if not self.takes_input and response == self._response(item_id):
+            return
+        if self._may_answer(item_id):
+            self._saver.choose(item_id, response)
 
     def type(self, item_id: ItemId, response: Response) -> None:
         """Save typing soon, never later than a second."""
-        self._saver.type(item_id, response)
+        if self._may_answer(item_id):
+            self._saver.type(item_id, response)
 
     def flush(self) -> None:
         """Save what was typed now."""
@@ -224,21 +213,14 @@ class AttemptPresenter(QObject):
 
     def flag(self, item_id: ItemId, flagged: bool) -> None:
         """Mark an item for later, or take the mark away."""
-        self._navigator.flag(item_id, flagged)
-        self._record(Flagged(item_id, flagged))
-        self._navigator_moved()
+        if self.takes_input:
+            self._moves.flag(item_id, flagged)
 
     def go_to(self, item_id: ItemId) -> None:
         """Move to an item, if the navigation mode leads there."""
-        if item_id == self._current or not may_visit(self._form, self._current, item_id):
-            return
-        self.flush()
-        here, there = self._form.entry(self._current), self._form.entry(item_id)
-        self._current = item_id
-        if here.page != there.page:
-            self.page_changed.emit(self.page)
-        self.current_changed.emit(item_id)
-        self._visit(item_id)
+        if self.takes_input and self._moves.leads_to(item_id):
+            self.flush()
+            self._moves.move(item_id)
 
     def next(self) -> None:
         """Move to the next item."""
@@ -250,8 +232,9 @@ class AttemptPresenter(QObject):
 
     def review(self) -> None:
         """Look over all answers before submitting."""
-        self.flush()
-        self.review_wished.emit()
+        if self.takes_input:
+            self.flush()
+            self.review_wished.emit()
 
     def return_to(self, item_id: ItemId | None = None) -> None:
         """Go back from the review to the test, to an item if one is named."""
@@ -261,16 +244,15 @@ class AttemptPresenter(QObject):
 
     def submit(self) -> None:
         """End the attempt: everything typed is saved first, then it is over."""
-        self._end(Submitted(SubmitMethod.CANDIDATE))
+        self._course.submit()
 
     def pause(self, reason: str = "candidate") -> None:
         """Stop the work for a while."""
-        self.flush()
-        self._record(Paused(reason))
+        self._course.pause(reason)
 
     def resume(self) -> None:
         """Go on after a pause."""
-        self._record(Resumed())
+        self._course.resume()
 
     def focus_lost(self, detail: str) -> None:
         """The window lost the keyboard to something else: save, and record it."""
@@ -283,107 +265,54 @@ class AttemptPresenter(QObject):
 
     def incident(self, kind: str, detail: str) -> None:
         """Record an incident."""
-        if self._attempt.state in OPEN_STATES and not self._closing:
-            self._record(Incident(kind, detail))
+        self._course.incident(kind, detail)
 
     def released(self, reason: str) -> None:
         """The machine is free again; recorded also after the end."""
-        self._recorder.put(LockdownReleased(reason))
+        self._course.released(reason)
 
     def leave(self) -> None:
         """A proctor ends the work here: the attempt pauses as of now. What waits for the disk is tried on and on."""
-        self.incident("left_by_pin", "")
-        self.pause("proctor")
-        self.released("proctor")
-        self.stop()
+        self._course.leave()
 
     def stop(self) -> None:
         """Save what was typed and stop the clock on the screen; what waits for the disk is tried on and on."""
-        self.flush()
-        self._closing = True
-        self.clock.stop()
+        self._course.stop()
 
     def give_up(self) -> None:
         """Try once more what waits for the disk, and let it be."""
+        self.files.stop()
         self._recorder.stop()
 
-    # -------------------------------------------------------------------------------------------- storing
+    # ------------------------------------------------------------------------------------------- answering
 
-    @property
-    def _form(self) -> Form:
-        return self._running.paper.exam.form
+    def _may_answer(self, item_id: ItemId) -> bool:
+        """Say whether an answer is taken now; one that is not is refused loudly, and what is kept is shown again."""
+        if not self.takes_input:
+            self.response_refused.emit(item_id, IllegalMove(self.attempt.state.value, "responded"))
+        return self.takes_input
 
-    def _reachable(self, step: int) -> bool:
-        target = self._neighbour(step)
-        return target is not None and may_visit(self._form, self._current, target)
+    def _input_changed(self, takes: bool) -> None:
+        """Hand over what is being recorded while input is still taken: it belongs to the work that ends here."""
+        if not takes:
+            self.sound.stop()
 
-    def _neighbour(self, step: int) -> ItemId | None:
-        index = self._form.entry(self._current).number - 1 + step
-        return self._form.entries[index].item_id if 0 <= index < len(self._form.entries) else None
+    def _response(self, item_id: ItemId) -> Response:
+        pending = self._saver.pending(item_id)
+        return self.attempt.response(item_id) if pending is None else pending
+
+    def _idle(self) -> None:
+        if not self.files.count:
+            self.all_stored.emit()
 
     def _step(self, step: int) -> None:
-        target = self._neighbour(step)
+        target = self._moves.neighbour(step)
         if target is not None:
             self.go_to(target)
-
-    def _visit(self, item_id: ItemId) -> None:
-        self._navigator.move(item_id)
-        self._record(ItemVisited(item_id))
-        self._navigator_moved()
 
     def _answer_refused(self, item_id: ItemId, error: Exception) -> None:
         self.response_refused.emit(item_id, error)
         self._answer_moved(item_id)
-        if isinstance(error, TimeOver):
-            self._expire()
 
     def _answer_moved(self, item_id: ItemId) -> None:
-        if self._navigator.answer(item_id, self.answer(item_id).response.answered):
-            self._navigator_moved()
-
-    def _navigator_moved(self) -> None:
-        self.navigator_changed.emit(self.navigator)
-
-    def _record(self, wish: Body) -> None:
-        self._recorder.put(wish)
-
-    def _took(self, attempt: Attempt) -> None:
-        paused = self.paused
-        self._attempt = attempt
-        self.recorded.emit()
-        if paused != self.paused:
-            self.paused_changed.emit(self.paused)
-            self.time_changed.emit(self.time)
-
-    def _granted(self, wish: Body) -> None:
-        if isinstance(wish, Submitted | Expired):
-            self.stop()
-            self.ended.emit(self._attempt)
-
-    def _refused(self, wish: Body, error: Exception) -> None:
-        if isinstance(wish, Responded):
-            return
-        if isinstance(wish, Submitted | Expired):
-            self._ending = False
-        if isinstance(error, TimeOver):
-            self._expire()
-        elif self._attempt.state in OPEN_STATES and not self._closing:
-            self.problem.emit(error)
-
-    # --------------------------------------------------------------------------------------------- ending
-
-    def _expire(self) -> None:
-        self._end(Expired())
-
-    def _end(self, last: Body) -> None:
-        if self._closing or self._ending:
-            return
-        self._ending = True
-        self.flush()
-        self._record(last)
-
-    def _clock_jumped(self, by_ms: int) -> None:
-        self.incident("clock_jump", f"by_ms={by_ms}")
-
-    def _mark_alive(self) -> None:
-        self._background.database(self._running.mark_alive, lambda _: None, self.problem.emit)
+        self._moves.answer(item_id, self.answer(item_id).response.answered)

@@ -8,7 +8,7 @@ from assessment.attempt.attempt import Attempt
 from assessment.attempt.timing import deadline_ms, remaining_ms
 from desktop.clock import Clock, unix_ms
 from desktop.presenters.facts import TimeFacts
-from desktop.services.exam import RunningAttempt
+from desktop.services.running_attempt import RunningAttempt
 
 TICK_MS = 250
 ALIVE_EVERY_MS = 5_000

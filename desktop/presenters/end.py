@@ -11,7 +11,7 @@ from desktop.background import Background
 from desktop.clock import from_unix_ms
 from desktop.presenters.facts import EndCause, EndFacts, ResultFacts, SectionResult
 from desktop.services.device import Device
-from desktop.services.exam import Paper
+from desktop.services.running_attempt import Paper
 from desktop.services.show_result import local_score, receipt_of, server_result
 from desktop.storage.models import StoredResult
 
@@ -41,7 +41,7 @@ class EndPresenter(QObject):
             cause=_cause(attempt),
             ended_at=from_unix_ms(attempt.ended_at_ms or attempt.last_at_ms).astimezone(),
             answered=len(attempt.answered),
-            item_count=len(paper.exam.form.entries),
+            item_count=paper.exam.form.question_count,
             receipt_code=receipt.code,
             digest=receipt.digest,
             result_expected=paper.sitting.policy.feedback is not Feedback.NONE,

@@ -68,7 +68,7 @@ class SignInRefused:
 
 @dataclass(frozen=True, slots=True)
 class CandidateFacts:
-    """Who sits what, for headers and the instructions."""
+    """Who sits what, for headers and the instructions. ``item_count`` counts what is asked."""
 
     name: str
     number: str
@@ -116,23 +116,32 @@ class CheckRow:
 
 
 class ItemMark(Enum):
-    """How an item stands in the navigator."""
+    """How an item stands in the navigator. An information page is unseen or read, never answered or open."""
 
     UNSEEN = "unseen"
     SEEN = "seen"
+    READ = "read"
     ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True)
 class NavigatorItem:
-    """One square of the navigator. ``reachable`` is what the navigation mode allows from here."""
+    """One square of the navigator. ``reachable`` is what the navigation mode allows from here.
 
-    number: int
+    ``number`` is the question's; None for an information page.
+    """
+
+    number: int | None
     item_id: ItemId
     mark: ItemMark
     flagged: bool
     current: bool
     reachable: bool
+
+    @property
+    def open(self) -> bool:
+        """Whether it asks for an answer and has none yet."""
+        return self.number is not None and self.mark is not ItemMark.ANSWERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +157,11 @@ class NavigatorSection:
         return sum(item.mark is ItemMark.ANSWERED for item in self.items)
 
     @property
+    def questions(self) -> int:
+        """How many of its items ask for an answer."""
+        return sum(item.number is not None for item in self.items)
+
+    @property
     def current(self) -> bool:
         """Whether the current item is in it."""
         return any(item.current for item in self.items)
@@ -155,12 +169,12 @@ class NavigatorSection:
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """One page of the form: what is shown together. ``numbers`` are the question numbers of ``items``."""
+    """One page of the form: what is shown together. ``numbers`` are the question numbers of ``items`` (None: asks nothing)."""
 
     page: FormPage
     stimulus: Stimulus | None
     items: tuple[Item, ...]
-    numbers: tuple[int, ...]
+    numbers: tuple[int | None, ...]
     seed: bytes
 
 
@@ -205,12 +219,13 @@ class SendState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SendFacts:
-    """The send state, how many events are still to be sent and when the last were acknowledged (local time)."""
+    """The send state, how many events and files are still to be sent, and when the last were acknowledged (local time)."""
 
     state: SendState
     unsent: int = 0
     at: datetime | None = None
     detail: str = ""
+    unsent_files: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +265,10 @@ class EndCause(Enum):
 
 @dataclass(frozen=True, slots=True)
 class EndFacts:
-    """What the last screen shows. ``receipt_code`` is for copying down; ``digest`` the whole, in hex."""
+    """What the last screen shows. ``receipt_code`` is for copying down; ``digest`` the whole, in hex.
+
+    ``item_count`` counts what was asked.
+    """
 
     cause: EndCause
     ended_at: datetime

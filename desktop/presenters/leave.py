@@ -49,8 +49,13 @@ class LeavePresenter(QObject):
         return self._attempt is not None
 
     def use(self, pin_hash: str) -> None:
-        """Ask for the PIN that this argon2id hash was made of; empty asks for none."""
+        """Ask for the PIN that this argon2id hash was made of; empty asks for none.
+
+        The wrong tries before are looked up now: later the disk may not tell them, and the proctor would have to wait.
+        """
         self._pin_hash = pin_hash
+        if pin_hash:
+            self._background.database(lambda: wait_ms(self._device, WHAT), lambda _: None, self.problem.emit)
 
     def try_pin(self, pin: str) -> None:
         """Try a PIN. Where none is set, asking is enough; leaving is recorded all the same."""

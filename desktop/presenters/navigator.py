@@ -71,12 +71,19 @@ class Navigator:
         self.sections = (*self.sections[:index], renewed, *self.sections[index + 1 :])
 
     def _square(self, item_id: ItemId) -> NavigatorItem:
-        mark = ItemMark.SEEN if item_id in self.visited else ItemMark.UNSEEN
+        number = self._form.by_item[item_id].number
         return NavigatorItem(
-            number=self._form.by_item[item_id].number,
+            number=number,
             item_id=item_id,
-            mark=ItemMark.ANSWERED if item_id in self._answered else mark,
+            mark=self._mark(item_id, asks=number is not None),
             flagged=item_id in self.flagged,
             current=item_id == self._current,
             reachable=item_id == self._current or may_visit(self._form, self._current, item_id),
         )
+
+    def _mark(self, item_id: ItemId, *, asks: bool) -> ItemMark:
+        if asks and item_id in self._answered:
+            return ItemMark.ANSWERED
+        if item_id not in self.visited:
+            return ItemMark.UNSEEN
+        return ItemMark.SEEN if asks else ItemMark.READ

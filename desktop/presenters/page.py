@@ -1,7 +1,7 @@
 """One page of a paper as the screens need it. Pure."""
 
 from desktop.presenters.facts import PageFacts
-from desktop.services.exam import Paper
+from desktop.services.running_attempt import Paper
 
 
 def page_facts(paper: Paper, index: int) -> PageFacts:

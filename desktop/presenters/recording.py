@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.attempt.events import Body
 from desktop.background import Background
-from desktop.services.exam import RunningAttempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.wish_queue import Outcome, WishQueue
 
 RETRY_MS = 2_000
@@ -12,6 +12,8 @@ RETRY_MS = 2_000
 
 class Recorder(QObject):
     """Records wishes in the background. ``took`` comes first, then what became of each wish.
+
+    ``attempt`` is the attempt as it is on the disk.
 
     ``held_up`` comes with every refusal of the disk, ``problem`` only with the first of its kind in a row; ``idle``
     when nothing waits any more.
@@ -27,6 +29,7 @@ class Recorder(QObject):
     def __init__(self, running: RunningAttempt, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self.trouble: Exception | None = None
+        self.attempt = running.attempt
         self._running = running
         self._queue = WishQueue(running)
         self._background = background
@@ -62,6 +65,7 @@ class Recorder(QObject):
     def _done(self, outcome: Outcome) -> None:
         self._waiting -= len(outcome.granted) + len(outcome.refused)
         if outcome.granted:
+            self.attempt = outcome.attempt
             self.took.emit(outcome.attempt)
         for wish in outcome.granted:
             self.granted.emit(wish)

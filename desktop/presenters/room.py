@@ -7,6 +7,7 @@ from assessment.attempt.attempt import Attempt
 from assessment.attempt.sitting import terms_for
 from assessment.attempt.states import OPEN_STATES
 from assessment.attempt.timing import allowance_ms
+from assessment.content.form import build_form
 from assessment.sync.messages import AttemptProgress
 from desktop.background import Background
 from desktop.errors import DatabaseDamaged
@@ -21,8 +22,8 @@ from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.start import StartPresenter
 from desktop.presenters.welcome import WelcomePresenter
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.find_open_attempt import find_open_attempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack
 
@@ -256,7 +257,7 @@ class RoomPresenter(QObject):
             attempt_id=attempt.attempt_id,
             state=attempt.state.value,
             answered=len(attempt.answered),
-            items=self.attempt.candidate.item_count,
+            items=self.attempt.running.paper.exam.form.question_count,
             incidents=len(attempt.incidents),
         )
 
@@ -273,7 +274,7 @@ def _candidate(signed_in: SignedIn, opened: OpenedPack | None) -> CandidateFacts
         test_title=test.title if test else sitting.title,
         sitting_title=sitting.title,
         instructions=test.instructions if test else "",
-        item_count=sum(1 for _ in test.all_items()) if test else 0,
+        item_count=build_form(test, opened.content.items, b"").question_count if test and opened else 0,
         allowance_ms=allowance_ms(terms_for(sitting, entry, test)) if test else None,
         time_factor_percent=entry.time_factor_percent,
         continues=signed_in.admitted.admission is Admission.CONTINUE,

@@ -17,16 +17,19 @@ from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
 from desktop.errors import EnvironmentProblem, Offline, ServerRefused, ServerUnreadable, SignedOut
 from desktop.presenters.facts import SendFacts, SendState
+from desktop.presenters.sending_files import FileSender
 from desktop.services.device import Device
 from desktop.services.pull_changes import (
     Applied,
     apply_changes,
     changes_cursor,
     fetch_pack,
+    refused_codes,
     take_fetched_pack,
     wanted,
 )
-from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange, unsent
+from desktop.services.push_files import Unsent, unsent_work
+from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange
 from desktop.services.renew_epoch import renew_epoch
 from desktop.storage.models import WantedPack
 from desktop.sync.client import ServerClient
@@ -62,6 +65,7 @@ class SendingPresenter(QObject):
         self._failures = 0
         self._beaten_ms = 0
         self._unusable: set[str] = set()
+        self._files = FileSender(device, background, self)
         self._renewed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,8 +76,9 @@ class SendingPresenter(QObject):
         self._client = client
         self._in_doubt = True
         self._unusable.clear()  # other issuers may be trusted now
+        self._files.unfit.clear()
         if client is None:
-            self._tell(SendState.NOT_ENROLLED, 0)
+            self._tell(SendState.NOT_ENROLLED, Unsent())
         else:
             self._begin()
 
@@ -114,10 +119,10 @@ class SendingPresenter(QObject):
             self._busy = False
             return
         if not outgoing.body and not self._in_doubt:
-            self._pull()
+            self._send_files()
             return
         if outgoing.body:
-            self._tell(SendState.SENDING, max(self.facts.unsent, 1))
+            self._tell(SendState.SENDING, Unsent(max(self.facts.unsent, 1), self.facts.unsent_files))
         self._in_doubt = True
         self._background.network(
             lambda: exchange(client, outgoing), lambda reply: self._replied(outgoing, reply), self._failed
@@ -140,7 +145,21 @@ class SendingPresenter(QObject):
         if delivered.unsent:
             self._collect()
             return
-        self._pull()
+        self._send_files()
+
+    def _send_files(self) -> None:
+        self._background.database(lambda: unsent_work(self._device), self._send_first, self._failed)
+
+    def _send_first(self, left: Unsent) -> None:
+        client = self._client
+        if client is None:
+            self._busy = False
+            return
+        if not left.files:
+            self._pull()
+            return
+        self._tell(SendState.SENDING, left)
+        self._files.begin(client, hurry=lambda: self._again, done=self._pull, failed=self._failed)
 
     def _begun_anew(self, epoch: Epoch) -> None:
         log.warning("the server's log is not ours; ours goes on in epoch %s", epoch)
@@ -210,16 +229,24 @@ class SendingPresenter(QObject):
         self._background.database(lambda: wanted(self._device), self._fetch, self._failed)
 
     def _beat(self) -> None:
-        client, now = self._client, self._device.clock.monotonic_ms()
-        if client is None or now - self._beaten_ms < IDLE_SECONDS * 1000:
+        now = self._device.clock.monotonic_ms()
+        if self._client is None or now - self._beaten_ms < IDLE_SECONDS * 1000:
             self._done()
             return
         self._beaten_ms = now
+        self._background.database(lambda: len(refused_codes(self._device)), self._tell_server, self._failed)
+
+    def _tell_server(self, refused: int) -> None:
+        client = self._client
+        if client is None:
+            self._done()
+            return
         beat = Heartbeat(
             app_version=self._app_version,
             device_ms=unix_ms(self._device.clock.now()),
-            unsent=self.facts.unsent,
+            unsent=self.facts.unsent + self.facts.unsent_files,
             attempt=self._progress(),
+            refused_changes=refused,
         )
         self._background.network(lambda: client.heartbeat(beat), self._beaten, self._failed)
 
@@ -228,12 +255,19 @@ class SendingPresenter(QObject):
         self._done()
 
     def _done(self) -> None:
-        self._background.database(lambda: unsent(self._device), self._finished, self._failed)
+        self._background.database(lambda: unsent_work(self._device), self._finished, self._failed)
 
-    def _finished(self, left: int) -> None:
+    def _finished(self, left: Unsent) -> None:
         self._busy, self._failures = False, 0
-        self._tell(SendState.SENDING if left else SendState.SENT, left)
-        self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if left or self._again else IDLE_SECONDS)))
+        unfit = next(iter(self._files.unfit.values()), "")
+        sendable = left.entries or left.files > len(self._files.unfit)
+        if not left.any:
+            self._tell(SendState.SENT, left)
+        elif sendable:
+            self._tell(SendState.SENDING, left)
+        else:
+            self._tell(SendState.REFUSED, left, unfit)
+        self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if sendable or self._again else IDLE_SECONDS)))
 
     # -------------------------------------------------------------------------------------------- trouble
 
@@ -248,19 +282,19 @@ class SendingPresenter(QObject):
             detail = type(error).__name__
         retry_after = error.retry_after if isinstance(error, ServerRefused) else None
         self._background.database(
-            lambda: unsent(self._device),
+            lambda: unsent_work(self._device),
             lambda left: self._tell(state, left, detail),
-            lambda _: self._tell(state, self.facts.unsent, detail),
+            lambda _: self._tell(state, Unsent(self.facts.unsent, self.facts.unsent_files), detail),
         )
         self._timer.start(round(1000 * retry_delay(self._failures, random.random, retry_after)))
         if not isinstance(error, EnvironmentProblem):
             raise error  # a fault of ours: it is shown, and sending goes on
 
-    def _tell(self, state: SendState, left: int, detail: str = "") -> None:
+    def _tell(self, state: SendState, left: Unsent, detail: str = "") -> None:
         at = self.facts.at
         if state is SendState.SENT:
             at = from_unix_ms(unix_ms(self._device.clock.now())).astimezone()
-        facts = SendFacts(state, left, at, detail)
+        facts = SendFacts(state, left.entries, at, detail, left.files)
         if facts != self.facts:
             self.facts = facts
             self.changed.emit(facts)

@@ -11,8 +11,8 @@ from desktop.errors import LockdownUnavailable
 from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
 from desktop.presenters.lock import ExamLock, Locked
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.resume_attempt import Gap, resume_attempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import OpenedPack

@@ -6,7 +6,6 @@ from hashlib import sha256
 
 from assessment.errors import AssessmentError
 from assessment.ids import PackId
-from assessment.pack.sitting_document import read_sitting
 from assessment.sync.messages import (
     Change,
     PackChange,
@@ -16,10 +15,11 @@ from assessment.sync.messages import (
     UnreadChange,
 )
 from desktop.services.device import Device
+from desktop.services.import_sitting import import_sitting
 from desktop.services.unlock_pack import accept_release
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredResult, WantedPack
-from desktop.storage.records import issuers, pack_version, put_sitting
+from desktop.storage.records import pack_version
 
 UNKNOWN = "unknown"
 """The code of a change that this version cannot read."""
@@ -54,10 +54,7 @@ def text_of(change: Change | UnreadChange) -> str:
 def _apply(device: Device, change: Change | UnreadChange) -> str:
     match change:
         case SittingChange():
-            document = base64.b64decode(change.document)
-            with transaction(device.engine) as session:
-                sitting = read_sitting(document, issuers(session))
-                put_sitting(session, sitting.id, sitting.revision, document)
+            import_sitting(device, base64.b64decode(change.document))
         case PackChange():
             with transaction(device.engine) as session:
                 if pack_version(session, PackId(change.pack_id), change.version) is None:

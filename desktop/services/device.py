@@ -20,6 +20,7 @@ DEVICE_ID = "device-id"
 SIGN_KEY = "sign-key"
 SEAL_KEY = "seal-key"
 DATABASE_KEY = "database-key"
+TRUST = "trust"
 TOKEN = "token"  # the name under which the token is kept, not a token
 
 
@@ -29,6 +30,7 @@ class Device:
 
     ``set_aside`` is where a damaged database was put when this one was opened, None when all was well.
     ``wrong_tries`` are those known to this process, also where the disk does not take them; None: there are none.
+    ``unread_tries`` stand for those that the disk has and would not tell.
     """
 
     paths: Paths
@@ -41,6 +43,7 @@ class Device:
     log: LogWriter
     set_aside: Path | None = None
     wrong_tries: dict[str, WrongTries | None] = field(default_factory=dict)
+    unread_tries: dict[str, WrongTries] = field(default_factory=dict)
 
     @property
     def epoch(self) -> Epoch:

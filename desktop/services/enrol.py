@@ -6,10 +6,13 @@ from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from desktop.errors import ServerRefused
 from desktop.services.device import TOKEN, Device
-from desktop.services.open_device import seal_identity
+from desktop.services.own_seal import seal_identity
 from desktop.services.pull_changes import retry_refused
+from desktop.services.trust_copy import keep_trust
+from desktop.storage.blobs import forget_sent
 from desktop.storage.engine import transaction
 from desktop.storage.records import installation
+from desktop.storage.rows import rows_of
 
 
 def enrolment_request(device: Device, *, code: str, name: str, app_version: str) -> EnrolRequest:
@@ -39,6 +42,7 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply) -> str:
     What was refused before is tried again: other issuers are trusted now.
     """
     device.secrets.put(TOKEN, reply.token)
+    keep_trust(device, server_url, reply)
     with transaction(device.engine) as session:
         row = installation(session)
         if row is not None:
@@ -48,6 +52,7 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply) -> str:
             row.server_url = server_url
             row.issuers = json.dumps(reply.issuers)
             row.changes_cursor = 0
+        forget_sent(rows_of(session))  # this server may be another
     retry_refused(device)
     return reply.organisation_name
 

@@ -32,8 +32,10 @@ def import_pack_file(device: Device, path: Path) -> ImportedPack:
     return import_pack(device, read_file(path))
 
 
-def import_pack(device: Device, data: bytes) -> ImportedPack:
+def import_pack(device: Device, data: bytes, *, also_older: bool = False) -> ImportedPack:
     """Verify and store a pack. One that is here already is stored again where its file has been damaged.
+
+    ``also_older`` is for one that was here before: it comes back also where a newer one is here.
 
     Raises:
         PackError: it cannot be trusted or read, or is older than the one here.
@@ -50,7 +52,7 @@ def import_pack(device: Device, data: bytes) -> ImportedPack:
                 known.file_sha256, known.size = keep(device.paths.packs, data), len(data)
             return ImportedPack(sealed.pack_hash, manifest.title, already_here=True)
         newest = newest_version(session, PackId(manifest.pack_id))
-        if manifest.version <= newest:
+        if manifest.version <= newest and not also_older:
             raise PackOlder(manifest.pack_id, str(newest))
         name = keep(device.paths.packs, data)
         session.add(

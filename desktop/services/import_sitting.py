@@ -6,6 +6,7 @@ from assessment.attempt.sitting import Sitting
 from assessment.pack.sitting_document import read_sitting
 from desktop.files.pack_store import read_file
 from desktop.services.device import Device
+from desktop.services.sitting_copies import drop_copies, keep_copy
 from desktop.storage.engine import transaction
 from desktop.storage.records import issuers, put_sitting
 
@@ -20,8 +21,12 @@ def import_sitting(device: Device, document: bytes) -> Sitting:
 
     Raises:
         SittingInvalid: it is damaged or not signed by a trusted key.
+        KeyMissing, KeyringUnavailable, DiskFull, StorageFailed: the machine refuses.
     """
     with transaction(device.engine) as session:
         sitting = read_sitting(document, issuers(session))
-        put_sitting(session, sitting.id, sitting.revision, document)
+        superseded = put_sitting(session, sitting.id, sitting.revision, document)
+        if superseded is not None:
+            keep_copy(device, document)  # on the disk before the row is: no row is ever without its copy
+    drop_copies(device, superseded or ())
     return sitting

@@ -3,15 +3,16 @@
 import logging
 
 from assessment.attempt.attempt import fold
-from assessment.errors import AssessmentError
 from assessment.ids import AttemptId
 from assessment.sync.log import LogEntry, to_event
-from desktop.errors import FileUnreadable
-from desktop.files.pack_store import read_file
 from desktop.services.device import Device
-from desktop.services.import_pack import import_pack
+from desktop.services.mend_blobs import mend_blobs
 from desktop.services.prove_log import prove_log
+from desktop.services.release_copies import restore_releases
 from desktop.services.renew_epoch import renew_epoch
+from desktop.services.restore_packs import restore_packs
+from desktop.services.restore_sittings import restore_sittings
+from desktop.services.trust_copy import restore_trust
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after, last_dseq
 from desktop.storage.models import StoredAttempt
@@ -21,19 +22,23 @@ log = logging.getLogger(__name__)
 
 
 def mend_device(device: Device) -> None:
-    """Rebuild attempts from the log, give a log with gaps a new epoch, find packs again, ask the server anew."""
+    """Rebuild attempts from the log, give a log with gaps a new epoch, keep all files, ask the server anew.
+
+    Whom we trust, sittings and packs come back from outside the database, and are verified as when they first came.
+    """
+    if restore_trust(device):
+        log.warning("whom to trust was brought back from its copy")
     _rebuild_attempts(device)
+    restore_sittings(device)
     if not prove_log(device).whole:
         log.warning("the recovered log has gaps; it goes on in epoch %s", renew_epoch(device))
+    mend_blobs(device)
     with transaction(device.engine) as session:
         row = installation(session)
         if row is not None:
             row.changes_cursor = 0
-    for file in sorted(device.paths.packs.iterdir()):
-        try:
-            import_pack(device, read_file(file))
-        except (AssessmentError, FileUnreadable) as error:
-            log.info("%s not brought in again: %s", file.name, error)
+    restore_packs(device)
+    restore_releases(device)
 
 
 def _rebuild_attempts(device: Device) -> None:

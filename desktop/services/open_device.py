@@ -4,7 +4,6 @@ import base64
 import logging
 
 from assessment.ids import DeviceId, Epoch
-from assessment.pack.seal import SealIdentity
 from assessment.signing import SigningKey
 from desktop.clock import Clock
 from desktop.errors import DatabaseDamaged, KeyMissing, from_os_error
@@ -12,7 +11,8 @@ from desktop.files.pack_store import write_durably
 from desktop.files.set_aside import announce, announced
 from desktop.paths import Paths
 from desktop.secrets import SecretStore, open_secrets
-from desktop.services.device import DATABASE_KEY, DEVICE_ID, SEAL_KEY, SIGN_KEY, Device, Draw
+from desktop.services.device import DATABASE_KEY, DEVICE_ID, SIGN_KEY, Device, Draw
+from desktop.services.keep_copies import keep_copies
 from desktop.services.recover_device import recover_device
 from desktop.storage.engine import Engine, transaction, translated
 from desktop.storage.epoch import newest_epoch
@@ -72,14 +72,12 @@ def open_device(paths: Paths, clock: Clock, draw: Draw, *, may_recover: bool = T
                 aside = announce(paths, clock.now())
             log.warning("database damaged, kept at %s", aside)
         else:
-            _keep_tables(paths, engine)
-            return furnish(engine)
+            device = furnish(engine)
+            return _kept(device) if may_recover else device
     if not may_recover:
         raise DatabaseDamaged(f"{aside}: being recovered")
     recover_device(paths, key, aside, furnish)
-    engine = open_upgraded(paths.database, key)
-    _keep_tables(paths, engine)
-    device = furnish(engine)
+    device = _kept(furnish(open_upgraded(paths.database, key)))
     device.set_aside = aside
     return device
 
@@ -90,14 +88,11 @@ def close_device(device: Device) -> None:
     device.engine.dispose()
 
 
-def seal_identity(device: Device) -> SealIdentity:
-    """Return the age identity that releases to this device are sealed to, made when first asked for."""
-    stored = device.secrets.get(SEAL_KEY)
-    if stored is None:
-        identity = SealIdentity.generate()
-        device.secrets.put(SEAL_KEY, identity.secret)
-        return identity
-    return SealIdentity.from_secret(stored)
+def _kept(device: Device) -> Device:
+    """Return an opened device after what a recovery would need was kept beside its database."""
+    _keep_tables(device.paths, device.engine)
+    keep_copies(device)
+    return device
 
 
 def _keep_tables(paths: Paths, engine: Engine) -> None:

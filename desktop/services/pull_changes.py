@@ -98,7 +98,7 @@ def fetch_pack(device: Device, client: ServerClient, want: WantedPack) -> Path:
         if have < want.size:
             with part.open("ab") as file:
                 for chunk in client.download_pack(
-                    want.pack_id, want.version, offset=have, sha256=want.sha256
+                    want.pack_id, want.version, offset=have, size=want.size, sha256=want.sha256
                 ):
                     file.write(chunk)
     except OSError as error:

@@ -11,6 +11,7 @@ from assessment.sync.messages import Custody, PushReply
 from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, read_acknowledgement
 from desktop.clock import unix_ms
 from desktop.services.device import Device
+from desktop.storage.blobs import forget_sent
 from desktop.storage.log import Delivery, delivery, entries_after, head_at, heads_of, keep_delivery, last_dseq
 from desktop.sync.client import ServerClient
 
@@ -97,6 +98,8 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
                 refused=reply.refused,
                 acknowledged_at_ms=unix_ms(device.clock.now()),
             )
+        if isinstance(finding, ServerBehind):
+            forget_sent(rows)  # what it has lost of the log, it may have lost of the files
         keep_delivery(rows, outgoing.epoch, now)
     return Delivered(
         acknowledged=now.acknowledged,

@@ -8,8 +8,8 @@ from assessment.attempt.states import State
 from assessment.errors import ContentError
 from desktop.clock import unix_ms
 from desktop.services.device import Device
-from desktop.services.exam import AttemptClock, RunningAttempt
 from desktop.services.read_attempts import load_attempt
+from desktop.services.running_attempt import AttemptClock, RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.start_attempt import make_paper
 from desktop.services.unlock_pack import OpenedPack

@@ -9,7 +9,7 @@ from assessment.attempt.states import OPEN_STATES
 from assessment.ids import AttemptId
 from assessment.scoring.score import AttemptScore, score_attempt
 from desktop.services.device import Device
-from desktop.services.exam import Paper
+from desktop.services.running_attempt import Paper
 from desktop.services.unlock_pack import unlock_keys
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredResult

@@ -1,7 +1,8 @@
 """Wrong secrets and PINs make the next try wait: free tries first, then twice as long each time, up to a limit.
 
 The wait is measured by the monotonic clock, so setting the wall clock neither ends nor lengthens it. Only across a
-restart of the machine the wall clock has a say. What the disk does not take still holds while the program runs.
+restart of the machine the wall clock has a say. What the disk does not take still holds while the program runs. A count
+that cannot be read counts as the longest wait, from the first look on, until it can be read or that wait is over.
 """
 
 import logging
@@ -16,6 +17,8 @@ from desktop.storage.records import tries
 FREE_TRIES = 3
 FIRST_WAIT_MS = 5_000
 LONGEST_WAIT_MS = 300_000
+UNKNOWN_TRIES = FREE_TRIES + (LONGEST_WAIT_MS // FIRST_WAIT_MS).bit_length()
+"""What a count that cannot be read counts as: the least that leads to the longest wait."""
 log = logging.getLogger(__name__)
 
 
@@ -48,12 +51,17 @@ def _last(device: Device, what: str) -> WrongTries | None:
             with transaction(device.engine) as session:
                 stored = tries(session, what)
         except EnvironmentProblem as error:
-            log.warning("wrong tries cannot be read: %s", type(error).__name__)
-            return None
+            kind = what.partition(":")[0]
+            log.warning(
+                "wrong tries at %s cannot be read, the longest wait holds: %s", kind, type(error).__name__
+            )
+            unknown = _tries(what, UNKNOWN_TRIES, LONGEST_WAIT_MS, device.clock)
+            return device.unread_tries.setdefault(what, unknown)
         if stored is not None:
             left = max(0, stored.wait_ms - _passed_ms(device.clock, stored))
             stored = _tries(what, stored.count, left, device.clock)
         device.wrong_tries[what] = stored
+        device.unread_tries.pop(what, None)
     return device.wrong_tries[what]
 
 

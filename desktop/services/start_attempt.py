@@ -10,7 +10,7 @@ from assessment.errors import ContentError
 from assessment.ids import AttemptId, TestId
 from desktop.clock import unix_ms
 from desktop.services.device import Device
-from desktop.services.exam import AttemptClock, Paper, RunningAttempt
+from desktop.services.running_attempt import AttemptClock, Paper, RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.unlock_pack import OpenedPack
 from desktop.storage.log import Alive

@@ -16,7 +16,8 @@ from assessment.pack.release import open_release
 from assessment.scoring.key import Keys
 from desktop.services.device import Device
 from desktop.services.import_pack import load_sealed
-from desktop.services.open_device import seal_identity
+from desktop.services.own_seal import seal_identity
+from desktop.services.release_copies import copy_release
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredRelease
 from desktop.storage.records import pack, release
@@ -98,6 +99,7 @@ def _identity(device: Device, pack_hash: str) -> str:
 
 
 def _keep(device: Device, pack_id: PackId, version: int, identity: str) -> None:
+    copy_release(device, pack_id, version, identity)
     with transaction(device.engine) as session:
         known = release(session, pack_id, version)
         if known is None:

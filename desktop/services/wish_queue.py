@@ -11,7 +11,7 @@ from assessment.attempt.events import Body
 from assessment.attempt.rules import Moment
 from assessment.errors import AssessmentError
 from desktop.errors import EnvironmentProblem
-from desktop.services.exam import RunningAttempt
+from desktop.services.running_attempt import RunningAttempt
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _ADD_CHUNK = "INSERT INTO blob_chunks (stored_as, number, data) VALUES (?, ?, ?)
 _DROP_CHUNKS = "DELETE FROM blob_chunks WHERE stored_as = ?"
 _CHUNK = "SELECT data FROM blob_chunks WHERE stored_as = ? AND number = ?"
 _LENGTH = "SELECT coalesce(sum(length(data)), 0) FROM blob_chunks WHERE stored_as = ?"
+_LENGTHS = "SELECT length(data) FROM blob_chunks WHERE stored_as = ? ORDER BY number"
 _COLUMNS = "sha256, size, stored_as, stored_at_ms, named, sent_at_ms"
 _KEEP = f"INSERT INTO blobs ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608  # own names
 _STORED_AS = "UPDATE blobs SET stored_as = ? WHERE sha256 = ?"
@@ -101,6 +102,12 @@ def stored_length(rows: Rows, stored_as: str) -> int:
     with translated():
         length: int = rows.execute(_LENGTH, (stored_as,)).fetchone()[0]
     return length
+
+
+def chunk_lengths(rows: Rows, stored_as: str) -> list[int]:
+    """Return how long the chunks of a file are, in order."""
+    with translated():
+        return [length for (length,) in rows.execute(_LENGTHS, (stored_as,)).fetchall()]
 
 
 def name_blobs(rows: Rows, hashes: Collection[str]) -> None:

@@ -6,18 +6,23 @@ hold the list come after the others, so all but the first can be overwritten wit
 """
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import takewhile
 from pathlib import Path
 
 import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.storage.engine import translated
-from desktop.storage.key import PAGE_BYTES, WAL_FRAME_BYTES, WAL_HEADER_BYTES, key_statement, page_test
+from desktop.storage.key import PAGE_BYTES, key_statement, page_test
+from desktop.storage.wal import committed_frames
 
 _LIST = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master"
 _COLUMNS = 5
+_ROOM_BYTES = 64 << 20
+"""As much as is made or copied at a time: a database with files in it may be larger than memory, or than a row."""
 
 
 def table_list(engine: sa.Engine) -> bytes:
@@ -42,17 +47,19 @@ def make_stand_in(target: Path, damaged: Path, key: bytes, tables: list[list[obj
     Raises:
         sqlcipher.Error: that is no list of tables, or the machine refuses.
     """
-    pages, journal = damaged.read_bytes(), list(_journal(damaged, key))
-    longest = max(len(pages), *(number * PAGE_BYTES for number, _ in journal), PAGE_BYTES)
+    size, journal = damaged.stat().st_size, list(_journal(damaged, key))
+    longest = max(size, *(number * PAGE_BYTES for number, _ in journal), PAGE_BYTES)
     with closing(sqlcipher.connect(str(target), isolation_level=None)) as connection:
         connection.execute(key_statement(key))
         connection.execute("CREATE TABLE room (made)")
-        connection.execute("INSERT INTO room VALUES (zeroblob(?))", (longest,))
+        for _ in range(-(-longest // _ROOM_BYTES)):
+            connection.execute("INSERT INTO room VALUES (zeroblob(?))", (min(longest, _ROOM_BYTES),))
         connection.execute("PRAGMA writable_schema = ON")
         connection.executemany("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", tables)
-    with target.open("r+b") as file:
-        file.seek(PAGE_BYTES)
-        file.write(pages[PAGE_BYTES:])
+    with target.open("r+b") as file, damaged.open("rb") as pages:
+        for copied in (file, pages):
+            copied.seek(PAGE_BYTES)
+        shutil.copyfileobj(pages, file, _ROOM_BYTES)
         for number, page in journal:
             if number > 1:
                 file.seek((number - 1) * PAGE_BYTES)
@@ -60,16 +67,7 @@ def make_stand_in(target: Path, damaged: Path, key: bytes, tables: list[list[obj
 
 
 def _journal(damaged: Path, key: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield the pages that the journal holds of committed transactions, in order (sqlite.org/fileformat2, 4)."""
-    journal = damaged.with_name(damaged.name + "-wal")
-    data = journal.read_bytes() if journal.exists() else b""
-    holds, waiting = page_test(key), list[tuple[int, bytes]]()
-    for start in range(WAL_HEADER_BYTES, len(data), WAL_FRAME_BYTES + PAGE_BYTES):
-        frame, page = data[start:][:WAL_FRAME_BYTES], data[start + WAL_FRAME_BYTES :][:PAGE_BYTES]
-        number = int.from_bytes(frame[:4], "big")
-        if frame[8:16] != data[16:24] or not holds(number, page):
-            return
-        waiting.append((number, page))
-        if any(frame[4:8]):  # the last of a transaction
-            yield from waiting
-            waiting.clear()
+    """Yield the pages that the journal holds of committed transactions, in order, up to one that is not ours."""
+    journal, holds = damaged.with_name(damaged.name + "-wal"), page_test(key)
+    if journal.exists():
+        yield from takewhile(lambda frame: holds(*frame), committed_frames(journal.read_bytes(), PAGE_BYTES))

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from hashlib import pbkdf2_hmac, sha256
 from pathlib import Path
 
+from desktop.storage.wal import FRAME_BYTES, HEADER_BYTES
+
 KEY_BYTES = 32
 PAGE_BYTES = 4096
-WAL_HEADER_BYTES = 32
-WAL_FRAME_BYTES = 24
 _SALT_BYTES = 16
 _HMAC_BYTES = 64
 _HMAC_SALT_MASK = 0x3A
@@ -60,6 +60,6 @@ def _pages(database: Path) -> Iterator[tuple[int, bytes]]:
     journal = database.with_name(database.name + "-wal")
     if journal.exists():
         with journal.open("rb") as file:
-            file.seek(WAL_HEADER_BYTES)
-            while len(frame := file.read(WAL_FRAME_BYTES + PAGE_BYTES)) == WAL_FRAME_BYTES + PAGE_BYTES:
-                yield int.from_bytes(frame[:4], "big"), frame[WAL_FRAME_BYTES:]
+            file.seek(HEADER_BYTES)
+            while len(frame := file.read(FRAME_BYTES + PAGE_BYTES)) == FRAME_BYTES + PAGE_BYTES:
+                yield int.from_bytes(frame[:4], "big"), frame[FRAME_BYTES:]

@@ -59,15 +59,28 @@ def revisions(session: Session, sitting_id: SittingId) -> list[StoredSitting]:
     )
 
 
-def put_sitting(session: Session, sitting_id: SittingId, revision: int, document: bytes) -> bool:
-    """Keep a sitting unless a same or later revision is here; say whether it was kept.
+def put_sitting(
+    session: Session, sitting_id: SittingId, revision: int, document: bytes
+) -> list[bytes] | None:
+    """Keep a sitting and return the documents that it puts out of force; None: a same or later revision is here."""
+    known = revisions(session, sitting_id)
+    if known and known[0].revision >= revision:
+        return None
+    session.add(StoredSitting(sitting_id=sitting_id, revision=revision, document=document))
+    return drop_superseded(session, sitting_id)
+
+
+def put_back_sitting(session: Session, sitting_id: SittingId, revision: int, document: bytes) -> None:
+    """Keep a sitting that was lost, also one that is older than what is here."""
+    if session.get(StoredSitting, (sitting_id, revision)) is None:
+        session.add(StoredSitting(sitting_id=sitting_id, revision=revision, document=document))
+
+
+def drop_superseded(session: Session, sitting_id: SittingId) -> list[bytes]:
+    """Drop what a later revision has replaced and return it.
 
     Of the older ones those stay under which an attempt began that is still open.
     """
-    known = revisions(session, sitting_id)
-    if known and known[0].revision >= revision:
-        return False
-    session.add(StoredSitting(sitting_id=sitting_id, revision=revision, document=document))
     needed = set(
         session.scalars(
             sa.select(StoredAttempt.sitting_revision).where(
@@ -76,10 +89,12 @@ def put_sitting(session: Session, sitting_id: SittingId, revision: int, document
             )
         )
     )
-    for older in known if UNKNOWN_REVISION not in needed else ():
-        if older.revision not in needed:
-            session.delete(older)
-    return True
+    if UNKNOWN_REVISION in needed:
+        return []
+    dropped = [row for row in revisions(session, sitting_id)[1:] if row.revision not in needed]
+    for row in dropped:
+        session.delete(row)
+    return [row.document for row in dropped]
 
 
 def pack(session: Session, pack_hash: str) -> StoredPack | None:
@@ -97,6 +112,11 @@ def pack_version(session: Session, pack_id: PackId, version: int) -> StoredPack 
 def release(session: Session, pack_id: PackId, version: int) -> StoredRelease | None:
     """Return what opens a pack here."""
     return session.get(StoredRelease, (pack_id, version))
+
+
+def releases(session: Session) -> list[StoredRelease]:
+    """Return what opens packs, of all packs."""
+    return list(session.scalars(sa.select(StoredRelease)))
 
 
 def packs(session: Session) -> list[StoredPack]:

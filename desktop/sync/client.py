@@ -5,6 +5,7 @@ Only a well-formed answer of our own protocol counts as one; a captive portal's 
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -13,6 +14,7 @@ from pydantic import ValidationError
 
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.messages import (
+    BlobReply,
     ChangesReply,
     Custody,
     EnrolReply,
@@ -29,6 +31,14 @@ M = TypeVar("M", bound=Message)
 NO_PROGRESS_SECONDS = 30.0
 CONNECT_SECONDS = 10.0
 MOST_REPLY_BYTES = 8 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How much the server has of a file. ``complete``: all of it, and it counts there."""
+
+    offset: int
+    complete: bool
 
 
 class ServerClient:
@@ -77,6 +87,24 @@ class ServerClient:
         except ValueError as error:
             raise ServerUnreadable("push reply") from error
 
+    def ask_blob(self, sha256: str) -> Held:
+        """Ask how much the server has of a file given as an answer. A refusal has no body, so it tells nothing."""
+        try:
+            response = self._http.request("HEAD", f"/api/v1/blobs/{sha256}")
+        except httpx.TransportError as error:
+            raise _offline(error) from error
+        offset, complete = (response.headers.get(f"Upload-{name}", "") for name in ("Offset", "Complete"))
+        known = complete in ("?0", "?1") and offset.isascii() and offset.isdecimal() and len(offset) < 17
+        if response.status_code != 200 or not known:
+            raise ServerUnreadable(f"status {response.status_code}")
+        return Held(int(offset), complete == "?1")
+
+    def send_blob(self, sha256: str, data: bytes, *, offset: int, length: int) -> BlobReply:
+        """Send bytes of a file of ``length`` bytes, from ``offset`` on."""
+        headers = {"Upload-Offset": str(offset), "Upload-Length": str(length)}
+        told = self._send("PUT", f"/api/v1/blobs/{sha256}", content=data, headers=headers)
+        return _read(BlobReply, told)
+
     def changes(self, cursor: int) -> ChangesReply:
         """Ask what is new for this device after ``cursor``."""
         return self._json("GET", f"/api/v1/changes?cursor={cursor}", ChangesReply)
@@ -85,8 +113,13 @@ class ServerClient:
         """Say how this device is."""
         return self._json("POST", "/api/v1/heartbeat", HeartbeatReply, beat)
 
-    def download_pack(self, pack_id: str, version: int, *, offset: int, sha256: str) -> Iterator[bytes]:
-        """Yield a pack's bytes from ``offset``; the server must hold exactly the version with this hash."""
+    def download_pack(
+        self, pack_id: str, version: int, *, offset: int, size: int, sha256: str
+    ) -> Iterator[bytes]:
+        """Yield a pack's bytes from ``offset``; the server must hold exactly the version with this hash.
+
+        Nothing is read beyond ``size``, whatever comes: what is too long has another hash.
+        """
         path = f"/api/v1/packs/{pack_id}/{version}"
         headers = {"Range": f"bytes={offset}-", "If-Range": f'"{sha256}"'} if offset else {}
         try:
@@ -98,7 +131,12 @@ class ServerClient:
                 if response.headers.get("ETag", "").strip('"') != sha256:
                     raise ServerUnreadable("pack changed")
                 _refuse_encoded(response)
-                yield from response.iter_bytes()  # as they arrive: what a broken link has brought is kept
+                left = size - offset
+                for part in response.iter_bytes():  # as they arrive: what a broken link has brought is kept
+                    yield part[:left]
+                    left -= len(part)
+                    if left <= 0:
+                        return
         except httpx.TransportError as error:
             raise _offline(error) from error
 
@@ -112,10 +150,7 @@ class ServerClient:
         else:
             body = message.model_dump_json().encode()
             told = self._send(method, path, content=body, headers={"Content-Type": "application/json"})
-        try:
-            return reply.model_validate(told)
-        except ValidationError as error:
-            raise ServerUnreadable(f"{reply.__name__}: {error.error_count()} errors") from error
+        return _read(reply, told)
 
     def _send(
         self, method: str, path: str, *, content: bytes | None = None, headers: dict[str, str] | None = None
@@ -135,6 +170,13 @@ class ServerClient:
             return json.loads(body)
         except (ValueError, RecursionError) as error:
             raise ServerUnreadable(response.headers.get("Content-Type", "no JSON")) from error
+
+
+def _read(reply: type[M], told: Any) -> M:  # whatever JSON stood in the reply
+    try:
+        return reply.model_validate(told)
+    except ValidationError as error:
+        raise ServerUnreadable(f"{reply.__name__}: {error.error_count()} errors") from error
 
 
 def _body(response: httpx.Response) -> bytes:

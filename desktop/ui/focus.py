@@ -1,12 +1,21 @@
 """Where the keyboard is, and where Tab takes it: through a page in the order in which it is read."""
 
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Iterator, Sequence
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 _ROOM = 16
+
+
+@runtime_checkable
+class ReadInOrder(Protocol):
+    """A widget whose children lie over each other, so that the order in which they were given is not that of reading."""
+
+    def reading_order(self) -> Sequence[QWidget]:
+        """Return the children as they are read; others come last."""
+        ...
 
 
 def focus_in(widget: QWidget) -> QWidget | None:
@@ -27,7 +36,7 @@ def tab_in(whole: QWidget, *, forward: bool) -> bool:
     at = stops.index(here) if here in stops else (-1 if forward else 0)
     there = stops[(at + step) % len(stops)]
     there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    _bring_up(there)
+    bring_up(there)
     return True
 
 
@@ -49,12 +58,16 @@ def _reading_order(whole: QWidget) -> Iterator[QWidget]:
     ]
     if isinstance(whole, QSplitter):  # it keeps its panes in an order of its own
         inside.sort(key=QWidget.x)
+    elif isinstance(whole, ReadInOrder):
+        order = whole.reading_order()
+        inside.sort(key=lambda child: order.index(child) if child in order else len(order))
     for child in inside:
         yield child
         yield from _reading_order(child)
 
 
-def _bring_up(widget: QWidget) -> None:
+def bring_up(widget: QWidget) -> None:
+    """Scroll what is around so that a widget is in view."""
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):

@@ -78,3 +78,18 @@ def numbers(values: list[int]) -> str:
 def grouped(code: str, size: int = 4) -> str:
     """Return a long code in groups with thin gaps, for reading aloud and copying down."""
     return " ".join(code[start : start + size] for start in range(0, len(code), size))
+
+
+def file_size(size: int) -> str:
+    """Return a file's size as people read it: 320 kB, 1.4 MB, 20 MB."""
+    for unit, name in ((1_000_000, "MB"), (1_000, "kB")):
+        if size >= unit:
+            number = size / unit
+            whole = number >= 10 or abs(number - round(number)) < 0.05
+            return f"{round(number) if whole else QLocale().toString(number, 'f', 1)} {name}"
+    return counted(size, "byte", "bytes")
+
+
+def minutes_and_seconds(ms: int) -> str:
+    """Return a length of sound: 0:07, 1:45."""
+    return f"{max(0, ms) // 60_000}:{max(0, ms) // 1000 % 60:02}"

@@ -5,8 +5,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from sync_server.api.problems import MEDIA_TYPE, body_of, kind_of
 from sync_server.errors import BodyTooLarge
 
-_OWN_LIMIT = frozenset({"/api/v1/packs"})
-"""Routes that count for themselves because they take more."""
+_OWN_LIMIT = ("/api/v1/packs", "/api/v1/blobs/")
+"""Routes that count for themselves because they take more; one that ends in a slash stands for all below it."""
 
 
 class LimitBody:
@@ -17,7 +17,7 @@ class LimitBody:
         self._most = most
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] in _OWN_LIMIT:
+        if scope["type"] != "http" or _counts_itself(scope["path"]):
             await self._app(scope, receive, send)
             return
         headers: dict[bytes, bytes] = dict(scope["headers"])
@@ -43,6 +43,10 @@ class LimitBody:
                 return None
             more = message.get("more_body", False)
         return bytes(body)
+
+
+def _counts_itself(path: str) -> bool:
+    return any(path == own or (own.endswith("/") and path.startswith(own)) for own in _OWN_LIMIT)
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

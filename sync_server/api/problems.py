@@ -50,6 +50,10 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.SittingRefused: Kind(422, "sitting_refused", "The sitting cannot be as described."),
     errors.BodyTooLarge: Kind(413, "body_too_large", "This is more than may be sent at once."),
     errors.BodyInvalid: Kind(422, "body_invalid", "The request does not have the form it should."),
+    errors.BlobOffset: Kind(409, "blob_offset", "The file goes on from another place: see Upload-Offset."),
+    errors.BlobWrong: Kind(
+        422, "blob_wrong", "These are not the bytes that the hash stands for. Begin anew."
+    ),
     errors.RangeRefused: Kind(416, "range_refused", "The file has no such part."),
     errors.StorageFull: Kind(503, "storage_full", "The server's disk is full. Nothing was stored."),
     errors.StorageBusy: Kind(503, "storage_busy", "The server's database is busy. Try again."),
@@ -96,6 +100,8 @@ def headers_of(error: Exception) -> dict[str, str]:
         return {"Retry-After": str(error.retry_after)}
     if isinstance(error, errors.StorageProblem):
         return {"Retry-After": "5"}
+    if isinstance(error, errors.BlobOffset):
+        return {"Upload-Offset": str(error.offset)}
     if isinstance(error, errors.RangeRefused):
         return {"Content-Range": f"bytes */{error.size}"}
     return {}

@@ -5,11 +5,25 @@ from collections.abc import Iterator
 from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
 
-from sync_server.api import attempts, changes, devices, enrol, health, heartbeat, packs, sittings, staff
+from sync_server.api import (
+    attempts,
+    blobs,
+    changes,
+    devices,
+    enrol,
+    health,
+    heartbeat,
+    packs,
+    sittings,
+    staff,
+)
 
 API = "/api/v1"
 _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
-    *((API, part.router) for part in (enrol, changes, heartbeat, packs, sittings, attempts, devices, staff)),
+    *(
+        (API, part.router)
+        for part in (enrol, changes, heartbeat, blobs, packs, sittings, attempts, devices, staff)
+    ),
     ("", health.router),
 )
 

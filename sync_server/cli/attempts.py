@@ -1,15 +1,24 @@
 """``carrel-server attempts``."""
 
+import io
 import json
+import zipfile
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from assessment.ids import AttemptId
+from assessment.interchange.qti.write.markup import Version
+from assessment.interchange.results.qti_report import write_result
+from assessment.interchange.results.result import AttemptResult
+from assessment.interchange.results.table import results_csv, results_xlsx
 from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
 from sync_server.services.export_attempt import export_attempt
+from sync_server.services.gather_results import gather_results
 from sync_server.services.list_attempts import AttemptFacts, list_attempts
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.settle_attempt import settle_attempt
@@ -85,7 +94,7 @@ def export(
     out: Annotated[Path | None, typer.Option("-o", "--out", help="File; else standard output.")] = None,
     data: Data = None,
 ) -> None:
-    """Write one attempt as JSON, with the frames its devices signed."""
+    """Write one attempt as JSON, with the frames its devices signed and the files of its answers."""
     with at_home(data) as (server, organisation):
         text = json.dumps(
             asdict(export_attempt(server, organisation, AttemptId(attempt_id))), indent=1, ensure_ascii=False
@@ -94,6 +103,46 @@ def export(
             out.write_text(text + "\n", encoding="utf-8")
     if out is None:
         typer.echo(text)
+
+
+class ResultFormat(StrEnum):
+    """What results are written as."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    QTI22 = "qti22"
+    QTI30 = "qti30"
+
+
+@app.command()
+def results(
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file to write; for QTI a ZIP.")],
+    to: Annotated[ResultFormat, typer.Option(help="The format.")] = ResultFormat.XLSX,
+    sitting: Annotated[str, typer.Option(help="Only those of this sitting.")] = "",
+    data: Data = None,
+) -> None:
+    """Write the results of all attempts: a row each, or a QTI results report each."""
+    with at_home(data) as (server, organisation):
+        found = list(gather_results(server, organisation, sitting))
+    out.write_bytes(_WRITERS[to](found))
+    typer.echo(f"{len(found)} attempts written to {out}")
+
+
+def _reports(found: Sequence[AttemptResult], version: Version) -> bytes:
+    """Return a ZIP with a report for each attempt."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for result in found:
+            archive.writestr(f"{result.attempt_id}.xml", write_result(result, version))
+    return packed.getvalue()
+
+
+_WRITERS: dict[ResultFormat, Callable[[Sequence[AttemptResult]], bytes]] = {
+    ResultFormat.CSV: results_csv,
+    ResultFormat.XLSX: results_xlsx,
+    ResultFormat.QTI22: lambda found: _reports(found, Version.V2_2),
+    ResultFormat.QTI30: lambda found: _reports(found, Version.V3_0),
+}
 
 
 def _print(view: AttemptView) -> None:
@@ -119,7 +168,7 @@ def _print(view: AttemptView) -> None:
         ("", "item", "response", "score"),
         (
             (
-                item.number,
+                "" if item.number is None else item.number,
                 item.item_id,
                 "; ".join(" | ".join(values) for values in item.response.values())[:100],
                 f"{item.score if item.score is not None else '-'}/{item.maximum or '-'}",
@@ -127,5 +176,9 @@ def _print(view: AttemptView) -> None:
             for item in view.items
         ),
     )
+    for file in view.files:
+        came = moment(file.received_ms) if file.received_ms is not None else "NOT HERE YET"
+        replaced = "" if file.current else "  replaced"
+        typer.echo(f"File      {file.item_id}  {file.name}  {file.size} bytes  {came}{replaced}")
     for incident in view.incidents:
         typer.echo(f"{moment(incident['at_ms'])}  {incident['kind']}  {incident['detail']}")

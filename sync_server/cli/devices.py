@@ -44,7 +44,7 @@ def list_(data: Data = None, as_json: AsJson = False) -> None:
         print_json(found)
         return
     print_table(
-        ("device", "name", "centre", "version", "last seen", "unsent", ""),
+        ("device", "name", "centre", "version", "last seen", "unsent", "refused", ""),
         (
             (
                 one.device_id,
@@ -53,6 +53,7 @@ def list_(data: Data = None, as_json: AsJson = False) -> None:
                 one.app_version,
                 moment(one.seen_ms),
                 one.unsent,
+                one.refused_changes,
                 "shut out" if one.revoked else "",
             )
             for one in found

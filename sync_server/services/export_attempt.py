@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from assessment.ids import AttemptId, OrganisationId
 from sync_server.services.server import Server
 from sync_server.services.view_attempt import AttemptView, view_attempt
+from sync_server.storage.blob_files import placed
 from sync_server.storage.devices import device
 from sync_server.storage.frames import frames_of_attempt
+from sync_server.storage.pack_files import whole
 
 FORMAT = "carrel-attempt-export-1"
 
@@ -27,6 +29,14 @@ class ExportedFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """The bytes of a file that the attempt names, base64. Those that have not come are in the attempt's list alone."""
+
+    sha256: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
 class AttemptExport:
     """``device_keys`` are the public keys by which the frames are signed, in hex."""
 
@@ -35,6 +45,7 @@ class AttemptExport:
     organisation_id: str
     attempt: AttemptView
     device_keys: dict[str, str]
+    files: tuple[ExportedFile, ...]
     frames: tuple[ExportedFrame, ...]
 
 
@@ -57,6 +68,12 @@ def export_attempt(server: Server, organisation: OrganisationId, attempt_id: Att
         organisation,
         view,
         {row.device_id: row.sign_key.hex() for row in rows if row is not None},
+        tuple(
+            ExportedFile(
+                sha256, b64encode(whole(*placed(server.config.blobs, organisation, sha256))).decode()
+            )
+            for sha256 in sorted({file.sha256 for file in view.files if file.received_ms is not None})
+        ),
         tuple(
             ExportedFrame(
                 one.device_id,

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from enum import Enum
 
 from assessment.attempt.attempt import Attempt
-from assessment.attempt.events import Responded
+from assessment.attempt.events import Initiated, Responded
 from assessment.attempt.lineage import Lineage, Place
+from assessment.attempt.origin import is_origin
 from assessment.attempt.policy import LateRule
 from assessment.attempt.sitting import Sitting
 from assessment.attempt.timing import deadline_ms
@@ -19,6 +20,8 @@ class Flag(Enum):
     """Devices told it differently and nobody has decided yet: no result is given out."""
     SETTLED = "settled"
     """They did, and a person decided."""
+    FOREIGN = "foreign"
+    """The id was not made by whoever began it as told here, and nobody has decided yet: a copy, or made by hand."""
     FORKED = "forked"
     INCOMPLETE = "incomplete"
     ANOMALIES = "anomalies"
@@ -29,6 +32,8 @@ class Flag(Enum):
     LATE = "late"
     OVER_ATTEMPTS = "over_attempts"
     """Found when attempts are read, because it depends on the candidate's other ones."""
+    FILES_MISSING = "files_missing"
+    """So is this: an attempt has ended, and a file that its answers name has not come."""
 
 
 def flags_of(
@@ -44,6 +49,8 @@ def flags_of(
     """
     own = [one for one in placed if one.event.device_id in attempt.seqs]
     found = _of_history(attempt, own)
+    if settled is None and _is_foreign(lineage):
+        found.add(Flag.FOREIGN)
     if any(branch.place not in (settled or ()) for branch in lineage.branches):
         found.add(Flag.CONCURRENT)
     if settled is not None:
@@ -53,6 +60,12 @@ def flags_of(
     else:
         found |= _of_sitting(attempt, own, sitting)
     return tuple(flag for flag in Flag if flag in found)
+
+
+def _is_foreign(lineage: Lineage) -> bool:
+    """Say whether the chain begins, and with nothing that the attempt's id was made from."""
+    beginnings = [event for event in lineage.chain if event.seq == 1 and isinstance(event.body, Initiated)]
+    return bool(beginnings) and not any(is_origin(event) for event in beginnings)
 
 
 def _of_history(attempt: Attempt, placed: Sequence[PlacedEvent]) -> set[Flag]:

@@ -25,7 +25,7 @@ class OrganisationFacts:
 def prepare_folder(config: Config) -> None:
     """Make the data folder, for its owner alone."""
     config.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for folder in (config.packs, config.keys):
+    for folder in (config.packs, config.blobs, config.keys):
         folder.mkdir(mode=0o700, exist_ok=True)
 
 

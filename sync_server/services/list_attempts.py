@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from assessment.ids import OrganisationId
+from assessment.attempt.states import OPEN_STATES, State
+from assessment.ids import AttemptId, OrganisationId
 from sync_server.services.flag_attempt import Flag
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
 from sync_server.storage.attempts import attempts_of_candidate, projections
+from sync_server.storage.blobs import missing_of
 from sync_server.storage.engine import Session
 from sync_server.storage.models import ProjectedAttempt
 
@@ -43,6 +45,7 @@ class AttemptFacts:
     pending: int | None
     unscored: str
     digest: str
+    files_missing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,15 @@ def list_attempts(
         rows = projections(session, organisation, after=after, limit=limit + 1, sitting_id=sitting_id)
         page = rows[:limit]
         names = _Names(server, organisation)
+        missing = missing_of(session, organisation, [AttemptId(row.attempt_id) for row in page])
         facts = tuple(
-            _facts(row, names.of(row), over_attempts=_over(session, organisation, row, names)) for row in page
+            _facts(
+                row,
+                names.of(row),
+                over_attempts=_over(session, organisation, row, names),
+                missing=missing.get(row.attempt_id, 0),
+            )
+            for row in page
         )
     return AttemptPage(facts, page[-1].attempt_id if len(rows) > limit else "")
 
@@ -112,8 +122,17 @@ def _over(session: Session, organisation: OrganisationId, row: ProjectedAttempt,
     return over_attempts(session, organisation, row, names.allowed(row.sitting_id))
 
 
-def _facts(row: ProjectedAttempt, name: tuple[str, str], *, over_attempts: bool) -> AttemptFacts:
+def ended(state: str) -> bool:
+    """Say whether an attempt in this state is over, so that all of it should be here."""
+    return State(state) not in OPEN_STATES
+
+
+def _facts(
+    row: ProjectedAttempt, name: tuple[str, str], *, over_attempts: bool, missing: int
+) -> AttemptFacts:
     flags = tuple(row.flags.split())
+    flags += (Flag.OVER_ATTEMPTS.value,) if over_attempts else ()
+    flags += (Flag.FILES_MISSING.value,) if missing and ended(row.state) else ()
     return AttemptFacts(
         row.attempt_id,
         row.sitting_id,
@@ -132,10 +151,11 @@ def _facts(row: ProjectedAttempt, name: tuple[str, str], *, over_attempts: bool)
         row.events,
         row.incidents,
         row.anomalies,
-        (*flags, Flag.OVER_ATTEMPTS.value) if over_attempts else flags,
+        flags,
         row.score,
         row.maximum,
         row.pending,
         row.unscored,
         row.digest,
+        missing,
     )

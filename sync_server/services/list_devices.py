@@ -14,7 +14,10 @@ from sync_server.storage.organisations import record
 
 @dataclass(frozen=True, slots=True)
 class DeviceFacts:
-    """A device as staff see it. ``progress`` is what its last heartbeat said of the attempt under way."""
+    """A device as staff see it. ``progress`` is what its last heartbeat said of the attempt under way.
+
+    ``refused_changes``: how many changes that it was told wait on it, because it could not believe or read them.
+    """
 
     device_id: str
     name: str
@@ -26,6 +29,7 @@ class DeviceFacts:
     skew_ms: int | None
     unsent: int | None
     battery_percent: int | None
+    refused_changes: int | None
     progress: dict[str, Any] | None
 
 
@@ -44,6 +48,7 @@ def list_devices(server: Server, organisation: OrganisationId) -> list[DeviceFac
                 row.skew_ms,
                 row.unsent,
                 row.battery_percent,
+                row.refused_changes,
                 json.loads(row.progress) if row.progress else None,
             )
             for row in devices(session, organisation)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import structlog
 
 from assessment.attempt.attempt import Attempt, follow
+from assessment.attempt.files import NamedFile
 from assessment.attempt.lineage import Lineage, trace
 from assessment.attempt.policy import Feedback
 from assessment.attempt.receipt import receipt_digest
@@ -17,12 +18,14 @@ from assessment.errors import AssessmentError
 from assessment.ids import AttemptId, OrganisationId
 from sync_server.errors import ServerError
 from sync_server.services.flag_attempt import Flag, flags_of
+from sync_server.services.list_files import files_of
 from sync_server.services.read_events import PlacedEvent, events_of
 from sync_server.services.read_places import read_places
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.score_attempt import Scored, score
 from sync_server.services.server import Server
 from sync_server.storage.attempts import changed, keep_projection, projection, root, settlement, stale
+from sync_server.storage.blobs import keep_named
 from sync_server.storage.changes import add_change
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import frames_of_attempt
@@ -41,6 +44,7 @@ class Reading:
     placed: tuple[PlacedEvent, ...]
     sitting: Sitting | None
     scored: Scored
+    files: tuple[NamedFile, ...]
     flags: tuple[Flag, ...]
     seen: int
 
@@ -67,7 +71,8 @@ def read_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
     scored = score(server, organisation, attempt)
     settled = None if decided is None else read_places(decided.seen)
     flags = flags_of(attempt, lineage, placed, sitting, settled)
-    return Reading(attempt, lineage, placed, sitting, scored, flags, log.changed)
+    files = files_of(attempt, lineage, scored)
+    return Reading(attempt, lineage, placed, sitting, scored, files, flags, log.changed)
 
 
 def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
@@ -85,7 +90,11 @@ def project_attempt(server: Server, organisation: OrganisationId, attempt_id: At
         told = before.told if before is not None else ""
         row = _row(organisation, reading)
         row.told = told if Flag.CONCURRENT in reading.flags else _result(reading)
-        if keep_projection(session, row, reading.seen) and row.told and row.told != told:
+        if not keep_projection(session, row, reading.seen):
+            return
+        in_force = {file.ref.sha256 for file in reading.files if file.current}
+        keep_named(session, organisation, attempt_id, in_force)
+        if row.told and row.told != told:
             for device_id in sorted(reading.attempt.seqs):
                 add_change(
                     session,
@@ -139,7 +148,7 @@ def _row(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
         last_ms=_fitting(attempt.last_at_ms),
         elapsed_ms=_fitting(attempt.elapsed_ms),
         answered=len(attempt.answered),
-        items=None if scored.form is None else len(scored.form.entries),
+        items=None if scored.form is None else scored.form.question_count,
         events=len({one.event for one in reading.placed}),
         incidents=len(attempt.incidents),
         anomalies=len(attempt.anomalies),

@@ -19,6 +19,7 @@ def record_heartbeat(server: Server, who: KnownDevice, beat: Heartbeat) -> Heart
             row.app_version = beat.app_version
             row.unsent = min(beat.unsent, 2**31 - 1)
             row.battery_percent = beat.battery_percent
+            row.refused_changes = min(beat.refused_changes, 2**31 - 1)
             row.progress = beat.attempt.model_dump_json() if beat.attempt else ""
 
     server.database.write(write)

@@ -14,7 +14,8 @@ from assessment.content.response import Response
 from assessment.ids import AttemptId, ItemId, OrganisationId
 from sync_server.errors import NotFound
 from sync_server.services.flag_attempt import Flag
-from sync_server.services.list_attempts import over_attempts
+from sync_server.services.list_attempts import ended, over_attempts
+from sync_server.services.list_files import FileView, view_files
 from sync_server.services.project_attempt import Reading, project_attempt
 from sync_server.services.read_events import PlacedEvent
 from sync_server.services.server import Server
@@ -53,7 +54,9 @@ class ScoreView:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """One item: what was given and what it was worth. ``number`` is None for an item that is not on the form."""
+    """One item: what was given and what it was worth. ``number`` is None where nothing is asked,
+    and for an item that is not on the form.
+    """
 
     item_id: str
     number: int | None
@@ -107,6 +110,7 @@ class AttemptView:
     answered: int
     score: ScoreView
     items: tuple[ItemView, ...]
+    files: tuple[FileView, ...]
     note: str
     incidents: tuple[dict[str, Any], ...]
     flags: tuple[str, ...]
@@ -134,6 +138,7 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         for device_id, epoch in sorted({(one.event.device_id, one.epoch) for one in reading.placed})
     )
     digest = receipt_digest(attempt)
+    files = view_files(server, organisation, reading.files)
     apart = branch_of_events(reading)
     return AttemptView(
         attempt_id=attempt_id,
@@ -153,9 +158,10 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         answered=len(attempt.answered),
         score=_score(reading),
         items=tuple(_items(reading)),
+        files=files,
         note=attempt.note,
         incidents=tuple(asdict(incident) for incident in attempt.incidents),
-        flags=_flags(server, organisation, reading),
+        flags=_flags(server, organisation, reading, files),
         branches=view_branches(server, organisation, reading),
         timeline=tuple(_event(one, attempt, apart) for one in reading.placed),
         logs=logs,
@@ -229,13 +235,17 @@ def _text(number: object) -> str | None:
     return None if number is None else str(number)
 
 
-def _flags(server: Server, organisation: OrganisationId, reading: Reading) -> tuple[str, ...]:
+def _flags(
+    server: Server, organisation: OrganisationId, reading: Reading, files: tuple[FileView, ...]
+) -> tuple[str, ...]:
     allowed = reading.sitting.policy.attempts_allowed if reading.sitting else 0
     flags = tuple(flag.value for flag in reading.flags)
     with server.database.read() as session:
         row = projection(session, organisation, reading.attempt.attempt_id)
         over = row is not None and over_attempts(session, organisation, row, allowed)
-    return (*flags, Flag.OVER_ATTEMPTS.value) if over else flags
+    flags += (Flag.OVER_ATTEMPTS.value,) if over else ()
+    missing = any(file.current and file.received_ms is None for file in files)
+    return (*flags, Flag.FILES_MISSING.value) if missing and ended(reading.attempt.state.value) else flags
 
 
 def _event(one: PlacedEvent, attempt: Attempt, apart: Mapping[tuple[str, int], str]) -> EventView:

@@ -62,6 +62,7 @@ class Device(Base):
     unsent: Mapped[int | None]
     battery_percent: Mapped[int | None]
     progress: Mapped[str] = mapped_column(Text, default="")
+    refused_changes: Mapped[int | None]
 
 
 class EnrolmentCode(Base):
@@ -216,6 +217,26 @@ class ProjectedAttempt(Base):
         Index("ix_attempts_sitting", "organisation_id", "sitting_id", "candidate_id"),
         Index("ix_attempts_pack", "organisation_id", "pack_hash"),
     )
+
+
+class Blob(Base):
+    """A file given as an answer that a device has sent whole. Its bytes lie in the blobs folder, once."""
+
+    __tablename__ = "blobs"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    device_id: Mapped[DeviceId] = mapped_column(String(16), primary_key=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    received_ms: Mapped[int] = mapped_column(Millis)
+
+
+class AttemptBlob(Base):
+    """A file that an answer in force of an attempt names; part of its projection."""
+
+    __tablename__ = "attempt_blobs"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    attempt_id: Mapped[AttemptId] = mapped_column(String(36), primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
 
 
 class Pack(Base):

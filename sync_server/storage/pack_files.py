@@ -1,4 +1,4 @@
-"""The packs folder: sealed packs by the hash of their bytes. A file is there whole or not at all."""
+"""Files by the hash of their bytes, sealed packs first of all. A file is there whole or not at all."""
 
 import os
 from collections.abc import Iterator
@@ -32,14 +32,14 @@ def keep(folder: Path, data: bytes) -> str:
                 part.unlink(missing_ok=True)
                 raise
         os.replace(part, target)
-        _sync(folder)
+        sync_folder(folder)
     except OSError as error:
         raise StorageFailed(error.strerror or "pack") from error
     return name
 
 
 def whole(folder: Path, name: str) -> bytes:
-    """Return a pack's bytes.
+    """Return a file's bytes.
 
     Raises:
         NotFound: if they are not there.
@@ -47,11 +47,11 @@ def whole(folder: Path, name: str) -> bytes:
     try:
         return (folder / name).read_bytes()
     except OSError:
-        raise NotFound("pack file", name) from None
+        raise NotFound("file", name) from None
 
 
 def part(folder: Path, name: str, start: int, length: int) -> Iterator[bytes]:
-    """Yield ``length`` bytes of a pack from ``start``, in pieces.
+    """Yield ``length`` bytes of a file from ``start``, in pieces.
 
     Raises:
         NotFound: at once, if the file is not there.
@@ -59,7 +59,7 @@ def part(folder: Path, name: str, start: int, length: int) -> Iterator[bytes]:
     try:
         stream = (folder / name).open("rb")
     except OSError:
-        raise NotFound("pack file", name) from None
+        raise NotFound("file", name) from None
 
     def pieces() -> Iterator[bytes]:
         left = length
@@ -72,7 +72,7 @@ def part(folder: Path, name: str, start: int, length: int) -> Iterator[bytes]:
     return pieces()
 
 
-def _sync(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a rename durable, where the system can."""
     if os.name != "posix":
         return

@@ -16,8 +16,8 @@ from desktop.paths import Paths
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import CandidateFacts, SaveFacts, SaveState
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.open_device import close_device, open_device
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn, sign_in
 from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import OpenedPack, unlock_pack

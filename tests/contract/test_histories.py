@@ -11,8 +11,8 @@ from assessment.attempt.receipt import receipt_digest
 from assessment.errors import AttemptError
 from assessment.ids import ItemId
 from assessment.scoring.score import score_attempt
-from desktop.services.exam import RunningAttempt
 from desktop.services.push_log import collect, exchange
+from desktop.services.running_attempt import RunningAttempt
 from sync_server.services.release_pack import release_pack
 from tests.builders import ITEMS, Q1, Q2, Q3, Q4, Q5, make_keys, responded, resumed, started, visited
 from tests.contract.line import Line, make_line

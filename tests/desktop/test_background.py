@@ -11,7 +11,8 @@ from pathlib import Path
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from desktop.background import COLLECT_MS, Background
+from desktop.background import Background
+from desktop.collector import COLLECT_MS
 
 CLOSE_WHILE_A_SERVER_IS_SILENT = """
 import socket, sys, time

@@ -17,10 +17,10 @@ from assessment.content.response import single
 from desktop.clock import SystemClock
 from desktop.paths import Paths
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.find_open_attempt import find_open_attempt
 from desktop.services.open_device import open_device
 from desktop.services.resume_attempt import resume_attempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import NotSignedIn, sign_in
 from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import unlock_pack

@@ -36,6 +36,12 @@ def asking_for_files(pool: ContentPool, *, most: int = 60 << 20) -> ContentPool:
     return replace(pool, items=items)
 
 
+def essay_as_file(pool: ContentPool) -> ContentPool:
+    """Return the content with a file asked for instead of an essay."""
+    item = replace(pool.items[Q5], interactions=(Upload(max_bytes=60 << 20),))
+    return replace(pool, items={**pool.items, Q5: item})
+
+
 def left_in_store(device: Device) -> tuple[int, int]:
     """Return how many files and how many chunks the database holds."""
     with device.log.transaction() as rows:

@@ -32,6 +32,7 @@ from desktop.presenters.facts import (
     SittingCard,
     TimeFacts,
 )
+from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 
 NOW = datetime(2026, 11, 21, 10, 42, 7, tzinfo=UTC)
@@ -165,6 +166,7 @@ class FakeAttempt(Calls):
     resumed = Signal(object)
     response_refused = Signal(object, object)
     paused_changed = Signal(bool)
+    input_changed = Signal(bool)
     reviewed = Signal()
     returned = Signal()
     submitted = Signal()
@@ -187,6 +189,8 @@ class FakeAttempt(Calls):
         self.resume_facts: ResumeFacts | None = None
         self.may_pause = False
         self.paused = False
+        self.files, self.sound = FakeFiles(), FakeSound()
+        self.takes_input = True
 
     @property
     def page(self) -> PageFacts:
@@ -256,11 +260,11 @@ class FakeAttempt(Calls):
 
     @property
     def can_back(self) -> bool:
-        return self.form.entry(self.current).number > 1
+        return self.form.entry(self.current).place > 1
 
     @property
     def is_last(self) -> bool:
-        return self.form.entry(self.current).number == len(self.form.entries)
+        return self.form.entry(self.current).place == len(self.form.entries)
 
     def review(self) -> None:
         self.called("review")
@@ -288,9 +292,17 @@ class FakeAttempt(Calls):
     def focus_regained(self) -> None:
         self.called("focus_regained")
 
+    def take_input(self, takes: bool) -> None:
+        """Take answers from now on, or no more."""
+        self.input_changed.emit(takes)
+        self.takes_input = takes
+
     def fill(self, answered: int, flagged: tuple[int, ...] = ()) -> None:
         """Answer the first so many items in some way and flag some numbers."""
         for entry in self.form.entries[:answered]:
+            if entry.number is None:
+                self.seen.add(entry.item_id)
+                continue
             asked = self.items[entry.item_id].interactions[0]
             picks = getattr(asked, "choices", ())
             value = picks[min(1, len(picks) - 1)].id if picks else "wet"
@@ -307,15 +319,17 @@ class FakeAttempt(Calls):
 
     def _pause(self, paused: bool) -> None:
         self.paused = paused
+        self.take_input(not paused)
         self.paused_changed.emit(paused)
 
     def _step(self, step: int) -> None:
-        index = self.form.entry(self.current).number - 1 + step
+        index = self.form.entry(self.current).place - 1 + step
         if 0 <= index < len(self.form.entries):
             self.go_to(self.form.entries[index].item_id)
 
     def _square(self, item_id: ItemId) -> NavigatorItem:
-        mark = ItemMark.SEEN if item_id in self.seen else ItemMark.UNSEEN
+        asks = self.items[item_id].asks
+        mark = ItemMark.UNSEEN if item_id not in self.seen else ItemMark.SEEN if asks else ItemMark.READ
         if self.answer(item_id).response.answered:
             mark = ItemMark.ANSWERED
         number = self.form.entry(item_id).number
@@ -343,6 +357,7 @@ class FakeLeave(Calls):
     def __init__(self) -> None:
         super().__init__()
         self.pin_set = True
+        self.waiting = True
 
     def try_pin(self, pin: str) -> None:
         self.called("try_pin", pin)

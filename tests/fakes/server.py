@@ -5,6 +5,7 @@ import json
 from collections import deque
 from dataclasses import dataclass, field
 from enum import Enum
+from hashlib import sha256
 
 import httpx
 
@@ -57,6 +58,10 @@ class FakeServer:
         self.frame_sizes: list[int] = []
         self.heartbeats: list[dict[str, object]] = []
         self.ranges: list[str] = []
+        self.blobs: dict[str, bytearray] = {}
+        self.blob_bytes = 0
+        self.cut_blob_after: int | None = None
+        self.unwanted: dict[str, str] = {}
 
     def client(self) -> ServerClient:
         """Return a client that reaches this server alone."""
@@ -100,7 +105,32 @@ class FakeServer:
             return httpx.Response(200, json={"server_ms": SERVER_MS, "changes_cursor": len(self.changes)})
         if path.startswith("/api/v1/packs/"):
             return self._pack(path.removeprefix("/api/v1/packs/"), request.headers)
+        if path.startswith("/api/v1/blobs/"):
+            return self._blob(request, path.rsplit("/", 1)[1])
         return problem(404, "not_found")
+
+    def _blob(self, request: httpx.Request, name: str) -> httpx.Response:
+        held = self.blobs.setdefault(name, bytearray())
+        if request.method == "HEAD":
+            return httpx.Response(
+                200, headers={"Upload-Offset": str(len(held)), "Upload-Complete": f"?{int(self.holds(name))}"}
+            )
+        if name in self.unwanted:
+            return problem(422, self.unwanted[name])
+        if int(request.headers["Upload-Offset"]) != len(held):
+            return problem(409, "blob_offset")
+        cut, self.cut_blob_after = self.cut_blob_after, None
+        held += request.content[:cut]
+        self.blob_bytes += len(request.content[:cut])
+        if cut is not None:
+            raise httpx.ReadError("the link broke", request=request)
+        size = int(request.headers["Upload-Length"])
+        told = {"sha256": name, "offset": len(held), "size": size, "complete": self.holds(name)}
+        return httpx.Response(200, json=told)
+
+    def holds(self, name: str) -> bool:
+        """Say whether a file has come whole."""
+        return name in self.blobs and sha256(self.blobs[name]).hexdigest() == name
 
     def _push(self, epoch: str, body: bytes) -> httpx.Response:
         self.pushed_bytes += len(body)

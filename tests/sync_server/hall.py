@@ -27,6 +27,7 @@ from assessment.attempt.events import (
     Terms,
 )
 from assessment.attempt.lineage import head_of
+from assessment.attempt.origin import attempt_id_for
 from assessment.attempt.policy import Feedback, SittingPolicy
 from assessment.content.meta import PackMeta
 from assessment.content.response import single
@@ -40,7 +41,6 @@ from assessment.ids import (
     PackId,
     SittingId,
     TestId,
-    uuid7,
 )
 from assessment.pack.build import build_pack
 from assessment.pack.seal import SealIdentity
@@ -343,9 +343,9 @@ class Hall:
         )
         return publish_sitting(self.server, self.organisation, plan, actor="test")
 
-    def attempt(self, number: int = 1) -> AttemptId:
-        """Return an attempt's id."""
-        return AttemptId(uuid7(NOON_MS + number, sha256(f"attempt {number}".encode()).digest()[:10]))
+    def attempt(self, number: int = 1, *, step: int = 1_000) -> AttemptId:
+        """Return the id of the attempt that the computer of this number begins with its first entry, ``step`` after noon."""
+        return attempt_id_for(DeviceId(f"{number:016x}"), NOON_MS + step, initiated().seed)
 
     def close(self) -> None:
         """Close everything."""

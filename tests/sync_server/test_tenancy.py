@@ -1,6 +1,7 @@
 """Two organisations on one server never see each other."""
 
 import re
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,10 @@ def main_line(hall: Hall) -> None:
     hall.push(desk, b"\0\0\0\7rubbish")
     hall.accept(desk, [desk.frame(2, 5)])
     device, staff = hall.as_device(desk), hall.staff()
+    blob = f"/api/v1/blobs/{sha256(b'a file').hexdigest()}"
+    for _ in range(2):
+        device("PUT", blob, content=b"a file", headers={"Upload-Offset": "0", "Upload-Length": "6"})
+    assert "?1" == device("HEAD", blob).headers["Upload-Complete"]
     device("GET", "/api/v1/changes")
     device("GET", "/api/v1/packs/harbours/1")
     device("POST", "/api/v1/heartbeat", json={"app_version": "1", "device_ms": 1, "unsent": 0})

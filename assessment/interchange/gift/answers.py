@@ -29,7 +29,7 @@ from assessment.interchange.text_formats import TextFormat
 _FORMAT = re.compile(r"\[(moodle|html|markdown|plain)\]")
 _WEIGHT = re.compile(r"%(-?\d{1,9}(?:[.,]\d{0,20})?)%")
 _NUMBER = re.compile(r"[+-]?(?:\d{1,100}(?:\.\d{0,100})?|\.\d{1,100})(?:[eE][+-]?\d{1,3})?")
-_OPEN_TAG = re.compile(r"<[A-Za-z][^<>]*\Z")
+_OPEN_TAG = re.compile(r"<[A-Za-z][^<>]*\s[\w:-]+\Z")
 _TRUTH = {"T": True, "TRUE": True, "F": False, "FALSE": False}
 _BLANK = f"{WHITE}\n"
 

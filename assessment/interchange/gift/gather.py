@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from assessment.content.check import marked_texts_of, texts_of_item
 from assessment.content.item import Item
+from assessment.content.text import check_html
 from assessment.errors import ContentError, ScoringError
 from assessment.ids import ItemId
 from assessment.interchange.bank import Bank
@@ -60,7 +62,9 @@ class Gather:
         if question.id and item_id != question.id:
             found.note(Code.ID_CHANGED, question.id)
         try:
-            return native_of(question, item_id, category, Texts(self._files, found.note), found.note)
+            native = native_of(question, item_id, category, Texts(self._files, found.note), found.note)
+            check_texts(native.item)
+            return native
         except NotTaken as refused:
             found.refuse(refused.code, refused.detail)
         except ScoringError as error:
@@ -79,6 +83,19 @@ class Gather:
     def bank(self) -> Bank:
         """Return the bank."""
         return Bank(self._items, self._keys, media=self._files.media)
+
+
+def check_texts(item: Item) -> None:
+    """Refuse an item with a text that could not be shown, so that no pack fails over it later.
+
+    Raises:
+        ContentError: with what does not belong.
+    """
+    for place, text in texts_of_item(item):
+        check_html(text, place)
+    for interaction in item.interactions:
+        for text, marks in marked_texts_of(interaction):
+            check_html(text, f"item {item.id}", marks)
 
 
 def plain_line(text: str) -> str:

@@ -47,6 +47,7 @@ from assessment.scoring.rules import ZERO, Manual, MatchCorrect, NearNumber, Num
 NoteTaker = Callable[[Code, str], None]
 BLANK = "_____"
 LONGEST_NUMBER = 30
+MOST_TEXTS = 1_000
 
 
 class NotTaken(Exception):
@@ -190,9 +191,13 @@ class _Reader:
                 weighted[text] = Weighted(text, self._percent(answer.weight, answer.right))
                 feedback.append((text, answer.feedback))
         accepted = list(weighted.values())
+        if len(accepted) > MOST_TEXTS:
+            raise NotTaken(Code.TOO_LARGE, f"{len(accepted)} accepted texts")
         if order_matters(accepted):
             self._note(Code.ANSWER_ORDER, "")
-        return _Asked(ShortText(), text_rule(accepted), TextGap(RESPONSE), self._feedback(feedback))
+        rule = text_rule(accepted)
+        told = [(text if rule.wildcards else text.replace("\\*", "*"), said) for text, said in feedback]
+        return _Asked(ShortText(), rule, TextGap(RESPONSE), self._feedback(told))
 
     def _numerical(self, answers: Sequence[tree.NumberAnswer]) -> _Asked:
         entries: list[NearNumber | NumberRange] = []
@@ -278,6 +283,11 @@ def number_value(number: tree.Near | tree.Between | None) -> str:
         case None:
             return "*"
         case tree.Near(value):
-            return f"{value}"
+            return _plain(value)
         case tree.Between(low, high):
-            return f"{low}..{high}"
+            return f"{_plain(low)}..{_plain(high)}"
+
+
+def _plain(number: Decimal) -> str:
+    """Return a number without power of ten or idle zeros, so that equal numbers look the same."""
+    return f"{number.normalize() + 0:f}"

@@ -22,8 +22,8 @@ from assessment.interchange.gift.tree import (
 )
 from assessment.interchange.text_formats import TextFormat
 
-_ID = re.compile(r"\[id:((?:[^\x00-\x1f\x7f\]\\]|\\\]|\\)+)\]")
-_TAG = re.compile(r"\[tag:((?:[^\x00-\x1f\x7f\]\\]|\\\]|\\)+)\]")
+_ID = re.compile(r"\[id:((?:[^\x00-\x1f\x7f\]\\]|\\\]|\\){1,255})\]")
+_TAG = re.compile(r"\[tag:((?:[^\x00-\x1f\x7f\]\\]|\\\]|\\){1,255})\]")
 _GENERAL = "####"
 
 

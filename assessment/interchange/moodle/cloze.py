@@ -130,14 +130,15 @@ def parse_cloze(text: str, line: int = 1) -> Cloze:
 
 
 def _parts(text: str, line: int) -> Iterator[str | Gap | Faulty]:
-    done = 0
+    done, counted = 0, 0
     start = _START.search(text)
     while start:
         if start.start() > done:
             yield text[done : start.start()]
-        number = line + text.count("\n", 0, start.start())
+        line += text.count("\n", counted, start.start())
+        counted = start.start()
         end, pieces = _alternatives(text, start.end())
-        yield _gap(start, pieces, number) if end else Faulty(Fault.GAP_UNCLOSED, start[0], number)
+        yield _gap(start, pieces, line) if end else Faulty(Fault.GAP_UNCLOSED, start[0], line)
         done = end or start.end()
         start = _START.search(text, done)
     if done < len(text):

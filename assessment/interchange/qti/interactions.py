@@ -1,16 +1,12 @@
 """One interaction element of QTI to the native interaction. What has no counterpart is told to ``note``."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
-from urllib.parse import unquote
 
 from assessment.content.interaction import (
-    Area,
     AssociableChoice,
     Associate,
     AudioRecording,
-    Choice,
     Essay,
     Gap,
     GapMatch,
@@ -24,8 +20,6 @@ from assessment.content.interaction import (
     NumberGap,
     Numeric,
     Order,
-    Picture,
-    Region,
     SelectGap,
     SelectPoint,
     Shape,
@@ -39,16 +33,13 @@ from assessment.content.interaction import (
 from assessment.content.interactions.other import MEGABYTE
 from assessment.content.text import marks_in
 from assessment.errors import ContentError
-from assessment.expression.declaration import Declaration
 from assessment.expression.values import BaseType, Cardinality
-from assessment.ids import ChoiceId, ResponseId
-from assessment.interchange.media_files import MediaFiles
-from assessment.interchange.picture_size import picture_size
-from assessment.interchange.qti.body import Clean, html_within, marked, prompt_of
-from assessment.interchange.qti.names import attribute, attributes_of, child, children, name_of
+from assessment.ids import ChoiceId
+from assessment.interchange.qti.element_source import Source, Surroundings
+from assessment.interchange.qti.names import children, name_of
 from assessment.interchange.qti.refused import QtiRefused
 from assessment.interchange.report_codes import Code
-from assessment.interchange.xml import Element, line_of, text_within
+from assessment.interchange.xml import Element, line_of
 
 NUMBERS = frozenset({BaseType.INTEGER, BaseType.FLOAT})
 TRUE_FALSE = (("true", "True"), ("false", "False"), ("not_given", "Not given"))
@@ -59,19 +50,6 @@ _SOUND = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What an interaction is read with: its file, the files beside it, the declarations, and where notes go."""
-
-    place: str
-    path: str
-    files: MediaFiles
-    declared: dict[str, Declaration]
-    clean: Clean
-    clean_inline: Clean
-    note: Callable[[Code, str], None]
-
-
 def read_interaction(element: Element, around: Surroundings) -> Interaction:
     """Return the native interaction of a block interaction element.
 
@@ -80,7 +58,7 @@ def read_interaction(element: Element, around: Surroundings) -> Interaction:
     """
     reader = _READERS[name_of(element)]
     try:
-        return reader(_Source(element, around))
+        return reader(Source(element, around))
     except QtiRefused:
         raise
     except ContentError as error:
@@ -89,7 +67,7 @@ def read_interaction(element: Element, around: Surroundings) -> Interaction:
 
 def read_gap(element: Element, around: Surroundings) -> Gap:
     """Return the gap of a textEntryInteraction or inlineChoiceInteraction; raises as ``read_interaction``."""
-    source = _Source(element, around)
+    source = Source(element, around)
     if name_of(element) == "inlineChoiceInteraction":
         try:
             return SelectGap(source.response_id, source.choices("inlineChoice"), source.flag("shuffle"))
@@ -103,7 +81,7 @@ def read_gap(element: Element, around: Surroundings) -> Gap:
 
 def read_entry(element: Element, around: Surroundings) -> ShortText | Numeric:
     """Return a textEntryInteraction that stands alone as a field of its own; raises as ``read_interaction``."""
-    source = _Source(element, around)
+    source = Source(element, around)
     source.no_mask()
     units = source.own("unit")
     if source.base_type in NUMBERS or units:
@@ -111,128 +89,7 @@ def read_entry(element: Element, around: Surroundings) -> ShortText | Numeric:
     return ShortText(source.own_count("max-words"), source.length(24), source.response_id)
 
 
-class _Source:
-    """An element with the questions that are asked of it."""
-
-    def __init__(self, element: Element, around: Surroundings) -> None:
-        self.element = element
-        self.around = around
-        self._said = attributes_of(element)
-
-    @property
-    def response_id(self) -> ResponseId:
-        found = self.said("responseIdentifier")
-        if found not in self.around.declared:
-            raise QtiRefused("key_invalid", self.line, f"responseIdentifier {found!r} is not declared")
-        return ResponseId(found)
-
-    @property
-    def line(self) -> str:
-        return line_of(self.element, self.around.place)
-
-    @property
-    def declaration(self) -> Declaration:
-        return self.around.declared[self.response_id]
-
-    @property
-    def base_type(self) -> BaseType | None:
-        return self.declaration.base_type
-
-    @property
-    def prompt(self) -> str:
-        return self.around.clean(prompt_of(self.element, self.around.place))
-
-    def said(self, name: str, default: str = "") -> str:
-        return self._said.get(name, default).strip()
-
-    def flag(self, name: str) -> bool:
-        return self.said(name) in ("true", "1")
-
-    def count(self, name: str, default: int) -> int:
-        text = self.said(name)
-        return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else default
-
-    def most(self, name: str, default: int, there: int) -> int:
-        """Return a limit, 0 for none: one that exceeds what there is limits nothing."""
-        most = self.count(name, default)
-        return most if most <= there else 0
-
-    def least(self, name: str, most: int) -> int:
-        least = self.count(name, 0)
-        if least > most:
-            self.around.note(Code.SETTING_DROPPED, f"{name} {least}")
-            return 0
-        return least
-
-    def html(self, element: Element) -> str:
-        return self.around.clean_inline(html_within(element, self.around.place, skip=_FEEDBACK))
-
-    def choices(self, name: str, parent: Element | None = None) -> tuple[Choice, ...]:
-        found = children(self.element if parent is None else parent, name)
-        return tuple(Choice(_id(one), self.html(one), attribute(one, "fixed") == "true") for one in found)
-
-    def associable(self, *names: str, parent: Element | None = None) -> tuple[AssociableChoice, ...]:
-        found = children(self.element if parent is None else parent, *names)
-        return tuple(
-            AssociableChoice(
-                _id(one), self._label(one), attribute(one, "fixed") == "true", _count(one, "matchMax", 1)
-            )
-            for one in found
-        )
-
-    def own(self, name: str) -> tuple[str, ...]:
-        """Return what our own writer says in classes ``carrel-NAME-VALUE``."""
-        start = f"carrel-{name}-"
-        words = self.said("class").split()
-        return tuple(unquote(word.removeprefix(start)) for word in words if word.startswith(start))
-
-    def own_count(self, name: str, default: int = 0) -> int:
-        found = self.own(name)
-        return int(found[0]) if found and found[0].isascii() and found[0].isdigit() else default
-
-    def length(self, default: int) -> int:
-        return min(self.count("expectedLength", default) or default, 500)
-
-    def no_mask(self) -> None:
-        if self.said("patternMask"):
-            self.around.note(Code.SETTING_DROPPED, "patternMask")
-
-    def picture(self) -> Picture:
-        """Return the picture of a graphic interaction."""
-        image = child(self.element, "object", "img", "picture")
-        if image is not None and name_of(image) == "picture":
-            image = child(image, "img")
-        if image is None:
-            raise QtiRefused("media_missing", self.line, "no picture")
-        href = attribute(image, "data") or attribute(image, "src")
-        media = self.around.files.use(href, self.around.path)
-        if media is None:
-            raise QtiRefused("media_missing", self.line, href)
-        alt = attribute(image, "alt") or " ".join(text_within(image).split())
-        width, height = _count(image, "width", 0), _count(image, "height", 0)
-        if not width or not height:
-            width, height = picture_size(self.around.files.media[media]) or (width, height)
-        return Picture(media, alt[:2_000], width, height)
-
-    def areas(self, name: str) -> tuple[Area, ...]:
-        return tuple(
-            Area(
-                _id(one), _region(one, self.line), attribute(one, "hotspotLabel"), _count(one, "matchMax", 1)
-            )
-            for one in children(self.element, name)
-        )
-
-    def marked_text(self, skip: frozenset[str]) -> str:
-        return marked(self.around.clean(html_within(self.element, self.around.place, skip=skip)))
-
-    def _label(self, element: Element) -> str:
-        if name_of(element) != "gapImg":
-            return self.html(element)
-        label = attribute(element, "objectLabel")
-        return self.html(element) or self.around.clean_inline(label)
-
-
-def _choice(source: _Source) -> Interaction:
+def _choice(source: Source) -> Interaction:
     choices = source.choices("simpleChoice")
     if len(choices) < 2:
         raise QtiRefused("too_few_choices", source.line, f"{len(choices)}")
@@ -245,7 +102,7 @@ def _choice(source: _Source) -> Interaction:
     return MultipleChoice(choices, least, most, source.flag("shuffle"), source.response_id, source.prompt)
 
 
-def _extended_text(source: _Source) -> Interaction:
+def _extended_text(source: Source) -> Interaction:
     for name in ("maxStrings", "minStrings"):
         if source.count(name, 0) > 1:
             source.around.note(Code.SETTING_DROPPED, f"{name} {source.count(name, 0)}")
@@ -262,7 +119,7 @@ def _extended_text(source: _Source) -> Interaction:
     )
 
 
-def _match(source: _Source) -> Interaction:
+def _match(source: Source) -> Interaction:
     sets = list(children(source.element, "simpleMatchSet"))
     if len(sets) != 2:
         raise QtiRefused("syntax", source.line, f"{len(sets)} match sets")
@@ -289,28 +146,28 @@ def _natural(first: tuple[AssociableChoice, ...], second: tuple[AssociableChoice
     return sum(choice.match_max or len(second) for choice in first)
 
 
-def _associate(source: _Source) -> Interaction:
+def _associate(source: Source) -> Interaction:
     choices = source.associable("simpleAssociableChoice")
     most = source.most("maxAssociations", 1, len(choices) * (len(choices) + 1) // 2)
     least = source.least("minAssociations", most or len(choices))
     return Associate(choices, source.flag("shuffle"), least, most, source.response_id, source.prompt)
 
 
-def _order(source: _Source) -> Interaction:
+def _order(source: Source) -> Interaction:
     choices = source.choices("simpleChoice")
     most = source.most("maxChoices", 0, len(choices) - 1)
     least = source.least("minChoices", most or len(choices)) if most else 0
     return Order(choices, source.flag("shuffle"), least, most, source.response_id, source.prompt)
 
 
-def _gap_match(source: _Source) -> Interaction:
+def _gap_match(source: Source) -> Interaction:
     words = source.associable("gapText", "gapImg")
     text = source.marked_text(frozenset({"gapText", "gapImg", "prompt"}))
     gaps = tuple(ChoiceId(id) for _, id in marks_in(text))
     return GapMatch(text, gaps, words, source.flag("shuffle"), source.response_id, source.prompt)
 
 
-def _hottext(source: _Source) -> Interaction:
+def _hottext(source: Source) -> Interaction:
     text = source.marked_text(frozenset({"prompt"}))
     hots = tuple(ChoiceId(id) for _, id in marks_in(text))
     most = source.most("maxChoices", 1, len(hots))
@@ -319,20 +176,20 @@ def _hottext(source: _Source) -> Interaction:
     )
 
 
-def _hotspot(source: _Source) -> Interaction:
+def _hotspot(source: Source) -> Interaction:
     areas = source.areas("hotspotChoice")
     most = source.most("maxChoices", 1, len(areas))
     least = source.least("minChoices", most or len(areas))
     return Hotspot(source.picture(), areas, least, most, source.response_id, source.prompt)
 
 
-def _select_point(source: _Source) -> Interaction:
+def _select_point(source: Source) -> Interaction:
     most = source.count("maxChoices", 1)
     least = source.least("minChoices", most or 1_000)
     return SelectPoint(source.picture(), least, most, source.response_id, source.prompt)
 
 
-def _graphic_gap_match(source: _Source) -> Interaction:
+def _graphic_gap_match(source: Source) -> Interaction:
     areas = source.areas("associableHotspot")
     labels = source.associable("gapImg", "gapText")
     return GraphicGapMatch(
@@ -340,7 +197,7 @@ def _graphic_gap_match(source: _Source) -> Interaction:
     )
 
 
-def _slider(source: _Source) -> Interaction:
+def _slider(source: Source) -> Interaction:
     for name in ("stepLabel",):
         if source.flag(name):
             source.around.note(Code.APPEARANCE_CHANGED, name)
@@ -360,7 +217,7 @@ def _slider(source: _Source) -> Interaction:
     )
 
 
-def _upload(source: _Source) -> Interaction:
+def _upload(source: Source) -> Interaction:
     kinds = tuple(kind for kind in source.said("type").replace(",", " ").split() if "/" in kind)
     if kinds and set(kinds) <= _SOUND:
         seconds = source.own_count("max-seconds", 120)
@@ -375,7 +232,7 @@ def _upload(source: _Source) -> Interaction:
     )
 
 
-_READERS: dict[str, Callable[[_Source], Interaction]] = {
+_READERS: dict[str, Callable[[Source], Interaction]] = {
     "choiceInteraction": _choice,
     "extendedTextInteraction": _extended_text,
     "matchInteraction": _match,
@@ -389,30 +246,3 @@ _READERS: dict[str, Callable[[_Source], Interaction]] = {
     "sliderInteraction": _slider,
     "uploadInteraction": _upload,
 }
-
-
-def _id(element: Element) -> ChoiceId:
-    return ChoiceId(attribute(element, "identifier"))
-
-
-def _count(element: Element, name: str, default: int) -> int:
-    text = attribute(element, name).removesuffix("px").partition(".")[0]
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else default
-
-
-def _region(element: Element, line: str) -> Region:
-    name = attribute(element, "shape")
-    coords = tuple(_coordinates(attribute(element, "coords"), line))
-    if name == "default":
-        return Region(Shape.DEFAULT)
-    if name not in _SHAPES:
-        raise QtiRefused("syntax", line, f"shape {name!r}")
-    return Region(_SHAPES[name], coords)
-
-
-def _coordinates(text: str, line: str) -> Iterator[int]:
-    for part in text.replace(",", " ").split():
-        try:
-            yield round(float(part))
-        except (ValueError, OverflowError):
-            raise QtiRefused("syntax", line, f"coords {text[:80]!r}") from None

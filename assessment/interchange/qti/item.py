@@ -15,7 +15,8 @@ from assessment.ids import ItemId
 from assessment.interchange.html import Cleaned, clean_html, clean_inline
 from assessment.interchange.media_files import MediaFiles
 from assessment.interchange.qti.body import Body, Run, RunKind, html_within, marked, read_body
-from assessment.interchange.qti.interactions import Surroundings, read_entry, read_gap, read_interaction
+from assessment.interchange.qti.element_source import Surroundings
+from assessment.interchange.qti.interactions import read_entry, read_gap, read_interaction
 from assessment.interchange.qti.keys import read_key
 from assessment.interchange.qti.names import attribute, child, children, name_of
 from assessment.interchange.qti.refused import QtiRefused

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from assessment.content.interaction import Values
 from assessment.content.response import Response, response_of
-from assessment.ids import ResponseId
+from assessment.ids import ItemId, ResponseId
+from desktop.ui.attachments import Tools
 
 
 class InteractionWidget(QWidget):
@@ -22,6 +23,8 @@ class InteractionWidget(QWidget):
         super().__init__(parent)
         self.response_id = response_id
         self.response_ids: tuple[ResponseId, ...] = (response_id,)
+        self.holds_text = False
+        """Whether it begins with words of its own, which may stand beside the number where there is no stem."""
 
     def set_response(self, response: Response) -> None:
         """Show this response. Tells nobody."""
@@ -37,6 +40,9 @@ class InteractionWidget(QWidget):
 
     def use_spare(self, height: int) -> None:
         """Use so much more height (less, where negative) on a page of its own; most need no more than they have."""
+
+    def use_tools(self, item_id: ItemId, tools: Tools) -> None:
+        """Take what stores files and records sound for an item's answers; most answers are words and need neither."""
 
     def response(self, values: Values) -> Response:
         """Return a response with these values alone."""

@@ -35,7 +35,9 @@ class GoToPanel(Panel):
         """Ask among these items."""
         self._items = items
         self.number.field.clear()
-        self.note.say(self.tr("1 to {last}").format(last=items[-1].number), "")
+        self.note.say(
+            self.tr("1 to {last}").format(last=max((item.number or 0 for item in items), default=0)), ""
+        )
         self.open(self.number.field)
 
     def _go(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import PageFacts
+from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.rich_text import Media, plain_text
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.theme import TEXT, font, px
@@ -25,10 +26,12 @@ class PageView(QScrollArea):
 
     item_made = Signal(object)
 
-    def __init__(self, facts: PageFacts, media: Media, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, facts: PageFacts, media: Media, tools: Tools = NO_TOOLS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.facts = facts
-        self._media = media
+        self._media, self._tools = media, tools
         self.items: dict[ItemId, ItemView] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,7 +60,7 @@ class PageView(QScrollArea):
         for item, number in list(zip(self.facts.items, self.facts.numbers, strict=True))[
             first : first + count
         ]:
-            view = ItemView(item, number, self.facts.seed, self._media)
+            view = ItemView(item, number, self.facts.seed, self._media, self._tools)
             policy = view.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             view.setSizePolicy(policy)
@@ -144,9 +147,9 @@ class PageView(QScrollArea):
         block = QVBoxLayout()
         block.setSpacing(px(4))
         title = facts.page.title
-        if title and title != span:
+        if title and span and title != span:
             block.addWidget(Label(span, "overline"))
-        heading = Label(title or span, "heading")
+        heading = Label(title or span or self.tr("Information"), "heading")
         heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         block.addWidget(heading)
         if plain_text(facts.page.instructions):
@@ -162,9 +165,13 @@ class PageView(QScrollArea):
         self._column.addLayout(block)
 
 
-def _span(numbers: tuple[int, ...]) -> str:
-    if len(numbers) == 1:
-        return QCoreApplication.translate("PageView", "Question {number}").format(number=numbers[0])
+def _span(numbers: tuple[int | None, ...]) -> str:
+    """Return which questions a page asks, empty where it only informs."""
+    asked = [number for number in numbers if number is not None]
+    if not asked:
+        return ""
+    if len(asked) == 1:
+        return QCoreApplication.translate("PageView", "Question {number}").format(number=asked[0])
     return QCoreApplication.translate("PageView", "Questions {first}–{last}").format(
-        first=numbers[0], last=numbers[-1]
+        first=asked[0], last=asked[-1]
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from assessment.content.response import Response
 from assessment.ids import ItemId
 from desktop.presenters.facts import PageFacts
+from desktop.ui.attachments import Tools
 from desktop.ui.contract import Attempt
 from desktop.ui.focus import focus_in
 from desktop.ui.rich_text import Media
@@ -27,6 +28,7 @@ class Pages(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self._attempt, self._media = attempt, media
+        self._tools = Tools(attempt.files, attempt.sound)
         self._views: dict[int, PageView] = {}
         self._warm: set[int] = set()
         self._left: set[PageView] = set()
@@ -85,7 +87,7 @@ class Pages(QFrame):
         index = facts.page.index
         view = self._views.get(index)
         if view is None:
-            view = self._views[index] = PageView(facts, self._media)
+            view = self._views[index] = PageView(facts, self._media, self._tools)
             view.resize(self._stack.size())
             view.item_made.connect(self._item_made)
             self._stack.addWidget(view)

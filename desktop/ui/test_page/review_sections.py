@@ -30,7 +30,7 @@ def fits(item: NavigatorItem, chosen: Filter) -> bool:
         case Filter.ALL:
             return True
         case Filter.UNANSWERED:
-            return item.mark is not ItemMark.ANSWERED
+            return item.open
         case Filter.FLAGGED:
             return item.flagged
 
@@ -56,8 +56,9 @@ class ReviewSection(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         head = QHBoxLayout()
         head.addWidget(Label(section.title or self.tr("Questions"), "heading"), 1)
-        count = self.tr("{done} of {all} answered").format(done=section.answered, all=len(section.items))
-        head.addWidget(Label(count, "small", wrap=False))
+        if section.questions:
+            count = self.tr("{done} of {all} answered").format(done=section.answered, all=section.questions)
+            head.addWidget(Label(count, "small", wrap=False))
         column.addLayout(head)
         if as_list:
             rows = QVBoxLayout()
@@ -128,13 +129,20 @@ class ReviewRow(QAbstractButton):
     def __init__(self, item: NavigatorItem, stem: str) -> None:
         super().__init__()
         self._item, self._stem = item, stem
-        answered = item.mark is ItemMark.ANSWERED
-        self._state = self.tr("Answered") if answered else self.tr("Not answered")
-        self.setText(f"{item.number}. {stem}")
+        self._state, self._token = self._standing(item)
+        number = self.tr("Information") if item.number is None else str(item.number)
+        self.setText(f"{number}. {stem}")
         flag = self.tr(", flagged") if item.flagged else ""
-        self.setAccessibleName(f"{item.number}. {stem} {self._state}{flag}")
+        self.setAccessibleName(f"{number}. {stem} {self._state}{flag}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(px(40))
+
+    def _standing(self, item: NavigatorItem) -> tuple[str, str]:
+        if item.number is None:
+            read = item.mark is ItemMark.READ
+            return (self.tr("Read") if read else self.tr("Not read yet")), "muted"
+        answered = item.mark is ItemMark.ANSWERED
+        return (self.tr("Answered"), "ok") if answered else (self.tr("Not answered"), "warn")
 
     def sizeHint(self) -> QSize:
         return QSize(px(320), px(40))
@@ -153,11 +161,14 @@ class ReviewRow(QAbstractButton):
             painter.setBrush(colour("hover"))
             painter.setPen(QPen(colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 7, 7)
-        answered = self._item.mark is ItemMark.ANSWERED
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.setPen(colour("muted"))
         painter.setFont(font(TEXT, QFont.Weight.DemiBold, tabular=True))
-        painter.drawText(box.adjusted(px(10), 0, 0, 0), left, str(self._item.number))
+        if self._item.number is None:
+            square = QRectF(box.left() + px(9), box.center().y() - px(8), px(16), px(16))
+            draw_icon(painter, Icon.INFORMATION, square, colour("muted"))
+        else:
+            painter.drawText(box.adjusted(px(10), 0, 0, 0), left, str(self._item.number))
         state_width = px(124)
         flag_width = px(28)
         words = box.adjusted(px(50), 0, -(state_width + flag_width + px(8)), 0)
@@ -172,10 +183,9 @@ class ReviewRow(QAbstractButton):
             flag = QRectF(box.right() - state_width - flag_width, y, size, size)
             draw_icon(painter, Icon.FLAGGED, flag, colour("warn"))
         place = QRectF(box.right() - state_width, box.top(), state_width, box.height())
-        token = "ok" if answered else "warn"
         painter.setFont(font(SMALL, QFont.Weight.Medium))
-        painter.setPen(colour(token))
-        if answered:
-            draw_icon(painter, Icon.TICK, QRectF(place.left(), y, size, size), colour(token))
+        painter.setPen(colour(self._token))
+        if self._item.mark in (ItemMark.ANSWERED, ItemMark.READ):
+            draw_icon(painter, Icon.TICK, QRectF(place.left(), y, size, size), colour(self._token))
         painter.drawText(place.adjusted(px(22), 0, 0, 0), left, self._state)
         painter.end()

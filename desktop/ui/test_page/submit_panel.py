@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.presenters.facts import ItemMark, NavigatorSection
+from desktop.presenters.facts import NavigatorSection
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.text import Label
@@ -35,20 +35,19 @@ class SubmitPanel(Panel):
     def ask(self, sections: tuple[NavigatorSection, ...]) -> None:
         """Ask, with the numbers of what is open or flagged."""
         items = [item for section in sections for item in section.items]
-        open_ones = [item.number for item in items if item.mark is not ItemMark.ANSWERED]
-        flagged = [item.number for item in items if item.flagged]
-        answered = len(items) - len(open_ones)
+        open_ones = [item.number for item in items if item.number is not None and item.open]
+        flagged = [item.number for item in items if item.number is not None and item.flagged]
+        questions = sum(section.questions for section in sections)
+        asked = counted(questions, "question", "questions")
         if open_ones:
             self.count.say(
                 self.tr("{answered} of {all} answered.").format(
-                    answered=answered, all=counted(len(items), "question", "questions")
+                    answered=questions - len(open_ones), all=asked
                 )
             )
             self.open_ones.say(self.tr("Not answered: {numbers}").format(numbers=numbers(open_ones)), "warn")
         else:
-            self.count.say(
-                self.tr("All {all} answered.").format(all=counted(len(items), "question", "questions"))
-            )
+            self.count.say(self.tr("All {all} answered.").format(all=asked))
         self.open_ones.setVisible(bool(open_ones))
         self.flagged.say(self.tr("Flagged: {numbers}").format(numbers=numbers(flagged)))
         self.flagged.setVisible(bool(flagged))

@@ -1,7 +1,7 @@
 """The test: passage and questions side by side, the bars around them, and all of it by keyboard alone."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assessment.content.test import Stimulus
@@ -108,12 +108,14 @@ class TestView(QWidget):
         attempt.response_refused.connect(self._refused)
         attempt.time_warning.connect(self._warn)
         attempt.paused_changed.connect(self._show_paused)
+        attempt.input_changed.connect(self._show_input)
         self.footer.next_wished.connect(self._next)
         self.footer.back_wished.connect(self._back)
         self.footer.strip.wished.connect(self._jump)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
+        self._show_input(attempt.takes_input)
         self._show_paused(attempt.paused)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -194,11 +196,19 @@ class TestView(QWidget):
     def _show_paused(self, paused: bool) -> None:
         self._body.setVisible(not paused)
         self._paused.setVisible(paused)
-        self.footer.setEnabled(not paused)
         if paused:
             self._paused.resume.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._show_current(self._attempt.current)
+
+    def _show_input(self, takes: bool) -> None:
+        """Take input, or hand over what is being composed and take no more."""
+        focus = focus_in(self)
+        if not takes and focus is not None and self._body.isAncestorOf(focus):
+            QGuiApplication.inputMethod().commit()
+            focus.clearFocus()
+        self._body.setEnabled(takes)
+        self.footer.setEnabled(takes)
 
     # ----------------------------------------------------------------------------------------------- wishes
 
@@ -245,7 +255,7 @@ class TestView(QWidget):
 
     def _toggle_flag(self) -> None:
         item = self.pages.item(self._attempt.current)
-        if item is not None:
+        if item is not None and item.asks:
             item.flag.click()
             announce(self, item.flag.accessibleName())
 

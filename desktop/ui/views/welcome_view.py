@@ -23,7 +23,13 @@ class WelcomeView(ColumnScreen):
         super().__init__(width=680, parent=parent)
         self._welcome = welcome
         self._busy = False
-        self.files = FilePanel(self)
+        self.files = FilePanel(
+            self,
+            title=self.tr("Import a file"),
+            action=self.tr("Import"),
+            nothing=self.tr("No test files in this folder."),
+            patterns=["*.carrel", "*.carrelsitting", "*.json"],
+        )
         self.files.file_chosen.connect(welcome.import_file)
         self.add_title(
             self.tr("Set up this computer"),

@@ -1,5 +1,7 @@
 """Buttons: primary, secondary and quiet; they paint themselves so that every state is ours."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
@@ -86,7 +88,12 @@ class Button(QPushButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.by_mouse = True
-        super().mousePressEvent(event)
+        with self._painted_later():
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        with self._painted_later():
+            super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: object) -> None:
         self.by_mouse = False
@@ -94,6 +101,15 @@ class Button(QPushButton):
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 (Qt's name)
         return self.rect().contains(pos)
+
+    @contextmanager
+    def _painted_later(self) -> Iterator[None]:
+        """Leave the look to the next frame: Qt would paint it at once, before what the press asks for even begins."""
+        self.setUpdatesEnabled(False)
+        try:
+            yield
+        finally:
+            self.setUpdatesEnabled(True)
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)

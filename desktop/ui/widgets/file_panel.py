@@ -1,4 +1,4 @@
-"""Choosing a file inside the window: places on the left of the path, folders and test files below."""
+"""Choosing a file inside the window: places above, folders and files below, or a path typed."""
 
 from pathlib import Path
 
@@ -11,24 +11,26 @@ from desktop.ui.widgets.field import LabelledField
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.text import ElidedLabel, Label
 
-PATTERNS = ["*.carrel", "*.carrelsitting", "*.json"]
 _PATH = Qt.ItemDataRole.UserRole
 
 
 class FilePanel(Panel):
-    """Lists folders and the files that can be imported; a path can also be typed."""
+    """Lists folders and the files whose names fit ``patterns``; a path can also be typed."""
 
     file_chosen = Signal(str)
 
-    def __init__(self, host: QWidget) -> None:
-        super().__init__(host, host.tr("Import a file"), width=640)
+    def __init__(
+        self, host: QWidget, *, title: str, action: str, nothing: str, patterns: list[str], hint: str = ""
+    ) -> None:
+        super().__init__(host, title, width=640)
         self._folder = QDir.home()
+        self._patterns = patterns
         self.here = ElidedLabel("", "small")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Folders and files"))
         self.list.setMinimumHeight(px(220))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.empty = Label(self.tr("No test files in this folder."), "small")
+        self.empty = Label(nothing, "small")
         self.path = LabelledField(self.tr("Or type its path"))
         places = QHBoxLayout()
         places.setSpacing(px(6))
@@ -37,13 +39,15 @@ class FilePanel(Panel):
             button.clicked.connect(lambda _=False, folder=folder: self._open(QDir(folder)))
             places.addWidget(button)
         places.addStretch(1)
+        if hint:
+            self.body.addWidget(Label(hint, "small"))
         self.body.addLayout(places)
         self.body.addWidget(self.here)
         self.body.addWidget(self.list)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.path)
         self.cancel = self.add_button(Button(self.tr("Cancel")))
-        self.choose = self.add_button(Button(self.tr("Import"), Kind.PRIMARY))
+        self.choose = self.add_button(Button(action, Kind.PRIMARY))
         self.cancel.clicked.connect(self.close_panel)
         self.choose.clicked.connect(self._choose)
         self.list.itemActivated.connect(self._activated)
@@ -67,7 +71,7 @@ class FilePanel(Panel):
         filters = QDir.Filter
         for info in folder.entryInfoList([], filters.Dirs | filters.NoDotAndDotDot, QDir.SortFlag.Name):
             self._add(f"{info.fileName()}/", QDir(info.absoluteFilePath()), folder=True)
-        files = folder.entryInfoList(PATTERNS, filters.Files, QDir.SortFlag.Name)
+        files = folder.entryInfoList(self._patterns, filters.Files, QDir.SortFlag.Name)
         for info in files:
             self._add(info.fileName(), QDir(info.absoluteFilePath()), folder=False)
         self.empty.setVisible(not files)

@@ -22,6 +22,16 @@ class Icon(Enum):
     FOLDER = "folder"
     DOTS = "dots"
     MARK = "mark"
+    INFORMATION = "information"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    RECORD = "record"
+    STOP = "stop"
+    PLAY = "play"
+    FILE = "file"
+    DOWN = "down"
+    DOTTED_LIST = "dotted_list"
+    NUMBERED_LIST = "numbered_list"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -67,7 +77,7 @@ def window_icon() -> QIcon:
     return QIcon(picture)
 
 
-def _path(icon: Icon) -> tuple[QPainterPath, bool]:
+def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short branch for each icon
     path = QPainterPath()
     match icon:
         case Icon.TICK:
@@ -93,11 +103,41 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:
         case Icon.DOTS:
             for x in (3.5, 8, 12.5):
                 path.addEllipse(QPointF(x, 8), 0.9, 0.9)
+        case Icon.DOTTED_LIST:
+            for y in (3.5, 8, 12.5):
+                path.addEllipse(QPointF(2.2, y), 0.7, 0.7)
+                _lines(path, (5.5, y), (14.5, y))
+        case Icon.NUMBERED_LIST:
+            _lines(path, (1.2, 2.6), (2.4, 2), (2.4, 6))
+            _lines(path, (1, 10), (2, 9.4), (3, 10.2), (1, 13.2), (3.2, 13.2))
+            for y in (4, 11.5):
+                _lines(path, (6, y), (14.5, y))
+        case Icon.DOWN:
+            _lines(path, (2.5, 5.5), (8, 11), (13.5, 5.5))
+        case Icon.INFORMATION:
+            path.addEllipse(QPointF(8, 8), 6.3, 6.3)
+            _lines(path, (8, 7.4), (8, 11.2))
+            _lines(path, (8, 4.8), (8, 4.85))
         case Icon.MARK:
             _lines(path, (2, 14), (2, 4), (8, 2), (14, 4), (14, 14))
             _lines(path, (2, 10), (14, 10))
             _lines(path, (5.5, 7), (10.5, 7))
-    return path, icon in {Icon.FLAGGED, Icon.DOTS}
+        case Icon.LARGER | Icon.SMALLER:
+            path.addEllipse(QPointF(7, 7), 4.8, 4.8)
+            _lines(path, (10.6, 10.6), (14.2, 14.2))
+            _lines(path, (4.9, 7), (9.1, 7))
+            if icon is Icon.LARGER:
+                _lines(path, (7, 4.9), (7, 9.1))
+        case Icon.RECORD:
+            path.addEllipse(QPointF(8, 8), 4.6, 4.6)
+        case Icon.STOP:
+            path.addRoundedRect(QRectF(4, 4, 8, 8), 1, 1)
+        case Icon.PLAY:
+            _lines(path, (5, 3.5), (12.5, 8), (5, 12.5), (5, 3.5))
+        case Icon.FILE:
+            _lines(path, (9, 1.5), (3.5, 1.5), (3.5, 14.5), (12.5, 14.5), (12.5, 5), (9, 1.5))
+            _lines(path, (9, 1.5), (9, 5), (12.5, 5))
+    return path, icon in {Icon.FLAGGED, Icon.DOTS, Icon.RECORD, Icon.STOP, Icon.PLAY}
 
 
 def _lines(path: QPainterPath, first: tuple[float, float], *rest: tuple[float, float]) -> None:

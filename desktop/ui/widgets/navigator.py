@@ -8,14 +8,20 @@ from assessment.ids import ItemId
 from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
 from desktop.ui.focus import focus_in
 from desktop.ui.theme import SMALL, colour, font, px
+from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.text import ElidedLabel
 
-_NAMES = {ItemMark.UNSEEN: "not visited", ItemMark.SEEN: "not answered", ItemMark.ANSWERED: "answered"}
+_NAMES = {
+    ItemMark.UNSEEN: "not visited",
+    ItemMark.SEEN: "not answered",
+    ItemMark.READ: "read",
+    ItemMark.ANSWERED: "answered",
+}
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class NavSquare(QAbstractButton):
-    """One item: filled when answered, ringed when current, a corner when flagged."""
+    """One item: filled when answered, ringed when current, a corner when flagged; an i where nothing is asked."""
 
     def __init__(self, item: NavigatorItem, side: int = 34, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +43,9 @@ class NavSquare(QAbstractButton):
 
     def _name(self) -> None:
         item = self.item
-        parts = [self.tr("Question {number}").format(number=item.number), self.tr(_NAMES[item.mark])]
+        asked = item.number is not None
+        name = self.tr("Question {number}").format(number=item.number) if asked else self.tr("Information")
+        parts = [name, self.tr(_NAMES[item.mark])]
         if item.flagged:
             parts.append(self.tr("flagged"))
         if item.current:
@@ -45,7 +53,7 @@ class NavSquare(QAbstractButton):
         if not item.reachable:
             parts.append(self.tr("cannot be opened from here"))
         self.setEnabled(item.reachable)
-        self.setText(str(item.number))
+        self.setText(str(item.number) if asked else "")
         self.setAccessibleName(", ".join(parts))
 
     def sizeHint(self) -> QSize:
@@ -83,8 +91,11 @@ class NavSquare(QAbstractButton):
         painter.setFont(font(SMALL, QFont.Weight.Bold if item.current else QFont.Weight.Medium, tabular=True))
         unseen = item.mark is ItemMark.UNSEEN and not item.current
         ink = "on_accent" if answered else "muted" if unseen else "ink"
-        painter.setPen(colour(ink))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(item.number))
+        if item.number is None:
+            self._paint_sign(painter, box, ink)
+        else:
+            painter.setPen(colour(ink))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(item.number))
         if item.mark is ItemMark.SEEN and not item.current:
             painter.setPen(QPen(colour("muted"), 1.5))
             middle, y = box.center().x(), box.bottom() - 4.5
@@ -114,6 +125,16 @@ class NavSquare(QAbstractButton):
             painter.setBrush(colour("hover" if hover else "surface" if self.isEnabled() else "sunk"))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
+    def _paint_sign(self, painter: QPainter, box: QRectF, ink: str) -> None:
+        """Draw the sign of an information page, with a tick where it has been read."""
+        side = box.width() * 0.6
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(box.center())
+        draw_icon(painter, Icon.INFORMATION, square, colour(ink), width=1.5)
+        if self.item.mark is ItemMark.READ and not self.item.current:
+            corner = QRectF(box.right() - side * 0.5, box.bottom() - side * 0.5, side * 0.5, side * 0.5)
+            draw_icon(painter, Icon.TICK, corner, colour("muted"), width=2.6)
+
     def _paint_flag(self, painter: QPainter, box: QRectF) -> None:
         corner, size = box.topRight() + QPointF(2, -2), 11.0
         painter.setPen(QPen(colour("surface"), 1.2))
@@ -134,11 +155,11 @@ class SectionChip(QAbstractButton):
     def show_section(self, section: NavigatorSection) -> None:
         """Show how much is answered now."""
         self.section = section
-        self._count = self.tr("{done} of {all}").format(done=section.answered, all=len(section.items))
+        done = self.tr("{done} of {all}").format(done=section.answered, all=section.questions)
+        self._count = done if section.questions else ""
         self.setEnabled(any(item.reachable for item in section.items))
-        self.setAccessibleName(
-            self.tr("{title}, {count} answered").format(title=section.title, count=self._count)
-        )
+        name = self.tr("{title}, {count} answered").format(title=section.title, count=self._count)
+        self.setAccessibleName(name if section.questions else section.title)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -149,7 +170,7 @@ class SectionChip(QAbstractButton):
     def target(self) -> ItemId | None:
         """Return where a press leads: the first open question, else the first."""
         reachable = [item for item in self.section.items if item.reachable]
-        open_ones = [item for item in reachable if item.mark is not ItemMark.ANSWERED]
+        open_ones = [item for item in reachable if item.open]
         return (open_ones or reachable)[0].item_id if reachable else None
 
     def mousePressEvent(self, event: object) -> None:

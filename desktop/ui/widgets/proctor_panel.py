@@ -61,6 +61,8 @@ class ProctorPanel(Panel):
             self.pin.field.setFocus()
 
     def _accepted(self) -> None:
+        if self.isHidden() and self._leave.waiting:
+            self.ask()  # it was put away while the PIN was being checked: nobody works on behind it
         if self.isVisible():
             self.set_closable(False)
             self.stay.setEnabled(False)

@@ -192,9 +192,9 @@ class Sitting(RuleBasedStateMachine):
     def go_on(self) -> None:
         """While there is time one may always go to the next item."""
         form, current = self.exam.form, self.attempt.current_item
-        number = form.entry(current).number if current else 0
-        if number < len(form.entries):
-            assert self.wish(ItemVisited(form.entries[number].item_id))
+        place = form.entry(current).place if current else 0
+        if place < len(form.entries):
+            assert self.wish(ItemVisited(form.entries[place].item_id))
 
     @precondition(lambda self: self.attempt.state is State.IN_PROGRESS)
     @rule(end=st.booleans())

@@ -1,6 +1,7 @@
 """One seed, one form: the same on every machine, whole, and different for other seeds."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -95,3 +96,14 @@ def test_an_item_that_is_not_there_is_named() -> None:
         build_form(made(section("one", ItemId("missing"))), ITEMS, b"")
     with pytest.raises(ContentError):
         build_form(made(section("one", NAMES[0])), ITEMS, b"").entry(NAMES[1])
+
+
+def test_information_has_a_place_but_no_number() -> None:
+    """Questions are numbered as if nothing stood between them; an information page is counted as no question."""
+    items = {**ITEMS, ItemId("info"): Item(ItemId("info"), "<p>Read this.</p>", (), Decimal(0))}
+
+    form = build_form(made(section("one", *NAMES[:2], ItemId("info"), *NAMES[2:])), items, b"seed")
+
+    assert [1, 2, None, 3] == [entry.number for entry in form.entries[:4]]
+    assert list(range(1, 14)) == [entry.place for entry in form.entries]
+    assert len(NAMES) == form.question_count

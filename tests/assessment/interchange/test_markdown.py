@@ -24,7 +24,9 @@ MEDIA = {"map.png": "a" * 64 + ".png"}
         ("~5 and ~6, 2 ^ 3 ^ 4", "<p>~5 and ~6, 2 ^ 3 ^ 4</p>"),
         ('a < b & "c"', "<p>a &lt; b &amp; &quot;c&quot;</p>"),
         ("&copy; &#169;", "<p>© ©</p>"),
-        ("```python\nx<y\n```", "<pre><code>x&lt;y\n</code></pre>"),
+        ("```python\nx<y\n```", '<pre><code class="language-python">x&lt;y\n</code></pre>'),
+        ("```c++ title=x\nx\n```", '<pre><code class="language-c++">x\n</code></pre>'),
+        ("```{.bad}\nx\n```", "<pre><code>x\n</code></pre>"),
         ("![A *map*](media/map.png)", f'<p><img src="media:{"a" * 64}.png" alt="A map"></p>'),
         ('![](media:map.png "title")', f'<p><img src="media:{"a" * 64}.png" alt=""></p>'),
         ("a\n\n---\n\nb", "<p>a</p>\n<hr>\n<p>b</p>"),
@@ -50,6 +52,61 @@ def test_a_choice_is_one_line_without_a_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
+    ("markdown", "html"),
+    [
+        ("so $x^2 < 3$ and", '<p>so <math tex="x^2 &lt; 3"> and</p>'),
+        ("*$a*b$* ($x$)", '<p><em><math tex="a*b"></em> (<math tex="x">)</p>'),
+        (r"$\frac{a}{b} \$ \_$", r'<p><math tex="\frac{a}{b} \$ \_"></p>'),
+        ("from $5 to $6, US$7 or CA$ 8", "<p>from $5 to $6, US$7 or CA$ 8</p>"),
+        ("$5-$6 and more", "<p>$5-$6 and more</p>"),
+        (r"\$x\$ and `$y$`", "<p>$x$ and <code>$y$</code></p>"),
+        ("$ x $ and $$", "<p>$ x $ and $$</p>"),
+        ("so $$x$$ here", '<p>so <math tex="x" display="block"> here</p>'),
+        ("$$\na\n- b\n# c\n$$", '<p><math tex="a\n- b\n# c" display="block"></p>'),
+        ("text\n$$a & b$$\nmore", '<p>text</p>\n<p><math tex="a &amp; b" display="block"></p>\n<p>more</p>'),
+        ("$$\nnever closed", "<p>$$\nnever closed</p>"),
+        ("|a|b|\n|-|-|\n|$x$|$\\|y\\|$|", '<td><math tex="|y|"></td>'),
+    ],
+)
+def test_formulas(markdown: str, html: str) -> None:
+    """Dollars hold LaTeX, as it is written, where no price can be meant."""
+    assert html in html_of(markdown, "x", MEDIA)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "html"),
+    [
+        ("{漢字|かんじ}です", "<p><ruby>漢字<rt>かんじ</rt></ruby>です</p>"),
+        ("{漢字|かん|じ}", "<p><ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby></p>"),
+        ("{漢字|か|ん|じ}", "<p><ruby>漢字<rt>かんじ</rt></ruby></p>"),
+        ("{a|b} {漢字} {漢字|} {|x}", "<p>{a|b} {漢字} {漢字|} {|x}</p>"),
+        (r"\{漢字|かんじ}", "<p>{漢字|かんじ}</p>"),
+    ],
+)
+def test_readings(markdown: str, html: str) -> None:
+    """A reading stands with its base, as one or sign by sign; braces are else only braces."""
+    assert html == html_of(markdown, "x", MEDIA)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "html"),
+    [
+        ("سؤال 1", '<p dir="rtl">سؤال 1</p>'),
+        ("1. (שלום)", '<ol dir="rtl">\n<li>(שלום)</li>\n</ol>'),
+        ("$x$ هو **عدد**", '<p dir="rtl"><math tex="x"> هو <strong>عدد</strong></p>'),
+        ("Arabic: سؤال", "<p>Arabic: سؤال</p>"),
+        ("&rlm;CPU هي", '<p dir="rtl">\u200fCPU هي</p>'),
+        ("> نعم\n>\n> لا\n\nyes", '<blockquote dir="rtl">\n<p>نعم</p>\n<p>لا</p>\n</blockquote>\n<p>yes</p>'),
+        ("- yes\n- نعم", "<ul>\n<li>yes</li>\n<li>نعم</li>\n</ul>"),
+        ("|نعم|b|\n|-|-|\n|1|2|", '<table dir="rtl">'),
+    ],
+)
+def test_texts_run_by_their_first_letter(markdown: str, html: str) -> None:
+    """A block that begins in a right-to-left script runs from the right, with all that stands in it."""
+    assert html in html_of(markdown, "x", MEDIA)
+
+
+@pytest.mark.parametrize(
     "markdown",
     [
         "a <b>bold</b> word",
@@ -71,7 +128,7 @@ def test_what_cannot_be_shown_is_refused(markdown: str) -> None:
     assert caught.value.place == "item q1"
 
 
-@given(st.text("ab <>*_`#|-\n![](){}^~&;:\"'\\/=1.", max_size=80) | st.text(max_size=80))
+@given(st.text("ab漢ا$$ <>*_`#|-\n![](){}^~&;:\"'\\/=1.", max_size=80) | st.text(max_size=80))
 def test_any_text_is_safe_or_refused(markdown: str) -> None:
     """Whatever an author types, the result is restricted HTML or a refusal."""
     try:

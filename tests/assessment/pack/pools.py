@@ -24,7 +24,7 @@ Source = tuple[ContentPool, Keys, PackMeta]
 ids = st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,12}", fullmatch=True)
 plain = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=40)
 points = st.decimals(0, 100, places=2)
-durations = st.none() | st.integers(0, 10**9)
+durations = st.none() | st.integers(1, 10**9)
 escaped = plain.map(lambda text: text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
 html = st.builds(
     "<{0}>{1}<em>{2}</em></{0}>".format, st.sampled_from(["p", "h1", "blockquote"]), escaped, escaped

@@ -7,9 +7,14 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from assessment.sync.messages import ChangesReply
 from desktop.cli import doctor as module
 from desktop.cli.main import app
+from desktop.services.pull_changes import apply_changes
 from desktop.storage.library import Library, library
+from tests.builders import STRANGER, Desk, make_document, make_sitting
+from tests.fakes.damage import PAGE, damage
+from tests.fakes.server import sitting_change
 
 
 def found(tmp_path: Path) -> tuple[int, dict[str, tuple[str, str]]]:
@@ -53,3 +58,31 @@ def test_a_screen_that_cannot_be_kept_on_is_told(tmp_path: Path, monkeypatch: py
     verdict, told = rows["lockdown: keep_awake"]
     assert "warning" == verdict
     assert "xset" in told
+
+
+def test_changes_that_wait_are_counted_by_name(desk: Desk) -> None:
+    """How many changes from the server were refused, and why, is a warning; without any, all is well."""
+    assert ("ok", "none") == found(desk.paths.home)[1]["refused changes"]
+    with desk.opened() as device:
+        for name in ("one", "two"):
+            change = sitting_change(make_document(make_sitting(sitting_id=name), STRANGER), name)
+            apply_changes(device, ChangesReply(cursor=1, more=False, changes=(change,), server_ms=1))
+
+    status, rows = found(desk.paths.home)
+
+    assert (0, "warning") == (status, rows["refused changes"][0])
+    assert "2 wait: sitting: SittingInvalid, sitting: SittingInvalid" == rows["refused changes"][1]
+    assert "ok" == rows["database"][0]
+
+
+def test_a_database_that_cannot_be_opened_is_told_and_left_alone(desk: Desk) -> None:
+    """A damaged database fails with its name; the doctor recovers nothing. Without one there is nothing to tell."""
+    damage(desk, (PAGE + 20, 400))
+    before = desk.paths.database.read_bytes()
+
+    status, rows = found(desk.paths.home)
+
+    assert (1, "failed") == (status, rows["database"][0])
+    assert rows["database"][1].startswith("DatabaseDamaged")
+    assert before == desk.paths.database.read_bytes()
+    assert "database" not in found(desk.paths.home.with_name("empty"))[1]

@@ -9,7 +9,7 @@ from desktop.background import Background
 from desktop.presenters import recording, saving
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
+from desktop.services.running_attempt import RunningAttempt
 from tests.builders import Desk, started
 from tests.desktop.presenters.helpers import CANDIDATE, drain
 

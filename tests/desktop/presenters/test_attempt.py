@@ -482,6 +482,42 @@ def test_a_pause_stops_work_and_clock(desk: Desk, attempt: AttemptPresenter, set
     assert SaveState.SAVED is attempt.save.state
 
 
+def test_a_pause_that_the_disk_has_not_heard_of_takes_nothing(
+    device: Device, attempt: AttemptPresenter, qtbot: QtBot, settled: Settled
+) -> None:
+    """From the wish to pause on nothing is taken that the rules would refuse later, and after it the work goes on."""
+    disk, heard, refused = BrokenDisk(device), Heard(attempt.input_changed), Heard(attempt.response_refused)
+    attempt.type(Q5, text("before"))
+    attempt.pause()
+    attempt.type(Q5, text("before and behind"))
+    assert (1, False, [False]) == (len(refused), attempt.takes_input, heard.words)
+    with qtbot.waitSignal(attempt.paused_changed):
+        disk.broken = False
+    attempt.resume()
+    settled()
+    attempt.type(Q5, text("before and after"))
+    attempt.flush()
+    settled()
+
+    assert ([False, True], 1) == (heard.words, len(refused))
+    assert {Q5: ("before and after",)} == stored(device, attempt)
+
+
+def test_an_end_that_the_rules_refuse_opens_the_test_again(
+    device: Device, attempt: AttemptPresenter, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While an end is asked for nothing is taken; where the rules refuse it, the work goes on."""
+    heard = Heard(attempt.input_changed)
+    attempt._course.expire()  # long before its time
+    assert not attempt.takes_input
+    settled()
+    attempt.choose(Q1, single("A"))
+    settled()
+
+    assert [False, True] == heard.words
+    assert {Q1: ("A",)} == stored(device, attempt)
+
+
 def test_losing_the_focus_is_recorded(device: Device, attempt: AttemptPresenter, settled: Settled) -> None:
     """Both the loss and the return of the keyboard stand in the log."""
     attempt.focus_lost("another window")

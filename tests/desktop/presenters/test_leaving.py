@@ -1,6 +1,7 @@
 """Leaving while the disk refuses: nobody goes before every answer is saved, or was given up by number."""
 
 from collections.abc import Callable, Iterator
+from typing import NoReturn
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -8,13 +9,16 @@ from pytestqt.qtbot import QtBot
 from assessment.attempt.events import Event, LockdownReleased
 from assessment.attempt.states import State
 from assessment.content.response import single
+from assessment.errors import IllegalMove
 from assessment.sync.log import LogEntry
 from desktop.background import Background
-from desktop.errors import DiskFull
+from desktop.errors import DatabaseLocked, DiskFull
 from desktop.presenters.facts import Screen
 from desktop.presenters.room import RoomPresenter
+from desktop.services import slow_guessing
 from desktop.services.device import Device
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
+from desktop.storage.engine import Engine
 from tests.builders import LIMIT_MS, MINUTE, PIN, Q1, Q4, Q5, SECRET, Desk, answers, text
 from tests.desktop.presenters.helpers import BrokenDisk, Heard, drain
 from tests.fakes.lock import FakeLock
@@ -170,6 +174,50 @@ def test_closing_the_application_tries_once_more(leaving: Leaving) -> None:
     leaving.background.drain()
 
     assert {Q1: ("B",), Q5: ("half a sen",)} == stored(leaving.device)
+
+
+def test_a_disk_that_breaks_during_the_test_keeps_no_proctor_waiting(
+    leaving: Leaving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The wrong tries before the test are known when it begins: with the right PIN nobody waits for the disk's word."""
+
+    def refuse(_: Engine) -> NoReturn:
+        raise DatabaseLocked("held")
+
+    monkeypatch.setattr(slow_guessing, "transaction", refuse)
+    leaving.room.leave.try_pin(PIN)
+    leaving.until(Screen.SIGN_IN)
+
+    assert (1, []) == (len(leaving.left), leaving.refused.words)
+
+
+def test_from_the_pin_on_nothing_is_taken(leaving: Leaving) -> None:
+    """What is typed or chosen after the PIN was accepted is refused at once; what was typed before it is kept."""
+    attempt = leaving.room.attempt
+    assert attempt is not None
+    heard, refused = Heard(attempt.input_changed), Heard(attempt.response_refused)
+    disk = BrokenDisk(leaving.device)
+    leaving.answer_two()
+    attempt.input_changed.connect(
+        lambda _: attempt.type(Q5, text("half a sentence"))
+    )  # what was being composed
+    leaving.room.leave.try_pin(PIN)
+    leaving.wait(lambda: bool(heard))
+    attempt.type(Q5, text("half a sentence and more"))
+    attempt.choose(Q1, single("C"))
+    attempt.flag(Q1, True)
+    attempt.go_to(Q4)
+    assert ([False], [(Q5, IllegalMove), (Q1, IllegalMove)]) == (
+        heard.words,
+        [(item_id, type(error)) for item_id, error in refused.words],
+    )
+    assert ("half a sentence",) == attempt.answer(Q5).response.values()
+    assert (False, Q1, False) == (attempt.answer(Q1).flagged, attempt.current, attempt.takes_input)
+    disk.broken = False
+    leaving.until(Screen.SIGN_IN)
+    leaving.settle()
+
+    assert {Q1: ("B",), Q5: ("half a sentence",)} == stored(leaving.device)
 
 
 def test_a_second_pin_leaves_once(leaving: Leaving) -> None:

@@ -16,10 +16,10 @@ from desktop.presenters import sending as module
 from desktop.presenters.facts import SendFacts, SendState
 from desktop.presenters.sending import SendingPresenter
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.list_sittings import list_sittings
 from desktop.services.pull_changes import wanted
 from desktop.services.push_log import unsent
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.show_result import server_result
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after
@@ -267,12 +267,14 @@ def test_a_pack_that_cannot_be_used_holds_up_no_other(
 def test_the_heartbeat_says_how_it_is(
     desk: Desk, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
 ) -> None:
-    """State and progress are told, without any answer."""
+    """State, progress and how many changes were refused are told, without any answer."""
+    server.changes = [sitting_change(make_document(make_sitting(sitting_id="evil"), STRANGER))]
     sending.use(server.client())
     qtbot.waitUntil(lambda: bool(server.heartbeats))
 
     beat = server.heartbeats[0]
     assert ("1.2.3", PROGRESS.model_dump(mode="json")) == (beat["app_version"], beat["attempt"])
+    assert 1 == beat["refused_changes"]
 
 
 def test_a_missing_heartbeat_changes_nothing(

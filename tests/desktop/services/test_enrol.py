@@ -7,7 +7,7 @@ import pytest
 from desktop.errors import ServerRefused
 from desktop.services.device import TOKEN, Device
 from desktop.services.enrol import enrolment_request, keep_enrolment, split_code
-from desktop.services.open_device import seal_identity
+from desktop.services.own_seal import seal_identity
 from desktop.storage.engine import transaction
 from desktop.storage.records import installation, issuers
 from tests.builders import ISSUER, STRANGER, Desk, make_reply

@@ -7,7 +7,6 @@ from assessment.sync.log import genesis
 from assessment.sync.messages import Custody, PushReply
 from desktop.errors import Offline, ServerRefused, ServerUnreadable, SignedOut
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.push_log import (
     FRAMES_A_REQUEST,
     Delivered,
@@ -17,6 +16,7 @@ from desktop.services.push_log import (
     exchange,
     unsent,
 )
+from desktop.services.running_attempt import RunningAttempt
 from desktop.storage.engine import transaction
 from desktop.storage.log import delivery, entries_after, head_at
 from tests.builders import Q1, Q3, Desk, responded, started, visited

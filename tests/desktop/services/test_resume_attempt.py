@@ -8,11 +8,11 @@ from assessment.attempt.events import Incident, Paused, SubmitMethod, Submitted
 from assessment.attempt.states import State
 from assessment.attempt.timing import remaining_ms
 from assessment.errors import ContentError
-from desktop.services.exam import RunningAttempt
 from desktop.services.find_open_attempt import find_open_attempt
 from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import load_attempt
 from desktop.services.resume_attempt import UNCLEAN_END, resume_attempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.unlock_pack import unlock_pack
 from tests.builders import (
     LIMIT_MS,

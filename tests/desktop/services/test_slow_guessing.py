@@ -11,6 +11,7 @@ from desktop.services.slow_guessing import (
     FIRST_WAIT_MS,
     FREE_TRIES,
     LONGEST_WAIT_MS,
+    UNKNOWN_TRIES,
     count_wrong,
     forget_wrong,
     wait_ms,
@@ -103,6 +104,7 @@ def stuck(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 def test_a_disk_that_refuses_makes_no_guess_free(device: Device, stuck: pytest.MonkeyPatch) -> None:
     """Wrong tries are counted while the program runs, also where they cannot be written."""
+    device.wrong_tries[PIN] = None  # there were none when the disk still told
     assert [0, 0, FIRST_WAIT_MS, 2 * FIRST_WAIT_MS] == [count_wrong(device, PIN) for _ in range(4)]
     assert 2 * FIRST_WAIT_MS == wait_ms(device, PIN)
 
@@ -115,11 +117,46 @@ def test_a_disk_that_refuses_keeps_nobody_in(device: Device, stuck: pytest.Monke
     assert (0, 0) == (wait_ms(device, PIN), count_wrong(device, PIN))
 
 
+def test_a_count_that_cannot_be_read_waits_longest_and_no_longer(
+    device: Device, desk: Desk, stuck: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nobody gains by keeping the disk from telling; when the longest wait is over a try may be made all the same."""
+    assert LONGEST_WAIT_MS == wait_ms(device, "sign-in:C-1")
+    assert "wrong tries at sign-in cannot be read, the longest wait holds" in caplog.text
+    assert "C-1" not in caplog.text
+    desk.clock.advance(LONGEST_WAIT_MS - 1)
+    assert 1 == wait_ms(device, "sign-in:C-1")
+    desk.clock.advance(1)
+
+    assert 0 == wait_ms(device, "sign-in:C-1")
+    assert LONGEST_WAIT_MS == count_wrong(device, "sign-in:C-1")
+    forget_wrong(device, "sign-in:C-1")
+    assert (0, 0) == (wait_ms(device, "sign-in:C-1"), count_wrong(device, "sign-in:C-1"))
+
+
+def test_a_count_that_can_be_read_again_is_the_one_that_holds(
+    desk: Desk, device: Device, stuck: pytest.MonkeyPatch
+) -> None:
+    """A disk that was held for a moment makes nobody wait longer than their own tries do."""
+    assert LONGEST_WAIT_MS == wait_ms(device, PIN)
+    stuck.undo()
+
+    assert (0, 0) == (wait_ms(device, PIN), count_wrong(device, PIN))
+
+
+def test_the_count_that_stands_for_an_unread_one_is_the_least_that_waits_longest() -> None:
+    """One try fewer would wait less than the longest."""
+    waits = [FIRST_WAIT_MS << count - FREE_TRIES for count in (UNKNOWN_TRIES - 1, UNKNOWN_TRIES)]
+
+    assert waits[0] < LONGEST_WAIT_MS <= waits[1]
+
+
 def test_what_was_counted_in_memory_is_written_when_the_disk_lets_it(
     desk: Desk, stuck: pytest.MonkeyPatch
 ) -> None:
     """The first try that can be written writes all that were counted."""
     with desk.opened() as device:
+        device.wrong_tries[PIN] = None  # as above
         guess(device)
         stuck.undo()
         count_wrong(device, PIN)

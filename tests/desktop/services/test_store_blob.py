@@ -13,10 +13,10 @@ from assessment.content.blob import BlobRef, clean_name
 from desktop.errors import DiskFull, FileLost, FileTooLarge, FileUnreadable
 from desktop.files.read_pieces import Pieces
 from desktop.services.device import Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import load_attempt
 from desktop.services.read_blob import BlobReader, read_blob
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.store_blob import BlobWriter, store_blob
 from desktop.services.sweep_blobs import sweep_blobs
 from desktop.storage.blobs import CHUNK_BYTES, find_blob, unsent_count

@@ -17,9 +17,9 @@ import pytest
 from desktop.errors import DatabaseDamaged, DatabaseLocked, DiskFull, StorageFailed, from_os_error
 from desktop.paths import Paths
 from desktop.services.device import DATABASE_KEY, Device
-from desktop.services.exam import RunningAttempt
 from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import load_attempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.storage import engine as opening
 from desktop.storage.engine import open_engine, problem, transaction
 from desktop.storage.key import key_statement

@@ -55,8 +55,8 @@ def every_call(server: ServerClient) -> list[Callable[[], object]]:
         lambda: server.push(DEVICE, EPOCH, b"frames"),
         lambda: server.changes(0),
         lambda: server.heartbeat(BEAT),
-        lambda: list(server.download_pack("ports", 1, offset=0, sha256="cd" * 32)),
-        lambda: list(server.download_pack("ports", 1, offset=9, sha256="cd" * 32)),
+        lambda: list(server.download_pack("ports", 1, offset=0, size=100, sha256="cd" * 32)),
+        lambda: list(server.download_pack("ports", 1, offset=9, size=100, sha256="cd" * 32)),
     ]
 
 
@@ -262,7 +262,7 @@ def test_what_would_unfold_is_refused() -> None:
     with pytest.raises(ServerUnreadable, match="encoding"):
         client(lambda _: packed).changes(0)
     with pytest.raises(ServerUnreadable, match="encoding"):
-        list(client(lambda _: packed).download_pack("ports", 1, offset=0, sha256="cd" * 32))
+        list(client(lambda _: packed).download_pack("ports", 1, offset=0, size=100, sha256="cd" * 32))
 
 
 def test_a_garbled_encoding_is_refused() -> None:
@@ -319,9 +319,23 @@ def test_a_download_begins_and_goes_on_by_range() -> None:
 
     server = client(answer)
 
-    assert data == b"".join(server.download_pack("ports", 1, offset=0, sha256=digest))
-    assert data[40:] == b"".join(server.download_pack("ports", 1, offset=40, sha256=digest))
+    assert data == b"".join(server.download_pack("ports", 1, offset=0, size=100, sha256=digest))
+    assert data[40:] == b"".join(server.download_pack("ports", 1, offset=40, size=100, sha256=digest))
     assert [(None, None), ("bytes=40-", f'"{digest}"')] == seen
+
+
+@pytest.mark.parametrize("offset", [0, 40])
+def test_a_pack_without_end_is_read_to_its_announced_size(offset: int) -> None:
+    """A server that never stops sending fills no disk: the rest is not read, and the connection is given up."""
+    flood, size = Flood(), 100_000
+    headers = {"ETag": '"' + "cd" * 32 + '"'}
+    endless = client(lambda _: httpx.Response(206 if offset else 200, headers=headers, stream=flood))
+
+    parts = list(endless.download_pack("ports", 1, offset=offset, size=size, sha256="cd" * 32))
+
+    assert size - offset == sum(map(len, parts))
+    assert flood.taken <= size + len(parts[0])
+    assert flood.closed
 
 
 def test_a_server_that_ignores_the_range_is_noticed() -> None:
@@ -329,4 +343,4 @@ def test_a_server_that_ignores_the_range_is_noticed() -> None:
     digest = "cd" * 32
     whole = httpx.Response(200, headers={"ETag": f'"{digest}"'}, content=b"whole")
     with pytest.raises(ServerUnreadable):
-        list(always(whole).download_pack("ports", 1, offset=3, sha256=digest))
+        list(always(whole).download_pack("ports", 1, offset=3, size=100, sha256=digest))

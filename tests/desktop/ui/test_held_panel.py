@@ -51,6 +51,32 @@ def test_after_the_pin_the_test_stays_covered_until_all_is_saved(open_room: Open
     assert (False, False) == (asked.isVisible(), held.isVisible())
 
 
+def test_a_pin_accepted_behind_a_closed_panel_covers_the_test_again(open_room: Opener) -> None:
+    """Whoever went back to the questions while the PIN was being checked is stopped when it is right."""
+    room, window = open_room(Screen.TEST)
+    window.proctor_wished.emit()
+    asked = proctor_panel(window)
+    QTest.keyClicks(asked.pin.field, "4711")
+    asked.go.click()
+    asked.stay.click()
+    assert not asked.isVisible()
+    room.leave.accepted.emit()
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+
+    assert (True, False, False) == (asked.isVisible(), asked.stay.isEnabled(), asked.go.isEnabled())
+    room.leave.left.emit()
+    assert not asked.isVisible()
+
+
+def test_leaving_from_elsewhere_covers_nothing(open_room: Opener) -> None:
+    """Where there is no attempt to wait for, an accepted PIN opens nothing."""
+    room, window = open_room(Screen.SIGN_IN)
+    room.leave.waiting = False
+    room.leave.accepted.emit()
+
+    assert not proctor_panel(window).isVisible()
+
+
 def test_the_way_out_names_the_answers_that_it_costs(open_room: Opener) -> None:
     """The number on the button is the number confirmed with the PIN, and it follows what is still held."""
     room, window = open_room(Screen.TEST)

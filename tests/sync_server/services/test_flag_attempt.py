@@ -66,10 +66,35 @@ def test_late_arrival_is_flagged(ready: Hall) -> None:
 def test_begun_outside_the_window_is_flagged(ready: Hall) -> None:
     """An attempt begun before or after the window is flagged, by the device's own clock."""
     desk = ready.desk()
-    desk.write(ready.attempt(), initiated(), step=9 * HOUR_MS)
+    attempt_id = ready.attempt(step=9 * HOUR_MS)
+    desk.write(attempt_id, initiated(), step=9 * HOUR_MS)
     ready.accept(desk, desk.frames())
 
-    assert {"out_of_window"} == flags(ready)
+    assert {"out_of_window"} == flags(ready, attempt_id)
+
+
+def test_a_copy_is_flagged_before_the_original_has_come(ready: Hall) -> None:
+    """An attempt whose id its device did not make is flagged at once; a copy of what is here already is a branch."""
+    device, copier = ready.desk(), ready.desk()
+    copier.write(ready.attempt(1), *whole_attempt())
+    ready.accept(copier, copier.frames())
+    assert {"foreign"} == flags(ready)
+
+    device.write(ready.attempt(1), *whole_attempt())
+    ready.accept(device, device.frames())
+    assert {"concurrent"} == flags(ready)
+
+
+def test_an_attempt_without_its_beginning_is_called_incomplete_only(ready: Hall) -> None:
+    """Where the beginning has not come yet, nothing is said of who made it."""
+    desk = ready.desk()
+    desk.write(ready.attempt(7), initiated())
+    desk.entries.clear()
+    desk.heads.clear()
+    desk.write(ready.attempt(7), e.Started())
+    ready.accept(desk, desk.frames())
+
+    assert "foreign" not in flags(ready, ready.attempt(7))
 
 
 def test_answer_after_the_time_is_flagged(ready: Hall) -> None:
@@ -85,12 +110,13 @@ def test_answer_after_the_time_is_flagged(ready: Hall) -> None:
 def test_second_attempt_is_flagged(ready: Hall) -> None:
     """Only an attempt beyond the allowed number is flagged, whichever came to the server first."""
     desk = ready.desk()
-    desk.write(ready.attempt(2), *whole_attempt(), step=2_000)
-    desk.write(ready.attempt(1), *whole_attempt())
+    later = ready.attempt(step=2_000)
+    desk.write(later, *whole_attempt(), step=2_000)
+    desk.write(ready.attempt(), *whole_attempt())
     ready.accept(desk, desk.frames())
 
-    assert set() == flags(ready, ready.attempt(1))
-    assert {"over_attempts"} == flags(ready, ready.attempt(2))
+    assert set() == flags(ready)
+    assert {"over_attempts"} == flags(ready, later)
 
 
 def test_two_devices_without_hand_over_are_flagged(ready: Hall) -> None:

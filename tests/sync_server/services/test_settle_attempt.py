@@ -6,7 +6,7 @@ import pytest
 
 from assessment.attempt import events as e
 from assessment.attempt.origin import attempt_id_for
-from assessment.ids import AttemptId
+from assessment.ids import AttemptId, DeviceId
 from sync_server.errors import NotFound
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.project_attempt import project_stale
@@ -15,6 +15,8 @@ from sync_server.services.view_attempt import AttemptView, view_attempt
 from sync_server.services.view_branches import BranchView
 from tests.sync_server.hall import NOON_MS, Desk, Hall, answered, initiated, taken_over, whole_attempt
 
+THEIRS = attempt_id_for(DeviceId(f"{2:016x}"), NOON_MS + 1_000, initiated().seed)
+"""The attempt that the second computer begins."""
 WIPE = (initiated(), e.Started(), e.Submitted(e.SubmitMethod.CANDIDATE))
 
 
@@ -47,21 +49,21 @@ def results(hall: Hall, desk: Desk) -> list[dict[str, Any]]:
     return [change for change in changes if change["kind"] == "result"]
 
 
-def settle(hall: Hall, branch: str = "") -> None:
+def settle(hall: Hall, branch: str = "", *, attempt_id: AttemptId | None = None) -> None:
     """Let a person decide."""
-    settle_attempt(hall.server, hall.organisation, hall.attempt(), branch, actor="admin")
+    settle_attempt(hall.server, hall.organisation, attempt_id or hall.attempt(), branch, actor="admin")
     project_stale(hall.server, hall.organisation)
 
 
 def test_an_intruder_changes_nothing_but_the_flag(ready: Hall) -> None:
     """Another device's beginning and end for a victim's attempt, its id lower, are a branch; the score stays."""
     evil, victim = ready.desk(), ready.desk()
-    sat(ready, victim, *whole_attempt())
-    before = view(ready)
+    sat(ready, victim, *whole_attempt(), attempt_id=THEIRS)
+    before = view(ready, THEIRS)
 
-    sat(ready, evil, *WIPE)
+    sat(ready, evil, *WIPE, attempt_id=THEIRS)
 
-    after = view(ready)
+    after = view(ready, THEIRS)
     assert (before.score, before.items, before.digest) == (after.score, after.items, after.digest)
     assert ((), ("concurrent",)) == (before.flags, after.flags)
     (branch,) = after.branches
@@ -78,23 +80,23 @@ def test_an_intruder_changes_nothing_but_the_flag(ready: Hall) -> None:
 def test_the_one_who_made_the_id_wins_however_late(ready: Hall) -> None:
     """An intruder who is the first to arrive is displaced by the device that made the attempt's id."""
     evil, victim = ready.desk(), ready.desk()
-    attempt_id = attempt_id_for(victim.name.device_id, NOON_MS + 1_000, initiated().seed)
 
-    sat(ready, evil, *WIPE, attempt_id=attempt_id)
-    sat(ready, victim, *whole_attempt(), attempt_id=attempt_id)
+    sat(ready, evil, *WIPE, attempt_id=THEIRS)
+    assert ("foreign",) == view(ready, THEIRS).flags
+    sat(ready, victim, *whole_attempt(), attempt_id=THEIRS)
 
-    assert 5 == view(ready, attempt_id).answered
-    assert ["0000000000000001:1"] == [branch.branch for branch in view(ready, attempt_id).branches]
+    assert (5, ("concurrent",)) == (view(ready, THEIRS).answered, view(ready, THEIRS).flags)
+    assert ["0000000000000001:1"] == [branch.branch for branch in view(ready, THEIRS).branches]
 
 
 def test_a_result_that_was_told_stands(ready: Hall) -> None:
     """A late intruder raises the flag and neither takes a result back nor gets it."""
     evil, victim = ready.desk(), ready.desk()
-    sat(ready, victim, *whole_attempt())
+    sat(ready, victim, *whole_attempt(), attempt_id=THEIRS)
     told = results(ready, victim)
     assert ["3.5"] == [result["score"] for result in told]
 
-    sat(ready, evil, *WIPE)
+    sat(ready, evil, *WIPE, attempt_id=THEIRS)
 
     assert told == results(ready, victim)
     assert [] == results(ready, evil)
@@ -103,16 +105,16 @@ def test_a_result_that_was_told_stands(ready: Hall) -> None:
 def test_no_result_until_a_person_decides(ready: Hall) -> None:
     """What is contradicted before its result was told is told only once it is settled."""
     evil, victim = ready.desk(), ready.desk()
-    sat(ready, victim, *whole_attempt()[:3])
-    sat(ready, evil, *WIPE)
-    sat(ready, victim, *whole_attempt()[3:])
+    sat(ready, victim, *whole_attempt()[:3], attempt_id=THEIRS)
+    sat(ready, evil, *WIPE, attempt_id=THEIRS)
+    sat(ready, victim, *whole_attempt()[3:], attempt_id=THEIRS)
     assert [] == results(ready, victim)
 
-    settle(ready)
+    settle(ready, attempt_id=THEIRS)
 
     assert ["3.5"] == [result["score"] for result in results(ready, victim)]
     assert [] == results(ready, evil)
-    assert ("settled",) == view(ready).flags
+    assert ("settled",) == view(ready, THEIRS).flags
 
 
 def test_another_branch_may_be_chosen(ready: Hall) -> None:

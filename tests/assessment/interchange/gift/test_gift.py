@@ -119,6 +119,7 @@ def test_an_answer_block_left_open_costs_one_question_only() -> None:
         ("A {=\\frac{1}{2}}", Fault.BRACE_UNESCAPED),
         ("A {=a} and {=b}", Fault.SECOND_ANSWER_BLOCK),
         ('A {~<img src="x">\n=b}', Fault.EQUALS_UNESCAPED),
+        ('A {~<a title="x" href="y">z</a> =b}', Fault.EQUALS_UNESCAPED),
         ("A {=a -> b =c}", Fault.PAIR_WITHOUT_ARROW),
         ("A {#}", Fault.NUMBER_MISSING),
         ("A {#one}", Fault.NUMBER_INVALID),
@@ -241,3 +242,11 @@ def test_what_gift_cannot_say_is_refused(asked: Question, detail: str) -> None:
         write_gift(Document((asked,)))
 
     assert detail == refused.value.detail
+
+
+def test_a_comparison_is_no_tag() -> None:
+    """An equals sign behind something like ``<a`` still marks an answer."""
+    body = question("A{~x<a =b}").body
+
+    assert isinstance(body, MultipleChoice)
+    assert ["x<a", "b"] == [answer.text.text for answer in body.answers]

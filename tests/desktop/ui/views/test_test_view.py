@@ -252,6 +252,24 @@ def test_a_pause_is_ended_by_keyboard_where_it_began(open_room: Opener) -> None:
     assert item_of(window, attempt.current).isAncestorOf(here)
 
 
+def test_once_input_has_ended_nothing_is_taken(open_room: Opener) -> None:
+    """Where the attempt takes nothing more, neither a press nor a key changes what is shown; later both do again."""
+    room, window = open_room(Screen.TEST)
+    view, attempt = view_of(window), attempt_of(room)
+    group = cards(window, "p1-a0")
+    attempt.take_input(False)
+    before = list(attempt.calls)
+    QTest.mouseClick(group.cards[1], Qt.MouseButton.LeftButton)
+    for target in (window, group.cards[1], focus_in(window) or window):
+        QTest.keyClick(target, Qt.Key.Key_B)
+    assert (before, False) == (attempt.calls, any(card.isChecked() for card in group.cards))
+    assert not view.pages.isAncestorOf(focus_in(window) or window)
+
+    attempt.take_input(True)
+    QTest.mouseClick(group.cards[1], Qt.MouseButton.LeftButton)
+    assert ("choose", ItemId("p1-a0"), single("c2")) in attempt.calls
+
+
 def test_a_failure_to_save_has_its_words_in_a_narrow_window(open_room: Opener) -> None:
     """Where only the tick has room, an answer that is not saved is still told in words, as soon as it is known."""
     room, window = open_room(Screen.TEST, size=(640, 360))

@@ -2,13 +2,19 @@
 
 import json
 
+import pytest
+
 from assessment.signing import key_id
 from assessment.sync.messages import ChangesReply
-from desktop.furnish import open_installation
+from desktop import installation as opening
+from desktop.errors import DiskFull
+from desktop.installation import open_installation
+from desktop.services.device import Device
 from desktop.services.list_sittings import list_sittings
 from desktop.services.open_device import close_device
 from desktop.services.pull_changes import apply_changes, refused_codes
 from desktop.storage.engine import transaction
+from desktop.storage.log import LogWriter
 from desktop.storage.records import installation
 from tests.builders import STRANGER, Desk, make_document, make_sitting
 from tests.fakes.server import sitting_change
@@ -29,3 +35,21 @@ def test_what_was_refused_is_tried_again_at_the_start(desk: Desk) -> None:
     assert "new" in [one.sitting.id for one in list_sittings(device)]
     assert () == refused_codes(device)
     close_device(device)
+
+
+def test_a_full_disk_at_the_start_keeps_nobody_from_a_test(
+    device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the journal's room nor a change that waits is worth refusing to open."""
+
+    def refuse(_: object) -> None:
+        raise DiskFull("full")
+
+    close_device(device)
+    monkeypatch.setattr(LogWriter, "make_room", refuse)
+    monkeypatch.setattr(opening, "retry_refused", refuse)
+
+    opened = open_installation(device.paths)
+
+    assert device.device_id == opened.device.device_id
+    close_device(opened.device)

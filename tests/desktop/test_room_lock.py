@@ -5,16 +5,11 @@ from pathlib import Path
 import pytest
 
 from assessment.attempt.events import Incident, LockdownEngaged
-from desktop import furnish
-from desktop.errors import DiskFull
-from desktop.furnish import LOCKDOWN_LACKING, Installation, RoomLock, open_installation
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.keep_awake import X11KeepAwake
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.probe import probe
-from desktop.services.device import Device
-from desktop.services.open_device import close_device
-from desktop.storage.log import LogWriter
+from desktop.room_lock import LOCKDOWN_LACKING, RoomLock
 from tests.desktop.lockdown.fake_xset import FakeXset, install_xset
 
 
@@ -40,10 +35,10 @@ def xset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeXset:
 
 
 @pytest.fixture
-def lock(device: Device, tmp_path: Path) -> RoomLock:
+def lock(tmp_path: Path) -> RoomLock:
     """The lock of a room on X11."""
     window: Operation = Window()
-    made = RoomLock(Installation(device, Journal(tmp_path / "journal"), probe({}, "linux")))
+    made = RoomLock(Journal(tmp_path / "journal"), probe({}, "linux"))
     made.use(window, awake=X11KeepAwake())
     return made
 
@@ -75,28 +70,10 @@ def test_a_failing_xset_is_told_and_refuses_nobody(lock: RoomLock, xset: FakeXse
     assert incident.detail.startswith("keep_awake: ")
 
 
-def test_without_a_way_the_screen_may_go_dark(device: Device, tmp_path: Path) -> None:
+def test_without_a_way_the_screen_may_go_dark(tmp_path: Path) -> None:
     """Where the system has no way to keep the screen on, nothing is promised, and nothing is an incident."""
-    lock = RoomLock(Installation(device, Journal(tmp_path / "journal"), probe({}, "linux")))
+    lock = RoomLock(Journal(tmp_path / "journal"), probe({}, "linux"))
     lock.use(Window(), awake=None)
 
     assert not lock.keeps_awake()
     assert () == lock.engage().incidents
-
-
-def test_a_full_disk_at_the_start_keeps_nobody_from_a_test(
-    device: Device, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Neither the journal's room nor a change that waits is worth refusing to open."""
-
-    def refuse(_: object) -> None:
-        raise DiskFull("full")
-
-    close_device(device)
-    monkeypatch.setattr(LogWriter, "make_room", refuse)
-    monkeypatch.setattr(furnish, "retry_refused", refuse)
-
-    installation = open_installation(device.paths)
-
-    assert device.device_id == installation.device.device_id
-    close_device(installation.device)

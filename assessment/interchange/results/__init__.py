@@ -1,0 +1,1 @@
+"""Results out: QTI results reports, and tables of a sitting."""

@@ -1,0 +1,205 @@
+"""The course of an attempt: its clock, its pauses and its end, and so whether the candidate's work is taken.
+
+From the moment when work ends, not only when the disk has heard of it, nothing is taken any more: what is on the screen
+then is what is kept.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from assessment.attempt.events import (
+    Body,
+    Expired,
+    Incident,
+    LockdownReleased,
+    Paused,
+    Responded,
+    Resumed,
+    SubmitMethod,
+    Submitted,
+)
+from assessment.attempt.states import OPEN_STATES, State
+from assessment.errors import TimeOver
+from desktop.background import Background
+from desktop.clock import Clock
+from desktop.presenters.attaching import Attacher, Then
+from desktop.presenters.clock import ClockPresenter
+from desktop.presenters.recording import Recorder
+from desktop.presenters.saving import AnswerSaver
+from desktop.services.running_attempt import RunningAttempt
+
+LONGEST_READING_MS = 10_000
+"""So long a pause or a proctor waits for a file that is still being read."""
+
+
+class Course(QObject):
+    """Wishes that change what the attempt is doing, and what comes of them.
+
+    ``input_changed`` comes before input is shut: what is still being composed can be handed over while it is told.
+    """
+
+    input_changed = Signal(bool)
+    paused_changed = Signal(bool)
+    problem = Signal(object)
+    ended = Signal(object)
+
+    def __init__(
+        self,
+        running: RunningAttempt,
+        background: Background,
+        clock: Clock,
+        recorder: Recorder,
+        saver: AnswerSaver,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._running = running
+        self._background = background
+        self._recorder = recorder
+        self._saver = saver
+        self._was_paused = self.paused
+        self._pausing = False
+        self._ending = False
+        self._closing = False
+        self._files: Attacher | None = None
+        self.takes_input = not self.paused
+        recorder.took.connect(lambda _: self._moved())
+        recorder.granted.connect(self._granted)
+        recorder.refused.connect(self._refused)
+        saver.refused.connect(self._answer_refused)
+        self.clock = ClockPresenter(running, clock, lambda: recorder.attempt, self)
+        self.clock.expired.connect(self.expire)
+        self.clock.jumped.connect(lambda by_ms: self.incident("clock_jump", f"by_ms={by_ms}"))
+        self.clock.alive_due.connect(self._mark_alive)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the attempt is paused."""
+        return self._recorder.attempt.state is State.PAUSED
+
+    def wait_for(self, files: Attacher) -> None:
+        """Let work end only when the files that were given before are stored, or refused."""
+        self._files = files
+
+    def begin(self) -> None:
+        """Start the clock on the screen, and say so where a pause goes on."""
+        self.clock.start()
+        if self.paused:
+            self.paused_changed.emit(True)
+
+    def pause(self, reason: str) -> None:
+        """Stop the work for a while."""
+        self._pausing = True
+        self._shut()
+        self._after_files(lambda: self._recorder.put(Paused(reason)), LONGEST_READING_MS)
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._recorder.put(Resumed())
+
+    def submit(self) -> None:
+        """End the attempt: everything typed is saved first, then it is over."""
+        self._end(Submitted(SubmitMethod.CANDIDATE))
+
+    def expire(self) -> None:
+        """End the attempt because its time is over."""
+        self._end(Expired())
+
+    def leave(self) -> None:
+        """A proctor ends the work here: the attempt pauses as of now. What waits for the disk is tried on and on."""
+        self.incident("left_by_pin", "")
+        self._shut()
+        self._after_files(self._leave, LONGEST_READING_MS)
+
+    def _leave(self) -> None:
+        self.pause("proctor")
+        self.released("proctor")
+        self.stop()
+
+    def stop(self) -> None:
+        """Take nothing more and stop the clock on the screen; what waits for the disk is tried on and on."""
+        self._shut()
+        self._closing = True
+        self.clock.stop()
+
+    def incident(self, kind: str, detail: str) -> None:
+        """Record an incident."""
+        if self._recorder.attempt.state in OPEN_STATES and not self._closing:
+            self._recorder.put(Incident(kind, detail))
+
+    def released(self, reason: str) -> None:
+        """The machine is free again; recorded also after the end."""
+        self._recorder.put(LockdownReleased(reason))
+
+    def _shut(self) -> None:
+        """Take over all that was given until now, then take nothing more."""
+        if self.takes_input:
+            self.input_changed.emit(False)
+            self.takes_input = False
+        self._saver.flush()
+
+    def _open(self) -> None:
+        at_rest = self.paused or self._pausing or self._ending or self._closing
+        if not self.takes_input and not at_rest and self._recorder.attempt.state in OPEN_STATES:
+            self.takes_input = True
+            self.input_changed.emit(True)
+
+    def _end(self, last: Body) -> None:
+        if self._closing or self._ending:
+            return
+        self._ending = True
+        self._shut()
+        if isinstance(last, Expired):
+            about = self._recorder.attempt.initiated
+            most_ms = about.terms.flush_grace_ms * 3 // 4 if about else 0
+            self._after_files(lambda: self._recorder.put(last), most_ms)
+        else:
+            self._after_files(lambda: self._recorder.put(last), unless_refused=self._end_called_off)
+
+    def _end_called_off(self) -> None:
+        """Give the work back: a file that should have been part of it was refused, and somebody must see that."""
+        self._ending = False
+        self._open()
+
+    def _after_files(
+        self, then: Then, most_ms: int | None = None, *, unless_refused: Then | None = None
+    ) -> None:
+        if self._files is None:
+            then()
+        else:
+            self._files.before(then, most_ms, unless_refused=unless_refused)
+
+    def _moved(self) -> None:
+        """Follow what the disk has taken."""
+        if self._was_paused != self.paused:
+            self._was_paused = self.paused
+            self._open()
+            self.paused_changed.emit(self.paused)
+            self.clock.changed.emit(self.clock.facts())
+
+    def _granted(self, wish: Body) -> None:
+        if isinstance(wish, Paused):
+            self._pausing = False
+            self._open()
+        elif isinstance(wish, Submitted | Expired):
+            self.stop()
+            self.ended.emit(self._recorder.attempt)
+
+    def _refused(self, wish: Body, error: Exception) -> None:
+        if isinstance(wish, Responded):
+            return
+        if isinstance(wish, Submitted | Expired):
+            self._ending = False
+        if isinstance(wish, Paused):
+            self._pausing = False
+        if isinstance(error, TimeOver):
+            self.expire()
+        elif self._recorder.attempt.state in OPEN_STATES and not self._closing:
+            self.problem.emit(error)
+        self._open()
+
+    def _answer_refused(self, _: object, error: Exception) -> None:
+        if isinstance(error, TimeOver):
+            self.expire()
+
+    def _mark_alive(self) -> None:
+        self._background.database(self._running.mark_alive, lambda _: None, self.problem.emit)

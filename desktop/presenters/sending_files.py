@@ -1,0 +1,109 @@
+"""Sending the files of answers in a round: the oldest first, piece by piece, and never for long at a time.
+
+New answers, what the server has to tell and signs of life go between the pieces.
+"""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from assessment.sync.messages import BlobReply
+from desktop.background import Background
+from desktop.errors import FileLost, ServerRefused
+from desktop.services.device import Device
+from desktop.services.push_files import Piece, ask, file_sent, piece_at, send, waiting_files
+from desktop.storage.blobs import Blob
+from desktop.sync.client import Held, ServerClient
+
+MOST_MS = 10_000
+"""A round goes on with other things after so long."""
+UNFIT = frozenset({"blob_wrong", "body_too_large", "body_invalid"})
+"""What a server says of a file that it will not take tomorrow either."""
+log = logging.getLogger(__name__)
+
+
+class FileSender(QObject):
+    """Sends what waits, as far as it comes. ``unfit`` says why some files cannot be sent, by their hash."""
+
+    def __init__(self, device: Device, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self.unfit: dict[str, str] = {}
+        self._device = device
+        self._background = background
+        self._begun_ms = 0
+        self._hurry: Callable[[], bool] = lambda: False
+        self._done: Callable[[], None] = lambda: None
+        self._failed: Callable[[Exception], None] = lambda _: None
+
+    def begin(
+        self,
+        client: ServerClient,
+        *,
+        hurry: Callable[[], bool],
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Send until nothing waits, time is up or there is something more urgent; then ``done``, or ``failed``."""
+        self._begun_ms = self._device.clock.monotonic_ms()
+        self._hurry, self._done, self._failed = hurry, done, failed
+        self._next(client)
+
+    def _next(self, client: ServerClient) -> None:
+        self._background.database(
+            lambda: waiting_files(self._device), lambda waiting: self._choose(client, waiting), self._failed
+        )
+
+    def _choose(self, client: ServerClient, waiting: list[Blob]) -> None:
+        blob = next((blob for blob in waiting if blob.sha256 not in self.unfit), None)
+        if blob is None or self._late():
+            self._done()
+            return
+        self._background.network(
+            lambda: ask(client, blob), lambda held: self._held(client, blob, held), self._failed
+        )
+
+    def _held(self, client: ServerClient, blob: Blob, held: Held) -> None:
+        if held.complete:
+            self._sent(client, blob)
+        else:
+            self._read(client, blob, held.offset)
+
+    def _read(self, client: ServerClient, blob: Blob, offset: int) -> None:
+        self._background.database(
+            lambda: piece_at(self._device, blob, offset),
+            lambda piece: self._send(client, piece),
+            lambda error: self._troubled(client, blob, error),
+        )
+
+    def _send(self, client: ServerClient, piece: Piece) -> None:
+        self._background.network(
+            lambda: send(client, piece),
+            lambda reply: self._replied(client, piece.blob, reply),
+            lambda error: self._troubled(client, piece.blob, error),
+        )
+
+    def _replied(self, client: ServerClient, blob: Blob, reply: BlobReply) -> None:
+        if reply.complete:
+            self._sent(client, blob)
+        elif self._late():
+            self._done()
+        else:
+            self._read(client, blob, reply.offset)
+
+    def _sent(self, client: ServerClient, blob: Blob) -> None:
+        self._background.database(
+            lambda: file_sent(self._device, blob), lambda _: self._next(client), self._failed
+        )
+
+    def _troubled(self, client: ServerClient, blob: Blob, error: Exception) -> None:
+        code = error.code if isinstance(error, ServerRefused) else type(error).__name__
+        if isinstance(error, FileLost) or code in UNFIT:
+            log.warning("a file of %d bytes cannot be sent: %s", blob.size, code)
+            self.unfit[blob.sha256] = code  # the same would happen again; the next may be good
+            self._next(client)
+        else:
+            self._failed(error)
+
+    def _late(self) -> bool:
+        return self._hurry() or self._device.clock.monotonic_ms() - self._begun_ms >= MOST_MS

@@ -1,0 +1,78 @@
+"""The machine's lock for one attempt: operations engaged in order and undone together, the window's own among them."""
+
+from assessment.attempt.events import Incident, LockdownEngaged
+from desktop.errors import LockdownUnavailable
+from desktop.lockdown.capabilities import Capabilities
+from desktop.lockdown.journal import Journal
+from desktop.lockdown.keep_awake import KeepAwake
+from desktop.lockdown.operation import Operation
+from desktop.lockdown.sequence import Engaged, Sequence
+from desktop.presenters.lock import Locked
+from desktop.ui.kiosk_window import KioskWindow
+
+LOCKDOWN_LACKING = "lockdown_lacking"
+"""The incident that says: an operation that should hold does not, and the test goes on without it."""
+
+
+class RoomLock:
+    """The machine's lock: operations engaged in order and undone together."""
+
+    def __init__(self, journal: Journal, capabilities: Capabilities) -> None:
+        self._journal = journal
+        self._capabilities = capabilities
+        self._operations: tuple[Operation, ...] = ()
+        self._awake: KeepAwake | None = None
+        self._sequence: Sequence | None = None
+        self._engaged = Engaged(())
+
+    def use(self, *operations: Operation, awake: KeepAwake | None) -> None:
+        """Lock with these operations from now on, and keep the screen awake where that is possible."""
+        self._operations = (*operations, awake) if awake else operations
+        self._awake = awake
+
+    def tier(self) -> str:
+        """Return the tier this machine can hold now."""
+        return self._capabilities.tier.value
+
+    def keeps_awake(self) -> bool:
+        """Say whether the screen will stay on."""
+        if self._awake is None:
+            return False
+        try:
+            self._awake.rehearse()
+        except LockdownUnavailable:
+            return False
+        return True
+
+    def engage(self) -> Locked:
+        """Lock; harmless when locked already."""
+        if self._sequence is None:
+            sequence = Sequence(self._operations, self._journal)
+            self._engaged = sequence.engage()
+            self._sequence = sequence
+        lacking = (Incident(LOCKDOWN_LACKING, f"{name}: {detail}") for name, detail in self._engaged.lacking)
+        return Locked(LockdownEngaged(self.tier(), self._engaged.held), tuple(lacking))
+
+    def release(self) -> None:
+        """Unlock; harmless when not locked."""
+        if self._sequence is not None:
+            self._sequence.release()
+            self._sequence = None
+
+
+class WindowLock:
+    """The window's own part of the lock: fills the screen, stays on top, refuses to close."""
+
+    name = "window"
+    required = True
+
+    def __init__(self, window: KioskWindow) -> None:
+        self._window = window
+
+    def perform(self, journal: Journal) -> None:
+        """Engage. Nothing is left behind by a crash, so the journal has nothing to keep."""
+        self._window.engage()
+
+    def revert(self) -> None:
+        """Disengage."""
+        self._window.disengage()

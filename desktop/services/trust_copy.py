@@ -1,0 +1,92 @@
+"""Whom this installation trusts and where its server is: a copy among the secrets, for when the database loses it.
+
+Among the secrets, because whoever could write it could say whose packs and sittings are believed.
+"""
+
+import json
+import logging
+from collections.abc import Mapping
+
+from assessment.sync.messages import EnrolReply
+from desktop.services.device import TRUST, Device
+from desktop.storage.engine import transaction
+from desktop.storage.models import Installation
+from desktop.storage.records import installation
+
+log = logging.getLogger(__name__)
+KEY_ID_BYTES = 8
+PUBLIC_KEY_BYTES = 32
+_WORDS = ("organisation_id", "organisation_name", "centre", "server_url")
+
+
+def keep_trust(device: Device, server_url: str, reply: EnrolReply) -> None:
+    """Keep what an enrolment brought.
+
+    Raises:
+        KeyringUnavailable, DiskFull, StorageFailed: it could not be kept.
+    """
+    words = (reply.organisation_id, reply.organisation_name, reply.centre, server_url)
+    _put(device, words, reply.issuers)
+
+
+def copy_trust(device: Device) -> None:
+    """Make the copy what the database says, where that has joined an organisation.
+
+    Raises:
+        KeyringUnavailable, KeyMissing, DiskFull, StorageFailed: it could not be kept.
+    """
+    with transaction(device.engine) as session:
+        row = installation(session)
+    if row is not None and row.organisation_id:
+        _put(device, tuple(getattr(row, word) for word in _WORDS), json.loads(row.issuers))
+
+
+def restore_trust(device: Device) -> bool:
+    """Bring the copy back into a database that has lost it; say whether there was anything to bring back.
+
+    Raises:
+        KeyringUnavailable, KeyMissing: the copy cannot be read now.
+    """
+    with transaction(device.engine) as session:
+        row = installation(session)
+        if row is None or row.organisation_id:
+            return False
+        text = device.secrets.get(TRUST)
+        return text is not None and _take(row, text)
+
+
+def _put(device: Device, words: tuple[str, ...], issuers: Mapping[str, str]) -> None:
+    kept = {**dict(zip(_WORDS, words, strict=True)), "issuers": dict(issuers)}
+    text = json.dumps(kept, separators=(",", ":"), sort_keys=True)
+    if device.secrets.get(TRUST) != text:
+        device.secrets.put(TRUST, text)
+
+
+def _take(row: Installation, text: str) -> bool:
+    """Fill the row from the copy, all of it or nothing."""
+    try:
+        kept = json.loads(text)
+        words = [_word(kept[word]) for word in _WORDS]
+        issuers = {
+            _hex(key, KEY_ID_BYTES): _hex(kept["issuers"][key], PUBLIC_KEY_BYTES) for key in kept["issuers"]
+        }
+    except (ValueError, KeyError, TypeError) as error:
+        log.warning("the copy of whom to trust cannot be read: %s", type(error).__name__)
+        return False
+    for word, value in zip(_WORDS, words, strict=True):
+        setattr(row, word, value)
+    row.issuers = json.dumps(issuers)
+    return True
+
+
+def _word(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(type(value).__name__)
+    return value
+
+
+def _hex(value: object, length: int) -> str:
+    text = _word(value)
+    if len(bytes.fromhex(text)) != length:
+        raise ValueError(length)
+    return text

@@ -1,0 +1,1 @@
+"""Text that flows with something alive in it: fields in gaps, words to pick."""

@@ -1,0 +1,97 @@
+"""The picture of a hotspot item: areas hinted at, the one under the pointer shown, chosen ones outlined and ticked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath
+
+from assessment.content.interaction import Area
+from desktop.ui.pictures.area_mark import AreaMark
+from desktop.ui.pictures.canvas import PictureCanvas, accent_ink, draw_tick, stroke
+from desktop.ui.pictures.shapes import area_at
+from desktop.ui.theme import RADIUS, RING, px
+
+LEAST = 28
+"""How wide a target is at least, in px; around a smaller area the pointer meets it too."""
+
+
+class HotspotCanvas(PictureCanvas):
+    """Tells which area was pressed, by its place among the marks."""
+
+    pointed = Signal(int)
+
+    def use_marks(self, marks: Sequence[AreaMark], areas: tuple[Area, ...]) -> None:
+        """Take the controls, in their order, and the areas in the author's, which says what lies on top."""
+        self._marks, self._areas = marks, areas
+        self._over = self._pressed = -1
+        self.place_marks()
+
+    def place_marks(self) -> None:
+        for mark in getattr(self, "_marks", ()):
+            mark.place()
+
+    def paint_marks(self, painter: QPainter) -> None:
+        shapes = [self.shape_on_screen(mark.path) for mark in self._marks]
+        for at, (mark, shape) in enumerate(zip(self._marks, shapes, strict=True)):
+            over = at in (self._over, self._pressed) and self.isEnabled()
+            if mark.isChecked():
+                painter.fillPath(shape, accent_ink(0.16))
+                stroke(painter, shape, px(3), ink=accent_ink())
+            elif over:
+                painter.fillPath(shape, accent_ink(0.12))
+                stroke(painter, shape, px(2), ink=accent_ink())
+            else:
+                stroke(painter, shape, px(1.4), ink=accent_ink(0.75), dashed=True)
+        for mark, shape in zip(self._marks, shapes, strict=True):
+            if mark.isChecked():
+                draw_tick(painter, self._badge(shape.boundingRect()))
+        for mark, shape in zip(self._marks, shapes, strict=True):
+            if mark.hasFocus() and mark.ring:
+                self._paint_ring(painter, shape.boundingRect())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = self._at(event.position())
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pick what was pressed, where the pointer is still on it."""
+        pressed, self._pressed = self._pressed, -1
+        self.update()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and pressed >= 0 and self._at(event.position()) == pressed:
+            self.pointed.emit(pressed)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def _hover(self, at: int) -> None:
+        if at != self._over:
+            self._over = at
+            self.setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def _at(self, place: QPointF) -> int:
+        if not QRectF(self.rect()).contains(place):
+            return -1
+        x, y = self.on_picture(place)
+        area = area_at(self._areas, self.stored.facts, x, y, px(LEAST) / self.scale)
+        return next((at for at, mark in enumerate(self._marks) if mark.area is area), -1)
+
+    def _badge(self, around: QRectF) -> QPointF:
+        """Return the place of an area's tick: its upper corner, whole on the canvas."""
+        edge = px(13)
+        x = min(max(around.right() - px(2), edge), self.width() - edge)
+        y = min(max(around.top() + px(2), edge), self.height() - edge)
+        return QPointF(x, y)
+
+    def _paint_ring(self, painter: QPainter, around: QRectF) -> None:
+        room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        gap = px(6)
+        ring = QPainterPath()
+        ring.addRoundedRect(around.adjusted(-gap, -gap, gap, gap).intersected(room), RADIUS, RADIUS)
+        stroke(painter, ring, px(RING), ink=accent_ink())

@@ -1,0 +1,83 @@
+"""Which files of answers have come, from which device, and which of them attempts name."""
+
+from collections.abc import Collection, Sequence
+
+import sqlalchemy as sa
+
+from assessment.ids import AttemptId, DeviceId, OrganisationId
+from sync_server.storage.engine import Session, upsert
+from sync_server.storage.models import AttemptBlob, Blob
+
+
+def blob_from(
+    session: Session, organisation: OrganisationId, device_id: DeviceId, sha256: str
+) -> Blob | None:
+    """Return a file that this device has sent whole."""
+    return session.get(Blob, (organisation, sha256, device_id))
+
+
+def add_blob(
+    session: Session,
+    organisation: OrganisationId,
+    device_id: DeviceId,
+    sha256: str,
+    *,
+    size: int,
+    now: int,
+) -> None:
+    """Note that a file has come whole; harmless when it is known."""
+    connection = session.connection()
+    connection.execute(
+        upsert(connection, Blob)
+        .values(
+            organisation_id=organisation,
+            device_id=device_id,
+            sha256=sha256,
+            size=size,
+            received_ms=now,
+        )
+        .on_conflict_do_nothing()
+    )
+
+
+def arrivals(session: Session, organisation: OrganisationId, hashes: Collection[str]) -> dict[str, int]:
+    """Return when each of these files first came whole, from whatever device; those that have not are left out."""
+    found = (
+        sa.select(Blob.sha256, sa.func.min(Blob.received_ms))
+        .where(Blob.organisation_id == organisation, Blob.sha256.in_(sorted(hashes)))
+        .group_by(Blob.sha256)
+    )
+    return dict(session.execute(found).all()) if hashes else {}
+
+
+def keep_named(
+    session: Session, organisation: OrganisationId, attempt_id: AttemptId, hashes: Collection[str]
+) -> None:
+    """Note which files the answers in force of an attempt name, in place of what was noted before."""
+    session.execute(
+        sa.delete(AttemptBlob).where(
+            AttemptBlob.organisation_id == organisation, AttemptBlob.attempt_id == attempt_id
+        )
+    )
+    session.add_all(
+        AttemptBlob(organisation_id=organisation, attempt_id=attempt_id, sha256=sha256)
+        for sha256 in sorted(set(hashes))
+    )
+
+
+def missing_of(
+    session: Session, organisation: OrganisationId, attempts: Sequence[AttemptId]
+) -> dict[AttemptId, int]:
+    """Return how many named files have not come, of those attempts where any has not."""
+    found = (
+        sa.select(AttemptBlob.attempt_id, sa.func.count())
+        .where(
+            AttemptBlob.organisation_id == organisation,
+            AttemptBlob.attempt_id.in_(attempts),
+            ~sa.exists().where(
+                Blob.organisation_id == AttemptBlob.organisation_id, Blob.sha256 == AttemptBlob.sha256
+            ),
+        )
+        .group_by(AttemptBlob.attempt_id)
+    )
+    return dict(session.execute(found).all()) if attempts else {}
