@@ -6,7 +6,15 @@ A mark travels through HTML as one private character that the text itself does n
 import re
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
 
 from assessment.content.text import marks_in
 from desktop.ui.rich_text import Media, make_document, plain_text
@@ -16,6 +24,8 @@ _GAP = re.compile(r"<gap id=\"[^\"<>]*\">")
 _HOT = re.compile(r"<hot id=\"[^\"<>]*\">")
 _HOT_END = "</hot>"
 _FIRST, _LAST = 0xF100, 0xF8FF
+_THIN = "\u202f"
+"""At both ends of a hot, so that its edge does not touch its neighbours; never breaks a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,8 @@ def with_hots(html: str, font: QFont, media: Media, *, line_px: int) -> Marked:
     """Return the document of a text with hots."""
     begin, end = _unused(html, 2)
     marked = _HOT.sub(begin, html).replace(_HOT_END, end)
-    document = _document(marked, font, media, line_px)
+    roomy = marked.replace(begin, begin + _THIN).replace(end, _THIN + end)
+    document = _document(roomy, font, media, line_px)
     spans = []
     for _, id in marks_in(html):
         start = _take_out(document, begin)
@@ -78,6 +89,12 @@ def _document(html: str, font: QFont, media: Media, line_px: int) -> QTextDocume
     return document
 
 
+def lead(document: QTextDocument) -> float:
+    """Return the empty space above the first line: the distance of lines is kept above each of them."""
+    line = document.firstBlock().layout().lineAt(0)
+    return max(0.0, line.y()) if line.isValid() and document.firstBlock().text() else 0.0
+
+
 def loosen_tables(document: QTextDocument) -> None:
     """Give table cells lines of their own height again, and put words level with the fields beside them."""
     block = document.begin()
@@ -94,11 +111,12 @@ def loosen_tables(document: QTextDocument) -> None:
         block = block.next()
 
 
-def in_table(document: QTextDocument, position: int) -> bool:
-    """Say whether a place of the document is in a table."""
+def columns_at(document: QTextDocument, position: int) -> int:
+    """Return how many columns the table at a place of the document has, 0 where there is none."""
     cursor = QTextCursor(document)
     cursor.setPosition(position)
-    return cursor.currentTable() is not None
+    table: QTextTable | None = cursor.currentTable()  # the stubs forget that there may be none
+    return 0 if table is None else table.columns()
 
 
 def own_property(number: int) -> int:

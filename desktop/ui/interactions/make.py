@@ -12,6 +12,7 @@ from assessment.content.interaction import (
     GapMatch,
     GraphicGapMatch,
     Hotspot,
+    Hottext,
     Interaction,
     Matching,
     Matrix,
@@ -32,6 +33,7 @@ from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.cloze import ClozeWidget
 from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.interactions.gap_match import GapMatchWidget
+from desktop.ui.interactions.hottext import HottextWidget
 from desktop.ui.interactions.matching import MatchingWidget
 from desktop.ui.interactions.matrix import MatrixWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
@@ -58,6 +60,7 @@ MAKERS: dict[type, Maker] = {
     ShortText: lambda item, asked, seed, media: ShortTextWidget(asked),
     Numeric: lambda item, asked, seed, media: NumericWidget(asked),
     Cloze: ClozeWidget,
+    Hottext: lambda item, asked, seed, media: HottextWidget(asked, media),
     Essay: lambda item, asked, seed, media: EssayWidget(asked),
     Hotspot: lambda item, asked, seed, media: hotspot(asked, media),
     SelectPoint: lambda item, asked, seed, media: select_point(asked, media),

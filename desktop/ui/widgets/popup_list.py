@@ -152,7 +152,9 @@ class PopupList(QFrame):
         return widget is self or self.isAncestorOf(widget)
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self._has(now):
+        if (
+            now is not None and now is not self._owner and not self._has(now)
+        ):  # a press there is taken as such
             self.dismiss(return_focus=False)
 
     def _place(self) -> None:
