@@ -40,7 +40,9 @@ def accessible_text(html: str) -> str:
     for part in parts_of(html):
         match part:
             case Words(text) if not within or within[-1] not in _LEFT_OUT:
-                said.append(f" ({text.strip()})" if within and within[-1] == "rt" else _BLANKS.sub(" ", text))
+                if "pre" not in within:
+                    text = f" ({text.strip()})" if within and within[-1] == "rt" else _BLANKS.sub(" ", text)
+                said.append(text)
             case Start(tag, attributes):
                 said.append(_void(tag, dict(attributes)))
                 if tag not in ("img", "math", "gap", "br", "hr"):
