@@ -41,6 +41,11 @@ def written(root: Tag) -> bytes:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}'.encode()
 
 
+def in_one_line(root: Tag) -> bytes:
+    """Return an element in UTF-8 with no white space between its parts."""
+    return "".join(line.removesuffix("\n") for line in _pieces(root, None)).encode()
+
+
 def same(element: Element, expected: Tag, but_for: Collection[str] = ()) -> bool:
     """Say whether an element is what would be written; children named in ``but_for`` do not count."""
     if local_name(element) != expected.name or local_attributes(element) != dict(expected.attributes):
@@ -54,12 +59,14 @@ def same(element: Element, expected: Tag, but_for: Collection[str] = ()) -> bool
     return all(same(one, other) for one, other in zip(found, wanted, strict=True))
 
 
-def _pieces(part: Tag, indent: str) -> Iterator[str]:
+def _pieces(part: Tag, indent: str | None) -> Iterator[str]:
+    deeper = None if indent is None else f"{indent}  "
+    indent = indent or ""
     attributes = "".join(f' {name}="{escape(value)}"' for name, value in part.attributes)
     if part.children:
         yield f"{indent}<{part.name}{attributes}>\n"
         for child in part.children:
-            yield from _pieces(child, f"{indent}  ")
+            yield from _pieces(child, deeper)
         yield f"{indent}</{part.name}>\n"
     elif part.words:
         yield f"{indent}<{part.name}{attributes}>{_words(part.words)}</{part.name}>\n"

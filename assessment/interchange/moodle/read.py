@@ -24,7 +24,6 @@ from assessment.interchange.moodle.texts import NoteTaker, Texts
 from assessment.interchange.report import Found, ReportBuilder
 from assessment.interchange.report_codes import Code
 from assessment.interchange.xml import (
-    Document,
     Element,
     XmlRefusal,
     XmlRefused,
@@ -58,13 +57,18 @@ def read_moodle_xml(data: bytes, place: str, report: ReportBuilder, files: Media
         name = local_name(document.root)
         report.found(line_of(document.root, place)).refuse(Code.UNREADABLE, f"no quiz: {name[:80]}")
         return Bank({}, {})
-    return _Gather(document, place, report, files or MediaFiles()).bank()
+    encoding = next((note.detail for note in document.notes if note.code == "encoding"), "")
+    return Gather(document.root, place, report, files or MediaFiles(), encoding).bank()
 
 
-class _Gather:
-    def __init__(self, document: Document, place: str, report: ReportBuilder, files: MediaFiles) -> None:
-        self._questions = list(_questions(document.root))
-        self._encoding = next((note.detail for note in document.notes if note.code == "encoding"), "")
+class Gather:
+    """A bank that grows out of the questions of a quiz. ``encoding`` is set where it had to be guessed."""
+
+    def __init__(
+        self, quiz: Element, place: str, report: ReportBuilder, files: MediaFiles, encoding: str = ""
+    ) -> None:
+        self._questions = list(_questions(quiz))
+        self._encoding = encoding
         self._place = place
         self._report = report
         self._files = files
@@ -73,6 +77,7 @@ class _Gather:
         self._keys: dict[ItemId, ItemKey] = {}
 
     def bank(self) -> Bank:
+        """Return the bank, every question read."""
         for question in self._questions:
             self._take(question)
         return Bank(self._items, self._keys, media=self._files.media)
