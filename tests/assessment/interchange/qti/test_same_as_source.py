@@ -73,7 +73,9 @@ def test_every_sample_item_scores_as_its_source() -> None:
             ours = score_item(read.item, read.key, response_of(given)).score
             if ours is None:
                 continue
-            theirs = program.run({str(id): list(values) for id, values in given.items()}, seed=b"item", strict=False)
+            theirs = program.run(
+                {str(id): list(values) for id, values in given.items()}, seed=b"item", strict=False
+            )
             assert float(ours) == pytest.approx(theirs.number("SCORE") or 0.0, abs=1e-6), (path, given)
             compared += 1
 
