@@ -142,8 +142,9 @@ class FlowText(QWidget):
     def _lay_out_anew(self) -> None:
         self._heights.clear()
         self.updateGeometry()
-        self._place()
-        self.update()
+        if self.isVisible():  # else when it gets its size
+            self._place()
+            self.update()
 
     def _place(self) -> None:
         """Move the widgets to their gaps, and the words that are heard to where they are seen."""
@@ -183,6 +184,8 @@ class _Objects(QPyTextObject):
 
 def _put_objects(document: QTextDocument, spans: tuple[Span, ...]) -> list[int]:
     """Put an object in the place of each gap, from the last to the first, and return where they came to lie."""
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # laid out once
     for index in reversed(range(len(spans))):
         cursor = QTextCursor(document)
         cursor.setPosition(spans[index].start)
@@ -200,6 +203,7 @@ def _put_objects(document: QTextDocument, spans: tuple[Span, ...]) -> list[int]:
         cursor.insertText("\ufffc", form)
         if after.isalnum():
             cursor.insertText(_JOINER, plain)
+    whole.endEditBlock()
     found, cursor = [], document.find("\ufffc")
     while not cursor.isNull():
         if cursor.charFormat().objectType() == _OBJECT:

@@ -5,6 +5,7 @@ A mark travels through HTML as one private character that the text itself does n
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtGui import (
     QFont,
@@ -70,9 +71,12 @@ def with_hots(html: str, font: QFont, media: Media, *, line_px: int) -> Marked:
     roomy = marked.replace(begin, begin + _THIN).replace(end, _THIN + end)
     document = _document(roomy, font, media, line_px)
     spans = []
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # laid out once
     for _, id in marks_in(html):
         start = _take_out(document, begin)
         spans.append(Span(id, start, _take_out(document, end)))
+    whole.endEditBlock()
     words = plain_text(marked).replace(end, begin).split(begin)
     return Marked(document, tuple(spans), tuple(words))
 
@@ -133,4 +137,4 @@ def _take_out(document: QTextDocument, mark: str) -> int:
 
 def _unused(html: str, count: int) -> list[str]:
     """Return private characters that do not stand in the text."""
-    return [c for code in range(_FIRST, _LAST) if (c := chr(code)) not in html][:count]
+    return list(islice((c for code in range(_FIRST, _LAST) if (c := chr(code)) not in html), count))

@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from assessment.ids import ItemId
 from desktop.presenters.facts import Screen
 from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.widgets.select_button import SelectButton
 from tests.desktop.ui.conftest import Opener
 from tests.fakes.presenters import FakeAttempt
+from tests.fakes.text_paper import text_paper
 
 
 class Watch(QObject):
@@ -43,5 +46,21 @@ def test_no_screen_opens_a_window_of_its_own(screen: Screen, watch: Watch, open_
 
     _, window = open_room(screen, attempt=attempt)
 
+    assert [] == watch.seen
+    assert window.isActiveWindow()
+
+
+def test_a_list_of_choices_is_no_window(watch: Watch, open_room: Opener) -> None:
+    """The list of a gap opens inside the window."""
+    room, window = open_room(Screen.TEST, attempt=FakeAttempt(text_paper()))
+    assert room.attempt is not None
+    room.attempt.go_to(ItemId("cloze"))
+    button = window.findChildren(SelectButton)[0]
+
+    button.open_list()
+    QApplication.processEvents()
+
+    assert button.popup is not None
+    assert button.popup.isVisible()
     assert [] == watch.seen
     assert window.isActiveWindow()
