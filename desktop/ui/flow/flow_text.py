@@ -80,7 +80,7 @@ class FlowText(QWidget):
         if index >= len(self._widgets):
             return QSize(px(80), px(FIELD))
         wished = self._widgets[index].sizeHint()
-        room = int(self._document.textWidth()) - 4
+        room = int(self._document.textWidth()) - px(12)  # a comma after it stays on its line
         columns = self._columns[index]
         widest = max(px(48), room // columns - px(CELL) if columns else room)
         return QSize(min(wished.width(), widest), wished.height())

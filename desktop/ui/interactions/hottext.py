@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.interaction import Hottext, Values
 from desktop.ui.announce import announce
 from desktop.ui.flow.hot import Hot
-from desktop.ui.flow.hot_text import HotText
+from desktop.ui.flow.hot_text import SIDE, HotText
+from desktop.ui.focus import bring_up
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.rich_text import Media, no_media
@@ -40,7 +41,7 @@ class HottextWidget(InteractionWidget):
         column.setSpacing(px(4))
         column.addWidget(self.text)
         column.addWidget(self.note)
-        self.note.setContentsMargins(OUTSET, 0, 0, 0)
+        self.note.setContentsMargins(px(SIDE), 0, 0, 0)
         for hot in self.text.hots:
             hot.clicked.connect(lambda _=False, hot=hot: self._press(hot))
             hot.installEventFilter(self)
@@ -105,11 +106,7 @@ class HottextWidget(InteractionWidget):
         hot = self.text.hots[index]
         self._one_stop(hot)
         hot.setFocus(Qt.FocusReason.TabFocusReason)
-        around: QWidget | None = self
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(hot, 0, px(16))
+        bring_up(hot)
 
     def _stop(self) -> Hot:
         stops = (hot for hot in self.text.hots if hot.focusPolicy() == Qt.FocusPolicy.StrongFocus)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.focus import focus_in
@@ -131,3 +131,25 @@ def test_the_list_fits_the_window(qtbot: QtBot) -> None:
     assert button.popup is not None
     assert window.rect().contains(button.popup.geometry())
     assert not button.popup.geometry().intersects(button.geometry())
+
+
+def test_the_list_follows_its_button(qtbot: QtBot) -> None:
+    """Where the page is scrolled under it, the list stays with its button."""
+    window = Room()
+    inner = QWidget()
+    inner.setFixedHeight(1_000)
+    scroll = QScrollArea()
+    scroll.setWidget(inner)
+    QVBoxLayout(window).addWidget(scroll)
+    button = SelectButton("Fruit", CHOICES, parent=inner)
+    button.move(20, 100)
+    qtbot.addWidget(window)
+    window.resize(400, 400)
+    activate(qtbot, window)
+    button.open_list()
+    assert button.popup is not None
+    before = button.popup.y()
+
+    scroll.verticalScrollBar().setValue(40)
+
+    assert before - 40 == button.popup.y()
