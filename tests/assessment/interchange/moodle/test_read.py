@@ -45,9 +45,7 @@ from tests.assessment.interchange.moodle.questions import (
 )
 
 SINGLE = answer("100", "a", "well") + answer("-25", "b") + answer("0", "c")
-SEVERAL = (
-    answer("33.33333", "a") + answer("33.33333", "b") + answer("33.33333", "c") + answer("-50", "d")
-)
+SEVERAL = answer("33.33333", "a") + answer("33.33333", "b") + answer("33.33333", "c") + answer("-50", "d")
 UNITS = "<units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit><unit><multiplier>0.01</multiplier><unit_name>cm</unit_name></unit></units>"
 OPTIONS = "".join(
     f"<selectoption><text>{word}</text><group>{group}</group></selectoption>"
@@ -93,9 +91,7 @@ def test_a_statement_is_true_or_false() -> None:
     old = question("truefalse", answer("0", "Wahr") + answer("100", "Falsch"))
 
     assert (TrueFalseNotGiven(not_given=False),) == taken(named)[0].interactions
-    assert [1, 0, 0, 1] == [
-        scored(text, value) for text in (named, old) for value in ("true", "false")
-    ]
+    assert [1, 0, 0, 1] == [scored(text, value) for text in (named, old) for value in ("true", "false")]
 
 
 def test_typed_words_are_compared_in_order_with_stars() -> None:
@@ -154,8 +150,7 @@ def test_pairs_count_one_by_one() -> None:
         assert isinstance(matching, Matching)
         assert ["amphibian", "mammal", "insect"] == [target.text for target in matching.targets]
         assert [3, 2, 0] == [
-            scored(text, *given)
-            for given in (("S1 T1", "S2 T2", "S3 T1"), ("S1 T1", "S2 T3", "S3 T1"), ())
+            scored(text, *given) for given in (("S1 T1", "S2 T2", "S3 T1"), ("S1 T1", "S2 T3", "S3 T1"), ())
         ]
 
 
@@ -332,7 +327,9 @@ def test_an_order_counts_as_its_grading_type_says(told: str, by: OrderBy) -> Non
 def test_names_categories_tags_and_ids_are_kept() -> None:
     """The category is its path without Moodle's own parts; an id that is not usable is changed, which is said."""
     told = "<tags><tag><text>one</text></tag><tag><text>two</text></tag></tags>"
-    category = '<question type="category"><category><text>$course$/top/A/B or//and C</text></category></question>'
+    category = (
+        '<question type="category"><category><text>$course$/top/A/B or//and C</text></category></question>'
+    )
     good = question("shortanswer", answer("100", "x") + told, idnumber="q-1")
     bank, report = read(category, good, question("shortanswer", answer("100", "x"), idnumber="q 1!"))
 
@@ -352,7 +349,9 @@ def test_texts_come_in_their_markups() -> None:
         )[0].stem
         for kind in ("html", "moodle_auto_format", "plain_text")
     ]
-    markdown = '<question type="shortanswer"><questiontext format="markdown"><text>a **y**</text></questiontext>'
+    markdown = (
+        '<question type="shortanswer"><questiontext format="markdown"><text>a **y**</text></questiontext>'
+    )
 
     rich = "<p>a <strong>x</strong> **y**</p>"
     assert [rich, rich, "<p>a &lt;b&gt;x&lt;/b&gt; **y**</p>"] == stems
@@ -416,7 +415,11 @@ def test_what_is_told_and_has_no_use_here_is_said() -> None:
         (question("shortanswer"), Code.KEY_MISSING, ""),
         (question("shortanswer", answer("100", "a"), words=""), Code.TEXT_MISSING, ""),
         (question("numerical", answer("100", "two")), Code.KEY_INVALID, "two"),
-        (question("numerical", answer("100", "2"), defaultgrade="-1"), Code.CONTENT_REFUSED, "defaultgrade -1"),
+        (
+            question("numerical", answer("100", "2"), defaultgrade="-1"),
+            Code.CONTENT_REFUSED,
+            "defaultgrade -1",
+        ),
         (question("matching"), Code.TOO_FEW_CHOICES, "0 options"),
         (question("ordering", answer("1", "a")), Code.TOO_FEW_CHOICES, "1"),
         (question("cloze", words="no gap"), Code.SYNTAX, "no gap in the text"),
