@@ -57,12 +57,12 @@ class OrderWidget(InteractionWidget):
         below.setContentsMargins(3, 0, 3, 0)
         below.addWidget(self.note, 1)
         below.addWidget(self.keep)
-        self.keep.setVisible(not self._most)
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET - 3, OUTSET, OUTSET - 3, OUTSET)
         column.setSpacing(px(6))
         column.addWidget(self.list)
         column.addLayout(below)
+        self.keep.setVisible(not self._most)  # not before it is inside: it would be a window of its own
         for id, row in self.rows.items():
             self._dress(id, row)
         self.hand.watch(self.list, place=self._place_at, keys=False)
