@@ -221,7 +221,8 @@ def test_several_answers_in_one_gap_are_asked_below() -> None:
     item, key = taken(text)
     cloze, several = item.interactions
 
-    assert isinstance(cloze, Cloze) and isinstance(several, MultipleChoice)
+    assert isinstance(cloze, Cloze)
+    assert isinstance(several, MultipleChoice)
     assert ('<p>Pick (1) and <gap id="G2"></p>', "<p>(1)</p>") == (cloze.text, several.prompt)
     response = response_of({ResponseId("G1"): ("A", "B"), ResponseId("G2"): ("x",)})
     assert 3 == score_item(item, key, response).score
@@ -279,7 +280,8 @@ def test_labels_are_put_on_a_picture() -> None:
     assert isinstance(graphic, GraphicGapMatch)
     assert (400, 300, True) == (graphic.picture.width, graphic.picture.height, graphic.shuffle)
     assert [(10, 5, 400, 300), (20, 5, 400, 300)] == [area.region.coords for area in graphic.areas]
-    assert graphic.labels[0].text.startswith('<img src="media:') and "Dock" == graphic.labels[1].text
+    assert graphic.labels[0].text.startswith('<img src="media:')
+    assert "Dock" == graphic.labels[1].text
     assert [2, 1] == [scored(text, *given) for given in (("D1 P1", "D2 P2"), ("D1 P1",))]
 
 
@@ -296,7 +298,8 @@ def test_one_marker_is_set_as_points_and_several_as_labels() -> None:
     two = question("ddmarker", f"{file()}{first}{second}{drops}{corners}", defaultgrade="3")
     points, areas = taken(one)[0].interactions[0], taken(two)[0].interactions[0]
 
-    assert isinstance(points, SelectPoint) and isinstance(areas, GraphicGapMatch)
+    assert isinstance(points, SelectPoint)
+    assert isinstance(areas, GraphicGapMatch)
     assert (2, "<p>X</p>") == (points.max_choices, points.prompt)
     assert [2, 1, 0] == [scored(one, *given) for given in (("50 60", "110 130"), ("50 61", "120 100"), ())]
     assert [Shape.CIRCLE, Shape.RECT, Shape.POLY] == [area.region.shape for area in areas.areas]
@@ -474,3 +477,11 @@ def test_a_refused_question_leaves_no_media() -> None:
     bank, report = read(text)
 
     assert ({}, 1) == (dict(bank.media), report.refused)
+
+
+def test_a_picture_in_a_feedback_is_not_called_missing() -> None:
+    """Feedback is sealed apart from the media: its pictures are left out, which is said as what it is."""
+    told = '<feedback format="html"><text>&lt;img src="@@PLUGINFILE@@/picture.png"&gt; no</text>'
+    text = question("shortanswer", f'<answer fraction="100"><text>x</text>{told}{file()}</feedback></answer>')
+
+    assert Note(Code.FEEDBACK_DROPPED, "picture @@PLUGINFILE@@/picture.png") in notes(text)
