@@ -18,6 +18,9 @@ class Code(StrEnum):
     MARKED_BY_HAND = "marked_by_hand"
     """The source has no key for this question; a person marks it."""
 
+    NOT_YET_FOLLOWED = "not_yet_followed"
+    """A setting of a test was kept whole, but nothing in this version does what it says when the test is sat."""
+
     # something is not as it was
     HTML_CHANGED = "html_changed"
     """Markup that restricted HTML has no word for was taken out or turned into plain markup."""
@@ -112,5 +115,12 @@ class Code(StrEnum):
 
 
 _FOR_INFORMATION = frozenset(
-    {Code.FEEDBACK_KEPT, Code.ENCODING_GUESSED, Code.CATEGORY_KEPT, Code.TITLE_MADE, Code.MARKED_BY_HAND}
+    {
+        Code.FEEDBACK_KEPT,
+        Code.ENCODING_GUESSED,
+        Code.CATEGORY_KEPT,
+        Code.TITLE_MADE,
+        Code.MARKED_BY_HAND,
+        Code.NOT_YET_FOLLOWED,
+    }
 )

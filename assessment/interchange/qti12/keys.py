@@ -53,7 +53,8 @@ def read_key(question: Question, slots: Slots, note: Note) -> KeyRead:
         )
     if hand:
         raise QtiRefused("unsupported_processing", question.line, "scored and marked by hand in one")
-    if not any(change.scores for change in branches):
+    marked = any(branch.marked for branch in question.branches)
+    if not any(branch.scores for branch in branches) and not (score.default or marked):
         raise QtiRefused("key_missing", question.line, "no condition scores")
     return _keyed(question, by_id, branches, score, scale, worth, note)
 

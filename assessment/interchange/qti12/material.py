@@ -18,6 +18,7 @@ _BLOCKS = frozenset({"flow", "flow_mat", "flow_label", "solutionmaterial", "hint
 _THROUGH = frozenset(
     {"material", "mat_extension", "presentation_material", "solution", "itemfeedback", "rubric"}
 )
+_SILENT = frozenset({"qticomment", "altmaterial", "itemmetadata", "hint", "solution"})
 _BLOCK_TAG = re.compile(r"<(p|div|ul|ol|dl|table|pre|h[1-6]|blockquote|hr)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 
@@ -60,6 +61,8 @@ class Materials:
             for child in elements(element):
                 yield from self.pieces(child)
             yield BREAK if name in _BLOCKS else ""
+        elif name not in _SILENT and ("".join(text_within(element).split()) or len(element)):
+            self._note(Code.HTML_CHANGED, name)
 
     def image(self, element: Element) -> str:
         """Return the address of a ``matimage``; of one whose bytes stand in the file, that under which they are kept."""

@@ -41,6 +41,8 @@ class Presentation:
             self.parts.append(self._ask(element, kind))
         elif name == "flow":
             self._flow(element)
+        elif name.startswith(("response_", "render_")):
+            raise QtiRefused("unsupported_interaction", line_of(element, self._place), name)
         else:
             self._run += self._materials.pieces(element)
 

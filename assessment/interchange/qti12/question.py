@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from assessment.interchange.media_files import MediaFiles
+from assessment.interchange.qti.refused import QtiRefused
 from assessment.interchange.qti12.blackboard import from_blackboard, points_of_blackboard
 from assessment.interchange.qti12.canvas import from_canvas
 from assessment.interchange.qti12.material import Materials
@@ -13,8 +14,11 @@ from assessment.interchange.qti12.presentation import Presentation
 from assessment.interchange.qti12.processing import ProcessingReader, number, read_outcomes
 from assessment.interchange.qti12.tree import Note, Question
 from assessment.interchange.report_codes import Code
-from assessment.interchange.xml import Element, elements, line_of, local_attributes, local_name
+from assessment.interchange.xml import Element, elements, line_of, local_attributes, local_name, text_within
 
+_DROPPED = frozenset(
+    {"itemcontrol", "itemprecondition", "itempostcondition", "duration", "objectives", "rubric", "itemrubric"}
+)
 _PER_CENT = frozenset({"percentage", "percent"})
 
 
@@ -53,11 +57,19 @@ def read_question(
         _is_per_cent(meta, around),
         line=line_of(item, place),
     )
-    if _child(item, "itemcontrol") is not None or _child(item, "itemprecondition") is not None:
-        note(Code.SETTING_DROPPED, "itemcontrol")
-    if "bbmd_questiontype" in meta:
-        return from_blackboard(question, note)
-    return from_canvas(question, note)
+    _note_rest(item, note)
+    changed = from_blackboard(question, note) if "bbmd_questiontype" in meta else from_canvas(question, note)
+    if (extension := _child(item, "itemproc_extension")) is not None and changed.branches:
+        raise QtiRefused("unsupported_processing", line_of(extension, place), "itemproc_extension")
+    return changed
+
+
+def _note_rest(item: Element, note: Note) -> None:
+    """Name what an item says that has no counterpart."""
+    for child in elements(item):
+        name = local_name(child)
+        if name in _DROPPED and ("".join(text_within(child).split()) or name == "itemcontrol"):
+            note(Code.RUBRIC_DROPPED if "rubric" in name else Code.SETTING_DROPPED, name)
 
 
 def _points(meta: Mapping[str, str]) -> Fraction | None:

@@ -23,8 +23,8 @@ class Change:
 
     @property
     def scores(self) -> bool:
-        """Say whether it can move the score."""
-        return self.of_score and (self.action in ("set", "multiply") or bool(self.value))
+        """Say whether it can give or take points."""
+        return self.of_score and self.action in ("set", "add", "subtract") and bool(self.value)
 
     def on(self, score: Fraction) -> Fraction:
         """Return the score after it."""
@@ -51,7 +51,7 @@ class Scored:
 
     @property
     def scores(self) -> bool:
-        """Say whether it can move the score."""
+        """Say whether it can give or take points."""
         return any(change.scores for change in self.changes)
 
     def adding(self, value: Fraction) -> "Scored":

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from assessment.content.test import UNTIMED, Navigation, Presentation, TimeLimits
-from assessment.interchange.qti12.metadata import metadata_of
 from assessment.interchange.qti12.processing import number
 from assessment.interchange.qti12.tree import Note
 from assessment.interchange.report_codes import Code
@@ -30,9 +29,8 @@ class Settings:
     shuffle_choices: bool = False
 
 
-def read_settings(assessment: Element, meta: Element | None) -> Settings:
-    """Return the settings of an ``assessment``, with those of the ``quiz`` element of its assessment_meta.xml."""
-    told = metadata_of(assessment)
+def read_settings(assessment: Element, told: Mapping[str, str], meta: Element | None) -> Settings:
+    """Return the settings of an ``assessment``: by its metadata, and the ``quiz`` of its assessment_meta.xml."""
     said = {} if meta is None else {local_name(one): text_within(one).strip() for one in elements(meta)}
     minutes = number(said.get("time_limit")) or number(told.get("qmd_timelimit"))
     duration = next((text_within(one) for one in elements(assessment) if local_name(one) == "duration"), "")
@@ -49,9 +47,8 @@ def read_settings(assessment: Element, meta: Element | None) -> Settings:
     )
 
 
-def note_dropped(assessment: Element, meta: Element | None, note: Note) -> None:
+def note_dropped(told: Mapping[str, str], meta: Element | None, note: Note) -> None:
     """Note what a test says of itself that is said elsewhere here, or not at all."""
-    told = metadata_of(assessment)
     said: Mapping[str, str] = (
         {} if meta is None else {local_name(one): text_within(one).strip() for one in elements(meta)}
     )

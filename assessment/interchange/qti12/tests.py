@@ -26,6 +26,14 @@ from assessment.interchange.xml import (
 
 _TEXTS = frozenset({"presentation_material", "rubric"})
 _PICKED = frozenset({"item", "itemref", "bankentry_item"})
+_READ = _TEXTS | {
+    "qtimetadata",
+    "assessmentmetadata",
+    "sectionmetadata",
+    "selection_ordering",
+    "duration",
+    "qticomment",
+}
 _DEEPEST = 20
 
 
@@ -72,8 +80,6 @@ class _Reader:
         sections = tuple(self._parts(element, 0))
         if not sections:
             raise QtiRefused("content_refused", line_of(element, self._place), "no items")
-        if self._child(element, "outcomes_processing") is not None:
-            self._note(Code.SETTING_DROPPED, "outcomes_processing")
         if (ordering := self._child(element, "selection_ordering")) is not None:
             sections = self._ordered_whole(sections, ordering, element)
         part = Part(PartId("part"), "", settings.navigation, sections)
@@ -103,6 +109,8 @@ class _Reader:
                     yield section
             elif local_name(child) in _PICKED:
                 loose.append(self._item(child))
+            else:
+                self._drop(child)
         if loose:
             id = SectionId(self._sections.take("items"))
             yield Section(id, "", items=tuple(loose), presentation=self._settings.presentation, visible=False)
@@ -120,6 +128,8 @@ class _Reader:
                 found += [] if inner is None else [inner]
             elif name == "sectionref":
                 raise QtiRefused("reference_missing", line_of(child, self._place), name)
+            else:
+                self._drop(child)
         ordering = self._child(element, "selection_ordering")
         select, shuffle, drawn = (None, False, ()) if ordering is None else self._selection(ordering)
         found += drawn
@@ -142,6 +152,12 @@ class _Reader:
             limit = milliseconds(text_within(duration))
             section = replace(section, time=replace(section.time, max_ms=limit))
         return self._taking(section, select, element)
+
+    def _drop(self, element: Element) -> None:
+        """Name what has no counterpart, such as outcomes_processing."""
+        name = local_name(element)
+        if name not in _READ and (text_within(element).strip() or len(element)):
+            self._note(Code.FEEDBACK_DROPPED if "feedback" in name else Code.SETTING_DROPPED, name)
 
     def _taking(self, section: Section, select: int | None, element: Element) -> Section:
         there = len(section.items) + len(section.sections)

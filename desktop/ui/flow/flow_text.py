@@ -66,12 +66,16 @@ class FlowText(QWidget):
                 widget.setParent(self)
                 widget.show()
                 self._widgets.append(widget)
+        for index, widget in enumerate(self._widgets):
+            if widget.sizeHint().height() > px(LINE):
+                self._hang(index)
         self._lay_out_anew()
 
     def refit(self, widget: QWidget) -> None:
         """Lay the text out anew: a widget wishes for another size."""
-        position = self._positions[self._widgets.index(widget)]
-        self._document.markContentsDirty(position, 1)
+        index = self._widgets.index(widget)
+        self._hang(index)
+        self._document.markContentsDirty(self._positions[index], 1)
         self._lay_out_anew()
 
     def size_of(self, index: int) -> QSize:
@@ -93,7 +97,8 @@ class FlowText(QWidget):
         size = self.size_of(index)
         above = self._above_baseline(index, size.height())
         hangs = QFontMetricsF(form.toCharFormat().font()).descent()
-        return QSizeF(size.width() + 2, above + px(2) + hangs)
+        lift = px(12 if size.height() > px(LINE) else 2)  # clear of what hangs down from the line above
+        return QSizeF(size.width() + 2, above + lift + hangs)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -124,6 +129,18 @@ class FlowText(QWidget):
         painter.translate(0, -self._lead)
         paint_document(painter, self._document, "ink" if self.isEnabled() else "muted")
         painter.end()
+
+    def _hang(self, index: int) -> None:
+        """Let the line of a widget of several lines leave room below its baseline as well."""
+        position, high = self._positions[index], self.size_of(index).height()
+        if columns_at(self._document, position):
+            return
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setFont(_hanging_font(high) if high > px(LINE) else font(TEXT))
+        cursor.mergeCharFormat(form)
 
     def _lay_out_anew(self) -> None:
         self._heights.clear()
@@ -181,7 +198,7 @@ def _put_objects(document: QTextDocument, spans: tuple[Span, ...]) -> list[int]:
         form.setObjectType(_OBJECT)
         form.setProperty(_WHICH, index)
         form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
-        form.setFont(_hanging_font() if columns_at(document, spans[index].start) else font(TEXT))
+        form.setFont(_hanging_font(px(FIELD)) if columns_at(document, spans[index].start) else font(TEXT))
         before, after = _beside(document, spans[index])
         cursor.removeSelectedText()
         if before.isalnum():  # a gap within a word stays with it
@@ -203,10 +220,10 @@ def _beside(document: QTextDocument, span: Span) -> tuple[str, str]:
     return str(before), str(document.characterAt(span.end))
 
 
-def _hanging_font() -> QFont:
-    """Return a font whose descent is what a field hangs below its baseline."""
+def _hanging_font(height: int) -> QFont:
+    """Return a font whose descent is what a field of a height hangs below its baseline."""
     text = QFontMetricsF(font(TEXT))
-    wanted = (px(FIELD) - text.ascent() + text.descent()) / 2 + px(2)
+    wanted = (height - text.ascent() + text.descent()) / 2 + px(2)
     made = font(TEXT)
     made.setPixelSize(max(1, round(px(TEXT) * wanted / max(text.descent(), 1.0))))
     return made

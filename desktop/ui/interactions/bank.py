@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -58,14 +58,16 @@ class Bank(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inner)
         self.note = Label(hint, "small")
-        self.note.setContentsMargins(px(PAD + 3), 0, px(PAD + 3), px(PAD))
+        self.note.setContentsMargins(px(PAD + 3), px(3), px(PAD + 3), px(PAD))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._area, 1)
+        column.addSpacing(1)
         column.addWidget(self.note)
         for thing, chip in self.chips.items():
             self._flow.addWidget(chip)
+            chip.installEventFilter(self)  # the hand's comes later, so that it is asked first
             self._watch(thing, chip, place_of(thing))
         hand.watch(self, place=BANK, keys=False)
         hand.changed.connect(self._hand_changed)
@@ -74,7 +76,7 @@ class Bank(QWidget):
 
     def natural_height(self, width: int) -> int:
         """Return the height in which nothing needs scrolling."""
-        return self._flow.heightForWidth(width - 2) + self.note.heightForWidth(width - 2) + 2
+        return self._flow.heightForWidth(width - 2) + self.note.heightForWidth(width - 2) + 3
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer a scroll bar only where it is needed: with one the chips wrap, and then it would be needed."""
@@ -113,15 +115,22 @@ class Bank(QWidget):
         chip.setFocus(Qt.FocusReason.TabFocusReason)
         bring_up(chip)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the arrows before the scroll area does; Tab comes back to the thing that had the focus."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, Chip):
+            self._one_stop(watched)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
         """Arrows, Home and End go from one thing that can be picked up to the next."""
         chips, free = list(self.chips.values()), self._free()
         here = next((at for at, chip in enumerate(chips) if chip.hasFocus()), None)
         steps = arrow_steps(event.key(), self)
         ends = event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
         if here is None or not (steps or ends) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-            return
+            return False
         ahead = free
         if not ends:
             ahead = [chip for chip in free if (chips.index(chip) - here) * steps > 0]
@@ -129,7 +138,7 @@ class Bank(QWidget):
             chip = ahead[-1 if steps < 0 or event.key() == Qt.Key.Key_End else 0]
             chip.setFocus(Qt.FocusReason.TabFocusReason)
             bring_up(chip)
-            self._one_stop(chip)
+        return True
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
@@ -143,6 +152,9 @@ class Bank(QWidget):
         painter.setPen(QPen(colour(edge), 2 if goal else 1))
         painter.setBrush(colour("sunk"))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self._area.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            painter.setPen(QPen(colour("line"), 1))
+            painter.drawLine(1, self.note.y() - 1, self.width() - 2, self.note.y() - 1)
         painter.end()
 
     def _hand_changed(self) -> None:

@@ -95,7 +95,7 @@ class GapPlace(Pressable):
     def __init__(self) -> None:
         super().__init__("")
         self.thing: str | None = None
-        self.least, self.pad = px(FIELD) - 6, px(3)
+        self.least, self.pad = px(FIELD), px(5)
         self._aimed = self._over = False
 
     def show_thing(self, thing: str | None, html: str, media: Media) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from assessment.content.interaction import AssociableChoice, Matrix, Values
 from desktop.ui.announce import announce
@@ -59,6 +59,8 @@ class MatrixWidget(InteractionWidget):
             for column in self._columns
         ]
         self._needs = [head.least_width() + px(10) for head in self._heads]
+        self._loose = QButtonGroup(self)
+        self._loose.setExclusive(False)
         self._labels: list[RichText] = []
         self.cells: list[list[Cell]] = []
         for at, row in enumerate(rows):
@@ -209,7 +211,8 @@ class MatrixWidget(InteractionWidget):
 
     def _cell(self, row: int, column: int, media: Media) -> Cell:
         cell: Cell = RadioCell(self) if self._rows[row].match_max == 1 else CheckCell(self)
-        cell.setAutoExclusive(False)
+        if isinstance(cell, RadioCell):  # so Qt calls it a radio button; the group keeps Qt from deciding
+            self._loose.addButton(cell)
         cell.dress(self._columns[column].text, media)
         words, name = plain_text(self._rows[row].text), plain_text(self._columns[column].text)
         cell.setAccessibleName(f"{words}: {name}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -124,6 +124,13 @@ class OrderWidget(InteractionWidget):
             announce(self, where.format(thing=self.thing_name(id), n=place + 1, count=len(self._order)))
             bring_up(self.rows[id])
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Tab come back to the row that had the focus."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, Chip):
+            self._stopped = watched
+            self._one_stop(watched)
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from row to row; with Alt they move the row."""
         id = next((id for id, row in self.rows.items() if row.hasFocus()), None)
@@ -173,10 +180,7 @@ class OrderWidget(InteractionWidget):
             row.show_letter(number, filled=bool(number) and order == self._values)
             row.show_state(ChipState.HELD if id == thing else ChipState.FREE)
             self._show_buttons(id, order)
-        stop = self._stop()
-        for row in self.rows.values():
-            here = row is stop or row.hasFocus()
-            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+        self._one_stop(self._stop())
         self._say()
 
     def _show_buttons(self, id: str, order: Sequence[str]) -> None:
@@ -226,6 +230,7 @@ class OrderWidget(InteractionWidget):
             buttons[-1].clicked.connect(lambda: self._swap(id))
         corner = self._corners[id] = Corner(*buttons)
         row.set_corner(corner)
+        row.installEventFilter(self)
         self.hand.watch(
             row,
             thing=lambda _: Held(id, self._source(id)),
@@ -252,7 +257,10 @@ class OrderWidget(InteractionWidget):
         bring_up(self.rows[id])
 
     def _stop(self) -> Chip:
-        """Return the row that Tab reaches."""
-        now = next((row for row in self.rows.values() if row.hasFocus()), None)
-        self._stopped = now or self._stopped
-        return self._stopped or self.rows[(*self._not_placed(self._order), *self._order)[0]]
+        """Return the row that Tab reaches: the one that had the focus last, else the first."""
+        first = (*self._not_placed(self._order), *self._order)[0]
+        return self._stopped or self.rows[first]
+
+    def _one_stop(self, stop: Chip) -> None:
+        for row in self.rows.values():
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)

@@ -41,6 +41,7 @@ class PairRows(QWidget):
             if pair not in self.rows:
                 self.rows[pair] = self._row(pair)
             self._column.insertWidget(at, self.rows[pair])
+            self.rows[pair].show()
         counted = self.tr("Pairs: {n} of {most}") if most else self.tr("Pairs: {n}")
         self.title.say(counted.format(n=len(pairs), most=most))
 

@@ -85,7 +85,7 @@ class PressLook(_Base):
         return known
 
     def sizeHint(self) -> QSize:
-        width = min(self.natural_width(), px(560))
+        width = min(self.natural_width(), px(720))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

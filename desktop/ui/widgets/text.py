@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetricsF, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from desktop.ui.rich_text import Media, make_document, no_media, plain_text
+from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
 from desktop.ui.theme import TEXT, colour, font
 
 
@@ -69,7 +69,7 @@ class RichText(QLabel):
             option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._document.setDefaultTextOption(option)
         self._heights: dict[int, int] = {}
-        self.setText(plain_text(html))
+        self.setText(accessible_text(html))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

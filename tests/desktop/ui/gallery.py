@@ -33,7 +33,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
-from tests.desktop.ui import gallery_moving, gallery_texts
+from tests.desktop.ui import gallery_moving, gallery_rich, gallery_texts
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
@@ -108,6 +108,7 @@ def scenes() -> dict[str, Scene]:
         | picture_scenes()
         | gallery_texts.SCENES
         | gallery_moving.SCENES
+        | gallery_rich.SCENES
     )
 
 
@@ -117,7 +118,7 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
             continue
         attempt = _attempt_for(name)
         room = FakeRoom(attempt)
-        window = build_window(room, media=media)
+        window = build_window(room, media=lambda name: media(name) or gallery_rich.media(name))
         window.resize(width * 100 // scale, height * 100 // scale)
         window.show()
         window.activateWindow()
@@ -137,6 +138,8 @@ def _attempt_for(name: str) -> FakeAttempt:
         return gallery_texts.attempt()
     if name in gallery_moving.SCENES:
         return gallery_moving.attempt()
+    if name in gallery_rich.SCENES:
+        return gallery_rich.attempt()
     if name.startswith("pic-"):
         return FakeAttempt(picture_test())
     attempt = FakeAttempt(long_test() if "test-long" in name else None)
