@@ -114,7 +114,7 @@ class _Reader:
             elif text:
                 weighted[text] = Weighted(text, self._percent(answer))
                 told.append((text, answer))
-        rule = first_match(list(weighted.values()), case_sensitive=gap.case_sensitive)
+        rule = first_match(list(weighted.values()), self._around.note, case_sensitive=gap.case_sensitive)
         for text, answer in told:
             self._tell(id, text if rule.wildcards else text.replace("\\*", ANY), answer)
         return rule

@@ -4,6 +4,7 @@ What the question no longer says is told; ``native`` puts it beside the question
 """
 
 from collections.abc import Mapping
+from decimal import InvalidOperation
 
 from assessment.content.interaction import AudioRecording, Cloze, Essay, Order, Upload
 from assessment.content.item import Item
@@ -58,8 +59,8 @@ def _body(context: Context) -> Body:
     told = dict(context.told)
     try:
         return _scored(context, rules)
-    except NotTaken as refused:
-        context.lost(refused.detail)
+    except (NotTaken, InvalidOperation) as refused:
+        context.lost(refused.detail if isinstance(refused, NotTaken) else "numbers of this length")
         context.told = told
         return essay_of(context, rules)
 

@@ -51,6 +51,9 @@ MOODLE_WEIGHTS = frozenset(
 """The weights that Moodle takes, above and below zero (``question/engine/bank.php``, ``fraction_options_full``)."""
 
 
+_MOST_PLACES = 30
+
+
 @dataclass(frozen=True, slots=True)
 class NumberAnswer:
     """A number, how far from it is near enough, and its weight in percent."""
@@ -141,6 +144,8 @@ def _near(entry: NearNumber | NumberRange, lost: Lost) -> tuple[Decimal, Decimal
         case NearNumber(value, _, tolerance, mode):
             lost(mode.value)
             places = int(tolerance)
+            if places > _MOST_PLACES:
+                raise cannot(mode.value)
             first = 0 if not value else value.adjusted() + 1
             power = first - places if mode is ToleranceMode.SIGNIFICANT_FIGURES else -places
             return value, Decimal(5).scaleb(power - 1)

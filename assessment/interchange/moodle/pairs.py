@@ -12,6 +12,7 @@ from assessment.ids import RESPONSE, ChoiceId
 from assessment.interchange.gift.native import NotTaken
 from assessment.interchange.moodle.asked import ONE, Around, Asked
 from assessment.interchange.moodle.source import child, children, percent_of, whole_said, words_of
+from assessment.interchange.moodle.texts import Texts
 from assessment.interchange.report_codes import Code
 from assessment.interchange.text_formats import TextFormat
 from assessment.interchange.xml import Element
@@ -37,13 +38,13 @@ def read_matching(around: Around) -> Asked:
     return _matching(around, pairs)
 
 
-def read_randomsamatch(around: Around, short: Sequence[tuple[Element, Around]]) -> Asked:
+def read_randomsamatch(around: Around, short: Sequence[tuple[Element, Texts]]) -> Asked:
     """Return a matching out of the short answers of the same category, which Moodle draws anew for each attempt."""
     wanted = max(2, whole_said(around.question, "choose", 2))
     pairs: list[Pair] = []
-    for question, its in short:
+    for question, texts in short:
         right = next((one for one in children(question, "answer") if percent_of(one) > _NEARLY_ALL), None)
-        prompt = its.texts.inline(child(question, "questiontext"))
+        prompt = texts.inline(child(question, "questiontext"))
         if right is not None and prompt:
             pairs.append((prompt, around.texts.inline_of(words_of(right).strip(), TextFormat.PLAIN)))
     if len(pairs) < wanted:

@@ -81,7 +81,9 @@ def read_ddmarker(around: Around) -> Asked:
         entries = tuple(
             AreaPoints(region, share) for (_, region, _), share in zip(places, shares, strict=True)
         )
-        points = SelectPoint(picture, 0, most, prompt=f"<p>{marker.html}</p>")
+        points = SelectPoint(
+            picture, 0, most, prompt=around.texts.block(child(children(around.question, "drag")[0], "text"))
+        )
         rule = AreaMap(entries, upper=ONE)
         return Asked(around.stem(), (points,), {RESPONSE: rule}, tuple(around.combined_feedback()))
     around.note(Code.APPEARANCE_CHANGED, "the places are shown")
@@ -123,7 +125,7 @@ def _label(around: Around, drag: Element) -> Drag:
         return Drag(number, html, group, (_LETTER_WIDTH * len(text) + _MARGIN, _LINE_HEIGHT), most)
     name, data = found
     size = picture_size(data) or (_LINE_HEIGHT, _LINE_HEIGHT)
-    html = f'<img src="media:{name}" alt="{escaped(text)[:500]}">'
+    html = f'<img src="media:{name}" alt="{escaped(text[:500])}">'
     return Drag(number, html, group, size, most)
 
 

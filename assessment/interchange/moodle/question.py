@@ -56,8 +56,8 @@ READERS: Mapping[str, Reader] = {
 DESCRIPTION, RANDOM_MATCHING = "description", "randomsamatch"
 _FOREIGN_CODE = frozenset({"coderunner", "stack", "jsxgraph", "geogebra", "pmatchjme", "formulas", "wiris"})
 _LARGEST_GRADE = 999_999_999
-_UNTOLD = frozenset(map(Decimal, ("0", "0.1", "0.3333333", "1")))
-"""Penalties that nobody chose: Moodle's own, of a statement always 1. None counts where each question is answered once."""
+_UNTOLD = frozenset(map(Decimal, ("0", "0.1")))
+_THIRD, _NEARLY = Decimal("0.3333333"), Decimal("0.005")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +138,11 @@ def tags_of(question: Element) -> tuple[str, ...]:
 
 
 def tell_settings(around: Around, kind: str) -> None:
-    """Note the settings that have no meaning here."""
+    """Note the settings that have no meaning here; not those penalties that nobody chose, Moodle sets them itself."""
     question = around.question
     penalty = number_of(said(question, "penalty") or "0")
-    if penalty is None or (penalty not in _UNTOLD and abs(penalty - Decimal("0.3333333")) > Decimal("0.005")):
+    fixed = kind == "truefalse" and penalty == 1
+    if penalty is None or not (fixed or penalty in _UNTOLD or abs(penalty - _THIRD) < _NEARLY):
         around.note(Code.PENALTY_DROPPED, said(question, "penalty")[:20])
     hints = children(question, "hint")
     if hints and kind != DESCRIPTION:

@@ -16,6 +16,7 @@ from assessment.interchange.identifiers import Identifiers
 from assessment.interchange.media_files import MediaFiles
 from assessment.interchange.moodle.asked import Around, Asked
 from assessment.interchange.moodle.categories import category_of
+from assessment.interchange.moodle.fits import check_fits
 from assessment.interchange.moodle.native import NATIVE, with_native
 from assessment.interchange.moodle.pairs import read_randomsamatch
 from assessment.interchange.moodle.question import RANDOM_MATCHING, Taken, grade_of, take
@@ -96,6 +97,7 @@ class Gather:
                 raise NotTaken(Code.UNSUPPORTED_INTERACTION, f"<{local_name(element)[:80]}>")
             taken = self._read(question, found, title, wanted)
             check_texts(taken.item)
+            check_fits(taken.item, taken.key)
         except NotTaken as refused:
             found.refuse(refused.code, refused.detail)
         except ScoringError as error:
@@ -152,9 +154,7 @@ class Gather:
         ]
 
         def read(around: Around) -> Asked:
-            return read_randomsamatch(
-                around, [(element, self._around(element, around.note)) for element in short]
-            )
+            return read_randomsamatch(around, [(one, Texts(one, self._files, around.note)) for one in short])
 
         return read
 

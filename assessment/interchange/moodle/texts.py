@@ -125,7 +125,7 @@ def _files_within(question: Element) -> dict[str, bytes]:
     data = from_base64(text_within(picture)) if picture is not None else b""
     if data:
         found[said(question, "image").replace("/", "_")] = data
-    if any(True for _ in question.iter("file")):
+    if any(True for _ in question.iter("{*}file")):
         for element in question.iter():
             if isinstance(element.tag, str):
                 for path, data in files_in(element).items():

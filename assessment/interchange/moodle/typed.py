@@ -6,7 +6,7 @@ every typed answer: never harsher than Moodle.
 
 ``question/type/numerical/question.php``: the first answer within whose tolerance the number lies, ends included. A number
 without a known unit loses the unit's penalty, of its fraction or of the whole. Moodle counts a number that is right with
-a wrong unit as one without unit; here it is wrong, and noted where units are marked.
+a wrong unit as one without unit; here it is wrong, and noted where units are marked. What is no number earns nothing.
 """
 
 from collections.abc import Sequence
@@ -26,12 +26,13 @@ from assessment.interchange.moodle.source import (
     whole_said,
     words_of,
 )
-from assessment.interchange.moodle.texts import printable
+from assessment.interchange.moodle.texts import NoteTaker, printable
 from assessment.interchange.report_codes import Code
-from assessment.interchange.weighted import Weighted, number_rule, order_matters, part, text_rule
+from assessment.interchange.weighted import Weighted, number_rule, part, text_rule
 from assessment.interchange.xml import Element
 from assessment.scoring.key import Feedback
 from assessment.scoring.rules import ZERO, AcceptText, NearNumber, NumberMatch, NumberRange, UnitFactor
+from assessment.scoring.words import folded, without_end
 
 MOST_TEXTS = 1_000
 _TOLERANCE_PLACES = -9
@@ -50,25 +51,42 @@ def read_shortanswer(around: Around) -> Asked:
         elif text:
             weighted[text] = Weighted(text, around.percent(answer))
             told.append((text, answer))
-    rule = first_match(
-        list(weighted.values()), case_sensitive=flag(around.question, "usecase", otherwise=False)
-    )
+    case_sensitive = flag(around.question, "usecase", otherwise=False)
+    rule = first_match(list(weighted.values()), around.note, case_sensitive=case_sensitive)
     feedback: list[Feedback] = []
     for text, answer in told:
         feedback += around.answer_feedback(text if rule.wildcards else text.replace("\\*", ANY), answer)
     return Asked(around.stem(), (ShortText(),), {RESPONSE: rule}, tuple(feedback))
 
 
-def first_match(answers: Sequence[Weighted], *, case_sensitive: bool) -> AcceptText:
+def first_match(answers: Sequence[Weighted], note: NoteTaker, *, case_sensitive: bool) -> AcceptText:
     """Return the rule by which the first text that matches counts, even where a better one stands behind it."""
     if len(answers) > MOST_TEXTS:
         raise NotTaken(Code.TOO_LARGE, f"{len(answers)} accepted texts")
     rule = text_rule(answers, case_sensitive=case_sensitive)
-    if not order_matters(answers) or answers[0].percent < 0:
+    if not _order_matters(answers):
+        return rule
+    if answers[0].percent < 0:
+        note(Code.ANSWER_ORDER, "")
         return rule
     first, *others = answers
     partial = tuple((answer.value, part(answer.percent)) for answer in others)
     return AcceptText((first.value,), part(first.percent), case_sensitive, partial=partial, wildcards=True)
+
+
+def _order_matters(answers: Sequence[Weighted]) -> bool:
+    """Say whether a lesser answer stands before a best one and may match what that one matches."""
+    best = max(answer.percent for answer in answers)
+    lesser: set[str] = set()
+    pattern = False
+    for answer in answers:
+        text = without_end(folded(answer.value, case_sensitive=False))
+        if answer.percent < best:
+            lesser.add(text)
+            pattern = pattern or "*" in text
+        elif pattern or text in lesser or (lesser and "*" in text):
+            return True
+    return False
 
 
 def read_numerical(around: Around) -> Asked:

@@ -71,11 +71,11 @@ class FlowText(QWidget):
                 self._hang(index)
         self._lay_out_anew()
 
-    def refit(self, widget: QWidget) -> None:
-        """Lay the text out anew: a widget wishes for another size."""
-        index = self._widgets.index(widget)
-        self._hang(index)
-        self._document.markContentsDirty(self._positions[index], 1)
+    def refit(self, *widgets: QWidget) -> None:
+        """Lay the text out anew: these widgets wish for another size."""
+        for index in map(self._widgets.index, widgets):
+            self._hang(index)
+            self._document.markContentsDirty(self._positions[index], 1)
         self._lay_out_anew()
 
     def size_of(self, index: int) -> QSize:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-
 LISTED = 0.45
 """Where most widgets ask for more of the line than this, each gets a line of its own."""
 

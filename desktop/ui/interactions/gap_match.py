@@ -63,13 +63,15 @@ class GapMatchWidget(PairBoard):
         next((gap for gap in places if gap.thing is None), places[0]).setFocus(reason)
 
     def show_places(self) -> None:
+        changed = []
         for place, gap in self.gaps.items():
             thing = next(iter(self.pairing.things_at(place)), None)
-            if thing != gap.thing or not gap.accessibleName().startswith(self._names[place]):
+            if thing != gap.thing:
                 gap.show_thing(thing, self._things[thing].text if thing is not None else "", self._media)
-                name = self.thing_name(thing) if thing is not None else self.tr("empty")
-                gap.setAccessibleName(f"{self._names[place]}: {name}")
-                self.text.refit(gap)
+                self._name(gap, place)
+                changed.append(gap)
+        if changed:
+            self.text.refit(*changed)
 
     def place_in_focus(self) -> str | None:
         return next((place for place, gap in self.gaps.items() if gap.hasFocus()), None)
@@ -81,8 +83,13 @@ class GapMatchWidget(PairBoard):
         self.gaps[place].setFocus(Qt.FocusReason.TabFocusReason)
         bring_up(self.gaps[place])
 
+    def _name(self, gap: "GapPlace", place: str) -> None:
+        word = self.thing_name(gap.thing) if gap.thing is not None else self.tr("empty")
+        gap.setAccessibleName(f"{self._names[place]}: {word}")
+
     def _gap(self, id: str, description: str) -> "GapPlace":
         gap = GapPlace()
+        self._name(gap, id)
         gap.setAccessibleDescription(description)
         self.hand.watch(gap, thing=lambda _: Held(gap.thing, id) if gap.thing is not None else None, place=id)
         self.hand.changed.connect(lambda: gap.show_goal(self.hand.aimed == id, self.hand.over == id))

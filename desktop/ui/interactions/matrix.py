@@ -8,8 +8,8 @@ from assessment.content.interaction import AssociableChoice, Matrix, Values
 from desktop.ui.announce import announce
 from desktop.ui.focus import bring_up
 from desktop.ui.interactions.base import InteractionWidget
-from desktop.ui.interactions.fitting import fits, fitting
 from desktop.ui.interactions.matrix_cell import CheckCell, RadioCell
+from desktop.ui.interactions.matrix_choices import MatrixChoices
 from desktop.ui.interactions.matrix_shape import MatrixShape, is_stacked, stacked_shape, table_shape
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.rich_text import Media, no_media, plain_text
@@ -43,8 +43,8 @@ class MatrixWidget(InteractionWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(interaction.response_id, parent)
-        self._check, self._rows, self._columns = interaction.check, rows, interaction.columns
-        self._values: Values = ()
+        self._rows, self._columns = rows, interaction.columns
+        self._choices = MatrixChoices(interaction.check, rows, interaction.columns)
         bold = font(SMALL, QFont.Weight.DemiBold)
         self._heads = [
             RichText(
@@ -80,35 +80,30 @@ class MatrixWidget(InteractionWidget):
         return self._shape(self.width()).stacked
 
     def set_values(self, values: Values) -> None:
-        kept = fitting(self._check, values)
-        self._values = tuple(pair for pair in self._pairs() if pair in kept)
+        self._choices.take(values)
         self._say("")
         self._show()
 
     def values(self) -> Values:
         """Return what is shown, row by row."""
-        return self._values
+        return self._choices.values
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
-        answered = {pair.split(" ")[0] for pair in self._values}
-        at = next((at for at, row in enumerate(self._rows) if row.id not in answered), 0)
+        at = next((at for at in range(len(self._rows)) if not self._choices.answered(at)), 0)
         self._stop(at).setFocus(reason)
 
     def press(self, row: int, column: int) -> None:
         """Turn a cell over: in a row that takes one column the choice moves."""
         self.cells[row][column].setFocus(Qt.FocusReason.OtherFocusReason)
-        this, mine = self._pair(row, column), f"{self._rows[row].id} "
-        values = [pair for pair in self._values if pair != this]
-        if this not in self._values:
-            if self._rows[row].match_max == 1:
-                values = [pair for pair in values if not pair.startswith(mine)]
-            values.append(this)
-        self._take(row, column, values)
+        values = self._choices.turned(row, column)
+        if values is None:
+            self._say(self._refusal(row, column))
+        else:
+            self._answer(values)
 
     def clear(self, row: int) -> None:
         """Take the choices of a row away."""
-        mine = f"{self._rows[row].id} "
-        self._take(row, 0, [pair for pair in self._values if not pair.startswith(mine)])
+        self._answer(self._choices.without(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = next(
@@ -156,25 +151,19 @@ class MatrixWidget(InteractionWidget):
             painter.drawLine(OUTSET, OUTSET + y, self.width() - OUTSET, OUTSET + y)
         painter.end()
 
-    def _take(self, row: int, column: int, values: list[str]) -> None:
-        ordered = tuple(pair for pair in self._pairs() if pair in values)
-        if not fits(self._check, ordered):
-            self._say(self._refusal(row, column))
-        elif ordered != self._values:
-            self._values = ordered
-            self._say("")
+    def _answer(self, values: Values) -> None:
+        self._say("")
+        if values != self._choices.values:
+            self._choices.values = values
             self._show()
-            self.chosen.emit(self.response(ordered))
+            self.chosen.emit(self.response(values))
 
     def _refusal(self, row: int, column: int) -> str:
-        most = self._rows[row].match_max
-        mine = sum(pair.startswith(f"{self._rows[row].id} ") for pair in self._values)
-        if most and mine >= most:
-            return self.tr("This row takes no more than {n}. Clear one first.").format(n=most)
-        name = plain_text(self._columns[column].text)
-        return self.tr("“{column}” is taken as often as it may be. Clear it in another row first.").format(
-            column=name
-        )
+        if self._choices.full(row):
+            words = self.tr("This row takes no more than {n}. Clear one first.")
+            return words.format(n=self._rows[row].match_max)
+        words = self.tr("“{column}” is taken as often as it may be. Clear it in another row first.")
+        return words.format(column=plain_text(self._columns[column].text))
 
     def _say(self, words: str) -> None:
         announce(self, words)
@@ -193,21 +182,13 @@ class MatrixWidget(InteractionWidget):
     def _show(self) -> None:
         for at, row in enumerate(self.cells):
             for column, cell in enumerate(row):
-                cell.setChecked(self._pair(at, column) in self._values)
+                cell.setChecked(self._choices.chosen(at, column))
             stop = self._stop(at)
             for cell in row:
                 cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if cell is stop else Qt.FocusPolicy.ClickFocus)
 
     def _stop(self, row: int) -> Cell:
         return next((cell for cell in self.cells[row] if cell.isChecked()), self.cells[row][0])
-
-    def _pair(self, row: int, column: int) -> str:
-        return f"{self._rows[row].id} {self._columns[column].id}"
-
-    def _pairs(self) -> list[str]:
-        return [
-            self._pair(row, column) for row in range(len(self._rows)) for column in range(len(self._columns))
-        ]
 
     def _cell(self, row: int, column: int, media: Media) -> Cell:
         cell: Cell = RadioCell(self) if self._rows[row].match_max == 1 else CheckCell(self)

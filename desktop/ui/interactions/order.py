@@ -10,11 +10,12 @@ from assessment.content.interaction import Choice, Order, Values
 from desktop.ui.announce import announce
 from desktop.ui.focus import bring_up
 from desktop.ui.interactions.base import InteractionWidget
-from desktop.ui.interactions.chip import Chip, ChipState
-from desktop.ui.interactions.corner_button import Corner, CornerButton, Sign
+from desktop.ui.interactions.chip import ChipState
 from desktop.ui.interactions.fitting import fitting
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.interactions.order_list import OrderList
+from desktop.ui.interactions.order_row import OrderRow
+from desktop.ui.interactions.ordering import Ordering
 from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import px
@@ -39,14 +40,14 @@ class OrderWidget(InteractionWidget):
     ) -> None:
         super().__init__(interaction.response_id, parent)
         self._check, self._most = interaction.check, interaction.max_choices
-        self._ids: tuple[str, ...] = tuple(choice.id for choice in choices)
-        self._order: tuple[str, ...] = () if self._most else self._ids
+        self._ordering = Ordering([choice.id for choice in choices], self._most)
         self._values: Values = ()
-        self._stopped: Chip | None = None
-        self._corners: dict[str, Corner] = {}
+        self._stopped: OrderRow | None = None
         self.hand = PickAndPlace(self, self)
         self.hand.begins_last = True
-        self.rows: dict[str, Chip] = {choice.id: Chip(choice.text, media, letter="1") for choice in choices}
+        self.rows: dict[str, OrderRow] = {
+            choice.id: OrderRow(choice.text, media, swaps=self._most > 0) for choice in choices
+        }
         titles = (self.tr("To place"), self.tr("In order"), self.tr("Put the next one here"))
         self.list = OrderList(self.rows, *(titles if self._most else ()))
         self.note = Label("", "small")
@@ -75,8 +76,7 @@ class OrderWidget(InteractionWidget):
             return
         self.hand.reset()
         self._values = kept
-        rest = () if self._most else tuple(id for id in self._ids if id not in kept)
-        self._order = (*kept, *rest)
+        self._ordering.take(kept)
         self._show()
 
     def values(self) -> Values:
@@ -95,38 +95,40 @@ class OrderWidget(InteractionWidget):
         return self.tr("place {n}").format(n=int(place) + 1)
 
     def places_for(self, held: Held) -> Sequence[str]:
-        count = len(self._order)
-        if held.thing in self._order:
-            return [*([BANK] if self._most else []), *map(str, range(count))]
-        return [str(at) for at in range(count + 1)] if count < self._most else []
+        return self._ordering.places_for(held)
 
     def put(self, held: Held, place: str) -> bool:
-        order = self._with(held.thing, place)
-        if place not in self.places_for(held):
+        if place not in self._ordering.places_for(held):
             return False
-        self._order = order
-        self._answer(order)
+        self._ordering.order = self._ordering.moved(held.thing, place)
+        self._answer(self._ordering.order)
         return True
 
     def go_to_place(self, place: str) -> None:
         held = self.hand.held
-        self._go_to(held.thing if held is not None else self._order[int(place)])
+        self._go_to(held.thing if held is not None else self._ordering.order[int(place)])
 
     def go_to_bank(self, thing: str | None) -> None:
-        self._go_to(thing or next(iter(self._not_placed(self._order)), self._ids[0]))
+        self._go_to(thing or self._ordering.shown()[0])
 
     def move_row(self, id: str, steps: int) -> None:
         """Move a row up or down at once; one that is in no order yet joins its end."""
         self.hand.reset()
-        place = self._order.index(id) + steps if id in self._order else len(self._order)
-        if self.put(Held(id, self._source(id)), str(place)):
+        place = (
+            self._ordering.order.index(id) + steps
+            if id in self._ordering.order
+            else len(self._ordering.order)
+        )
+        if self.put(Held(id, self._ordering.source(id)), str(place)):
             where = self.tr("{thing}: place {n} of {count}.")
-            announce(self, where.format(thing=self.thing_name(id), n=place + 1, count=len(self._order)))
+            announce(
+                self, where.format(thing=self.thing_name(id), n=place + 1, count=len(self._ordering.order))
+            )
             bring_up(self.rows[id])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Tab come back to the row that had the focus."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, Chip):
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, OrderRow):
             self._stopped = watched
             self._one_stop(watched)
         return super().eventFilter(watched, event)
@@ -136,7 +138,7 @@ class OrderWidget(InteractionWidget):
         id = next((id for id, row in self.rows.items() if row.hasFocus()), None)
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         alt = event.modifiers() & ~_PAD == Qt.KeyboardModifier.AltModifier
-        shown = (*self._not_placed(self._order), *self._order)
+        shown = self._ordering.shown()
         if id is None or not steps or (event.modifiers() & ~_PAD and not alt):
             super().keyPressEvent(event)
         elif alt:
@@ -145,7 +147,7 @@ class OrderWidget(InteractionWidget):
             self._go_to(shown[min(max(shown.index(id) + steps, 0), len(shown) - 1)])
 
     def _keep_or_clear(self) -> None:
-        self._answer(() if self._values == self._order else self._order)
+        self._answer(() if self._values == self._ordering.order else self._ordering.order)
 
     def _answer(self, values: Values) -> None:
         if values != self._values:
@@ -153,54 +155,29 @@ class OrderWidget(InteractionWidget):
             self.chosen.emit(self.response(values))
         self._show()
 
-    def _with(self, id: str, place: str) -> tuple[str, ...]:
-        """Return the order with one row moved to a place, or out of it."""
-        others = tuple(other for other in self._order if other != id)
-        if place == BANK:
-            return others
-        return (*others[: int(place)], id, *others[int(place) :])
-
-    def _not_placed(self, order: Sequence[str]) -> tuple[str, ...]:
-        return tuple(id for id in self._ids if id not in order)
-
-    def _source(self, id: str) -> str:
-        return str(self._order.index(id)) if id in self._order else BANK
-
     def _show(self) -> None:
         """Show the order; while a row is held, with the row where it would come to lie."""
         held, over = self.hand.held, self.hand.over
-        order = self._order
+        order = self._ordering.order
         if held is not None and over is not None:
-            order = self._with(held.thing, over)
+            order = self._ordering.moved(held.thing, over)
         room = len(order) < self._most
         thing = held.thing if held is not None else None
-        self.list.show_order(order, self._not_placed(order), room=room, held=thing)
+        self.list.show_order(order, self._ordering.not_placed(order), room=room, held=thing)
+        answered, joins = order == self._values, not self._ordering.full
         for id, row in self.rows.items():
-            number = str(order.index(id) + 1) if id in order else ""
-            row.show_letter(number, filled=bool(number) and order == self._values)
+            place = order.index(id) if id in order else None
+            row.show_place(place, len(order), answered=answered, joins=joins)
             row.show_state(ChipState.HELD if id == thing else ChipState.FREE)
-            self._show_buttons(id, order)
         self._one_stop(self._stop())
         self._say()
 
-    def _show_buttons(self, id: str, order: Sequence[str]) -> None:
-        up, down, *more = self._corners[id].buttons
-        placed, name = id in order, self.thing_name(id)
-        up.setVisible(placed)
-        down.setVisible(placed)
-        up.setEnabled(placed and order[0] != id)
-        down.setEnabled(placed and order[-1] != id)
-        for swap in more:
-            words = self.tr("Take {thing} out of the order") if placed else self.tr("Put {thing} next")
-            swap.show_sign(Sign.AWAY if placed else Sign.ADD, words.format(thing=name))
-            swap.setEnabled(placed or len(self._order) < self._most)
-
     def _say(self) -> None:
-        answered = self._values == self._order
+        answered = self._values == self._ordering.order
         self.keep.say(self.tr("Clear answer") if answered else self.tr("Keep this order"))
         self.keep.set_kind(Kind.QUIET if answered else Kind.SECONDARY)
         if self._most:
-            words = self.tr("{n} of {most} in order").format(n=len(self._order), most=self._most)
+            words = self.tr("{n} of {most} in order").format(n=len(self._ordering.order), most=self._most)
         elif answered:
             words = self.tr("This order is your answer.")
         elif self._values:
@@ -211,29 +188,20 @@ class OrderWidget(InteractionWidget):
 
     def _swap(self, id: str) -> None:
         """Take a row out of the order, or put it at its end."""
-        if id in self._order:
+        if id in self._ordering.order:
             self.hand.reset()
-            self.put(Held(id, self._source(id)), BANK)
+            self.put(Held(id, self._ordering.source(id)), BANK)
         else:
             self.move_row(id, 0)
 
-    def _dress(self, id: str, row: Chip) -> None:
-        """Give a row its buttons, and to the hand."""
-        name = self.thing_name(id)
-        up = CornerButton(Sign.UP, self.tr("Move {thing} up").format(thing=name))
-        down = CornerButton(Sign.DOWN, self.tr("Move {thing} down").format(thing=name))
-        up.clicked.connect(lambda: self.move_row(id, -1))
-        down.clicked.connect(lambda: self.move_row(id, 1))
-        buttons = [up, down]
-        if self._most:
-            buttons.append(CornerButton(Sign.ADD, name))
-            buttons[-1].clicked.connect(lambda: self._swap(id))
-        corner = self._corners[id] = Corner(*buttons)
-        row.set_corner(corner)
+    def _dress(self, id: str, row: OrderRow) -> None:
+        """Listen to a row, and give it to the hand."""
+        row.stepped.connect(lambda steps: self.move_row(id, steps))
+        row.swapped.connect(lambda: self._swap(id))
         row.installEventFilter(self)
         self.hand.watch(
             row,
-            thing=lambda _: Held(id, self._source(id)),
+            thing=lambda _: Held(id, self._ordering.source(id)),
             place=lambda at: self._place_on(id, row.mapTo(self.list, at)),
         )
 
@@ -250,17 +218,16 @@ class OrderWidget(InteractionWidget):
             return self._place_at(at)
         if held.thing == id:
             return self.hand.over
-        return self._source(id)
+        return self._ordering.source(id)
 
     def _go_to(self, id: str) -> None:
         self.rows[id].setFocus(Qt.FocusReason.TabFocusReason)
         bring_up(self.rows[id])
 
-    def _stop(self) -> Chip:
+    def _stop(self) -> OrderRow:
         """Return the row that Tab reaches: the one that had the focus last, else the first."""
-        first = (*self._not_placed(self._order), *self._order)[0]
-        return self._stopped or self.rows[first]
+        return self._stopped or self.rows[self._ordering.shown()[0]]
 
-    def _one_stop(self, stop: Chip) -> None:
+    def _one_stop(self, stop: OrderRow) -> None:
         for row in self.rows.values():
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)

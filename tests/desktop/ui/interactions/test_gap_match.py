@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import GapMatch
@@ -124,6 +125,23 @@ def test_the_bank_floats_over_a_long_text(qtbot: QtBot) -> None:
     top = widget.bank.mapTo(sheet.page.viewport(), QPoint(0, 0)).y()
     assert [("t2 y12",)] == sheet.told
     assert 0 <= top < 4
+
+
+def test_the_page_scrolls_under_a_carried_word(qtbot: QtBot) -> None:
+    """As long as a word is held at the lower edge of the page the page moves on, and it can be let go further down."""
+    sheet, widget = opened(qtbot, GAP_MATCH_LONG, (560, 500))
+    chip, bar = widget.bank.chips["t2"], sheet.page.verticalScrollBar()
+    edge = sheet.mapToGlobal(QPoint(200, sheet.height() - 6))
+
+    QTest.mousePress(chip, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(chip, chip.mapFromGlobal(edge))
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    last = widget.gaps["y14"]
+    there = chip.mapFromGlobal(last.mapToGlobal(last.rect().center()))
+    QTest.mouseMove(chip, there)
+    QTest.mouseRelease(chip, Qt.MouseButton.LeftButton, pos=there)
+
+    assert [("t2 y14",)] == sheet.told
 
 
 def test_a_gap_grows_with_its_word(qtbot: QtBot) -> None:

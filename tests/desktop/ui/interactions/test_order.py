@@ -73,14 +73,14 @@ def test_carried_nowhere_nothing_is_answered(qtbot: QtBot) -> None:
 def test_buttons_move_by_one(qtbot: QtBot) -> None:
     """The buttons on a row move it up and down by one; at the ends they rest."""
     sheet, widget = opened(qtbot, PLAIN)
-    up, down = widget._corners["c1"].buttons
+    up, down = widget.rows["c1"].up, widget.rows["c1"].down
 
     press(down)
     press(down)
     press(up)
 
     assert ("c2", "c1", "c3", "c4") == sheet.told[-1]
-    assert not widget._corners["c2"].buttons[0].isEnabled()
+    assert not widget.rows["c2"].up.isEnabled()
 
 
 def test_alt_and_arrows_move_at_once(qtbot: QtBot) -> None:
@@ -135,8 +135,8 @@ def test_some_are_put_in_order(qtbot: QtBot) -> None:
     sheet, widget = opened(qtbot, SOME)
 
     for id in ("c3", "c1"):
-        press(widget._corners[id].buttons[2])
-    press(widget._corners["c3"].buttons[2])
+        press(widget.rows[id].swap)
+    press(widget.rows["c3"].swap)
 
     assert [("c3",), ("c3", "c1"), ("c1",)] == sheet.told
     assert seen(widget) == ["c2", "c3", "c4", "c1"]
@@ -175,7 +175,7 @@ def test_no_more_than_the_limit(qtbot: QtBot) -> None:
 
     assert sheet.told == []
     assert widget.note.text() == "There is no room for more. Take something away first."
-    assert not widget._corners["c1"].buttons[2].isEnabled()
+    assert not widget.rows["c1"].swap.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -211,10 +211,10 @@ def test_rows_are_read_as_they_lie(qtbot: QtBot) -> None:
 def test_buttons_mirror(qtbot: QtBot) -> None:
     """Read from right to left the buttons stand at the left of a row, the outermost at its edge."""
     _, widget = opened(qtbot, ORDER_SOME, rtl=True)
-    corner = widget._corners["o1"]
+    row = widget.rows["o1"]
 
-    assert corner.x() < widget.rows["o1"].width() / 2
-    assert corner.buttons[2].x() < corner.buttons[0].x()
+    assert row.swap.mapTo(row, QPoint(0, 0)).x() < row.width() / 2
+    assert row.swap.x() < row.up.x()
 
 
 def test_a_row_is_not_dragged_by_a_trembling_hand(qtbot: QtBot) -> None:
