@@ -53,9 +53,10 @@ def read_sheet(
     questions = questions_in(text, notes)
     if not questions:
         notes.add(1, "holds no question; a question begins with “## name”")
+    whole = not len(notes)
     found = [_read(question, texts, notes) for question in questions]
     notes.tell(problems)
-    return [one for one in found if one is not None], [(one.id, one.line) for one in questions]
+    return [one for one in found if whole and one is not None], [(one.id, one.line) for one in questions]
 
 
 def _read(question: Question, texts: Texts, notes: Notes) -> Read | None:
