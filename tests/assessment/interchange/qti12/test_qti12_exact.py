@@ -167,28 +167,28 @@ def agrees(presentation: str, found: list[Branch], answers: list[Given]) -> None
         assert expected(found, one) == came.score_of(came.item, native), (one, came.key)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(branches(st.builds(equal, st.just("R"), st.sampled_from(CHOICES))))
 def test_one_choice_scores_as_its_conditions_say(found: list[Branch]) -> None:
     """A single choice gives for each choice, and for none, just what its conditions come to."""
     agrees(choice("R", *CHOICES), found, given_one(CHOICES))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(branches(st.builds(equal, st.just("R"), st.sampled_from(CHOICES))))
 def test_several_choices_score_as_their_conditions_say(found: list[Branch]) -> None:
     """A multiple choice gives for every set of choices just what its conditions come to."""
     agrees(choice("R", *CHOICES, cardinality="Multiple"), found, [{"R": some} for some in subsets(CHOICES)])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(branches(st.builds(equal, st.just("R"), st.sampled_from(["cat", "dog"]))))
 def test_a_text_scores_as_its_conditions_say(found: list[Branch]) -> None:
     """A typed answer gives just what its conditions come to, also for a text that none of them names."""
     agrees(field("R"), found, [{"R": ()}, {"R": ("cat",)}, {"R": ("dog",)}, {"R": ("cow",)}])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     branches(
         st.builds(
@@ -205,7 +205,7 @@ def test_a_number_scores_as_its_conditions_say(found: list[Branch]) -> None:
     agrees(field("R", kind="num"), found, given_one(numbers))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(branches(st.builds(equal, st.sampled_from(["R1", "R2"]), st.sampled_from(CHOICES))))
 def test_two_choices_score_as_their_conditions_say(found: list[Branch]) -> None:
     """Two choices give together just what their conditions come to, however these look at both."""
