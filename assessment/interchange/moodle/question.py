@@ -18,6 +18,7 @@ from assessment.interchange.moodle.pictures import read_ddimageortext, read_ddma
 from assessment.interchange.moodle.scale import scaled
 from assessment.interchange.moodle.source import (
     LONGEST_LINE,
+    MOST_PARTS,
     child,
     children,
     number_of,
@@ -102,6 +103,8 @@ def take(around: Around, kind: str, item_id: ItemId, title: str, category: str, 
             around.note(Code.FEEDBACK_DROPPED, "of an information page")
         tell_settings(around, kind)
         return Taken(item, None)
+    if len(question) > MOST_PARTS:
+        raise NotTaken(Code.TOO_LARGE, f"{len(question)} elements")
     reader = read or READERS.get(kind)
     if reader is None:
         raise NotTaken(

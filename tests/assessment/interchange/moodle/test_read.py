@@ -194,7 +194,8 @@ def test_a_description_is_a_page_to_read() -> None:
     bank, report = read(question("description", words="<p>Read <b>this</b>.</p>", defaultgrade="0"))
     (item,) = bank.items.values()
 
-    assert ((), 0, "<p>Read <strong>this</strong>.</p>") == (item.interactions, item.points, item.stem)
+    assert "<p>Read <strong>this</strong>.</p>" == item.stem
+    assert not item.asks
     assert ({}, Verdict.KEPT) == (dict(bank.keys), report.entries[0].verdict)
 
 
@@ -432,6 +433,9 @@ def test_what_is_told_and_has_no_use_here_is_said() -> None:
         (question("ddmarker"), Code.REFERENCE_MISSING, "background picture"),
         (question("ddimageortext", file()), Code.KEY_MISSING, ""),
         (question("description", words=""), Code.TEXT_MISSING, ""),
+        (question("matching", "<subquestion/>" * 1_001), Code.TOO_LARGE, "1003 elements"),
+        (question("gapselect", OPTIONS, words="[[1]]" * 1_001), Code.TOO_LARGE, "1001 gaps, 4 choices"),
+        (question("cloze", words="{1:SA:=a}" * 1_001), Code.TOO_LARGE, "1001 gaps or answers"),
     ],
 )
 def test_what_cannot_come_in_is_refused_with_its_reason(text: str, code: Code, detail: str) -> None:
