@@ -391,13 +391,14 @@ def test_pictures_of_old_files_and_files_beside_the_bank_are_found() -> None:
 def test_what_is_told_and_has_no_use_here_is_said() -> None:
     """Hints, penalties that somebody chose, hidden questions and files that nothing shows are named."""
     body = answer("100", "x") + "<hint><text>h</text></hint><hint><text>i</text></hint>" + file(name="a.pdf")
-    text = question("shortanswer", body, penalty="0.5", hidden="1")
+    text = question("shortanswer", body, penalty="0.5", hidden="1", instructions="Say it")
 
     assert {
         Note(Code.HINT_DROPPED, "2"),
         Note(Code.PENALTY_DROPPED, "0.5"),
         Note(Code.SETTING_DROPPED, "hidden"),
         Note(Code.SETTING_DROPPED, "file a.pdf"),
+        Note(Code.SETTING_DROPPED, "instructions"),
     } == set(notes(text))
     assert () == notes(question("shortanswer", answer("100", "x"), penalty="0.3333333", hidden="0"))
 
@@ -489,3 +490,11 @@ def test_a_picture_in_a_feedback_is_not_called_missing() -> None:
     text = question("shortanswer", f'<answer fraction="100"><text>x</text>{told}{file()}</feedback></answer>')
 
     assert Note(Code.FEEDBACK_DROPPED, "picture @@PLUGINFILE@@/picture.png") in notes(text)
+
+
+def test_a_picture_that_may_not_be_shown_is_not_called_missing() -> None:
+    """A file of a kind that no test may show is named as refused."""
+    shown = '<questiontext format="html"><text>&lt;img src="@@PLUGINFILE@@/a.svg"&gt; Q</text>'
+    text = f'<question type="shortanswer">{shown}{file(b"<svg/>", "a.svg")}</questiontext>{answer("100", "x")}</question>'
+
+    assert (Note(Code.HTML_CHANGED, "media_refused: @@PLUGINFILE@@/a.svg"),) == notes(text)
