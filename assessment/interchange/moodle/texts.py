@@ -7,7 +7,6 @@ from urllib.parse import quote, unquote
 from assessment.interchange.html import Cleaned
 from assessment.interchange.media_files import MediaFiles
 from assessment.interchange.moodle.source import child, files_in, format_of, from_base64, said, words_of
-from assessment.interchange.report import Note
 from assessment.interchange.report_codes import Code
 from assessment.interchange.text_formats import TextFormat, block_html, inline_html
 from assessment.interchange.xml import Element, text_within
@@ -77,8 +76,7 @@ class Texts:
         """Return this text as one of the key."""
         if not text.strip():
             return ""
-        cleaned = block_html(text, kind, self._seen)
-        return self._noted(Cleaned(cleaned.html, tuple(map(self._of_key, cleaned.notes))))
+        return self._noted(block_html(text, kind, self._seen), of_key=True)
 
     def picture(self, element: Element) -> tuple[str, bytes] | None:
         """Return the media name and bytes of the first file in an element that a test may show."""
@@ -117,16 +115,16 @@ class Texts:
     def _seen(self, href: str) -> None:
         self._used.add(unquote(href.removeprefix(PLUGIN_FILE)).partition("?")[0])
 
-    def _of_key(self, note: Note) -> Note:
-        """Return a note on a text of the key: a picture that is there, but not shown with it, is not missing."""
-        known = unquote(note.detail.removeprefix(PLUGIN_FILE)) in self._own
-        if note.code is Code.MEDIA_MISSING and known:
-            return Note(Code.FEEDBACK_DROPPED, f"picture {note.detail}"[:120])
-        return note
-
-    def _noted(self, cleaned: Cleaned) -> str:
+    def _noted(self, cleaned: Cleaned, *, of_key: bool = False) -> str:
+        """Note what was changed. A picture that is there is not missing: it cannot be shown, or not with the key."""
         for note in cleaned.notes:
-            self._note(note.code, note.detail)
+            known = unquote(note.detail.removeprefix(PLUGIN_FILE)) in self._own
+            if note.code is not Code.MEDIA_MISSING or not known:
+                self._note(note.code, note.detail)
+            elif of_key:
+                self._note(Code.FEEDBACK_DROPPED, f"picture {note.detail}"[:120])
+            else:
+                self._note(Code.HTML_CHANGED, f"media_refused: {note.detail}"[:120])
         return cleaned.html
 
 

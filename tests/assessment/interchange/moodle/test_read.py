@@ -194,7 +194,8 @@ def test_a_description_is_a_page_to_read() -> None:
     bank, report = read(question("description", words="<p>Read <b>this</b>.</p>", defaultgrade="0"))
     (item,) = bank.items.values()
 
-    assert ((), 0, "<p>Read <strong>this</strong>.</p>") == (item.interactions, item.points, item.stem)
+    assert "<p>Read <strong>this</strong>.</p>" == item.stem
+    assert not item.asks
     assert ({}, Verdict.KEPT) == (dict(bank.keys), report.entries[0].verdict)
 
 
@@ -390,13 +391,14 @@ def test_pictures_of_old_files_and_files_beside_the_bank_are_found() -> None:
 def test_what_is_told_and_has_no_use_here_is_said() -> None:
     """Hints, penalties that somebody chose, hidden questions and files that nothing shows are named."""
     body = answer("100", "x") + "<hint><text>h</text></hint><hint><text>i</text></hint>" + file(name="a.pdf")
-    text = question("shortanswer", body, penalty="0.5", hidden="1")
+    text = question("shortanswer", body, penalty="0.5", hidden="1", instructions="Say it")
 
     assert {
         Note(Code.HINT_DROPPED, "2"),
         Note(Code.PENALTY_DROPPED, "0.5"),
         Note(Code.SETTING_DROPPED, "hidden"),
         Note(Code.SETTING_DROPPED, "file a.pdf"),
+        Note(Code.SETTING_DROPPED, "instructions"),
     } == set(notes(text))
     assert () == notes(question("shortanswer", answer("100", "x"), penalty="0.3333333", hidden="0"))
 
@@ -432,6 +434,9 @@ def test_what_is_told_and_has_no_use_here_is_said() -> None:
         (question("ddmarker"), Code.REFERENCE_MISSING, "background picture"),
         (question("ddimageortext", file()), Code.KEY_MISSING, ""),
         (question("description", words=""), Code.TEXT_MISSING, ""),
+        (question("matching", "<subquestion/>" * 1_001), Code.TOO_LARGE, "1003 elements"),
+        (question("gapselect", OPTIONS, words="[[1]]" * 1_001), Code.TOO_LARGE, "1001 gaps, 4 choices"),
+        (question("cloze", words="{1:SA:=a}" * 1_001), Code.TOO_LARGE, "1001 gaps or answers"),
     ],
 )
 def test_what_cannot_come_in_is_refused_with_its_reason(text: str, code: Code, detail: str) -> None:
@@ -485,3 +490,11 @@ def test_a_picture_in_a_feedback_is_not_called_missing() -> None:
     text = question("shortanswer", f'<answer fraction="100"><text>x</text>{told}{file()}</feedback></answer>')
 
     assert Note(Code.FEEDBACK_DROPPED, "picture @@PLUGINFILE@@/picture.png") in notes(text)
+
+
+def test_a_picture_that_may_not_be_shown_is_not_called_missing() -> None:
+    """A file of a kind that no test may show is named as refused."""
+    shown = '<questiontext format="html"><text>&lt;img src="@@PLUGINFILE@@/a.svg"&gt; Q</text>'
+    text = f'<question type="shortanswer">{shown}{file(b"<svg/>", "a.svg")}</questiontext>{answer("100", "x")}</question>'
+
+    assert (Note(Code.HTML_CHANGED, "media_refused: @@PLUGINFILE@@/a.svg"),) == notes(text)
