@@ -9,12 +9,15 @@ CommonMark with tables. Raw HTML and links are refused, not dropped. Added to it
 - a reading above or beside its base: ``{漢字|かんじ}``, or sign by sign ``{漢字|かん|じ}``; the base must hold a Chinese,
   Japanese or Korean character (in a table write ``\\|``);
 - the language of a code block, written behind its first fence: ```` ```python ````;
+- restricted HTML as it is, for what Markdown has no words for: a fenced block ```` ```{=html} ````, or in the line
+  `` `<span lang="fr">mot</span>`{=html} ``;
 - direction by itself: a block whose first letter is of a right-to-left script runs from the right. Where that is not what
   is meant, begin the block with ``&rlm;`` or ``&lrm;``.
 """
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -24,6 +27,7 @@ from assessment.errors import ContentError
 from assessment.interchange.direction import runs_from_the_right
 from assessment.interchange.markdown_signs import add_signs
 
+_AS_IT_IS = "{=html}"
 _RAW_HTML = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 _LANGUAGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#._-]{0,31}")
 _DIRECTED = frozenset(
@@ -49,7 +53,8 @@ def inline_html_of(markdown: str, place: str, media: Mapping[str, str]) -> str:
 
 
 def _rendered(tokens: list[Token], place: str, media: Mapping[str, str]) -> str:
-    for token in _all(tokens):
+    for token in list(_all(tokens)):
+        _keep_html(token)
         _prepare(token, place, media)
     _direct(tokens)
     html = str(_PARSER.renderer.render(tokens, _PARSER.options, {})).rstrip("\n")
@@ -61,6 +66,17 @@ def _all(tokens: list[Token]) -> Iterator[Token]:
     for token in tokens:
         yield token
         yield from _all(token.children or [])
+
+
+def _keep_html(token: Token) -> None:
+    """Make HTML of a fenced block and of code in the line that say they are; whether it is allowed is checked after."""
+    if token.type == "fence" and token.info.strip() == _AS_IT_IS:
+        token.type, token.content = "html_block", token.content.removesuffix("\n")
+    children = token.children or []
+    for code, behind in pairwise(children):
+        if code.type == "code_inline" and behind.type == "text" and behind.content.startswith(_AS_IT_IS):
+            code.type = "html_inline"
+            behind.content = behind.content.removeprefix(_AS_IT_IS)
 
 
 def _prepare(token: Token, place: str, media: Mapping[str, str]) -> None:

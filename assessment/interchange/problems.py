@@ -21,6 +21,11 @@ class Problems:
     def __len__(self) -> int:
         return len(self._found)
 
+    @property
+    def found(self) -> tuple[ContentError, ...]:
+        """What was noted so far."""
+        return tuple(self._found)
+
     def add(self, place: str, detail: str) -> None:
         """Note a mistake."""
         if not any((known.place, known.detail) == (place, detail) for known in self._found):

@@ -4,7 +4,7 @@ The folder comes as a mapping from path to bytes; nothing here touches a disk.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,18 +13,25 @@ from assessment.content.media import media_name
 from assessment.content.meta import PackMeta
 from assessment.content.pool import ContentPool
 from assessment.content.test import Stimulus, Test
+from assessment.errors import AssessmentError
 from assessment.ids import ItemId, PackId, StimulusId, TestId
 from assessment.interchange.items import read_item
 from assessment.interchange.problems import Problems, SourceInvalid
 from assessment.interchange.stimuli import read_stimulus
 from assessment.interchange.table import read_table
-from assessment.interchange.tree import read_test
+from assessment.interchange.tree import Reference, read_test
+from assessment.interchange.written.read_sheet import read_sheet
+from assessment.pack.convert import test_of
+from assessment.pack.shape import ShapeError, parse
+from assessment.pack.test_shapes import TestFile
 from assessment.scoring.key import ItemKey, Keys
 
 __all__ = ["Source", "SourceInvalid", "read_source"]
 
 PACK = "pack.toml"
-_KNOWN = re.compile(r"pack\.toml|(tests|items)/[^/]+\.toml|stimuli/[^/]+\.md|media/[^/]+")
+_KNOWN = re.compile(
+    r"pack\.toml|tests/[^/]+\.(?:toml|json)|items/[^/]+\.(?:toml|md)|stimuli/[^/]+\.md|media/[^/]+"
+)
 _FOR_PEOPLE = re.compile(r"(.*/)?(readme|licen[cs]e|notes|changelog)[^/]*", re.IGNORECASE)
 _NOWHERE = PackMeta(PackId(""), 1, "")
 
@@ -62,7 +69,7 @@ class _Reader:
         meta = self._meta()
         names, media = self._media()
         stimuli = self._stimuli(names)
-        items, keys = self._items(names)
+        items, keys = self._items(names, media)
         tests = self._tests(meta.language, names)
         self._problems.refuse()
         return Source(ContentPool(tests, items, stimuli, media), keys, meta)
@@ -106,10 +113,19 @@ class _Reader:
                 found[stimulus.id] = stimulus
         return found
 
-    def _items(self, names: Mapping[str, str]) -> tuple[dict[ItemId, Item], dict[ItemId, ItemKey]]:
+    def _items(
+        self, names: Mapping[str, str], media: Mapping[str, bytes]
+    ) -> tuple[dict[ItemId, Item], dict[ItemId, ItemKey]]:
         items: dict[ItemId, Item] = {}
         keys: dict[ItemId, ItemKey] = {}
         for path, data in self._below("items/"):
+            if path.endswith(".md"):
+                found, named = read_sheet(path, data, names, media, self._problems)
+                for id, line in named:
+                    self._new("item", id, f"{path}:{line}")
+                items |= {one.item.id: one.item for one in found}
+                keys |= {one.item.id: one.key for one in found if one.key is not None}
+                continue
             table = read_table(data, path, self._problems)
             for entry in [] if table is None else table.tables("items", _item_place(path)):
                 self._new("item", str(entry.raw("id") or ""), entry.place)
@@ -124,19 +140,38 @@ class _Reader:
     def _tests(self, language: str, names: Mapping[str, str]) -> dict[TestId, Test]:
         found: dict[TestId, Test] = {}
         for path, data in self._below("tests/"):
+            if path.endswith(".json"):
+                exact = self._exact_test(path, data)
+                found |= {exact.id: exact} if exact else {}
+                continue
             table = read_table(data, path, self._problems)
             if table is None:
                 continue
             self._new("test", str(table.raw("id") or ""), path)
             test, named = read_test(table, language, names)
-            for reference in named:
-                if (reference.kind, reference.id) not in self._seen:
-                    self._problems.add(reference.place, f"no {reference.kind} {reference.id}")
+            self._check_named(named)
             if test is not None:
                 found[test.id] = test
         if not any(kind == "test" for kind, _ in self._seen):
             self._problems.add("tests", "there is no test")
         return found
+
+    def _exact_test(self, path: str, data: bytes) -> Test | None:
+        try:
+            test = test_of(parse(TestFile, data))
+        except (ShapeError, AssessmentError) as error:
+            self._problems.add(path, str(error))
+            return None
+        self._new("test", test.id, path)
+        shown = (section.stimulus for section in test.all_sections() if section.stimulus)
+        self._check_named([Reference(path, "item", id) for id in test.all_items()])
+        self._check_named([Reference(path, "stimulus", id) for id in shown])
+        return test
+
+    def _check_named(self, named: Sequence[Reference]) -> None:
+        for reference in named:
+            if (reference.kind, reference.id) not in self._seen:
+                self._problems.add(reference.place, f"no {reference.kind} {reference.id}")
 
     def _new(self, kind: str, id: str, place: str) -> None:
         if (kind, id) in self._seen:

@@ -24,7 +24,7 @@ from assessment.interchange.gift.native import NotTaken, choice_id
 from assessment.interchange.moodle import cloze
 from assessment.interchange.moodle.asked import ANY, Around, Asked
 from assessment.interchange.moodle.scale import scaled
-from assessment.interchange.moodle.source import child
+from assessment.interchange.moodle.source import MOST_PARTS, child
 from assessment.interchange.moodle.texts import gap_mark
 from assessment.interchange.moodle.typed import first_match, near
 from assessment.interchange.report_codes import Code
@@ -45,6 +45,9 @@ def read_cloze(around: Around) -> Asked:
         raise NotTaken(Code.SYNTAX, f"{fault.fault.value}: {fault.detail}")
     if not read.gaps:
         raise NotTaken(Code.SYNTAX, "no gap in the text")
+    most = max(len(read.gaps), *(len(gap.answers) for gap in read.gaps))
+    if most > MOST_PARTS:
+        raise NotTaken(Code.TOO_LARGE, f"{most} gaps or answers")
     reader = _Reader(around, alone=len(read.gaps) == 1)
     text = around.texts.block_of("".join(map(reader.piece, read.parts)), element)
     interactions: tuple[Interaction, ...] = tuple(reader.below)

@@ -13,11 +13,13 @@ from assessment.ids import RESPONSE, ChoiceId, ResponseId
 from assessment.interchange.gift.native import NotTaken
 from assessment.interchange.moodle.asked import ONE, Around, Asked
 from assessment.interchange.moodle.scale import parts
-from assessment.interchange.moodle.source import child, children, flag, said
+from assessment.interchange.moodle.source import MOST_PARTS, child, children, flag, said
 from assessment.interchange.moodle.texts import gap_mark
 from assessment.interchange.report_codes import Code
 from assessment.scoring.rules import MapResponse, MatchCorrect, PairByPair
 
+_MOST_OFFERED = 50_000
+"""Gaps × choices: each gap to choose in lists its choices."""
 _PLACE = re.compile(r"\[\[(\d{1,4})\]\]")
 
 
@@ -115,6 +117,8 @@ def _gapped(around: Around, words: Sequence[Word]) -> Gapped:
     marked = _PLACE.sub(mark, around.written())
     if not right:
         raise NotTaken(Code.SYNTAX, "no gap in the text")
+    if len(right) > MOST_PARTS or len(right) * len(words) > _MOST_OFFERED:
+        raise NotTaken(Code.TOO_LARGE, f"{len(right)} gaps, {len(words)} choices")
     strange = next((number for number in right if not 1 <= number <= len(words)), None)
     if strange is not None:
         raise NotTaken(Code.KEY_INVALID, f"[[{strange}]]")

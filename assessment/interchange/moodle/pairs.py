@@ -5,13 +5,13 @@ several subquestions and is then one option; subquestions without text only add 
 order of chance; whether the subquestions are too (``shuffleanswers``) makes no difference to what is asked.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assessment.content.interaction import AssociableChoice, Matching
 from assessment.ids import RESPONSE, ChoiceId
 from assessment.interchange.gift.native import NotTaken
 from assessment.interchange.moodle.asked import ONE, Around, Asked
-from assessment.interchange.moodle.source import child, children, percent_of, whole_said, words_of
+from assessment.interchange.moodle.source import MOST_PARTS, child, children, percent_of, whole_said, words_of
 from assessment.interchange.moodle.texts import Texts
 from assessment.interchange.report_codes import Code
 from assessment.interchange.text_formats import TextFormat
@@ -38,19 +38,38 @@ def read_matching(around: Around) -> Asked:
     return _matching(around, pairs)
 
 
-def read_randomsamatch(around: Around, short: Sequence[tuple[Element, Texts]]) -> Asked:
-    """Return a matching out of the short answers of the same category, which Moodle draws anew for each attempt."""
+def right_answer(question: Element) -> str:
+    """Return the first right answer to a short answer question; nothing where there is none."""
+    for one in children(question, "answer"):
+        try:
+            if percent_of(one) > _NEARLY_ALL:
+                return words_of(one).strip()
+        except NotTaken:
+            continue
+    return ""
+
+
+def read_randomsamatch(
+    around: Around, short: Sequence[tuple[Element, str]], texts_of: Callable[[Element], Texts]
+) -> Asked:
+    """Return a matching out of short answers of the same category, which Moodle draws anew for each attempt.
+
+    ``short`` are the questions that have a right answer, each with it.
+    """
     wanted = max(2, whole_said(around.question, "choose", 2))
-    pairs: list[Pair] = []
-    for question, texts in short:
-        right = next((one for one in children(question, "answer") if percent_of(one) > _NEARLY_ALL), None)
-        prompt = texts.inline(child(question, "questiontext"))
-        if right is not None and prompt:
-            pairs.append((prompt, around.texts.inline_of(words_of(right).strip(), TextFormat.PLAIN)))
-    if len(pairs) < wanted:
-        raise NotTaken(Code.REFERENCE_MISSING, f"{len(pairs)} of {wanted} short answers in the category")
-    around.note(Code.SETTING_DROPPED, f"draws {wanted} of {len(pairs)}: the first are asked")
-    return _matching(around, pairs[:wanted])
+    if not wanted <= min(len(short), MOST_PARTS):
+        raise NotTaken(Code.REFERENCE_MISSING, f"{len(short)} of {wanted} short answers in the category")
+    around.note(Code.SETTING_DROPPED, f"draws {wanted} of {len(short)}: the first are asked")
+    pairs = [
+        (
+            texts_of(question).inline(child(question, "questiontext")),
+            around.texts.inline_of(right, TextFormat.PLAIN),
+        )
+        for question, right in short[:wanted]
+    ]
+    if not all(prompt and option for prompt, option in pairs):
+        raise NotTaken(Code.TEXT_MISSING, "a short answer of the category shows nothing")
+    return _matching(around, pairs)
 
 
 def _matching(around: Around, pairs: Sequence[Pair]) -> Asked:

@@ -18,6 +18,7 @@ from assessment.interchange.moodle.pictures import read_ddimageortext, read_ddma
 from assessment.interchange.moodle.scale import scaled
 from assessment.interchange.moodle.source import (
     LONGEST_LINE,
+    MOST_PARTS,
     child,
     children,
     number_of,
@@ -29,7 +30,7 @@ from assessment.interchange.moodle.source import (
 from assessment.interchange.moodle.typed import read_numerical, read_shortanswer
 from assessment.interchange.report_codes import Code
 from assessment.interchange.weighted import KeyMissing
-from assessment.interchange.xml import Element
+from assessment.interchange.xml import Element, elements, local_name
 from assessment.scoring.check_key import check_key
 from assessment.scoring.key import ItemKey
 from assessment.scoring.rules import ZERO
@@ -58,6 +59,70 @@ _FOREIGN_CODE = frozenset({"coderunner", "stack", "jsxgraph", "geogebra", "pmatc
 _LARGEST_GRADE = 999_999_999
 _UNTOLD = frozenset(map(Decimal, ("0", "0.1")))
 _THIRD, _NEARLY = Decimal("0.3333333"), Decimal("0.005")
+
+
+_KNOWN = frozenset(
+    [
+        "answer",
+        "answernumbering",
+        "attachments",
+        "attachmentsrequired",
+        "carrel",
+        "choose",
+        "correctfeedback",
+        "coursetags",
+        "defaultgrade",
+        "drag",
+        "dragbox",
+        "drop",
+        "file",
+        "filetypeslist",
+        "generalfeedback",
+        "graderinfo",
+        "gradingtype",
+        "hidden",
+        "hint",
+        "idnumber",
+        "image",
+        "image_base64",
+        "incorrectfeedback",
+        "layouttype",
+        "logical",
+        "maxbytes",
+        "maxwordlimit",
+        "minwordlimit",
+        "name",
+        "numberingstyle",
+        "partiallycorrectfeedback",
+        "penalty",
+        "questiontext",
+        "responsefieldlines",
+        "responseformat",
+        "responsetemplate",
+        "selectcount",
+        "selectoption",
+        "selecttype",
+        "shuffleanswers",
+        "single",
+        "studentsee",
+        "subquestion",
+        "tags",
+        "unitgradingtype",
+        "unitpenalty",
+        "units",
+        "unitsleft",
+        "usecase",
+        "correctresponsesfeedback",
+        "responserequired",
+        "showgrading",
+        "showmisplaced",
+        "shownumcorrect",
+        "showstandardinstruction",
+        "showunits",
+        "subcats",
+    ]
+)
+"""Elements that are read, or that only say what is shown after marking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +167,8 @@ def take(around: Around, kind: str, item_id: ItemId, title: str, category: str, 
             around.note(Code.FEEDBACK_DROPPED, "of an information page")
         tell_settings(around, kind)
         return Taken(item, None)
+    if len(question) > MOST_PARTS:
+        raise NotTaken(Code.TOO_LARGE, f"{len(question)} elements")
     reader = read or READERS.get(kind)
     if reader is None:
         raise NotTaken(
@@ -149,3 +216,7 @@ def tell_settings(around: Around, kind: str) -> None:
         around.note(Code.HINT_DROPPED, f"{len(hints)}")
     if said(question, "hidden") == "1":
         around.note(Code.SETTING_DROPPED, "hidden")
+    for element in elements(question):
+        name = local_name(element)
+        if name not in _KNOWN and words_of(element).strip():
+            around.note(Code.SETTING_DROPPED, name[:40])

@@ -3,7 +3,7 @@
 The elements and their defaults are those of Moodle's own reader, ``question/format/xml/format.php``.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assessment.content.item import Item
@@ -18,7 +18,7 @@ from assessment.interchange.moodle.asked import Around, Asked
 from assessment.interchange.moodle.categories import category_of
 from assessment.interchange.moodle.fits import check_fits
 from assessment.interchange.moodle.native import NATIVE, with_native
-from assessment.interchange.moodle.pairs import read_randomsamatch
+from assessment.interchange.moodle.pairs import read_randomsamatch, right_answer
 from assessment.interchange.moodle.question import RANDOM_MATCHING, Taken, grade_of, take
 from assessment.interchange.moodle.source import LONGEST_LINE, child, plain_line, said, words_of
 from assessment.interchange.moodle.texts import NoteTaker, Texts
@@ -69,6 +69,7 @@ class Gather:
         self, quiz: Element, place: str, report: ReportBuilder, files: MediaFiles, encoding: str = ""
     ) -> None:
         self._questions = list(_questions(quiz))
+        self._short_answers = _short_answers(self._questions)
         self._encoding = encoding
         self._place = place
         self._report = report
@@ -91,7 +92,8 @@ class Gather:
         found = self._report.found(line_of(element, self._place), source_id=wanted, title=shown)
         if self._encoding:
             found.note(Code.ENCODING_GUESSED, self._encoding)
-        before = dict(self._files.media)
+        media = self._files.media
+        before = len(media)
         try:
             if local_name(element) != "question":
                 raise NotTaken(Code.UNSUPPORTED_INTERACTION, f"<{local_name(element)[:80]}>")
@@ -110,8 +112,8 @@ class Gather:
                 self._keys[taken.item.id] = taken.key
             found.keep(taken.item.id)
             return
-        self._files.media.clear()
-        self._files.media.update(before)
+        while len(media) > before:
+            media.popitem()
 
     def _read(self, question: _Question, found: Found, title: str, wanted: str) -> Taken:
         element = question.element
@@ -147,16 +149,22 @@ class Gather:
         return Around(element, Texts(element, self._files, note), grade_of(element), note)
 
     def _random_matching(self, question: _Question) -> Callable[[Around], Asked]:
-        short = [
-            one.element
-            for one in self._questions
-            if one.kind == "shortanswer" and one.category == question.category
-        ]
-
         def read(around: Around) -> Asked:
-            return read_randomsamatch(around, [(one, Texts(one, self._files, around.note)) for one in short])
+            short = self._short_answers.get(question.category, [])
+            return read_randomsamatch(around, short, lambda one: Texts(one, self._files, around.note))
 
         return read
+
+
+def _short_answers(questions: Sequence[_Question]) -> dict[str, list[tuple[Element, str]]]:
+    """Return the short answer questions of each category that have a right answer, each with it."""
+    found: dict[str, list[tuple[Element, str]]] = {}
+    if any(one.kind == RANDOM_MATCHING for one in questions):
+        for one in questions:
+            right = right_answer(one.element) if one.kind == "shortanswer" else ""
+            if right:
+                found.setdefault(one.category, []).append((one.element, right))
+    return found
 
 
 def _questions(root: Element) -> Iterator[_Question]:

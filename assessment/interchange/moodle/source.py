@@ -12,6 +12,8 @@ from assessment.interchange.xml import Element, elements, local_name, text_withi
 
 LONGEST_LINE = 500
 LONGEST_NUMBER = 30
+MOST_PARTS = 1_000
+"""Elements of one question, or gaps in one text: no question that can be sat has as many."""
 
 _FORMATS = {
     "html": TextFormat.HTML,

@@ -74,7 +74,9 @@ class Texts:
 
     def sealed_of(self, text: str, kind: TextFormat) -> str:
         """Return this text as one of the key."""
-        return self._noted(block_html(text, kind, self._seen)) if text.strip() else ""
+        if not text.strip():
+            return ""
+        return self._noted(block_html(text, kind, self._seen), of_key=True)
 
     def picture(self, element: Element) -> tuple[str, bytes] | None:
         """Return the media name and bytes of the first file in an element that a test may show."""
@@ -113,9 +115,16 @@ class Texts:
     def _seen(self, href: str) -> None:
         self._used.add(unquote(href.removeprefix(PLUGIN_FILE)).partition("?")[0])
 
-    def _noted(self, cleaned: Cleaned) -> str:
+    def _noted(self, cleaned: Cleaned, *, of_key: bool = False) -> str:
+        """Note what was changed. A picture that is there is not missing: it cannot be shown, or not with the key."""
         for note in cleaned.notes:
-            self._note(note.code, note.detail)
+            known = unquote(note.detail.removeprefix(PLUGIN_FILE)) in self._own
+            if note.code is not Code.MEDIA_MISSING or not known:
+                self._note(note.code, note.detail)
+            elif of_key:
+                self._note(Code.FEEDBACK_DROPPED, f"picture {note.detail}"[:120])
+            else:
+                self._note(Code.HTML_CHANGED, f"media_refused: {note.detail}"[:120])
         return cleaned.html
 
 

@@ -66,6 +66,9 @@ class FlowText(QWidget):
                 widget.setParent(self)
                 widget.show()
                 self._widgets.append(widget)
+        for index, widget in enumerate(self._widgets):
+            if widget.sizeHint().height() > px(LINE):
+                self._hang(index)
         self._lay_out_anew()
 
     def refit(self, *widgets: QWidget) -> None:

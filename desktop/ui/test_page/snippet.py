@@ -1,12 +1,8 @@
 """The words by which an item is known where there is no room for the whole of it."""
 
-import re
-
 from assessment.content.interaction import Cloze, GapMatch, Hottext
 from assessment.content.item import Item
 from desktop.ui.rich_text import plain_text
-
-_GAP = re.compile(r"<gap id=\"[^\"<>]*\">")
 
 
 def snippet(item: Item) -> str:
@@ -18,5 +14,5 @@ def snippet(item: Item) -> str:
         if asked.prompt:
             return plain_text(asked.prompt)
         if isinstance(asked, Cloze | GapMatch | Hottext):
-            return plain_text(_GAP.sub("…", asked.text))
+            return plain_text(asked.text)
     return ""

@@ -47,11 +47,12 @@ def with_garbage(data: bytes, chance: random.Random) -> bytes:
 
 
 def _change(root: etree._Element, chance: random.Random) -> None:
-    elements = [one for one in root.iter() if isinstance(one.tag, str) and one is not root]
+    elements = [one for one in root.iterdescendants() if isinstance(one.tag, str)]
     if not elements:
         return
     one = chance.choice(elements)
     parent = one.getparent()
+    assert parent is not None  # one below the root
     attributes = list(one.attrib)
     match chance.randrange(8):
         case 0:

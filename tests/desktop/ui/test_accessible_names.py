@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import Screen
+from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
 from tests.fakes.presenters import FakeAttempt
 from tests.fakes.text_paper import items, text_paper
@@ -81,7 +82,10 @@ def test_texts_to_work_in_fit_a_small_window(
     QApplication.processEvents()
 
     view = window.stack.currentWidget()
-    page = view.pages.current_view().viewport()
+    assert isinstance(view, TestView)
+    shown = view.pages.current_view()
+    assert shown is not None
+    page = shown.viewport()
     for control in controls_of(page):
         if control.isVisible():
             left = control.mapTo(page, QPoint(0, 0)).x()

@@ -15,6 +15,7 @@ from assessment.content.interaction import (
     TrueFalseNotGiven,
 )
 from assessment.content.response import single
+from assessment.ids import ChoiceId
 from assessment.interchange.bank import Bank
 from assessment.interchange.examview.read import is_examview, read_examview
 from assessment.interchange.report import ImportReport, ReportBuilder
@@ -62,7 +63,7 @@ def read_one(source: str) -> tuple[object, Rule]:
 
 def test_one_of_each() -> None:
     """Each type becomes what it is, worth one point."""
-    a, b = Choice("A", "a!"), Choice("B", "b!")
+    a, b = Choice(ChoiceId("A"), "a!"), Choice(ChoiceId("B"), "b!")
 
     assert (TrueFalseNotGiven(not_given=False), MatchCorrect(("false",), ONE)) == read_one(
         question("tf", "F")
@@ -73,7 +74,7 @@ def test_one_of_each() -> None:
     assert (Numeric(), NumberMatch((NearNumber(Decimal("2.50"), ONE),))) == read_one(question("nr", "2.50"))
     assert (ShortText(), AcceptText(("short",), ONE)) == read_one(question("sa", "short"))
     assert (Essay(), Manual(ONE, "<p>Well &amp; good</p>")) == read_one(question("es", "Well &amp; good"))
-    yes = SingleChoice((Choice("Y", "Yes"), Choice("N", "No")))
+    yes = SingleChoice((Choice(ChoiceId("Y"), "Yes"), Choice(ChoiceId("N"), "No")))
     assert (yes, MatchCorrect(("N",), ONE)) == read_one(question("yn", "N"))
 
 
@@ -84,8 +85,11 @@ def test_a_group_is_one_item() -> None:
     bank, report = imported(document(group, rows))
 
     (item,) = bank.items.values()
-    sources = (AssociableChoice("S1", "Ask."), AssociableChoice("S2", "Ask."))
-    targets = (AssociableChoice("A", "x", match_max=0), AssociableChoice("B", "y", match_max=0))
+    sources = (AssociableChoice(ChoiceId("S1"), "Ask."), AssociableChoice(ChoiceId("S2"), "Ask."))
+    targets = (
+        AssociableChoice(ChoiceId("A"), "x", match_max=0),
+        AssociableChoice(ChoiceId("B"), "y", match_max=0),
+    )
     assert (Matching(sources, targets),) == item.interactions
     assert {"RESPONSE": PairByPair(("S1 B", "S2 A"), Decimal(2))} == bank.keys[item.id].rules
     assert Decimal(1) == score_item(item, bank.keys[item.id], single("S1 B", "S2 B")).score

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from assessment.content.interaction import Choice, Order, SingleChoice, Variable
+from assessment.content.interaction import Choice, Numeric, Order, ShortText, SingleChoice, Variable
 from assessment.content.item import Item
+from assessment.content.media import media_name
 from assessment.content.response import response_of
 from assessment.errors import ResponseInvalid
 from assessment.ids import RESPONSE, ChoiceId, ItemId
@@ -26,11 +27,6 @@ from assessment.scoring.score import score_item
 from tests.assessment.interchange.gift.native_banks import banks
 from tests.assessment.interchange.moodle.questions import PICTURE, read_bytes
 from tests.every_type import PNG, every_bank, every_item, every_key
-
-CANNOT = {"test", "stimulus"}
-BY_HAND = {"essay", "upload", "audio_recording", "information"}
-OTHERWISE = {"hottext", "hotspot", "associate", "slider", "matrix", "composite"}
-"""Items that Moodle asks in another way, so their responses have other names."""
 
 
 def sent(bank: Bank) -> tuple[bytes, ImportReport]:
@@ -121,7 +117,7 @@ def test_moodle_scores_as_we_do(name: str, data: st.DataObject) -> None:
     item, key = every_item()[ItemId(name)], every_key()[ItemId(name)]
     back, _ = read_bytes(without_native(sent(bank)[0]))
     ((other_id, other),) = back.items.items()
-    renamed = RENAMED.get(name, lambda value: value)
+    renamed = RENAMED.get(name, str)
     answers, others = {}, {}
     for mine, theirs in zip(item.variables(), other.variables(), strict=True):
         drawn = data.draw(values(mine))
@@ -134,7 +130,8 @@ def test_moodle_scores_as_we_do(name: str, data: st.DataObject) -> None:
 
     ours = score_item(item, key, response_of(answers)).score
     again = score_item(other, back.keys[other_id], response_of(others)).score
-    assert ours is not None and again is not None
+    assert ours is not None
+    assert again is not None
     assert abs(ours - again) < Decimal("0.00001")
 
 
@@ -221,8 +218,6 @@ def test_two_items_of_one_id_get_two() -> None:
 
 def test_formulas_and_pictures_travel() -> None:
     """Formulas are written between the signs that Moodle's filters know, pictures as files beside their text."""
-    from assessment.content.media import media_name
-
     name = media_name(PICTURE)
     choices = (
         Choice(ChoiceId("A"), '<math tex="a &lt; b">'),
@@ -236,7 +231,7 @@ def test_formulas_and_pictures_travel() -> None:
     data = sent(bank)[0]
     back, _ = read_bytes(data)
 
-    assert rb"\[x^2\]" in data and rb"\(a &lt; b\)" in data and b"@@PLUGINFILE@@/" in data
+    assert [] == [sign for sign in (rb"\[x^2\]", rb"\(a &lt; b\)", b"@@PLUGINFILE@@/") if sign not in data]
     assert (dict(bank.items), dict(bank.keys), bank.media) == (dict(back.items), dict(back.keys), back.media)
 
 
@@ -259,8 +254,6 @@ def test_what_is_lost_is_named() -> None:
     id = ItemId("q")
     number = NearNumber(Decimal("1.5"), Decimal("0.37"), Decimal(1), ToleranceMode.DECIMAL_PLACES)
     told = (Feedback("<p>x</p>", When.ALWAYS), Feedback("<p>y</p>", When.VALUE, RESPONSE, "elsewhere"))
-    from assessment.content.interaction import Numeric, ShortText
-
     bank = Bank(
         {
             id: Item(id, "<p>Q</p>", (Numeric(("km",)),)),
@@ -285,4 +278,5 @@ def test_what_is_lost_is_named() -> None:
         "bounds of the score",
     } == set(details[0])
     assert [] == details[1]
-    assert b"<usecase>1</usecase>" in data and rb"<text>a\*</text>" in data
+    assert b"<usecase>1</usecase>" in data
+    assert rb"<text>a\*</text>" in data

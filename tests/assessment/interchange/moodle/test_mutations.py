@@ -1,8 +1,9 @@
 """Damaged files: elements left out, doubled, renamed or moved, garbage in their words. Nothing crashes, all is reported."""
 
 from functools import cache
+from html import escape
 from random import Random
-from time import perf_counter
+from time import process_time
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -67,8 +68,6 @@ def whole() -> bytes:
 
 def written(element: Element) -> str:
     """Return an element as XML."""
-    from html import escape
-
     attributes = "".join(f' {name}="{escape(str(value))}"' for name, value in element.attrib.items())
     inner = "".join(written(child) for child in elements(element)) or escape(str(element.text or ""))
     return f"<{local_name(element)}{attributes}>{inner}</{local_name(element)}>"
@@ -156,11 +155,11 @@ def test_a_thousand_questions_are_read_in_seconds() -> None:
     body = whole()[len(b"<quiz>") : -len(b"</quiz>")]
     times = -(-1_000 // (body.count(b"<question ")))
     data = b"<quiz>" + body * times + b"</quiz>"
-    begun = perf_counter()
+    begun = process_time()
     _, report = read_bytes(data)
 
     assert len(report) >= 950
-    assert perf_counter() - begun < 5
+    assert process_time() - begun < 5
 
 
 def plain(words: str) -> str:

@@ -194,7 +194,8 @@ def test_a_description_is_a_page_to_read() -> None:
     bank, report = read(question("description", words="<p>Read <b>this</b>.</p>", defaultgrade="0"))
     (item,) = bank.items.values()
 
-    assert ((), 0, "<p>Read <strong>this</strong>.</p>") == (item.interactions, item.points, item.stem)
+    assert "<p>Read <strong>this</strong>.</p>" == item.stem
+    assert not item.asks
     assert ({}, Verdict.KEPT) == (dict(bank.keys), report.entries[0].verdict)
 
 
@@ -221,7 +222,8 @@ def test_several_answers_in_one_gap_are_asked_below() -> None:
     item, key = taken(text)
     cloze, several = item.interactions
 
-    assert isinstance(cloze, Cloze) and isinstance(several, MultipleChoice)
+    assert isinstance(cloze, Cloze)
+    assert isinstance(several, MultipleChoice)
     assert ('<p>Pick (1) and <gap id="G2"></p>', "<p>(1)</p>") == (cloze.text, several.prompt)
     response = response_of({ResponseId("G1"): ("A", "B"), ResponseId("G2"): ("x",)})
     assert 3 == score_item(item, key, response).score
@@ -279,7 +281,8 @@ def test_labels_are_put_on_a_picture() -> None:
     assert isinstance(graphic, GraphicGapMatch)
     assert (400, 300, True) == (graphic.picture.width, graphic.picture.height, graphic.shuffle)
     assert [(10, 5, 400, 300), (20, 5, 400, 300)] == [area.region.coords for area in graphic.areas]
-    assert graphic.labels[0].text.startswith('<img src="media:') and "Dock" == graphic.labels[1].text
+    assert graphic.labels[0].text.startswith('<img src="media:')
+    assert "Dock" == graphic.labels[1].text
     assert [2, 1] == [scored(text, *given) for given in (("D1 P1", "D2 P2"), ("D1 P1",))]
 
 
@@ -296,7 +299,8 @@ def test_one_marker_is_set_as_points_and_several_as_labels() -> None:
     two = question("ddmarker", f"{file()}{first}{second}{drops}{corners}", defaultgrade="3")
     points, areas = taken(one)[0].interactions[0], taken(two)[0].interactions[0]
 
-    assert isinstance(points, SelectPoint) and isinstance(areas, GraphicGapMatch)
+    assert isinstance(points, SelectPoint)
+    assert isinstance(areas, GraphicGapMatch)
     assert (2, "<p>X</p>") == (points.max_choices, points.prompt)
     assert [2, 1, 0] == [scored(one, *given) for given in (("50 60", "110 130"), ("50 61", "120 100"), ())]
     assert [Shape.CIRCLE, Shape.RECT, Shape.POLY] == [area.region.shape for area in areas.areas]
@@ -387,13 +391,14 @@ def test_pictures_of_old_files_and_files_beside_the_bank_are_found() -> None:
 def test_what_is_told_and_has_no_use_here_is_said() -> None:
     """Hints, penalties that somebody chose, hidden questions and files that nothing shows are named."""
     body = answer("100", "x") + "<hint><text>h</text></hint><hint><text>i</text></hint>" + file(name="a.pdf")
-    text = question("shortanswer", body, penalty="0.5", hidden="1")
+    text = question("shortanswer", body, penalty="0.5", hidden="1", instructions="Say it")
 
     assert {
         Note(Code.HINT_DROPPED, "2"),
         Note(Code.PENALTY_DROPPED, "0.5"),
         Note(Code.SETTING_DROPPED, "hidden"),
         Note(Code.SETTING_DROPPED, "file a.pdf"),
+        Note(Code.SETTING_DROPPED, "instructions"),
     } == set(notes(text))
     assert () == notes(question("shortanswer", answer("100", "x"), penalty="0.3333333", hidden="0"))
 
@@ -429,6 +434,9 @@ def test_what_is_told_and_has_no_use_here_is_said() -> None:
         (question("ddmarker"), Code.REFERENCE_MISSING, "background picture"),
         (question("ddimageortext", file()), Code.KEY_MISSING, ""),
         (question("description", words=""), Code.TEXT_MISSING, ""),
+        (question("matching", "<subquestion/>" * 1_001), Code.TOO_LARGE, "1003 elements"),
+        (question("gapselect", OPTIONS, words="[[1]]" * 1_001), Code.TOO_LARGE, "1001 gaps, 4 choices"),
+        (question("cloze", words="{1:SA:=a}" * 1_001), Code.TOO_LARGE, "1001 gaps or answers"),
     ],
 )
 def test_what_cannot_come_in_is_refused_with_its_reason(text: str, code: Code, detail: str) -> None:
@@ -474,3 +482,19 @@ def test_a_refused_question_leaves_no_media() -> None:
     bank, report = read(text)
 
     assert ({}, 1) == (dict(bank.media), report.refused)
+
+
+def test_a_picture_in_a_feedback_is_not_called_missing() -> None:
+    """Feedback is sealed apart from the media: its pictures are left out, which is said as what it is."""
+    told = '<feedback format="html"><text>&lt;img src="@@PLUGINFILE@@/picture.png"&gt; no</text>'
+    text = question("shortanswer", f'<answer fraction="100"><text>x</text>{told}{file()}</feedback></answer>')
+
+    assert Note(Code.FEEDBACK_DROPPED, "picture @@PLUGINFILE@@/picture.png") in notes(text)
+
+
+def test_a_picture_that_may_not_be_shown_is_not_called_missing() -> None:
+    """A file of a kind that no test may show is named as refused."""
+    shown = '<questiontext format="html"><text>&lt;img src="@@PLUGINFILE@@/a.svg"&gt; Q</text>'
+    text = f'<question type="shortanswer">{shown}{file(b"<svg/>", "a.svg")}</questiontext>{answer("100", "x")}</question>'
+
+    assert (Note(Code.HTML_CHANGED, "media_refused: @@PLUGINFILE@@/a.svg"),) == notes(text)

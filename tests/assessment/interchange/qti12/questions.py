@@ -41,7 +41,10 @@ class Came:
     def score(self, *values: str, id: str = "", **responses: tuple[str, ...]) -> Decimal | None:
         """Return the score of an answer to the only response, or to each by its id."""
         item = self.bank.items[ItemId(id)] if id else self.item
-        given = responses or {next(item.variables()).response_id: values}
+        return self.score_of(item, responses or {next(item.variables()).response_id: values})
+
+    def score_of(self, item: Item, given: Mapping[str, tuple[str, ...]]) -> Decimal | None:
+        """Return the score of an answer to each response of an item."""
         response = response_of({ResponseId(key): value for key, value in given.items()})
         item.check(response)
         return score_item(item, self.bank.keys[item.id], response).score

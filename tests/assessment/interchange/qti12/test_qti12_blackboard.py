@@ -13,6 +13,7 @@ from assessment.content.interaction import (
     TextGap,
     TrueFalseNotGiven,
 )
+from assessment.ids import RESPONSE, ResponseId
 from assessment.scoring.key import Feedback, When
 from assessment.scoring.rules import (
     AcceptText,
@@ -103,7 +104,7 @@ def test_partial_credit_is_per_cent_of_each_choice(partial: str, expected: Decim
 
     assert [TWO, expected] == [came.score("a", "b"), came.score("a")]
     kind = MapResponse if partial == "true" else MatchCorrect
-    assert isinstance(came.key.rules["RESPONSE"], kind)
+    assert isinstance(came.key.rules[RESPONSE], kind)
 
 
 def test_fill_in_the_blank_scores_by_being_met() -> None:
@@ -127,7 +128,7 @@ def test_several_blanks_all_or_each() -> None:
 
     (cloze,) = whole.item.interactions
     assert isinstance(cloze, Cloze)
-    assert (TextGap("x"), TextGap("y")) == cloze.gaps
+    assert (TextGap(ResponseId("x")), TextGap(ResponseId("y"))) == cloze.gaps
     assert [TWO, ZERO] == [whole.score(x=("1",), y=("two",)), whole.score(x=("one",), y=())]
     assert {"x": AcceptText(("one", "1"), ONE), "y": AcceptText(("two",), ONE)} == shares.key.rules
     assert ONE == shares.score(x=("one",), y=())

@@ -23,6 +23,7 @@ from assessment.content.interaction import (
     Upload,
 )
 from assessment.content.media import media_name
+from assessment.ids import ChoiceId, ResponseId
 from assessment.scoring.key import Feedback, When
 from assessment.scoring.rules import (
     AcceptText,
@@ -68,7 +69,9 @@ def test_multiple_choice_scales_per_cent_to_points() -> None:
         canvas(shown, when(equal("response1", "12"), FULL, stop=True), "multiple_choice_question", "2.5")
     )
 
-    assert (SingleChoice((Choice("11", "red"), Choice("12", "blue"))),) == came.item.interactions
+    assert (
+        SingleChoice((Choice(ChoiceId("11"), "red"), Choice(ChoiceId("12"), "blue"))),
+    ) == came.item.interactions
     assert "<p>Which?</p>" == came.item.stem
     assert {"RESPONSE": MatchCorrect(("12",), Decimal("2.5"))} == came.key.rules
     assert (Decimal("2.5"), ZERO, ZERO) == (came.score("12"), came.score("11"), came.score())
@@ -103,7 +106,9 @@ def test_multiple_answers_are_all_or_nothing() -> None:
     shown = text("Which?") + choice("response1", "A", "B", "C", cardinality="Multiple")
     came = read(canvas(shown, when(f"<and>{wanted}</and>", FULL), "multiple_answers_question"))
 
-    assert (MultipleChoice((Choice("A", "A"), Choice("B", "B"), Choice("C", "C"))),) == came.item.interactions
+    assert (
+        MultipleChoice((Choice(ChoiceId("A"), "A"), Choice(ChoiceId("B"), "B"), Choice(ChoiceId("C"), "C"))),
+    ) == came.item.interactions
     assert {"RESPONSE": MatchCorrect(("A", "B"), ONE)} == came.key.rules
     assert [ONE, ZERO, ZERO] == [came.score("B", "A"), came.score("A"), came.score("A", "B", "C")]
 
@@ -133,7 +138,9 @@ def test_blanks_accept_every_word_listed() -> None:
     came = read(canvas(shown, conditions, "fill_in_multiple_blanks_question"))
 
     gapped = '<p>Roses are <gap id="response_a">, violets <gap id="response_b">.</p>'
-    assert (Cloze(gapped, (TextGap("response_a"), TextGap("response_b"))),) == came.item.interactions
+    assert (
+        Cloze(gapped, (TextGap(ResponseId("response_a")), TextGap(ResponseId("response_b")))),
+    ) == came.item.interactions
     assert {
         "response_a": AcceptText(("red", "pink"), HALF),
         "response_b": AcceptText(("blue",), HALF),
@@ -153,7 +160,10 @@ def test_dropdowns_stand_where_the_text_names_them() -> None:
 
     (cloze,) = came.item.interactions
     assert isinstance(cloze, Cloze)
-    assert SelectGap("response_z", (Choice("1", "a"), Choice("2", "b"))) == cloze.gaps[0]
+    assert (
+        SelectGap(ResponseId("response_z"), (Choice(ChoiceId("1"), "a"), Choice(ChoiceId("2"), "b")))
+        == cloze.gaps[0]
+    )
     assert ["response_z", "response_y", "response_x"] == [gap.response_id for gap in cloze.gaps]
     assert ONE == came.score(response_x=("2",), response_y=("2",), response_z=("2",))
     assert Decimal("0.333333") == came.score(response_x=(), response_y=(), response_z=("2",))
@@ -168,9 +178,10 @@ def test_matching_counts_each_row_alike() -> None:
     )
     came = read(canvas(text("Match.") + "".join(rows), conditions, "matching_question", "3.0"))
 
-    sources = tuple(AssociableChoice(f"response_{one}", one) for one in ("I", "II", "III"))
+    sources = tuple(AssociableChoice(ChoiceId(f"response_{one}"), one) for one in ("I", "II", "III"))
     targets = tuple(
-        AssociableChoice(id, words, match_max=0) for id, words in (("1", "one"), ("2", "two"), ("3", "three"))
+        AssociableChoice(ChoiceId(id), words, match_max=0)
+        for id, words in (("1", "one"), ("2", "two"), ("3", "three"))
     )
     pairs = ("response_I 1", "response_II 2", "response_III 3")
     assert (Matching(sources, targets, shuffle=True),) == came.item.interactions
@@ -213,7 +224,9 @@ def test_an_order_is_right_or_not() -> None:
     inner = "".join(equal("response1", one) for one in "cab")
     came = read(canvas(shown, when(inner, FULL), "ordering_question", "2.0"))
 
-    assert (Order((Choice("a", "a"), Choice("b", "b"), Choice("c", "c"))),) == came.item.interactions
+    assert (
+        Order((Choice(ChoiceId("a"), "a"), Choice(ChoiceId("b"), "b"), Choice(ChoiceId("c"), "c"))),
+    ) == came.item.interactions
     assert {"RESPONSE": OrderMatch(("c", "a", "b"), Decimal(2))} == came.key.rules
     assert [Decimal(2), ZERO] == [came.score("c", "a", "b"), came.score("a", "b", "c")]
 

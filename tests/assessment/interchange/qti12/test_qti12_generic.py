@@ -4,6 +4,7 @@ from base64 import b64encode
 from decimal import Decimal
 
 from assessment.content.interaction import Cloze, MultipleChoice, NumberGap, SingleChoice, Slider, TextGap
+from assessment.ids import ResponseId
 from assessment.scoring.rules import AcceptText, MapResponse, MatchCorrect, OrderBy, OrderMatch, PairByPair
 from tests.assessment.interchange.qti12.questions import (
     choice,
@@ -32,7 +33,10 @@ def test_fields_within_a_text_are_gaps() -> None:
     condition = equal("F1", "Winter", 'case="Yes"') + equal("F2", "3")
     came = read(plain(shown, when(condition, ("Add", "3"))))
 
-    cloze = Cloze('<p>Now is the <gap id="F1"> of our <gap id="F2">.</p>', (TextGap("F1"), NumberGap("F2")))
+    cloze = Cloze(
+        '<p>Now is the <gap id="F1"> of our <gap id="F2">.</p>',
+        (TextGap(ResponseId("F1")), NumberGap(ResponseId("F2"))),
+    )
     assert (cloze,) == came.item.interactions
     assert (Decimal(3), {}) == (came.item.points, came.key.rules)
     assert [Decimal(3), ZERO, ZERO] == [

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -119,13 +119,13 @@ def test_the_blackboard_sample_comes_in_whole() -> None:
 
 @needs_samples
 def test_a_thousand_items_come_in_at_once() -> None:
-    """A thousand questions take far less than five seconds."""
+    """A thousand questions take far less than five seconds of the processor, whoever else works on it."""
     (path,) = (PACKAGES / "canvas_cartridge" / "non_cc_assessments").glob("ib*.qti")
     data = path.read_bytes()
     start, end = data.index(b"<item "), data.rindex(b"</item>") + len(b"</item>")
     many = data[:start] + data[start:end] * 84 + data[end:]
-    began = perf_counter()
+    began = process_time()
     report = imported({"many.xml": many})
 
     assert 84 * 12 + 1 == len(report)
-    assert perf_counter() - began < 5
+    assert process_time() - began < 5

@@ -2,7 +2,9 @@
 
 from decimal import Decimal
 
+from assessment.content.interaction import SingleChoice
 from assessment.content.test import ItemRef, Navigation, Presentation, Section
+from assessment.ids import ItemId
 from assessment.interchange.qti12.sources import has_qti12, is_qti12
 from tests.assessment.interchange.qti12.questions import choice, document, equal, item, read, text, when
 
@@ -60,8 +62,8 @@ def test_sections_hold_items_and_sections() -> None:
 
     alone, within = outer.sections
     assert ("Outer", True, "Inner") == (outer.title, outer.visible, within.title)
-    assert ((ItemRef("Q1"),), False) == (alone.items, alone.visible)
-    assert (ItemRef("Q2"), ItemRef("Q3")) == within.items
+    assert ((ItemRef(ItemId("Q1")),), False) == (alone.items, alone.visible)
+    assert (ItemRef(ItemId("Q2")), ItemRef(ItemId("Q3"))) == within.items
 
 
 def test_some_of_a_section_are_drawn() -> None:
@@ -81,7 +83,7 @@ def test_some_of_a_bank_are_drawn() -> None:
     came = read({path: source.encode() for path, source in files.items()})
 
     (group,) = root.sections
-    assert (ItemRef("Q1", Decimal(3)), ItemRef("Q2", Decimal("1.5"))) == group.items
+    assert (ItemRef(ItemId("Q1"), Decimal(3)), ItemRef(ItemId("Q2"), Decimal("1.5"))) == group.items
     assert 1 == group.select
     assert {"A bank"} == {item.category for item in came.bank.items.values()}
 
@@ -130,7 +132,9 @@ def test_canvas_says_how_a_quiz_is_sat() -> None:
     (part,) = test.parts
     assert ("Mid-term", "<p>Calm.</p>", 1_800_000) == (test.title, test.instructions, test.time_limit_ms)
     assert (Navigation.LINEAR, Presentation.SINGLE) == (part.navigation, part.sections[0].presentation)
-    assert came.bank.items["Q1"].interactions[0].shuffle  # type: ignore[union-attr]  # a choice
+    (asked,) = came.item.interactions
+    assert isinstance(asked, SingleChoice)
+    assert asked.shuffle
     assert ["setting_dropped"] == came.codes()
 
 

@@ -1,7 +1,8 @@
-"""An interaction in a window of its own, and all it has said."""
+"""An interaction in a window of its own, the keys pressed there, and all it has said."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessment.content.response import Response
@@ -15,6 +16,13 @@ class Room(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return tab_in(self, forward=forward)
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key wherever the focus is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
 
 
 class Told:

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import Choice, Cloze, SelectGap, TextGap
@@ -18,7 +17,7 @@ from desktop.ui.interactions.cloze import ClozeWidget
 from desktop.ui.interactions.gap_line import GapLine
 from desktop.ui.interactions.make import make_interaction
 from desktop.ui.widgets.select_button import SelectButton
-from tests.desktop.ui.interactions.held import Told
+from tests.desktop.ui.interactions.held import Told, press
 from tests.fakes.text_paper import CLOZE, CLOZE_GAPS
 
 KEYS = (
@@ -57,19 +56,13 @@ def button_of(widget: ClozeWidget, index: int) -> SelectButton:
     return field
 
 
-def press(key: Qt.Key) -> None:
-    """Press a key wherever the focus is."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key)
-
-
 def test_each_gap_is_a_variable_of_its_own(qtbot: QtBot) -> None:
     """What is told names all gaps that hold something, each under its own id, as typed."""
-    told = Told(qtbot, cloze())
+    widget = cloze()
+    told = Told(qtbot, widget)
 
-    QTest.keyClicks(told.widget.fields[0], "Silt ")
-    QTest.keyClicks(told.widget.fields[2], "1,5")
+    QTest.keyClicks(widget.fields[0], "Silt ")
+    QTest.keyClicks(widget.fields[2], "1,5")
 
     assert of(G1="Silt ", G3="1,5") == told.last
 

@@ -14,7 +14,7 @@ from assessment.content.response import Response, single
 from desktop.ui.focus import focus_in
 from desktop.ui.interactions.hottext import HottextWidget
 from desktop.ui.interactions.make import make_interaction
-from tests.desktop.ui.interactions.held import Told
+from tests.desktop.ui.interactions.held import Told, press
 from tests.fakes.exam_paper import one_item
 from tests.fakes.text_paper import HOTTEXT
 
@@ -84,9 +84,9 @@ def test_arrows_move_and_space_picks(qtbot: QtBot) -> None:
     widget.focus_first(Qt.FocusReason.TabFocusReason)
 
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Return):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        press(key)
     assert [single("H3"), single("H2", "H3")] == told.responses
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
 
     assert Response() == told.last
     assert widget.text.hots[1] is focus_in(told.window)
@@ -99,7 +99,7 @@ def test_arrows_follow_the_eye_from_right_to_left(qtbot: QtBot) -> None:
     told.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     widget.focus_first(Qt.FocusReason.TabFocusReason)
 
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    press(Qt.Key.Key_Left)
 
     assert widget.text.hots[1] is focus_in(told.window)
 
@@ -167,7 +167,7 @@ def test_whatever_is_pressed_is_shown_and_may_be_stored(
     widget.focus_first(Qt.FocusReason.TabFocusReason)
 
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        press(key)
         asked.check(widget.values())
         if told.responses:
             assert told.last == widget.response(widget.values())

@@ -5,7 +5,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import Essay
@@ -14,7 +13,7 @@ from assessment.content.text import check_html
 from desktop.ui.essay.sheets import RichSheet
 from desktop.ui.focus import focus_in
 from desktop.ui.interactions.essay import EssayWidget
-from tests.desktop.ui.interactions.held import Told
+from tests.desktop.ui.interactions.held import Told, press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -84,10 +83,10 @@ def test_the_toolbar_by_keys(qtbot: QtBot) -> None:
     QTest.keyClick(sheet, Qt.Key.Key_Backtab, SHIFT)
     assert widget.toolbar.buttons["strong"] is focus_in(told.window)
 
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
     assert single("<p><em>x</em></p>") == told.last
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
 
     assert sheet is focus_in(told.window)
 

@@ -3,13 +3,13 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.focus import focus_in
 from desktop.ui.widgets.select_button import SelectButton
 from tests.desktop.ui.conftest import activate
-from tests.desktop.ui.interactions.held import Room
+from tests.desktop.ui.interactions.held import Room, press
 from tests.fakes.exam_paper import LONG_WORD, choices
 
 CHOICES = choices("apple", "banana", "<em>cherry</em>", "blueberry")
@@ -46,8 +46,9 @@ def test_picking_by_mouse(window: QWidget) -> None:
     told = told_by(button)
 
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert button.popup is not None
-    QTest.mouseClick(button.popup.rows[2], Qt.MouseButton.LeftButton)
+    popup = button.popup
+    assert popup is not None
+    QTest.mouseClick(popup.rows[2], Qt.MouseButton.LeftButton)
 
     assert told == ["c3"]
     assert button.popup is None
@@ -88,7 +89,7 @@ def test_picking_by_keys(window: QWidget, keys: tuple[Qt.Key, ...], expected: li
     button.setFocus(Qt.FocusReason.TabFocusReason)
 
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        press(key)
 
     assert expected == told
     assert button is focus_in(window)
@@ -100,7 +101,7 @@ def test_tab_leaves_the_list(window: QWidget) -> None:
     button.setFocus(Qt.FocusReason.TabFocusReason)
     button.open_list()
 
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
 
     assert button.popup is None
     assert isinstance(focus_in(window), QLineEdit)
