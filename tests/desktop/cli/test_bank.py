@@ -1,7 +1,6 @@
 """``carrel bank convert``: from any format to any other, with an account of every question."""
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -123,4 +122,4 @@ def test_a_whole_package_goes_through(tmp_path: Path) -> None:
     back = read_bank({"out.zip": out.read_bytes()}).bank
     assert 0 == result.exit_code
     assert (47, 1, 24) == (len(back.items), len(back.tests), len(back.media))
-    assert os.path.getsize(out) > 100_000
+    assert out.stat().st_size > 100_000
