@@ -61,10 +61,12 @@ from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.popup_list import PopupList
 from tests.builders import ISSUER, SECRET, Desk, make_desk, make_sitting, seal_key
+from tests.desktop.ui.conftest import activate
 from tests.every_type import PICTURE, PNG, every_item, every_key
 from tests.fakes.lock import FakeLock
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
 PATIENCE_MS = 20_000
 MOST_PRESSES = 60
 SILENT = [miniaudio.Backend.NULL]
@@ -501,8 +503,7 @@ def sitting(
         window = build_window(room, media=room.media)
         qtbot.addWidget(window, before_close_func=lambda window: window.disengage())
         window.resize(1366, 768)
-        window.show()
-        qtbot.waitUntil(lambda: (window.activateWindow(), window.isActiveWindow())[1])
+        activate(qtbot, window)
         room.open()
         yield Sitting(Candidate(room, window, qtbot), device)
         window.close_for_good()

@@ -106,10 +106,15 @@ def every_paper() -> Paper:
 def _dressed(item: Item) -> Item:
     """Return an item with a stem to read, and with a picture worth looking at."""
     stem = STEMS[item.id]
+    if item.id == "cloze":
+        (asked,) = item.interactions
+        assert isinstance(asked, Cloze)
+        text = asked.text.replace(" million people", " people")  # the gap says its unit itself
+        return replace(item, stem=stem, interactions=(replace(asked, text=text),))
     if item.id not in ON_PICTURES:
         return replace(item, stem=stem)
-    _, asked = picture_paper.ASKED[ON_PICTURES[item.id]]
-    return replace(item, stem=stem, interactions=(asked,))
+    _, drawn = picture_paper.ASKED[ON_PICTURES[item.id]]
+    return replace(item, stem=stem, interactions=(drawn,))
 
 
 def _from_right_to_left() -> tuple[Item, ...]:

@@ -12,7 +12,7 @@ from assessment.content.interaction import Numeric
 from assessment.content.response import Response, single
 from desktop.ui.interactions.numeric import NumericWidget
 from desktop.ui.widgets.text import Label
-from tests.desktop.ui.interactions.held import Told
+from tests.desktop.ui.interactions.held import Told, press
 
 UNITS = Numeric(("km", "m", "mi"))
 
@@ -42,6 +42,17 @@ def test_the_unit_stands_behind_the_number(qtbot: QtBot) -> None:
     widget.unit.pick("km")
 
     assert single("12.5 km") == told.last
+
+
+def test_tab_leads_from_the_number_to_its_unit(qtbot: QtBot) -> None:
+    """The keyboard goes on as the line is read: the number, then its unit."""
+    widget = NumericWidget(UNITS)
+    told = Told(qtbot, widget)
+    widget.focus_first(Qt.FocusReason.TabFocusReason)
+
+    press(Qt.Key.Key_Tab)
+
+    assert told.window.focusWidget() is widget.unit
 
 
 def test_a_unit_alone_is_kept_in_view(qtbot: QtBot) -> None:
