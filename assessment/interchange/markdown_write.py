@@ -27,7 +27,7 @@ def markdown_of(html: str, media: Mapping[str, str]) -> str:
         written = ""
     if written and _comes_back(written, html, names, block=True):
         return written
-    return "\n".join(("```{=html}", html, "```"))
+    return f"```{{=html}}\n{html}\n```"
 
 
 def inline_markdown_of(html: str, media: Mapping[str, str]) -> str | None:
@@ -77,7 +77,7 @@ def _block(html: str, media: Mapping[str, str]) -> str:
         if "<" in code[2] or "```" in text:
             raise _Unsaid
         return f"```{code[1] or ''}\n{text}\n```"
-    return "\n".join(("```{=html}", html, "```"))
+    return f"```{{=html}}\n{html}\n```"
 
 
 def _inline(parts: list[Part], media: Mapping[str, str]) -> str:

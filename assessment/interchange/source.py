@@ -21,7 +21,8 @@ from assessment.interchange.stimuli import read_stimulus
 from assessment.interchange.table import read_table
 from assessment.interchange.tree import Reference, read_test
 from assessment.interchange.written.read_sheet import read_sheet
-from assessment.pack.convert import test_of
+from assessment.pack.convert import stimulus_of, test_of
+from assessment.pack.schema import StimulusFile
 from assessment.pack.shape import ShapeError, parse
 from assessment.pack.test_shapes import TestFile
 from assessment.scoring.key import ItemKey, Keys
@@ -30,7 +31,7 @@ __all__ = ["Source", "SourceInvalid", "read_source"]
 
 PACK = "pack.toml"
 _KNOWN = re.compile(
-    r"pack\.toml|tests/[^/]+\.(?:toml|json)|items/[^/]+\.(?:toml|md)|stimuli/[^/]+\.md|media/[^/]+"
+    r"pack\.toml|tests/[^/]+\.(?:toml|json)|items/[^/]+\.(?:toml|md)|stimuli/[^/]+\.(?:md|json)|media/[^/]+"
 )
 _FOR_PEOPLE = re.compile(r"(.*/)?(readme|licen[cs]e|notes|changelog)[^/]*", re.IGNORECASE)
 _NOWHERE = PackMeta(PackId(""), 1, "")
@@ -107,8 +108,13 @@ class _Reader:
     def _stimuli(self, names: Mapping[str, str]) -> dict[StimulusId, Stimulus]:
         found: dict[StimulusId, Stimulus] = {}
         for path, data in self._below("stimuli/"):
-            self._new("stimulus", path.removeprefix("stimuli/").removesuffix(".md"), path)
-            stimulus = read_stimulus(path, data, names, self._problems)
+            self._new("stimulus", path.removeprefix("stimuli/").rpartition(".")[0], path)
+            exact = path.endswith(".json")
+            stimulus = (
+                self._exact_stimulus(path, data)
+                if exact
+                else read_stimulus(path, data, names, self._problems)
+            )
             if stimulus is not None:
                 found[stimulus.id] = stimulus
         return found
@@ -167,6 +173,18 @@ class _Reader:
         self._check_named([Reference(path, "item", id) for id in test.all_items()])
         self._check_named([Reference(path, "stimulus", id) for id in shown])
         return test
+
+    def _exact_stimulus(self, path: str, data: bytes) -> Stimulus | None:
+        try:
+            stimulus = stimulus_of(parse(StimulusFile, data))
+        except (ShapeError, AssessmentError) as error:
+            self._problems.add(path, str(error))
+            return None
+        if path != f"stimuli/{stimulus.id}.json":
+            self._problems.add(
+                path, f"the file of the stimulus {stimulus.id} must be stimuli/{stimulus.id}.json"
+            )
+        return stimulus
 
     def _check_named(self, named: Sequence[Reference]) -> None:
         for reference in named:

@@ -91,6 +91,19 @@ class Table:
         self.problems.add(self.place, f"{name} must be a list of texts")
         return []
 
+    def mixed(self, name: str, place: Callable[[int, Mapping[str, Any]], str]) -> "list[str | Table]":
+        """Return a list of which each entry is a text or a table; ``place`` is as in ``tables``."""
+        value = self._get(name, (str, list), "a list of texts or tables", [])
+        found: list[str | Table] = []
+        for position, entry in enumerate([value] if isinstance(value, str) else value, 1):
+            if isinstance(entry, str):
+                found.append(entry)
+            elif isinstance(entry, dict):
+                found.append(Table(entry, place(position, entry), self.problems))
+            else:
+                self.problems.add(self.place, f"{name} must be a list of texts or tables")
+        return found
+
     def raw(self, name: str) -> Any:
         """Return a field of any type, None when it is not there."""
         self._asked.add(name)

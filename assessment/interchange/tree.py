@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from assessment.content.test import Navigation, Part, Presentation, Section, Test, TimeLimits, refs
+from assessment.content.test import (
+    ItemRef,
+    Navigation,
+    Part,
+    Presentation,
+    Section,
+    Submission,
+    Test,
+    TimeLimits,
+)
 from assessment.ids import ItemId, PartId, SectionId, StimulusId, TestId
 from assessment.interchange.markdown import html_of
 from assessment.interchange.table import Table
@@ -31,19 +40,24 @@ def read_test(table: Table, language: str, media: Mapping[str, str]) -> tuple[Te
     limit = _time_limit(table)
     category, difficulty, band = (table.line(name, "") for name in ("category", "difficulty", "target_band"))
     parts = tuple(_part(part, media, named) for part in table.tables("parts", _named(table.place, "part")))
+    tools, pass_mark = tuple(table.texts("tools")), table.number("pass_mark", None)
     table.done()
     if len(table.problems) == before:
         with table.problems.noted(table.place):
-            return Test(
-                TestId(id), title, parts, language, instructions, limit, category, difficulty, band
-            ), named
+            about = (category, difficulty, band, tools, pass_mark)
+            return Test(TestId(id), title, parts, language, instructions, limit, *about), named
     return None, named
 
 
 def _part(table: Table, media: Mapping[str, str], named: list[Reference]) -> Part:
     navigation = table.one_of("navigation", Navigation, Navigation.FREE)
     part = Part(
-        PartId(table.identifier("id")), table.line("title", ""), navigation, _sections(table, media, named)
+        PartId(table.identifier("id")),
+        table.line("title", ""),
+        navigation,
+        _sections(table, media, named),
+        table.one_of("submission", Submission, Submission.TOGETHER),
+        _time_limit(table),
     )
     table.done()
     return part
@@ -57,8 +71,8 @@ def _sections(table: Table, media: Mapping[str, str], named: list[Reference]) ->
 
 def _section(table: Table, media: Mapping[str, str], named: list[Reference]) -> Section | None:
     stimulus = table.text("stimulus", "")
-    items = table.texts("items")
-    named += [Reference(table.place, "item", item) for item in items]
+    items = _refs(table)
+    named += [Reference(table.place, "item", ref.item_id) for ref in items]
     named += [Reference(table.place, "stimulus", stimulus)] if stimulus else []
     nested = _sections(table, media, named)
     if "sections" in table and not nested and not items:
@@ -70,14 +84,44 @@ def _section(table: Table, media: Mapping[str, str], named: list[Reference]) -> 
             table.line("title", ""),
             _instructions(table, media),
             StimulusId(stimulus) if stimulus else None,
-            refs(*map(ItemId, items)),
+            items,
             nested,
             table.flag("shuffle", default=False),
             table.one_of("presentation", Presentation, Presentation.PAGE),
             _time_limit(table),
+            table.whole("select", 0, 1) if "select" in table else None,
+            table.flag("required", default=False),
+            table.flag("fixed", default=False),
+            table.flag("visible", default=True),
+            table.flag("keep_together", default=True),
+            table.flag("lock_on_leave", default=False),
+            table.number("floor", None),
+            tuple(table.texts("tools")),
         )
     table.done()
     return section
+
+
+def _refs(table: Table) -> tuple[ItemRef, ...]:
+    """Return the items of a section: each an id, or a table with ``id`` and what holds for it here."""
+    found = []
+    for entry in table.mixed("items", _named(table.place, "item")):
+        if isinstance(entry, str):
+            found.append(ItemRef(ItemId(entry)))
+            continue
+        found.append(
+            ItemRef(
+                ItemId(entry.identifier("id")),
+                entry.number("weight", Decimal(1)) or Decimal(0),
+                entry.flag("required", default=False),
+                entry.flag("fixed", default=False),
+                tuple(entry.texts("categories")),
+                tuple(entry.texts("tools")),
+                _time_limit(entry),
+            )
+        )
+        entry.done()
+    return tuple(found)
 
 
 def _instructions(table: Table, media: Mapping[str, str]) -> str:
@@ -88,13 +132,21 @@ def _instructions(table: Table, media: Mapping[str, str]) -> str:
 
 
 def _time_limit(table: Table) -> TimeLimits:
-    minutes = table.number("time_limit_minutes", None)
+    least, most = _minutes(table, "min_time_minutes"), _minutes(table, "time_limit_minutes")
+    late = table.flag("allow_late", default=False)
+    with table.problems.noted(table.place):
+        return TimeLimits(least, most, late)
+    return TimeLimits()
+
+
+def _minutes(table: Table, name: str) -> int | None:
+    minutes = table.number(name, None)
     if minutes is None:
-        return TimeLimits()
+        return None
     if not 0 < minutes <= 7 * 24 * 60:
-        table.problems.add(table.place, "time_limit_minutes must be more than 0 and at most a week")
-        return TimeLimits()
-    return TimeLimits(max_ms=int(minutes * Decimal(MINUTE_MS)))
+        table.problems.add(table.place, f"{name} must be more than 0 and at most a week")
+        return None
+    return int(minutes * Decimal(MINUTE_MS))
 
 
 def _named(place: str, kind: str) -> Callable[[int, Mapping[str, Any]], str]:

@@ -1,16 +1,12 @@
 """One way of asking, with its rule, as settings, answer lines and blocks of a sheet. What has no words here is refused."""
 
-import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from decimal import Decimal
 
 from assessment.content.interaction import (
-    Area,
     AssociableChoice,
     Associate,
     AudioRecording,
-    Choice,
     Essay,
     GraphicGapMatch,
     Hotspot,
@@ -20,8 +16,6 @@ from assessment.content.interaction import (
     MultipleChoice,
     Numeric,
     Order,
-    Picture,
-    Region,
     SelectPoint,
     ShortText,
     SingleChoice,
@@ -29,7 +23,19 @@ from assessment.content.interaction import (
     TrueFalseNotGiven,
     Upload,
 )
-from assessment.interchange.markdown_write import inline_markdown_of, markdown_of
+from assessment.interchange.markdown_write import markdown_of
+from assessment.interchange.written.write_pictures import write_hotspot, write_labels, write_points
+from assessment.interchange.written.write_signs import (
+    Sheet,
+    Unsaid,
+    braces,
+    letters,
+    line_of,
+    plain_sign,
+    points_sign,
+    span,
+    stock,
+)
 from assessment.pack.plain import decimal_text
 from assessment.scoring.rules import (
     ZERO,
@@ -46,82 +52,8 @@ from assessment.scoring.rules import (
     OrderMatch,
     PairByPair,
     RightMinusWrong,
-    Rule,
     ToleranceMode,
 )
-
-
-class Unsaid(Exception):
-    """This format has no words for it."""
-
-
-@dataclass(slots=True)
-class Sheet:
-    """What is written of one way of asking. ``media`` maps names in the pack to those in the folder."""
-
-    rule: Rule
-    points: Decimal
-    media: Mapping[str, str]
-    settings: list[tuple[str, str]] = field(default_factory=list)
-    answers: list[str] = field(default_factory=list)
-    blocks: list[str] = field(default_factory=list)
-
-    def set(self, name: str, value: str, default: str = "") -> None:
-        """Write a setting unless it says what holds anyway."""
-        if value != default:
-            self.settings.append((name, value))
-
-    def worth(self) -> dict[str, Decimal]:
-        """Return the points of single answers, where they count by themselves."""
-        return dict(self.rule.entries) if isinstance(self.rule, MapResponse) else {}
-
-    def correct(self) -> tuple[str, ...]:
-        """Return what is marked as right."""
-        if isinstance(self.rule, MapResponse):
-            return tuple(value for value, points in self.rule.entries if points > 0)
-        return getattr(self.rule, "correct", ())
-
-    def text(self, sign: str, html: str) -> str:
-        """Return an answer's line, or lines where its text needs more than one."""
-        line = inline_markdown_of(html, self.media)
-        if line is not None:
-            return f"{sign} {line}".rstrip()
-        below = markdown_of(html, self.media).split("\n")
-        return "\n".join((sign, *(f"    {one}".rstrip() for one in below)))
-
-
-def span(least: int, most: int) -> str:
-    """Return the setting for a least and a most."""
-    if not least:
-        return str(most) if most else "any"
-    return f"{least}..{most or ''}"
-
-
-def braces(id: str, usual: str, *more: str) -> str:
-    """Return what stands in braces before an answer, with a blank behind it; nothing if all is as usual."""
-    signs = [*([f"#{id}"] if id != usual else []), *filter(None, more)]
-    return f"{{{' '.join(signs)}}} " if signs else ""
-
-
-def points_sign(points: Decimal | None) -> str:
-    """Return points for braces, with their sign."""
-    if points is None:
-        return ""
-    return decimal_text(points) if points < 0 else f"+{decimal_text(points)}"
-
-
-def quoted(text: str) -> str:
-    """Return a plain text in quotation marks."""
-    said = json.dumps(text, ensure_ascii=False)
-    for sign in "|{}[]":
-        said = said.replace(sign, f"\\u{ord(sign):04x}")
-    return said
-
-
-def plain_sign(text: str) -> str:
-    """Return a plain text, in quotation marks only where it needs them."""
-    needs = text != text.strip() or not text or any(sign in text for sign in '|{}[]"\\\n')
-    return quoted(text) if needs else text
 
 
 def write_answers(interaction: Interaction, sheet: Sheet) -> None:
@@ -252,15 +184,6 @@ def _order(one: Order, sheet: Sheet) -> None:
         sheet.answers.append(sheet.text(f"{number}. {inside}".rstrip(), choice.text))
 
 
-def stock(sheet: Sheet, name: str, things: tuple[AssociableChoice, ...]) -> None:
-    """Write a list of things in their order, with their ids."""
-    lines = [
-        sheet.text(f"- {{#{one.id}{' !' if one.fixed else ''} max {one.match_max}}}", one.text)
-        for one in things
-    ]
-    sheet.blocks.append("\n".join((f"### {name}", *lines)))
-
-
 def _matching(one: Matching, sheet: Sheet) -> None:
     sheet.set("type", "matching")
     sheet.set("shuffle", "yes" if one.shuffle else "no", "yes")
@@ -274,7 +197,7 @@ def _matching(one: Matching, sheet: Sheet) -> None:
         most = f"max {source.match_max}" if source.match_max != max(1, len(targets)) else ""
         inside = braces(source.id, f"S{number}", *map(points_sign, points), "!" if source.fixed else "", most)
         said = " | ".join(f"#{target}" for target in targets)
-        sheet.answers.append(f"- {inside}{_line(sheet, source.text)} -> {said}".rstrip())
+        sheet.answers.append(f"- {inside}{line_of(sheet, source.text)} -> {said}".rstrip())
     stock(sheet, "Targets", one.targets)
 
 
@@ -297,7 +220,7 @@ def _matrix(one: Matrix, sheet: Sheet) -> None:
 
     def title(thing: AssociableChoice, usual: str, most: int) -> str:
         more = "!" if thing.fixed else "", f"max {thing.match_max}" if thing.match_max != most else ""
-        return braces(thing.id, usual, *more) + _line(sheet, thing.text)
+        return braces(thing.id, usual, *more) + line_of(sheet, thing.text)
 
     heads = [title(column, f"C{n}", 0) for n, column in enumerate(one.columns, 1)]
     sheet.answers.append("| | " + " | ".join(heads) + " |")
@@ -311,50 +234,6 @@ def _matrix(one: Matrix, sheet: Sheet) -> None:
         ]
         most = max(1, sum(map(bool, ticks)))
         sheet.answers.append("| " + " | ".join((title(row, f"R{number}", most), *cells)) + " |")
-
-
-def _hotspot(one: Hotspot, sheet: Sheet) -> None:
-    sheet.set("type", "hotspot")
-    _picture(one.picture, sheet)
-    sheet.set("choose", span(one.min_choices, one.max_choices))
-    worth, correct = sheet.worth(), sheet.correct()
-    for usual, area in zip(letters(), one.areas, strict=False):
-        inside = braces(area.id, usual, points_sign(worth.get(area.id)), _most(area))
-        mark = "x" if area.id in correct else " "
-        sheet.answers.append(f"- [{mark}] {inside}{_area(area)}")
-
-
-def _points(one: SelectPoint, sheet: Sheet) -> None:
-    sheet.set("type", "points")
-    _picture(one.picture, sheet)
-    sheet.set("choose", span(one.min_choices, one.max_choices), "1")
-    if isinstance(sheet.rule, AreaMap):
-        for entry in sheet.rule.entries:
-            sheet.answers.append(f"- {{{points_sign(entry.points)}}} {_region(entry.region)}")
-
-
-def _labels(one: GraphicGapMatch, sheet: Sheet) -> None:
-    sheet.set("type", "labels")
-    sheet.set("shuffle", "yes" if one.shuffle else "no", "yes")
-    _picture(one.picture, sheet)
-    worth = sheet.worth()
-    areas = dict.fromkeys(area.id for area in one.areas)
-    by_label = dict(pair.split(" ") for pair in sheet.correct())
-    usual = {area.id: f"P{number}" for number, area in enumerate(one.areas, 1)}
-    named = {area.id: area for area in one.areas}
-    for number, label in enumerate(one.labels, 1):
-        place = by_label.get(label.id)
-        points = points_sign(worth.get(f"{label.id} {place}"))
-        most = f"max {label.match_max}" if label.match_max != 1 else ""
-        inside = braces(label.id, f"L{number}", points, "!" if label.fixed else "", most)
-        where = ""
-        if place:
-            area = named[next(id for id in areas if id == place)]
-            where = braces(area.id, usual[area.id], _most(area)) + _area(area)
-            del named[area.id]
-        sheet.answers.append(f"- {inside}{_line(sheet, label.text)} -> {where}".rstrip())
-    for area in named.values():
-        sheet.answers.append(f"- -> {braces(area.id, usual[area.id], _most(area))}{_area(area)}")
 
 
 def _essay(one: Essay, sheet: Sheet) -> None:
@@ -391,9 +270,9 @@ _WRITERS: dict[type, Callable[..., None]] = {
     Matching: _matching,
     Associate: _pairs,
     Matrix: _matrix,
-    Hotspot: _hotspot,
-    SelectPoint: _points,
-    GraphicGapMatch: _labels,
+    Hotspot: write_hotspot,
+    SelectPoint: write_points,
+    GraphicGapMatch: write_labels,
     Essay: _essay,
     Upload: _upload,
     AudioRecording: _audio,
@@ -449,43 +328,3 @@ def _manual(rule: Manual, kind: str, sheet: Sheet) -> None:
 def _write_wrong(rule: MatchCorrect | AcceptText | NumberMatch, sheet: Sheet) -> None:
     sheet.set("wrong", decimal_text(rule.wrong), "0")
     sheet.set("unanswered", decimal_text(rule.unanswered), "0")
-
-
-def _picture(picture: Picture, sheet: Sheet) -> None:
-    if picture.media not in sheet.media:
-        raise Unsaid
-    sheet.set("image", f"media/{sheet.media[picture.media]} {quoted(picture.alt)}")
-    sheet.set("size", f"{picture.width}x{picture.height}")
-
-
-def _area(area: Area) -> str:
-    return f"{_region(area.region)} {quoted(area.label)}" if area.label else _region(area.region)
-
-
-def _region(region: Region) -> str:
-    return f"{region.shape.value} {','.join(map(str, region.coords))}".strip()
-
-
-def _most(area: Area) -> str:
-    return f"max {area.match_max}" if area.match_max != 1 else ""
-
-
-def _line(sheet: Sheet, html: str) -> str:
-    line = inline_markdown_of(html, sheet.media)
-    if line is None:
-        raise Unsaid
-    return line
-
-
-def letters() -> list[str]:
-    """Return the customary names of the first choices."""
-    return [chr(65 + number) for number in range(26)] + [f"A{chr(65 + number)}" for number in range(26)]
-
-
-def choice_sign(choice: Choice, usual: str, *, right: bool, sheet: Sheet) -> str:
-    """Return a choice of a gap: a star before the right one."""
-    return (
-        ("*" if right else "")
-        + braces(choice.id, usual, "!" if choice.fixed else "")
-        + _line(sheet, choice.text)
-    )

@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from assessment.content.interaction import Cloze, GapMatch, Hottext, Interaction
 from assessment.content.item import Item
-from assessment.ids import RESPONSE
+from assessment.ids import RESPONSE, ResponseId
 from assessment.interchange.markdown_write import markdown_of
 from assessment.interchange.problems import Problems
 from assessment.interchange.written.read_sheet import read_sheet
-from assessment.interchange.written.write_answers import Sheet, Unsaid, quoted, write_answers
+from assessment.interchange.written.write_answers import write_answers
 from assessment.interchange.written.write_marked import write_bank, write_cloze, write_hottext
+from assessment.interchange.written.write_signs import Sheet, Unsaid, quoted
 from assessment.pack.plain import decimal_text, plain_of
 from assessment.scoring.key import Feedback, ItemKey, When
 from assessment.scoring.rules import Manual, Rule
@@ -73,10 +74,14 @@ def _sheet(item: Item, key: ItemKey | None, media: Mapping[str, str], *, answers
 
 
 def _part(
-    interaction: Interaction, rules: Mapping[str, Rule], media: Mapping[str, str], *, answers_apart: bool
+    interaction: Interaction,
+    rules: Mapping[ResponseId, Rule],
+    media: Mapping[str, str],
+    *,
+    answers_apart: bool,
 ) -> list[str]:
     id = getattr(interaction, "response_id", None)
-    points = getattr(rules.get(id or ""), "points", Decimal(1))
+    points = getattr(rules.get(id or RESPONSE), "points", Decimal(1))
     sheet = _asked(interaction, rules, points, media)
     if id is not None and points != 1:
         sheet.set("points", decimal_text(points))
@@ -85,11 +90,11 @@ def _part(
 
 
 def _asked(
-    interaction: Interaction, rules: Mapping[str, Rule], points: Decimal, media: Mapping[str, str]
+    interaction: Interaction, rules: Mapping[ResponseId, Rule], points: Decimal, media: Mapping[str, str]
 ) -> Sheet:
     if isinstance(interaction, Cloze):
         sheet = Sheet(NOTHING, points, media)
-        write_cloze(interaction, rules, sheet)  # type: ignore[arg-type]  # ids are texts
+        write_cloze(interaction, rules, sheet)
         return sheet
     rule = rules.get(interaction.response_id)
     if rule is None:

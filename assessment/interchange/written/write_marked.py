@@ -9,17 +9,8 @@ from assessment.content.markup import escaped
 from assessment.ids import ResponseId
 from assessment.interchange.markdown_write import inline_markdown_of, markdown_of
 from assessment.interchange.written.texts import held
-from assessment.interchange.written.write_answers import (
-    Sheet,
-    Unsaid,
-    accepted_signs,
-    choice_sign,
-    letters,
-    number_signs,
-    span,
-    stock,
-    write_accepted,
-)
+from assessment.interchange.written.write_answers import accepted_signs, number_signs, write_accepted
+from assessment.interchange.written.write_signs import Sheet, Unsaid, choice_sign, letters, span, stock
 from assessment.pack.plain import decimal_text
 from assessment.scoring.rules import (
     AcceptText,
@@ -43,7 +34,7 @@ def write_cloze(one: Cloze, rules: Mapping[ResponseId, Rule], sheet: Sheet) -> N
         Unsaid: if a gap's rule has no words here.
     """
     sheet.set("type", "cloze")
-    marks = []
+    marks: list[str] = []
     for gap in one.gaps:
         rule = rules.get(gap.response_id)
         own = Sheet(sheet.rule, sheet.points, sheet.media)

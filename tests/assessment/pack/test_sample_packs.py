@@ -1,10 +1,12 @@
 """The sample packs are read without a mistake and come back equal out of a sealed pack."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from assessment.content.form import build_form
+from assessment.content.interaction import Interaction
 from assessment.interchange.source import Source, read_source
 from assessment.pack.build import build_pack
 from assessment.pack.open import open_content, open_keys, open_meta
@@ -56,3 +58,14 @@ def test_every_item_of_a_sample_stands_in_a_test_and_can_be_scored(folder: Path)
 
     assert set(read.pool.items) == used
     assert all(score.score == 0 and score.maximum > 0 for score in scores)
+
+
+def test_a_sample_asks_in_every_way() -> None:
+    """One sample asks in each of the nineteen ways, has a page that asks nothing, and a section from the right."""
+    pool = source(SAMPLES / "every_type").pool
+    asked = {type(one) for item in pool.items.values() for one in item.interactions}
+    test = next(iter(pool.tests.values()))
+
+    assert set(get_args(Interaction)) == asked
+    assert any(not item.asks for item in pool.items.values())
+    assert any(section.instructions.startswith('<p dir="rtl">') for section in test.all_sections())

@@ -1,0 +1,102 @@
+"""What is written as a source folder reads as the same bank."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assessment.content.interaction import SingleChoice
+from assessment.content.item import Item
+from assessment.content.markup import escaped
+from assessment.content.test import SessionControl, Stimulus
+from assessment.ids import RESPONSE, ItemId
+from assessment.interchange.bank import NAMELESS, Bank
+from assessment.interchange.report import ReportBuilder
+from assessment.interchange.source import read_source
+from assessment.interchange.written.write_item import write_item
+from assessment.interchange.written.write_source import write_source
+from assessment.scoring.key import ItemKey
+from assessment.scoring.rules import AcceptText, MatchCorrect
+from tests.every_type import choices, every_bank, every_item, every_key
+
+_WORDS = st.text(
+    st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n*_`#[](){}|=+-.>&<$^~\\!1"),
+    max_size=40,
+)
+_HTML = st.lists(
+    st.tuples(st.sampled_from(["", "strong", "em", "code", "span", "sup"]), _WORDS), min_size=1, max_size=4
+).map(
+    lambda parts: "".join(
+        f"<{tag}>{escaped(words, quote=False)}</{tag}>" if tag else escaped(words, quote=False)
+        for tag, words in parts
+    )
+)
+
+
+def back(bank: Bank) -> Bank:
+    """Return a bank written and read again."""
+    source = read_source(write_source(bank, ReportBuilder(strict=True)))
+    pool = source.pool
+    return Bank(pool.items, source.keys, pool.tests, pool.stimuli, pool.media, source.meta)
+
+
+def test_every_type_comes_back() -> None:
+    """A bank with every type, test, stimulus and medium comes back equal."""
+    assert every_bank() == back(every_bank())
+
+
+@pytest.mark.parametrize("name", every_item())
+def test_every_type_is_said_plainly(name: ItemId) -> None:
+    """No type needs JSON to be written."""
+    bank = every_bank()
+
+    assert "### Exact" not in write_item(bank.items[name], bank.keys.get(name), bank.media)
+
+
+@pytest.mark.parametrize("name", every_item())
+def test_every_type_is_said_exactly(name: ItemId) -> None:
+    """Every type comes back from its JSON too."""
+    bank = every_bank()
+    written = write_item(bank.items[name], bank.keys.get(name), bank.media, plainly=False)
+    files = write_source(bank, ReportBuilder())
+
+    assert bank.items == read_source(files | {f"items/{name}.md": written.encode()}).pool.items
+
+
+@given(stem=_HTML, answer=_HTML, accepted=_WORDS)
+def test_texts_come_back(stem: str, answer: str, accepted: str) -> None:
+    """Whatever a text says, it comes back letter for letter."""
+    item = Item(ItemId("q"), f"<p>{stem}</p>", (SingleChoice(choices("a", answer or "b", stem)),))
+    key = ItemKey(item.id, {RESPONSE: MatchCorrect(("B",), Decimal(1))}, stem)
+    short = replace(every_item()[ItemId("short_text")], stem=stem)
+    texts = ItemKey(
+        short.id, {RESPONSE: AcceptText((accepted or "x",), Decimal(1), partial=((stem, Decimal(2)),))}
+    )
+    bank = Bank(
+        {item.id: item, short.id: short}, {item.id: key, short.id: texts}, meta=replace(NAMELESS, title="T")
+    )
+
+    read = back(bank)
+
+    assert (bank.items, bank.keys) == (read.items, read.keys)
+
+
+def test_what_has_no_words_comes_back() -> None:
+    """A test with sessions and a stimulus without a title are kept too."""
+    bank = every_bank()
+    test = next(iter(bank.tests.values()))
+    parts = (replace(test.parts[0], session=SessionControl(max_attempts=2)), *test.parts[1:])
+    stimulus = Stimulus(next(iter(bank.stimuli)), "", "x")
+    changed = replace(bank, tests={test.id: replace(test, parts=parts)}, stimuli={stimulus.id: stimulus})
+
+    assert changed == back(changed)
+
+
+def test_a_bank_without_tests_can_be_built() -> None:
+    """Items alone come with a test over all of them."""
+    read = back(Bank(every_item(), every_key(), media=every_bank().media))
+
+    assert every_item() == read.items
+    assert [list(every_item())] == [list(test.all_items()) for test in read.tests.values()]
