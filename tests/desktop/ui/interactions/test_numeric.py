@@ -50,7 +50,9 @@ def test_tab_leads_from_the_number_to_its_unit(qtbot: QtBot) -> None:
     told = Told(qtbot, widget)
     layout = told.window.layout()
     assert layout is not None
-    layout.addWidget(QLineEdit())
+    behind = QLineEdit()
+    layout.addWidget(behind)
+    behind.show()
     widget.focus_first(Qt.FocusReason.TabFocusReason)
 
     press(Qt.Key.Key_Tab)
