@@ -39,6 +39,7 @@ from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
 from tests.fakes.picture_paper import picture_test
 from tests.fakes.presenters import CARD, NOW, FakeAttempt, FakeRoom
+from tests.fakes.sample_paper import sample_media
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 SCALED = ((1280, 720), (1920, 1080))
@@ -119,7 +120,7 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
             continue
         attempt = _attempt_for(name)
         room = FakeRoom(attempt)
-        window = build_window(room, media=lambda name: media(name) or gallery_rich.media(name))
+        window = build_window(room, media=_media)
         window.resize(width * 100 // scale, height * 100 // scale)
         window.show()
         window.activateWindow()
@@ -133,6 +134,10 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+def _media(name: str) -> bytes | None:
+    return media(name) or gallery_rich.media(name) or sample_media(name)
+
+
 def _attempt_for(name: str) -> FakeAttempt:
     """Return the attempt that a scene is about."""
     if name in gallery_texts.SCENES:
@@ -142,7 +147,7 @@ def _attempt_for(name: str) -> FakeAttempt:
     if name in gallery_rich.SCENES:
         return gallery_rich.attempt()
     if name.startswith("every-"):
-        return gallery_every.attempt()
+        return gallery_every.attempt(name)
     if name.startswith("pic-"):
         return FakeAttempt(picture_test())
     attempt = FakeAttempt(long_test() if "test-long" in name else None)

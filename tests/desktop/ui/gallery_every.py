@@ -1,4 +1,4 @@
-"""Scenes of every way of asking, untouched and answered, and of some in Arabic: all begin with every-."""
+"""Scenes of every way of asking, untouched and answered, and of some in Arabic, and the sample test: all begin with every-."""
 
 from collections.abc import Callable
 
@@ -9,13 +9,17 @@ from desktop.presenters.facts import Screen
 from desktop.ui.kiosk_window import KioskWindow
 from tests.fakes.every_paper import ANSWERS, answer_to, every_paper
 from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.sample_paper import sample_paper
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 
 
-def attempt() -> FakeAttempt:
-    """Return an attempt at the paper of every type."""
-    return FakeAttempt(every_paper())
+SAMPLE = "every-sample-"
+
+
+def attempt(scene: str) -> FakeAttempt:
+    """Return an attempt at the sample test, or at the paper of every type."""
+    return FakeAttempt(sample_paper() if scene.startswith(SAMPLE) else every_paper())
 
 
 def _scene(id: ItemId, *, answered: bool) -> Scene:
@@ -39,4 +43,6 @@ def every_scenes() -> dict[str, Scene]:
         made[f"{name}-0"] = _scene(id, answered=False)
         if id in ANSWERS:
             made[f"{name}-1"] = _scene(id, answered=True)
+    for id in sample_paper()[1]:
+        made[f"{SAMPLE}{id}"] = _scene(id, answered=False)
     return made
