@@ -27,6 +27,7 @@ class Background(QObject):
         self._database = Threads(1, "database")
         self._network = Threads(3, "network")
         self._files = Threads(1, "files")
+        self._devices = Threads(1, "devices")
         self._drained = False
         self._collector = MainThreadCollector(self)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -49,6 +50,12 @@ class Background(QObject):
         """Read what a person has chosen: a thread of its own, for a drive may be slow or silent."""
         self._files.put(lambda: self._do(work, done, failed))
 
+    def devices(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Open and close a microphone or loudspeaker, which may take a moment."""
+        self._devices.put(lambda: self._do(work, done, failed))
+
     def on_database(self, work: Callable[[], T]) -> T:
         """Run ``work`` on the database thread and wait for it. Never from the main thread while a test runs."""
         future: Future[T] = Future()
@@ -63,6 +70,7 @@ class Background(QObject):
         self._drained = True
         self._network.abandon()
         self._files.abandon()
+        self._devices.abandon()
         self._database.finish()
         self._collector.stop()
 

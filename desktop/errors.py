@@ -11,6 +11,9 @@ EnvironmentProblem
 ├── FileUnreadable         a file cannot be read
 ├── FileTooLarge           a file is larger than it may be
 ├── FileLost               a file that was given as an answer cannot be read back whole
+├── NoMicrophone           there is nothing to record with, or it was taken away
+├── NoLoudspeaker          there is nothing to play on, or it was taken away
+├── SoundUnreadable        a sound is of no kind that can be played
 ├── InstallationIncomplete a file of the program itself is missing
 ├── AlreadyRunning         a second instance was started
 ├── LockdownUnavailable    the machine cannot be locked as asked
@@ -71,6 +74,18 @@ class FileTooLarge(EnvironmentProblem):
 
 class FileLost(EnvironmentProblem):
     """A file that was given as an answer is not here, or not whole. ``detail`` is its hash."""
+
+
+class NoMicrophone(EnvironmentProblem):
+    """There is nothing to record with, or it was taken away."""
+
+
+class NoLoudspeaker(EnvironmentProblem):
+    """There is nothing to play on, or it was taken away."""
+
+
+class SoundUnreadable(EnvironmentProblem):
+    """A sound is of no kind that can be played."""
 
 
 class InstallationIncomplete(EnvironmentProblem):

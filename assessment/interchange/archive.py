@@ -43,7 +43,7 @@ def read_zip(data: bytes, place: str) -> Archive:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise ArchiveRefused(Code.UNREADABLE, place, str(error)[:200]) from None
-    infos = [info for info in archive.infolist() if not info.is_dir()]
+    infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
     if len(infos) > MOST_FILES or sum(info.file_size for info in infos) > LARGEST_WHOLE:
         raise ArchiveRefused(Code.TOO_LARGE, place, f"{len(infos)} files")
     files: dict[str, bytes] = {}

@@ -46,6 +46,8 @@ _ROOTS = {
     "test": Format.EXAMVIEW,
     "manifest": Format.MANIFEST,
 }
+_ANYBODYS = frozenset({"quiz", "test"})
+"""Root elements that others use as well: Canvas calls the settings of an assessment a quiz."""
 _BY_NAME = {
     "gift": Format.GIFT,
     "aiken": Format.AIKEN,
@@ -84,7 +86,7 @@ def _of_xml(root: str, text: str) -> Format:
     found = _ROOTS.get(root, Format.NOT_QUESTIONS)
     if found is Format.QTI12 and "bbmd_" in text:
         return Format.BLACKBOARD
-    if root == "test" and "<question" not in text:
+    if root in _ANYBODYS and "<question" not in text:
         return Format.NOT_QUESTIONS
     return found
 

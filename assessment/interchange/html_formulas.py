@@ -16,6 +16,7 @@ _TEX = re.compile(r"\\\((.+?)\\\)|\\\[(.+?)\\\]|(?<!\\)\$\$(.+?)(?<!\\)\$\$", re
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _WIRIS = str.maketrans({"«": "<", "»": ">", "¨": '"', "§": "&"})
 _DEEPEST = 100
+_OF_TEX = frozenset({"application/x-tex", "tex", "latex", "text/tex"})
 _DOLLARS = re.compile(r"^\s*(?:\\\(|\$\$?|\\\[)|(?:\\\)|\$\$?|\\\])\s*$")
 
 
@@ -74,6 +75,7 @@ class Found:
     words: str
     mathml: bool = False
     block: bool = False
+    alt: str = ""
 
     def written(self, note: Callable[[str, str], None]) -> str:
         """Return the formula as our tag, or nothing, with a note, where it cannot be drawn."""
@@ -87,7 +89,10 @@ class Found:
         if fault:
             note("formula_not_drawn", fault)
             return ""
-        return start_tag("math", {kind: self.source} | ({"display": "block"} if self.block else {}))
+        told = {kind: self.source}
+        if self.alt and ATTRIBUTES["math", "alt"].fullmatch(escaped(self.alt)):
+            told["alt"] = self.alt
+        return start_tag("math", told | ({"display": "block"} if self.block else {}))
 
 
 class FormulaReader:
@@ -98,6 +103,8 @@ class FormulaReader:
         self._name = name
         self._mathml = name == "math"
         self._block = attributes.get("display") == "block" or "mode=display" in attributes.get("type", "")
+        self._alt = attributes.get("alttext", "")
+        self._tex: list[str] | None = None
         self._words: list[str] = []
         self._markup = [start_tag("math", _attributes(attributes))]
         self._stack: list[str] = []
@@ -105,10 +112,14 @@ class FormulaReader:
     def take(self, event: Event) -> None:
         """Take the next event within the formula."""
         match event:
+            case Said(text) if self._tex is not None and self._stack[-1:] == ["annotation"]:
+                self._tex.append(_CONTROL.sub("", text))
             case Said(text):
                 self._words.append(text)
                 self._markup.append(escaped(_CONTROL.sub("", text)))
             case Opened(name, attributes):
+                if name == "annotation" and attributes.get("encoding", "").casefold() in _OF_TEX:
+                    self._tex = []
                 if len(self._stack) < _DEEPEST:
                     self._stack.append(name)
                     self._markup.append(start_tag(name, _attributes(attributes)))
@@ -124,8 +135,10 @@ class FormulaReader:
         words = "".join(self._words)
         if not self._mathml:
             return Found(_DOLLARS.sub("", words).strip(), words, block=self._block)
+        if self._tex and "".join(self._tex).strip():
+            return Found("".join(self._tex), "".join(self._words), block=self._block, alt=self._alt)
         source = "".join([*self._markup, *(f"</{name}>" for name in reversed(self._stack)), "</math>"])
-        return Found(source, _said(source, self._words), mathml=True, block=self._block)
+        return Found(source, _said(source, self._words), mathml=True, block=self._block, alt=self._alt)
 
 
 def _said(source: str, words: list[str]) -> str:

@@ -18,7 +18,7 @@ from assessment.interchange.moodle.read import read_moodle_xml
 from assessment.interchange.moodle.read_text import read_multianswer
 from assessment.interchange.problems import SourceInvalid
 from assessment.interchange.qti.package import read_qti
-from assessment.interchange.qti12.read import read_qti12
+from assessment.interchange.qti12.package import read_qti12
 from assessment.interchange.report import ImportReport, ReportBuilder
 from assessment.interchange.report_codes import Code
 from assessment.interchange.source import PACK, read_source

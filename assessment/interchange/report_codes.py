@@ -18,6 +18,9 @@ class Code(StrEnum):
     MARKED_BY_HAND = "marked_by_hand"
     """The source has no key for this question; a person marks it."""
 
+    NOT_YET_FOLLOWED = "not_yet_followed"
+    """A setting of a test was kept whole, but nothing in this version does what it says when the test is sat."""
+
     # something is not as it was
     HTML_CHANGED = "html_changed"
     """Markup that restricted HTML has no word for was taken out or turned into plain markup."""
@@ -56,6 +59,8 @@ class Code(StrEnum):
 
     PROCESSING_ASSUMED = "processing_assumed"
     """The source says what is right but not how it counts; all or nothing for one point was assumed."""
+    SCORE_HELD = "score_held"
+    """The right answers come to more than the greatest score that the source declares; the score ends there."""
     ITEM_COPIED = "item_copied"
     """A test shows the same question more than once; each place has a copy of its own."""
     TEXT_MOVED = "text_moved"
@@ -94,6 +99,8 @@ class Code(StrEnum):
     """The element contains itself, by way of others."""
     NOT_USED = "not_used"
     """A part of a test that no test refers to; on its own it is nothing that can be sat."""
+    REPLACED = "replaced"
+    """The same package says the same question, or test, once more and more fully; that one came in."""
     FOREIGN_CODE = "foreign_code"
     """The element runs a program of its own."""
 
@@ -108,5 +115,12 @@ class Code(StrEnum):
 
 
 _FOR_INFORMATION = frozenset(
-    {Code.FEEDBACK_KEPT, Code.ENCODING_GUESSED, Code.CATEGORY_KEPT, Code.TITLE_MADE, Code.MARKED_BY_HAND}
+    {
+        Code.FEEDBACK_KEPT,
+        Code.ENCODING_GUESSED,
+        Code.CATEGORY_KEPT,
+        Code.TITLE_MADE,
+        Code.MARKED_BY_HAND,
+        Code.NOT_YET_FOLLOWED,
+    }
 )

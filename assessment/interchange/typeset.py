@@ -7,7 +7,8 @@ import re
 from collections.abc import MutableMapping
 from dataclasses import dataclass
 from functools import lru_cache
-from xml.etree.ElementTree import Element
+from html import escape
+from xml.etree.ElementTree import Element, tostring
 
 from latex2mathml import exceptions as latex
 from ziamath.config import config
@@ -30,6 +31,7 @@ _BEARING = 30
 """Thousandths of an em kept free around a formula, so that no edge is cut."""
 
 _SOURCES = ("tex", "mathml")
+MATHML = "http://www.w3.org/1998/Math/MathML"
 _TAG = re.compile(r"\\tag\*?\s*\{([^{}]*)\}")
 
 config.svg2 = False  # plain paths, no symbols
@@ -113,6 +115,20 @@ def formula_of(source: str, place: str, *, mathml: bool = False, block: bool = F
         return _formula(source, mathml, block)
     except BadFormula as error:
         raise ContentError(place, f"formula {source[:200]!r}: {error}") from error
+
+
+def mathml_of(tex: str, block: bool) -> str:
+    """Return MathML for a LaTeX formula, with its source as an annotation; a formula that cannot be read as its letters."""
+    try:
+        root = read_mathml(_mathml(tex, block=block))
+        inside = "".join(tostring(child, encoding="unicode") for child in root)
+    except BadFormula:
+        inside = f"<mtext>{escape(tex)}</mtext>"
+    shown = ' display="block"' if block else ""
+    return (
+        f'<math xmlns="{MATHML}"{shown}><semantics><mrow>{inside}</mrow>'
+        f'<annotation encoding="application/x-tex">{escape(tex)}</annotation></semantics></math>'
+    )
 
 
 def _typeset(part: StartTag, place: str, media: MutableMapping[str, bytes]) -> str:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -156,6 +156,6 @@ def _tell(imported: ImportReport, exported: ImportReport | None, out: Path) -> N
         _out.print(f"Written to {out}")
 
 
-def _refuse(why: str) -> None:
+def _refuse(why: str) -> NoReturn:
     _err.print(f"Refused: {why}")
     raise typer.Exit(1)

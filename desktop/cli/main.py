@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import attempts, item, pack
+from desktop.cli import attempts, bank, item, pack
 from desktop.cli.demo import demo
 from desktop.cli.doctor import doctor
 from desktop.cli.open import open_window
@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 app.add_typer(pack.app, name="pack")
 app.add_typer(attempts.app, name="attempts")
+app.add_typer(bank.app, name="bank")
 app.add_typer(item.app, name="item")
 app.command()(doctor)
 app.command()(demo)

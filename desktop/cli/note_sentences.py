@@ -9,6 +9,7 @@ _SENTENCES: dict[Code, str] = {
     Code.CATEGORY_KEPT: "its category is kept",
     Code.TITLE_MADE: "it has a title made from its text",
     Code.MARKED_BY_HAND: "a person will mark it",
+    Code.NOT_YET_FOLLOWED: "kept, but not yet followed when it is sat",
     Code.HTML_CHANGED: "some markup was changed",
     Code.MEDIA_MISSING: "a picture or sound is missing",
     Code.MEDIA_EXTERNAL: "a picture or sound lies on the web and was left out",

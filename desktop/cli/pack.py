@@ -16,6 +16,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
+from assessment.content.unfollowed import unfollowed
 from assessment.errors import (
     AssessmentError,
     ContentError,
@@ -28,6 +29,7 @@ from assessment.errors import (
     ScoringError,
 )
 from assessment.interchange.source import SourceInvalid, read_source
+from assessment.interchange.typeset_pool import typeset_pool
 from assessment.pack.build import build_pack
 from assessment.pack.code import CODE_BYTES, SALT_BYTES, SHORTEST, ReleaseCode, new_code, normalised
 from assessment.pack.limits import OUTER
@@ -101,11 +103,12 @@ def build(
         devices, recipient, moment = _devices(device or []), _recipient(organisation), _moment(opens_at)
         code = new_code(secrets.token_bytes(CODE_BYTES)) if release_code == "auto" else _usable(release_code)
         read = read_source(_files(source))
+        pool = typeset_pool(read.pool)
         key = _issuer(issuer, make=new_issuer)
         content_identity, keys_identity = SealIdentity.generate(), SealIdentity.generate()
         with _err.status("Sealing …"):
             data = build_pack(
-                read.pool,
+                pool,
                 read.keys,
                 read.meta,
                 issuer=key,
@@ -127,6 +130,11 @@ def build(
         _print_json(_facts(pack) | {"file": str(out), "release_code": code})
         return
     _print_facts(pack, out)
+    for test in pool.tests.values():
+        for name in unfollowed(test):
+            _err.print(
+                f"Note: test {test.id}, {name}: kept in the pack, but not yet followed when it is sat."
+            )
     if code is not None:
         _out.print(f"Release code  {code}   (read it out at the start; it is kept nowhere)")
     if recipient is None and not keys_released and identities is None:

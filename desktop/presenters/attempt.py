@@ -25,6 +25,8 @@ from desktop.presenters.facts import (
 from desktop.presenters.moving import Moves
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
+from desktop.presenters.sound import SoundPresenter
+from desktop.services.file_limits import asks_for_sound
 from desktop.services.running_attempt import RunningAttempt
 
 
@@ -61,8 +63,6 @@ class AttemptPresenter(QObject):
         super().__init__(parent)
         self.candidate = candidate
         self.resume_facts = resume_facts
-        self.files = None
-        self.sound = None
         self._running = running
         self._recorder = Recorder(running, background, self)
         self._recorder.took.connect(lambda _: self.recorded.emit())
@@ -81,8 +81,10 @@ class AttemptPresenter(QObject):
         answering = Answering(self._response, self._saver.choose, lambda: self.takes_input)
         self.files = Attacher(running, background, answering, self)
         self.files.held_up.connect(self.held_up)
+        self.sound = SoundPresenter(background, self)
         self._course.wait_for(self.files)
         self._course.input_changed.connect(self.input_changed)
+        self._course.input_changed.connect(self._input_changed)
         self._course.paused_changed.connect(self.paused_changed)
         self._course.problem.connect(self.problem)
         self._course.ended.connect(self.ended)
@@ -96,6 +98,8 @@ class AttemptPresenter(QObject):
 
     def begin(self) -> None:
         """Start the clock on the screen and put the current item into view."""
+        if asks_for_sound(self._running.paper.exam.items.values()):
+            self.sound.look_again()
         self._course.begin()
         self._moves.begin()
 
@@ -287,6 +291,11 @@ class AttemptPresenter(QObject):
         if not self.takes_input:
             self.response_refused.emit(item_id, IllegalMove(self.attempt.state.value, "responded"))
         return self.takes_input
+
+    def _input_changed(self, takes: bool) -> None:
+        """Hand over what is being recorded while input is still taken: it belongs to the work that ends here."""
+        if not takes:
+            self.sound.stop()
 
     def _response(self, item_id: ItemId) -> Response:
         pending = self._saver.pending(item_id)

@@ -1,8 +1,10 @@
 """What a question that asks for files allows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assessment.content.interaction import AudioRecording, Upload
+from assessment.content.item import Item
 from assessment.content.pool import ContentPool
 from assessment.errors import ResponseInvalid
 from assessment.ids import ItemId, ResponseId
@@ -27,3 +29,8 @@ def file_limits(content: ContentPool, item_id: ItemId, response_id: ResponseId) 
         if isinstance(asked, Upload | AudioRecording) and asked.response_id == response_id:
             return FileLimits(asked.max_bytes, asked.max_files if isinstance(asked, Upload) else 1)
     raise ResponseInvalid(item_id, f"{response_id} asks for no file")
+
+
+def asks_for_sound(items: Iterable[Item]) -> bool:
+    """Say whether any of these items wants a recording."""
+    return any(isinstance(asked, AudioRecording) for item in items for asked in item.interactions)

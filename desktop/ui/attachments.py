@@ -72,8 +72,13 @@ class Sound(Protocol):
         ...
 
     @property
+    def looked(self) -> SignalInstance:
+        """Emits whether there is a microphone, each time when it was looked for."""
+        ...
+
+    @property
     def microphone(self) -> bool:
-        """Whether there was a microphone when it was last looked for."""
+        """Whether there was a microphone when it was last looked for; until then there is none."""
         ...
 
     @property
@@ -82,15 +87,15 @@ class Sound(Protocol):
         ...
 
     def look_again(self) -> None:
-        """Look for a microphone."""
+        """Look for a microphone; ``looked`` follows."""
         ...
 
     def record(self, max_ms: int) -> None:
-        """Begin to record; ``heard`` follows, then ``recorded`` or ``failed``."""
+        """Begin to record; ``heard`` follows, then ``recorded`` or ``failed``. Not while it is busy."""
         ...
 
     def stop(self) -> None:
-        """End recording or playing."""
+        """End recording or playing. What was recorded is handed over before this returns."""
         ...
 
     def play(self, data: bytes) -> None:

@@ -150,6 +150,19 @@ ERRORS: dict[type[Exception], Message] = {
     machine.FileLost: Message(
         "A file cannot be read back", "What is left of it is kept on this computer.", _CALL
     ),
+    machine.NoMicrophone: Message(
+        "No microphone can be used",
+        "None is connected, or another program holds it.",
+        "Connect one, or tell the proctor.",
+    ),
+    machine.NoLoudspeaker: Message(
+        "Sound cannot be played",
+        "No loudspeaker or headphones can be used.",
+        "Connect them, or tell the proctor.",
+    ),
+    machine.SoundUnreadable: Message(
+        "This sound cannot be played", "It is damaged, or of a kind that is not known here.", _CALL
+    ),
     machine.InstallationIncomplete: Message(
         "A part of Carrel itself is missing",
         "What is stored on this computer is untouched.",

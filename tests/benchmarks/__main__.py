@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.benchmarks.answering import answering
 from tests.benchmarks.bundle import bundle
 from tests.benchmarks.effort import Effort
+from tests.benchmarks.importing import importing
 from tests.benchmarks.resuming import resuming
 from tests.benchmarks.scoring import scoring
 from tests.benchmarks.screen import a_screen
@@ -28,6 +29,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "resume": resuming,
     "sending": sending,
     "scoring": scoring,
+    "importing": importing,
     "bundle": bundle,
 }
 

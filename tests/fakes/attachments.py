@@ -60,6 +60,7 @@ class FakeSound(QObject):
     recorded = Signal(object)
     played = Signal()
     failed = Signal(object)
+    looked = Signal(bool)
 
     def __init__(self, *, microphone: bool = True) -> None:
         super().__init__()
@@ -74,6 +75,7 @@ class FakeSound(QObject):
 
     def look_again(self) -> None:
         self.microphone = self.found_next
+        self.looked.emit(self.microphone)
 
     def record(self, max_ms: int) -> None:
         self.asked_ms = max_ms

@@ -1,5 +1,7 @@
 """Questions in which things go to places, to look at and to try: short ones, long ones, from right to left."""
 
+from collections.abc import Mapping
+
 from assessment.content.interaction import (
     AssociableChoice,
     Associate,
@@ -10,7 +12,9 @@ from assessment.content.interaction import (
     Matrix,
     Order,
 )
-from assessment.ids import ChoiceId
+from assessment.content.item import Item
+from assessment.content.test import Navigation, Part, Presentation, Section, Stimulus, Test, refs
+from assessment.ids import ChoiceId, ItemId, PartId, SectionId, StimulusId, TestId
 from tests.fakes.exam_paper import LONG_WORD
 
 _HEADINGS = (
@@ -124,6 +128,39 @@ GAP_MATCH = GapMatch(
     prompt="Complete the summary with words from the list.",
 )
 
+GAP_MATCH_REUSE = GapMatch(
+    '<p>The <gap id="g1"> of a base with an <gap id="g2"> gives a <gap id="g3"> and water: '
+    'H<sub>2</sub>SO<sub>4</sub> is an <gap id="g4">.</p><table><tbody><tr><td>HCl</td><td><gap id="g5"></td></tr>'
+    "</tbody></table>",
+    _GAPS,
+    (
+        AssociableChoice(ChoiceId("w1"), "acid", match_max=3),
+        AssociableChoice(ChoiceId("w2"), "base", match_max=0),
+        AssociableChoice(ChoiceId("w3"), "salt"),
+        AssociableChoice(
+            ChoiceId("w4"), "reaction with a name that is far too long for a gap in a narrow column of text"
+        ),
+    ),
+    prompt="Complete the text. A word may be used more than once.",
+)
+_LONG = "".join(
+    f'<p>In year {n} the counters found <gap id="y{n}"> in the core, and wrote it down before they went on to the next '
+    "band, since what is not written down on the day is not known a week later, however sure one may have been.</p>"
+    for n in range(1, 15)
+)
+GAP_MATCH_LONG = GapMatch(
+    _LONG,
+    tuple(ChoiceId(f"y{n}") for n in range(1, 15)),
+    some("one band", "two bands", "no band", "a doubtful band", "ash", "a layer of leaves", most=0),
+    prompt="Complete the notes.",
+)
+GAP_MATCH_ARABIC = GapMatch(
+    '<p>عاصمة مصر هي <gap id="a1"> وعاصمة المغرب هي <gap id="a2">.</p>',
+    (ChoiceId("a1"), ChoiceId("a2")),
+    some("القاهرة", "الرباط", "بغداد"),
+    prompt="أكمل النص.",
+)
+
 MOVING: dict[str, Interaction] = {
     "headings": HEADINGS,
     "people": PEOPLE,
@@ -135,4 +172,20 @@ MOVING: dict[str, Interaction] = {
     "order": ORDER,
     "order-some": ORDER_SOME,
     "gap-match": GAP_MATCH,
+    "gap-match-reuse": GAP_MATCH_REUSE,
+    "gap-match-long": GAP_MATCH_LONG,
+    "gap-match-arabic": GAP_MATCH_ARABIC,
 }
+
+
+def moving_paper() -> tuple[Test, Mapping[ItemId, Item], Mapping[StimulusId, Stimulus]]:
+    """Return a test with a page for each of them."""
+    made = [Item(ItemId(name), "", (asked,)) for name, asked in MOVING.items()]
+    section = Section(
+        SectionId("s"),
+        "Put in place",
+        items=refs(*(item.id for item in made)),
+        presentation=Presentation.SINGLE,
+    )
+    test = Test(TestId("moving"), "Put in place", (Part(PartId("p"), "", Navigation.FREE, (section,)),))
+    return test, {item.id: item for item in made}, {}

@@ -177,7 +177,6 @@ class FakeAttempt(Calls):
         candidate: CandidateFacts = CANDIDATE,
     ) -> None:
         super().__init__()
-        self.files = FakeFiles()
         self.test, self.items, self.stimuli = paper or reading_test()
         self.form = form_of(self.test, self.items)
         self.candidate = candidate

@@ -68,7 +68,18 @@ _ATTRIBUTES = frozenset(
         "start",
         "align",
     }
-    | {"data", "type", "class", "open", "close", "separators", "mathvariant", "display", "encoding"}
+    | {
+        "data",
+        "type",
+        "class",
+        "open",
+        "close",
+        "separators",
+        "mathvariant",
+        "display",
+        "encoding",
+        "alttext",
+    }
 )
 _MARKED = re.compile(rf"{GAP}([^{END}]*){END}|{HOT}([^{END}]*){END}|{END}")
 

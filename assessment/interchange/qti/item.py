@@ -102,6 +102,11 @@ class _Reader:
                 if not ids:
                     lead += html
                     continue
+                stray = next((id for id in ids if id not in fields), None)
+                if stray is not None:
+                    raise QtiRefused(
+                        "syntax", line_of(self._root, self._place), f"gap {stray!r} in no question"
+                    )
                 gapped = [fields[id] for id in ids]
                 asked, more = self._gapped(html, gapped, around, part.kind, led=bool(lead or stem))
             else:

@@ -72,7 +72,20 @@ def read_key(program: Program, variables: tuple[Variable, ...], note: Callable[[
     rule = _template_rule(program, declared, rest)
     if rule is not None and not manual:
         return KeyRead({rest[0].response_id: rule[0]}, None, rule[1])
+    _try(program)
     return KeyRead(manual, program, _most_of(program) + _hand_points(manual))
+
+
+def _try(program: Program) -> None:
+    """Refuse a program that fails on no answer or on the right one, though it looks sound.
+
+    Raises:
+        ExpressionRefused: naming the operator or variable.
+    """
+    prepared = prepare(program)
+    responses = program.of_kind(Kind.RESPONSE)
+    prepared.run({one.identifier: () for one in responses}, strict=False)
+    prepared.run({one.identifier: _right(one) for one in responses}, strict=False)
 
 
 def _hand_points(manual: Mapping[ResponseId, Rule]) -> Decimal:

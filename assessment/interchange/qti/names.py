@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from assessment.interchange.xml import Element, elements, local_attributes, local_name
+from assessment.interchange.xml import Element, elements, local_attributes
 
 _HUMP = re.compile(r"(?<=[a-z0-9])([A-Z]+)")
 _DASH = re.compile(r"-([a-z0-9])")
@@ -12,6 +13,7 @@ _IRREGULAR = {"durationLt": "durationLT", "durationGte": "durationGTE"}
 _AS_THEY_ARE = ("data-", "aria-", "xml:")
 
 
+@lru_cache(maxsize=4_096)
 def camel(name: str) -> str:
     """Return an element's 2.x name; of a 2.x name, and of HTML, the name itself."""
     if not name.startswith(_PREFIX):
@@ -25,11 +27,13 @@ def kebab(name: str) -> str:
     return _PREFIX + _dashed(name)
 
 
+@lru_cache(maxsize=4_096)
 def camel_attribute(name: str) -> str:
     """Return an attribute's 2.x name."""
     return name if name.startswith(_AS_THEY_ARE) or "-" not in name else _humped(name)
 
 
+@lru_cache(maxsize=4_096)
 def kebab_attribute(name: str) -> str:
     """Return an attribute's 3.0 name."""
     return name if name.startswith(_AS_THEY_ARE) else _dashed(name)
@@ -37,7 +41,12 @@ def kebab_attribute(name: str) -> str:
 
 def name_of(element: Element) -> str:
     """Return an element's 2.x name, whatever its version and namespace."""
-    return camel(local_name(element))
+    return _name(element.tag) if isinstance(element.tag, str) else ""
+
+
+@lru_cache(maxsize=4_096)
+def _name(tag: str) -> str:
+    return camel(tag.rpartition("}")[2])
 
 
 def attributes_of(element: Element) -> dict[str, str]:
@@ -47,7 +56,12 @@ def attributes_of(element: Element) -> dict[str, str]:
 
 def attribute(element: Element, name: str, default: str = "") -> str:
     """Return one attribute by its 2.x name, without the space around it."""
-    return attributes_of(element).get(name, default).strip()
+    if ":" in name:
+        return attributes_of(element).get(name, default).strip()
+    found = element.get(name)
+    if found is None:
+        found = element.get(kebab_attribute(name))
+    return default.strip() if found is None else found.strip()
 
 
 def children(parent: Element, *names: str) -> Iterator[Element]:

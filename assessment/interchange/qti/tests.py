@@ -17,6 +17,7 @@ from assessment.content.test import (
     Test,
     TimeLimits,
 )
+from assessment.content.unfollowed import unfollowed
 from assessment.errors import ContentError
 from assessment.expression.evaluator import Level
 from assessment.expression.node import Node
@@ -107,6 +108,8 @@ class _Reader:
             self._time(root),
             outcomes=program if program.outcome_processing else None,
         )
+        for name in unfollowed(test):
+            self._note(Code.NOT_YET_FOLLOWED, name)
         return renamed(test, self._named)
 
     def _part(self, element: Element) -> Part:

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.flow.marked import Span, in_table, loosen_tables, own_property, with_gaps
-from desktop.ui.flow.place import character_box, line_boxes
+from desktop.ui.flow.marked import Span, columns_at, lead, loosen_tables, own_property, with_gaps
+from desktop.ui.flow.place import character_box, line_boxes, united
 from desktop.ui.flow.spoken import SpokenRun
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import TEXT, font, px
@@ -29,6 +29,8 @@ from desktop.ui.widgets.text import paint_document
 
 LINE = 40
 FIELD = 32
+CELL = 24
+"""What a cell of a table has around its words."""
 _OBJECT = int(QTextFormat.ObjectTypes.UserObject.value) + 1
 _WHICH = own_property(1)
 _JOINER = "\u2060"
@@ -44,7 +46,9 @@ class FlowText(QWidget):
         self._widgets: list[QWidget] = []
         self._runs: list[SpokenRun] = []
         self._heights: dict[int, int] = {}
+        self._lead = 0.0
         loosen_tables(self._document)
+        self._columns = [columns_at(self._document, span.start) for span in marked.spans]
         self._objects = _Objects(self)
         self._document.documentLayout().registerHandler(_OBJECT, self._objects)
         self.gaps = tuple(span.id for span in marked.spans)
@@ -62,12 +66,16 @@ class FlowText(QWidget):
                 widget.setParent(self)
                 widget.show()
                 self._widgets.append(widget)
+        for index, widget in enumerate(self._widgets):
+            if widget.sizeHint().height() > px(LINE):
+                self._hang(index)
         self._lay_out_anew()
 
-    def refit(self, widget: QWidget) -> None:
-        """Lay the text out anew: a widget wishes for another size."""
-        position = self._positions[self._widgets.index(widget)]
-        self._document.markContentsDirty(position, 1)
+    def refit(self, *widgets: QWidget) -> None:
+        """Lay the text out anew: these widgets wish for another size."""
+        for index in map(self._widgets.index, widgets):
+            self._hang(index)
+            self._document.markContentsDirty(self._positions[index], 1)
         self._lay_out_anew()
 
     def size_of(self, index: int) -> QSize:
@@ -75,7 +83,9 @@ class FlowText(QWidget):
         if index >= len(self._widgets):
             return QSize(px(80), px(FIELD))
         wished = self._widgets[index].sizeHint()
-        widest = max(px(48), int(self._document.textWidth()) - 4)
+        room = int(self._document.textWidth()) - px(12)  # a comma after it stays on its line
+        columns = self._columns[index]
+        widest = max(px(48), room // columns - px(CELL) if columns else room)
         return QSize(min(wished.width(), widest), wished.height())
 
     def space_of(self, index: int, form: QTextFormat) -> QSizeF:
@@ -87,7 +97,8 @@ class FlowText(QWidget):
         size = self.size_of(index)
         above = self._above_baseline(index, size.height())
         hangs = QFontMetricsF(form.toCharFormat().font()).descent()
-        return QSizeF(size.width() + 2, above + px(2) + hangs)
+        lift = px(12 if size.height() > px(LINE) else 2)  # clear of what hangs down from the line above
+        return QSizeF(size.width() + 2, above + lift + hangs)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -97,7 +108,8 @@ class FlowText(QWidget):
         known = self._heights.get(width)
         if known is None:
             self._document.setTextWidth(max(1, width))
-            known = self._heights[width] = int(self._document.size().height() + 0.999) + px(10)
+            high = self._document.size().height() - lead(self._document)
+            known = self._heights[width] = int(high + 0.999) + px(10)
         return known
 
     def sizeHint(self) -> QSize:
@@ -114,32 +126,44 @@ class FlowText(QWidget):
         if self._document.textWidth() != self.width():
             self._place()
         painter = QPainter(self)
+        painter.translate(0, -self._lead)
         paint_document(painter, self._document, "ink" if self.isEnabled() else "muted")
         painter.end()
+
+    def _hang(self, index: int) -> None:
+        """Let the line of a widget of several lines leave room below its baseline as well."""
+        position, high = self._positions[index], self.size_of(index).height()
+        if columns_at(self._document, position):
+            return
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setFont(_hanging_font(high) if high > px(LINE) else font(TEXT))
+        cursor.mergeCharFormat(form)
 
     def _lay_out_anew(self) -> None:
         self._heights.clear()
         self.updateGeometry()
-        self._place()
-        self.update()
+        if self.isVisible():  # else when it gets its size
+            self._place()
+            self.update()
 
     def _place(self) -> None:
         """Move the widgets to their gaps, and the words that are heard to where they are seen."""
         self._document.setTextWidth(max(1, self.width()))
+        self._lead = lead(self._document)
         for index, (position, widget) in enumerate(zip(self._positions, self._widgets, strict=False)):
             size = self.size_of(index)
             box, baseline = character_box(self._document, position)
-            top = baseline - self._above_baseline(index, size.height())
+            top = baseline - self._lead - self._above_baseline(index, size.height())
             widget.setGeometry(round(box.left()) + 1, round(top), size.width(), size.height())
         ends = (*self._positions, self._document.characterCount() - 1)
         starts = (0, *(position + 1 for position in self._positions))
         for run, start, end in zip(self._runs, starts, ends, strict=False):
             boxes = line_boxes(self._document, start, max(end, start + 1))
             if boxes:
-                whole = boxes[0]
-                for box in boxes[1:]:
-                    whole = whole.united(box)
-                run.setGeometry(whole.toAlignedRect())
+                run.setGeometry(united(boxes).translated(0, -self._lead).toAlignedRect())
 
     def _above_baseline(self, index: int, height: int) -> float:
         """Return how far the top of a widget is above the baseline of the words in it, which stand in its middle."""
@@ -163,6 +187,8 @@ class _Objects(QPyTextObject):
 
 def _put_objects(document: QTextDocument, spans: tuple[Span, ...]) -> list[int]:
     """Put an object in the place of each gap, from the last to the first, and return where they came to lie."""
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # laid out once
     for index in reversed(range(len(spans))):
         cursor = QTextCursor(document)
         cursor.setPosition(spans[index].start)
@@ -172,7 +198,7 @@ def _put_objects(document: QTextDocument, spans: tuple[Span, ...]) -> list[int]:
         form.setObjectType(_OBJECT)
         form.setProperty(_WHICH, index)
         form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
-        form.setFont(_hanging_font() if in_table(document, spans[index].start) else font(TEXT))
+        form.setFont(_hanging_font(px(FIELD)) if columns_at(document, spans[index].start) else font(TEXT))
         before, after = _beside(document, spans[index])
         cursor.removeSelectedText()
         if before.isalnum():  # a gap within a word stays with it
@@ -180,6 +206,7 @@ def _put_objects(document: QTextDocument, spans: tuple[Span, ...]) -> list[int]:
         cursor.insertText("\ufffc", form)
         if after.isalnum():
             cursor.insertText(_JOINER, plain)
+    whole.endEditBlock()
     found, cursor = [], document.find("\ufffc")
     while not cursor.isNull():
         if cursor.charFormat().objectType() == _OBJECT:
@@ -193,10 +220,10 @@ def _beside(document: QTextDocument, span: Span) -> tuple[str, str]:
     return str(before), str(document.characterAt(span.end))
 
 
-def _hanging_font() -> QFont:
-    """Return a font whose descent is what a field hangs below its baseline."""
+def _hanging_font(height: int) -> QFont:
+    """Return a font whose descent is what a field of a height hangs below its baseline."""
     text = QFontMetricsF(font(TEXT))
-    wanted = (px(FIELD) - text.ascent() + text.descent()) / 2 + px(2)
+    wanted = (height - text.ascent() + text.descent()) / 2 + px(2)
     made = font(TEXT)
     made.setPixelSize(max(1, round(px(TEXT) * wanted / max(text.descent(), 1.0))))
     return made

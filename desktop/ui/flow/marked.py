@@ -5,8 +5,17 @@ A mark travels through HTML as one private character that the text itself does n
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
 
 from assessment.content.text import marks_in
 from desktop.ui.rich_text import Media, make_document, plain_text
@@ -16,6 +25,8 @@ _GAP = re.compile(r"<gap id=\"[^\"<>]*\">")
 _HOT = re.compile(r"<hot id=\"[^\"<>]*\">")
 _HOT_END = "</hot>"
 _FIRST, _LAST = 0xF100, 0xF8FF
+_THIN = "\u202f"
+"""At both ends of a hot, so that its edge does not touch its neighbours; never breaks a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +68,15 @@ def with_hots(html: str, font: QFont, media: Media, *, line_px: int) -> Marked:
     """Return the document of a text with hots."""
     begin, end = _unused(html, 2)
     marked = _HOT.sub(begin, html).replace(_HOT_END, end)
-    document = _document(marked, font, media, line_px)
+    roomy = marked.replace(begin, begin + _THIN).replace(end, _THIN + end)
+    document = _document(roomy, font, media, line_px)
     spans = []
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # laid out once
     for _, id in marks_in(html):
         start = _take_out(document, begin)
         spans.append(Span(id, start, _take_out(document, end)))
+    whole.endEditBlock()
     words = plain_text(marked).replace(end, begin).split(begin)
     return Marked(document, tuple(spans), tuple(words))
 
@@ -76,6 +91,12 @@ def _document(html: str, font: QFont, media: Media, line_px: int) -> QTextDocume
         flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         QTextCursor(last).mergeBlockFormat(flat)
     return document
+
+
+def lead(document: QTextDocument) -> float:
+    """Return the empty space above the first line: the distance of lines is kept above each of them."""
+    line = document.firstBlock().layout().lineAt(0)
+    return max(0.0, line.y()) if line.isValid() and document.firstBlock().text() else 0.0
 
 
 def loosen_tables(document: QTextDocument) -> None:
@@ -94,11 +115,12 @@ def loosen_tables(document: QTextDocument) -> None:
         block = block.next()
 
 
-def in_table(document: QTextDocument, position: int) -> bool:
-    """Say whether a place of the document is in a table."""
+def columns_at(document: QTextDocument, position: int) -> int:
+    """Return how many columns the table at a place of the document has, 0 where there is none."""
     cursor = QTextCursor(document)
     cursor.setPosition(position)
-    return cursor.currentTable() is not None
+    table: QTextTable | None = cursor.currentTable()  # the stubs forget that there may be none
+    return 0 if table is None else table.columns()
 
 
 def own_property(number: int) -> int:
@@ -115,4 +137,4 @@ def _take_out(document: QTextDocument, mark: str) -> int:
 
 def _unused(html: str, count: int) -> list[str]:
     """Return private characters that do not stand in the text."""
-    return [c for code in range(_FIRST, _LAST) if (c := chr(code)) not in html][:count]
+    return list(islice((c for code in range(_FIRST, _LAST) if (c := chr(code)) not in html), count))

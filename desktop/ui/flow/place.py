@@ -46,3 +46,11 @@ def _origin(document: QTextDocument, position: int) -> QPointF:
 def _x(line: QTextLine, position: int) -> float:
     found: Any = line.cursorToX(position)  # the stubs say object; it is the place, or place and position
     return float(found[0] if isinstance(found, tuple) else found)
+
+
+def united(boxes: list[QRectF]) -> QRectF:
+    """Return the box around boxes."""
+    whole = boxes[0]
+    for box in boxes[1:]:
+        whole = whole.united(box)
+    return whole

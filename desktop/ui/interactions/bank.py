@@ -1,17 +1,18 @@
 """The bank: what may be picked up, side by side in a sunken tray; one Tab stop, arrows inside."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.focus import bring_up
 from desktop.ui.interactions.chip import Chip, ChipState
 from desktop.ui.interactions.flow_layout import FlowLayout
 from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace, arrow_steps
 from desktop.ui.theme import RADIUS, colour, px
+from desktop.ui.widgets.quiet_area import QuietArea
 from desktop.ui.widgets.text import Label
 
 PAD = 7
@@ -23,6 +24,7 @@ class Stock:
 
     state: ChipState
     left: int = 0
+    over: bool = False
 
 
 class Bank(QWidget):
@@ -35,32 +37,38 @@ class Bank(QWidget):
         name: str,
         hint: str,
         parent: QWidget | None = None,
+        *,
+        held_hint: str = "",
+        place_of: Callable[[str], str | None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self.chips = dict(chips)
         self.floating = False
         self._hand, self._hint = hand, hint
+        self._held_hint = held_hint or self.tr("Now choose where it goes. Escape puts it back.")
         self.setAccessibleName(name)
         self._inner = QWidget()
         self._inner.setObjectName("scrolled")
         self._flow = FlowLayout(self._inner, gap=px(2))
         self._flow.setContentsMargins(px(PAD), px(PAD), px(PAD), px(PAD))
-        self._area = QScrollArea(self)
+        self._area = QuietArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inner)
         self.note = Label(hint, "small")
-        self.note.setContentsMargins(px(PAD + 3), 0, px(PAD + 3), px(PAD))
+        self.note.setContentsMargins(px(PAD + 3), px(3), px(PAD + 3), px(PAD))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._area, 1)
+        column.addSpacing(1)
         column.addWidget(self.note)
         for thing, chip in self.chips.items():
             self._flow.addWidget(chip)
-            self._watch(thing, chip)
+            chip.installEventFilter(self)  # the hand's comes later, so that it is asked first
+            self._watch(thing, chip, place_of(thing))
         hand.watch(self, place=BANK, keys=False)
         hand.changed.connect(self._hand_changed)
         hand.refused.connect(lambda words: self.note.say(words, "warn"))
@@ -68,7 +76,7 @@ class Bank(QWidget):
 
     def natural_height(self, width: int) -> int:
         """Return the height in which nothing needs scrolling."""
-        return self._flow.heightForWidth(width - 2) + self.note.heightForWidth(width - 2) + 2
+        return self._flow.heightForWidth(width - 2) + self.note.heightForWidth(width - 2) + 3
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer a scroll bar only where it is needed: with one the chips wrap, and then it would be needed."""
@@ -88,8 +96,18 @@ class Bank(QWidget):
     def show_stock(self, stock: Mapping[str, Stock]) -> None:
         """Show how every thing lies."""
         for thing, chip in self.chips.items():
-            chip.show_state(stock[thing].state, left=stock[thing].left)
+            about = stock[thing]
+            chip.show_state(about.state, left=about.left, over=about.over)
+        now = next((chip for chip in self.chips.values() if chip.hasFocus()), None)
+        if now is not None and now.state is ChipState.USED and self._free():
+            now.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            reasons = Qt.FocusReason
+            self._stop().setFocus(reasons.TabFocusReason if now.ring else reasons.OtherFocusReason)
         self._one_stop()
+
+    def focus_stop(self, reason: Qt.FocusReason) -> None:
+        """Put the focus on the thing that Tab reaches."""
+        self._stop().setFocus(reason)
 
     def go_to(self, thing: str | None) -> None:
         """Put the focus on a thing, or on the one that Tab reaches."""
@@ -97,22 +115,30 @@ class Bank(QWidget):
         chip.setFocus(Qt.FocusReason.TabFocusReason)
         bring_up(chip)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the arrows before the scroll area does; Tab comes back to the thing that had the focus."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, Chip):
+            self._one_stop(watched)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
         """Arrows, Home and End go from one thing that can be picked up to the next."""
-        free = [chip for chip in self.chips.values() if chip.state is not ChipState.USED]
-        here = next((at for at, chip in enumerate(free) if chip.hasFocus()), None)
+        chips, free = list(self.chips.values()), self._free()
+        here = next((at for at, chip in enumerate(chips) if chip.hasFocus()), None)
         steps = arrow_steps(event.key(), self)
-        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(free) - 1}
-        if here is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        elif event.key() in ends or steps:
-            there = ends.get(Qt.Key(event.key()), here + steps)
-            chip = free[min(max(there, 0), len(free) - 1)]
+        ends = event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
+        if here is None or not (steps or ends) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        ahead = free
+        if not ends:
+            ahead = [chip for chip in free if (chips.index(chip) - here) * steps > 0]
+        if ahead:
+            chip = ahead[-1 if steps < 0 or event.key() == Qt.Key.Key_End else 0]
             chip.setFocus(Qt.FocusReason.TabFocusReason)
             bring_up(chip)
-            self._one_stop(chip)
-        else:
-            super().keyPressEvent(event)
+        return True
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
@@ -121,29 +147,38 @@ class Bank(QWidget):
         held = self._hand.held
         goal = held is not None and held.source != BANK and self._hand.over == BANK
         edge = "accent" if goal else "muted" if self.floating else "line"
+        if self.floating:
+            painter.fillRect(self.rect(), colour("surface"))
         painter.setPen(QPen(colour(edge), 2 if goal else 1))
         painter.setBrush(colour("sunk"))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self._area.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            painter.setPen(QPen(colour("line"), 1))
+            painter.drawLine(1, self.note.y() - 1, self.width() - 2, self.note.y() - 1)
         painter.end()
 
     def _hand_changed(self) -> None:
         if self._hand.held is not None:
-            self.note.say(self.tr("Now choose where it goes. Escape puts it back."), "ink")
+            self.note.say(self._held_hint, "ink")
         elif self._hand.aimed is not None:
             self.note.say(self.tr("Now choose what goes there."), "ink")
         else:
             self.note.say(self._hint)
         self.update()
 
-    def _watch(self, thing: str, chip: Chip) -> None:
-        self._hand.watch(chip, thing=lambda _: Held(thing) if chip.state is not ChipState.USED else None)
+    def _watch(self, thing: str, chip: Chip, place: str | None) -> None:
+        self._hand.watch(
+            chip,
+            thing=lambda _: Held(thing) if chip.state is not ChipState.USED else None,
+            place=lambda _: place if self._hand.held is not None else None,
+        )
 
     def _stop(self) -> Chip:
-        chips = list(self.chips.values())
-        free = [chip for chip in chips if chip.state is not ChipState.USED]
-        return next(
-            (chip for chip in free if chip.focusPolicy() & Qt.FocusPolicy.TabFocus), (free or chips)[0]
-        )
+        free = self._free() or list(self.chips.values())
+        return next((chip for chip in free if chip.focusPolicy() & Qt.FocusPolicy.TabFocus), free[0])
+
+    def _free(self) -> list[Chip]:
+        return [chip for chip in self.chips.values() if chip.state is not ChipState.USED]
 
     def _one_stop(self, stop: Chip | None = None) -> None:
         stop = stop or self._stop()

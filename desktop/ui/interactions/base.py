@@ -23,6 +23,8 @@ class InteractionWidget(QWidget):
         super().__init__(parent)
         self.response_id = response_id
         self.response_ids: tuple[ResponseId, ...] = (response_id,)
+        self.holds_text = False
+        """Whether it begins with words of its own, which may stand beside the number where there is no stem."""
 
     def set_response(self, response: Response) -> None:
         """Show this response. Tells nobody."""

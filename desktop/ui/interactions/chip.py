@@ -35,6 +35,7 @@ class Chip(Pressable):
         parent: QWidget | None = None,
     ) -> None:
         self._letter, self._uses, self._placed = letter, uses, placed
+        self._filled = placed
         self.state = ChipState.PLACED if placed else ChipState.FREE
         self._left = 0
         self._over = False
@@ -45,6 +46,13 @@ class Chip(Pressable):
     def name(self) -> str:
         """The chip in words: its letter and its text."""
         return f"{self._letter}. {self.words}" if self._letter else self.words
+
+    def show_letter(self, letter: str, *, filled: bool) -> None:
+        """Show another letter or number, filled where it is part of an answer."""
+        if (letter, filled) != (self._letter, self._filled):
+            self._letter, self._filled = letter, filled
+            self.setAccessibleName(self.name)
+            self.update()
 
     def show_state(self, state: ChipState, *, left: int = 0, over: bool = False) -> None:
         """Show how the chip lies, how many uses are ``left`` (0 or 1 is not written), and whether it is a goal."""
@@ -120,12 +128,11 @@ class Chip(Pressable):
     def _paint_letter(self, painter: QPainter) -> None:
         offset = px(8 if self._placed else 22)
         circle = self.at_start(offset, QSize(px(22), px(22)))
-        placed = self.state is ChipState.PLACED
-        painter.setPen(QPen(colour("accent" if placed else "edge"), 1.2))
-        painter.setBrush(colour("accent" if placed else "surface"))
+        painter.setPen(QPen(colour("accent" if self._filled else "edge"), 1.2))
+        painter.setBrush(colour("accent" if self._filled else "surface"))
         painter.drawEllipse(circle)
         painter.setFont(font(SMALL, QFont.Weight.DemiBold))
-        painter.setPen(colour("on_accent" if placed else "muted"))
+        painter.setPen(colour("on_accent" if self._filled else "muted"))
         painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), self._letter)
 
     def _count(self) -> str:

@@ -10,11 +10,10 @@ from assessment.content.interaction import Choice, Values
 from assessment.ids import ResponseId
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import CheckCard, RadioCard
+from desktop.ui.interactions.pick_and_place import arrow_steps
 from desktop.ui.rich_text import Media, no_media
 
 Card = RadioCard | CheckCard
-_FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
-_BACKWARD = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 _PRESS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _OTHER_KEYS = (
@@ -103,8 +102,9 @@ class ChoiceGroup(InteractionWidget):
         if event.modifiers() & _OTHER_KEYS:
             return False
         key = event.key()
-        if key in _FORWARD or key in _BACKWARD:
-            there = (here + (1 if key in _FORWARD else -1)) % len(self.cards)
+        steps = arrow_steps(key, self)
+        if steps:
+            there = (here + steps) % len(self.cards)
             self.cards[there].setFocus(Qt.FocusReason.TabFocusReason)
             self.moved(there)
             return True

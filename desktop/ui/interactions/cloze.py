@@ -35,6 +35,7 @@ class ClozeWidget(InteractionWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(interaction.gaps[0].response_id, parent)
+        self.holds_text = True
         self.gaps = interaction.gaps
         self.response_ids = tuple(gap.response_id for gap in self.gaps)
         self.text = FlowText(_with_units(interaction), media=media)
@@ -44,7 +45,7 @@ class ClozeWidget(InteractionWidget):
         self.text.fill(dict(zip(self.response_ids, self.fields, strict=True)))
         self.note = Label("", "small")
         column = QVBoxLayout(self)
-        column.setContentsMargins(OUTSET, 0, OUTSET, 0)
+        column.setContentsMargins(OUTSET, px(6), OUTSET, 0)
         column.setSpacing(px(4))
         column.addWidget(self.text)
         column.addWidget(self.note)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.ui.theme import px
@@ -21,7 +21,7 @@ class Drag(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.source: QWidget | None = None
-        self._from = QPoint()
+        self._from, self._where = QPoint(), QPoint()
         self._picture: Callable[[], QPixmap] | None = None
         self._ghost: _Ghost | None = None
         self._beat = QTimer(self)
@@ -46,12 +46,14 @@ class Drag(QObject):
         if self._ghost is None:
             if (at - self._from).manhattanLength() < QApplication.startDragDistance():
                 return
-            self._ghost = _Ghost(self._picture(), widget.window())
+            ghost = self._ghost = _Ghost(self._picture(), widget.window())
             self.lifted.emit()
-            self._ghost.show()
-            self._ghost.raise_()
+            if not self.on:  # what is lifted can go nowhere
+                return
+            ghost.show()
+            ghost.raise_()
             self._beat.start()
-        where = widget.mapToGlobal(at)
+        where = self._where = widget.mapToGlobal(at)
         size = self._ghost.size()
         grip = QPoint(min(self._from.x(), size.width() - 4), min(self._from.y(), size.height() - 4))
         self._ghost.move(widget.window().mapFromGlobal(where) - grip)
@@ -77,7 +79,7 @@ class Drag(QObject):
         """Scroll what is around as long as the pointer stands near its upper or lower edge."""
         if self.source is None:
             return
-        where, window = QCursor.pos(), self.source.window()
+        where, window = self._where, self.source.window()
         around: QWidget | None = window.childAt(window.mapFromGlobal(where)) or self.source
         while around is not None:
             if isinstance(around, QScrollArea) and _scrolls(

@@ -1,44 +1,36 @@
-"""Essay: a sheet of plain text that grows with what is written, and an honest word count below."""
+"""Essay: a sheet that grows with what is written, plain or with a few looks, and an honest word count below."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from assessment.content.interaction import Essay
+from assessment.content.interaction import Essay, Values
 from assessment.scoring.words import words
+from desktop.ui.essay.sheets import PlainSheet, RichSheet
+from desktop.ui.essay.toolbar import EssayToolbar
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.theme import px
-from desktop.ui.widgets.field import TextArea
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import counted
 
 LOWEST, ROOMY, HIGHEST = 240, 200, 720
 
 
-class _Sheet(TextArea):
-    """Tells when it is left."""
-
-    def __init__(self, owner: "EssayWidget", name: str) -> None:
-        super().__init__(name)
-        self._owner = owner
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._owner.settled.emit()
-
-
 class EssayWidget(InteractionWidget):
-    """Many lines to type on. Limits advise; they never cut."""
+    """Many lines to type on. Limits advise; they never cut. A template that nobody has changed is no answer."""
 
     def __init__(self, interaction: Essay, parent: QWidget | None = None) -> None:
         super().__init__(interaction.response_id, parent)
-        self._lowest, self._highest = px(LOWEST), px(HIGHEST)
         self._least, self._most = interaction.min_words, interaction.max_words
-        self.area = _Sheet(self, self.tr("Your answer"))
-        self.area.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.area.setMinimumHeight(px(LOWEST))
-        self.area.setMaximumHeight(px(LOWEST))
+        self._told: Values = ()
+        self._template = interaction.template
+        make = RichSheet if interaction.rich else PlainSheet
+        self.area: RichSheet | PlainSheet = make(self.tr("Your answer"))
+        self._lines = interaction.expected_lines
+        self._highest = px(HIGHEST)
+        self._lowest = min(self._height_of(self._lines), self._highest) if self._lines else px(LOWEST)
+        self.area.setMinimumHeight(self._lowest)
+        self.area.setMaximumHeight(self._lowest)
         self.counter = Label("", "small", wrap=False)
         self.limits = Label(self._limits(), "small")
         below = QHBoxLayout()
@@ -47,38 +39,60 @@ class EssayWidget(InteractionWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, OUTSET)
         column.setSpacing(px(8))
+        if isinstance(self.area, RichSheet):
+            self.toolbar = EssayToolbar(self.area)
+            column.addWidget(self.toolbar)
         column.addWidget(self.area)
         column.addLayout(below)
         self._showing = False
         self.area.textChanged.connect(self._changed)
+        self.area.left.connect(self.settled)
         self.area.cursorPositionChanged.connect(self._keep_in_view)
         self.area.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._count("")
+        self._show(self._template)
+        self._empty = self.area.value()
+        self._count()
 
-    def set_values(self, values: tuple[str, ...]) -> None:
-        text = values[0] if values else ""
-        if text != self.area.toPlainText():
-            self._showing = True
-            self.area.setPlainText(text)
-            self._showing = False
+    def set_values(self, values: Values) -> None:
+        if values != self._told:
+            self._told = values
+            self._show(values[0] if values else self._template)
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         self.area.setFocus(reason)
 
     def use_spare(self, height: int) -> None:
-        """Take a sheet as tall as the page allows, the count of words in view below it; where that is low, grow."""
-        self._lowest = max(px(120), min(self.area.maximumHeight() + height, px(HIGHEST)))
-        self._highest = self._lowest if self._lowest >= px(ROOMY) else px(HIGHEST)
+        """Take a sheet as tall as the page allows, the count of words in view below it; where that is low, grow.
+
+        Where the author says how long the answer will be, the sheet begins with so many lines and grows from there.
+        """
+        room = max(px(120), min(self.area.maximumHeight() + height, px(HIGHEST)))
+        if self._lines:
+            self._lowest = min(self._height_of(self._lines), px(HIGHEST))
+            self._highest = max(self._lowest, room)
+        else:
+            self._lowest = room
+            self._highest = room if room >= px(ROOMY) else px(HIGHEST)
         self._fit()
 
-    def _changed(self) -> None:
-        text = self.area.toPlainText()
-        self._count(text)
-        if not self._showing:
-            self.typed.emit(self.response((text,) if text else ()))
+    def _show(self, text: str) -> None:
+        self._showing = True
+        self.area.show_value(text)
+        self._showing = False
+        self._count()
 
-    def _count(self, text: str) -> None:
-        count = len(words(text))
+    def _changed(self) -> None:
+        if self._showing:
+            return
+        self._count()
+        value = self.area.value()
+        values = (value,) if value and value != self._empty else ()
+        if values != self._told:
+            self._told = values
+            self.typed.emit(self.response(values))
+
+    def _count(self) -> None:
+        count = len(words(self.area.toPlainText()))
         over = bool(self._most) and count > self._most
         told = counted(count, "word", "words")
         if over:
@@ -95,12 +109,12 @@ class EssayWidget(InteractionWidget):
             return self.tr("Write at most {most} words.").format(most=self._most)
         return ""
 
+    def _height_of(self, lines: int) -> int:
+        return lines * self.area.fontMetrics().lineSpacing() + px(24)
+
     def _fit(self) -> None:
         """Grow with the text, up to a height that still fits a screen."""
-        lines = self.area.document().size().height() + 1
-        height = int(
-            min(max(lines * self.area.fontMetrics().lineSpacing() + px(24), self._lowest), self._highest)
-        )
+        height = int(min(max(self.area.text_height() + px(24), self._lowest), self._highest))
         if height != self.area.maximumHeight():
             self.area.setMinimumHeight(height)
             self.area.setMaximumHeight(height)

@@ -63,6 +63,10 @@ class FileRow(QWidget):
         self._whole.addLayout(buttons)
         self.show_saving(0.0)
 
+    def has_keyboard(self) -> bool:
+        """Say whether the focus is on one of its buttons."""
+        return any(button.hasFocus() for button in (self.retry, self.replace, self.remove))
+
     def show_saving(self, done: float) -> None:
         """Show how much of it is stored, from 0 to 1."""
         percent = min(99, int(done * 100))

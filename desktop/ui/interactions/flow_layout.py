@@ -1,7 +1,10 @@
-"""A layout that sets widgets side by side as words of a text, wrapping where the line is full."""
+"""A layout that sets widgets side by side as words of a text, wrapping where the line is full; long ones make a list."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+LISTED = 0.45
+"""Where most widgets ask for more of the line than this, each gets a line of its own."""
 
 
 class FlowLayout(QLayout):
@@ -52,11 +55,12 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
+        items = [item for item in self._items if not item.isEmpty()]
+        wishes = sorted(item.sizeHint().width() for item in items)
+        listed = bool(wishes) and wishes[len(wishes) // 2] > room.width() * LISTED
         x = y = line = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wide = min(item.sizeHint().width(), room.width())
+        for item in items:
+            wide = room.width() if listed else min(item.sizeHint().width(), room.width())
             high = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
             if x and x + wide > room.width():
                 x, y, line = 0, y + line + self._gap, 0

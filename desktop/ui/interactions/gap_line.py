@@ -37,6 +37,8 @@ class GapLine(LineField):
         text = values[0] if values else ""
         if text != self.text():
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)  # the beginning is what one reads
 
     def sizeHint(self) -> QSize:
         return QSize(self._wide, px(FIELD))

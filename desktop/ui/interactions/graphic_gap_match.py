@@ -83,6 +83,9 @@ class GraphicGapMatchWidget(LabelBoard):
         self.bank.raise_()
         self.show_all()
 
+    def use_spare(self, height: int) -> None:
+        self.board.use_spare(height)
+
     def focus_first(self, reason: Qt.FocusReason) -> None:
         empty = [mark for place, mark in self.marks.items() if not self.pairing.things_at(place)]
         (empty or list(self.marks.values()))[0].setFocus(reason)
@@ -148,7 +151,7 @@ class LabelList(LabelBoard):
         hint = self.tr("Drag a label to its place, or press it and then the place.")
         super().__init__(interaction, labels, media, hint, parent)
         remedy = self.tr("You can still answer: put the labels beside the names of its areas.")
-        self.column.insertWidget(0, picture_notice(interaction.picture, remedy))
+        self.column.insertWidget(0, picture_notice(interaction.picture, remedy, self))
         self.slots: dict[str, Slot] = {}
         for area in self.areas:
             self.column.addWidget(Label(self.names[area.id], "body"))
@@ -177,7 +180,7 @@ class LabelList(LabelBoard):
             self.tr("Put a label here"),
             self.hand,
             lambda thing: self.make_chip(thing, placed=True),
-            many=area.match_max != 1,
+            most=area.match_max,
         )
         slot.taken_away.connect(self.take_away)
         self.slots[area.id] = slot

@@ -92,17 +92,18 @@ class Hand(QObject):
         elif place is not None and place != BANK:
             self._aim(place)
 
-    def pick(self, held: Held, *, quietly: bool = False) -> None:
-        """Hold a thing, if any place takes it. ``quietly``: by mouse, where the eye follows it."""
+    def pick(self, held: Held, *, quietly: bool = False) -> bool:
+        """Hold a thing; False where no place would take it. ``quietly``: by mouse, where the eye follows it."""
         if not set(self._board.places_for(held)) - {held.source}:
             self.refuse(self.tr("There is no room for more. Take something away first."))
-            return
+            return False
         self.held, self.aimed = held, None
         self.over = held.source if held.source != BANK else None
         if not quietly:
             words = self.tr("{thing} picked up. Choose a place; Escape puts it back.")
             self._say(words.format(thing=self._board.thing_name(held.thing)))
         self.changed.emit()
+        return True
 
     def put(self, place: str) -> bool:
         """Put down what is held; say whether the place took it. What it does not take stays in the hand."""

@@ -57,6 +57,9 @@ class HotspotWidget(InteractionWidget):
         picked = {mark.area.id for mark in self.marks if mark.isChecked()}
         return tuple(area.id for area in self._asked.areas if area.id in picked)
 
+    def use_spare(self, height: int) -> None:
+        self.board.use_spare(height)
+
     def focus_first(self, reason: Qt.FocusReason) -> None:
         self.marks[self._stop].setFocus(reason)
 
@@ -142,12 +145,19 @@ class HotspotWidget(InteractionWidget):
 
     def _tell(self, *, refused: bool = False) -> None:
         count = len(self.values())
-        limited = self._most < len(self.marks) or self._asked.min_choices
-        text = self.tr("{count} of {most} picked").format(count=count, most=self._most)
-        if self._one:
-            text = self.tr("1 area picked") if count else self.tr("Pick one area")
-        elif not limited:
-            text = self.tr("{count} picked").format(count=count) if count else self.tr("Pick areas")
+        limited = self._most < len(self.marks) or bool(self._asked.min_choices)
+        if not count:
+            text = (
+                self.tr("Pick one area: press it, or use the arrow keys and Space.")
+                if self._one
+                else self.tr("Pick areas: press them, or use the arrow keys and Space.")
+            )
+        elif self._one:
+            text = self.tr("1 area picked")
+        elif limited:
+            text = self.tr("{count} of {most} picked").format(count=count, most=self._most)
+        else:
+            text = self.tr("{count} picked").format(count=count)
         if refused:
             text = self.tr("{text}. Clear one before picking another.").format(text=text)
             announce(self, text)

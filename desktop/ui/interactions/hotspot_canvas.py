@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath
 
 from assessment.content.interaction import Area
 from desktop.ui.pictures.area_mark import AreaMark
-from desktop.ui.pictures.canvas import MAT, PictureCanvas, accent_ink, draw_tick, stroke
+from desktop.ui.pictures.canvas import PictureCanvas, accent_ink, draw_tick, stroke
 from desktop.ui.pictures.shapes import area_at
 from desktop.ui.theme import RADIUS, RING, px
 
@@ -91,7 +91,7 @@ class HotspotCanvas(PictureCanvas):
 
     def _paint_ring(self, painter: QPainter, around: QRectF) -> None:
         room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        gap = px(MAT) - 2
+        gap = px(6)
         ring = QPainterPath()
         ring.addRoundedRect(around.adjusted(-gap, -gap, gap, gap).intersected(room), RADIUS, RADIUS)
         stroke(painter, ring, px(RING), ink=accent_ink())

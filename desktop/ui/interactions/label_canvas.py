@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPixmap
 from assessment.content.interaction import Area
 from desktop.ui.interactions.pick_and_place import Held, PickAndPlace
 from desktop.ui.pictures.area_mark import PlaceMark
-from desktop.ui.pictures.canvas import MAT, PictureCanvas, accent_ink, stroke
+from desktop.ui.pictures.canvas import PictureCanvas, accent_ink, stroke
 from desktop.ui.pictures.label import PictureLabel
 from desktop.ui.pictures.shapes import area_at
 from desktop.ui.theme import LIGHT, RADIUS, RING, px
@@ -169,7 +169,7 @@ class LabelCanvas(PictureCanvas):
 
     def _paint_ring(self, painter: QPainter, around: QRectF) -> None:
         room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        gap = px(MAT) - 2
+        gap = px(6)
         ring = QPainterPath()
         ring.addRoundedRect(around.adjusted(-gap, -gap, gap, gap).intersected(room), RADIUS, RADIUS)
         stroke(painter, ring, px(RING), ink=accent_ink())

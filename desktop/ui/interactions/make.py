@@ -5,15 +5,20 @@ from typing import Any
 
 from assessment.content.form import choices_in_order
 from assessment.content.interaction import (
+    Associate,
     AudioRecording,
     Cloze,
     Essay,
+    GapMatch,
     GraphicGapMatch,
     Hotspot,
+    Hottext,
     Interaction,
     Matching,
+    Matrix,
     MultipleChoice,
     Numeric,
+    Order,
     SelectPoint,
     ShortText,
     SingleChoice,
@@ -22,14 +27,19 @@ from assessment.content.interaction import (
     Upload,
 )
 from assessment.content.item import Item
+from desktop.ui.interactions.associate import AssociateWidget
 from desktop.ui.interactions.audio_recording import AudioRecordingWidget
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.cloze import ClozeWidget
 from desktop.ui.interactions.essay import EssayWidget
+from desktop.ui.interactions.gap_match import GapMatchWidget
+from desktop.ui.interactions.hottext import HottextWidget
 from desktop.ui.interactions.matching import MatchingWidget
+from desktop.ui.interactions.matrix import MatrixWidget
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.numeric import NumericWidget
 from desktop.ui.interactions.on_pictures import graphic_gap_match, hotspot, select_point
+from desktop.ui.interactions.order import OrderWidget
 from desktop.ui.interactions.short_text import ShortTextWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
 from desktop.ui.interactions.slider import SliderWidget
@@ -50,6 +60,7 @@ MAKERS: dict[type, Maker] = {
     ShortText: lambda item, asked, seed, media: ShortTextWidget(asked),
     Numeric: lambda item, asked, seed, media: NumericWidget(asked),
     Cloze: ClozeWidget,
+    Hottext: lambda item, asked, seed, media: HottextWidget(asked, media),
     Essay: lambda item, asked, seed, media: EssayWidget(asked),
     Hotspot: lambda item, asked, seed, media: hotspot(asked, media),
     SelectPoint: lambda item, asked, seed, media: select_point(asked, media),
@@ -59,6 +70,18 @@ MAKERS: dict[type, Maker] = {
     Slider: lambda item, asked, seed, media: SliderWidget(asked),
     Matching: lambda item, asked, seed, media: MatchingWidget(
         asked, choices_in_order(item, asked, asked.targets, seed), media
+    ),
+    Matrix: lambda item, asked, seed, media: MatrixWidget(
+        asked, choices_in_order(item, asked, asked.rows, seed), media
+    ),
+    Associate: lambda item, asked, seed, media: AssociateWidget(
+        asked, choices_in_order(item, asked, asked.choices, seed), media
+    ),
+    GapMatch: lambda item, asked, seed, media: GapMatchWidget(
+        asked, choices_in_order(item, asked, asked.words, seed), media
+    ),
+    Order: lambda item, asked, seed, media: OrderWidget(
+        asked, choices_in_order(item, asked, asked.choices, seed), media
     ),
     Upload: lambda item, asked, seed, media: UploadWidget(asked),
     AudioRecording: lambda item, asked, seed, media: AudioRecordingWidget(asked),

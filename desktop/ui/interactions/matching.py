@@ -16,7 +16,6 @@ from desktop.ui.theme import px
 from desktop.ui.widgets.text import RichText
 
 SIDE_BY_SIDE = 440
-_ANY = 16_777_215
 
 
 class MatchingWidget(PairBoard):
@@ -46,11 +45,12 @@ class MatchingWidget(PairBoard):
         self._texts: list[RichText] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, OUTSET)
-        column.setSpacing(px(8))
+        column.setSpacing(px(10))
         column.addWidget(self.sticky.holder)
         column.addSpacing(px(4))
         for source in interaction.sources:
             column.addLayout(self._row(source))
+        self._widest = max(text.natural_width() for text in self._texts)
         self.bank.raise_()
         self.show_all()
 
@@ -61,11 +61,11 @@ class MatchingWidget(PairBoard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= px(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        natural = max(text.natural_width() for text in self._texts)
-        share = max(px(72), min(natural, event.size().width() // 2 - px(16)))
-        for row, text in zip(self._rows, self._texts, strict=True):
-            text.setMinimumWidth(share if wide else 0)
-            text.setMaximumWidth(share if wide else _ANY)
+        share = max(px(72), min(self._widest + 1, event.size().width() // 2 - px(16)))
+        rest = event.size().width() - 2 * OUTSET - px(16) - share
+        for row, text, slot in zip(self._rows, self._texts, self.slots.values(), strict=True):
+            row.setStretchFactor(text, share if wide else 0)
+            row.setStretchFactor(slot, rest if wide else 0)
             if row.direction() != direction:
                 row.setDirection(direction)
                 row.setSpacing(px(16 if wide else 2))
@@ -100,7 +100,7 @@ class MatchingWidget(PairBoard):
         row.setSpacing(px(16))
         text = RichText(source.text, media=self._media, line_px=px(22))
         row.addWidget(text, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(slot, 1)
+        row.addWidget(slot)
         self._texts.append(text)
         self._rows.append(row)
         return row

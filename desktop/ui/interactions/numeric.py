@@ -42,9 +42,7 @@ class NumericWidget(InteractionWidget):
             row.addWidget(Label(only, "body", wrap=False))
         if self._units:
             choices = [Choice(ChoiceId(unit), escaped(unit)) for unit in self._units]
-            self.unit = SelectButton(
-                self.tr("Unit"), choices, placeholder=self.tr("Unit"), high=TARGET, parent=self
-            )
+            self.unit = SelectButton(self.tr("Unit"), choices, placeholder=self.tr("Unit"), high=TARGET)
             self.unit.picked.connect(lambda _: self.chosen.emit(self.response(self.values())))
             row.addWidget(self.unit)
         row.addStretch(1)

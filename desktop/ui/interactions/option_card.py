@@ -115,12 +115,14 @@ class CardLook(_Base):
         if chosen and self._letter:
             size = px(16)
             tick = QRectF(box.right() - px(14) - size, box.center().y() - size / 2, size, size)
+            tick.moveLeft(self._mirrored(tick.left(), size))
             draw_icon(painter, Icon.TICK, tick, colour("accent"), width=2.2)
         painter.end()
 
     def _paint_badge(self, painter: QPainter, box: QRectF, chosen: bool) -> None:
         size = px(26) if self._letter else px(18)
-        square = QRectF(box.left() + px(11), box.center().y() - size / 2, size, size)
+        left = self._mirrored(box.left() + px(11), size)
+        square = QRectF(left, box.center().y() - size / 2, size, size)
         corner = size / 2 if self.round_badge else 5
         painter.setPen(QPen(colour("accent" if chosen else "edge"), 1.5))
         painter.setBrush(colour("accent" if chosen else "surface"))
@@ -140,9 +142,13 @@ class CardLook(_Base):
             self._document.setTextWidth(width)
         height = self._document.size().height()
         painter.save()
-        painter.translate(self._text_left(), box.center().y() - height / 2)
+        painter.translate(self._mirrored(self._text_left(), width), box.center().y() - height / 2)
         paint_document(painter, self._document, "ink" if self.isEnabled() else "muted")
         painter.restore()
+
+    def _mirrored(self, left: float, width: float) -> float:
+        """Return where something begins that would begin at ``left`` where reading does too."""
+        return self.width() - left - width if self.isRightToLeft() else left
 
     def _text_left(self) -> int:
         return OUTSET + px(11) + (px(26) if self._letter else px(18)) + px(12 if self._letter else 10)

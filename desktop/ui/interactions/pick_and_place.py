@@ -173,10 +173,13 @@ class PickAndPlace(Hand):
             self.step(steps)
             return True
         thing = about.thing_at(centre)
-        if key in _CLEAR and self.held is None and thing is not None and thing.source != BANK:
-            self.held = thing
-            if not self.put(BANK):
-                self.cancel()
+        if (
+            key in _CLEAR
+            and self.held is None
+            and thing is not None
+            and BANK in self._board.places_for(thing)
+        ):
+            self.bring(thing, BANK)
             return True
         return False
 
@@ -185,8 +188,8 @@ class PickAndPlace(Hand):
         self.press_by_key(about.thing_at(centre), about.place_at(centre))
 
     def _lifted(self) -> None:
-        if self._lifting is not None:
-            self.pick(self._lifting, quietly=True)
+        if self._lifting is None or not self.pick(self._lifting, quietly=True):
+            self.drag.stop()
 
     def _dropped(self, where: QPoint) -> None:
         place = self.place_under(where)

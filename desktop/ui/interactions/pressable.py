@@ -1,4 +1,9 @@
-"""What can be pressed and shows a text of the pack: the words, the ring for the keyboard, a height for each width."""
+"""What can be pressed and shows a text of the pack: the words, the ring for the keyboard, a height for each width.
+
+Where something stands is said as so far from where reading starts or ends: left or right.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -10,38 +15,43 @@ from desktop.ui.widgets.text import paint_document
 
 OUTSET = 3
 """Room around for the ring."""
-_BY_MOUSE = (
+if TYPE_CHECKING:
+    _Base = QAbstractButton
+else:
+    _Base = object
+
+BY_MOUSE = (
     Qt.FocusReason.MouseFocusReason,
     Qt.FocusReason.OtherFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
 )
 
 
-class Pressable(QAbstractButton):
-    """A button that paints itself. ``start`` and ``end`` are where reading starts and ends, left or right."""
+class PressLook(_Base):
+    """Paints itself and leaves every key to what is around. A mixin before the Qt class."""
 
-    def __init__(
-        self,
-        html: str,
-        media: Media = no_media,
-        *,
-        text_font: QFont | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def dress(self, html: str, media: Media = no_media, text_font: QFont | None = None) -> None:
+        """Give the button its text."""
         self.ring = False
-        self.least = px(36)
-        self._document = make_document(html, text_font or font(TEXT), media, line_px=px(20))
-        self._heights: dict[int, int] = {}
-        self.words = plain_text(html)
-        self.setText(self.words.replace("&", "&&"))
-        self.setAccessibleName(self.words)
+        self.least, self.pad = px(36), px(7)
+        self.set_words(html, media, text_font)
+        self.setFont(text_font or font(TEXT))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_words(self, html: str, media: Media = no_media, text_font: QFont | None = None) -> None:
+        """Show another text."""
+        self._document = make_document(html, text_font or font(TEXT), media, line_px=px(20))
+        self._heights: dict[int, int] = {}
+        self.words = plain_text(html)
+        self.setText(self.words.replace("&", "&&"))
+        self.setAccessibleName(self.words)
+        self.updateGeometry()
+        self.update()
 
     @property
     def mirrored(self) -> bool:
@@ -70,12 +80,12 @@ class Pressable(QAbstractButton):
         known = self._heights.get(inner)
         if known is None:
             self._document.setTextWidth(inner)
-            text = self._document.size().height() + 2 * px(7)
+            text = self._document.size().height() + 2 * self.pad
             known = self._heights[inner] = int(max(text, self.least) + 0.999) + 2 * OUTSET
         return known
 
     def sizeHint(self) -> QSize:
-        width = min(self.natural_width(), px(560))
+        width = min(self.natural_width(), px(720))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -85,7 +95,7 @@ class Pressable(QAbstractButton):
         """Know whether the ring is wanted: the keyboard asks for it, the mouse does not."""
         match event.type():
             case QEvent.Type.FocusIn:
-                self.ring = event.reason() not in _BY_MOUSE  # type: ignore[attr-defined]
+                self.ring = event.reason() not in BY_MOUSE  # type: ignore[attr-defined]
                 self.update()
             case QEvent.Type.KeyPress:
                 self.ring = True
@@ -129,3 +139,11 @@ class Pressable(QAbstractButton):
         painter.translate(left, self.box().center().y() - self._document.size().height() / 2)
         paint_document(painter, self._document, token)
         painter.restore()
+
+
+class Pressable(PressLook, QAbstractButton):
+    """A button with a text of the pack."""
+
+    def __init__(self, html: str, media: Media = no_media, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dress(html, media)

@@ -67,6 +67,9 @@ class SelectPointWidget(InteractionWidget):
         """Return the points that are shown, in the order in which they were set."""
         return tuple(f"{x} {y}" for x, y in self.canvas.points)
 
+    def use_spare(self, height: int) -> None:
+        self.board.use_spare(height)
+
     def focus_first(self, reason: Qt.FocusReason) -> None:
         self.canvas.setFocus(reason)
 

@@ -13,6 +13,9 @@ from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.field import LineField
 from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.turning_row import TurningRow
+
+NARROW = 420
 
 
 class SliderWidget(InteractionWidget):
@@ -24,21 +27,25 @@ class SliderWidget(InteractionWidget):
         self.track = SliderTrack(self._scale, vertical=interaction.vertical, reverse=interaction.reverse)
         self.field = LineField(self.tr("Your answer as a number"))
         self.field.setMaxLength(LONGEST)
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setFixedWidth(self._field_width())
         self.clear = Button(self.tr("Clear"), Kind.QUIET, small=True)
         self.clear.setAccessibleName(self.tr("Clear the answer"))
         self.note = Label("", "small")
-        below = QHBoxLayout()
-        below.setSpacing(px(8))
-        for widget in (self.field, self.clear):
-            below.addWidget(widget)
-        below.addWidget(self.note, 1)
+        typed = QHBoxLayout()
+        typed.setSpacing(px(8))
+        typed.addWidget(self.field)
+        typed.addWidget(self.clear)
+        typed.addStretch(1)
+        below = TurningRow(NARROW)
+        below.box.addLayout(typed)
+        below.box.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, OUTSET)
         column.setSpacing(px(8))
         column.addWidget(self.track)
-        column.addLayout(below)
+        column.addWidget(below)
         self.track.moved.connect(self._moved)
         self.track.released.connect(lambda: self.chosen.emit(self.response(self.values())))
         self.track.cleared.connect(self._clear)

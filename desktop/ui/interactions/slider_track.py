@@ -190,6 +190,9 @@ class SliderTrack(QAbstractSlider):
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # a minus stands before its digits everywhere
         low, high = self._place(0), self._place(self.scale.last)
         self._paint_line(painter, low, high, "edge" if self.isEnabled() else "line")
         self._paint_marks(painter)

@@ -2,40 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.interactions.chip import Chip
+from desktop.ui.interactions.corner_button import CornerButton, Sign
 from desktop.ui.interactions.pick_and_place import Held, PickAndPlace
 from desktop.ui.interactions.pressable import OUTSET, Pressable
 from desktop.ui.theme import RADIUS, colour, px
-from desktop.ui.widgets.icons import Icon, draw_icon
-
-
-class Remover(QAbstractButton):
-    """The small cross on what lies in a place, for the mouse; keys have Delete."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(px(32), px(32))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(self.tr("Take away {thing}").format(thing=name))
-
-    def paintEvent(self, _: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        if self.underMouse() and self.isEnabled():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("surface"))
-            painter.drawEllipse(box.adjusted(4, 4, -4, -4))
-        inset = px(10)
-        ink = colour("ink" if self.underMouse() else "muted")
-        draw_icon(painter, Icon.CROSS, box.adjusted(inset, inset, -inset, -inset), ink, width=2)
-        painter.end()
 
 
 class Slot(Pressable):
@@ -155,7 +130,7 @@ class Slot(Pressable):
         else:
             chip.setFocusProxy(self)
             self._hand.watch(chip, thing=Held(thing, self.place), place=self.place, keys=False)
-        remover = Remover(chip.name)
+        remover = CornerButton(Sign.AWAY, self.tr("Take away {thing}").format(thing=chip.name))
         remover.clicked.connect(lambda: self.taken_away.emit(Held(thing, self.place)))
         chip.set_corner(remover)
         return chip

@@ -1,21 +1,21 @@
 """Upload: files made elsewhere are chosen inside the window, stored, and named in the answer once they are stored."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.blob import BlobRef
 from assessment.content.interaction import Upload, Values
 from assessment.errors import ResponseInvalid
-from assessment.ids import ItemId, ResponseId
+from assessment.ids import ItemId
 from desktop.ui.announce import announce
-from desktop.ui.attachments import AnswerFiles, Tools
-from desktop.ui.file_kinds import is_of, kind_of, kinds_in_words, patterns
+from desktop.ui.attachments import Tools
+from desktop.ui.file_kinds import is_of, kinds_in_words, patterns
 from desktop.ui.interactions.base import InteractionWidget
-from desktop.ui.interactions.file_row import FileRow
+from desktop.ui.interactions.file_queue import Coming, FileQueue
+from desktop.ui.interactions.file_row import NARROW, FileRow
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.messages import of_error
 from desktop.ui.theme import px
@@ -23,17 +23,8 @@ from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.file_panel import FilePanel
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.turning_row import TurningRow
 from desktop.ui.words import counted, file_size
-
-
-@dataclass(slots=True)
-class _Coming:
-    """A file on its way to the store. ``replaces`` is the answer's value that makes room for it."""
-
-    path: Path
-    row: FileRow
-    replaces: str = ""
-    refused: bool = field(default=False)
 
 
 class UploadWidget(InteractionWidget):
@@ -44,9 +35,11 @@ class UploadWidget(InteractionWidget):
         self._asked = interaction
         self._values: list[str] = []
         self._rows: dict[str, FileRow] = {}
-        self._coming: list[_Coming] = []
-        self._item_id: ItemId | None = None
-        self._files: AnswerFiles | None = None
+        self._coming: dict[Coming, FileRow] = {}
+        self.queue = FileQueue(interaction.response_id, self)
+        self.queue.progress.connect(lambda coming, done: self._coming[coming].show_saving(done))
+        self.queue.stored.connect(self._stored)
+        self.queue.refused.connect(self._refused)
         self._panel: FilePanel | None = None
         self._replaces = ""
         self.limits = Label(self._limits(), "small")
@@ -56,27 +49,23 @@ class UploadWidget(InteractionWidget):
         self.note = Label("", "small")
         self._list = QVBoxLayout()
         self._list.setSpacing(px(8))
-        below = QHBoxLayout()
-        below.setSpacing(px(12))
-        below.addWidget(self.choose)
-        below.addWidget(self.note, 1)
+        below = TurningRow(NARROW)
+        below.box.addWidget(self.choose)
+        below.box.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, OUTSET)
         column.setSpacing(px(8))
         column.addWidget(self.limits)
         column.addLayout(self._list)
-        column.addLayout(below)
+        column.addWidget(below)
         self._tell()
 
     def use_tools(self, item_id: ItemId, tools: Tools) -> None:
-        self._item_id, self._files = item_id, tools.files
-        if tools.files is not None:
-            tools.files.progress.connect(self._progress)
-            tools.files.finished.connect(self._finished)
-            tools.files.refused.connect(self._refused)
+        self.queue.use(item_id, tools.files)
         self._tell()
 
     def set_values(self, values: Values) -> None:
+        focus = next((at for at, row in enumerate(self._rows.values()) if row.has_keyboard()), None)
         self._values = []
         for row in self._rows.values():
             _drop(row)
@@ -87,6 +76,8 @@ class UploadWidget(InteractionWidget):
                 self._add_value(value)
             except ResponseInvalid:
                 unread += 1
+        if focus is not None:
+            self._go_to(focus)
         self._tell(self.tr("A file of this answer cannot be shown.") if unread else "")
 
     def values(self) -> Values:
@@ -94,8 +85,10 @@ class UploadWidget(InteractionWidget):
         return tuple(self._values)
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
-        first = self._rows[self._values[0]].replace if self._values else None
-        (self.choose if self.choose.isEnabled() or first is None else first).setFocus(reason)
+        if self.choose.isEnabled() and not self.choose.isHidden():
+            self.choose.setFocus(reason)
+        else:
+            self._go_to(0, reason)
 
     def take(self, path: Path, replaces: str = "") -> None:
         """Store a file, unless it is plainly not one that is asked for."""
@@ -103,14 +96,14 @@ class UploadWidget(InteractionWidget):
         if refusal:
             self._tell(refusal)
             return
-        coming = _Coming(path, FileRow(path.name, path.stat().st_size, self), replaces)
-        coming.row.retried.connect(lambda: self._retry(coming))
-        coming.row.removed.connect(lambda: self._forget(coming))
-        self._coming.append(coming)
-        self._list.addWidget(coming.row)
-        coming.row.show()
+        coming, row = Coming(path, replaces), FileRow(path.name, path.stat().st_size, self)
+        row.retried.connect(lambda: self._retry(coming))
+        row.removed.connect(lambda: self._forget(coming))
+        self._coming[coming] = row
+        self._list.addWidget(row)
+        row.show()
+        self.queue.put(coming)
         self._tell()
-        self._send()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._panel is not None:
@@ -120,6 +113,9 @@ class UploadWidget(InteractionWidget):
     # --------------------------------------------------------------------------------------------- choosing
 
     def _ask(self, replaces: str) -> None:
+        if not replaces and self._is_full():
+            self._tell(self._full())
+            return
         self._replaces = replaces
         if self._panel is None:
             self._panel = FilePanel(
@@ -155,59 +151,24 @@ class UploadWidget(InteractionWidget):
 
     # ---------------------------------------------------------------------------------------------- storing
 
-    def _send(self) -> None:
-        """Give the first file that waits to the store, if none is on its way."""
-        coming = self._under_way()
-        if coming is None or self._files is None or self._item_id is None or coming.row.property("sent"):
-            return
-        coming.row.setProperty("sent", True)
-        self._files.attach(
-            self._item_id, self.response_id, coming.path.name, kind_of(coming.path), coming.path
-        )
-
-    def _under_way(self) -> _Coming | None:
-        return next((coming for coming in self._coming if not coming.refused), None)
-
-    def _progress(self, item_id: ItemId, response_id: ResponseId, done: int, total: int) -> None:
-        coming = self._under_way()
-        if self._mine(item_id, response_id) and coming is not None:
-            coming.row.show_saving(done / max(1, total))
-
-    def _finished(self, item_id: ItemId, response_id: ResponseId, ref: BlobRef) -> None:
-        coming = self._under_way()
-        if not self._mine(item_id, response_id) or coming is None:
-            return
-        self._coming.remove(coming)
-        _drop(coming.row)
+    def _stored(self, coming: Coming, ref: BlobRef) -> None:
+        _drop(self._coming.pop(coming))
         self._put(ref.value, coming.replaces)
         announce(self, self.tr("{name} is saved on this computer.").format(name=ref.name))
-        self._send()
 
-    def _refused(self, item_id: ItemId, response_id: ResponseId, error: Exception) -> None:
-        coming = self._under_way()
-        if not self._mine(item_id, response_id) or coming is None:
-            return
-        coming.refused = True
+    def _refused(self, coming: Coming, error: Exception) -> None:
         message = of_error(error)
-        why = " ".join(part for part in (f"{message.title}.", message.sentence) if part)
-        coming.row.show_refused(why)
-        announce(self, coming.row.accessibleName(), urgent=True)
-        self._send()
+        row = self._coming[coming]
+        row.show_refused(" ".join(part for part in (f"{message.title}.", message.sentence) if part))
+        announce(self, row.accessibleName(), urgent=True)
 
-    def _mine(self, item_id: ItemId, response_id: ResponseId) -> bool:
-        return (item_id, response_id) == (self._item_id, self.response_id)
+    def _retry(self, coming: Coming) -> None:
+        self._coming[coming].show_saving(0.0)
+        self.queue.retry(coming)
 
-    def _retry(self, coming: _Coming) -> None:
-        coming.refused = False
-        coming.row.setProperty("sent", False)
-        coming.row.show_saving(0.0)
-        self._coming.remove(coming)
-        self._coming.append(coming)
-        self._send()
-
-    def _forget(self, coming: _Coming) -> None:
-        self._coming.remove(coming)
-        _drop(coming.row)
+    def _forget(self, coming: Coming) -> None:
+        self.queue.forget(coming)
+        _drop(self._coming.pop(coming))
         self._tell()
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -249,23 +210,33 @@ class UploadWidget(InteractionWidget):
     # ------------------------------------------------------------------------------------------------ words
 
     def _tell(self, told: str = "") -> None:
-        count = len(self._values) + sum(not coming.replaces for coming in self._coming)
-        full = count >= self._asked.max_files
+        full = self._is_full()
+        if full and self._values and self.choose.hasFocus():
+            self._go_to(len(self._values) - 1)  # where the focus is nothing is taken away
         self.choose.say(
-            self.tr("Choose another file") if count else self.tr("Choose a file"), icon=Icon.FOLDER
+            self.tr("Choose another file") if self._values else self.tr("Choose a file"), icon=Icon.FOLDER
         )
-        self.choose.setVisible(not full or self._asked.max_files > 1)
-        self.choose.setEnabled(not full and self._files is not None)
+        waits = full and self.choose.hasFocus()
+        self.choose.setVisible(waits or not full or self._asked.max_files > 1)
+        self.choose.setEnabled(waits or (not full and self.queue.possible))
         tone = "warn" if told else ""
-        if not told and self._files is None:
+        if not told and not self.queue.possible:
             told, tone = self.tr("Files cannot be added here."), ""
         elif not told and full and self._asked.max_files > 1:
             told = self._full()
         self.note.say(told, tone)
         for row in self._rows.values():
-            row.replace.setEnabled(self._files is not None)
+            row.replace.setEnabled(self.queue.possible)
         if tone:
             announce(self, told)
+
+    def _is_full(self) -> bool:
+        return len(self._values) + self.queue.added >= self._asked.max_files
+
+    def _go_to(self, at: int, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the focus on a file that is stored."""
+        if self._values:
+            self._rows[self._values[min(at, len(self._values) - 1)]].replace.setFocus(reason)
 
     def _full(self) -> str:
         files = counted(self._asked.max_files, "file", "files")

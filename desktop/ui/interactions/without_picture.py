@@ -11,7 +11,7 @@ from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.one_of import OneOfGroup
-from desktop.ui.interactions.option_card import RadioCard
+from desktop.ui.interactions.option_card import OUTSET, RadioCard
 from desktop.ui.sentences import Message
 from desktop.ui.theme import px
 from desktop.ui.widgets.notice import Notice
@@ -27,9 +27,11 @@ class AreaList(InteractionWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(
-            picture_notice(interaction.picture, _tr("You can still answer: choose from the list of areas."))
-        )
+        remedy = _tr("You can still answer: choose from the list of areas.")
+        above = QVBoxLayout()
+        above.setContentsMargins(OUTSET, OUTSET, OUTSET, 0)
+        above.addWidget(picture_notice(interaction.picture, remedy, self))
+        column.addLayout(above)
         column.addWidget(self.group)
 
     def set_values(self, values: Values) -> None:
@@ -46,8 +48,8 @@ class NoPicture(InteractionWidget):
         super().__init__(response_id, parent)
         self._picture = picture
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.notice = picture_notice(picture, "")
+        self._column.setContentsMargins(OUTSET, OUTSET, OUTSET, 0)
+        self.notice = picture_notice(picture, "", self)
         self.notice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column.addWidget(self.notice)
         self.set_values(())
@@ -62,9 +64,9 @@ class NoPicture(InteractionWidget):
         self.notice.setFocus(reason)
 
 
-def picture_notice(picture: Picture, remedy: str) -> Notice:
+def picture_notice(picture: Picture, remedy: str, parent: QWidget) -> Notice:
     """Return a notice that says what is missing, in the words the author gave it, and what can be done."""
-    notice = Notice()
+    notice = Notice(parent)
     notice.show_message(message_of(picture, remedy))
     return notice
 

@@ -2,16 +2,19 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.pictures.canvas import MAT, PictureCanvas, canvas_size
 from desktop.ui.pictures.stored import StoredPicture
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
+from desktop.ui.widgets.quiet_area import QuietArea
 from desktop.ui.widgets.text import Label
 
 HIGHEST = 560
+SMALLEST = 0.7
+"""A picture gives up so much of its size at most to be seen whole."""
 MOST = 3.0
 """A picture is never drawn larger than this: its dots would be all that is seen."""
 
@@ -42,6 +45,10 @@ class PictureBoard(QWidget):
         """Scroll an enlarged picture so that a place on the canvas is in view."""
         self._port.ensureVisible(place.center().x(), place.center().y(), px(60), 0)
 
+    def use_spare(self, height: int) -> None:
+        """Use so much more height, or less: a picture that is almost in view is made to be."""
+        self._port.use_height(self._port.asked_height + height)
+
     def _zoomed(self, larger: bool) -> None:
         self._port.enlarge(larger)
         self.zoom.say(
@@ -50,14 +57,17 @@ class PictureBoard(QWidget):
         self.zoom.setAccessibleName(self.tr("Enlarge the picture"))
 
 
-class _Port(QScrollArea):
+class _Port(QuietArea):
     """Shows the canvas at the scale that its width gives; a larger one is moved sideways in it."""
 
     def __init__(self, canvas: PictureCanvas) -> None:
         super().__init__()
         self._canvas = canvas
         self._larger = False
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._highest = px(HIGHEST)
+        self._asked = px(400)
+        self.asked_height = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -71,13 +81,24 @@ class _Port(QScrollArea):
         self._canvas.use_scale(self._scale(self.width()))
         self.updateGeometry()
 
+    def use_height(self, height: int) -> None:
+        """Be no higher than this, as far as that leaves the picture large enough."""
+        least = scale_for(self._canvas.stored, self._asked, px(HIGHEST)) * self._least()
+        highest = round(min(max(height - 2 * px(MAT), least), px(HIGHEST)))
+        if highest != self._highest and not self._larger:
+            self._highest = highest
+            self._canvas.use_scale(self._scale(self.width()))
+            self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the canvas at a width, with the bar below where it is wider."""
         size = canvas_size(self._canvas.stored, self._scale(width))
-        return size.height() + (self._bar() if size.width() > width else 0)
+        self._asked = width
+        self.asked_height = size.height() + (self._bar() if size.width() > width else 0)
+        return self.asked_height
 
     def sizeHint(self) -> QSize:
         width = max(px(240), self.width())
@@ -96,14 +117,17 @@ class _Port(QScrollArea):
         return self.horizontalScrollBar().sizeHint().height()
 
     def _scale(self, width: int) -> float:
-        return scale_for(self._canvas.stored, width, larger=self._larger)
+        return scale_for(self._canvas.stored, width, self._highest, larger=self._larger)
+
+    def _least(self) -> float:
+        return self._canvas.stored.facts.height * SMALLEST
 
 
-def scale_for(stored: StoredPicture, width: int, *, larger: bool) -> float:
+def scale_for(stored: StoredPicture, width: int, highest: int, *, larger: bool = False) -> float:
     """Return how large a picture is drawn in a column: in its own size at most, or on wish as wide as the column."""
     facts, natural = stored.facts, px(1000) / 1000
     column = max(1, width - 2 * px(MAT)) / facts.width
-    fit = min(natural, column, px(HIGHEST) / facts.height)
+    fit = min(natural, column, highest / facts.height)
     if not larger:
         return fit
     return min(column, MOST * natural) if column >= 1.25 * fit else 2 * fit

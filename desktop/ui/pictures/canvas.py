@@ -8,7 +8,7 @@ from desktop.ui.pictures.stored import StoredPicture
 from desktop.ui.theme import LIGHT, RADIUS, colour, px
 from desktop.ui.widgets.icons import Icon, draw_icon
 
-MAT = 8
+MAT = 12
 """Room around the picture, so that marks at its edge are whole."""
 _PAPER = QColor(LIGHT.surface)
 

@@ -14,6 +14,7 @@ from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.make import make_interaction
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.rich_text import Media, plain_text
+from desktop.ui.test_page.snippet import snippet
 from desktop.ui.theme import TEXT, font, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
@@ -65,8 +66,8 @@ class ItemView(QWidget):
         self.stem.setContentsMargins(0, 0, 0, 0)
         asked = number is not None
         self._name = self.tr("Question {number}").format(number=number) if asked else self.tr("Information")
-        stem = plain_text(item.stem)
-        self.setAccessibleName(f"{self._name}. {stem}" if stem else self._name)
+        words = snippet(item)
+        self.setAccessibleName(f"{self._name}. {words}" if words else self._name)
         if not asked:
             self._grid.addWidget(self.stem, 0, 0, 1, 3)
             self._number.setParent(self)
@@ -132,15 +133,19 @@ class ItemView(QWidget):
             else:
                 self._grid.addWidget(_padded(prompt, px(7), px(7)), self._grid.rowCount(), 1, 1, 2)
             name = f"{name}. {plain_text(interaction.prompt)}"
-        self._add(widget, name)
+        first = not item.stem and not interaction.prompt and not self.interactions
+        self._add(widget, name, beside_number=first and widget.holds_text)
 
-    def _add(self, widget: InteractionWidget, name: str) -> None:
+    def _add(self, widget: InteractionWidget, name: str, *, beside_number: bool) -> None:
         widget.setParent(self)
         widget.setAccessibleName(name)
         widget.chosen.connect(lambda response, widget=widget: self._take(widget, response, False))
         widget.typed.connect(lambda response, widget=widget: self._take(widget, response, True))
         widget.settled.connect(self.settled)
-        self._grid.addWidget(widget, self._grid.rowCount(), 1, 1, 2)
+        if beside_number:
+            self._grid.addWidget(_padded(widget, 0, 0, left=0), 0, 1)
+        else:
+            self._grid.addWidget(widget, self._grid.rowCount(), 1, 1, 2)
         self.interactions.append(widget)
 
     def _take(self, widget: InteractionWidget, response: Response, typing: bool) -> None:
@@ -156,10 +161,10 @@ class ItemView(QWidget):
         self.flagged.emit(self.item_id, flagged)
 
 
-def _padded(widget: QWidget, top: int, bottom: int) -> QWidget:
+def _padded(widget: QWidget, top: int, bottom: int, left: int = OUTSET) -> QWidget:
     """Set a widget level with the button beside it; what follows keeps its distance, however many lines there are."""
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(OUTSET, top, 0, bottom)
+    column.setContentsMargins(left, top, 0, bottom)
     column.addWidget(widget)
     return holder

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from assessment.ids import ItemId
 from desktop.presenters.facts import NavigatorItem, NavigatorSection
 from desktop.ui.contract import Attempt, Sending
-from desktop.ui.rich_text import plain_text
 from desktop.ui.test_page.header import TestHeader
 from desktop.ui.test_page.review_sections import Filter, ReviewSection, fits
+from desktop.ui.test_page.snippet import snippet
 from desktop.ui.test_page.submit_panel import SubmitPanel
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
@@ -162,7 +162,7 @@ class ReviewView(QWidget):
         if any(item.item_id not in self._stems for item in items):
             for index in range(self._attempt.page_count):
                 for item in self._attempt.page_at(index).items:
-                    self._stems[item.id] = plain_text(item.stem)
+                    self._stems[item.id] = snippet(item)
         return self._stems
 
     def _confirm(self) -> None:

@@ -30,6 +30,8 @@ class Icon(Enum):
     PLAY = "play"
     FILE = "file"
     DOWN = "down"
+    DOTTED_LIST = "dotted_list"
+    NUMBERED_LIST = "numbered_list"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -75,7 +77,7 @@ def window_icon() -> QIcon:
     return QIcon(picture)
 
 
-def _path(icon: Icon) -> tuple[QPainterPath, bool]:
+def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short branch for each icon
     path = QPainterPath()
     match icon:
         case Icon.TICK:
@@ -101,6 +103,15 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:
         case Icon.DOTS:
             for x in (3.5, 8, 12.5):
                 path.addEllipse(QPointF(x, 8), 0.9, 0.9)
+        case Icon.DOTTED_LIST:
+            for y in (3.5, 8, 12.5):
+                path.addEllipse(QPointF(2.2, y), 0.7, 0.7)
+                _lines(path, (5.5, y), (14.5, y))
+        case Icon.NUMBERED_LIST:
+            _lines(path, (1.2, 2.6), (2.4, 2), (2.4, 6))
+            _lines(path, (1, 10), (2, 9.4), (3, 10.2), (1, 13.2), (3.2, 13.2))
+            for y in (4, 11.5):
+                _lines(path, (6, y), (14.5, y))
         case Icon.DOWN:
             _lines(path, (2.5, 5.5), (8, 11), (13.5, 5.5))
         case Icon.INFORMATION:

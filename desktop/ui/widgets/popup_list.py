@@ -65,6 +65,11 @@ class PopupList(QFrame):
         first = next((row for row in self.rows if row.isChecked()), self.rows[0])
         first.setFocus(Qt.FocusReason.PopupFocusReason)
         self._scroll.ensureWidgetVisible(first, 0, 0)
+        around = self._owner.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.verticalScrollBar().valueChanged.connect(self._follow)
+            around = around.parentWidget()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.installEventFilter(self)
@@ -152,8 +157,15 @@ class PopupList(QFrame):
         return widget is self or self.isAncestorOf(widget)
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self._has(now):
+        if (
+            now is not None and now is not self._owner and not self._has(now)
+        ):  # a press there is taken as such
             self.dismiss(return_focus=False)
+
+    def _follow(self, _: int) -> None:
+        """Stay with the button where the page is scrolled."""
+        if self._open:
+            self._place()
 
     def _place(self) -> None:
         window = self.window()
@@ -165,7 +177,7 @@ class PopupList(QFrame):
         top = self._owner.mapTo(window, QPoint(0, 0))
         below = room.bottom() - (top.y() + self._owner.height() + px(4))
         above = top.y() - px(4) - room.top()
-        high = min(height, max(below, above))
+        high = min(height, max(below, above, 2 * px(ROW)))
         if height > high:  # a scroll bar takes its part
             width = min(width + px(16), room.width())
         under = height <= below or below >= above
@@ -173,6 +185,7 @@ class PopupList(QFrame):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = top.x() + self._owner.width() - width if mirrored else top.x()
         x = max(room.left(), min(x, room.right() - width))
+        y = max(room.top(), min(y, room.bottom() - high))
         self.setGeometry(QRect(x, y, width, high))
 
 

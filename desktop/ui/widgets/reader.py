@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QWidget
 
 from assessment.content.test import Stimulus
-from desktop.ui.rich_text import Media, make_document, no_media
+from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
 from desktop.ui.theme import PASSAGE, SERIF, font, px
 
 CHARACTERS = 72
@@ -41,6 +41,8 @@ class Reader(QTextBrowser):
         reading = font(PASSAGE, families=SERIF)
         document = make_document(title + stimulus.body, reading, media, line_px=px(LINE))
         document.setParent(self)
+        if document.objects:  # in the document itself they are signs without a name
+            self.setAccessibleDescription(accessible_text(stimulus.body))
         self.setDocument(document)
         metrics = QFontMetricsF(reading)
         self._column = round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * CHARACTERS)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from assessment.content.interaction import Choice
 from desktop.ui.announce import announce
+from desktop.ui.focus import bring_up
 from desktop.ui.rich_text import Media, make_document, no_media, plain_text
 from desktop.ui.theme import RADIUS, RING, TEXT, colour, font, px
 from desktop.ui.widgets.icons import Icon, draw_icon
@@ -67,6 +68,7 @@ class SelectButton(QAbstractButton):
         if self.popup is not None:
             self.popup.dismiss()
             return
+        bring_up(self)
         self.popup = PopupList(self, self.choices, self.chosen, self._media)
         self.popup.picked.connect(self.pick)
         self.popup.gone.connect(self._closed)

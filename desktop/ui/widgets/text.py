@@ -1,10 +1,10 @@
 """Words on screen: labels by role, and restricted HTML as a label that wraps."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPalette, QTextDocument
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetricsF, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from desktop.ui.rich_text import Media, make_document, no_media, plain_text
+from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
 from desktop.ui.theme import TEXT, colour, font
 
 
@@ -57,14 +57,19 @@ class RichText(QLabel):
         token: str = "ink",
         media: Media = no_media,
         line_px: int = 0,
+        centred: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._token = token
         self._document = make_document(html, text_font or font(TEXT), media, line_px=line_px)
+        if centred:
+            option = self._document.defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._document.setDefaultTextOption(option)
         self._heights: dict[int, int] = {}
-        self.setText(plain_text(html))
+        self.setText(accessible_text(html))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -87,6 +92,12 @@ class RichText(QLabel):
         """Return the width in which no line of the text is broken."""
         self._document.setTextWidth(-1)
         return int(self._document.idealWidth() + 0.999)
+
+    def least_width(self) -> int:
+        """Return the width in which no word or picture is broken."""
+        metrics = QFontMetricsF(self._document.defaultFont())
+        words = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+        return int(words + 0.999) if words else self.natural_width()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 20)

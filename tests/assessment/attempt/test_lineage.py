@@ -79,7 +79,7 @@ def intrusions(draw: st.DrawFn, honest: list[Event]) -> list[Event]:
     return log(device_id, *told, attempt_id=BOUND)
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(data=st.data(), random=st.randoms())
 def test_nobody_else_changes_the_attempt(data: st.DataObject, random: Random) -> None:
     """Hand-overs, lost ends, forks and intruders, in any order of arrival: the chain folds as if it were alone."""

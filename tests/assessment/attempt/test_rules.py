@@ -216,7 +216,7 @@ class Sitting(RuleBasedStateMachine):
 
 
 TestSitting = Sitting.TestCase
-TestSitting.settings = settings(max_examples=80, stateful_step_count=30)
+TestSitting.settings = settings(max_examples=60, stateful_step_count=30)
 
 
 # ------------------------------------------------------------------------------------------- one rule at a time

@@ -221,7 +221,7 @@ DECLARED = (
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(RULES, max_size=4), st.lists(RULES, max_size=2), st.binary(max_size=4))
 def test_any_program_comes_to_outcomes_or_is_refused(
     rules: list[Node], templates: list[Node], seed: bytes

@@ -1,5 +1,7 @@
 """Random pools with fitting keys, for hypothesis."""
 
+from string import ascii_letters, digits
+
 from hypothesis import strategies as st
 
 from assessment.content import test as tree
@@ -19,9 +21,11 @@ from assessment.content.pool import ContentPool
 from assessment.ids import ChoiceId, ItemId, PackId, PartId, ResponseId, SectionId, StimulusId, TestId
 from assessment.scoring.key import AcceptText, ItemKey, Keys, Manual, MapResponse, MatchCorrect, Rule
 
+_FIRST = ascii_letters + digits + "_"
+
 Source = tuple[ContentPool, Keys, PackMeta]
 
-ids = st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,12}", fullmatch=True)
+ids = st.builds(str.__add__, st.sampled_from(_FIRST), st.text(_FIRST + ".-", max_size=12))
 plain = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=40)
 points = st.decimals(0, 100, places=2)
 durations = st.none() | st.integers(1, 10**9)
@@ -42,14 +46,15 @@ def choices(draw: st.DrawFn) -> tuple[Choice, ...]:
 @st.composite
 def asked(draw: st.DrawFn, response_id: ResponseId) -> tuple[Interaction, Rule]:
     """One interaction with a rule that fits it."""
-    offered = draw(choices())
-    correct = tuple(draw(st.sets(st.sampled_from([c.id for c in offered]), min_size=1)))
     match draw(st.integers(0, 4)):
         case 0:
+            offered = draw(choices())
+            correct = tuple(draw(st.sets(st.sampled_from([c.id for c in offered]), min_size=1)))
             return SingleChoice(offered, draw(st.booleans()), response_id), MatchCorrect(
                 correct[:1], draw(points)
             )
         case 1:
+            offered = draw(choices())
             entries = tuple((choice.id, draw(points)) for choice in offered)
             rule = MapResponse(entries, draw(st.none() | points), draw(st.none() | points), -draw(points))
             return MultipleChoice(offered, 0, 0, draw(st.booleans()), response_id), rule

@@ -88,13 +88,17 @@ def test_bytes_written_over_a_run_are_refused() -> None:
 
 @pytest.mark.parametrize("name", list(read_archive(pack_bytes())))
 def test_a_part_changed_with_the_archive_made_good_is_refused(name: str) -> None:
-    """An attacker who repairs the ZIP around a changed part meets the signature or the signed hashes."""
+    """An attacker who repairs the ZIP around a changed part meets the signature or the signed hashes.
+
+    What is signed is changed at every byte, what is hashed as a whole at every fifth.
+    """
     files = read_archive(pack_bytes())
     expected = PackSignatureInvalid if name in (MANIFEST, SIGNATURE) else PackCorrupt
     digit = files[MANIFEST].index(b'"format_version":1') + len('"format_version":')
 
-    for position, byte in enumerate(files[name]):
-        changed = files[name][:position] + bytes([byte ^ 1 << position % 8]) + files[name][position + 1 :]
+    part = files[name]
+    for position in range(0, len(part), 1 if name in (MANIFEST, SIGNATURE) else 5):
+        changed = part[:position] + bytes([part[position] ^ 1 << position % 8]) + part[position + 1 :]
         found = refusal(write_archive(files | {name: changed}))
         if name == MANIFEST and position == digit:
             assert found in (PackSignatureInvalid, PackTooNew)

@@ -11,6 +11,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from assessment.sync import messages
 from assessment.sync.messages import (
     AttemptProgress,
+    BlobReply,
     Change,
     ChangesReply,
     Custody,
@@ -63,6 +64,7 @@ EXAMPLES: tuple[Message, ...] = (
         server_ms=3,
     ),
     PROGRESS,
+    BlobReply(sha256="d" * 64, offset=5, size=9, complete=False),
     Heartbeat(app_version="0.1.0", device_ms=4, unsent=0, battery_percent=50, attempt=PROGRESS),
     UnreadChange(kind="telepathy", text="{}"),
     HeartbeatReply(server_ms=5, changes_cursor=6),
@@ -94,6 +96,9 @@ WRONG: tuple[tuple[type[Message], str, Any], ...] = (
     (PushReply, "cursor", -1),
     (PushReply, "head8", "0" * 64),
     (PushReply, "custody", "moon"),
+    (BlobReply, "sha256", "d" * 63),
+    (BlobReply, "offset", -1),
+    (BlobReply, "size", 1 << 53),
     (SittingChange, "document", "not base64!"),
     (SittingChange, "document", "A" * ((8 << 20) + 1)),
     (PackChange, "version", 0),

@@ -3,8 +3,10 @@
 import os
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+import miniaudio
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -16,6 +18,7 @@ from assessment.content.response import response_of, single
 from assessment.errors import IllegalMove, ResponseInvalid, TimeOver
 from assessment.ids import RESPONSE, ItemId, ResponseId
 from assessment.scoring.key import ItemKey, Manual
+from desktop.audio import Recorder
 from desktop.background import Background
 from desktop.errors import DiskFull, FileTooLarge, FileUnreadable
 from desktop.files.read_pieces import Pieces
@@ -292,6 +295,30 @@ def test_submitting_waits_for_the_file(
     assert State.SUBMITTED is attempt.attempt.state
     assert [bytes(4 * MIB)] == stored(device, background, attempt, Q3)
     assert (1, 0) == (len(told), len(refused))
+
+
+def test_submitting_takes_the_recording_that_is_going_on(
+    device: Device,
+    background: Background,
+    attempt: AttemptPresenter,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who is still speaking when the test ends has spoken: the recording ends with it and is the answer."""
+    silent = partial(Recorder, backends=[miniaudio.Backend.NULL])
+    monkeypatch.setattr("desktop.presenters.sound.Recorder", silent)
+    heard = Heard(attempt.sound.heard)
+    attempt.sound.recorded.connect(
+        lambda data: attempt.files.attach(Q5, RESPONSE, "recording.wav", "audio/wav", data)
+    )
+    attempt.sound.record(60_000)
+    qtbot.waitUntil(lambda: len(heard) >= 2)
+    with qtbot.waitSignal(attempt.ended, timeout=10_000):
+        attempt.submit()
+
+    (data,) = stored(device, background, attempt, Q5)
+    assert b"RIFF" == data[:4]
+    assert len(data) > 44
 
 
 def test_a_file_that_fails_calls_the_end_off(

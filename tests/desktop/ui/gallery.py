@@ -33,7 +33,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
-from tests.desktop.ui import gallery_texts
+from tests.desktop.ui import gallery_every, gallery_moving, gallery_rich, gallery_texts
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
@@ -71,50 +71,58 @@ def main() -> int:
 
 def scenes() -> dict[str, Scene]:
     """Every scene by name."""
-    return {
-        "01-welcome": lambda room, window: room.show(Screen.WELCOME),
-        "02-welcome-problem": _welcome_problem,
-        "03-welcome-enrolled": _enrolled,
-        "04-file-panel": _file_panel,
-        "05-sign-in": lambda room, window: room.show(Screen.SIGN_IN),
-        "06-sign-in-refused": _refused,
-        "07-check": lambda room, window: room.show(Screen.CHECK),
-        "08-instructions": lambda room, window: room.show(Screen.INSTRUCTIONS),
-        "09-test": lambda room, window: _at(room, 6),
-        "10-test-true-false": lambda room, window: _at(room, 7),
-        "11-test-several": lambda room, window: _at(room, 10),
-        "12-test-words": lambda room, window: _at(room, 12),
-        "13-test-table": lambda room, window: _at(room, 14),
-        "14-test-essay": lambda room, window: _at(room, 40),
-        "15-test-long": _long,
-        "16-test-problem": _problem,
-        "17-test-warning": _warning,
-        "18-test-resumed": _resumed,
-        "19-test-paused": _paused,
-        "20-go-to": _go_to,
-        "21-proctor": _proctor,
-        "22-review": _review,
-        "23-review-list": _review_list,
-        "24-submit": _submit,
-        "25-submitted": _submitted,
-        "26-result": _result,
-        "27-stopped": _stopped,
-        "28-narrow-passage": _narrow_passage,
-        "29-held": _held,
-        "30-held-refused": _held_refused,
-        "31-held-record": _held_record,
-    } | picture_scenes() | gallery_texts.SCENES
+    return (
+        {
+            "01-welcome": lambda room, window: room.show(Screen.WELCOME),
+            "02-welcome-problem": _welcome_problem,
+            "03-welcome-enrolled": _enrolled,
+            "04-file-panel": _file_panel,
+            "05-sign-in": lambda room, window: room.show(Screen.SIGN_IN),
+            "06-sign-in-refused": _refused,
+            "07-check": lambda room, window: room.show(Screen.CHECK),
+            "08-instructions": lambda room, window: room.show(Screen.INSTRUCTIONS),
+            "09-test": lambda room, window: _at(room, 6),
+            "10-test-true-false": lambda room, window: _at(room, 7),
+            "11-test-several": lambda room, window: _at(room, 10),
+            "12-test-words": lambda room, window: _at(room, 12),
+            "13-test-table": lambda room, window: _at(room, 14),
+            "14-test-essay": lambda room, window: _at(room, 40),
+            "15-test-long": _long,
+            "16-test-problem": _problem,
+            "17-test-warning": _warning,
+            "18-test-resumed": _resumed,
+            "19-test-paused": _paused,
+            "20-go-to": _go_to,
+            "21-proctor": _proctor,
+            "22-review": _review,
+            "23-review-list": _review_list,
+            "24-submit": _submit,
+            "25-submitted": _submitted,
+            "26-result": _result,
+            "27-stopped": _stopped,
+            "28-narrow-passage": _narrow_passage,
+            "29-held": _held,
+            "30-held-refused": _held_refused,
+            "31-held-record": _held_record,
+        }
+        | picture_scenes()
+        | gallery_texts.SCENES
+        | gallery_moving.SCENES
+        | gallery_rich.SCENES
+        | gallery_every.every_scenes()
+    )
 
 
 def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: str) -> None:
     for name, scene in scenes().items():
         if only not in name:
             continue
-        attempt = FakeAttempt(picture_test()) if name.startswith("pic-") else _attempt_for(name)
+        attempt = _attempt_for(name)
         room = FakeRoom(attempt)
-        window = build_window(room, media=media)
+        window = build_window(room, media=lambda name: media(name) or gallery_rich.media(name))
         window.resize(width * 100 // scale, height * 100 // scale)
         window.show()
+        window.activateWindow()
         QTest.qWaitForWindowActive(window, 1000)  # the focus is part of the picture
         scene(room, window)
         settle()
@@ -129,8 +137,16 @@ def _attempt_for(name: str) -> FakeAttempt:
     """Return the attempt that a scene is about."""
     if name in gallery_texts.SCENES:
         return gallery_texts.attempt()
-    attempt = FakeAttempt(long_test() if "long" in name else None)
-    attempt.fill(8 if "long" not in name else 61, flagged=(4, 9))
+    if name in gallery_moving.SCENES:
+        return gallery_moving.attempt()
+    if name in gallery_rich.SCENES:
+        return gallery_rich.attempt()
+    if name.startswith("every-"):
+        return gallery_every.attempt()
+    if name.startswith("pic-"):
+        return FakeAttempt(picture_test())
+    attempt = FakeAttempt(long_test() if "test-long" in name else None)
+    attempt.fill(8 if "test-long" not in name else 61, flagged=(4, 9))
     return attempt
 
 

@@ -45,9 +45,9 @@ def picture_scenes() -> dict[str, Scene]:
     """Return every scene by name; all begin with pic-."""
     made: dict[str, Scene] = {}
     for id in ASKED:
-        made[f"pic-{id}-0"] = lambda room, window, id=id: _go(room, id)
+        made[f"pic-{id}-0"] = _scene(_go, id)
         if id in ANSWERS:
-            made[f"pic-{id}-1"] = lambda room, window, id=id: _answered(room, id)
+            made[f"pic-{id}-1"] = _scene(_answered, id)
     half_way: dict[str, Scene] = {
         "pic-hotspot-keys": lambda room, window: _keys(room, window, "hotspot", "RRS"),
         "pic-points-keys": lambda room, window: _keys(room, window, "points", "DDDDSRRRRR"),
@@ -62,6 +62,10 @@ def picture_scenes() -> dict[str, Scene]:
         "pic-speech-refused": _speech_refused,
     }
     return made | half_way
+
+
+def _scene(show: Callable[[FakeRoom, str], None], id: str) -> Scene:
+    return lambda room, _: show(room, id)
 
 
 def _go(room: FakeRoom, id: str) -> None:

@@ -95,5 +95,11 @@ SCENES: dict[str, Scene] = {
     "t10-units-list": _show("units", opened=True),
     "t11-bare-number": _show("bare-number", answered=True),
     "t12-several": _show("several"),
+    "t13-hottext": _show("hottext"),
+    "t14-hottext-answered": _show("hottext", answered=True),
+    "t15-hottext-one": _show("hottext-one", answered=True, width=520),
+    "t16-essay-rich": _show("essay"),
+    "t17-essay-rich-answered": _show("essay", answered=True),
+    "t18-essay-template": _show("letter"),
     "t30-review": _review,
 }

@@ -63,4 +63,7 @@ class Xhtml:
 
     def _formula(self, said: dict[str, str]) -> str:
         block = said.get("display") == "block"
-        return said["mathml"] if "mathml" in said else self._mathml(said["tex"], block)
+        formula = said["mathml"] if "mathml" in said else self._mathml(said["tex"], block)
+        if not said.get("alt"):
+            return formula
+        return formula.replace("<math", f'<math alttext="{attribute_text(said["alt"])}"', 1)

@@ -142,8 +142,9 @@ def test_points_are_counted_on_the_edge_of_every_shape() -> None:
 
 def test_no_limit_on_points_still_has_an_end() -> None:
     """Without a limit, a thousand points are the end: no answer fills a disk."""
-    asked = replace(ASKED["select_point"][0][0], max_choices=0)
-    assert isinstance(asked, SelectPoint)
+    bounded = ASKED["select_point"][0][0]
+    assert isinstance(bounded, SelectPoint)
+    asked = replace(bounded, max_choices=0)
     points = tuple(f"{n % 120} {n // 120}" for n in range(1_001))
 
     asked.check(points[:1_000])

@@ -19,6 +19,7 @@ from assessment.interchange.qti.write.markup import Version
 from assessment.interchange.qti.write.package import write_package
 from assessment.interchange.qti.write.programs import program_of
 from assessment.interchange.report import ImportReport, ReportBuilder
+from assessment.interchange.typeset import mathml_of
 from assessment.scoring.score import score_item
 from tests.every_type import every_bank, every_item, every_key
 
@@ -89,6 +90,28 @@ def test_scoring_edited_elsewhere_counts() -> None:
 
     score = score_item(back.items[item_id], back.keys[item_id], response_of({"RESPONSE": ("C",)}))  # type: ignore[dict-item]  # an id is a text
     assert Decimal(1) == score.score
+
+
+RICH = (
+    '<p>Is <math tex="\\frac{1}{2} &lt; x^2" alt="half"> <u>and</u> <s>not</s> <ruby>漢<rt>かん</rt></ruby>, '
+    '<span dir="ltr" lang="fr">oui</span>?</p><p><math tex="\\sum_i x_i" display="block"></p>'
+    '<table><thead><tr><th align="center">a</th></tr></thead><tbody><tr><td colspan="2">b</td></tr></tbody></table>'
+    '<pre><code class="language-python">if x:\n  y</code></pre><p dir="rtl" lang="ar">مرحبا</p>'
+    '<ol start="3"><li>x</li></ol><hr><dl><dt>a</dt><dd>b</dd></dl>'
+)
+
+
+@pytest.mark.parametrize("version", Version)
+def test_rich_text_comes_back_equal(version: Version) -> None:
+    """Formulas, readings, spans, directions, tables and code are what they were."""
+    item_id = ItemId("single_choice")
+    bank = every_bank()
+    item = replace(bank.items[item_id], stem=RICH)
+    data = write_package(
+        Bank({item_id: item}, {item_id: bank.keys[item_id]}), version, mathml_of, ReportBuilder()
+    )
+
+    assert RICH == returned(data)[0].items[item_id].stem
 
 
 def values(variable: Variable) -> st.SearchStrategy[tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import Values
@@ -36,6 +36,7 @@ class Heard:
         qtbot.addWidget(self.window)
         self.window.resize(*size)
         activate(qtbot, self.window)
+        QApplication.processEvents()
 
     @property
     def values(self) -> list[Values]:

@@ -131,7 +131,7 @@ def test_a_recording_that_cannot_be_read_back_is_said(qtbot: QtBot) -> None:
 
     booth.widget.play.click()
 
-    assert "The recording cannot be played. It is kept on this computer." == booth.told
+    assert "The recording cannot be read back. Tell the proctor." == booth.told
     assert (EARLIER.value,) == booth.widget.values()
 
 
@@ -172,6 +172,41 @@ def test_a_microphone_that_is_taken_away(qtbot: QtBot) -> None:
     assert (EARLIER.value,) == booth.widget.values()
 
 
+def test_where_input_ends_it_is_handed_over(qtbot: QtBot) -> None:
+    """When the time is over while somebody speaks, what was said until then goes to the store at once."""
+    booth = Booth(qtbot)
+    booth.widget.record.click()
+    booth.sound.hear(3_000, 0.5)
+
+    booth.heard.window.setEnabled(False)
+
+    assert 1 == len(booth.files.waiting)
+
+
+def test_a_recording_cut_short_is_saved_and_said(qtbot: QtBot) -> None:
+    """A microphone that goes in the middle leaves what was recorded, stored, and that is said."""
+    booth = Booth(qtbot)
+    booth.widget.record.click()
+    booth.sound.hear(3_000, 0.5)
+
+    booth.sound.stop()
+    ref = booth.files.finish()
+
+    assert [(ref.value,)] == booth.heard.values
+    assert "The recording ended early. What was recorded until then is saved." == booth.told
+
+
+def test_stopping_before_anything_is_heard_stores_nothing(qtbot: QtBot) -> None:
+    """A press that is taken back at once is no answer and no trouble."""
+    booth = Booth(qtbot)
+
+    booth.widget.record.click()
+    booth.widget.record.click()
+
+    assert [] == booth.files.waiting
+    assert "Nothing is recorded yet." == booth.told
+
+
 def test_by_keyboard_alone(qtbot: QtBot) -> None:
     """Space on the button records and stops; the focus stays on it."""
     booth = Booth(qtbot)
@@ -180,9 +215,11 @@ def test_by_keyboard_alone(qtbot: QtBot) -> None:
     booth.heard.keys(Qt.Key.Key_Space)
     booth.sound.hear(1_000, 0.5)
     booth.heard.keys(Qt.Key.Key_Space)
+    assert booth.widget.record.hasFocus()
     booth.files.finish()
 
     assert 1 == len(booth.heard.responses)
+    assert booth.widget.record.hasFocus()
 
 
 def test_two_questions_share_one_microphone(qtbot: QtBot) -> None:

@@ -1,9 +1,10 @@
 """Choices by mouse and by keys: what is shown is what is told."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import MultipleChoice, SingleChoice, TrueFalseNotGiven
@@ -12,8 +13,8 @@ from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.interactions.make import MAKERS, make_interaction
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
-from desktop.ui.interactions.option_card import RadioCard
-from desktop.ui.theme import TARGET
+from desktop.ui.interactions.option_card import OUTSET, RadioCard
+from desktop.ui.theme import TARGET, colour, px
 from tests.desktop.ui.conftest import activate
 from tests.fakes.exam_paper import LONG_WORD, choices, one_item
 
@@ -230,3 +231,41 @@ def test_cards_are_radio_buttons_to_assistive_technology(qtbot: QtBot) -> None:
     assert QAccessible.Role.CheckBox == check.role()
     assert radio.text(QAccessible.Text.Name) == "A. One"
     assert isinstance(one.cards[0], RadioCard)
+
+
+def test_a_card_is_mirrored_where_reading_starts_at_the_right(qtbot: QtBot) -> None:
+    """From right to left a card looks as it does from left to right, seen in a mirror: badge, words and tick."""
+    widget = group(SINGLE)
+    told = Told(qtbot, widget)
+    card = widget.cards[0]
+    card.set_chosen(True)
+    badge, tick = QPoint(OUTSET + px(15), card.height() // 2), QPoint(card.width() - px(40), 0)
+    plain = card.grab().toImage()
+    told.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = card.grab().toImage()
+
+    opposite = QPoint(card.width() - 1 - badge.x(), badge.y())
+    assert colour("accent") == plain.pixelColor(badge) == mirrored.pixelColor(opposite)
+    assert colour("accent") not in (plain.pixelColor(opposite), mirrored.pixelColor(badge))
+    assert _marks(plain, tick.x(), card.width() - px(10))
+    assert _marks(mirrored, px(10), card.width() - tick.x())
+
+
+def _marks(image: QImage, start: int, end: int) -> bool:
+    """Say whether anything but the ground is painted between two columns, away from the edges."""
+    ground = image.pixelColor(image.width() * 2 // 3, image.height() // 2)
+    inside = range(2 * OUTSET, image.height() - 2 * OUTSET)
+    return any(image.pixelColor(x, y) != ground for x in range(start, end) for y in inside)
+
+
+def test_sideways_arrows_follow_the_direction_of_reading(qtbot: QtBot) -> None:
+    """From right to left the arrow to the left leads on, as the cards lie."""
+    widget = group(TrueFalseNotGiven())
+    told = Told(qtbot, widget)
+    told.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    widget.focus_first(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(widget.cards[0], Qt.Key.Key_Left)
+
+    assert ["false"] == shown(widget)
+    QApplication.processEvents()
+    assert widget.cards[1].x() < widget.cards[0].x()

@@ -58,7 +58,7 @@ def outlined(widget: HotspotWidget) -> set[str]:
         (80, 78, "river"),
         (520, 150, "hill"),
         (345, 185, "island"),
-        (345, 219, "island"),
+        (345, 217, "island"),
         (600, 350, "shore"),
         (300, 390, "elsewhere"),
         (465, 80, "elsewhere"),

@@ -171,6 +171,22 @@ def test_a_file_is_chosen_inside_the_window_by_keyboard(qtbot: QtBot, tmp_path: 
     assert ["essay.pdf"] == [waiting[2] for waiting in desk.files.waiting]
 
 
+def test_the_focus_stays_in_the_question(qtbot: QtBot, tmp_path: Path) -> None:
+    """When the last file has come the focus goes on to it; while one is replaced it stays on it."""
+    desk = Desk(qtbot, tmp_path, Upload())
+    desk.widget.focus_first(Qt.FocusReason.TabFocusReason)
+
+    desk.widget.take(desk.file("a.pdf"))
+    assert desk.widget.choose.hasFocus()
+    first = desk.files.finish()
+    assert desk.rows[0].replace.hasFocus()
+    desk.widget.take(desk.file("b.pdf", PDF + b"b"), first.value)
+    desk.files.finish()
+
+    assert "b.pdf" == desk.rows[0].name
+    assert desk.rows[0].replace.hasFocus()
+
+
 def test_what_cannot_be_read_of_the_log_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     """A value that names no file is said in words, the others are shown."""
     desk = Desk(qtbot, tmp_path, Upload(max_files=2))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import Picture
-from desktop.ui.pictures.board import MOST, PictureBoard, scale_for
+from desktop.ui.pictures.board import HIGHEST, MOST, PictureBoard, scale_for
 from desktop.ui.pictures.canvas import PictureCanvas
 from desktop.ui.pictures.stored import StoredPicture
 from desktop.ui.theme import DARK, LIGHT, apply_theme
@@ -22,7 +22,7 @@ def test_it_fits_the_column_and_is_not_blown_up(picture: Picture, width: int) ->
     """A picture is never wider than its column nor larger than it is stored; enlarged it is, up to three times."""
     stored = StoredPicture(picture, media)
 
-    small, large = (scale_for(stored, width, larger=larger) for larger in (False, True))
+    small, large = (scale_for(stored, width, HIGHEST, larger=larger) for larger in (False, True))
 
     assert picture.width * small <= width
     assert small <= 1 < 1.2 < large / small
@@ -35,7 +35,7 @@ def test_a_wide_picture_enlarged_is_moved_sideways(qtbot: QtBot) -> None:
     window = QWidget()
     QVBoxLayout(window).addWidget(board)
     qtbot.addWidget(window)
-    window.resize(500, 500)
+    window.resize(500, 700)
     window.show()
 
     board.zoom.click()
@@ -71,7 +71,7 @@ def test_the_mat_stays_light_in_the_dark(qtbot: QtBot, qapp: QApplication) -> No
 
     shown = canvas.grab().toImage()
 
-    assert QColor("#FFFFFF") == shown.pixelColor(4, 40)
+    assert QColor("#FFFFFF") == shown.pixelColor(6, 40)
     assert QColor("#7DB36F") == shown.pixelColor(canvas.on_screen(60, 45).toPoint())
     apply_theme(qapp, LIGHT)
 
@@ -82,6 +82,6 @@ def test_it_grows_with_the_text(qtbot: QtBot, qapp: QApplication, zoom: float) -
     apply_theme(qapp, LIGHT, zoom=zoom)
     stored = StoredPicture(SMALL, media)
 
-    assert zoom == scale_for(stored, 5000, larger=False)
-    assert scale_for(stored, 480, larger=False) <= 480 / SMALL.width
+    assert zoom == scale_for(stored, 5000, 10_000)
+    assert scale_for(stored, 480, 10_000) <= 480 / SMALL.width
     apply_theme(qapp, LIGHT)

@@ -27,7 +27,7 @@ def open_review(open_room: Opener, answered: int = 8) -> tuple[FakeRoom, KioskWi
     return room, window, view
 
 
-def numbers_of(view: ReviewView) -> list[int]:
+def numbers_of(view: ReviewView) -> list[int | None]:
     """Return the numbers of the squares in view."""
     QApplication.processEvents()
     return [square.item.number for square in view.findChildren(NavSquare) if square.isVisible()]

@@ -1,0 +1,1 @@
+"""ExamView's XML: tests and banks of a program that many textbooks come with."""

@@ -1,0 +1,1 @@
+"""The sheet of an essay, plain or formatted."""

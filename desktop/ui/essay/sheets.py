@@ -1,0 +1,180 @@
+"""What an essay is written on: plain, or with a few looks. Both take plain words alone from elsewhere."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextListFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop.ui.essay.document import (
+    STYLE_OF,
+    block_format,
+    char_format,
+    fill,
+    list_of,
+    paragraphs_of,
+    styles_of,
+)
+from desktop.ui.essay.formatted import read_essay, sober, write_essay
+from desktop.ui.theme import TEXT, font, px
+from desktop.ui.widgets.field import TextArea
+
+_STYLE_KEYS = {Qt.Key.Key_B: "strong", Qt.Key.Key_I: "em", Qt.Key.Key_U: "u"}
+_LIST_KEYS = {
+    Qt.Key.Key_7: "ol",
+    Qt.Key.Key_Ampersand: "ol",
+    Qt.Key.Key_8: "ul",
+    Qt.Key.Key_Asterisk: "ul",
+}
+
+
+class PlainSheet(TextArea):
+    """Plain text."""
+
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def value(self) -> str:
+        """Return the text."""
+        return self.toPlainText()
+
+    def show_value(self, value: str) -> None:
+        """Show a text, the cursor where it goes on."""
+        self.setPlainText(value)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def text_height(self) -> float:
+        """Return the height of all lines; a plain document counts them."""
+        return (self.document().size().height() + 1) * self.fontMetrics().lineSpacing()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class RichSheet(QTextEdit):
+    """Paragraphs and lists with strong, emphasised and underlined words. ``looks_changed``: the toolbar is out of date."""
+
+    left = Signal()
+    looks_changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rich")
+        self.setAccessibleName(name)
+        self.setFont(font(TEXT))
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultFont(font(TEXT))
+        self.document().setDocumentMargin(2)
+        self.document().setIndentWidth(px(24))
+        self.show_value("")
+        self.cursorPositionChanged.connect(self.looks_changed)
+        self.currentCharFormatChanged.connect(self.looks_changed)
+
+    def value(self) -> str:
+        """Return the essay as restricted HTML."""
+        return write_essay(paragraphs_of(self.document()))
+
+    def show_value(self, value: str) -> None:
+        """Show an essay."""
+        fill(self.document(), read_essay(value) if value else [])
+        cursor = self.textCursor()
+        cursor.setBlockFormat(block_format() if not value else cursor.blockFormat())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+
+    def text_height(self) -> float:
+        """Return the height of the text and of one line more."""
+        return self.document().size().height() + self.fontMetrics().lineSpacing()
+
+    def looks(self) -> frozenset[str]:
+        """Return the styles and the list at the cursor."""
+        kind = list_of(self.textCursor().block())
+        return styles_of(self.currentCharFormat()) | ({kind} if kind else set())
+
+    def turn_style(self, style: str) -> None:
+        """Turn a style of the selected words, or of the next ones, on or off."""
+        now = styles_of(self.currentCharFormat())
+        whole = char_format(now ^ {style})
+        form = QTextCharFormat()
+        match style:
+            case "strong":
+                form.setFontWeight(whole.fontWeight())
+            case "em":
+                form.setFontItalic(whole.fontItalic())
+            case _:
+                form.setFontUnderline(whole.fontUnderline())
+        self.mergeCurrentCharFormat(form)
+        self.looks_changed.emit()
+
+    def turn_list(self, kind: str) -> None:
+        """Make the selected paragraphs points of a list, or paragraphs again."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        if list_of(cursor.block()) == kind:
+            for block in _selected(cursor):
+                points = block.textList()
+                if points is not None:
+                    points.remove(block)
+                    QTextCursor(block).setBlockFormat(block_format())
+        else:
+            form = QTextListFormat()
+            form.setStyle(STYLE_OF[kind])
+            cursor.createList(form)
+        cursor.endEditBlock()
+        self.looks_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+B, I, U for styles; Ctrl+Shift+7 and 8 for lists, as elsewhere."""
+        modifiers, key = event.modifiers(), Qt.Key(event.key())
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if modifiers == control and key in _STYLE_KEYS:
+            self.turn_style(_STYLE_KEYS[key])
+        elif modifiers == control | shift and key in _LIST_KEYS:
+            self.turn_list(_LIST_KEYS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take what has words."""
+        return bool(source.hasText())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take plain words alone."""
+        if source.hasText():
+            self.textCursor().insertText(sober(source.text()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give plain words alone."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+
+def _selected(cursor: QTextCursor) -> list[QTextBlock]:
+    document = cursor.document()
+    block, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+    found = [block]
+    while block != last and block.isValid():
+        block = block.next()
+        found.append(block)
+    return found

@@ -1,0 +1,14 @@
+"""Restricted HTML (``assessment.content.text``) on screen: documents that Qt lays out, and the same text in words."""
+
+from desktop.ui.rich_text.document import RichDocument, make_document
+from desktop.ui.rich_text.media import Media, no_media
+from desktop.ui.rich_text.words import accessible_text, plain_text
+
+__all__ = [
+    "Media",
+    "RichDocument",
+    "accessible_text",
+    "make_document",
+    "no_media",
+    "plain_text",
+]

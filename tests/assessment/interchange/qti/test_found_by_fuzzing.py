@@ -1,0 +1,44 @@
+"""Files that random changes made, and that once did harm: each is refused by name now."""
+
+import pytest
+
+from assessment.interchange.qti.package import read_qti
+from assessment.interchange.report import ReportBuilder, Verdict
+
+HEAD = '<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p2" identifier="i" title="t">'
+RESPONSE = (
+    '<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier">'
+    "<correctResponse><value>A</value></correctResponse></responseDeclaration>"
+)
+CHOICE = (
+    '<choiceInteraction responseIdentifier="RESPONSE" maxChoices="1"><simpleChoice identifier="A">a</simpleChoice>'
+    '<simpleChoice identifier="B">b</simpleChoice></choiceInteraction>'
+)
+STRAY_GAP = (
+    f'{HEAD}{RESPONSE}<itemBody><p>Which? <gap identifier="x"/></p>{CHOICE}</itemBody></assessmentItem>'
+)
+MISFIT = (
+    f'{HEAD}{RESPONSE}<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>'
+    '<outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="float"/>'
+    f"<itemBody><p>Which?</p>{CHOICE}</itemBody><responseProcessing>"
+    '<setOutcomeValue identifier="FEEDBACK"><baseValue baseType="identifier">no</baseValue></setOutcomeValue>'
+    "</responseProcessing></assessmentItem>"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param(STRAY_GAP, "syntax", id="a gap that stands in no question"),
+        pytest.param(MISFIT, "unsupported_processing", id="an outcome set to what it cannot hold"),
+    ],
+)
+def test_what_once_did_harm_is_refused(text: str, code: str) -> None:
+    """The file gets one line of the report, with the reason."""
+    report = ReportBuilder(strict=True)
+    bank = read_qti({"item.xml": text.encode()}, report)
+    (entry,) = report.finish().entries
+
+    assert not bank.items
+    assert Verdict.REFUSED is entry.verdict
+    assert code in {note.code for note in entry.notes}

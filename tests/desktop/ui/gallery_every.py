@@ -1,0 +1,42 @@
+"""Scenes of every way of asking, untouched and answered, and of some in Arabic: all begin with every-."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from assessment.ids import ItemId
+from desktop.presenters.facts import Screen
+from desktop.ui.kiosk_window import KioskWindow
+from tests.fakes.every_paper import ANSWERS, answer_to, every_paper
+from tests.fakes.presenters import FakeAttempt, FakeRoom
+
+Scene = Callable[[FakeRoom, KioskWindow], None]
+
+
+def attempt() -> FakeAttempt:
+    """Return an attempt at the paper of every type."""
+    return FakeAttempt(every_paper())
+
+
+def _scene(id: ItemId, *, answered: bool) -> Scene:
+    def show(room: FakeRoom, window: KioskWindow) -> None:
+        assert room.attempt is not None
+        if id.startswith("rtl_"):
+            window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if answered:
+            room.attempt.answers[id] = answer_to(id)
+        room.show(Screen.TEST)
+        room.attempt.go_to(id)
+
+    return show
+
+
+def every_scenes() -> dict[str, Scene]:
+    """Return the scenes by name: -0 untouched, -1 answered."""
+    made: dict[str, Scene] = {}
+    for at, id in enumerate(every_paper()[1], start=1):
+        name = f"every-{at:02d}-{id.replace('_', '-')}"
+        made[f"{name}-0"] = _scene(id, answered=False)
+        if id in ANSWERS:
+            made[f"{name}-1"] = _scene(id, answered=True)
+    return made

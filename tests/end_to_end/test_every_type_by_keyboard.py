@@ -1,0 +1,565 @@
+"""A whole sitting with every way of asking, by keyboard alone: a real window, a real device, and a log read at the end.
+
+Sound comes from the library's silent device; keys go to whatever has the focus, as a keyboard's do, and the pointer is
+never touched.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import miniaudio
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from assessment.attempt.attempt import Attempt
+from assessment.attempt.states import State
+from assessment.content.blob import BlobRef
+from assessment.content.interaction import Essay
+from assessment.content.item import Item
+from assessment.content.meta import PackMeta
+from assessment.content.pool import ContentPool
+from assessment.content.test import Navigation, Part, Presentation, Section, refs
+from assessment.content.test import Test as Exam
+from assessment.ids import RESPONSE, AttemptId, ItemId, PackId, PartId, SectionId, TestId
+from assessment.pack.build import build_pack
+from assessment.scoring.key import ItemKey
+from assessment.scoring.rules import Manual
+from desktop.audio import Player, Recorder
+from desktop.background import Background
+from desktop.presenters import attempt as attempts
+from desktop.presenters.attempt import AttemptPresenter
+from desktop.presenters.facts import ItemMark, SaveState, Screen
+from desktop.presenters.room import RoomPresenter
+from desktop.presenters.sound import SoundPresenter
+from desktop.services.device import Device
+from desktop.services.read_attempts import list_attempts, load_attempt
+from desktop.services.read_blob import BlobReader
+from desktop.ui.candidate_room import build_window
+from desktop.ui.focus import focus_in
+from desktop.ui.interactions.associate import AssociateWidget
+from desktop.ui.interactions.audio_recording import AudioRecordingWidget
+from desktop.ui.interactions.gap_match import GapMatchWidget
+from desktop.ui.interactions.graphic_gap_match import GraphicGapMatchWidget
+from desktop.ui.interactions.hotspot import HotspotWidget
+from desktop.ui.interactions.hottext import HottextWidget
+from desktop.ui.interactions.matching import MatchingWidget
+from desktop.ui.interactions.order import OrderWidget
+from desktop.ui.interactions.select_point import SelectPointWidget
+from desktop.ui.interactions.single_choice import SingleChoiceWidget
+from desktop.ui.interactions.spoken_answer import Phase
+from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.test_page.item_view import ItemView
+from desktop.ui.theme import LIGHT, apply_theme
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.popup_list import PopupList
+from tests.builders import ISSUER, SECRET, Desk, make_desk, make_sitting, seal_key
+from tests.every_type import PICTURE, PNG, every_item, every_key
+from tests.fakes.lock import FakeLock
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+PATIENCE_MS = 20_000
+MOST_PRESSES = 60
+SILENT = [miniaudio.Backend.NULL]
+DRAWING = b"%PDF-1.4 a drawing of the harbour"
+
+EXPECTED: dict[str, dict[str, list[str]]] = {
+    "single_choice": {"RESPONSE": ["B"]},
+    "multiple_choice": {"RESPONSE": ["A", "C"]},
+    "true_false_not_given": {"RESPONSE": ["false"]},
+    "short_text": {"RESPONSE": ["the sea"]},
+    "numeric": {"RESPONSE": ["12.5 km"]},
+    "cloze": {"G1": ["Paris"], "G2": ["2,1"], "G3": ["C"]},
+    "gap_match": {"RESPONSE": ["W3 g1", "W2 g2"]},
+    "inline_select": {"S1": ["A"], "S2": ["B"]},
+    "matching": {"RESPONSE": ["P1 C2", "P2 C1"]},
+    "associate": {"RESPONSE": ["A1 A3", "A2 A4"]},
+    "matrix": {"RESPONSE": ["R1 K1", "R2 K2", "R3 K1", "R4 K2"]},
+    "order": {"RESPONSE": ["D", "A", "C", "B"]},
+    "hottext": {"RESPONSE": ["h2"]},
+    "hotspot": {"RESPONSE": ["a", "c"]},
+    "select_point": {"RESPONSE": ["70 44", "38 44"]},
+    "graphic_gap_match": {"RESPONSE": ["L2 x", "L3 y"]},
+    "slider": {"RESPONSE": ["7.5"]},
+    "essay": {"RESPONSE": ["<p>Dear editor,</p><p>Ships are <strong>late</strong>.</p>"]},
+    "upload": {
+        "RESPONSE": [
+            BlobRef(sha256(DRAWING).hexdigest(), len(DRAWING), "application/pdf", "drawing.pdf").value
+        ]
+    },
+    "composite": {"R1": ["A"], "R2": ["It is deep."]},
+    "essay_plain": {"RESPONSE": ["One line.\nAnd another."]},
+}
+"""What the keys below are meant to say. A recording's value is its bytes' own; an information page has none."""
+
+
+class Candidate:
+    """Sits in front of a window with a keyboard and no mouse."""
+
+    def __init__(self, room: RoomPresenter, window: KioskWindow, qtbot: QtBot) -> None:
+        self.room, self.window, self.qtbot = room, window, qtbot
+        self.item: ItemView | None = None
+
+    @property
+    def attempt(self) -> AttemptPresenter:
+        """The attempt under way."""
+        assert self.room.attempt is not None
+        return self.room.attempt
+
+    def until(self, true: Callable[[], object]) -> None:
+        """Wait for what follows."""
+        self.qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE_MS)
+
+    def focus(self) -> QWidget:
+        """Return what the next key goes to: shown, enabled, and in the item or a sheet that it has opened."""
+        focus = focus_in(self.window)
+        assert focus is not None, self.item
+        assert self.window.isActiveWindow(), focus
+        assert (True, True) == (focus.isVisible(), focus.isEnabled()), focus
+        assert self.item is None or self.item.isAncestorOf(focus) or _in_sheet(focus), focus
+        return focus
+
+    def press(self, *keys: Key, with_: Modifier = Modifier.NoModifier, times: int = 1) -> None:
+        """Press keys, each on what has the focus then."""
+        for key in keys * times:
+            QTest.keyClick(self.focus(), key, with_)
+
+    def write(self, text: str) -> None:
+        """Type a text, each character on what has the focus then."""
+        for character in text:
+            QTest.keyClicks(self.focus(), character)
+
+    def press_until(
+        self, key: Key, true: Callable[[], object], *, with_: Modifier = Modifier.NoModifier
+    ) -> None:
+        """Press a key as often as it takes."""
+        for _ in range(MOST_PRESSES):
+            if true():
+                return
+            self.press(key, with_=with_)
+        raise AssertionError(f"{key} does not lead there; the focus is on {self.focus()!r}")
+
+    def tab_to(self, name: str) -> None:
+        """Go on by Tab to what has this name."""
+        self.press_until(Key.Key_Tab, lambda: self.focus().accessibleName() == name)
+
+    def find(self, kind: type[Any]) -> Any:  # a widget of that kind
+        """Return the item's widget of a kind, to look at."""
+        assert self.item is not None
+        return next(widget for widget in self.item.interactions if isinstance(widget, kind))
+
+    # ----------------------------------------------------------------------------------------- the way there
+
+    def begin(self) -> None:
+        """Sign in, pass the check, read the instructions, start."""
+        self.until(lambda: self.room.screen is Screen.SIGN_IN)
+        self.until(lambda: focus_in(self.window) is not None)
+        self.tab_to("Candidate number")
+        self.write("C-1")
+        self.press(Key.Key_Return)
+        self.write(SECRET)
+        self.press(Key.Key_Return)
+        self.until(lambda: self.room.screen is Screen.CHECK and self.room.check.can_go_on)
+        self.tab_to("Continue")
+        self.press(Key.Key_Space)
+        self.until(lambda: self.room.screen is Screen.INSTRUCTIONS)
+        self.tab_to("Start the test")
+        self.press(Key.Key_Space)
+        self.until(lambda: self.room.screen is Screen.TEST)
+
+    def arrive(self) -> ItemId:
+        """Wait for the current item to have the keyboard, and return it."""
+        name = self.attempt.current
+        self.item = None
+        self.until(lambda: self._view(name) is not None)
+        view = self._view(name)
+        assert view is not None
+        self.until(lambda: (focus := focus_in(self.window)) is not None and view.isAncestorOf(focus))
+        self.item = view
+        return name
+
+    def see_focus(self) -> None:
+        """Leave the item by F6 and come back: what has the keyboard looks another way than without it."""
+        item, back = self.item, self.focus()
+        assert item is not None
+        self.item = None
+        self.press(Key.Key_F6)
+        assert not item.isAncestorOf(self.focus())
+        without = item.grab().toImage()
+        self.press(Key.Key_F6)
+        assert self.focus() is back
+        self.item = item
+        assert item.grab().toImage() != without, back
+
+    def saved(self) -> None:
+        """Wait until the answer is on the disk."""
+        self.until(lambda: self.attempt.save.state is SaveState.SAVED and not self.attempt.unsaved)
+
+    def hand_in(self) -> None:
+        """Look over the answers and submit."""
+        self.item = None
+        self.press(Key.Key_R, with_=Modifier.ControlModifier)
+        self.until(lambda: self.room.screen is Screen.REVIEW)
+        self.tab_to("Submit")
+        self.press(Key.Key_Space)
+        self.tab_to("Submit now")
+        self.press(Key.Key_Space)
+        self.until(lambda: self.room.screen is Screen.SUBMITTED)
+
+    def _view(self, name: ItemId) -> ItemView | None:
+        views = self.window.findChildren(ItemView)
+        return next((view for view in views if view.item_id == name and view.isVisible()), None)
+
+
+def _in_sheet(widget: QWidget | None) -> bool:
+    while widget is not None and not isinstance(widget, Panel | PopupList):
+        widget = widget.parentWidget()
+    return widget is not None
+
+
+# ---------------------------------------------------------------------------------------------------- answers
+
+
+def single_choice(who: Candidate) -> None:
+    """The letter that stands before the choice."""
+    shown = [choice.id for choice in who.find(SingleChoiceWidget).choices]
+    who.write(chr(ord("a") + shown.index("B")))
+
+
+def multiple_choice(who: Candidate) -> None:
+    """Space, arrows, Space; one too many is taken away again."""
+    who.press(Key.Key_Space, Key.Key_Down, Key.Key_Space, Key.Key_Space, Key.Key_Down, Key.Key_Space)
+
+
+def true_false_not_given(who: Candidate) -> None:
+    """Arrows choose as they go; Delete clears; a letter says it."""
+    who.press(Key.Key_Right, Key.Key_Right, Key.Key_Delete)
+    who.write("f")
+
+
+def short_text(who: Candidate) -> None:
+    """Typed, one letter taken back."""
+    who.write("the seam")
+    who.press(Key.Key_Backspace)
+
+
+def numeric(who: Candidate) -> None:
+    """A number, then the unit from its list."""
+    who.write("12.5")
+    who.press(Key.Key_Tab, Key.Key_Space, Key.Key_Down, Key.Key_Up, Key.Key_Return)
+
+
+def cloze(who: Candidate) -> None:
+    """From gap to gap by Tab; the last opens a list, where a letter leads to the word."""
+    who.write("Paris")
+    who.press(Key.Key_Tab)
+    who.write("2,1")
+    who.press(Key.Key_Tab, Key.Key_Space)
+    who.write("R")
+    who.press(Key.Key_Space)
+
+
+def inline_select(who: Candidate) -> None:
+    """One from its list, the other by its letter on the closed button."""
+    who.press(Key.Key_Down, Key.Key_Return, Key.Key_Tab)
+    who.write("b")
+
+
+def gap_match(who: Candidate) -> None:
+    """Space at a gap asks for a word; Escape changes one's mind."""
+    board = who.find(GapMatchWidget)
+    who.press(Key.Key_Space, Key.Key_Escape)
+    _fill(who, board, "g1", "W3")
+    who.press_until(Key.Key_Tab, lambda: board.place_in_focus() == "g2")
+    _fill(who, board, "g2", "W2")
+
+
+def _fill(who: Candidate, board: GapMatchWidget | GraphicGapMatchWidget, place: str, thing: str) -> None:
+    assert board.place_in_focus() == place
+    who.press(Key.Key_Space)
+    chip = board.bank.chips[thing]
+    who.press(Key.Key_Home)
+    who.press_until(Key.Key_Right, chip.hasFocus)
+    who.press(Key.Key_Space)
+    assert board.place_in_focus() == place
+
+
+def matching(who: Candidate) -> None:
+    """At each place the letter of its answer."""
+    board = who.find(MatchingWidget)
+    for place, thing in (("P1", "C2"), ("P2", "C1")):
+        who.press_until(Key.Key_Tab, lambda place=place: board.place_in_focus() == place)  # type: ignore[misc]
+        who.write(board.thing_name(thing)[0].lower())
+
+
+def associate(who: Candidate) -> None:
+    """Picked up, carried by the arrows, put down on its partner."""
+    board = who.find(AssociateWidget)
+    for one, other in (("A1", "A3"), ("A2", "A4")):
+        who.press(Key.Key_Home)
+        who.press_until(Key.Key_Right, board.bank.chips[one].hasFocus)
+        who.press(Key.Key_Space)
+        who.press_until(Key.Key_Right, lambda other=other: board.hand.over == other)  # type: ignore[misc]
+        who.press(Key.Key_Return)
+
+
+def matrix(who: Candidate) -> None:
+    """Arrows through the grid and Space, or the number of the column."""
+    who.press(Key.Key_Space, Key.Key_Down, Key.Key_Right, Key.Key_Space, Key.Key_Tab)
+    who.write("1")
+    who.press(Key.Key_Down)
+    who.write("2")
+
+
+def order(who: Candidate) -> None:
+    """One row is carried to the top, others are moved at once."""
+    widget = who.find(OrderWidget)
+    _go_to_row(who, widget, "D")
+    who.press(Key.Key_Space, Key.Key_Home, Key.Key_Space)
+    for place, id in ((1, "A"), (2, "C")):
+        _go_to_row(who, widget, id)
+        there = partial(_stands_at, widget, place, id)
+        who.press_until(Key.Key_Up, there, with_=Modifier.AltModifier)
+
+
+def _go_to_row(who: Candidate, widget: OrderWidget, id: str) -> None:
+    who.press(Key.Key_Up, times=len(widget.rows))
+    who.press_until(Key.Key_Down, widget.rows[id].hasFocus)
+
+
+def _stands_at(widget: OrderWidget, place: int, id: str) -> bool:
+    return widget.values()[place] == id
+
+
+def hottext(who: Candidate) -> None:
+    """From word to word, and Space."""
+    hots = who.find(HottextWidget).text.hots
+    who.press(Key.Key_End)
+    assert hots[1].hasFocus()
+    who.press(Key.Key_Space)
+
+
+def hotspot(who: Candidate) -> None:
+    """From area to area, and Space."""
+    marks = {mark.area.id: mark for mark in who.find(HotspotWidget).marks}
+    for area in ("a", "c"):
+        who.press_until(Key.Key_Right, marks[area].hasFocus)
+        who.press(Key.Key_Space)
+
+
+def select_point(who: Candidate) -> None:
+    """The cross-hair sets a point, goes on, sets another; Enter takes hold of a point, arrows move it."""
+    canvas = who.find(SelectPointWidget).canvas
+    assert canvas.cross == (60, 40)
+    who.press(Key.Key_Right, with_=Modifier.ShiftModifier)
+    who.press(Key.Key_Down, times=4)
+    who.press(Key.Key_Space)
+    who.press(Key.Key_Left, with_=Modifier.ShiftModifier, times=3)
+    who.press(Key.Key_Return, Key.Key_Return)
+    who.press(Key.Key_Left, Key.Key_Left, Key.Key_Return)
+
+
+def graphic_gap_match(who: Candidate) -> None:
+    """Space at a place asks for a label; the arrows go on to the next place."""
+    board = who.find(GraphicGapMatchWidget)
+    _fill(who, board, "x", "L2")
+    who.press_until(Key.Key_Right, lambda: board.place_in_focus() == "y")
+    _fill(who, board, "y", "L3")
+
+
+def slider(who: Candidate) -> None:
+    """From the end that is nearer, step by step; this scale falls from left to right."""
+    who.press(Key.Key_End)
+    who.press(Key.Key_Right, times=5)
+
+
+def essay(who: Candidate) -> None:
+    """The letter goes on below its beginning, with one word in bold."""
+    who.press(Key.Key_Return)
+    who.write("Ships are ")
+    who.press(Key.Key_B, with_=Modifier.ControlModifier)
+    who.write("late")
+    who.press(Key.Key_B, with_=Modifier.ControlModifier)
+    who.write(".")
+
+
+def essay_plain(who: Candidate) -> None:
+    """Two lines."""
+    who.write("One line.")
+    who.press(Key.Key_Return)
+    who.write("And another.")
+
+
+def upload(who: Candidate) -> None:
+    """The file is found in the window's own list."""
+    who.press(Key.Key_Space, Key.Key_Down, Key.Key_Return)
+
+
+def audio_recording(who: Candidate) -> None:
+    """Space begins to record and ends it when something was heard."""
+    widget = who.find(AudioRecordingWidget)
+    who.until(lambda: who.attempt.sound.microphone)
+    with who.qtbot.waitSignal(
+        who.attempt.sound.heard, timeout=PATIENCE_MS, check_params_cb=lambda ms, _: ms > 0
+    ):
+        who.press(Key.Key_Space)
+    who.press(Key.Key_Space)
+    who.until(lambda: widget.answer.phase is Phase.RESTING and widget.answer.stored is not None)
+
+
+def composite(who: Candidate) -> None:
+    """Two questions in one, Tab from the first to the second."""
+    who.write("a")
+    who.press(Key.Key_Tab)
+    who.write("It is deep.")
+
+
+BY_KEYS: dict[str, Callable[[Candidate], None]] = {
+    step.__name__: step
+    for step in (
+        single_choice,
+        multiple_choice,
+        true_false_not_given,
+        short_text,
+        numeric,
+        cloze,
+        gap_match,
+        inline_select,
+        matching,
+        associate,
+        matrix,
+        order,
+        hottext,
+        hotspot,
+        select_point,
+        graphic_gap_match,
+        slider,
+        essay,
+        upload,
+        audio_recording,
+        composite,
+        essay_plain,
+    )
+}
+
+
+# ------------------------------------------------------------------------------------------------ the sitting
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """What is there when the candidate sits down, and what is looked at in the end."""
+
+    candidate: Candidate
+    device: Device
+
+    def record(self) -> Attempt:
+        """Return the attempt as its log tells it."""
+        (stored,) = list_attempts(self.device)
+        return load_attempt(self.device, AttemptId(stored.attempt_id))
+
+    def bytes_of(self, ref: BlobRef) -> bytes:
+        """Return a file of the answers as this computer keeps it."""
+        reader = BlobReader(self.device, ref.sha256)
+        return b"".join(iter(reader.next, b""))
+
+
+@pytest.fixture
+def drawings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A home with one file in it."""
+    home = tmp_path / "candidate"
+    home.mkdir()
+    (home / "drawing.pdf").write_bytes(DRAWING)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+
+
+@pytest.fixture
+def sitting(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drawings: None
+) -> Iterator[Sitting]:
+    """A computer that holds the pack of every type, its window open on the first page, and a silent microphone."""
+    apply_theme(qapp, LIGHT)
+    silent = partial(
+        SoundPresenter,
+        record=lambda most_ms: Recorder(most_ms=most_ms, backends=SILENT),
+        play=lambda data: Player(data, backends=SILENT),
+        count=lambda: 1,
+    )
+    monkeypatch.setattr(attempts, "SoundPresenter", silent)
+    desk = _desk(tmp_path / "device")
+    with desk.opened() as device:
+        background = Background()
+        room = RoomPresenter(device, background, FakeLock(), "1.0")
+        window = build_window(room, media=room.media)
+        qtbot.addWidget(window, before_close_func=lambda window: window.disengage())
+        window.resize(1366, 768)
+        window.show()
+        qtbot.waitUntil(lambda: (window.activateWindow(), window.isActiveWindow())[1])
+        room.open()
+        yield Sitting(Candidate(room, window, qtbot), device)
+        window.close_for_good()
+        room.close()
+        background.drain()
+
+
+def test_every_type_is_answered_by_keyboard_alone(sitting: Sitting) -> None:
+    """From sign-in to the receipt without a mouse: the log holds for each item exactly what the keys were meant to say."""
+    who = sitting.candidate
+    who.begin()
+    answered = set()
+    while True:
+        name = who.arrive()
+        if name in BY_KEYS:
+            who.see_focus()
+            BY_KEYS[name](who)
+            who.saved()
+            assert who.attempt.answer(name).response.answered, name
+        answered.add(name)
+        if not who.attempt.can_next:
+            break
+        who.press(Key.Key_N, with_=Modifier.AltModifier)
+        who.until(lambda name=name: who.attempt.current != name)  # type: ignore[misc]
+    marks = {item.item_id: item.mark for section in who.attempt.navigator for item in section.items}
+    who.hand_in()
+
+    assert {*BY_KEYS, "information"} == answered
+    assert ItemMark.READ is marks.pop(ItemId("information"))
+    assert {ItemMark.ANSWERED} == set(marks.values())
+    record = sitting.record()
+    assert State.SUBMITTED is record.state
+    assert ItemId("information") in record.visited
+    said = {id: response.as_map() for id, response in record.responses.items() if response.answered}
+    (recording,) = said.pop(ItemId("audio_recording"))["RESPONSE"]
+    assert EXPECTED == said
+    spoken = sitting.bytes_of(BlobRef.parse(recording))
+    assert (b"RIFF", b"WAVE", True) == (spoken[:4], spoken[8:12], len(spoken) > 44)
+    assert DRAWING == sitting.bytes_of(BlobRef.parse(said[ItemId("upload")]["RESPONSE"][0]))
+
+
+def _desk(home: Path) -> Desk:
+    """Return an enrolled computer with a sitting of every type, one question a page."""
+    plain = Item(ItemId("essay_plain"), "<p>Describe the harbour.</p>", (Essay(),))
+    items = every_item() | {plain.id: plain}
+    section = Section(SectionId("s"), "All", items=refs(*items), presentation=Presentation.SINGLE)
+    part = Part(PartId("p"), "All", Navigation.FREE, (section,))
+    test = Exam(TestId("every"), "Every type", (part,), "en-GB")
+    pack = build_pack(
+        ContentPool({test.id: test}, items, {}, {PICTURE.media: PNG}),
+        every_key() | {plain.id: ItemKey(plain.id, {RESPONSE: Manual(Decimal(5))})},
+        PackMeta(PackId("ports"), 1, "Every type"),
+        issuer=ISSUER,
+        content_identity=seal_key("content of every type"),
+        keys_identity=seal_key("keys of every type"),
+        organisation_recipient=seal_key("organisation").recipient,
+        device_recipients={"desk": seal_key("desk").recipient},
+        keys_released=True,
+    )
+    return make_desk(home).enrolled().holding(pack, sittings=(make_sitting(test_id="every"),))
