@@ -9,6 +9,7 @@ from desktop.cli import attempts, bank, item, pack
 from desktop.cli.demo import demo
 from desktop.cli.doctor import doctor
 from desktop.cli.open import open_window
+from desktop.cli.preview import preview
 from desktop.version import VERSION
 
 app = typer.Typer(
@@ -23,6 +24,7 @@ app.add_typer(bank.app, name="bank")
 app.add_typer(item.app, name="item")
 app.command()(doctor)
 app.command()(demo)
+app.command()(preview)
 
 
 @app.callback(invoke_without_command=True)

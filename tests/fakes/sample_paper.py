@@ -4,6 +4,7 @@ from functools import cache
 
 from assessment.content.pool import ContentPool
 from assessment.interchange.source import read_source
+from assessment.interchange.typeset_pool import typeset_pool
 from desktop.paths import resources
 from tests.fakes.every_paper import Paper
 
@@ -13,7 +14,7 @@ def sample_pool() -> ContentPool:
     """Return what the sample's folder says."""
     folder = resources() / "sample_packs" / "every_type"
     files = {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
-    return read_source(files).pool
+    return typeset_pool(read_source(files).pool)
 
 
 def sample_paper() -> Paper:

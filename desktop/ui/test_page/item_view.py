@@ -21,6 +21,16 @@ from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.reading_text import ReadingText
 from desktop.ui.widgets.text import Label, RichText
 
+RIGHT_TO_LEFT = (
+    '<p dir="rtl"',
+    '<h2 dir="rtl"',
+    '<h3 dir="rtl"',
+    '<ul dir="rtl"',
+    '<table dir="rtl"',
+    '<div dir="rtl"',
+)
+"""How the stem of a question begins that is read from the right: all of it is laid out that way, in any window."""
+
 
 class ItemView(QWidget):
     """Joins the responses of all its interactions into the item's one response."""
@@ -44,6 +54,8 @@ class ItemView(QWidget):
         self.number = number
         self.asks = item.asks
         self._response = Response()
+        if item.stem.startswith(RIGHT_TO_LEFT):
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._number = QLabel("" if number is None else str(number))
         self._number.setFont(font(TEXT, QFont.Weight.DemiBold, tabular=True))
         self._number.setProperty("role", "muted")
