@@ -9,6 +9,8 @@ from assessment.content.response import Response
 from assessment.errors import ContentError, ResponseInvalid
 from assessment.ids import ItemId
 
+MOST_POINTS = 1_000_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -30,6 +32,8 @@ class Item:
         ids = [variable.response_id for variable in self.variables()]
         if len(set(ids)) != len(ids):
             raise ContentError(self.id, "a response id stands twice")
+        if not self.points.is_finite() or self.points > MOST_POINTS:
+            raise ContentError(self.id, f"points {str(self.points)[:40]}")
         if self.points < 0:
             raise ContentError(self.id, "points below zero")
         if not self.interactions and (self.points or not self.stem):

@@ -10,6 +10,9 @@ from assessment.expression.node import Node
 from assessment.expression.program import Program
 from assessment.ids import ItemId, PartId, SectionId, StimulusId, TestId
 
+HEAVIEST = 1_000_000
+"""The most that an item may weigh: a sum of such scores is still a number."""
+
 
 class Navigation(Enum):
     """Where a candidate may go: QTI's linear and nonlinear, and nonlinear within one section at a time."""
@@ -112,6 +115,10 @@ class ItemRef:
     time: TimeLimits = UNTIMED
     session: SessionControl = INHERITED
     flow: Flow = STRAIGHT
+
+    def __post_init__(self) -> None:
+        if not self.weight.is_finite() or not -HEAVIEST <= self.weight <= HEAVIEST:
+            raise ContentError(self.item_id, f"weight {str(self.weight)[:40]}")
 
 
 def refs(*item_ids: ItemId) -> tuple[ItemRef, ...]:

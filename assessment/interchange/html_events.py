@@ -1,7 +1,7 @@
 """Foreign HTML read as a stream of starts, ends and words. Never fails."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -27,10 +27,9 @@ VOID = frozenset(
 )
 """Elements of HTML that have no end tag; ``gap`` is ours."""
 
-_NO_COMMENT = re.compile(
-    r"<!--.*?-->|<!doctype[^>]*>|<!\[(?!CDATA\[)[^>]*>|<\?[^>]*>", re.DOTALL | re.IGNORECASE
-)
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL | re.IGNORECASE)
+_BEGINS = re.compile(r"<!--|<!\[CDATA\[|<!doctype|<!\[|<\?", re.IGNORECASE)
+_ENDS = {"<!--": "-->", "<![cdata[": "]]>"}
+"""What is no element ends with these, all else of its kind with ``>``."""
 _STRANGE = re.compile(r"<(?=[!?])")
 
 
@@ -62,10 +61,29 @@ Event = Opened | Closed | Said
 def events_of_html(source: str) -> list[Event]:
     """Return the events of HTML, however malformed."""
     reader = _Reader()
-    source = _CDATA.sub(lambda found: escaped(found[1]), source.replace("\0", "\ufffd"))
-    reader.feed(_STRANGE.sub("&lt;", _NO_COMMENT.sub("", source)))
+    elements = "".join(_elements(source.replace("\0", "\ufffd")))
+    reader.feed(_STRANGE.sub("&lt;", elements))
     reader.close()
     return reader.events
+
+
+def _elements(source: str) -> Iterator[str]:
+    """Yield the source without comments and the like, CDATA as words; one that never ends stays. Each end is sought once."""
+    at = kept = 0
+    endless: set[str] = set()
+    while begins := _BEGINS.search(source, at):
+        at = begins.end()
+        sign = begins[0].lower()
+        end = _ENDS.get(sign, ">")
+        found = -1 if end in endless else source.find(end, at)
+        if found < 0:
+            endless.add(end)
+            continue
+        yield source[kept : begins.start()]
+        if sign == "<![cdata[":
+            yield escaped(source[at:found])
+        at = kept = found + len(end)
+    yield source[kept:]
 
 
 class _Reader(HTMLParser):

@@ -12,7 +12,8 @@ from assessment.errors import ContentError
 from assessment.interchange.formula import BadFormula, linear, read_mathml
 from assessment.interchange.html_events import Closed, Event, Opened, Said
 
-_TEX = re.compile(r"\\\((.+?)\\\)|\\\[(.+?)\\\]|(?<!\\)\$\$(.+?)(?<!\\)\$\$", re.DOTALL)
+_OPENS = re.compile(r"\\\(|\\\[|(?<!\\)\$\$")
+_CLOSES = {r"\(": re.compile(r"\\\)"), r"\[": re.compile(r"\\\]"), "$$": re.compile(r"(?<!\\)\$\$")}
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _WIRIS = str.maketrans({"«": "<", "»": ">", "¨": '"', "§": "&"})
 _DEEPEST = 100
@@ -23,16 +24,31 @@ _DOLLARS = re.compile(r"^\s*(?:\\\(|\$\$?|\\\[)|(?:\\\)|\$\$?|\\\])\s*$")
 def find_tex(text: str) -> Iterator[tuple[str, str, bool]]:
     """Yield the text in pieces: TeX without its delimiters (or nothing), the piece as it stands, whether it is set off."""
     position = 0
-    for found in _TEX.finditer(text):
-        tex = next(group for group in found.groups() if group is not None).strip()
+    for sign, start, end in _between_signs(text):
+        tex = text[start + 2 : end - 2].strip()
         if not tex:
             continue
-        if found.start() > position:
-            yield "", text[position : found.start()], False
-        yield tex, found[0], found[1] is None
-        position = found.end()
+        if start > position:
+            yield "", text[position:start], False
+        yield tex, text[start:end], sign != r"\("
+        position = end
     if position < len(text):
         yield "", text[position:], False
+
+
+def _between_signs(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the sign that opens a formula, and where the formula starts and ends. Each end is sought once."""
+    at = 0
+    endless: set[str] = set()
+    while opened := _OPENS.search(text, at):
+        at = opened.end()
+        sign = opened[0]
+        closed = None if sign in endless else _CLOSES[sign].search(text, at + 1)
+        if closed is None:
+            endless.add(sign)
+        else:
+            yield sign, opened.start(), closed.end()
+            at = closed.end()
 
 
 def tex_of_picture(attributes: Mapping[str, str]) -> str:

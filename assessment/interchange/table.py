@@ -11,6 +11,8 @@ from assessment.interchange.problems import Problems
 
 E = TypeVar("E", bound=Enum)
 
+_LONG_NAME = re.compile(r"""(?<![\w"'-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){64}""")
+"""A name of so many parts that reading it takes for ever."""
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{0,500}")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}")
 
@@ -137,10 +139,17 @@ class Table:
 def read_table(data: bytes, place: str, problems: Problems) -> Table | None:
     """Return the TOML document in ``data``; an unreadable one is noted, and there is none."""
     text = read_text(data, place, problems)
+    if text is not None and _LONG_NAME.search(text):
+        problems.add(place, "not TOML: a name of more than 64 parts")
+        return None
     try:
         return None if text is None else Table(tomllib.loads(text, parse_float=Decimal), place, problems)
-    except tomllib.TOMLDecodeError as error:
-        problems.add(place, f"not TOML: {error}")
+    except (
+        ValueError,
+        ArithmeticError,
+        RecursionError,
+    ) as error:  # numbers too long to read, nesting too deep
+        problems.add(place, f"not TOML: {error}"[:500])
         return None
 
 

@@ -20,6 +20,7 @@ from assessment.errors import ContentError
 Element: TypeAlias = _Element
 
 LARGEST = 32 * 1024 * 1024
+MOST_ATTRIBUTES = 500
 
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,500}?\?>")
 _ENCODING = re.compile(rb"""<\?xml[^>]{0,300}?\bencoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
@@ -28,6 +29,7 @@ _PLAIN_DOCTYPE = re.compile(r"<!DOCTYPE(?:[^\[\]<>\"']|\"[^\"]*\"|'[^']*')*>")
 _KEPT = re.compile(r"(<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>)", re.DOTALL)
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_CROWDED = etree.XPath(f"//*[@*[{MOST_ATTRIBUTES + 1}]]")
 _WESTERN = {byte: known for byte in range(0x80, 0xA0) if (known := bytes([byte]).decode("cp1252", "ignore"))}
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -159,6 +161,10 @@ def _parsed(text: str, place: str) -> Element:
         raise XmlRefused(code, f"{place}:{error.lineno or 1}", (error.msg or "")[:200]) from None
     for reference in root.iter(etree.Entity):
         raise XmlRefused(XmlRefusal.ENTITIES, line_of(reference, place), str(reference.text))
+    for crowded in _CROWDED(root):  # lxml looks each up among all
+        raise XmlRefused(
+            XmlRefusal.TOO_LARGE, line_of(crowded, place), f"more than {MOST_ATTRIBUTES} attributes"
+        )
     return root
 
 

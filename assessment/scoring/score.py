@@ -24,12 +24,16 @@ ZERO = Decimal(0)
 
 @dataclass(frozen=True, slots=True)
 class ItemScore:
-    """One item's outcome. ``score`` None: a person has yet to mark it. ``answered`` says whether anything was given."""
+    """One item's outcome. ``score`` None: a person has yet to mark it. ``answered`` says whether anything was given.
+
+    ``fault`` is why the item's program came to nothing (a code of ``Refusal``); then a person marks the item.
+    """
 
     item_id: ItemId
     score: Decimal | None
     maximum: Decimal
     answered: bool
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +61,22 @@ class AttemptScore:
 def score_item(item: Item, key: ItemKey, response: Response, seed: bytes = b"") -> ItemScore:
     """Score one response. ``seed`` is the form's, for programs that draw numbers.
 
+    A program that fails takes no other item's score away: its own item waits for a person, and says why.
+
     Raises:
-        ScoringError: if the key has no rule for a response variable of the item, or its program fails.
+        ScoringError: if the key has no rule for a response variable of the item.
     """
     manual = any(isinstance(rule, Manual) for rule in key.rules.values())
     if manual and response.answered:
         return ItemScore(item.id, None, item.points, response.answered)
-    earned = _by_rules(item, key, response) if key.program is None else _by_program(item, key, response, seed)
+    try:
+        earned = (
+            _by_rules(item, key, response)
+            if key.program is None
+            else _by_program(item, key.program, response, seed)
+        )
+    except ExpressionRefused as error:
+        return ItemScore(item.id, None, item.points, response.answered, error.code.value)
     return ItemScore(item.id, held(earned, key.lower, key.upper), item.points, response.answered)
 
 
@@ -111,15 +124,11 @@ def _by_rules(item: Item, key: ItemKey, response: Response) -> Decimal:
     return total
 
 
-def _by_program(item: Item, key: ItemKey, response: Response, seed: bytes) -> Decimal:
-    assert key.program is not None  # noqa: S101  # the caller asked
+def _by_program(item: Item, program: Program, response: Response, seed: bytes) -> Decimal:
     given: dict[str, tuple[str, ...]] = {
         variable.response_id: _given(variable, response) for variable in item.variables()
     }
-    try:
-        outcomes = _prepared(key.program).run(given, seed=seed + item.id.encode(), strict=False)
-    except ExpressionRefused as error:
-        raise ScoringError(item.id, str(error)) from error
+    outcomes = _prepared(program).run(given, seed=seed + item.id.encode(), strict=False)
     earned = outcomes.number("SCORE")
     return ZERO if earned is None or not isfinite(earned) else Decimal(repr(earned))
 

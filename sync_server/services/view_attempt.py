@@ -55,7 +55,7 @@ class ScoreView:
 @dataclass(frozen=True, slots=True)
 class ItemView:
     """One item: what was given and what it was worth. ``number`` is None where nothing is asked,
-    and for an item that is not on the form.
+    and for an item that is not on the form. ``fault``: the item's program failed, so a person has to mark it.
     """
 
     item_id: str
@@ -67,6 +67,7 @@ class ItemView:
     flagged: bool
     score: str | None
     maximum: str | None
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +227,7 @@ def _items(reading: Reading) -> list[ItemView]:
             flagged=item_id in attempt.flagged,
             score=_text(scores[item_id].score) if item_id in scores else None,
             maximum=_text(scores[item_id].maximum) if item_id in scores else None,
+            fault=scores[item_id].fault if item_id in scores else "",
         )
         for item_id in (*places, *map(ItemId, others))
     ]

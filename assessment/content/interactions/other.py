@@ -9,6 +9,8 @@ from assessment.errors import ContentError, ResponseInvalid
 from assessment.ids import RESPONSE, ResponseId
 
 MEGABYTE = 1_000_000
+LONGEST = 40
+"""Digits of a number on a scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,9 @@ class Slider:
     prompt: str = ""
 
     def __post_init__(self) -> None:
+        numbers = (self.lower, self.upper, self.step)
+        if not all(number.is_finite() and abs(number.adjusted()) <= LONGEST for number in numbers):
+            raise ContentError("slider", "a number too large, too small or none")
         if not self.lower < self.upper or self.step <= 0:
             raise ContentError("slider", f"{self.lower} to {self.upper} by {self.step}")
         if (self.upper - self.lower) / self.step > 10_000:
@@ -94,6 +99,6 @@ def _number(value: str) -> Decimal:
         number = Decimal(value)
     except InvalidOperation:
         raise ResponseInvalid("number", value[:80]) from None
-    if not number.is_finite() or len(value) > 40:
+    if not number.is_finite() or len(value) > LONGEST:
         raise ResponseInvalid("number", value[:80])
     return number

@@ -266,7 +266,7 @@ def _letters(row: Row) -> list[str]:
     found = []
     for part in _SPLIT.split(said):
         number = part.removesuffix(".0")
-        if number.isascii() and number.isdigit() and 1 <= int(number) <= len(LETTERS):
+        if number.isascii() and number.isdigit() and len(number) < 4 and 1 <= int(number) <= len(LETTERS):
             found.append(LETTERS[int(number) - 1])
         elif part.upper() in LETTERS:
             found.append(part.upper())

@@ -15,7 +15,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from assessment.errors import ContentError
 
 MOST_ROWS, MOST_COLUMNS, LONGEST = 100_000, 200, 32_767
-LARGEST_UNPACKED = 512 * 1024 * 1024
+LARGEST_UNPACKED, LARGEST_PART = 512 * 1024 * 1024, 32 * 1024 * 1024
 _ENDS = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f"
 _NO_CONTROL = dict.fromkeys(map(ord, _ENDS), "\ufffd")
 
@@ -32,7 +32,11 @@ def read_workbook(data: bytes, place: str) -> Iterator[tuple[str, list[list[str]
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if sum(info.file_size for info in archive.infolist()) > LARGEST_UNPACKED:
+            sizes = [info.file_size for info in archive.infolist()]
+            parts = [
+                info.file_size for info in archive.infolist() if info.filename.endswith((".xml", ".rels"))
+            ]
+            if sum(sizes) > LARGEST_UNPACKED or max(parts, default=0) > LARGEST_PART:
                 raise WorkbookUnreadable(place, "unpacks to more than is read")
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         sheets = [(sheet.title, list(_rows(sheet.iter_rows(values_only=True)))) for sheet in book.worksheets]

@@ -83,3 +83,12 @@ def test_a_pool_holds_what_its_tests_name() -> None:
         with pytest.raises(ContentError):
             ContentPool({test.id: test}, {A: item}, {})
     ContentPool({TestId("t"): made(section(A))}, {A: item}, {})
+
+
+@pytest.mark.parametrize("number", ["NaN", "sNaN", "Infinity", "-Infinity", "1e999999999"])
+def test_points_and_weights_are_numbers_that_can_be_added(number: str) -> None:
+    """What would make a whole attempt's score no number, or too large for one, is refused when it is made."""
+    with pytest.raises(ContentError):
+        tree.ItemRef(A, Decimal(number))
+    with pytest.raises(ContentError):
+        Item(A, "<p>?</p>", (ShortText(),), Decimal(number))

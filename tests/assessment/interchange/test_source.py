@@ -9,7 +9,9 @@ from assessment.content.interaction import Choice, MultipleChoice, ShortText, Si
 from assessment.content.media import media_name
 from assessment.errors import ContentError
 from assessment.ids import RESPONSE, ChoiceId, ItemId, StimulusId, TestId
+from assessment.interchange.problems import Problems
 from assessment.interchange.source import SourceInvalid, read_source
+from assessment.interchange.table import read_table
 from assessment.scoring.key import AcceptText, Manual, MapResponse, MatchCorrect, Rule
 
 PICTURE = b"\x89PNG\r\n\x1a\n a map"
@@ -301,3 +303,22 @@ def test_the_refusal_is_a_content_error() -> None:
         read_source({})
 
     assert caught.value.place == "pack.toml"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "[" * 100_000,
+        "a = " + "9" * 10_000,
+        "a = 1e99999999999999999999999",
+        "a." * 50_000 + "b = 1",
+        '"a" . ' * 50_000 + "b = 1",
+        "x = {" + "a." * 50_000 + "b = 1}",
+    ],
+)
+def test_toml_that_cannot_be_read_in_time_or_at_all_is_named(text: str) -> None:
+    """Depth, digits and dots without end are a mistake with a place, whatever the reader of TOML makes of them."""
+    problems = Problems()
+
+    assert read_table(text.encode(), "pack.toml", problems) is None
+    assert 1 == len(problems)

@@ -143,3 +143,13 @@ def test_any_bytes(data: bytes) -> None:
         code = error.code
 
     assert code is None or isinstance(code, XmlRefusal)
+
+
+def test_a_crowd_of_attributes_is_refused() -> None:
+    """Looking through a hundred thousand attributes of one element would take minutes."""
+    crowd = " ".join(f'a{number}="1"' for number in range(100_000))
+
+    with pytest.raises(XmlRefused) as refused:
+        parse(f"<a>\n<b {crowd}/></a>".encode(), "a.xml")
+
+    assert (XmlRefusal.TOO_LARGE, "a.xml:2") == (refused.value.code, refused.value.place)

@@ -12,6 +12,10 @@ from assessment.content.interaction import Choice, Essay, Interaction, MultipleC
 from assessment.content.item import Item
 from assessment.content.response import Response, response_of, single
 from assessment.errors import ScoringError
+from assessment.expression.declaration import Declaration, Kind
+from assessment.expression.node import node
+from assessment.expression.program import Program
+from assessment.expression.values import BaseType, Cardinality
 from assessment.ids import RESPONSE, ChoiceId, ItemId, PartId, ResponseId, SectionId, TestId
 from assessment.scoring.check_key import check_key
 from assessment.scoring.key import AcceptText, ItemKey, Manual, MapResponse, MatchCorrect, Rule
@@ -83,6 +87,22 @@ def test_an_item_of_two_variables_adds_them() -> None:
 
     assert Decimal(2) == score_item(item, key, response_of({left: ("a",), right: ("b",)})).score
     assert ONE == score_item(item, key, response_of({left: ("a",), right: ("a",)})).score
+
+
+def test_a_program_that_fails_takes_no_other_score_away() -> None:
+    """One item whose program cannot go on waits for a person and says why; all others are scored."""
+    one = node("baseValue", text="1", baseType="integer")
+    many = node(
+        "containerSize", node("repeat", node("repeat", one, numberRepeats="1000"), numberRepeats="1000")
+    )
+    outcome = Declaration("SCORE", Kind.OUTCOME, Cardinality.SINGLE, BaseType.INTEGER)
+    program = Program((outcome,), response_processing=(node("setOutcomeValue", many, identifier="SCORE"),))
+    keys = KEYS | {Q1: ItemKey(Q1, {}, program=program)}
+
+    score = score_attempt(form(), ITEMS, keys, {Q1: single("B"), Q2: single("tide")})
+
+    assert (None, "too_much_work") == (score.items[0].score, score.items[0].fault)
+    assert (score.score, score.pending, score.maximum) == (Decimal("0.5"), 1, Decimal("10.5"))
 
 
 def test_a_missing_key_is_refused_not_scored_as_zero() -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import zipfile
 from decimal import Decimal
 from typing import Any
 
@@ -137,6 +138,7 @@ def test_a_picture_beside_the_table() -> None:
         (",x,y,A,,", "text_missing"),
         ("Which?,x,,A,,", "too_few_choices"),
         ("Which?,x,y,C,,", "key_invalid"),
+        ("Which?,x,y," + "9" * 6_000 + ",,", "key_invalid"),
         ("Which?,x,y,,,single", "key_missing"),
         ("Which?,x,y,A,five,", "syntax"),
         ("Which?,x,y,A,,telepathy", "unsupported_interaction"),
@@ -170,3 +172,17 @@ def test_a_quiz_tools_table_comes_in() -> None:
     assert 5 == len(report) == len(bank.items)
     assert all(isinstance(item.interactions[0], SingleChoice | ShortText) for item in bank.items.values())
     assert ("D",) == bank.keys[ItemId("question")].rules[RESPONSE].correct  # type: ignore[union-attr]  # a choice
+
+
+def test_a_workbook_with_an_endless_sheet_is_refused() -> None:
+    """A sheet that unpacks to more than any list of questions is refused before it is read."""
+    book, swollen = io.BytesIO(export_xlsx(every_bank(), ReportBuilder())), io.BytesIO()
+    with zipfile.ZipFile(book) as whole, zipfile.ZipFile(swollen, "w", zipfile.ZIP_DEFLATED) as out:
+        for name in whole.namelist():
+            out.writestr(name, b" " * 40_000_000 if "sheet1" in name else whole.read(name))
+    report = ReportBuilder()
+
+    bank = read_table(swollen.getvalue(), "t.xlsx", report)
+
+    assert not bank.items
+    assert "unpacks to more" in report.finish().entries[0].notes[0].detail
