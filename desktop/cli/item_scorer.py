@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 
 from assessment.errors import AssessmentError
@@ -74,6 +75,8 @@ class ItemScorer:
             about = Path(path).stat()
         except (OSError, ValueError) as error:
             raise LineRefused("no_such_file", f"{path}: {error}"[:300]) from None
+        if not S_ISREG(about.st_mode):  # what never ends, or waits for somebody, is no file to read
+            raise LineRefused("no_such_file", f"{path}: not a file"[:300])
         state = (about.st_mtime_ns, about.st_size)
         kept = self._kept.get(path)
         if kept is None or kept.state != state:

@@ -12,6 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from assessment.content.interaction import MAX_TEXT_CHARACTERS
+from assessment.content.markup import escaped
 from desktop.ui.essay.document import (
     STYLE_OF,
     block_format,
@@ -25,6 +27,7 @@ from desktop.ui.essay.formatted import read_essay, sober, write_essay
 from desktop.ui.theme import TEXT, font, px
 from desktop.ui.widgets.field import TextArea
 
+_LONGEST_TAGS = len("<li><strong><em><u></u></em></strong></li>")
 _STYLE_KEYS = {Qt.Key.Key_B: "strong", Qt.Key.Key_I: "em", Qt.Key.Key_U: "u"}
 _LIST_KEYS = {
     Qt.Key.Key_7: "ol",
@@ -38,6 +41,7 @@ class PlainSheet(TextArea):
     """Plain text."""
 
     left = Signal()
+    overfull = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -52,6 +56,13 @@ class PlainSheet(TextArea):
         self.setPlainText(value)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take plain words alone, and none of them where they would be more than can be kept."""
+        if len(self.value()) + len(source.text()) > MAX_TEXT_CHARACTERS:
+            self.overfull.emit()
+        else:
+            super().insertFromMimeData(source)
+
     def text_height(self) -> float:
         """Return the height of all lines; a plain document counts them."""
         return (self.document().size().height() + 1) * self.fontMetrics().lineSpacing()
@@ -65,6 +76,7 @@ class RichSheet(QTextEdit):
     """Paragraphs and lists with strong, emphasised and underlined words. ``looks_changed``: the toolbar is out of date."""
 
     left = Signal()
+    overfull = Signal()
     looks_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -159,9 +171,13 @@ class RichSheet(QTextEdit):
         return bool(source.hasText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take plain words alone."""
-        if source.hasText():
-            self.textCursor().insertText(sober(source.text()))
+        """Take plain words alone, and none of them where they would be more than can be kept."""
+        text = sober(source.text())
+        longest = len(escaped(text)) + _LONGEST_TAGS * (text.count("\n") + 1)
+        if len(self.value()) + longest > MAX_TEXT_CHARACTERS:
+            self.overfull.emit()
+        elif source.hasText():
+            self.textCursor().insertText(text)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give plain words alone."""

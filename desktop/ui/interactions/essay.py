@@ -47,6 +47,9 @@ class EssayWidget(InteractionWidget):
         self._showing = False
         self.area.textChanged.connect(self._changed)
         self.area.left.connect(self.settled)
+        self.area.overfull.connect(
+            lambda: self.limits.say(self.tr("Nothing was pasted: it is more than can be kept."), "warn")
+        )
         self.area.cursorPositionChanged.connect(self._keep_in_view)
         self.area.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._show(self._template)
@@ -85,6 +88,7 @@ class EssayWidget(InteractionWidget):
         if self._showing:
             return
         self._count()
+        self.limits.say(self._limits(), "")
         value = self.area.value()
         values = (value,) if value and value != self._empty else ()
         if values != self._told:

@@ -84,6 +84,7 @@ def test_lines_are_answered_in_order() -> None:
         ({"item": "none.xml"}, "no_such_file"),
         ({"item": "\0"}, "no_such_file"),
         ({"item": "."}, "no_such_file"),
+        ({"item": "/dev/zero"}, "no_such_file"),
         ({"item": "broken.xml"}, "xml_malformed"),
         ({"item": "custom.xml"}, "custom_operator"),
         ({"item": "match.xml", "responses": {"OTHER": "A"}}, "bad_response"),

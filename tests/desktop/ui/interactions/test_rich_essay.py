@@ -196,3 +196,24 @@ def test_whatever_is_typed_is_shown_and_may_be_stored(
     again.set_values((value,) if value else ())
     assert value == again.area.value()
     told.window.close()
+
+
+@pytest.mark.parametrize("formatted", [False, True])
+def test_what_is_more_than_can_be_kept_is_not_pasted(qtbot: QtBot, formatted: bool) -> None:
+    """No paste makes an answer that the log would refuse: what was written stays as it is, and it is said why."""
+    asked = Essay(rich=formatted)
+    widget = EssayWidget(asked)
+    told = Told(qtbot, widget)
+    pasted = QMimeData()
+    pasted.setText("&<a\n" * 15_000)
+    QTest.keyClicks(widget.area, "Mine. ")
+
+    for _ in range(5):
+        widget.area.insertFromMimeData(pasted)
+
+    asked.check(told.last.values())
+    assert told.last.values() == (widget.area.value(),)
+    assert "Mine." in widget.area.toPlainText()
+    assert "more than can be kept" in widget.limits.text()
+    QTest.keyClicks(widget.area, "ab")
+    assert not widget.limits.text()
