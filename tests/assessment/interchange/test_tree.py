@@ -46,13 +46,12 @@ def test_all_fields() -> None:
     assert (("calculator",), Decimal("1.5")) == (test.tools, test.pass_mark)
     assert TimeLimits(60_000, 120_000, True) == test.time
     assert Submission.INDIVIDUAL is test.parts[0].submission
-    assert (1, True, False, False, True, -1) == (
-        section.select,
+    assert (1, Decimal(-1)) == (section.select, section.floor)
+    assert (True, False, False, True) == (
         section.required,
         section.visible,
         section.keep_together,
         section.lock_on_leave,
-        section.floor,
     )
     assert ItemRef(ItemId("b"), Decimal(2), True, True, (), ("ruler",)) == section.items[1]
 

@@ -7,6 +7,7 @@ import pytest
 
 from assessment.content.interaction import Matching, MultipleChoice, SingleChoice
 from assessment.content.media import media_name
+from assessment.ids import RESPONSE
 from assessment.interchange.problems import Problems
 from assessment.interchange.written.read_sheet import Read, read_sheet
 from assessment.scoring.apply import points_of
@@ -52,7 +53,7 @@ def test_the_page_shows_every_type() -> None:
 def test_points_in_braces() -> None:
     """Points in braces make each answer count by itself."""
     found, _ = read("## q\n\nWhich?\n\n[x] {+1} a\n[x] {+1} b\n[ ] {-0.5} c\n")
-    rule = found[0].key.rules["RESPONSE"] if found[0].key else None
+    rule = found[0].key.rules[RESPONSE] if found[0].key else None
 
     assert isinstance(rule, MapResponse)
     assert Decimal("1.5") == points_of(rule, ("A", "B", "C"))
