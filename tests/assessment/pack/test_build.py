@@ -58,7 +58,6 @@ def test_what_the_format_cannot_say_is_refused() -> None:
     for odd in (
         replace(item, title="two\nlines"),
         replace(item, points=Decimal("1e-12")),
-        replace(item, points=Decimal("Infinity")),
         replace(item, interactions=(ShortText(-1),)),
     ):
         with pytest.raises((ContentError, ScoringError)):
