@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assessment.ids import ItemId
 from assessment.interchange.results.result import AttemptResult
-from assessment.interchange.tables.rows import write_csv
+from assessment.interchange.tables.rows import guarded, write_csv
 from assessment.interchange.tables.workbook import write_workbook
 
 ABOUT = (
@@ -24,7 +24,7 @@ ABOUT = (
 
 def results_csv(results: Sequence[AttemptResult]) -> bytes:
     """Return a CSV file of the attempts."""
-    return write_csv(_rows(results))
+    return write_csv([[guarded(cell) for cell in row] for row in _rows(results)])
 
 
 def results_xlsx(results: Sequence[AttemptResult]) -> bytes:
@@ -43,10 +43,12 @@ def _rows(results: Sequence[AttemptResult]) -> list[list[str]]:
 def _about(result: AttemptResult) -> list[str]:
     score = result.score
     return [
-        *map(_safe, (result.person.number, result.person.name, result.person.id)),
+        result.person.number,
+        result.person.name,
+        result.person.id,
         result.attempt_id,
-        _safe(result.sitting_title or result.sitting_id),
-        _safe(result.test_title or result.test_id),
+        result.sitting_title or result.sitting_id,
+        result.test_title or result.test_id,
         result.attempt.state.value,
         "" if result.ended_at is None else result.ended_at.isoformat(timespec="seconds"),
         result.unscored if score is None else f"{score.score:f}",
@@ -69,14 +71,5 @@ def _items(result: AttemptResult, wanted: Sequence[ItemId]) -> list[str]:
             (f"{id}=" if len(response.variables) > 1 else "") + ", ".join(values)
             for id, values in response.variables
         )
-        cells += [earned, _safe(answer)]
+        cells += [earned, answer]
     return cells
-
-
-def _safe(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    return f"'{text}" if text[:1] in "=+-@\t\r" and not _is_number(text) else text
-
-
-def _is_number(text: str) -> bool:
-    return text[1:].replace(".", "", 1).replace(",", "", 1).isdigit()

@@ -18,7 +18,7 @@ from assessment.interchange.report_codes import Code
 from assessment.interchange.tables.columns import Header, read_header
 from assessment.interchange.tables.items import Row, read_row
 from assessment.interchange.tables.own import row_of, thing_in
-from assessment.interchange.tables.rows import read_csv
+from assessment.interchange.tables.rows import read_csv, unguarded
 from assessment.interchange.tables.workbook import WorkbookUnreadable, read_workbook
 from assessment.interchange.text_formats import TextFormat, block_html, inline_html
 from assessment.scoring.key import ItemKey
@@ -45,7 +45,7 @@ def read_table(data: bytes, place: str, report: ReportBuilder, files: MediaFiles
         report.found(place).refuse(Code.TOO_LARGE, str(error))
         return reader.bank()
     reader.encoding = encoding
-    reader.sheet(place, rows, required=True)
+    reader.sheet(place, [(line, [unguarded(cell) for cell in row]) for line, row in rows], required=True)
     return reader.bank()
 
 

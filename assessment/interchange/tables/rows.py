@@ -2,12 +2,16 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from assessment.interchange.decode import decode
 
 _DELIMITERS = (",", ";", "\t", "|")
 LONGEST_FIELD = 1_000_000
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 
 def read_csv(data: bytes) -> tuple[list[tuple[int, list[str]]], str]:
@@ -30,6 +34,16 @@ def write_csv(rows: Iterable[Sequence[str]]) -> bytes:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerows(rows)
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
+
+
+def guarded(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula (OWASP, CSV injection); a number stays as it is."""
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+
+
+def unguarded(text: str) -> str:
+    """Return the text that ``guarded`` was given."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
 
 
 def _delimiter(text: str) -> str:

@@ -7,13 +7,13 @@ from assessment.interchange.report import ReportBuilder
 from assessment.interchange.report_codes import Code
 from assessment.interchange.tables.columns import COLUMNS, LETTERS
 from assessment.interchange.tables.own import row_of
-from assessment.interchange.tables.rows import write_csv
+from assessment.interchange.tables.rows import guarded, write_csv
 from assessment.interchange.tables.workbook import write_workbook
 
 
 def export_csv(bank: Bank, report: ReportBuilder) -> bytes:
     """Return a CSV file of the bank's items. Tests have no place in a table, which is reported."""
-    return write_csv(_rows(bank, report))
+    return write_csv([[guarded(cell) for cell in row] for row in _rows(bank, report)])
 
 
 def export_xlsx(bank: Bank, report: ReportBuilder) -> bytes:

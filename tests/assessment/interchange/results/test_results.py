@@ -92,7 +92,10 @@ def test_a_table_has_a_row_for_each_attempt() -> None:
 
 def test_nothing_in_a_table_is_a_formula() -> None:
     """An answer that begins like a formula is written so that a spreadsheet shows it and does not run it."""
+    (row,) = csv.DictReader(io.StringIO(results_csv([result()]).decode("utf-8-sig")))
     ((_, rows),) = read_workbook(results_xlsx([result()]), "r.xlsx")
     cells = dict(zip(rows[0], rows[1], strict=True))
 
-    assert "'=cmd()" == cells["short_text answer"]
+    assert "'=cmd()" == row["short_text answer"]
+    assert "=cmd()" == cells["short_text answer"]
+    assert not any(text == "'" for text in row.values())

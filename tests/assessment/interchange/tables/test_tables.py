@@ -16,6 +16,7 @@ from assessment.interchange.bank import Bank
 from assessment.interchange.media_files import MediaFiles
 from assessment.interchange.report import ImportReport, ReportBuilder
 from assessment.interchange.tables.read import read_table
+from assessment.interchange.tables.rows import guarded, unguarded
 from assessment.interchange.tables.write import export_csv, export_xlsx
 from assessment.scoring.rules import AcceptText, MapResponse, NearNumber, NumberMatch, PairByPair
 from tests.every_type import PNG, every_bank
@@ -54,6 +55,30 @@ def test_our_own_table_comes_back_equal(kind: str) -> None:
     assert bank.items == back.items
     assert bank.keys == back.keys
     assert len(report) == report.kept == len(bank.items)
+
+
+@given(st.text(alphabet="'=+-@\t\r5.a", max_size=6))
+def test_no_cell_of_a_csv_file_is_a_formula(text: str) -> None:
+    """What a spreadsheet would run is led by an apostrophe, which goes again on the way back."""
+    written = guarded(text)
+
+    assert written[:1] not in ("=", "@", "\t", "\r")
+    assert written[:1] not in ("+", "-") or written.strip("+-").replace(".", "").isdigit()
+    assert text == unguarded(written)
+
+
+def test_a_question_that_looks_like_a_formula_comes_back() -> None:
+    """A bank whose question begins with an equals sign is whole after a table, with nothing noted."""
+    bank, _ = read(table("id,question,answer", "=1+1,=SUM(1) is what?,-5"))
+    data = export_csv(bank, ReportBuilder(strict=True))
+    back, report = read(data)
+
+    assert b"\r\n=" not in data
+    assert b",=" not in data
+    assert b",'=SUM(1)" in data
+    assert (bank.items, bank.keys) == (back.items, back.keys)
+    assert report.kept == len(report)
+    assert not report.changed
 
 
 def test_a_cell_that_was_edited_counts() -> None:
