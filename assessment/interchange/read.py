@@ -82,7 +82,10 @@ def _read_folder(files: Mapping[str, bytes], report: ReportBuilder, container: s
     for path, found in formats.items():
         whole = f"{container}!{path}" if container else path
         if found in _ALONE:
+            before = len(report)
             banks.append(_ALONE[found](files[path], whole, report, media))
+            if len(report) == before:
+                report.found(whole).refuse(Code.UNREADABLE, "no question in it")
         elif found is Format.ZIP:
             banks.append(_read_archive(files[path], whole, report, nested=bool(container)))
     if not banks:

@@ -165,6 +165,10 @@ class ReportBuilder:
         self._strict = strict
         self._found: list[Found] = []
 
+    def __len__(self) -> int:
+        """How many elements were found so far."""
+        return len(self._found)
+
     def found(self, place: str, *, source_id: str = "", title: str = "") -> Found:
         """Register an element before anything is done with it."""
         element = Found(place, source_id, title)

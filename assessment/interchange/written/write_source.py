@@ -1,10 +1,11 @@
 """A whole bank as a source folder that an author edits and ``carrel pack build`` reads."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Collection
 
 from assessment.content.test import Navigation, Part, Presentation, Section, Stimulus, Test, refs
-from assessment.ids import PartId, SectionId, TestId
+from assessment.ids import ItemId, PartId, SectionId, TestId
 from assessment.interchange.bank import Bank
 from assessment.interchange.markdown_write import markdown_of
 from assessment.interchange.problems import Problems
@@ -16,6 +17,9 @@ from assessment.interchange.written.write_item import write_item
 from assessment.interchange.written.write_test import test_as_toml, toml_text
 from assessment.pack.plain import plain_of
 
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for devices, whatever their ending (Microsoft, Naming Files, Paths, and Namespaces)."""
+
 
 def write_source(bank: Bank, report: ReportBuilder) -> dict[str, bytes]:
     """Return the files of a source folder by path. Reading them gives the bank again.
@@ -25,6 +29,8 @@ def write_source(bank: Bank, report: ReportBuilder) -> dict[str, bytes]:
     """
     names = {name: name for name in bank.media}
     files = {"pack.toml": _pack(bank)}
+    written: dict[ItemId, str] = {}
+    taken: set[str] = set()
     for item_id, item in bank.items.items():
         found = report.found(f"item {item_id}", source_id=item_id, title=item.title)
         if not IDENTIFIER.fullmatch(item_id):
@@ -34,11 +40,12 @@ def write_source(bank: Bank, report: ReportBuilder) -> dict[str, bytes]:
         if item.asks and key is None:
             found.refuse(Code.KEY_MISSING)
             continue
-        files[f"items/{item_id}.md"] = write_item(item, key, bank.media).encode()
+        written[item_id] = f"items/{_sheet_name(item_id, taken)}.md"
+        files[written[item_id]] = write_item(item, key, bank.media).encode()
         found.keep(item_id)
-    for test in bank.tests.values() or _over_all(bank, files):
+    for test in bank.tests.values() or _over_all(bank, written):
         found = report.found(f"test {test.id}", source_id=test.id, title=test.title)
-        if any(f"items/{item_id}.md" not in files for item_id in test.all_items()):
+        if any(item_id not in written for item_id in test.all_items()):
             found.refuse(Code.REFERENCE_MISSING)
             continue
         toml = test_as_toml(test, names)
@@ -52,11 +59,20 @@ def write_source(bank: Bank, report: ReportBuilder) -> dict[str, bytes]:
     return files | {f"media/{name}": data for name, data in bank.media.items()}
 
 
-def _over_all(bank: Bank, files: Mapping[str, bytes]) -> tuple[Test, ...]:
-    items = [item_id for item_id in bank.items if f"items/{item_id}.md" in files]
-    if not items:
+def _sheet_name(item_id: ItemId, taken: set[str]) -> str:
+    """Take a name that no system takes for another's or for a device: the sheet itself says the id."""
+    name = plain = f"{item_id}_" if _RESERVED.fullmatch(item_id) else item_id
+    number = 2
+    while name.casefold() in taken:
+        name, number = f"{plain}-{number}", number + 1
+    taken.add(name.casefold())
+    return name
+
+
+def _over_all(bank: Bank, written: Collection[ItemId]) -> tuple[Test, ...]:
+    if not written:
         return ()
-    section = Section(SectionId("all"), "", items=refs(*items), presentation=Presentation.SINGLE)
+    section = Section(SectionId("all"), "", items=refs(*written), presentation=Presentation.SINGLE)
     parts = (Part(PartId("all"), "", Navigation.FREE, (section,)),)
     return (Test(TestId("all"), bank.meta.title or "All questions", parts, bank.meta.language),)
 

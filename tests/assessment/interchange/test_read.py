@@ -76,12 +76,13 @@ def test_many_files_make_one_bank() -> None:
         ({"a.zip": b"PK\x03\x04 broken"}, "unreadable"),
         ({"a.zip": zipped(b_zip=zipped(c_gift=GIFT))}, "unreadable"),
         ({"notes.txt": b"Dear all,"}, "unreadable"),
+        ({"empty.gift": b"// nothing yet"}, "unreadable"),
         ({"a.xml": b"<assessmentItem identifier='x'>"}, "unreadable"),
         ({"a.xml": b"<!DOCTYPE q [<!ENTITY a 'b'>]><quiz><question/></quiz>"}, "unreadable"),
     ],
 )
 def test_what_brings_nothing_says_why(files: dict[str, bytes], why: str) -> None:
-    """Broken archives, archives in archives, letters and entities are refused, each with a line."""
+    """Broken archives, archives in archives, letters, entities and empty files are refused, each with a line."""
     found = read_bank(files, strict=True)
 
     assert not found.bank.items

@@ -100,3 +100,16 @@ def test_a_bank_without_tests_can_be_built() -> None:
 
     assert every_item() == read.items
     assert [list(every_item())] == [list(test.all_items()) for test in read.tests.values()]
+
+
+def test_no_two_sheets_are_one_file_on_another_system() -> None:
+    """Items whose ids differ by case alone, and one named like a device of Windows, stand in files of their own."""
+    asked, key = every_item()[ItemId("single_choice")], every_key()[ItemId("single_choice")]
+    ids = [ItemId(name) for name in ("q1", "Q1", "CON", "lpt1.a", "Q1-2")]
+    bank = Bank({id: replace(asked, id=id) for id in ids}, {id: replace(key, item_id=id) for id in ids})
+
+    files = write_source(bank, ReportBuilder(strict=True))
+    sheets = [path.removeprefix("items/") for path in files if path.startswith("items/")]
+
+    assert ["q1.md", "Q1-2.md", "CON_.md", "lpt1.a_.md", "Q1-2-2.md"] == sheets
+    assert bank.items == read_source(files).pool.items
