@@ -98,7 +98,8 @@ class PreviewView(QWidget):
         scrolled = self.shown.verticalScrollBar().value() if self.shown is not None and same else 0
         self._clear()
         self.score.say("")
-        self.check.setEnabled(page is not None)
+        for widget in (self.places, self.check):
+            widget.setVisible(page is not None)
         self.places.clear()
         self.places.addItems([_name_of(number, one) for number, one in enumerate(preview.pages, 1)])
         self.places.setCurrentIndex(preview.index)
