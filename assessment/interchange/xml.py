@@ -19,7 +19,8 @@ from assessment.errors import ContentError
 
 Element: TypeAlias = _Element
 
-LARGEST = 32 * 1024 * 1024
+LARGEST, MOST_TAGS = 128 * 1024 * 1024, 5_000_000
+"""Bytes of a file, which may be mostly pictures (Moodle XML holds them within), and its tags, which cost the most."""
 MOST_ATTRIBUTES = 500
 
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,500}?\?>")
@@ -94,6 +95,8 @@ def read_document(data: bytes, place: str) -> Document:
     """
     if len(data) > LARGEST:
         raise XmlRefused(XmlRefusal.TOO_LARGE, place, f"{len(data)} bytes")
+    if (tags := data.count(b"<")) > MOST_TAGS:
+        raise XmlRefused(XmlRefusal.TOO_LARGE, place, f"{tags} tags")
     text, notes = _decoded(data)
     declared = _DECLARATION.match(text)
     if declared is not None:

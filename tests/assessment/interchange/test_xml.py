@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from assessment.interchange.xml import (
     LARGEST,
+    MOST_TAGS,
     Note,
     XmlRefusal,
     XmlRefused,
@@ -112,11 +113,12 @@ def test_refusals(data: bytes, code: XmlRefusal, line: str) -> None:
 
 
 def test_deep_and_large_files() -> None:
-    """Ten megabytes of nested elements, and a file that is too large, are refused at once."""
+    """Ten megabytes of nested elements, and a file that is too large or has too many tags, are refused at once."""
     started = time.monotonic()
 
     assert XmlRefusal.TOO_DEEP is code_of(b"<a>" * (10 * 1024 * 1024 // 3))[0]
     assert XmlRefusal.TOO_LARGE is code_of(b" " * (LARGEST + 1))[0]
+    assert XmlRefusal.TOO_LARGE is code_of(b"<a>" + b"<b/>" * MOST_TAGS + b"</a>")[0]
     assert time.monotonic() - started < 10
 
 
