@@ -18,6 +18,8 @@ from assessment.interchange.xml import Element, line_of, parse
 GAP, HOT, END = "\ufdd0", "\ufdd1", "\ufdd2"
 """Noncharacters (Unicode §23.7) that stand for ``<gap id="``, ``<hot id="`` and what closes them."""
 
+_FORGED = dict.fromkeys(map(ord, (GAP, HOT, END)), "\N{REPLACEMENT CHARACTER}")
+
 INLINE = frozenset({"textEntryInteraction", "inlineChoiceInteraction", "gap"})
 BLOCK = frozenset(
     {
@@ -125,11 +127,28 @@ def read_body(root: Element, place: str, beside: Beside) -> Body:
 
 
 def html_within(element: Element, place: str, *, skip: frozenset[str] = frozenset()) -> str:
-    """Return the content of an element as foreign HTML, gaps and hot words marked; ``skip`` names are left out."""
+    """Return the content of an element as foreign HTML, gaps and hot words marked; ``skip`` names are left out.
+
+    Raises:
+        QtiRefused: for an interaction within it that is a block of its own.
+    """
     reader = _Reader(place, Body(), skip)
     reader.children(element)
     reader.flush()
+    for part in reader.body.parts:
+        if not isinstance(part, Run):
+            raise QtiRefused("unsupported_interaction", line_of(part, place), f"{name_of(part)} within a text")
     return "".join(part.html for part in reader.body.parts if isinstance(part, Run))
+
+
+def unforged(text: str) -> str:
+    """Return a text of a file without the characters that stand for marks, which are no characters of any text."""
+    return text.translate(_FORGED)
+
+
+def has_marks(html: str) -> bool:
+    """Say whether foreign HTML that was read has gaps or hot words."""
+    return _MARKED.search(html) is not None
 
 
 def marked(html: str) -> str:
@@ -171,7 +190,7 @@ class _Reader:
 
     def _text(self, text: str | bytes | None) -> None:
         if text:
-            self._run.append(escape(str(text), quote=False))
+            self._run.append(escape(unforged(str(text)), quote=False))
 
     def _element(self, element: Element) -> None:
         name = name_of(element)

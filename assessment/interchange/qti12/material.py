@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from html import escape, unescape
 
 from assessment.interchange.media_files import MediaFiles
-from assessment.interchange.qti.body import html_within
+from assessment.interchange.qti.body import has_marks, html_within, unforged
 from assessment.interchange.qti.refused import QtiRefused
 from assessment.interchange.qti12.tree import BREAK, Note
 from assessment.interchange.report_codes import Code
@@ -98,9 +98,12 @@ class Materials:
     def _marked(self, element: Element) -> Iterator[str]:
         """Yield HTML, which stands escaped as text or, seldom, as elements."""
         if any(True for _ in elements(element)):
-            yield html_within(element, self._place)
+            html = html_within(element, self._place)
+            if has_marks(html):
+                raise QtiRefused("content_refused", line_of(element, self._place), "an interaction of QTI 2")
+            yield html
         else:
-            yield text_within(element)
+            yield unforged(text_within(element))
 
 
 def composed(html: str) -> str:
@@ -117,5 +120,5 @@ def plain_of(html: str) -> str:
 
 
 def _plain(text: str) -> str:
-    lines = escape(text.strip("\r\n") if text.strip() else "", quote=False).splitlines()
+    lines = escape(unforged(text).strip("\r\n") if text.strip() else "", quote=False).splitlines()
     return "<br>".join(lines)

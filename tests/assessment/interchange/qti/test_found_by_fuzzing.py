@@ -17,6 +17,9 @@ CHOICE = (
 STRAY_GAP = (
     f'{HEAD}{RESPONSE}<itemBody><p>Which? <gap identifier="x"/></p>{CHOICE}</itemBody></assessmentItem>'
 )
+NESTED = (
+    f'{HEAD}{RESPONSE}<itemBody><p>Which?</p>{CHOICE.replace(">b<", f">{CHOICE}<")}</itemBody></assessmentItem>'
+)
 MISFIT = (
     f'{HEAD}{RESPONSE}<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>'
     '<outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="float"/>'
@@ -30,6 +33,7 @@ MISFIT = (
     ("text", "code"),
     [
         pytest.param(STRAY_GAP, "syntax", id="a gap that stands in no question"),
+        pytest.param(NESTED, "unsupported_interaction", id="a question within a choice"),
         pytest.param(MISFIT, "unsupported_processing", id="an outcome set to what it cannot hold"),
     ],
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from assessment.content.check import check_pool
+from assessment.content.interaction import Cloze
 from assessment.content.response import NO_RESPONSE
 from assessment.interchange.bank import Bank
 from assessment.interchange.examview.read import read_examview
@@ -13,7 +14,7 @@ from assessment.interchange.qti12.package import read_qti12
 from assessment.interchange.report import ReportBuilder
 from assessment.scoring.score import score_item
 from tests.assessment.interchange.mutations import mutated, with_garbage
-from tests.assessment.interchange.qti12.questions import read
+from tests.assessment.interchange.qti12.questions import document, equal, field, item, read, text, when
 from tests.samples import SAMPLES, needs_samples
 
 SEEDS = range(400)
@@ -77,3 +78,27 @@ def test_hollow_files_are_refused(source: str) -> None:
 
     assert ({}, {}) == (came.bank.items, came.bank.tests)
     assert len(came.report) == came.report.refused
+
+
+def _gaps_within(words: str) -> str:
+    """Return a file with one question: two fields within a text."""
+    shown = text(words, "text/html") + field("F1") + text(" and ") + field("F2") + text(".")
+    return document(item(shown, when(equal("F1", "a"), ("Set", "50")) + when(equal("F2", "b"), ("Add", "50"))))
+
+
+def test_a_gap_of_another_standard_is_refused() -> None:
+    """An interaction of QTI 2 within a text of QTI 1.2 refuses the question, by name."""
+    came = read(_gaps_within('<p>First <gap identifier="x"/></p>'))
+
+    assert not came.bank.items
+    assert ["content_refused"] == came.codes()
+
+
+def test_marks_cannot_be_forged() -> None:
+    """A text with the noncharacters that stand for gaps while a file is read makes no gaps."""
+    came = read(_gaps_within("First \ufdd0F2\ufdd2"))
+
+    (cloze,) = came.item.interactions
+    assert isinstance(cloze, Cloze)
+    assert "First \ufffdF2\ufffd" in cloze.text
+    assert 2 == cloze.text.count("<gap")
