@@ -23,6 +23,7 @@ from assessment.expression.declaration import Mapping as ValueMap
 from assessment.expression.program import Program
 from assessment.expression.refusal import ExpressionRefused
 from assessment.expression.run import prepare
+from assessment.expression.variable import bind
 from assessment.ids import ResponseId
 from assessment.interchange.qti.templates import TEMPLATES
 from assessment.interchange.report_codes import Code
@@ -57,9 +58,12 @@ def read_key(program: Program, variables: tuple[Variable, ...], note: Callable[[
     """Return how the variables of an item are scored.
 
     Raises:
-        ExpressionRefused: if the program is one that the engine does not take.
+        ExpressionRefused: if the program is one that the engine does not take, or what it declares is not
+            of the type declared.
     """
     declared = {one.identifier: one for one in program.of_kind(Kind.RESPONSE)}
+    for one in declared.values():
+        bind(one)
     hand = {one.response_id: one for one in variables if isinstance(one, BY_HAND)}
     rest = [one for one in variables if one.response_id not in hand]
     manual: dict[ResponseId, Rule] = {id: Manual(_declared_most(program) or ONE) for id in hand}
@@ -138,7 +142,8 @@ def match_correct(variable: Variable, declaration: Declaration, points: Decimal)
         case ShortText() | TextGap():
             return AcceptText(correct[:1], points, case_sensitive=True, exact=True)
         case Numeric() | NumberGap():
-            return NumberMatch((NearNumber(Decimal(correct[0]), points),))
+            value = Decimal(correct[0].strip())
+            return NumberMatch((NearNumber(value, points),)) if value.is_finite() else None
         case SelectPoint():
             return None
         case _ if declaration.cardinality.value == "ordered":

@@ -20,6 +20,14 @@ STRAY_GAP = (
 NESTED = (
     f'{HEAD}{RESPONSE}<itemBody><p>Which?</p>{CHOICE.replace(">b<", f">{CHOICE}<")}</itemBody></assessmentItem>'
 )
+NO_NUMBER = (
+    f'{HEAD}<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="float"><correctResponse>'
+    "<value>Test</value></correctResponse></responseDeclaration>"
+    '<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>'
+    '<itemBody><p>How many? <textEntryInteraction responseIdentifier="RESPONSE"/></p></itemBody>'
+    '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p2/rptemplates/match_correct"/>'
+    "</assessmentItem>"
+)
 MISFIT = (
     f'{HEAD}{RESPONSE}<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>'
     '<outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="float"/>'
@@ -34,6 +42,12 @@ MISFIT = (
     [
         pytest.param(STRAY_GAP, "syntax", id="a gap that stands in no question"),
         pytest.param(NESTED, "unsupported_interaction", id="a question within a choice"),
+        pytest.param(NO_NUMBER, "unsupported_processing", id="a right number that is none"),
+        pytest.param(
+            NO_NUMBER.replace("<responseProcessing", "<!--").replace("match_correct\"/>", "-->"),
+            "unsupported_processing",
+            id="a right number that is none, without processing",
+        ),
         pytest.param(MISFIT, "unsupported_processing", id="an outcome set to what it cannot hold"),
     ],
 )
