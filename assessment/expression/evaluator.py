@@ -110,13 +110,21 @@ class Scope:
         Raises:
             ExpressionRefused: ``TOO_DEEP`` or ``TOO_MUCH_WORK``, where the bounds are reached.
         """
-        self.nodes += 1
         self.depth += 1
         if self.depth > DEEPEST:
             raise ExpressionRefused(Refusal.TOO_DEEP, operator, f"more than {DEEPEST} levels")
-        if self.nodes > MOST_NODES:
-            raise ExpressionRefused(Refusal.TOO_MUCH_WORK, operator, f"more than {MOST_NODES} elements")
+        self.weigh(operator, 1)
         try:
             yield
         finally:
             self.depth -= 1
+
+    def weigh(self, operator: str, elements: int) -> None:
+        """Count what compiling something takes, as so many elements.
+
+        Raises:
+            ExpressionRefused: ``TOO_MUCH_WORK``, where the bound is reached.
+        """
+        self.nodes += elements
+        if self.nodes > MOST_NODES:
+            raise ExpressionRefused(Refusal.TOO_MUCH_WORK, operator, f"more than {MOST_NODES} elements")

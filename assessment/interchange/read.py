@@ -37,6 +37,9 @@ _ALONE: Mapping[Format, Alone] = {
     Format.TABLE: read_table,
 }
 """Formats of which each file stands alone, but for its media."""
+_TEXTS = frozenset({Format.GIFT, Format.AIKEN, Format.WEBCT, Format.MULTIANSWER})
+LARGEST_TEXT = 16 * 2**20
+"""Bytes of a text file; a hundred thousand questions are less. XML and tables have limits of their own."""
 _TOGETHER = {
     frozenset({Format.QTI}): read_qti,
     frozenset({Format.QTI12, Format.BLACKBOARD}): read_qti12,
@@ -83,6 +86,10 @@ def _read_folder(files: Mapping[str, bytes], report: ReportBuilder, container: s
         whole = f"{container}!{path}" if container else path
         if found in _ALONE:
             before = len(report)
+            if found in _TEXTS and len(files[path]) > LARGEST_TEXT:
+                report.found(whole).refuse(Code.TOO_LARGE, f"{len(files[path])} of {LARGEST_TEXT} bytes")
+                banks.append(Bank({}, {}))
+                continue
             banks.append(_ALONE[found](files[path], whole, report, media))
             if len(report) == before:
                 report.found(whole).refuse(Code.UNREADABLE, "no question in it")

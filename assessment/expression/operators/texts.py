@@ -59,6 +59,7 @@ def _pattern_match(node: Node, scope: Scope) -> Evaluator:
         if not said:
             raise bad(node.op, "pattern")
         fixed = compile_pattern(said, case_sensitive=with_case)
+        scope.weigh(node.op, fixed.size // 8)
 
     def evaluate(context: Context) -> Value | None:
         found = text(inner(context), node.op)
@@ -70,6 +71,7 @@ def _pattern_match(node: Node, scope: Scope) -> Evaluator:
                 return None
             context.spend(len(source), node.op)
             pattern = compile_pattern(source, case_sensitive=with_case)
+            context.spend(pattern.size, node.op)
         if found is None:
             return None
         context.spend(1 + len(found) * pattern.size // 8, node.op)

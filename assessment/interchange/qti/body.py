@@ -54,6 +54,7 @@ _FEEDBACK = frozenset({"feedbackBlock", "feedbackInline"})
 _DROPPED = frozenset({"stylesheet", "catalogInfo", "companionMaterialsInfo", "infoControl", "prompt"})
 _TRANSPARENT = frozenset({"itemBody", "contentBody", "rubricBlock", "templateBlock", "templateInline"})
 _DEEPEST_INCLUDE = 8
+_MOST_INCLUDES = 100
 _SPANS = {"carrel-u": "u", "carrel-s": "s"}
 _ALIGNED = {f"qti-align-{side}": side for side in ("left", "center", "right")}
 _ATTRIBUTES = frozenset(
@@ -137,7 +138,9 @@ def html_within(element: Element, place: str, *, skip: frozenset[str] = frozense
     reader.flush()
     for part in reader.body.parts:
         if not isinstance(part, Run):
-            raise QtiRefused("unsupported_interaction", line_of(part, place), f"{name_of(part)} within a text")
+            raise QtiRefused(
+                "unsupported_interaction", line_of(part, place), f"{name_of(part)} within a text"
+            )
     return "".join(part.html for part in reader.body.parts if isinstance(part, Run))
 
 
@@ -171,6 +174,7 @@ class _Reader:
         self._skip = skip
         self._beside = beside
         self._depth = 0
+        self._includes = 0
         self._run: list[str] = []
 
     def children(self, element: Element) -> None:
@@ -227,6 +231,11 @@ class _Reader:
         if data is None or self._depth >= _DEEPEST_INCLUDE:
             code = "reference_missing" if data is None else "reference_cyclic"
             raise QtiRefused(code, line_of(element, self._place), href)
+        self._includes += 1
+        if self._includes > _MOST_INCLUDES:
+            raise QtiRefused(
+                "too_large", line_of(element, self._place), f"more than {_MOST_INCLUDES} files included"
+            )
         self._depth += 1
         self.children(parse(data, href))
         self._depth -= 1

@@ -14,6 +14,8 @@ Beside: TypeAlias = Callable[[str], "bytes | None"]
 """Returns the bytes of a file that is named relative to the one that is read; None where there is none."""
 
 _DEEPEST_INCLUDE = 8
+_MOST_INCLUDES = 100
+_MOST_NODES = 50_000
 _WHOLE_FILES = frozenset(
     {"responseProcessing", "responseProcessingFragment", "outcomeProcessing", "outcomeProcessingFragment"}
 )
@@ -31,6 +33,8 @@ class ProcessingReader:
         self._place = place
         self._beside = beside
         self._included: list[str] = []
+        self._includes = 0
+        self._nodes = 0
 
     def response(self, root: Element, declared: Collection[str]) -> tuple[Node, ...]:
         """Return the response processing of an item: its own rules, or those of the template that it names.
@@ -67,8 +71,11 @@ class ProcessingReader:
         """Return one expression or rule.
 
         Raises:
-            QtiRefused: if a file that is included is not there.
+            QtiRefused: if a file that is included is not there, or there is more than any item needs.
         """
+        self._nodes += 1
+        if self._nodes > _MOST_NODES:
+            raise QtiRefused("too_large", line_of(element, self._place), f"more than {_MOST_NODES} elements")
         op = name_of(element)
         told = attributes_of(element)
         kept = tuple(sorted((name, value) for name, value in told.items() if ":" not in name))
@@ -94,6 +101,9 @@ class ProcessingReader:
     def _file(self, href: str) -> tuple[Node, ...] | None:
         if href in self._included or len(self._included) >= _DEEPEST_INCLUDE:
             raise QtiRefused("cyclic_include", self._place, href)
+        self._includes += 1
+        if self._includes > _MOST_INCLUDES:
+            raise QtiRefused("too_large", self._place, f"more than {_MOST_INCLUDES} files included")
         data = self._beside(href)
         if data is None:
             return None

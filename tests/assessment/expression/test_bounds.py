@@ -23,6 +23,7 @@ from tests.assessment.expression.trees import (
     row,
     sets,
     several,
+    text,
     variable,
     whole,
 )
@@ -59,9 +60,20 @@ def restarted() -> Program:
     return item(declared, templates=(*rules, node("templateConstraint", node("null"))))
 
 
+def patterns(*, told: bool) -> Program:
+    """Return a program of many large patterns, told as attributes or worked out from texts."""
+    wide = "(.{1,90}){20}"
+    large = (
+        node("patternMatch", text("x"), text(wide)) if told else node("patternMatch", text("x"), pattern=wide)
+    )
+    return item(outcome("boolean"), sets(node("or", *[large] * 1_000)))
+
+
 @pytest.mark.parametrize(
     ("program", "code"),
     [
+        (patterns(told=False), Refusal.TOO_MUCH_WORK),
+        (patterns(told=True), Refusal.TOO_MUCH_WORK),
         (item(outcome(), sets(nested(whole(1), "sum", DEEPEST))), Refusal.TOO_DEEP),
         (item(outcome(), sets(nested(whole(1), "sum", 5_000))), Refusal.TOO_DEEP),
         (item(outcome(), sets(node("sum", *[whole(1)] * 20_001))), Refusal.TOO_MUCH_WORK),

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from assessment.content.check import check_pool
 from assessment.ids import ItemId
 from assessment.interchange.detect import Format, format_of
-from assessment.interchange.read import read_bank
+from assessment.interchange.read import LARGEST_TEXT, read_bank
+from assessment.interchange.report import Verdict
+from assessment.interchange.report_codes import Code
 from assessment.scoring.check_key import check_key
 from tests.samples import SAMPLES, needs_samples
 
@@ -150,3 +152,15 @@ def test_sample_sets_come_in(folder: str) -> None:
     for item_id, key in found.bank.keys.items():
         check_key(found.bank.items[item_id], key)
     assert {id for id, item in found.bank.items.items() if item.asks} <= set(found.bank.keys)
+
+
+@pytest.mark.parametrize("name", ["a.gift", "a.txt"])
+def test_an_endless_text_is_refused_unread(name: str) -> None:
+    """A text file beyond the limit is one line of the report; the rest of the bank comes in."""
+    large = GIFT + b" " * LARGEST_TEXT
+    imported = read_bank({name: large, "b.gift": GIFT})
+
+    (refused,) = [entry for entry in imported.report.entries if entry.verdict is Verdict.REFUSED]
+    assert [Code.TOO_LARGE] == [note.code for note in refused.notes]
+    assert 2 == len(imported.bank.items)
+    assert 1 == len(read_bank({name: large}).report.entries)

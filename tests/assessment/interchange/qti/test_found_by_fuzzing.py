@@ -17,9 +17,7 @@ CHOICE = (
 STRAY_GAP = (
     f'{HEAD}{RESPONSE}<itemBody><p>Which? <gap identifier="x"/></p>{CHOICE}</itemBody></assessmentItem>'
 )
-NESTED = (
-    f'{HEAD}{RESPONSE}<itemBody><p>Which?</p>{CHOICE.replace(">b<", f">{CHOICE}<")}</itemBody></assessmentItem>'
-)
+NESTED = f"{HEAD}{RESPONSE}<itemBody><p>Which?</p>{CHOICE.replace('>b<', f'>{CHOICE}<')}</itemBody></assessmentItem>"
 NO_NUMBER = (
     f'{HEAD}<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="float"><correctResponse>'
     "<value>Test</value></correctResponse></responseDeclaration>"
@@ -37,6 +35,19 @@ MISFIT = (
 )
 
 
+def test_included_texts_do_not_multiply() -> None:
+    """Texts that include one another many times over refuse the item, and soon."""
+    many = "<div>{}</div>".format('<include href="{0}.xml"/>' * 50)
+    files = {f"{level}.xml": many.format(level + 1).encode() for level in range(6)}
+    files |= {"6.xml": b"<p>End</p>"}
+    item = f'{HEAD}{RESPONSE}<itemBody><include href="0.xml"/>{CHOICE}</itemBody></assessmentItem>'
+    report = ReportBuilder(strict=True)
+    bank = read_qti(files | {"item.xml": item.encode()}, report)
+
+    assert not bank.items
+    assert "too_large" in {note.code for entry in report.finish().entries for note in entry.notes}
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -44,7 +55,7 @@ MISFIT = (
         pytest.param(NESTED, "unsupported_interaction", id="a question within a choice"),
         pytest.param(NO_NUMBER, "unsupported_processing", id="a right number that is none"),
         pytest.param(
-            NO_NUMBER.replace("<responseProcessing", "<!--").replace("match_correct\"/>", "-->"),
+            NO_NUMBER.replace("<responseProcessing", "<!--").replace('match_correct"/>', "-->"),
             "unsupported_processing",
             id="a right number that is none, without processing",
         ),

@@ -88,6 +88,23 @@ def test_rules_are_included_from_files() -> None:
         assert code == caught.value.code
 
 
+def test_includes_do_not_multiply() -> None:
+    """Files that include one another many times over are refused, not followed to the end; so is a rule too wide."""
+    many = "".join(f'<include href="{{0}}{number % 4}.xml"/>' for number in range(50))
+    files = {
+        f"{'abcdef'[level]}{number}.xml": f"<responseProcessing>{many.format('abcdef'[level + 1])}</responseProcessing>"
+        for level in range(5)
+        for number in range(4)
+    }
+    files |= {f"f{number}.xml": "<responseProcessing/>" for number in range(4)}
+    wide = f"{SCORE}<responseProcessing>{'<null/>' * 50_001}</responseProcessing>"
+
+    for content in (f"{SCORE}<responseProcessing>{many.format('a')}</responseProcessing>", wide):
+        with pytest.raises(QtiRefused) as caught:
+            read(content, lambda href: files[href].encode())
+        assert "too_large" == caught.value.code
+
+
 def test_version_3_is_read_as_version_2() -> None:
     """An item of 3.0 and its twin of 2.2 have the same program."""
     rules = (

@@ -55,9 +55,9 @@ def test_damaged_files_never_crash() -> None:
         bank = imported(path, damage(path.read_bytes(), chance))
 
         check_pool(bank.pool())
-        for item in bank.items.values():
-            if item.asks:
-                score_item(item, bank.keys[item.id], NO_RESPONSE)
+        for one in bank.items.values():
+            if one.asks:
+                score_item(one, bank.keys[one.id], NO_RESPONSE)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,9 @@ def test_hollow_files_are_refused(source: str) -> None:
 def _gaps_within(words: str) -> str:
     """Return a file with one question: two fields within a text."""
     shown = text(words, "text/html") + field("F1") + text(" and ") + field("F2") + text(".")
-    return document(item(shown, when(equal("F1", "a"), ("Set", "50")) + when(equal("F2", "b"), ("Add", "50"))))
+    return document(
+        item(shown, when(equal("F1", "a"), ("Set", "50")) + when(equal("F2", "b"), ("Add", "50")))
+    )
 
 
 def test_a_gap_of_another_standard_is_refused() -> None:
