@@ -90,10 +90,14 @@ class EssayWidget(InteractionWidget):
         self._count()
         self.limits.say(self._limits(), "")
         value = self.area.value()
-        values = (value,) if value and value != self._empty else ()
+        values = (value,) if self._says(value) else ()
         if values != self._told:
             self._told = values
             self.typed.emit(self.response(values))
+
+    def _says(self, value: str) -> bool:
+        """Whether a text is kept. An emptied sheet is, where it began with a template: it must come back empty."""
+        return value != self._empty and bool(value or self._template)
 
     def _count(self) -> None:
         count = len(words(self.area.toPlainText()))

@@ -141,16 +141,24 @@ def test_a_template_alone_is_no_answer(qtbot: QtBot, formatted: bool) -> None:
     assert again.area.toPlainText() == "Dear Sir,\n\nIt"
 
 
-def test_an_emptied_sheet_stays_empty(qtbot: QtBot) -> None:
-    """Who deletes the template sees it go; being told that there is no answer does not bring it back."""
-    widget = EssayWidget(Essay(template="Dear Sir"))
-    qtbot.addWidget(widget)
+@pytest.mark.parametrize("formatted", [False, True])
+def test_an_emptied_sheet_stays_empty(qtbot: QtBot, formatted: bool) -> None:
+    """Who deletes the template sees it go, also on coming back to the page; it is no answer, and Clear brings it back."""
+    essay = Essay(rich=formatted, template="Dear Sir")
+    widget = EssayWidget(essay)
+    told = Told(qtbot, widget)
     widget.area.selectAll()
     QTest.keyClick(widget.area, Qt.Key.Key_Delete)
+    essay.check(told.last.values())
 
-    widget.set_response(Response())
-
-    assert widget.area.toPlainText() == ""
+    again = EssayWidget(essay)
+    qtbot.addWidget(again)
+    for one in (widget, again):
+        one.set_response(told.last)
+        assert one.area.toPlainText() == ""
+    assert not told.last.answered
+    again.set_response(Response())
+    assert again.area.toPlainText() == "Dear Sir"
 
 
 def test_expected_lines_set_the_height(qtbot: QtBot) -> None:
