@@ -7,11 +7,15 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
+from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.attempt import Attempt, apply, blank
 from assessment.attempt.events import (
+    Accommodated,
+    Annotated,
     Body,
     Cancelled,
     Completed,
+    DisplayChosen,
     Event,
     Expired,
     Flagged,
@@ -20,17 +24,20 @@ from assessment.attempt.events import (
     ItemVisited,
     LockdownEngaged,
     LockdownReleased,
+    Mark,
     Noted,
     Paused,
     Recovered,
     Responded,
     Resumed,
     Started,
+    StruckOut,
     SubmitMethod,
     Submitted,
     TakenOver,
     Terms,
     TimeExtended,
+    ToolUsed,
     Unknown,
 )
 from assessment.attempt.lineage import head_of
@@ -83,6 +90,15 @@ EXAMPLES: Mapping[type[Body], Body] = {
     Responded: Responded(ITEM_IDS[0], single("A")),
     Flagged: Flagged(ITEM_IDS[0], True),
     Noted: Noted("later"),
+    Annotated: Annotated("stimulus/lake", (Mark(3, 9, "yellow"), Mark(12, 20, "yellow", "why?"))),
+    StruckOut: StruckOut(ITEM_IDS[0], ("RESPONSE/B", "RESPONSE/C")),
+    ToolUsed: ToolUsed("calculator_basic", ITEM_IDS[0]),
+    DisplayChosen: DisplayChosen(Display(150, "dark", "", 130, True)),
+    Accommodated: Accommodated(
+        Accommodations(Display(200), ("masking", "-notepad"), 1, 600_000, no_drag=True, language="ar"),
+        "proctor",
+        "asked for at the desk",
+    ),
     Paused: Paused("candidate"),
     Resumed: Resumed(),
     Recovered: Recovered(5_000, "monotonic", 5_000),
@@ -162,17 +178,36 @@ initiated = st.builds(
     st.binary(max_size=16).map(bytes.hex),
     terms,
 )
+marks = st.builds(Mark, st.integers(0, 99), st.integers(0, 99), TEXTS, TEXTS)
+displays = st.builds(
+    Display, st.integers(0, 400), TEXTS, TEXTS, st.integers(0, 200), single_column=st.booleans()
+)
+granted = st.builds(
+    Accommodations,
+    displays,
+    st.lists(TEXTS, max_size=3).map(tuple),
+    st.integers(0, 9),
+    st.integers(0, 3_600_000),
+    no_drag=st.booleans(),
+    keyboard_only=st.booleans(),
+    language=st.sampled_from(["", "ar", "zh-Hant"]),
+)
 working = st.one_of(
     st.builds(Responded, item_ids, responses),
     st.builds(ItemVisited, item_ids),
     st.builds(Flagged, item_ids, st.booleans()),
     st.builds(Noted, TEXTS),
+    st.builds(Annotated, TEXTS, st.lists(marks, max_size=3).map(tuple)),
+    st.builds(StruckOut, item_ids, st.lists(TEXTS, max_size=3).map(tuple)),
+    st.builds(ToolUsed, TEXTS, item_ids),
 )
 around = st.one_of(
     st.builds(Incident, TEXTS, TEXTS),
     st.builds(LockdownEngaged, TEXTS, st.lists(TEXTS, max_size=3).map(tuple)),
     st.builds(LockdownReleased, TEXTS),
     st.builds(TimeExtended, st.integers(1, 3_600_000), TEXTS, TEXTS),
+    st.builds(DisplayChosen, displays),
+    st.builds(Accommodated, granted, TEXTS, TEXTS),
     st.integers(0, 100_000).flatmap(
         lambda gap: st.builds(
             Recovered, st.just(gap), st.sampled_from(["monotonic", "wall"]), st.sampled_from([0, gap])

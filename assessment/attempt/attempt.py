@@ -4,19 +4,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.events import (
+    Accommodated,
+    Annotated,
     Body,
+    DisplayChosen,
     Event,
     Flagged,
     Incident,
     Initiated,
     ItemVisited,
+    Mark,
     Noted,
     Paused,
     Recovered,
     Responded,
     Resumed,
     Started,
+    StruckOut,
     SubmitMethod,
     Submitted,
     TakenOver,
@@ -43,7 +49,11 @@ class RecordedIncident:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What a history amounts to. ``anomalies`` are events kept in the log that the table refused: (device, seq)."""
+    """What a history amounts to. ``anomalies`` are events kept in the log that the table refused: (device, seq).
+
+    ``spent_ms`` is how long each item was the current one up to the last event, pauses left out. ``display`` is what
+    the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
+    """
 
     attempt_id: AttemptId
     state: State = State.ABSENT
@@ -60,6 +70,13 @@ class Attempt:
     visited: frozenset[ItemId] = frozenset()
     flagged: frozenset[ItemId] = frozenset()
     note: str = ""
+    marks: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
+    struck_out: Mapping[ItemId, tuple[str, ...]] = field(default_factory=dict)
+    display: Display | None = None
+    accommodations: Accommodations | None = None
+    spent_ms: Mapping[ItemId, int] = field(default_factory=dict)
+    breaks: int = 0
+    pause_reason: str = ""
     paused_at_elapsed_ms: int | None = None
     extended_ms: int = 0
     given_back_ms: int = 0
@@ -98,7 +115,7 @@ def apply(attempt: Attempt, event: Event) -> Attempt:
     body = event.body
     state = attempt.state if isinstance(body, Unknown) else next_state(attempt.state, body)
     elapsed = max(attempt.elapsed_ms, event.elapsed_ms)
-    changes = _effect(attempt, event, body, elapsed)
+    changes = _effect(attempt, event, body, elapsed) | _spent(attempt, body, elapsed)
     if state is not attempt.state and state in _ENDED:
         changes["ended_at_ms"] = event.at_ms
         changes["ended_as"] = state
@@ -146,6 +163,8 @@ def follow(attempt_id: AttemptId, chain: Iterable[Event]) -> Attempt:
     return attempt
 
 
+BREAK = "break"
+"""The reason of a pause that is a break."""
 _ENDED = frozenset({State.SUBMITTED, State.EXPIRED, State.CANCELLED})
 
 
@@ -164,6 +183,14 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"flagged": attempt.flagged | flag if body.flagged else attempt.flagged - flag}
         case Noted():
             return {"note": body.text}
+        case Annotated():
+            return {"marks": {**attempt.marks, body.place: body.marks}}
+        case StruckOut():
+            return {"struck_out": {**attempt.struck_out, body.item_id: body.choices}}
+        case DisplayChosen():
+            return {"display": body.display}
+        case Accommodated():
+            return {"accommodations": body.accommodations}
         case Incident():
             seen = RecordedIncident(body.kind, body.detail, event.at_ms, elapsed, event.device_id)
             return {"incidents": (*attempt.incidents, seen)}
@@ -177,10 +204,12 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
         case Started():
             return {"started_at_ms": event.at_ms}
         case Paused():
-            return {"paused_at_elapsed_ms": elapsed}
+            taken = attempt.breaks + (body.reason == BREAK)
+            return {"paused_at_elapsed_ms": elapsed, "pause_reason": body.reason, "breaks": taken}
         case Resumed():
             return {
                 "paused_at_elapsed_ms": None,
+                "pause_reason": "",
                 "given_back_ms": attempt.given_back_ms + _pause(attempt, elapsed),
             }
         case Recovered():
@@ -194,6 +223,17 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"submit_method": body.method}
         case _:
             return {}
+
+
+def _spent(attempt: Attempt, body: Body, elapsed: int) -> dict[str, Any]:
+    """Count the time since the event before for the current item, while work is going on; not what a gap gives back."""
+    item = attempt.current_item
+    if item is None or attempt.state is not State.IN_PROGRESS:
+        return {}
+    worked = elapsed - attempt.elapsed_ms - (body.given_back_ms if isinstance(body, Recovered) else 0)
+    if worked <= 0:
+        return {}
+    return {"spent_ms": {**attempt.spent_ms, item: attempt.spent_ms.get(item, 0) + worked}}
 
 
 def _pause(attempt: Attempt, elapsed: int) -> int:

@@ -7,6 +7,7 @@ ordering; ``elapsed_ms`` is monotonic milliseconds since the attempt started, pa
 from dataclasses import dataclass
 from enum import Enum
 
+from assessment.attempt.accommodations import Accommodations, Display
 from assessment.content.response import Response
 from assessment.ids import AttemptId, CandidateId, DeviceId, ItemId, SittingId, TestId
 
@@ -82,8 +83,61 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text that the candidate marked: code points from ``start`` up to ``end`` of its plain words.
+
+    ``kind`` is what it looks like, ``note`` what was written beside it.
+    """
+
+    start: int
+    end: int
+    kind: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """All marks in one text, replacing any earlier ones. ``place`` is ``stimulus/ID`` or ``item/ID``."""
+
+    place: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StruckOut:
+    """All choices of an item that the candidate has ruled out, as ``RESPONSE/choice``; they can still be chosen."""
+
+    item_id: ItemId
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolUsed:
+    """A tool was taken up, at the item that was current. ``tool`` is its word (``content.tools``)."""
+
+    tool: str
+    item_id: ItemId
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayChosen:
+    """The candidate chose how the screen looks."""
+
+    display: Display
+
+
+@dataclass(frozen=True, slots=True)
+class Accommodated:
+    """A proctor changed what the candidate sits with; it replaces what the roster said. Time is ``TimeExtended``."""
+
+    accommodations: Accommodations
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
-    """Work stopped for a reason."""
+    """Work stopped for a reason; ``break`` is a break that the candidate was granted."""
 
     reason: str
 
@@ -195,6 +249,11 @@ Body = (
     | Responded
     | Flagged
     | Noted
+    | Annotated
+    | StruckOut
+    | ToolUsed
+    | DisplayChosen
+    | Accommodated
     | Paused
     | Resumed
     | Recovered

@@ -3,10 +3,24 @@
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from enum import Enum
-from typing import Any, NewType
+from typing import Any, NewType, TypeVar
 
 from assessment.attempt import events
-from assessment.attempt.events import Body, Initiated, LockdownEngaged, Responded, Submitted, Terms, Unknown
+from assessment.attempt.accommodations import Accommodations, Display
+from assessment.attempt.events import (
+    Accommodated,
+    Annotated,
+    Body,
+    DisplayChosen,
+    Initiated,
+    LockdownEngaged,
+    Mark,
+    Responded,
+    StruckOut,
+    Submitted,
+    Terms,
+    Unknown,
+)
 from assessment.codec import Undecodable, decode_map, encode
 from assessment.content.response import Response, response_of
 from assessment.ids import ResponseId
@@ -18,6 +32,11 @@ KINDS: Mapping[str, type[Body]] = {
     "responded": events.Responded,
     "flagged": events.Flagged,
     "noted": events.Noted,
+    "annotated": events.Annotated,
+    "struck_out": events.StruckOut,
+    "tool_used": events.ToolUsed,
+    "display_chosen": events.DisplayChosen,
+    "accommodated": events.Accommodated,
     "paused": events.Paused,
     "resumed": events.Resumed,
     "recovered": events.Recovered,
@@ -35,6 +54,8 @@ NAMES: Mapping[type[Body], str] = {body: kind for kind, body in KINDS.items()}
 _FIELDS: Mapping[type[Body], tuple[str, ...]] = {
     body: tuple(field.name for field in fields(body)) for body in KINDS.values()
 }
+R = TypeVar("R")
+_RECORDS = Terms | Mark | Display | Accommodations
 _EMPTY = encode({})
 
 
@@ -73,10 +94,10 @@ def _plain(value: Any) -> Any:
         return value.as_map()
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Terms):
-        return {field.name: getattr(value, field.name) for field in fields(Terms)}
+    if isinstance(value, _RECORDS):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple):
-        return list(value)
+        return [_plain(part) for part in value]
     return value
 
 
@@ -91,7 +112,7 @@ def _scalar_types(record: type[Any]) -> Mapping[str, type]:
 
 
 _SCALARS = {body: _scalar_types(body) for body in KINDS.values()}
-_TERMS = _scalar_types(Terms)
+_PARTS = {record: _scalar_types(record) for record in (Terms, Mark, Display, Accommodations)}
 
 
 def _scalars(expected: Mapping[str, type], values: Mapping[str, Any]) -> dict[str, Any]:
@@ -101,6 +122,13 @@ def _scalars(expected: Mapping[str, type], values: Mapping[str, Any]) -> dict[st
         if type(value) is not expected[name]:
             raise TypeError(name)
     return found
+
+
+def _part(record: type[R], value: Any, **more: Any) -> R:
+    """Return what stands within a body."""
+    if type(value) is not dict:
+        raise TypeError(record.__name__)
+    return record(**_scalars(_PARTS[record], value), **more)
 
 
 def _texts(value: Any) -> tuple[str, ...]:
@@ -116,7 +144,7 @@ def _read_initiated(values: Mapping[str, Any]) -> Body:
         raise TypeError("limit_ms")
     known = _scalars(_SCALARS[Initiated], values)
     bytes.fromhex(known["seed"])
-    return Initiated(terms=Terms(limit_ms=limit, **_scalars(_TERMS, agreed)), **known)
+    return Initiated(terms=Terms(limit_ms=limit, **_scalars(_PARTS[Terms], agreed)), **known)
 
 
 def _read_responded(values: Mapping[str, Any]) -> Body:
@@ -132,6 +160,28 @@ def _read_lockdown_engaged(values: Mapping[str, Any]) -> Body:
     return LockdownEngaged(controls=_texts(values["controls"]), **_scalars(_SCALARS[LockdownEngaged], values))
 
 
+def _read_annotated(values: Mapping[str, Any]) -> Body:
+    if type(values["marks"]) is not list:
+        raise TypeError("marks")
+    marks = tuple(_part(Mark, mark) for mark in values["marks"])
+    return Annotated(marks=marks, **_scalars(_SCALARS[Annotated], values))
+
+
+def _read_struck_out(values: Mapping[str, Any]) -> Body:
+    return StruckOut(choices=_texts(values["choices"]), **_scalars(_SCALARS[StruckOut], values))
+
+
+def _read_display_chosen(values: Mapping[str, Any]) -> Body:
+    return DisplayChosen(_part(Display, values["display"]))
+
+
+def _read_accommodated(values: Mapping[str, Any]) -> Body:
+    told = values["accommodations"]
+    display, tools = _part(Display, told["display"]), _texts(told["tools"])
+    granted = _part(Accommodations, told, display=display, tools=tools)
+    return Accommodated(granted, **_scalars(_SCALARS[Accommodated], values))
+
+
 def _read_submitted(values: Mapping[str, Any]) -> Body:
     return Submitted(events.SubmitMethod(values["method"]))
 
@@ -139,6 +189,10 @@ def _read_submitted(values: Mapping[str, Any]) -> Body:
 _READERS: Mapping[type[Body], Callable[[Mapping[str, Any]], Body]] = {
     Initiated: _read_initiated,
     Responded: _read_responded,
+    Annotated: _read_annotated,
+    StruckOut: _read_struck_out,
+    DisplayChosen: _read_display_chosen,
+    Accommodated: _read_accommodated,
     LockdownEngaged: _read_lockdown_engaged,
     Submitted: _read_submitted,
 }

@@ -9,6 +9,7 @@ class Feedback(Enum):
 
     NONE = "none"
     AT_END = "at_end"
+    PER_ITEM = "per_item"
 
 
 class LateRule(Enum):
@@ -23,6 +24,9 @@ class SittingPolicy:
     """The rules of one sitting. Durations in ms; ``attempts_allowed`` 0 means no limit.
 
     ``keys_withheld`` keeps the keys closed on the device, whatever the pack releases: only the server scores.
+    ``breaks`` is how many breaks that stop the clock each candidate may take, ``break_ms`` how long each may be (0: as
+    long as wanted). ``practice`` marks a sitting for practising: it counts for nothing. ``honour_statement`` is plain
+    text that the candidate agrees to before the start; empty means none is asked for.
     ``leave_pin_hash`` is an argon2id hash of the proctor PIN that opens the way out; empty means none is set.
     """
 
@@ -37,4 +41,8 @@ class SittingPolicy:
     keys_withheld: bool = True
     warnings_ms: tuple[int, ...] = field(default=(600_000, 300_000, 60_000))
     lockdown_required: bool = True
+    breaks: int = 0
+    break_ms: int = 0
+    practice: bool = False
+    honour_statement: str = ""
     leave_pin_hash: str = ""

@@ -6,21 +6,37 @@ Nothing is written here. The device asks before it records; the server never ref
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assessment.attempt.attempt import Attempt
+from assessment.attempt.accommodations import (
+    LEAST_LINE_PERCENT,
+    LEAST_TEXT_PERCENT,
+    MOST_LINE_PERCENT,
+    MOST_TEXT_PERCENT,
+    NO_ACCOMMODATIONS,
+    Accommodations,
+    Display,
+)
+from assessment.attempt.attempt import BREAK, Attempt
 from assessment.attempt.events import (
+    Accommodated,
+    Annotated,
     Body,
+    DisplayChosen,
     Event,
     Expired,
     Flagged,
     Initiated,
     ItemVisited,
+    Mark,
     Noted,
+    Paused,
     Recovered,
     Responded,
+    StruckOut,
     SubmitMethod,
     Submitted,
     TakenOver,
     TimeExtended,
+    ToolUsed,
 )
 from assessment.attempt.navigation import may_respond, may_visit
 from assessment.attempt.states import next_state
@@ -32,6 +48,7 @@ from assessment.errors import IllegalMove, NavigationRefused, ResponseInvalid, T
 from assessment.ids import DeviceId, ItemId
 
 MAX_NOTE_CHARACTERS = 50_000
+MAX_MARKS, MAX_STRUCK_OUT, MAX_WORD = 1_000, 1_000, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +61,26 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Exam:
-    """What the rules must know of the content: the form in force and its items."""
+    """What the rules must know of the content: the form in force and its items; and of what was granted before.
+
+    ``breaks`` are those of the sitting, for everybody; ``accommodations`` are the candidate's own.
+    """
 
     form: Form
     items: Mapping[ItemId, Item]
     pack_hash: str
+    breaks: int = 0
+    accommodations: Accommodations = NO_ACCOMMODATIONS
+
+
+def granted(attempt: Attempt, exam: Exam) -> Accommodations:
+    """Return what the candidate sits with: what a proctor changed, else what the roster says."""
+    return exam.accommodations if attempt.accommodations is None else attempt.accommodations
+
+
+def breaks_left(attempt: Attempt, exam: Exam) -> int:
+    """Return how many breaks the candidate may still take."""
+    return max(0, exam.breaks + granted(attempt, exam).breaks - attempt.breaks)
 
 
 def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_id: DeviceId) -> Event:
@@ -63,7 +95,7 @@ def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_i
     next_state(attempt.state, wish)
     elapsed = max(moment.elapsed_ms, attempt.elapsed_ms)
     _check_work(attempt, wish, exam, elapsed)
-    _check_course(attempt, wish, elapsed)
+    _check_course(attempt, wish, exam, elapsed)
     seq = attempt.seqs.get(device_id, 0) + 1
     return Event(attempt.attempt_id, device_id, seq, moment.at_ms, elapsed, exam.pack_hash, wish)
 
@@ -91,11 +123,23 @@ def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
                 raise ResponseInvalid("note", f"{len(text)} characters")
             if not is_storable(text):
                 raise ResponseInvalid("note", "half a surrogate pair")
+        case Annotated(place, marks):
+            _in_time(attempt, elapsed)
+            _check_marks(place, marks)
+        case StruckOut(item_id, choices):
+            _in_time(attempt, elapsed)
+            _on_form(exam, item_id)
+            if len(choices) > MAX_STRUCK_OUT or any(len(choice) > MAX_WORD for choice in choices):
+                raise ResponseInvalid("struck_out", f"{len(choices)} choices")
+        case ToolUsed(tool, item_id):
+            _on_form(exam, item_id)
+            if len(tool) > MAX_WORD:
+                raise ResponseInvalid("tool", tool[:MAX_WORD])
         case Submitted(SubmitMethod.CANDIDATE):
             _in_time(attempt, elapsed)
 
 
-def _check_course(attempt: Attempt, wish: Body, elapsed: int) -> None:
+def _check_course(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
     """Refuse what does not fit the course of the attempt."""
     match wish:
         case Expired():
@@ -104,6 +148,13 @@ def _check_course(attempt: Attempt, wish: Body, elapsed: int) -> None:
         case TimeExtended(extension_ms):
             if extension_ms <= 0:
                 raise IllegalMove(attempt.state.value, "extension of nothing")
+        case DisplayChosen(display):
+            _check_display(display)
+        case Accommodated(accommodations):
+            _check_display(accommodations.display)
+        case Paused(reason) if reason == BREAK:
+            if not breaks_left(attempt, exam):
+                raise IllegalMove(attempt.state.value, f"a break after {attempt.breaks}")
         case Recovered(gap_ms, _, given_back_ms):
             if not 0 <= given_back_ms <= gap_ms:
                 raise IllegalMove(attempt.state.value, f"{given_back_ms} given back of a gap of {gap_ms}")
@@ -116,6 +167,27 @@ def _check_course(attempt: Attempt, wish: Body, elapsed: int) -> None:
         case Initiated(seat=seat):
             if seat != 1:
                 raise IllegalMove(attempt.state.value, "an attempt begins at seat 1")
+
+
+def _check_marks(place: str, marks: tuple[Mark, ...]) -> None:
+    if len(place) > MAX_WORD or len(marks) > MAX_MARKS:
+        raise ResponseInvalid("marks", f"{len(marks)} marks")
+    for mark in marks:
+        if not 0 <= mark.start < mark.end or len(mark.kind) > MAX_WORD:
+            raise ResponseInvalid("marks", f"{mark.start} to {mark.end}")
+    if sum(len(mark.note) for mark in marks) > MAX_NOTE_CHARACTERS:
+        raise ResponseInvalid("marks", "notes too long")
+    if not all(is_storable(mark.note) for mark in marks):
+        raise ResponseInvalid("marks", "half a surrogate pair")
+
+
+def _check_display(display: Display) -> None:
+    if display.text_percent and not LEAST_TEXT_PERCENT <= display.text_percent <= MOST_TEXT_PERCENT:
+        raise ResponseInvalid("display", f"text at {display.text_percent} percent")
+    if display.line_percent and not LEAST_LINE_PERCENT <= display.line_percent <= MOST_LINE_PERCENT:
+        raise ResponseInvalid("display", f"lines at {display.line_percent} percent")
+    if len(display.theme) > MAX_WORD or len(display.typeface) > MAX_WORD:
+        raise ResponseInvalid("display", "a name too long")
 
 
 def _in_time(attempt: Attempt, elapsed: int) -> None:

@@ -3,16 +3,22 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from assessment.attempt.accommodations import NO_ACCOMMODATIONS, Accommodations
 from assessment.attempt.events import Terms
 from assessment.attempt.policy import SittingPolicy
 from assessment.content.test import Test
 from assessment.errors import SittingInvalid
 from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
 
+LARGEST_PHOTO = 40_000
+"""Characters of a photo in base64: about 30 kB of picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
-    """One candidate who may sit. ``secret_hash`` is argon2id of the sign-in secret; accommodations in percent, ms."""
+    """One candidate who may sit. ``secret_hash`` is argon2id of the sign-in secret; ``photo`` a small JPEG or PNG in
+    base64, empty where there is none.
+    """
 
     candidate_id: CandidateId
     number: str
@@ -21,6 +27,8 @@ class RosterEntry:
     time_factor_percent: int = 100
     extra_ms: int = 0
     desk: str = ""
+    accommodations: Accommodations = NO_ACCOMMODATIONS
+    photo: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from enum import Enum
 
 from assessment.attempt.events import (
+    Accommodated,
+    Annotated,
     Body,
     Cancelled,
     Completed,
+    DisplayChosen,
     Expired,
     Flagged,
     Incident,
@@ -23,9 +26,11 @@ from assessment.attempt.events import (
     Responded,
     Resumed,
     Started,
+    StruckOut,
     Submitted,
     TakenOver,
     TimeExtended,
+    ToolUsed,
 )
 from assessment.attempt.payload import NAMES
 from assessment.errors import IllegalMove
@@ -49,6 +54,10 @@ OPEN_STATES = frozenset({State.INITIATED, State.IN_PROGRESS, State.PAUSED})
 _AROUND: Mapping[type[Body], None] = dict.fromkeys((Incident, LockdownEngaged, LockdownReleased))
 
 
+_GRANTED = (TimeExtended, Accommodated, DisplayChosen, TakenOver, Recovered)
+_WORK = (ItemVisited, Responded, Flagged, Noted, Annotated, StruckOut, ToolUsed)
+
+
 def _staying(state: State, *kinds: type[Body]) -> dict[type[Body], State]:
     return dict.fromkeys((*kinds, *_AROUND), state)
 
@@ -56,21 +65,19 @@ def _staying(state: State, *kinds: type[Body]) -> dict[type[Body], State]:
 TRANSITIONS: Mapping[State, Mapping[type[Body], State]] = {
     State.ABSENT: {Initiated: State.INITIATED},
     State.INITIATED: {
-        **_staying(State.INITIATED, TimeExtended, TakenOver, Recovered),
+        **_staying(State.INITIATED, *_GRANTED),
         Started: State.IN_PROGRESS,
         Cancelled: State.CANCELLED,
     },
     State.IN_PROGRESS: {
-        **_staying(
-            State.IN_PROGRESS, ItemVisited, Responded, Flagged, Noted, TimeExtended, TakenOver, Recovered
-        ),
+        **_staying(State.IN_PROGRESS, *_WORK, *_GRANTED),
         Paused: State.PAUSED,
         Submitted: State.SUBMITTED,
         Expired: State.EXPIRED,
         Cancelled: State.CANCELLED,
     },
     State.PAUSED: {
-        **_staying(State.PAUSED, TimeExtended, TakenOver, Recovered),
+        **_staying(State.PAUSED, *_GRANTED),
         Resumed: State.IN_PROGRESS,
         Submitted: State.SUBMITTED,
         Expired: State.EXPIRED,

@@ -10,6 +10,7 @@ from assessment.content.interaction import AssociableChoice, Choice
 from assessment.content.item import Item
 from assessment.content.selection import Placed, placed, shuffled
 from assessment.content.test import Navigation, Presentation, Section, Test
+from assessment.content.tools import PLAIN_OFFER, Offer
 from assessment.errors import ContentError
 from assessment.ids import ItemId, PartId, ResponseId, SectionId, StimulusId, TestId
 
@@ -21,7 +22,7 @@ class FormEntry:
     """One item in its place. ``place`` counts the items from 1 over the form; ``page`` from 0; ``section`` is the
     outermost. ``number`` is the question's, counted from 1; an information page asks nothing and has none.
 
-    ``weight`` multiplies the item's score.
+    ``weight`` multiplies the item's score. ``offer`` is what the test, the sections and the item put at hand.
     """
 
     place: int
@@ -31,6 +32,7 @@ class FormEntry:
     section: SectionId
     page: int
     weight: Decimal = Decimal(1)
+    offer: Offer = PLAIN_OFFER
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ def build_form(test: Test, items: Mapping[ItemId, Item], seed: bytes) -> Form:
                             section.id,
                             page.index,
                             item.ref.weight,
+                            PLAIN_OFFER.after((*test.tools, *item.tools)),
                         )
                     )
             ids = tuple(entry.item_id for entry in entries[first:])

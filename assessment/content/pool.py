@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from assessment.content.item import Item
-from assessment.content.test import Section, Stimulus, Test
+from assessment.content.test import Stimulus, Test
+from assessment.content.tools import sheets_in
 from assessment.errors import ContentError
 from assessment.ids import ItemId, StimulusId, TestId
 
@@ -27,12 +28,15 @@ class ContentPool:
             for item_id in test.all_items():
                 if item_id not in self.items:
                     raise ContentError(test.id, f"no item {item_id}")
-            for part in test.parts:
-                for section in part.sections:
-                    self._check_stimuli(section)
+            self._check_sheets(test.id, test.tools)
+            for section in test.all_sections():
+                if section.stimulus is not None and section.stimulus not in self.stimuli:
+                    raise ContentError(section.id, f"no stimulus {section.stimulus}")
+                self._check_sheets(section.id, section.tools)
+                for ref in section.items:
+                    self._check_sheets(ref.item_id, ref.tools)
 
-    def _check_stimuli(self, section: Section) -> None:
-        if section.stimulus is not None and section.stimulus not in self.stimuli:
-            raise ContentError(section.id, f"no stimulus {section.stimulus}")
-        for child in section.sections:
-            self._check_stimuli(child)
+    def _check_sheets(self, place: str, tools: tuple[str, ...]) -> None:
+        for sheet in sheets_in(tools):
+            if sheet not in self.stimuli:
+                raise ContentError(place, f"no stimulus {sheet} to offer as a sheet")

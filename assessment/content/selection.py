@@ -13,20 +13,28 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An item in its place: under ``section``, which holds it, and beside ``stimulus``."""
+    """An item in its place: under ``section``, which holds it, and beside ``stimulus``.
+
+    ``tools`` are the words of all sections around it, the outermost first, and its own.
+    """
 
     ref: ItemRef
     section: Section
     stimulus: StimulusId | None
+    tools: tuple[str, ...] = ()
 
 
-def placed(section: Section, seed: bytes, stimulus: StimulusId | None = None) -> list[Placed]:
+def placed(
+    section: Section, seed: bytes, stimulus: StimulusId | None = None, tools: tuple[str, ...] = ()
+) -> list[Placed]:
     """Return the items that ``seed`` takes of a section and of those below it, in its order.
 
-    ``stimulus`` is shown beside them where the section has none of its own. A nested section moves as a whole, unless
+    ``stimulus`` is shown beside them where the section has none of its own; ``tools`` are offered around it. A nested section moves as a whole, unless
     it is invisible and does not keep its items together: then they are shuffled among its siblings.
     """
-    return [item for _, block in _blocks(section, seed, section.stimulus or stimulus) for item in block]
+    return [
+        item for _, block in _blocks(section, seed, section.stimulus or stimulus, tools) for item in block
+    ]
 
 
 def shuffled(things: Sequence[T], seed: bytes, label: str) -> list[T]:
@@ -42,10 +50,10 @@ def shuffled(things: Sequence[T], seed: bytes, label: str) -> list[T]:
 
 
 def _blocks(
-    section: Section, seed: bytes, stimulus: StimulusId | None
+    section: Section, seed: bytes, stimulus: StimulusId | None, tools: tuple[str, ...]
 ) -> Sequence[tuple[bool, list[Placed]]]:
     """Return what moves as one, with whether it keeps its place."""
-    blocks = list(_written(section, seed, stimulus))
+    blocks = list(_written(section, seed, stimulus, (*tools, *section.tools)))
     if not section.shuffle:
         return blocks
     loose = iter(shuffled([block for block in blocks if not block[0]], seed, section.id))
@@ -53,13 +61,13 @@ def _blocks(
 
 
 def _written(
-    section: Section, seed: bytes, stimulus: StimulusId | None
+    section: Section, seed: bytes, stimulus: StimulusId | None, tools: tuple[str, ...]
 ) -> Iterator[tuple[bool, list[Placed]]]:
     for child in _selected(section, seed):
         if isinstance(child, ItemRef):
-            yield child.fixed, [Placed(child, section, stimulus)]
+            yield child.fixed, [Placed(child, section, stimulus, (*tools, *child.tools))]
             continue
-        inner = placed(child, seed, stimulus)
+        inner = placed(child, seed, stimulus, tools)
         if child.visible or child.keep_together:
             yield child.fixed, inner
         else:

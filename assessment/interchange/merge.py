@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assessment.content.item import Item
 from assessment.content.test import ItemRef, Section, Stimulus, Test
+from assessment.content.tools import moved_word
 from assessment.ids import ItemId, StimulusId, TestId
 from assessment.interchange.bank import Bank
 from assessment.interchange.identifiers import Identifiers
@@ -44,10 +45,14 @@ def _renamed(test: Test, items: dict[ItemId, ItemId], stimuli: dict[StimulusId, 
             items=tuple(ref(each) for each in one.items),
             sections=tuple(section(child) for child in one.sections),
             stimulus=None if one.stimulus is None else stimuli[one.stimulus],
+            tools=tools(one.tools),
         )
 
     def ref(one: ItemRef) -> ItemRef:
-        return replace(one, item_id=items[one.item_id])
+        return replace(one, item_id=items[one.item_id], tools=tools(one.tools))
+
+    def tools(words: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(moved_word(word, stimuli) for word in words)
 
     parts = tuple(replace(part, sections=tuple(map(section, part.sections))) for part in test.parts)
-    return replace(test, parts=parts)
+    return replace(test, parts=parts, tools=tools(test.tools))

@@ -7,12 +7,14 @@ from functools import cache
 from types import NoneType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
+from assessment.attempt.policy import SittingPolicy
+from assessment.attempt.sitting import RosterEntry
 from assessment.content.item import Item
 from assessment.content.meta import PackMeta
 from assessment.content.test import Stimulus, Test
 from assessment.ids import PackId
 from assessment.pack.key_shapes import ItemKeyShape
-from assessment.pack.schema import ItemFile, PackFile, StimulusFile
+from assessment.pack.schema import ItemFile, PackFile, PolicyShape, RosterEntryShape, StimulusFile
 from assessment.pack.shape import Shape
 from assessment.pack.tags import SHAPES
 from assessment.pack.test_shapes import TestFile
@@ -54,6 +56,16 @@ def stimulus_of(shape: StimulusFile) -> Stimulus:
 def key_of(shape: ItemKeyShape) -> ItemKey:
     """Return the key of one entry of keys.json."""
     return _expected(ItemKey, shape)
+
+
+def policy_of(shape: PolicyShape) -> SittingPolicy:
+    """Return the policy of a sitting's document."""
+    return _expected(SittingPolicy, shape)
+
+
+def entry_of(shape: RosterEntryShape) -> RosterEntry:
+    """Return one candidate of a sitting's document."""
+    return _expected(RosterEntry, shape)
 
 
 def _expected(kind: type[T], shape: Shape) -> T:

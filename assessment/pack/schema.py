@@ -7,7 +7,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from assessment.attempt.accommodations import (
+    LEAST_LINE_PERCENT,
+    LEAST_TEXT_PERCENT,
+    MOST_LINE_PERCENT,
+    MOST_TEXT_PERCENT,
+)
 from assessment.attempt.policy import Feedback, LateRule
+from assessment.attempt.sitting import LARGEST_PHOTO
 from assessment.pack.interaction_shapes import InteractionShape
 from assessment.pack.key_shapes import ItemKeyShape
 from assessment.pack.shape import (
@@ -26,6 +33,7 @@ from assessment.pack.shape import (
     Shape,
     Title,
     Version,
+    Word,
 )
 
 FORMAT_VERSION = 1
@@ -151,7 +159,33 @@ class PolicyShape(Shape):
     keys_withheld: bool
     warnings_ms: tuple[Milliseconds, ...]
     lockdown_required: bool
+    breaks: Annotated[int, Field(ge=0, le=100)]
+    break_ms: Milliseconds
+    practice: bool
+    honour_statement: Annotated[str, Field(max_length=4_000)]
     leave_pin_hash: Annotated[str, Field(max_length=500)]
+
+
+class DisplayShape(Shape):
+    """How the screen looks for a candidate; empty and 0 leave it to the installation."""
+
+    text_percent: Literal[0] | Annotated[int, Field(ge=LEAST_TEXT_PERCENT, le=MOST_TEXT_PERCENT)]
+    theme: Annotated[str, Field(max_length=50)]
+    typeface: Annotated[str, Field(max_length=50)]
+    line_percent: Literal[0] | Annotated[int, Field(ge=LEAST_LINE_PERCENT, le=MOST_LINE_PERCENT)]
+    single_column: bool
+
+
+class AccommodationsShape(Shape):
+    """What a candidate was granted besides time."""
+
+    display: DisplayShape
+    tools: tuple[Word, ...]
+    breaks: Annotated[int, Field(ge=0, le=100)]
+    break_ms: Milliseconds
+    no_drag: bool
+    keyboard_only: bool
+    language: Literal[""] | Language
 
 
 class RosterEntryShape(Shape):
@@ -164,6 +198,8 @@ class RosterEntryShape(Shape):
     time_factor_percent: Annotated[int, Field(ge=100, le=1_000)]
     extra_ms: Milliseconds
     desk: Title
+    accommodations: AccommodationsShape
+    photo: Annotated[str, Field(max_length=LARGEST_PHOTO, pattern=r"^[A-Za-z0-9+/]*={0,2}$")]
 
 
 class SittingFile(Shape):

@@ -4,14 +4,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from assessment.attempt.policy import SittingPolicy
-from assessment.attempt.sitting import RosterEntry, Sitting
+from assessment.attempt.sitting import Sitting
 from assessment.errors import SittingInvalid
-from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
+from assessment.ids import OrganisationId, PackId, SittingId, TestId
 from assessment.pack.canonical import canonical_json, is_canonical
+from assessment.pack.convert import entry_of, policy_of
 from assessment.pack.limits import MIB
 from assessment.pack.moment import from_moment, to_moment
-from assessment.pack.schema import FORMAT_VERSION, PolicyShape, RosterEntryShape, SignedSitting, SittingFile
+from assessment.pack.plain import plain_of
+from assessment.pack.schema import FORMAT_VERSION, SignedSitting, SittingFile
 from assessment.pack.shape import ShapeError, parse
 from assessment.signing import SigningKey, VerifyKey, key_id
 
@@ -93,38 +94,9 @@ def _plain(sitting: Sitting) -> dict[str, Any]:
         "room": sitting.room,
         "opens_at": to_moment(sitting.opens_at),
         "closes_at": to_moment(sitting.closes_at),
-        "policy": _policy_plain(sitting.policy),
-        "roster": [_entry_plain(entry) for entry in sitting.roster],
+        "policy": plain_of(sitting.policy),
+        "roster": [plain_of(entry) for entry in sitting.roster],
         "time_limit_ms": sitting.time_limit_ms,
-    }
-
-
-def _policy_plain(policy: SittingPolicy) -> dict[str, Any]:
-    return {
-        "attempts_allowed": policy.attempts_allowed,
-        "cool_down_ms": policy.cool_down_ms,
-        "pause_stops_clock": policy.pause_stops_clock,
-        "candidate_may_pause": policy.candidate_may_pause,
-        "crash_gap_counts": policy.crash_gap_counts,
-        "flush_grace_ms": policy.flush_grace_ms,
-        "late_rule": policy.late_rule.value,
-        "feedback": policy.feedback.value,
-        "keys_withheld": policy.keys_withheld,
-        "warnings_ms": list(policy.warnings_ms),
-        "lockdown_required": policy.lockdown_required,
-        "leave_pin_hash": policy.leave_pin_hash,
-    }
-
-
-def _entry_plain(entry: RosterEntry) -> dict[str, Any]:
-    return {
-        "candidate_id": entry.candidate_id,
-        "number": entry.number,
-        "name": entry.name,
-        "secret_hash": entry.secret_hash,
-        "time_factor_percent": entry.time_factor_percent,
-        "extra_ms": entry.extra_ms,
-        "desk": entry.desk,
     }
 
 
@@ -141,36 +113,7 @@ def _sitting(shape: SittingFile) -> Sitting:
         room=shape.room,
         opens_at=from_moment(shape.opens_at),
         closes_at=from_moment(shape.closes_at),
-        policy=_policy(shape.policy),
-        roster=tuple(_entry(entry) for entry in shape.roster),
+        policy=policy_of(shape.policy),
+        roster=tuple(map(entry_of, shape.roster)),
         time_limit_ms=shape.time_limit_ms,
-    )
-
-
-def _policy(shape: PolicyShape) -> SittingPolicy:
-    return SittingPolicy(
-        attempts_allowed=shape.attempts_allowed,
-        cool_down_ms=shape.cool_down_ms,
-        pause_stops_clock=shape.pause_stops_clock,
-        candidate_may_pause=shape.candidate_may_pause,
-        crash_gap_counts=shape.crash_gap_counts,
-        flush_grace_ms=shape.flush_grace_ms,
-        late_rule=shape.late_rule,
-        feedback=shape.feedback,
-        keys_withheld=shape.keys_withheld,
-        warnings_ms=shape.warnings_ms,
-        lockdown_required=shape.lockdown_required,
-        leave_pin_hash=shape.leave_pin_hash,
-    )
-
-
-def _entry(shape: RosterEntryShape) -> RosterEntry:
-    return RosterEntry(
-        candidate_id=CandidateId(shape.candidate_id),
-        number=shape.number,
-        name=shape.name,
-        secret_hash=shape.secret_hash,
-        time_factor_percent=shape.time_factor_percent,
-        extra_ms=shape.extra_ms,
-        desk=shape.desk,
     )

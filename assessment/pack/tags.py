@@ -1,5 +1,8 @@
 """Which shape each part of content and keys has in a pack's JSON, and by which ``type`` it is told apart."""
 
+from assessment.attempt.accommodations import Accommodations, Display
+from assessment.attempt.policy import SittingPolicy
+from assessment.attempt.sitting import RosterEntry
 from assessment.content import interaction as asked
 from assessment.content import test as tree
 from assessment.content.interaction import Region
@@ -8,7 +11,14 @@ from assessment.expression import declaration as declared
 from assessment.expression.node import Node
 from assessment.expression.program import Program
 from assessment.pack import interaction_shapes, key_shapes, program_shapes, test_shapes
-from assessment.pack.schema import ItemFile, StimulusFile
+from assessment.pack.schema import (
+    AccommodationsShape,
+    DisplayShape,
+    ItemFile,
+    PolicyShape,
+    RosterEntryShape,
+    StimulusFile,
+)
 from assessment.pack.shape import Shape
 from assessment.scoring import key, rules
 
@@ -52,6 +62,10 @@ TAGS: dict[type, str] = {
 SHAPES: dict[type[Shape], type] = {
     ItemFile: Item,
     StimulusFile: tree.Stimulus,
+    PolicyShape: SittingPolicy,
+    RosterEntryShape: RosterEntry,
+    AccommodationsShape: Accommodations,
+    DisplayShape: Display,
     test_shapes.TestFile: tree.Test,
     test_shapes.PartShape: tree.Part,
     test_shapes.SectionShape: tree.Section,

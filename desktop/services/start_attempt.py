@@ -29,8 +29,9 @@ def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: b
     if test is None:
         raise ContentError(signed_in.sitting.id, f"no test {test_id}")
     form = build_form(test, opened.content.items, seed)
-    exam = Exam(form, opened.content.items, opened.pack_hash)
-    return Paper(signed_in.sitting, signed_in.entry, test, opened.content, exam)
+    sitting, entry = signed_in.sitting, signed_in.entry
+    exam = Exam(form, opened.content.items, opened.pack_hash, sitting.policy.breaks, entry.accommodations)
+    return Paper(sitting, entry, test, opened.content, exam)
 
 
 def prepare_attempt(device: Device, signed_in: SignedIn, opened: OpenedPack) -> RunningAttempt:

@@ -1,12 +1,14 @@
 """Staff describe sittings."""
 
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
+from assessment.attempt import accommodations
 from assessment.attempt.policy import Feedback, LateRule, SittingPolicy
+from assessment.attempt.sitting import LARGEST_PHOTO
 from sync_server.api.deps import Admin, AnyStaff, TheServer
 from sync_server.api.openapi import problems
 from sync_server.services.publish_sitting import (
@@ -23,6 +25,8 @@ Text = Annotated[str, Field(max_length=500)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Secret = Annotated[str, Field(min_length=4, max_length=200, repr=False)]
 Millis = Annotated[int, Field(ge=0, lt=1 << 48)]
+Breaks = Annotated[int, Field(ge=0, le=100)]
+ToolWord = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^\S+$")]
 DEFAULT = SittingPolicy()
 
 
@@ -46,7 +50,39 @@ class PolicyBody(Described):
     keys_withheld: bool = DEFAULT.keys_withheld
     warnings_ms: tuple[Millis, ...] = DEFAULT.warnings_ms
     lockdown_required: bool = DEFAULT.lockdown_required
+    breaks: Breaks = DEFAULT.breaks
+    break_ms: Millis = DEFAULT.break_ms
+    practice: bool = DEFAULT.practice
+    honour_statement: Annotated[str, Field(max_length=4_000)] = DEFAULT.honour_statement
     leave_pin: Annotated[str, Field(max_length=200, repr=False)] = ""
+
+
+class DisplayBody(Described):
+    """How the screen looks for a candidate; what is left out the installation decides."""
+
+    text_percent: (
+        Literal[0]
+        | Annotated[int, Field(ge=accommodations.LEAST_TEXT_PERCENT, le=accommodations.MOST_TEXT_PERCENT)]
+    ) = 0
+    theme: Annotated[str, Field(max_length=50)] = ""
+    typeface: Annotated[str, Field(max_length=50)] = ""
+    line_percent: (
+        Literal[0]
+        | Annotated[int, Field(ge=accommodations.LEAST_LINE_PERCENT, le=accommodations.MOST_LINE_PERCENT)]
+    ) = 0
+    single_column: bool = False
+
+
+class AccommodationsBody(Described):
+    """What a candidate was granted besides time."""
+
+    display: DisplayBody = DisplayBody()
+    tools: Annotated[tuple[ToolWord, ...], Field(max_length=50)] = ()
+    breaks: Breaks = 0
+    break_ms: Millis = 0
+    no_drag: bool = False
+    keyboard_only: bool = False
+    language: Annotated[str, Field(pattern=r"^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$")] = ""
 
 
 class CandidateBody(Described):
@@ -59,6 +95,8 @@ class CandidateBody(Described):
     time_factor_percent: Annotated[int, Field(ge=100, le=1_000)] = 100
     extra_ms: Millis = 0
     desk: Text = ""
+    accommodations: AccommodationsBody = AccommodationsBody()
+    photo: Annotated[str, Field(max_length=LARGEST_PHOTO, pattern=r"^[A-Za-z0-9+/]*={0,2}$", repr=False)] = ""
 
 
 class SittingBody(Described):
@@ -107,6 +145,8 @@ def plan_of(body: SittingBody) -> SittingPlan:
                 time_factor_percent=one.time_factor_percent,
                 extra_ms=one.extra_ms,
                 desk=one.desk,
+                accommodations=_granted(one.accommodations),
+                photo=one.photo,
             )
             for one in body.candidates
         ),
@@ -119,6 +159,11 @@ def plan_of(body: SittingBody) -> SittingPlan:
         policy=SittingPolicy(**told),
         leave_pin=body.policy.leave_pin,
     )
+
+
+def _granted(body: AccommodationsBody) -> accommodations.Accommodations:
+    told = body.model_dump(exclude={"display"})
+    return accommodations.Accommodations(display=accommodations.Display(**body.display.model_dump()), **told)
 
 
 def _utc(time: datetime) -> datetime:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from assessment.attempt.accommodations import NO_ACCOMMODATIONS, Accommodations
 from assessment.attempt.policy import SittingPolicy
 from assessment.attempt.sitting import RosterEntry, Sitting
 from assessment.errors import SittingInvalid
@@ -35,6 +36,8 @@ class PlannedCandidate:
     time_factor_percent: int = 100
     extra_ms: int = 0
     desk: str = ""
+    accommodations: Accommodations = NO_ACCOMMODATIONS
+    photo: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,4 +187,6 @@ def _entries(candidates: Iterable[PlannedCandidate]) -> Iterable[RosterEntry]:
             candidate.time_factor_percent,
             candidate.extra_ms,
             candidate.desk,
+            candidate.accommodations,
+            candidate.photo,
         )

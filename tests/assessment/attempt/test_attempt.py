@@ -6,10 +6,14 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.attempt import Attempt, apply, blank, fold
 from assessment.attempt.events import (
+    Accommodated,
+    Annotated,
     Body,
     Completed,
+    DisplayChosen,
     Event,
     Expired,
     Flagged,
@@ -17,16 +21,19 @@ from assessment.attempt.events import (
     Initiated,
     ItemVisited,
     LockdownReleased,
+    Mark,
     Noted,
     Paused,
     Recovered,
     Responded,
     Resumed,
     Started,
+    StruckOut,
     SubmitMethod,
     Submitted,
     TakenOver,
     TimeExtended,
+    ToolUsed,
     Unknown,
 )
 from assessment.attempt.lineage import head_of, trace
@@ -285,3 +292,45 @@ def taken_over(beginning: Event, last: Event, seat: int = 2) -> TakenOver:
 def folded(*told: object) -> Attempt:
     """Return what one device's history amounts to, a second between events."""
     return fold(ATTEMPT, history_of(*told))  # type: ignore[arg-type]  # bodies, of every kind
+
+
+def test_tools_leave_their_traces() -> None:
+    """Marks, struck choices and looks are what was last said of each place; a proctor's change stands apart."""
+    first, second = (Mark(0, 3),), (Mark(2, 9, note="why?"),)
+    granted = Accommodations(tools=("masking",))
+    attempt = folded(
+        INITIATED,
+        Started(),
+        Annotated("stimulus/a", first),
+        Annotated("item/q1", first),
+        Annotated("stimulus/a", second),
+        StruckOut(Q1, ("RESPONSE/A", "RESPONSE/B")),
+        StruckOut(Q1, ("RESPONSE/A",)),
+        DisplayChosen(Display(text_percent=150)),
+        DisplayChosen(Display(theme="dark")),
+        ToolUsed("notepad", Q1),
+        Accommodated(granted, "proctor", "asked for"),
+    )
+
+    assert {"stimulus/a": second, "item/q1": first} == attempt.marks
+    assert {Q1: ("RESPONSE/A",)} == attempt.struck_out
+    assert (Display(theme="dark"), granted) == (attempt.display, attempt.accommodations)
+
+
+def test_time_is_counted_for_the_item_in_view() -> None:
+    """What passes between two events is the current item's; pauses are nobody's, nor is a gap that is given back."""
+    attempt = folded(
+        INITIATED,
+        Started(),
+        ItemVisited(Q1),  # 3 s
+        Responded(Q1, single("A")),
+        ItemVisited(Q2),  # 5 s
+        Paused("break"),  # 6 s
+        Resumed(),
+        Recovered(400, "wall", 400),  # 8 s
+        ItemVisited(Q1),
+        Submitted(SubmitMethod.CANDIDATE),
+    )
+
+    assert {Q1: 3_000, Q2: 2_600} == attempt.spent_ms
+    assert (1, "") == (attempt.breaks, attempt.pause_reason)

@@ -8,11 +8,15 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.attempt import Attempt, apply, blank, fold
 from assessment.attempt.events import (
+    Accommodated,
+    Annotated,
     Body,
     Cancelled,
     Completed,
+    DisplayChosen,
     Event,
     Expired,
     Flagged,
@@ -20,23 +24,26 @@ from assessment.attempt.events import (
     Initiated,
     ItemVisited,
     LockdownEngaged,
+    Mark,
     Noted,
     Paused,
     Recovered,
     Responded,
     Resumed,
     Started,
+    StruckOut,
     SubmitMethod,
     Submitted,
     TakenOver,
     Terms,
     TimeExtended,
+    ToolUsed,
     Unknown,
 )
 from assessment.attempt.lineage import head_of
 from assessment.attempt.navigation import may_respond, may_visit
 from assessment.attempt.payload import from_payload, kind_of, to_payload
-from assessment.attempt.rules import MAX_NOTE_CHARACTERS, Exam, Moment, decide
+from assessment.attempt.rules import MAX_NOTE_CHARACTERS, Exam, Moment, breaks_left, decide
 from assessment.attempt.states import OPEN_STATES, State, next_state
 from assessment.attempt.timing import allowance_ms, remaining_ms
 from assessment.content import test as tree
@@ -121,7 +128,7 @@ class Sitting(RuleBasedStateMachine):
             case ItemVisited(item_id):
                 assert self.in_time
                 assert may_visit(form, current, item_id)
-            case Flagged() | Noted():
+            case Flagged() | Noted() | Annotated() | StruckOut():
                 assert self.in_time
             case Expired():
                 assert self.left is not None
@@ -132,9 +139,10 @@ class Sitting(RuleBasedStateMachine):
         if isinstance(refused, TimeOver):
             assert self.left is not None
             assert self.left < 0
-        if isinstance(refused, ResponseInvalid | NavigationRefused):
+        looks = isinstance(body, DisplayChosen | Accommodated)
+        if isinstance(refused, ResponseInvalid | NavigationRefused) and not looks:
             assert self.attempt.state is State.IN_PROGRESS
-            assert isinstance(body, Responded | ItemVisited | Flagged | Noted)
+            assert isinstance(body, Responded | ItemVisited | Flagged | Noted | Annotated | StruckOut)
 
     @property
     def stopped(self) -> bool:
@@ -468,3 +476,59 @@ def test_a_wish_is_a_plain_value() -> None:
 
     assert ask(attempt, wish, 1) == ask(attempt, wish, 1)
     assert isinstance(attempt.initiated, Initiated)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        Annotated("item/q1", (Mark(3, 3),)),
+        Annotated("item/q1", (Mark(-1, 3),)),
+        Annotated("item/q1", (Mark(0, 1, note="\ud83d"),)),
+        Annotated("item/q1", (Mark(0, 1, note="x" * (MAX_NOTE_CHARACTERS + 1)),)),
+        Annotated("item/q1", (Mark(0, 1),) * 1_001),
+        StruckOut(Q1, ("RESPONSE/A",) * 1_001),
+        StruckOut(Q1, ("x" * 201,)),
+        ToolUsed("x" * 201, Q1),
+        DisplayChosen(Display(text_percent=401)),
+        DisplayChosen(Display(text_percent=99)),
+        DisplayChosen(Display(line_percent=201)),
+        DisplayChosen(Display(theme="x" * 201)),
+        Accommodated(Accommodations(Display(text_percent=1)), "p", "r"),
+    ],
+    ids=repr,
+)
+def test_what_no_tool_can_give_is_refused(wish: Body) -> None:
+    """Marks, notes, struck choices and looks that are none are refused before anything is stored."""
+    with pytest.raises(ResponseInvalid):
+        ask(running(), wish)
+
+
+@pytest.mark.parametrize(
+    "wish", [StruckOut(ItemId("q99"), ()), ToolUsed("notepad", ItemId("q99"))], ids=kind_of
+)
+def test_tools_belong_to_items_of_the_form(wish: Body) -> None:
+    """What is not on the form cannot be worked on."""
+    with pytest.raises(NavigationRefused):
+        ask(running(), wish)
+
+
+def test_breaks_are_counted() -> None:
+    """A candidate takes as many breaks as the sitting and their accommodations grant, and a proctor can grant more."""
+    exam = replace(FREE, breaks=1, accommodations=Accommodations(breaks=1))
+    moment = Moment(1_000, 1_000)
+    attempt = running()
+    for left in (2, 1):
+        assert left == breaks_left(attempt, exam)
+        for wish in (Paused("break"), Resumed()):
+            event = decide(attempt, wish, exam=exam, moment=moment, device_id=FIRST)
+            attempt = apply(attempt, event)
+
+    with pytest.raises(IllegalMove):
+        decide(attempt, Paused("break"), exam=exam, moment=moment, device_id=FIRST)
+    assert (
+        Paused("proctor")
+        == decide(attempt, Paused("proctor"), exam=exam, moment=moment, device_id=FIRST).body
+    )
+    more = Accommodated(Accommodations(breaks=2), "p", "unwell")
+    attempt = apply(attempt, decide(attempt, more, exam=exam, moment=moment, device_id=FIRST))
+    assert 1 == breaks_left(attempt, exam)
