@@ -112,7 +112,9 @@ def _scalar_types(record: type[Any]) -> Mapping[str, type]:
 
 
 _SCALARS = {body: _scalar_types(body) for body in KINDS.values()}
-_PARTS = {record: _scalar_types(record) for record in (Terms, Mark, Display, Accommodations)}
+_PARTS: Mapping[type[Any], Mapping[str, type]] = {
+    record: _scalar_types(record) for record in (Terms, Mark, Display, Accommodations)
+}
 
 
 def _scalars(expected: Mapping[str, type], values: Mapping[str, Any]) -> dict[str, Any]:
