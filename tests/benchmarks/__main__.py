@@ -18,6 +18,7 @@ from tests.benchmarks.scoring import scoring
 from tests.benchmarks.screen import a_screen
 from tests.benchmarks.sending import sending
 from tests.benchmarks.sitting import first_item, navigation
+from tests.benchmarks.soaking import soaking
 from tests.benchmarks.start_up import start_up
 from tests.benchmarks.table import Row, show
 
@@ -30,6 +31,7 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "sending": sending,
     "scoring": scoring,
     "importing": importing,
+    "soaking": soaking,
     "bundle": bundle,
 }
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from assessment.ids import ItemId
 from desktop.app import Application, Options, make_qt
 from desktop.paths import Paths
+from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import Screen
 from desktop.presenters.room import RoomPresenter
 from desktop.ui.views.test_view import TestView
@@ -30,7 +31,7 @@ class Candidate:
         if room is None:
             raise RuntimeError("no room")
         self._room: RoomPresenter = room
-        self._window: QWidget = self._application.window
+        self.window: QWidget = self._application.window
 
     def start(self) -> float:
         """Sign in, press Start; return ms until the first item was painted."""
@@ -45,9 +46,7 @@ class Candidate:
 
     def move(self, button: str) -> tuple[float, bool]:
         """Press Next or Back; return ms until the item was painted, and whether it stands on another page."""
-        attempt = self._room.attempt
-        if attempt is None:
-            raise RuntimeError("no attempt")
+        attempt = self.attempt
         QTest.qWait(PACE_MS)
         here, page = attempt.current, attempt.page.page.index
 
@@ -56,6 +55,13 @@ class Candidate:
 
         took = self._press(button, arrived)
         return took, page != attempt.page.page.index
+
+    @property
+    def attempt(self) -> AttemptPresenter:
+        """The attempt under way."""
+        if self._room.attempt is None:
+            raise RuntimeError("no attempt")
+        return self._room.attempt
 
     @property
     def at_end(self) -> bool:
@@ -67,9 +73,9 @@ class Candidate:
         self._application.stop()
 
     def _press(self, name: str, wanted: Callable[[], QWidget | None]) -> float:
-        buttons = self._window.findChildren(QAbstractButton)
+        buttons = self.window.findChildren(QAbstractButton)
         button = next(b for b in buttons if b.isVisible() and b.isEnabled() and b.accessibleName() == name)
-        watch = PaintWatch(self._window, wanted)
+        watch = PaintWatch(self.window, wanted)
         begin = now()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         return (watch.wait() - begin) * 1000
