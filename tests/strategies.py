@@ -95,7 +95,7 @@ EXAMPLES: Mapping[type[Body], Body] = {
     ToolUsed: ToolUsed("calculator_basic", ITEM_IDS[0]),
     DisplayChosen: DisplayChosen(Display(150, "dark", "", 130, True)),
     Accommodated: Accommodated(
-        Accommodations(Display(200), ("masking", "-notepad"), 1, 600_000, no_drag=True, language="ar"),
+        Accommodations(Display(200, language="ar"), ("masking", "-notepad"), 1, 600_000, no_drag=True),
         "proctor",
         "asked for at the desk",
     ),
@@ -180,7 +180,13 @@ initiated = st.builds(
 )
 marks = st.builds(Mark, st.integers(0, 99), st.integers(0, 99), TEXTS, TEXTS)
 displays = st.builds(
-    Display, st.integers(0, 400), TEXTS, TEXTS, st.integers(0, 200), single_column=st.booleans()
+    Display,
+    st.integers(0, 400),
+    TEXTS,
+    TEXTS,
+    st.integers(0, 200),
+    single_column=st.booleans(),
+    language=st.sampled_from(["", "ar", "zh-Hant"]),
 )
 granted = st.builds(
     Accommodations,
@@ -190,7 +196,6 @@ granted = st.builds(
     st.integers(0, 3_600_000),
     no_drag=st.booleans(),
     keyboard_only=st.booleans(),
-    language=st.sampled_from(["", "ar", "zh-Hant"]),
 )
 working = st.one_of(
     st.builds(Responded, item_ids, responses),

@@ -12,7 +12,7 @@ class Display:
     the desktop knows; one that it does not know is passed over.
 
     ``text_percent`` is 100 to 400, ``line_percent`` the distance of lines, 100 to 200. ``single_column`` puts the
-    passage above the questions instead of beside them.
+    passage above the questions instead of beside them. ``language`` is the screen's, as BCP 47.
     """
 
     text_percent: int = 0
@@ -20,6 +20,7 @@ class Display:
     typeface: str = ""
     line_percent: int = 0
     single_column: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Accommodations:
 
     ``breaks`` is how many breaks that stop the clock the candidate may take beside those of the sitting, each
     ``break_ms`` long at most (0: as long as wanted). ``no_drag`` takes dragging away where picking and placing does
-    the same; ``keyboard_only`` asks for a screen that needs no pointer. ``language`` is the screen's, as BCP 47.
+    the same; ``keyboard_only`` asks for a screen that needs no pointer.
     """
 
     display: Display = Display()
@@ -37,7 +38,6 @@ class Accommodations:
     break_ms: int = 0
     no_drag: bool = False
     keyboard_only: bool = False
-    language: str = ""
 
 
 NO_ACCOMMODATIONS = Accommodations()

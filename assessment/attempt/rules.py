@@ -186,7 +186,7 @@ def _check_display(display: Display) -> None:
         raise ResponseInvalid("display", f"text at {display.text_percent} percent")
     if display.line_percent and not LEAST_LINE_PERCENT <= display.line_percent <= MOST_LINE_PERCENT:
         raise ResponseInvalid("display", f"lines at {display.line_percent} percent")
-    if len(display.theme) > MAX_WORD or len(display.typeface) > MAX_WORD:
+    if any(len(name) > MAX_WORD for name in (display.theme, display.typeface, display.language)):
         raise ResponseInvalid("display", "a name too long")
 
 

@@ -174,6 +174,7 @@ class DisplayShape(Shape):
     typeface: Annotated[str, Field(max_length=50)]
     line_percent: Literal[0] | Annotated[int, Field(ge=LEAST_LINE_PERCENT, le=MOST_LINE_PERCENT)]
     single_column: bool
+    language: Literal[""] | Language
 
 
 class AccommodationsShape(Shape):
@@ -185,7 +186,6 @@ class AccommodationsShape(Shape):
     break_ms: Milliseconds
     no_drag: bool
     keyboard_only: bool
-    language: Literal[""] | Language
 
 
 class RosterEntryShape(Shape):

@@ -71,6 +71,7 @@ class DisplayBody(Described):
         | Annotated[int, Field(ge=accommodations.LEAST_LINE_PERCENT, le=accommodations.MOST_LINE_PERCENT)]
     ) = 0
     single_column: bool = False
+    language: Annotated[str, Field(pattern=r"^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$")] = ""
 
 
 class AccommodationsBody(Described):
@@ -82,7 +83,6 @@ class AccommodationsBody(Described):
     break_ms: Millis = 0
     no_drag: bool = False
     keyboard_only: bool = False
-    language: Annotated[str, Field(pattern=r"^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$")] = ""
 
 
 class CandidateBody(Described):
