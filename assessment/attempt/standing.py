@@ -68,10 +68,10 @@ def closure(form: Form, standing: Standing, item_id: ItemId) -> Closure | None:
 
 
 def fits(item: Item, response: Response) -> bool:
-    """Say whether every interaction of an item has as many values as it asks for (QTI validateResponses)."""
-    for interaction in item.interactions:
-        least = getattr(interaction, "min_choices", 0) or getattr(interaction, "min_associations", 0)
-        if least and len(response.values(interaction.response_id)) < least:
+    """Say whether every part of an answer has as many values as it asks for at least (QTI validateResponses)."""
+    for variable in item.variables():
+        least = getattr(variable, "min_choices", 0) or getattr(variable, "min_associations", 0)
+        if len(response.values(variable.response_id)) < least:
             return False
     return True
 

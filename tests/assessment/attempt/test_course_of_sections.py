@@ -124,6 +124,7 @@ class SittingBySections(RuleBasedStateMachine):
         self.diary: Counter[ItemId] = Counter()
         self.granted: Counter[ItemId] = Counter()
         self.path: list[ItemId] = []
+        self.waiting = 0
         for body in (replace(INITIATED, terms=terms), Started()):
             assert self.wish(body)
 
@@ -231,7 +232,7 @@ class SittingBySections(RuleBasedStateMachine):
     def extend(self, by_ms: int) -> None:
         first = not self.path
         if self.wish(TimeExtended(by_ms, "proctor", "alarm")) and first:
-            self.waiting = getattr(self, "waiting", 0) + by_ms
+            self.waiting += by_ms
 
     @precondition(lambda self: self.attempt.state in (State.IN_PROGRESS, State.PAUSED))
     @rule()
@@ -254,7 +255,7 @@ class SittingBySections(RuleBasedStateMachine):
     def the_clocks_agree(self) -> None:
         if not hasattr(self, "exam") or self.attempt.state not in (State.IN_PROGRESS, State.PAUSED):
             return
-        if self.path and getattr(self, "waiting", 0):
+        if self.path and self.waiting:
             self.granted[self.path[0]] += self.waiting
             self.waiting = 0
         for scope in self.exam.form.scopes:
@@ -310,7 +311,8 @@ def linear(section: Section, session: SessionControl = tree.INHERITED) -> Exam:
 def after(*told: tuple[int, Body], terms: Terms = INITIATED.terms) -> Attempt:
     """Return an attempt after events at these times."""
     attempt = blank(ATTEMPT)
-    for elapsed, body in ((0, replace(INITIATED, terms=terms)), (0, Started()), *told):
+    opening: tuple[tuple[int, Body], ...] = ((0, replace(INITIATED, terms=terms)), (0, Started()))
+    for elapsed, body in (*opening, *told):
         seq = attempt.seqs.get(FIRST, 0) + 1
         attempt = apply(attempt, Event(ATTEMPT, FIRST, seq, 1_000, elapsed, PACK_HASH, body))
     return attempt
