@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.ui.contract import Attempt
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.navigator import NavigatorStrip
+
+WORDS_FROM = 1340
 
 
 class TestFooter(QFrame):
@@ -24,7 +27,7 @@ class TestFooter(QFrame):
         self.setObjectName("bar")
         self.setProperty("edge", "top")
         self.strip = NavigatorStrip()
-        self.unanswered = Button(self.tr("Next unanswered"), Kind.QUIET)
+        self.unanswered = Button(self.tr("Next unanswered"), Kind.QUIET, icon=Icon.UNANSWERED)
         self.review = Button(self.tr("Review"))
         self.back = Button(self.tr("Back"))
         self.next = Button(self.tr("Next"), Kind.PRIMARY)
@@ -70,5 +73,6 @@ class TestFooter(QFrame):
         side = px(24) if wide else px(12)
         self._row.setContentsMargins(side, px(6) if low else px(16), side, px(6) if low else px(16))
         self._row.setSpacing(px(12) if wide else px(8))
+        self.unanswered.hide_words(event.size().width() < px(WORDS_FROM))
         self.strip.set_rows(1 if low else 2)
         super().resizeEvent(event)

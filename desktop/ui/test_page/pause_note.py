@@ -1,8 +1,8 @@
 """Stands in for the questions in a pause; in a break it says how long that may last, and how many are left."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import BreakFacts
 from desktop.ui.announce import announce
@@ -12,7 +12,7 @@ from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import clock, counted, rounded_duration
 
-DIGITS = 40
+DIGITS, LOW_DIGITS = 40, 26
 NEARLY_MS = 60_000
 
 
@@ -31,9 +31,7 @@ class PauseNote(QWidget):
         self.left = Label("", "body")
         self.resume = Button(self.tr("Go on"), Kind.PRIMARY)
         self.resume.clicked.connect(attempt.resume)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(12), px(24), px(12))
-        column.setSpacing(px(12))
+        self._column = column = QVBoxLayout()
         column.addStretch(1)
         for widget in (self.title, self.digits, self.limit, self.text, self.left):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -42,10 +40,32 @@ class PauseNote(QWidget):
         row.addStretch(1)
         row.addWidget(self.resume)
         row.addStretch(1)
-        column.addSpacing(px(8))
         column.addLayout(row)
         column.addStretch(2)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        inner.setLayout(column)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroller)
+        self._fit(low=False)
         attempt.break_changed.connect(self._count_down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit(low=event.size().height() < px(360))
+        super().resizeEvent(event)
+
+    def _fit(self, *, low: bool) -> None:
+        self.digits.setFont(font(LOW_DIGITS if low else DIGITS, QFont.Weight.DemiBold, tabular=True))
+        self.digits.setFixedHeight(self.digits.fontMetrics().height())
+        self._column.setSpacing(px(6) if low else px(12))
+        edge = px(4) if low else px(12)
+        self._column.setContentsMargins(px(24), edge, px(24), edge)
 
     def begin(self) -> None:
         """Say what kind of pause this is."""
@@ -53,11 +73,7 @@ class PauseNote(QWidget):
         self._told_nearly = False
         if rest.under_way:
             self.title.say(self.tr("Break"))
-            self.text.say(
-                self.tr(
-                    "The clock of the test is stopped. Your answers are kept, and the questions are hidden."
-                )
-            )
+            self.text.say(self.tr("The clock is stopped, and the questions are hidden."))
             self.left.say(self._left(rest))
             self.resume.say(self.tr("End the break"))
         else:

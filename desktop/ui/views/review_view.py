@@ -113,6 +113,7 @@ class ReviewView(QWidget):
         frame.setObjectName("bar")
         frame.setProperty("edge", "top")
         self._foot_row = QHBoxLayout(frame)
+        self._foot_row.setSpacing(px(12))
         self._foot_row.addWidget(self.back)
         self._foot_row.addWidget(self.unanswered)
         self._foot_row.addStretch(1)

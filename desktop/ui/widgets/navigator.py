@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
@@ -113,7 +113,7 @@ class NavSquare(QAbstractButton):
     def _paint_lock(self, painter: QPainter, box: QRectF) -> None:
         """Put a lock on the corner of what does not open again; the answer in it still shows."""
         side = max(11.0, box.width() * 0.34)
-        corner = QRectF(box.left() - 3, box.bottom() - side + 3, side, side)
+        corner = QRectF(box.right() - side + 3, box.bottom() - side + 3, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("surface"))
         painter.drawEllipse(corner.adjusted(-1, -1, 1, 1))
@@ -294,6 +294,8 @@ class NavigatorStrip(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move among the squares in view."""
         step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -step
         shown = [square for square in self.squares.values() if square.isVisible() and square.isEnabled()]
         here = focus_in(self)
         if step is None or not isinstance(here, NavSquare) or here not in shown:
@@ -354,7 +356,8 @@ class NavigatorStrip(QScrollArea):
             for piece, wide in pieces:
                 if x and x + wide > width:
                     x, y = 0, y + pitch
-                piece.setGeometry(QRect(x, y, wide - px(6) if piece is label else wide, pitch))
+                place = QRect(x, y, wide - px(6) if piece is label else wide, pitch)
+                piece.setGeometry(QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, pitch), place))
                 x += wide
             x += px(10)
         height = y + pitch

@@ -30,6 +30,7 @@ class TimerWidget(QWidget):
         self._digits.setFont(font(TIMER, QFont.Weight.DemiBold, tabular=True))
         self._digits.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._caption = ElidedLabel("", "small")
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.toggle = Button(self.tr("Hide"), Kind.QUIET)
         self.toggle.setAccessibleName(self.tr("Hide the time"))
         self.toggle.clicked.connect(lambda: self.set_hidden(not self._hidden))
@@ -74,7 +75,7 @@ class TimerWidget(QWidget):
             self.hidden_changed.emit(hidden)
 
     def set_compact(self, compact: bool) -> None:
-        """Leave out the second line where height is short."""
+        """Leave out the second line where height is short, unless it says which of several clocks this is."""
         self._compact = compact
         self._show()
 
@@ -137,6 +138,7 @@ class TimerWidget(QWidget):
             self._digits.setText(digits)
         if caption != self._caption.text():
             self._caption.setText(caption)
+            self._caption.ensurePolished()
             wide = self._caption.fontMetrics().horizontalAdvance(caption) + px(2)
             self._caption.setFixedWidth(min(wide, px(WIDEST_CAPTION)))
-        self._caption.setVisible(bool(caption) and not self._compact)
+        self._caption.setVisible(bool(caption) and (not self._compact or self._time.several))
