@@ -185,7 +185,7 @@ def test_only_the_last_warning_is_urgent(
     open_room: Opener, monkeypatch: pytest.MonkeyPatch, last: bool, urgent: bool
 ) -> None:
     """A screen reader is told each warning once; the early ones wait for other speech."""
-    room, window = open_room(Screen.TEST)
+    room, _window = open_room(Screen.TEST)
     said: list[tuple[str, bool]] = []
     monkeypatch.setattr(banner, "announce", lambda _, words, urgent=False: said.append((words, urgent)))
 
