@@ -16,6 +16,10 @@ AssessmentError
 │   ├── IllegalMove
 │   ├── TimeOver
 │   ├── NavigationRefused
+│   │   ├── PlaceOver
+│   │   ├── PlaceLocked
+│   │   ├── AnswerNeeded
+│   │   └── TooSoon
 │   └── ResponseInvalid
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
@@ -96,6 +100,22 @@ class TimeOver(AttemptError):
 
 class NavigationRefused(AttemptError):
     """The navigation mode does not lead there."""
+
+
+class PlaceOver(NavigationRefused):
+    """The time for this item, its section or its part is over; the test goes on."""
+
+
+class PlaceLocked(NavigationRefused):
+    """The section was left, and it locks behind whoever leaves it."""
+
+
+class AnswerNeeded(NavigationRefused):
+    """An item may not be left as it is; ``place`` names it."""
+
+
+class TooSoon(NavigationRefused):
+    """The least time is not over yet; ``place`` names what it is of."""
 
 
 class ResponseInvalid(AttemptError):

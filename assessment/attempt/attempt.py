@@ -35,6 +35,9 @@ from assessment.content.response import NO_RESPONSE, Response
 from assessment.errors import IllegalMove
 from assessment.ids import AttemptId, DeviceId, ItemId
 
+BREAK = "break"
+"""The reason of a pause that is a break."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecordedIncident:
@@ -51,8 +54,9 @@ class RecordedIncident:
 class Attempt:
     """What a history amounts to. ``anomalies`` are events kept in the log that the table refused: (device, seq).
 
-    ``spent_ms`` is how long each item was the current one up to the last event, pauses left out. ``display`` is what
-    the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
+    ``spent_ms`` is how long each item was the current one up to the last event, pauses left out. ``granted_ms`` is how
+    much of ``extended_ms`` was granted while it was; what was granted before the first item is with the first.
+    ``display`` is what the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
     """
 
     attempt_id: AttemptId
@@ -75,6 +79,7 @@ class Attempt:
     display: Display | None = None
     accommodations: Accommodations | None = None
     spent_ms: Mapping[ItemId, int] = field(default_factory=dict)
+    granted_ms: Mapping[ItemId, int] = field(default_factory=dict)
     breaks: int = 0
     pause_reason: str = ""
     paused_at_elapsed_ms: int | None = None
@@ -94,6 +99,13 @@ class Attempt:
     def answered(self) -> frozenset[ItemId]:
         """The items that have an answer."""
         return frozenset(item for item, response in self.responses.items() if response.answered)
+
+    @property
+    def pause_stops_clock(self) -> bool:
+        """Whether the pause that is under way stops the clock: as was agreed, and a break always."""
+        return self.pause_reason == BREAK or (
+            self.initiated is not None and self.initiated.terms.pause_stops_clock
+        )
 
     @property
     def event_count(self) -> int:
@@ -163,8 +175,6 @@ def follow(attempt_id: AttemptId, chain: Iterable[Event]) -> Attempt:
     return attempt
 
 
-BREAK = "break"
-"""The reason of a pause that is a break."""
 _ENDED = frozenset({State.SUBMITTED, State.EXPIRED, State.CANCELLED})
 
 
@@ -177,7 +187,7 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
         case Responded():
             return {"responses": {**attempt.responses, body.item_id: body.response}}
         case ItemVisited():
-            return {"current_item": body.item_id, "visited": attempt.visited | {body.item_id}}
+            return _visited(attempt, body.item_id)
         case Flagged():
             flag = {body.item_id}
             return {"flagged": attempt.flagged | flag if body.flagged else attempt.flagged - flag}
@@ -213,10 +223,10 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
                 "given_back_ms": attempt.given_back_ms + _pause(attempt, elapsed),
             }
         case Recovered():
-            within_pause = attempt.paused_at_elapsed_ms is not None and _pause_stops_clock(attempt)
+            within_pause = attempt.paused_at_elapsed_ms is not None and attempt.pause_stops_clock
             return {"given_back_ms": attempt.given_back_ms + (0 if within_pause else body.given_back_ms)}
         case TimeExtended():
-            return {"extended_ms": attempt.extended_ms + body.extension_ms}
+            return _extended(attempt, body.extension_ms)
         case TakenOver():
             return {"seats": (*attempt.seats, (body.seat, event.device_id))}
         case Submitted():
@@ -236,11 +246,22 @@ def _spent(attempt: Attempt, body: Body, elapsed: int) -> dict[str, Any]:
     return {"spent_ms": {**attempt.spent_ms, item: attempt.spent_ms.get(item, 0) + worked}}
 
 
+def _visited(attempt: Attempt, item_id: ItemId) -> dict[str, Any]:
+    visited = {"current_item": item_id, "visited": attempt.visited | {item_id}}
+    if attempt.current_item is None and attempt.extended_ms:
+        return visited | {"granted_ms": {item_id: attempt.extended_ms}}
+    return visited
+
+
+def _extended(attempt: Attempt, by_ms: int) -> dict[str, Any]:
+    extended = {"extended_ms": attempt.extended_ms + by_ms}
+    item = attempt.current_item
+    if item is None:
+        return extended
+    return extended | {"granted_ms": {**attempt.granted_ms, item: attempt.granted_ms.get(item, 0) + by_ms}}
+
+
 def _pause(attempt: Attempt, elapsed: int) -> int:
-    if attempt.paused_at_elapsed_ms is None or not _pause_stops_clock(attempt):
+    if attempt.paused_at_elapsed_ms is None or not attempt.pause_stops_clock:
         return 0
     return elapsed - attempt.paused_at_elapsed_ms
-
-
-def _pause_stops_clock(attempt: Attempt) -> bool:
-    return attempt.initiated is not None and attempt.initiated.terms.pause_stops_clock

@@ -38,13 +38,23 @@ from assessment.attempt.events import (
     TimeExtended,
     ToolUsed,
 )
-from assessment.attempt.navigation import may_respond, may_visit
+from assessment.attempt.navigation import hold, may_respond, may_visit, nothing_open
+from assessment.attempt.standing import Closure, Standing, closure, standing_of
 from assessment.attempt.states import next_state
 from assessment.attempt.timing import time_over
 from assessment.content.form import Form
 from assessment.content.interaction import is_storable
 from assessment.content.item import Item
-from assessment.errors import IllegalMove, NavigationRefused, ResponseInvalid, TimeOver
+from assessment.errors import (
+    AnswerNeeded,
+    IllegalMove,
+    NavigationRefused,
+    PlaceLocked,
+    PlaceOver,
+    ResponseInvalid,
+    TimeOver,
+    TooSoon,
+)
 from assessment.ids import DeviceId, ItemId
 
 MAX_NOTE_CHARACTERS = 50_000
@@ -63,7 +73,8 @@ class Moment:
 class Exam:
     """What the rules must know of the content: the form in force and its items; and of what was granted before.
 
-    ``breaks`` are those of the sitting, for everybody; ``accommodations`` are the candidate's own.
+    ``breaks`` are those of the sitting, for everybody, each ``break_ms`` long (0: as long as wanted);
+    ``accommodations`` are the candidate's own.
     """
 
     form: Form
@@ -71,6 +82,7 @@ class Exam:
     pack_hash: str
     breaks: int = 0
     accommodations: Accommodations = NO_ACCOMMODATIONS
+    break_ms: int = 0
 
 
 def granted(attempt: Attempt, exam: Exam) -> Accommodations:
@@ -81,6 +93,21 @@ def granted(attempt: Attempt, exam: Exam) -> Accommodations:
 def breaks_left(attempt: Attempt, exam: Exam) -> int:
     """Return how many breaks the candidate may still take."""
     return max(0, exam.breaks + granted(attempt, exam).breaks - attempt.breaks)
+
+
+def break_ms(attempt: Attempt, exam: Exam) -> int:
+    """Return how long a break may last, 0 where as long as wanted: the longest that the candidate was given."""
+    own = granted(attempt, exam)
+    lengths = [exam.break_ms] if exam.breaks else []
+    if own.breaks or own.break_ms:
+        lengths.append(own.break_ms)
+    return 0 if 0 in lengths else max(lengths, default=0)
+
+
+def standing(attempt: Attempt, exam: Exam, elapsed_ms: int, *, grace: bool = False) -> Standing:
+    """Return where the candidate is; with ``grace`` what is current is open until what was typed is flushed."""
+    grace_ms = attempt.initiated.terms.flush_grace_ms if grace and attempt.initiated else 0
+    return standing_of(attempt, exam.form, exam.items, elapsed_ms, grace_ms)
 
 
 def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_id: DeviceId) -> Event:
@@ -104,30 +131,34 @@ def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
     """Refuse what a candidate may not do now."""
     match wish:
         case Responded(item_id, response):
-            _in_time(attempt, elapsed)
+            _in_time(attempt, exam, elapsed)
             _on_form(exam, item_id)
-            if not may_respond(exam.form, attempt.current_item, item_id):
-                raise NavigationRefused(item_id, "responded")
+            now = standing(attempt, exam, elapsed, grace=True)
+            _open(exam, now, item_id)
+            if not may_respond(exam.form, now, item_id):
+                raise _refusal(exam, now, item_id, "responded")
             exam.items[item_id].check(response)
         case ItemVisited(item_id):
-            _in_time(attempt, elapsed)
+            _in_time(attempt, exam, elapsed)
             _on_form(exam, item_id)
-            if not may_visit(exam.form, attempt.current_item, item_id):
-                raise NavigationRefused(item_id, "visited")
+            now, late = (standing(attempt, exam, elapsed, grace=grace) for grace in (False, True))
+            if not may_visit(exam.form, now, item_id) and not may_visit(exam.form, late, item_id):
+                _open(exam, now, item_id)
+                raise _refusal(exam, now, item_id, "visited")
         case Flagged(item_id):
-            _in_time(attempt, elapsed)
+            _in_time(attempt, exam, elapsed)
             _on_form(exam, item_id)
         case Noted(text):
-            _in_time(attempt, elapsed)
+            _in_time(attempt, exam, elapsed)
             if len(text) > MAX_NOTE_CHARACTERS:
                 raise ResponseInvalid("note", f"{len(text)} characters")
             if not is_storable(text):
                 raise ResponseInvalid("note", "half a surrogate pair")
         case Annotated(place, marks):
-            _in_time(attempt, elapsed)
+            _in_time(attempt, exam, elapsed)
             _check_marks(place, marks)
         case StruckOut(item_id, choices):
-            _in_time(attempt, elapsed)
+            _in_time(attempt, exam, elapsed)
             _on_form(exam, item_id)
             if len(choices) > MAX_STRUCK_OUT or any(len(choice) > MAX_WORD for choice in choices):
                 raise ResponseInvalid("struck_out", f"{len(choices)} choices")
@@ -136,14 +167,18 @@ def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
             if len(tool) > MAX_WORD:
                 raise ResponseInvalid("tool", tool[:MAX_WORD])
         case Submitted(SubmitMethod.CANDIDATE):
-            _in_time(attempt, elapsed)
+            _in_time(attempt, exam, elapsed)
+            now = standing(attempt, exam, elapsed)
+            if hold(exam.form, now, None) is not None:
+                raise _refusal(exam, now, None, "submitted")
 
 
 def _check_course(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
     """Refuse what does not fit the course of the attempt."""
     match wish:
         case Expired():
-            if not time_over(attempt, elapsed + 1):
+            ended = nothing_open(exam.form, standing(attempt, exam, elapsed))
+            if not ended and (exam.form.allows_late or not time_over(attempt, elapsed + 1)):
                 raise IllegalMove(attempt.state.value, "expired before its time")
         case TimeExtended(extension_ms):
             if extension_ms <= 0:
@@ -190,7 +225,9 @@ def _check_display(display: Display) -> None:
         raise ResponseInvalid("display", "a name too long")
 
 
-def _in_time(attempt: Attempt, elapsed: int) -> None:
+def _in_time(attempt: Attempt, exam: Exam, elapsed: int) -> None:
+    if exam.form.allows_late:
+        return
     grace = attempt.initiated.terms.flush_grace_ms if attempt.initiated else 0
     if time_over(attempt, elapsed, grace):
         raise TimeOver(attempt.attempt_id, str(elapsed))
@@ -199,3 +236,21 @@ def _in_time(attempt: Attempt, elapsed: int) -> None:
 def _on_form(exam: Exam, item_id: ItemId) -> None:
     if item_id not in exam.form.by_item:
         raise NavigationRefused(item_id, "not on this form")
+
+
+def _open(exam: Exam, now: Standing, item_id: ItemId) -> None:
+    match closure(exam.form, now, item_id):
+        case Closure.TIME_OVER:
+            raise PlaceOver(item_id)
+        case Closure.LOCKED:
+            raise PlaceLocked(item_id)
+
+
+def _refusal(exam: Exam, now: Standing, target: ItemId | None, wish: str) -> NavigationRefused:
+    """Return what keeps the candidate back, or that the way does not lead there."""
+    held = hold(exam.form, now, target)
+    if held is None:
+        return NavigationRefused(target or "", wish)
+    if held.item_id is not None:
+        return AnswerNeeded(held.item_id, wish)
+    return TooSoon(held.scope.id if held.scope else exam.form.test_id, wish)

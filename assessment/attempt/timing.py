@@ -27,17 +27,13 @@ def deadline_ms(attempt: Attempt) -> int | None:
 def remaining_ms(attempt: Attempt, elapsed_ms: int) -> int | None:
     """Return the time left at ``elapsed_ms``, never below zero; None when untimed.
 
-    During a pause that stops the clock, what was left at the pause stays left.
+    During a pause that stops the clock, and in a break, what was left at the pause stays left.
     """
     deadline = deadline_ms(attempt)
     if deadline is None:
         return None
     now = max(elapsed_ms, attempt.elapsed_ms)
-    if (
-        attempt.paused_at_elapsed_ms is not None
-        and attempt.initiated
-        and attempt.initiated.terms.pause_stops_clock
-    ):
+    if attempt.paused_at_elapsed_ms is not None and attempt.pause_stops_clock:
         now = attempt.paused_at_elapsed_ms
     return max(0, deadline - now)
 

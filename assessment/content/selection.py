@@ -15,25 +15,29 @@ T = TypeVar("T")
 class Placed:
     """An item in its place: under ``section``, which holds it, and beside ``stimulus``.
 
-    ``tools`` are the words of all sections around it, the outermost first, and its own.
+    ``tools`` are the words of all sections around it, the outermost first, and its own. ``around`` are those sections.
     """
 
     ref: ItemRef
     section: Section
     stimulus: StimulusId | None
     tools: tuple[str, ...] = ()
+    around: tuple[Section, ...] = ()
 
 
 def placed(
-    section: Section, seed: bytes, stimulus: StimulusId | None = None, tools: tuple[str, ...] = ()
+    section: Section, seed: bytes, stimulus: StimulusId | None = None, around: tuple[Section, ...] = ()
 ) -> list[Placed]:
     """Return the items that ``seed`` takes of a section and of those below it, in its order.
 
-    ``stimulus`` is shown beside them where the section has none of its own; ``tools`` are offered around it. A nested section moves as a whole, unless
-    it is invisible and does not keep its items together: then they are shuffled among its siblings.
+    ``stimulus`` is shown beside them where the section has none of its own; ``around`` are the sections around it, the
+    outermost first. A nested section moves as a whole, unless it is invisible and does not keep its items together:
+    then they are shuffled among its siblings.
     """
     return [
-        item for _, block in _blocks(section, seed, section.stimulus or stimulus, tools) for item in block
+        item
+        for _, block in _blocks(section, seed, section.stimulus or stimulus, (*around, section))
+        for item in block
     ]
 
 
@@ -50,10 +54,10 @@ def shuffled(things: Sequence[T], seed: bytes, label: str) -> list[T]:
 
 
 def _blocks(
-    section: Section, seed: bytes, stimulus: StimulusId | None, tools: tuple[str, ...]
+    section: Section, seed: bytes, stimulus: StimulusId | None, around: tuple[Section, ...]
 ) -> Sequence[tuple[bool, list[Placed]]]:
     """Return what moves as one, with whether it keeps its place."""
-    blocks = list(_written(section, seed, stimulus, (*tools, *section.tools)))
+    blocks = list(_written(section, seed, stimulus, around))
     if not section.shuffle:
         return blocks
     loose = iter(shuffled([block for block in blocks if not block[0]], seed, section.id))
@@ -61,13 +65,14 @@ def _blocks(
 
 
 def _written(
-    section: Section, seed: bytes, stimulus: StimulusId | None, tools: tuple[str, ...]
+    section: Section, seed: bytes, stimulus: StimulusId | None, around: tuple[Section, ...]
 ) -> Iterator[tuple[bool, list[Placed]]]:
+    tools = tuple(word for outer in around for word in outer.tools)
     for child in _selected(section, seed):
         if isinstance(child, ItemRef):
-            yield child.fixed, [Placed(child, section, stimulus, (*tools, *child.tools))]
+            yield child.fixed, [Placed(child, section, stimulus, (*tools, *child.tools), around)]
             continue
-        inner = placed(child, seed, stimulus, tools)
+        inner = placed(child, seed, stimulus, around)
         if child.visible or child.keep_together:
             yield child.fixed, inner
         else:

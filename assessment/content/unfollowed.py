@@ -1,8 +1,19 @@
 """What a test says that is kept with it, but that nothing in this version does when the test is sat."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from assessment.content.test import INHERITED, STRAIGHT, UNTIMED, Flow, SessionControl, Test, TimeLimits
+from assessment.content.scope import stands_together
+from assessment.content.test import (
+    INHERITED,
+    STRAIGHT,
+    Flow,
+    Navigation,
+    Section,
+    SessionControl,
+    Test,
+    TimeLimits,
+)
 
 
 def unfollowed(test: Test) -> tuple[str, ...]:
@@ -11,24 +22,37 @@ def unfollowed(test: Test) -> tuple[str, ...]:
 
 
 def _found(test: Test) -> Iterator[str]:
-    if test.time.min_ms or test.time.allow_late:
-        yield "least time and late answers"
     if test.outcomes is not None:
         yield "the test's own reckoning of outcomes"
     for part in test.parts:
-        yield from _of(f"part {part.id}", part.time, part.session, part.flow)
-    for section in test.all_sections():
-        yield from _of(f"section {section.id}", section.time, section.session, section.flow)
-        if section.lock_on_leave:
-            yield f"section {section.id}: locked when left"
-        for ref in section.items:
-            yield from _of(f"item {ref.item_id}", ref.time, ref.session, ref.flow)
+        once = part.navigation is Navigation.LINEAR
+        yield from _of(f"part {part.id}", part.session, part.flow, once)
+        for section in part.sections:
+            yield from _of_section((section,), once)
 
 
-def _of(place: str, time: TimeLimits, session: SessionControl, flow: Flow) -> Iterator[str]:
-    if time != UNTIMED:
-        yield f"{place}: time limits"
+def _of_section(path: tuple[Section, ...], once: bool) -> Iterator[str]:
+    section = path[-1]
+    yield from _of(f"section {section.id}", section.session, section.flow, once)
+    yield from _least(f"section {section.id}", section.time, once)
+    if section.lock_on_leave and not stands_together(path):
+        yield f"section {section.id}: locked when left, though its items are mixed with others"
+    for ref in section.items:
+        yield from _of(f"item {ref.item_id}", ref.session, ref.flow, once)
+        yield from _least(f"item {ref.item_id}", ref.time, once)
+    for inner in section.sections:
+        yield from _of_section((*path, inner), once)
+
+
+def _least(place: str, time: TimeLimits, once: bool) -> Iterator[str]:
+    """QTI has a least time of a section and an item in linear parts only."""
+    if time.min_ms and not once:
+        yield f"{place}: least time"
+
+
+def _of(place: str, session: SessionControl, flow: Flow, once: bool) -> Iterator[str]:
     if flow != STRAIGHT:
         yield f"{place}: conditions and branches"
-    if session != INHERITED:
+    rest = replace(session, allow_skipping=None, validate_responses=None) if once else session
+    if rest != INHERITED:
         yield f"{place}: what may be done with an item"

@@ -11,6 +11,7 @@ from assessment.content.test import (
     Part,
     Presentation,
     Section,
+    SessionControl,
     Submission,
     Test,
     TimeLimits,
@@ -58,6 +59,7 @@ def _part(table: Table, media: Mapping[str, str], named: list[Reference]) -> Par
         _sections(table, media, named),
         table.one_of("submission", Submission, Submission.TOGETHER),
         _time_limit(table),
+        _control(table),
     )
     table.done()
     return part
@@ -97,6 +99,7 @@ def _section(table: Table, media: Mapping[str, str], named: list[Reference]) -> 
             table.flag("lock_on_leave", default=False),
             table.number("floor", None),
             tuple(table.texts("tools")),
+            _control(table),
         )
     table.done()
     return section
@@ -118,6 +121,7 @@ def _refs(table: Table) -> tuple[ItemRef, ...]:
                 tuple(entry.texts("categories")),
                 tuple(entry.texts("tools")),
                 _time_limit(entry),
+                _control(entry),
             )
         )
         entry.done()
@@ -137,6 +141,15 @@ def _time_limit(table: Table) -> TimeLimits:
     with table.problems.noted(table.place):
         return TimeLimits(least, most, late)
     return TimeLimits()
+
+
+def _control(table: Table) -> SessionControl:
+    """Return what may be left, as far as it is said here; what is not said is taken from above."""
+    skipping, fitting = (
+        table.flag(name, default=True) if name in table else None
+        for name in ("allow_skipping", "validate_responses")
+    )
+    return SessionControl(allow_skipping=skipping, validate_responses=fitting)
 
 
 def _minutes(table: Table, name: str) -> int | None:

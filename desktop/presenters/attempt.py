@@ -3,11 +3,17 @@
 What the candidate sees moves at once; what is true of it (saved, refused) is told when the disk has spoken.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
-from assessment.attempt.attempt import Attempt
+from assessment.attempt.attempt import BREAK, Attempt
+from assessment.attempt.navigation import Hold
+from assessment.attempt.scope_timing import scope_spent_ms
+from assessment.attempt.standing import Closure, worked_ms
 from assessment.content.response import Response
-from assessment.errors import IllegalMove
+from assessment.content.scope import Scope
+from assessment.errors import IllegalMove, PlaceLocked, PlaceOver
 from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
@@ -15,17 +21,23 @@ from desktop.presenters.attaching import Answering, Attacher
 from desktop.presenters.course import Course
 from desktop.presenters.facts import (
     AnswerFacts,
+    BreakFacts,
     CandidateFacts,
+    HoldFacts,
     NavigatorSection,
     PageFacts,
     ResumeFacts,
     SaveFacts,
     TimeFacts,
+    TimeNotice,
+    TimeOf,
+    Told,
 )
 from desktop.presenters.moving import Moves
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
 from desktop.presenters.sound import SoundPresenter
+from desktop.presenters.time_notices import TimeTeller
 from desktop.services.file_limits import asks_for_sound
 from desktop.services.running_attempt import RunningAttempt
 
@@ -47,6 +59,9 @@ class AttemptPresenter(QObject):
     recorded = Signal()
     held_up = Signal()
     all_stored = Signal()
+    time_told = Signal(object)
+    break_changed = Signal(object)
+    held_back = Signal(object)
     review_wished = Signal()
     return_wished = Signal()
     ended = Signal(object)
@@ -69,7 +84,7 @@ class AttemptPresenter(QObject):
         self._recorder.problem.connect(self.problem)
         self._recorder.held_up.connect(self.held_up)
         self._recorder.idle.connect(self._idle)
-        self._moves = Moves(running.paper, self._recorder, self)
+        self._moves = Moves(running.paper, self._recorder, self._elapsed, self)
         self._moves.page_changed.connect(self.page_changed)
         self._moves.current_changed.connect(self.current_changed)
         self._moves.navigator_changed.connect(self.navigator_changed)
@@ -89,12 +104,20 @@ class AttemptPresenter(QObject):
         self._course.problem.connect(self.problem)
         self._course.ended.connect(self.ended)
         self.clock = self._course.clock
+        self.clock.place_over.connect(self._place_over)
+        self.clock.break_changed.connect(self.break_changed)
+        self.clock.changed.connect(lambda _: self._moves.look_again())
+        self._teller = TimeTeller(self._recorder, self.clock.facts, self)
+        self._teller.told.connect(self.time_told)
+        self._course.paused_changed.connect(self._paused_changed)
+        self._reviewing = False
         self.clock.changed.connect(self.time_changed)
         self.clock.warned.connect(self.time_warning)
 
     def has_begun(self) -> None:
         """Take note that the attempt that was prepared is under way."""
         self._recorder.attempt = self._running.attempt
+        self._teller.begin(self._running.attempt)
 
     def begin(self) -> None:
         """Start the clock on the screen and put the current item into view."""
@@ -155,6 +178,11 @@ class AttemptPresenter(QObject):
         return self._running.paper.sitting.policy.candidate_may_pause
 
     @property
+    def breaks(self) -> BreakFacts:
+        """How it stands with breaks."""
+        return self.clock.break_facts()
+
+    @property
     def paused(self) -> bool:
         """Whether the attempt is paused."""
         return self._course.paused
@@ -190,8 +218,18 @@ class AttemptPresenter(QObject):
 
     @property
     def is_last(self) -> bool:
-        """Whether the current item is the last."""
+        """Whether nothing that is open comes after the current item."""
         return self._moves.is_last
+
+    @property
+    def held(self) -> bool:
+        """Whether the next item waits for an answer here, or for time to pass."""
+        return self._moves.hold_ahead() is not None
+
+    @property
+    def can_next_unanswered(self) -> bool:
+        """Whether there is another question without an answer that may be visited."""
+        return self._moves.next_unanswered() is not None
 
     # --------------------------------------------------------------------------------------------- wishes
 
@@ -218,13 +256,29 @@ class AttemptPresenter(QObject):
 
     def go_to(self, item_id: ItemId) -> None:
         """Move to an item, if the navigation mode leads there."""
-        if self.takes_input and self._moves.leads_to(item_id):
-            self.flush()
+        if not self.takes_input:
+            return
+        self.flush()
+        if self._moves.leads_to(item_id):
             self._moves.move(item_id)
 
     def next(self) -> None:
-        """Move to the next item."""
+        """Move to the next item, or say what keeps the candidate here."""
+        if self.takes_input:
+            self.flush()
+            held = self._moves.hold_ahead()
+            if held is not None:
+                self.held_back.emit(self._hold_facts(held))
+                return
         self._step(1)
+
+    def next_unanswered(self) -> None:
+        """Move to the next question without an answer; from the review, too."""
+        if self.takes_input:
+            self.flush()
+            target = self._moves.next_unanswered()
+            if target is not None:
+                self.return_to(target)
 
     def back(self) -> None:
         """Move to the item before."""
@@ -234,21 +288,34 @@ class AttemptPresenter(QObject):
         """Look over all answers before submitting."""
         if self.takes_input:
             self.flush()
+            self._reviewing = True
             self.review_wished.emit()
 
     def return_to(self, item_id: ItemId | None = None) -> None:
         """Go back from the review to the test, to an item if one is named."""
         if item_id is not None:
             self.go_to(item_id)
+        self._reviewing = False
         self.return_wished.emit()
 
     def submit(self) -> None:
-        """End the attempt: everything typed is saved first, then it is over."""
+        """End the attempt: everything typed is saved first, then it is over. Or say what is wanted before."""
+        if self.takes_input:
+            self.flush()
+            held = self._moves.hold_before(None)
+            if held is not None:
+                self.held_back.emit(replace(self._hold_facts(held), submitting=True))
+                return
         self._course.submit()
 
     def pause(self, reason: str = "candidate") -> None:
         """Stop the work for a while."""
         self._course.pause(reason)
+
+    def take_break(self) -> None:
+        """Begin a break, if there is one left."""
+        if self.takes_input and self.breaks.left:
+            self._course.pause(BREAK)
 
     def resume(self) -> None:
         """Go on after a pause."""
@@ -290,12 +357,20 @@ class AttemptPresenter(QObject):
         """Say whether an answer is taken now; one that is not is refused loudly, and what is kept is shown again."""
         if not self.takes_input:
             self.response_refused.emit(item_id, IllegalMove(self.attempt.state.value, "responded"))
-        return self.takes_input
+            return False
+        closed = self._moves.closed(item_id)
+        if closed is not None:
+            error = PlaceOver if closed is Closure.TIME_OVER else PlaceLocked
+            self.response_refused.emit(item_id, error(item_id, "responded"))
+        return closed is None
 
     def _input_changed(self, takes: bool) -> None:
         """Hand over what is being recorded while input is still taken: it belongs to the work that ends here."""
         if not takes:
             self.sound.stop()
+
+    def _elapsed(self) -> int:
+        return self._running.clock.elapsed()
 
     def _response(self, item_id: ItemId) -> Response:
         pending = self._saver.pending(item_id)
@@ -304,6 +379,36 @@ class AttemptPresenter(QObject):
     def _idle(self) -> None:
         if not self.files.count:
             self.all_stored.emit()
+
+    def _place_over(self, scope: Scope) -> None:
+        """Lead the candidate on from where the time is over; where nothing is open any more the test ends."""
+        self._course.move_on(lambda: self._move_on(scope))
+
+    def _move_on(self, scope: Scope) -> None:
+        if self._moves.closed(self._moves.current) is None:
+            return  # more time was granted meanwhile
+        if not self._moves.move_on():
+            self._course.expire()
+            return
+        of = TimeOf(scope.kind.value)
+        self.time_told.emit(TimeNotice(Told.PLACE_OVER, self.time, of=of, title=scope.title))
+        if self._reviewing:
+            self.return_to()
+
+    def _paused_changed(self, paused: bool) -> None:
+        """A pause hides the questions: the review would show them."""
+        if paused and self._reviewing:
+            self.return_to()
+
+    def _hold_facts(self, held: Hold) -> HoldFacts:
+        form, attempt = self._running.paper.exam.form, self._recorder.foreseen
+        if held.item_id is not None:
+            return HoldFacts(form.entry(held.item_id).number)
+        elapsed = self._elapsed()
+        least, done = form.least_ms, worked_ms(attempt, elapsed)
+        if held.scope is not None:
+            least, done = held.scope.min_ms or 0, scope_spent_ms(attempt, held.scope, elapsed)
+        return HoldFacts(None, max(0, least - done))
 
     def _step(self, step: int) -> None:
         target = self._moves.neighbour(step)

@@ -58,7 +58,9 @@ class Course(QObject):
         self._saver = saver
         self._was_paused = self.paused
         self._pausing = False
+        self._resuming = False
         self._ending = False
+        self._moving_on = False
         self._closing = False
         self._files: Attacher | None = None
         self.takes_input = not self.paused
@@ -66,8 +68,9 @@ class Course(QObject):
         recorder.granted.connect(self._granted)
         recorder.refused.connect(self._refused)
         saver.refused.connect(self._answer_refused)
-        self.clock = ClockPresenter(running, clock, lambda: recorder.attempt, self)
+        self.clock = ClockPresenter(running, clock, lambda: recorder.foreseen, self)
         self.clock.expired.connect(self.expire)
+        self.clock.break_over.connect(self.resume)
         self.clock.jumped.connect(lambda by_ms: self.incident("clock_jump", f"by_ms={by_ms}"))
         self.clock.alive_due.connect(self._mark_alive)
 
@@ -94,7 +97,9 @@ class Course(QObject):
 
     def resume(self) -> None:
         """Go on after a pause."""
-        self._recorder.put(Resumed())
+        if (self.paused or self._pausing) and not self._resuming and not self._closing:
+            self._resuming = True
+            self._recorder.put(Resumed())
 
     def submit(self) -> None:
         """End the attempt: everything typed is saved first, then it is over."""
@@ -103,6 +108,26 @@ class Course(QObject):
     def expire(self) -> None:
         """End the attempt because its time is over."""
         self._end(Expired())
+
+    def move_on(self, then: Then) -> None:
+        """The time for a place is over: take what was given there until now, then go where ``then`` leads."""
+        if self._moving_on or self._ending or self._closing or self._pausing:
+            return
+        self._moving_on = True
+        self._shut()
+        self._after_files(lambda: self._moved_on(then), self._flush_ms)
+
+    def _moved_on(self, then: Then) -> None:
+        self._moving_on = False
+        if not self._ending and not self._closing:
+            self._open()  # first: what cannot be worked in takes no focus
+            then()
+
+    @property
+    def _flush_ms(self) -> int:
+        """How long a file may still take when the time is over."""
+        about = self._recorder.attempt.initiated
+        return about.terms.flush_grace_ms * 3 // 4 if about else 0
 
     def leave(self) -> None:
         """A proctor ends the work here: the attempt pauses as of now. What waits for the disk is tried on and on."""
@@ -138,7 +163,7 @@ class Course(QObject):
         self._saver.flush()
 
     def _open(self) -> None:
-        at_rest = self.paused or self._pausing or self._ending or self._closing
+        at_rest = self.paused or self._pausing or self._ending or self._closing or self._moving_on
         if not self.takes_input and not at_rest and self._recorder.attempt.state in OPEN_STATES:
             self.takes_input = True
             self.input_changed.emit(True)
@@ -149,9 +174,7 @@ class Course(QObject):
         self._ending = True
         self._shut()
         if isinstance(last, Expired):
-            about = self._recorder.attempt.initiated
-            most_ms = about.terms.flush_grace_ms * 3 // 4 if about else 0
-            self._after_files(lambda: self._recorder.put(last), most_ms)
+            self._after_files(lambda: self._recorder.put(last), self._flush_ms)
         else:
             self._after_files(lambda: self._recorder.put(last), unless_refused=self._end_called_off)
 
@@ -177,6 +200,8 @@ class Course(QObject):
             self.clock.changed.emit(self.clock.facts())
 
     def _granted(self, wish: Body) -> None:
+        if isinstance(wish, Resumed):
+            self._resuming = False
         if isinstance(wish, Paused):
             self._pausing = False
             self._open()
@@ -191,6 +216,8 @@ class Course(QObject):
             self._ending = False
         if isinstance(wish, Paused):
             self._pausing = False
+        if isinstance(wish, Resumed):
+            self._resuming = False
         if isinstance(error, TimeOver):
             self.expire()
         elif self._recorder.attempt.state in OPEN_STATES and not self._closing:

@@ -124,9 +124,23 @@ class ItemMark(Enum):
     ANSWERED = "answered"
 
 
+class Barred(Enum):
+    """Why an item cannot be opened: its time is over, its section locked, it was passed, or its turn is to come."""
+
+    TIME_OVER = "time_over"
+    LOCKED = "locked"
+    PASSED = "passed"
+    LATER = "later"
+
+    @property
+    def for_good(self) -> bool:
+        """Whether it stays so."""
+        return self is not Barred.LATER
+
+
 @dataclass(frozen=True, slots=True)
 class NavigatorItem:
-    """One square of the navigator. ``reachable`` is what the navigation mode allows from here.
+    """One square of the navigator. ``reachable`` is what the navigation mode allows from here; ``barred`` why it is not.
 
     ``number`` is the question's; None for an information page.
     """
@@ -137,6 +151,7 @@ class NavigatorItem:
     flagged: bool
     current: bool
     reachable: bool
+    barred: Barred | None = None
 
     @property
     def open(self) -> bool:
@@ -165,6 +180,12 @@ class NavigatorSection:
     def current(self) -> bool:
         """Whether the current item is in it."""
         return any(item.current for item in self.items)
+
+    @property
+    def barred(self) -> Barred | None:
+        """Why none of its items can be opened, None where one can."""
+        reasons = [item.barred for item in self.items]
+        return reasons[0] if reasons and all(reasons) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,14 +249,83 @@ class SendFacts:
     unsent_files: int = 0
 
 
+class TimeOf(Enum):
+    """What a clock is of."""
+
+    TEST = "test"
+    PART = "part"
+    SECTION = "section"
+    ITEM = "item"
+
+
 @dataclass(frozen=True, slots=True)
 class TimeFacts:
-    """The clock. Untimed: ``remaining_ms`` None. ``warning_ms`` is the last warning threshold passed."""
+    """The clock of what ends first. Untimed: ``remaining_ms`` None. ``warning_ms`` is the last warning threshold passed.
+
+    ``of`` and ``title`` say what it is of; where that is not the test, ``whole_ms`` is what the test has left (None:
+    untimed). ``last``: no warning comes after this one. ``late``: after the end work goes on and counts as late.
+    ``several``: parts of the test have clocks of their own.
+    """
 
     remaining_ms: int | None
     total_ms: int | None
     paused: bool
     warning_ms: int | None = None
+    of: TimeOf = TimeOf.TEST
+    title: str = ""
+    whole_ms: int | None = None
+    last: bool = False
+    late: bool = False
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BreakFacts:
+    """Breaks: how many are ``left`` to take, how long each may be (0: as long as wanted), whether one is under way.
+
+    ``remaining_ms`` is what is left of the one under way; None where none is, or it may be as long as wanted.
+    """
+
+    left: int = 0
+    length_ms: int = 0
+    under_way: bool = False
+    remaining_ms: int | None = None
+
+
+class Told(Enum):
+    """What has changed the time that is left, or the place in the test."""
+
+    EXTENDED = "extended"
+    PAUSE_OVER = "pause_over"
+    BREAK_OVER = "break_over"
+    PLACE_OVER = "place_over"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeNotice:
+    """What a candidate is told of it. ``length_ms`` is how much was granted, or how long a pause or break lasted.
+
+    ``of`` and ``title`` name the place whose time is over; ``time`` is the clock after it.
+    """
+
+    told: Told
+    time: TimeFacts
+    length_ms: int = 0
+    given_back_ms: int = 0
+    of: TimeOf = TimeOf.TEST
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldFacts:
+    """What keeps the candidate from going on, or from submitting: a question that wants an answer, or time to pass.
+
+    ``number`` is the question's; without one ``wait_ms`` is how long it is still.
+    """
+
+    number: int | None
+    wait_ms: int = 0
+    submitting: bool = False
 
 
 class ResumeCause(Enum):
@@ -253,6 +343,7 @@ class ResumeFacts:
     gap_ms: int
     given_back_ms: int
     answered: int
+    time: TimeFacts | None = None
 
 
 class EndCause(Enum):

@@ -3,29 +3,25 @@
 from collections.abc import Iterable
 
 from assessment.attempt.navigation import may_visit
-from assessment.content.form import Form
+from assessment.attempt.standing import Closure, Standing, closure
+from assessment.content.form import Form, FormEntry
 from assessment.content.test import Navigation
 from assessment.ids import ItemId
-from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
+from desktop.presenters.facts import Barred, ItemMark, NavigatorItem, NavigatorSection
+
+_CLOSED = {Closure.TIME_OVER: Barred.TIME_OVER, Closure.LOCKED: Barred.LOCKED}
 
 
 class Navigator:
-    """One square an item of the form, in sections. ``flagged`` and ``visited`` are what the screen shows now."""
+    """One square an item of the form, in sections. ``flagged`` and ``standing`` are what the screen shows now."""
 
     def __init__(
-        self,
-        form: Form,
-        current: ItemId,
-        *,
-        answered: Iterable[ItemId],
-        flagged: Iterable[ItemId],
-        visited: Iterable[ItemId],
+        self, form: Form, standing: Standing, *, answered: Iterable[ItemId], flagged: Iterable[ItemId]
     ) -> None:
         self._form = form
-        self._current = current
-        self._answered = set(answered)
+        self.standing = standing
+        self.answered = set(answered)
         self.flagged = set(flagged)
-        self.visited = set(visited)
         self._places = {
             item_id: (index, place)
             for index, section in enumerate(form.sections)
@@ -33,22 +29,35 @@ class Navigator:
         }
         self.sections = self._all()
 
-    def move(self, item_id: ItemId) -> None:
-        """Make an item the current one; it counts as visited."""
-        before, self._current = self._current, item_id
-        self.visited.add(item_id)
-        here, there = self._form.entry(before).section, self._form.entry(item_id).section
-        if here == there and self._form.section(there).navigation is Navigation.FREE:
+    @property
+    def current(self) -> ItemId:
+        """The current item."""
+        return self.standing.current or self._form.entries[0].item_id
+
+    def move(self, standing: Standing) -> None:
+        """Follow the candidate to another item; it counts as visited."""
+        before, was, self.standing = self.current, self.standing, standing
+        here, there = self._form.entry(before).section, self._form.entry(self.current).section
+        alike = here == there and self._form.section(there).navigation is Navigation.FREE
+        if alike and not self._form.scopes_by_item and _held(was) == _held(standing):
             self._renew(before)
-            self._renew(item_id)
+            self._renew(self.current)
         else:  # where one may go from here has changed for all
             self.sections = self._all()
 
+    def follow(self, standing: Standing) -> bool:
+        """Take note of what time and answers have closed or opened; say whether that is new."""
+        if _held(standing) == _held(self.standing):
+            return False
+        self.standing = standing
+        self.sections = self._all()
+        return True
+
     def answer(self, item_id: ItemId, answered: bool) -> bool:
         """Take note whether an item has an answer; say whether that is new."""
-        if answered == (item_id in self._answered):
+        if answered == (item_id in self.answered):
             return False
-        (self._answered.add if answered else self._answered.discard)(item_id)
+        (self.answered.add if answered else self.answered.discard)(item_id)
         self._renew(item_id)
         return True
 
@@ -71,19 +80,33 @@ class Navigator:
         self.sections = (*self.sections[:index], renewed, *self.sections[index + 1 :])
 
     def _square(self, item_id: ItemId) -> NavigatorItem:
-        number = self._form.by_item[item_id].number
+        entry = self._form.by_item[item_id]
+        barred = self._barred(entry)
         return NavigatorItem(
-            number=number,
+            number=entry.number,
             item_id=item_id,
-            mark=self._mark(item_id, asks=number is not None),
+            mark=self._mark(item_id, asks=entry.number is not None),
             flagged=item_id in self.flagged,
-            current=item_id == self._current,
-            reachable=item_id == self._current or may_visit(self._form, self._current, item_id),
+            current=item_id == self.current,
+            reachable=barred is None,
+            barred=barred,
         )
 
+    def _barred(self, entry: FormEntry) -> Barred | None:
+        closed = closure(self._form, self.standing, entry.item_id)
+        if closed is not None:
+            return _CLOSED[closed]
+        if entry.item_id == self.current or may_visit(self._form, self.standing, entry.item_id):
+            return None
+        return Barred.PASSED if entry.place < self._form.entry(self.current).place else Barred.LATER
+
     def _mark(self, item_id: ItemId, *, asks: bool) -> ItemMark:
-        if asks and item_id in self._answered:
+        if asks and item_id in self.answered:
             return ItemMark.ANSWERED
-        if item_id not in self.visited:
+        if item_id not in self.standing.visited:
             return ItemMark.UNSEEN
         return ItemMark.SEEN if asks else ItemMark.READ
+
+
+def _held(standing: Standing) -> tuple[object, ...]:
+    return standing.over, standing.early, standing.wanting, standing.too_soon

@@ -2,7 +2,11 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assessment.attempt.events import Body
+from assessment.attempt.attempt import Attempt, apply
+from assessment.attempt.events import Body, Event
+from assessment.attempt.rules import Moment
+from assessment.errors import IllegalMove
+from assessment.ids import DeviceId
 from desktop.background import Background
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.wish_queue import Outcome, WishQueue
@@ -13,7 +17,8 @@ RETRY_MS = 2_000
 class Recorder(QObject):
     """Records wishes in the background. ``took`` comes first, then what became of each wish.
 
-    ``attempt`` is the attempt as it is on the disk.
+    ``attempt`` is the attempt as it is on the disk, ``foreseen`` as it will be when all that waits is there too: what
+    the screen goes by, so that it follows at once and its clock is right however long the disk takes.
 
     ``held_up`` comes with every refusal of the disk, ``problem`` only with the first of its kind in a row; ``idle``
     when nothing waits any more.
@@ -33,7 +38,8 @@ class Recorder(QObject):
         self._running = running
         self._queue = WishQueue(running)
         self._background = background
-        self._waiting = 0
+        self._wishes: list[tuple[Body, Moment]] = []
+        self._foreseen: tuple[Attempt, int, Attempt] | None = None
         self._stopped = False
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -43,12 +49,20 @@ class Recorder(QObject):
     @property
     def waiting(self) -> int:
         """How many wishes are neither on the disk nor refused by the rules."""
-        return self._waiting
+        return len(self._wishes)
+
+    @property
+    def foreseen(self) -> Attempt:
+        """The attempt with what is not on the disk yet."""
+        known = self._foreseen
+        if known is None or known[0] is not self.attempt or known[1] != len(self._wishes):
+            known = self._foreseen = (self.attempt, len(self._wishes), self._foresee())
+        return known[2]
 
     def put(self, wish: Body) -> None:
         """Record a wish after all before it."""
-        self._waiting += 1
         queue, moment = self._queue, self._running.moment()  # when it was made, not when the disk takes it
+        self._wishes.append((wish, moment))
         self._background.database(lambda: queue.add(wish, moment), self._done, self._failed)
 
     def stop(self) -> None:
@@ -59,11 +73,23 @@ class Recorder(QObject):
             if self.trouble is not None:
                 self._try_again()
 
+    def _foresee(self) -> Attempt:
+        attempt = self.attempt
+        for wish, moment in self._wishes:
+            at = (attempt.attempt_id, DeviceId(""), 0, moment.at_ms, moment.elapsed_ms, attempt.pack_hash)
+            try:
+                attempt = apply(attempt, Event(*at, wish))
+            except IllegalMove:
+                continue  # the rules will refuse it too
+        return attempt
+
     def _try_again(self) -> None:
         self._background.database(self._queue.try_all, self._done, self._failed)
 
     def _done(self, outcome: Outcome) -> None:
-        self._waiting -= len(outcome.granted) + len(outcome.refused)
+        done = [id(wish) for wish in (*outcome.granted, *(wish for wish, _ in outcome.refused))]
+        self._wishes = [waiting for waiting in self._wishes if id(waiting[0]) not in done]
+        self._foreseen = None
         if outcome.granted:
             self.attempt = outcome.attempt
             self.took.emit(outcome.attempt)
@@ -76,7 +102,7 @@ class Recorder(QObject):
             return
         self.trouble = None
         self._retry.stop()
-        if not self._waiting:
+        if not self._wishes:
             self.idle.emit()
 
     def _failed(self, error: Exception) -> None:

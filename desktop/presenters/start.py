@@ -10,6 +10,7 @@ from desktop.background import Background
 from desktop.errors import LockdownUnavailable
 from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
 from desktop.presenters.lock import ExamLock, Locked
+from desktop.presenters.time_left import clocks, first_to_end
 from desktop.services.device import Device
 from desktop.services.resume_attempt import Gap, resume_attempt
 from desktop.services.running_attempt import RunningAttempt
@@ -118,9 +119,12 @@ class StartPresenter(QObject):
 
 
 def _resume_facts(running: RunningAttempt, gap: Gap) -> ResumeFacts:
+    attempt = running.attempt
+    found = clocks(attempt, running.paper.exam.form, running.clock.elapsed())
     return ResumeFacts(
         cause=ResumeCause.UNCLEAN_END if gap.unclean else ResumeCause.PAUSE,
         gap_ms=gap.length_ms,
         given_back_ms=gap.given_back_ms,
-        answered=len(running.attempt.answered),
+        answered=len(attempt.answered),
+        time=found[first_to_end(found)],
     )

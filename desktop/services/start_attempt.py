@@ -30,7 +30,14 @@ def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: b
         raise ContentError(signed_in.sitting.id, f"no test {test_id}")
     form = build_form(test, opened.content.items, seed)
     sitting, entry = signed_in.sitting, signed_in.entry
-    exam = Exam(form, opened.content.items, opened.pack_hash, sitting.policy.breaks, entry.accommodations)
+    exam = Exam(
+        form,
+        opened.content.items,
+        opened.pack_hash,
+        sitting.policy.breaks,
+        entry.accommodations,
+        sitting.policy.break_ms,
+    )
     return Paper(sitting, entry, test, opened.content, exam)
 
 

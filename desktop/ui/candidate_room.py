@@ -5,7 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.presenters.facts import ResumeFacts, SaveState, Screen, TimeFacts
+from desktop.presenters.facts import (
+    HoldFacts,
+    ResumeFacts,
+    SaveState,
+    Screen,
+    TimeFacts,
+    TimeNotice,
+    TimeOf,
+    Told,
+)
 from desktop.ui import messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Room
@@ -13,6 +22,7 @@ from desktop.ui.focus import focus_in
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.sentences import Message
+from desktop.ui.time_words import of_hold, of_notice, warning_words
 from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.views.instructions_view import InstructionsView
@@ -25,7 +35,6 @@ from desktop.ui.views.test_view import TestView
 from desktop.ui.views.welcome_view import WelcomeView
 from desktop.ui.widgets.held_panel import HeldPanel
 from desktop.ui.widgets.proctor_panel import ProctorPanel
-from desktop.ui.words import duration
 
 AHEAD_MS = 50
 _OF_ATTEMPT = (Screen.TEST, Screen.REVIEW)
@@ -46,7 +55,7 @@ class CandidateRoom(QObject):
         self._window, self._room, self._media = window, room, media
         self._divider_percent = divider_percent
         self._attempt: Attempt | None = None
-        self._away = False
+        self._away = self._time_hidden = False
         self._views: dict[Screen, QWidget] = {}
         self.proctor = ProctorPanel(window, room.leave)
         self.held = HeldPanel(window, room.leave)
@@ -116,6 +125,16 @@ class CandidateRoom(QObject):
         view.setAccessibleName(_name(screen))
         if isinstance(view, ColumnScreen | TestView | ReviewView):
             view.proctor_wished.connect(self._ask_proctor)
+        if isinstance(view, TestView | ReviewView):
+            view.header.timer.set_hidden(self._time_hidden)
+            view.header.timer.hidden_changed.connect(self._hide_time)
+
+    def _hide_time(self, hidden: bool) -> None:
+        """Hide or show the clock on all screens of the attempt."""
+        self._time_hidden = hidden
+        for view in self._views.values():
+            if isinstance(view, TestView | ReviewView):
+                view.header.timer.set_hidden(hidden)
 
     def _ask_proctor(self) -> None:
         if self.proctor.isHidden() and self.held.isHidden():
@@ -136,11 +155,14 @@ class CandidateRoom(QObject):
         self._forget_attempt()
         self._attempt = attempt
         attempt.resumed.connect(self._resumed)
+        attempt.time_told.connect(self._time_told)
+        attempt.held_back.connect(self._held_back)
 
     def _forget_attempt(self) -> None:
         if self._room.attempt is not None:
             return
         self._attempt = None
+        self._time_hidden = False
         for screen in _OF_ATTEMPT:
             view = self._views.pop(screen, None)
             if view is not None:
@@ -213,12 +235,23 @@ class CandidateRoom(QObject):
     def _time_warning(self, time: TimeFacts) -> None:
         if time.warning_ms is None:
             return
-        left = self.tr("{time} left").format(time=duration(time.warning_ms))
         attempt = self._room.attempt
         failing = attempt is not None and attempt.save.state is SaveState.FAILED
         saved = "" if failing else self.tr("Your answers are saved.")
-        end = self.tr("When the time is over, the test is submitted by itself.")
-        self._window.show_message(Message(left, saved, end))
+        message = Message(warning_words(time), saved, self._what_then(time))
+        self._window.show_message(message, urgent=time.last)
+
+    def _what_then(self, time: TimeFacts) -> str:
+        if time.of is not TimeOf.TEST:
+            return self.tr("When this time is over, you are led on to the next open question.")
+        return self.tr("When the time is over, the test is submitted by itself.")
+
+    def _time_told(self, notice: TimeNotice) -> None:
+        tone = "warn" if notice.told is Told.PLACE_OVER else "ok"
+        self._window.show_message(of_notice(notice), tone)
+
+    def _held_back(self, hold: HoldFacts) -> None:
+        self._window.show_message(of_hold(hold))
 
 
 def build_window(room: Room, *, media: Media = no_media, divider_percent: int = 52) -> KioskWindow:

@@ -83,9 +83,9 @@ class KioskWindow(QWidget):
         self._closing = True
         self.close()
 
-    def show_message(self, message: Message, tone: str = "warn") -> None:
+    def show_message(self, message: Message, tone: str = "warn", *, urgent: bool = False) -> None:
         """Show a message above the screen in view."""
-        self.banner.show_message(message, tone)
+        self.banner.show_message(message, tone, urgent=urgent)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Take Tab through the screen in view as it is read."""

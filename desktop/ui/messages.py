@@ -40,7 +40,8 @@ from desktop.ui.sentences import (
     SETUP_OFFLINE,
     Message,
 )
-from desktop.ui.words import counted, day_and_time, duration, time_of_day
+from desktop.ui.time_words import given_back_words
+from desktop.ui.words import counted, day_and_time, duration, rounded_duration, time_of_day
 
 
 def of_error(error: Exception) -> Message:
@@ -136,17 +137,12 @@ def of_send(send: SendFacts) -> str:
 
 
 def of_resume(resume: ResumeFacts) -> Message:
-    """Return what a candidate is told when an attempt goes on."""
+    """Return what a candidate is told when an attempt goes on: how long it rested, what that costs, what is left."""
     message = _translated(RESUMES[resume.cause])
+    told = message.sentence.format(gap=rounded_duration(resume.gap_ms))
     kept = f"{counted(resume.answered, 'answer is', 'answers are')} {_tr('here.')}"
-    gap = f"{_tr('The break lasted')} {duration(resume.gap_ms)}"
-    if resume.given_back_ms >= resume.gap_ms:
-        time = f"{gap} {_tr('and does not count.')}"
-    elif resume.given_back_ms:
-        time = f"{gap}; {duration(resume.given_back_ms)} {_tr('of it do not count.')}"
-    else:
-        time = f"{gap} {_tr('and counts as test time.')}"
-    return Message(message.title, f"{message.sentence} {kept}", time)
+    time = given_back_words(resume.gap_ms, resume.given_back_ms, resume.time)
+    return Message(message.title, f"{told} {time}".strip(), kept)
 
 
 def of_end(cause: EndCause) -> Message:

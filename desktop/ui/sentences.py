@@ -81,6 +81,14 @@ ERRORS: dict[type[Exception], Message] = {
     rules.NavigationRefused: Message(
         "This question cannot be opened from here", "The test is answered in order.", "Use Next to go on."
     ),
+    rules.PlaceOver: Message(
+        "The time for this question is over", "What you answered before is kept. The test goes on.", ""
+    ),
+    rules.PlaceLocked: Message(
+        "This section is locked", "You have left it, and it does not open again. Its answers are kept.", ""
+    ),
+    rules.AnswerNeeded: Message("This question needs an answer", "It may not be left out.", ""),
+    rules.TooSoon: Message("It is too soon", "The least time here is not over yet.", ""),
     rules.ResponseInvalid: Message(
         "This answer could not be taken", "It does not fit the question. The answer before it is kept.", _CALL
     ),
@@ -362,8 +370,8 @@ SENDS: dict[SendState, str] = {
 }
 
 RESUMES: dict[ResumeCause, Message] = {
-    ResumeCause.UNCLEAN_END: Message("The test goes on where it stopped", "Carrel was closed unexpectedly."),
-    ResumeCause.PAUSE: Message("The test goes on", "It was paused."),
+    ResumeCause.UNCLEAN_END: Message("The test goes on where it stopped", "The test was closed for {gap}."),
+    ResumeCause.PAUSE: Message("The test goes on", "It was paused for {gap}."),
 }
 
 ENDS: dict[EndCause, Message] = {

@@ -33,6 +33,11 @@ def rounded_duration(ms: int) -> str:
     return duration(minutes if near or ms >= 120_000 else ms)
 
 
+def true_duration(ms: int) -> str:
+    """Return a length of time that is surely there: whole minutes, the last two to the second, never rounded up."""
+    return duration(ms // 60_000 * 60_000 if ms >= 120_000 else ms // 1000 * 1000)
+
+
 def counted(number: int, one: str, many: str) -> str:
     """Return a number with its noun, translated: 1 question, 40 questions."""
     noun = one if number == 1 else many

@@ -1,6 +1,7 @@
 """Presenters that obey the contract of desktop/ui/contract.py without a database: what the screens are tried on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,8 @@ from assessment.content.test import Stimulus, Test
 from assessment.ids import ItemId, SittingId, StimulusId
 from desktop.presenters.facts import (
     AnswerFacts,
+    Barred,
+    BreakFacts,
     CandidateFacts,
     CheckKind,
     CheckRow,
@@ -167,6 +170,9 @@ class FakeAttempt(Calls):
     response_refused = Signal(object, object)
     paused_changed = Signal(bool)
     input_changed = Signal(bool)
+    time_told = Signal(object)
+    break_changed = Signal(object)
+    held_back = Signal(object)
     reviewed = Signal()
     returned = Signal()
     submitted = Signal()
@@ -189,6 +195,9 @@ class FakeAttempt(Calls):
         self.resume_facts: ResumeFacts | None = None
         self.may_pause = False
         self.paused = False
+        self.breaks = BreakFacts()
+        self.held = False
+        self.barred: dict[ItemId, Barred] = {}
         self.files, self.sound = FakeFiles(), FakeSound()
         self.takes_input = True
 
@@ -254,6 +263,16 @@ class FakeAttempt(Calls):
     def back(self) -> None:
         self._step(-1)
 
+    def next_unanswered(self) -> None:
+        self.called("next_unanswered")
+        target = self._unanswered()
+        if target is not None:
+            self.return_to(target)
+
+    @property
+    def can_next_unanswered(self) -> bool:
+        return self._unanswered() is not None
+
     @property
     def can_next(self) -> bool:
         return not self.is_last
@@ -283,8 +302,22 @@ class FakeAttempt(Calls):
     def pause(self) -> None:
         self._pause(True)
 
+    def take_break(self) -> None:
+        self.called("take_break")
+        length = self.breaks.length_ms
+        self.breaks = replace(
+            self.breaks, left=self.breaks.left - 1, under_way=True, remaining_ms=length or None
+        )
+        self._pause(True)
+
     def resume(self) -> None:
+        self.breaks = replace(self.breaks, under_way=False, remaining_ms=None)
         self._pause(False)
+
+    def bar(self, items: Iterable[ItemId], barred: Barred) -> None:
+        """Close some items."""
+        self.barred |= dict.fromkeys(items, barred)
+        self.navigator_changed.emit(self.navigator)
 
     def focus_lost(self, detail: str) -> None:
         self.called("focus_lost", detail)
@@ -333,7 +366,15 @@ class FakeAttempt(Calls):
         if self.answer(item_id).response.answered:
             mark = ItemMark.ANSWERED
         number = self.form.entry(item_id).number
-        return NavigatorItem(number, item_id, mark, item_id in self.flags, item_id == self.current, True)
+        barred = self.barred.get(item_id)
+        return NavigatorItem(
+            number, item_id, mark, item_id in self.flags, item_id == self.current, barred is None, barred
+        )
+
+    def _unanswered(self) -> ItemId | None:
+        place = self.form.entry(self.current).place
+        entries = (*self.form.entries[place:], *self.form.entries[: place - 1])
+        return next((e.item_id for e in entries if e.number and e.item_id not in self.answers), None)
 
 
 class FakeSending(QObject):

@@ -2,11 +2,22 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from assessment.content.test import INHERITED, STRAIGHT, ItemRef, Part, Section, Test, TimeLimits
+from assessment.content.test import (
+    INHERITED,
+    STRAIGHT,
+    Flow,
+    ItemRef,
+    Part,
+    Section,
+    SessionControl,
+    Test,
+    TimeLimits,
+)
 from assessment.interchange.markdown_write import markdown_of
 from assessment.interchange.problems import Problems
 from assessment.interchange.table import read_table
@@ -15,7 +26,7 @@ from assessment.pack.plain import decimal_text
 
 
 def test_as_toml(test: Test, media: Mapping[str, str]) -> str | None:
-    """Return a test as TOML; None where TOML has no words for it (branches, sessions, outcomes)."""
+    """Return a test as TOML; None where TOML has no words for it (branches, most of sessions, outcomes)."""
     if test.outcomes is not None:
         return None
     lines = _fields(
@@ -31,7 +42,7 @@ def test_as_toml(test: Test, media: Mapping[str, str]) -> str | None:
         **_time(test.time),
     )
     for part in test.parts:
-        if (part.session, part.flow) != (INHERITED, STRAIGHT):
+        if not _sayable(part.session, part.flow):
             return None
         lines += ["", "[[parts]]", *_part(part)]
         for section in part.sections:
@@ -52,11 +63,11 @@ def _comes_back(text: str, test: Test, media: Mapping[str, str]) -> bool:
 
 def _part(part: Part) -> list[str]:
     about = {"navigation": part.navigation, "submission": part.submission}
-    return _fields(id=part.id, title=part.title, **about, **_time(part.time))
+    return _fields(id=part.id, title=part.title, **about, **_time(part.time), **_control(part.session))
 
 
 def _section(section: Section, name: str, media: Mapping[str, str]) -> list[str] | None:
-    if (section.session, section.flow) != (INHERITED, STRAIGHT):
+    if not _sayable(section.session, section.flow):
         return None
     items = [_ref(ref) for ref in section.items]
     if None in items:
@@ -77,6 +88,7 @@ def _section(section: Section, name: str, media: Mapping[str, str]) -> list[str]
         floor=section.floor,
         tools=list(section.tools),
         **_time(section.time),
+        **_control(section.session),
     )
     if items:
         lines += ["items = [", *(f"  {item}," for item in items), "]"]
@@ -90,7 +102,7 @@ def _section(section: Section, name: str, media: Mapping[str, str]) -> list[str]
 
 
 def _ref(ref: ItemRef) -> str | None:
-    if (ref.session, ref.flow) != (INHERITED, STRAIGHT):
+    if not _sayable(ref.session, ref.flow):
         return None
     fields = _fields(
         id=ref.item_id,
@@ -100,8 +112,19 @@ def _ref(ref: ItemRef) -> str | None:
         categories=list(ref.categories),
         tools=list(ref.tools),
         **_time(ref.time),
+        **_control(ref.session),
     )
     return toml_text(ref.item_id) if len(fields) == 1 else f"{{ {', '.join(fields)} }}"
+
+
+def _sayable(session: SessionControl, flow: Flow) -> bool:
+    """Say whether the folder has words for what rules over a place."""
+    return flow == STRAIGHT and replace(session, allow_skipping=None, validate_responses=None) == INHERITED
+
+
+def _control(session: SessionControl) -> dict[str, Any]:
+    told = {"allow_skipping": session.allow_skipping, "validate_responses": session.validate_responses}
+    return {name: "no" if value is False else value for name, value in told.items()}
 
 
 def _time(time: TimeLimits) -> dict[str, Any]:

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.ui.contract import Attempt
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.navigator import NavigatorStrip
+
+WORDS_FROM = 1340
 
 
 class TestFooter(QFrame):
@@ -16,6 +19,7 @@ class TestFooter(QFrame):
     __test__ = False
     next_wished = Signal(bool)
     back_wished = Signal(bool)
+    unanswered_wished = Signal(bool)
 
     def __init__(self, attempt: Attempt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,17 +27,20 @@ class TestFooter(QFrame):
         self.setObjectName("bar")
         self.setProperty("edge", "top")
         self.strip = NavigatorStrip()
+        self.unanswered = Button(self.tr("Next unanswered"), Kind.QUIET, icon=Icon.UNANSWERED)
         self.review = Button(self.tr("Review"))
         self.back = Button(self.tr("Back"))
         self.next = Button(self.tr("Next"), Kind.PRIMARY)
+        self.unanswered.setToolTip("Alt+U")
         self.review.setToolTip("Ctrl+R")
         self.back.setToolTip("Alt+B")
         self.next.setToolTip("Alt+N")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.strip, 1)
-        for button in (self.review, self.back, self.next):
+        for button in (self.unanswered, self.review, self.back, self.next):
             self._row.addWidget(button)
         self.review.clicked.connect(attempt.review)
+        self.unanswered.clicked.connect(lambda: self.unanswered_wished.emit(not self.unanswered.by_mouse))
         self.back.clicked.connect(lambda: self.back_wished.emit(not self.back.by_mouse))
         self.next.clicked.connect(lambda: self.next_wished.emit(not self.next.by_mouse))
         self._later = QTimer(
@@ -53,7 +60,8 @@ class TestFooter(QFrame):
         ):  # else Qt looks through all there is for another place
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.back.setEnabled(attempt.can_back)
-        self.next.setEnabled(attempt.can_next or attempt.is_last)
+        self.next.setEnabled(attempt.can_next or attempt.is_last or attempt.held)
+        self.unanswered.setEnabled(attempt.can_next_unanswered)
         words = self.tr("Review") if attempt.is_last else self.tr("Next")
         if self.next.text() != words:
             self.next.say(words)
@@ -65,5 +73,6 @@ class TestFooter(QFrame):
         side = px(24) if wide else px(12)
         self._row.setContentsMargins(side, px(6) if low else px(16), side, px(6) if low else px(16))
         self._row.setSpacing(px(12) if wide else px(8))
+        self.unanswered.hide_words(event.size().width() < px(WORDS_FROM))
         self.strip.set_rows(1 if low else 2)
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ class TestHeader(QFrame):
 
     __test__ = False
     proctor_wished = Signal()
+    break_wished = Signal()
 
     def __init__(self, attempt: Attempt, sending: Sending, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,9 @@ class TestHeader(QFrame):
         self.timer = TimerWidget()
         self.pause = Button(self.tr("Pause"), Kind.QUIET)
         self.pause.clicked.connect(attempt.pause)
+        self.rest = Button(self.tr("Break"), Kind.QUIET)
+        self.rest.setAccessibleDescription(self.tr("Stops the clock and hides the questions for a while"))
+        self.rest.clicked.connect(self.break_wished)
         self.proctor = Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)
         self.proctor.clicked.connect(self.proctor_wished)
         for label in (self._title, self._who):
@@ -47,8 +51,12 @@ class TestHeader(QFrame):
         self._row.addWidget(self.save)
         self._row.addWidget(self.timer)
         self._row.addWidget(self.pause)
+        self._row.addWidget(self.rest)
         self._row.addWidget(self.proctor)
         self.pause.setVisible(attempt.may_pause)
+        self._attempt = attempt
+        self._show_breaks()
+        attempt.paused_changed.connect(lambda _: self._show_breaks())
         attempt.time_changed.connect(self.timer.show_time)
         attempt.save_changed.connect(self.save.show_save)
         sending.changed.connect(self.save.show_send)
@@ -56,6 +64,12 @@ class TestHeader(QFrame):
         self.save.show_save(attempt.save)
         self.save.show_send(sending.facts)
         self._room(self.width())
+
+    def _show_breaks(self) -> None:
+        """Offer a break where one is left; none while the work rests already."""
+        self.rest.setVisible(self._attempt.breaks.left > 0)
+        for button in (self.pause, self.rest):
+            button.setEnabled(not self._attempt.paused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._room(event.size().width())

@@ -8,7 +8,7 @@ from assessment.content.interaction import Interaction
 from assessment.content.item import Item
 from assessment.content.response import Response, response_of
 from assessment.ids import ItemId
-from desktop.presenters.facts import AnswerFacts
+from desktop.presenters.facts import AnswerFacts, Barred
 from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.make import make_interaction
@@ -16,6 +16,7 @@ from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.rich_text import Media, plain_text
 from desktop.ui.test_page.snippet import snippet
 from desktop.ui.theme import TEXT, font, px
+from desktop.ui.time_words import CLOSED, barred_words
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.reading_text import ReadingText
@@ -54,6 +55,7 @@ class ItemView(QWidget):
         self.number = number
         self.asks = item.asks
         self._response = Response()
+        self._closed = False
         if item.stem.startswith(RIGHT_TO_LEFT):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._number = QLabel("" if number is None else str(number))
@@ -120,6 +122,16 @@ class ItemView(QWidget):
         """Say why the last answer was not taken."""
         self.refusal.say(text, "warn")
         self.refusal.setVisible(bool(text))
+
+    def show_closed(self, barred: Barred | None) -> None:
+        """Take no more answers once the item's time is over or its section is locked, and say so."""
+        closed = barred in CLOSED
+        if closed == self._closed:
+            return
+        self._closed = closed
+        for widget in self.interactions:
+            widget.setEnabled(not closed)
+        self.show_refusal(barred_words(barred) if closed and barred is not None else "")
 
     def use_spare(self, height: int) -> None:
         """Use so much more height on a page that this item has for itself."""

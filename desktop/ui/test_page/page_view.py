@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from assessment.content.form import Heading
 from assessment.ids import ItemId
 from desktop.presenters.facts import PageFacts
 from desktop.ui.attachments import NO_TOOLS, Tools
@@ -143,6 +144,8 @@ class PageView(QScrollArea):
         self._column.setEnabled(True)
 
     def _heading(self, facts: PageFacts) -> None:
+        for around in facts.page.above:
+            self._say_around(around)
         span = _span(facts.numbers)
         block = QVBoxLayout()
         block.setSpacing(px(4))
@@ -152,17 +155,31 @@ class PageView(QScrollArea):
         heading = Label(title or span or self.tr("Information"), "heading")
         heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         block.addWidget(heading)
-        if plain_text(facts.page.instructions):
+        self._instruct(block, facts.page.instructions)
+        self._column.addLayout(block)
+
+    def _say_around(self, heading: Heading) -> None:
+        """Put the heading of a section around this one above it, where that one begins."""
+        block = QVBoxLayout()
+        block.setSpacing(px(4))
+        if heading.title:
+            label = Label(heading.title, "title")
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            block.addWidget(label)
+        self._instruct(block, heading.instructions)
+        self._column.addLayout(block)
+
+    def _instruct(self, block: QVBoxLayout, instructions: str) -> None:
+        if plain_text(instructions):
             block.addWidget(
                 RichText(
-                    facts.page.instructions,
+                    instructions,
                     text_font=font(TEXT),
                     token="muted",
                     media=self._media,
                     line_px=px(22),
                 )
             )
-        self._column.addLayout(block)
 
 
 def _span(numbers: tuple[int | None, ...]) -> str:

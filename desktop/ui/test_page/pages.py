@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from assessment.content.response import Response
 from assessment.ids import ItemId
-from desktop.presenters.facts import PageFacts
+from desktop.presenters.facts import Barred, PageFacts
 from desktop.ui.attachments import Tools
 from desktop.ui.contract import Attempt
 from desktop.ui.focus import focus_in
@@ -51,9 +51,22 @@ class Pages(QFrame):
         self._left.add(self.current_view() or view)
         self._left.discard(view)
         self._stack.setCurrentWidget(view)
+        self.show_closures()
         self._warm.add(facts.page.index)
         if self.isVisible():
             self._idle.start(CALM_MS)
+
+    def show_closures(self) -> None:
+        """Show which items of the page in view are closed, and why."""
+        view = self.current_view()
+        if view is not None:
+            barred = self._barred()
+            for item in view.items.values():
+                item.show_closed(barred.get(item.item_id))
+
+    def _barred(self) -> dict[ItemId, Barred]:
+        items = (item for section in self._attempt.navigator for item in section.items)
+        return {item.item_id: item.barred for item in items if item.barred is not None}
 
     def bring_up(self, item_id: ItemId) -> None:
         """Scroll an item into view, building up to it first."""
@@ -95,6 +108,7 @@ class Pages(QFrame):
 
     def _item_made(self, item: ItemView) -> None:
         item.show_answer(self._attempt.answer(item.item_id))
+        item.show_closed(self._barred().get(item.item_id))
         item.chosen.connect(self._chosen)
         item.typed.connect(self._typed)
         item.flagged.connect(self._attempt.flag)

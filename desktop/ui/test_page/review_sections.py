@@ -7,11 +7,12 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessment.ids import ItemId
-from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
+from desktop.presenters.facts import Barred, ItemMark, NavigatorItem, NavigatorSection
 from desktop.ui.focus import focus_in
 from desktop.ui.theme import SMALL, TEXT, colour, font, px
+from desktop.ui.time_words import barred_in_short, barred_words
 from desktop.ui.widgets.card import card
-from desktop.ui.widgets.icons import Icon, draw_icon
+from desktop.ui.widgets.icons import Icon, IconLabel, draw_icon
 from desktop.ui.widgets.navigator import NavSquare
 from desktop.ui.widgets.text import Label
 
@@ -22,6 +23,7 @@ class Filter(Enum):
     ALL = "all"
     UNANSWERED = "unanswered"
     FLAGGED = "flagged"
+    ANSWERED = "answered"
 
 
 def fits(item: NavigatorItem, chosen: Filter) -> bool:
@@ -33,6 +35,8 @@ def fits(item: NavigatorItem, chosen: Filter) -> bool:
             return item.open
         case Filter.FLAGGED:
             return item.flagged
+        case Filter.ANSWERED:
+            return item.mark is ItemMark.ANSWERED
 
 
 class ReviewSection(QWidget):
@@ -60,6 +64,8 @@ class ReviewSection(QWidget):
             count = self.tr("{done} of {all} answered").format(done=section.answered, all=section.questions)
             head.addWidget(Label(count, "small", wrap=False))
         column.addLayout(head)
+        if section.barred is not None:
+            column.addLayout(_reason(section.barred))
         if as_list:
             rows = QVBoxLayout()
             rows.setSpacing(px(2))
@@ -72,6 +78,16 @@ class ReviewSection(QWidget):
             grid = SquareGrid(items)
             grid.wished.connect(self.wished)
             column.addWidget(grid)
+
+
+def _reason(barred: Barred) -> QHBoxLayout:
+    """Return the line that says why nothing in a section can be opened."""
+    row = QHBoxLayout()
+    row.setSpacing(px(8))
+    icon = Icon.LOCK if barred.for_good else Icon.INFORMATION
+    row.addWidget(IconLabel(icon, "muted", 16), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(barred_words(barred), "muted"), 1)
+    return row
 
 
 class SquareGrid(QWidget):
@@ -107,13 +123,17 @@ class SquareGrid(QWidget):
         step = self._side + px(4)
         columns = max(1, event.size().width() // step)
         for index, square in enumerate(self.squares):
-            square.move(index % columns * step - 3, index // columns * step)
+            x = index % columns * step - 3
+            if self.isRightToLeft():
+                x = event.size().width() - x - self._side
+            square.move(x, index // columns * step)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         columns = max(1, self.width() // (self._side + px(4)))
         keys = Qt.Key
-        steps = {keys.Key_Left: -1, keys.Key_Right: 1, keys.Key_Up: -columns, keys.Key_Down: columns}
+        ahead = -1 if self.isRightToLeft() else 1
+        steps = {keys.Key_Left: -ahead, keys.Key_Right: ahead, keys.Key_Up: -columns, keys.Key_Down: columns}
         step, here = steps.get(keys(event.key())), focus_in(self)
         if step is None or not isinstance(here, NavSquare) or here not in self.squares:
             super().keyPressEvent(event)
@@ -133,8 +153,11 @@ class ReviewRow(QAbstractButton):
         number = self.tr("Information") if item.number is None else str(item.number)
         self.setText(f"{number}. {stem}")
         flag = self.tr(", flagged") if item.flagged else ""
-        self.setAccessibleName(f"{number}. {stem} {self._state}{flag}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        barred = f", {barred_in_short(item.barred)}" if item.barred is not None else ""
+        self.setAccessibleName(f"{number}. {stem} {self._state}{flag}{barred}")
+        self.setEnabled(item.reachable)
+        if item.reachable:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(px(40))
 
     def _standing(self, item: NavigatorItem) -> tuple[str, str]:
@@ -173,7 +196,7 @@ class ReviewRow(QAbstractButton):
         flag_width = px(28)
         words = box.adjusted(px(50), 0, -(state_width + flag_width + px(8)), 0)
         painter.setFont(font(TEXT))
-        painter.setPen(colour("ink"))
+        painter.setPen(colour("ink" if self.isEnabled() else "muted"))
         metrics = painter.fontMetrics()
         stem = metrics.elidedText(self._stem, Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, left, stem)
@@ -182,6 +205,9 @@ class ReviewRow(QAbstractButton):
         if self._item.flagged:
             flag = QRectF(box.right() - state_width - flag_width, y, size, size)
             draw_icon(painter, Icon.FLAGGED, flag, colour("warn"))
+        if self._item.barred is not None and self._item.barred.for_good:
+            lock = QRectF(box.left() + px(30), y, size, size)
+            draw_icon(painter, Icon.LOCK, lock, colour("muted"))
         place = QRectF(box.right() - state_width, box.top(), state_width, box.height())
         painter.setFont(font(SMALL, QFont.Weight.Medium))
         painter.setPen(colour(self._token))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from assessment.ids import ItemId
 from desktop.presenters.facts import NavigatorItem, NavigatorSection
 from desktop.ui.contract import Attempt, Sending
+from desktop.ui.test_page.break_panel import BreakPanel
 from desktop.ui.test_page.header import TestHeader
 from desktop.ui.test_page.review_sections import Filter, ReviewSection, fits
 from desktop.ui.test_page.snippet import snippet
@@ -32,7 +33,7 @@ class ReviewView(QWidget):
         self._sections: list[ReviewSection] = []
         self.header = TestHeader(attempt, sending)
         self.header.proctor_wished.connect(self.proctor_wished)
-        self.filter = Segments([self.tr("All"), "", ""], self.tr("Which questions are shown"))
+        self.filter = Segments([self.tr("All"), "", "", ""], self.tr("Which questions are shown"))
         self.shape = Segments([self.tr("Grid"), self.tr("List")], self.tr("How questions are shown"))
         self.filter.chosen.connect(self._show)
         self.shape.chosen.connect(self._show)
@@ -55,6 +56,9 @@ class ReviewView(QWidget):
         self.scroller.setWidget(inner)
         self._margins = SteadyMargins(self.scroller, self._column)
         self.back = Button(self.tr("Back to the test"))
+        self.unanswered = Button(self.tr("Go to next unanswered"))
+        self.unanswered.setToolTip("Alt+U")
+        self.unanswered.clicked.connect(attempt.next_unanswered)
         self.submit = Button(self.tr("Submit"), Kind.PRIMARY)
         self.back.clicked.connect(lambda: attempt.return_to(None))
         self.submit.clicked.connect(self._confirm)
@@ -67,13 +71,18 @@ class ReviewView(QWidget):
         whole.addWidget(self.scroller, 1)
         whole.addWidget(self._foot())
         attempt.navigator_changed.connect(self._changed)
-        back = QShortcut(QKeySequence("Alt+B"), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(lambda: attempt.return_to(None))
+        for key, action in (("Alt+B", lambda: attempt.return_to(None)), ("Alt+U", attempt.next_unanswered)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+        self.rest = BreakPanel(self)
+        self.rest.confirmed.connect(attempt.take_break)
+        self.header.break_wished.connect(lambda: self.rest.ask(attempt.breaks))
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         self.panel.close_panel()
+        self.rest.close_panel()
         self._show()
         self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -104,7 +113,9 @@ class ReviewView(QWidget):
         frame.setObjectName("bar")
         frame.setProperty("edge", "top")
         self._foot_row = QHBoxLayout(frame)
+        self._foot_row.setSpacing(px(12))
         self._foot_row.addWidget(self.back)
+        self._foot_row.addWidget(self.unanswered)
         self._foot_row.addStretch(1)
         self._foot_row.addWidget(self.submit)
         return frame
@@ -130,9 +141,11 @@ class ReviewView(QWidget):
             self.tr("All {n}").format(n=questions),
             self.tr("Unanswered {n}").format(n=questions - answered),
             self.tr("Flagged {n}").format(n=flagged),
+            self.tr("Answered {n}").format(n=answered),
         )
         for part, name in zip(self.filter.parts, names, strict=True):
             part.say(name)
+        self.unanswered.setEnabled(self._attempt.can_next_unanswered)
         self._fill(sections)
 
     def _fill(self, sections: tuple[NavigatorSection, ...]) -> None:
@@ -154,6 +167,7 @@ class ReviewView(QWidget):
             Filter.ALL: "",
             Filter.UNANSWERED: self.tr("Every question is answered."),
             Filter.FLAGGED: self.tr("No question is flagged."),
+            Filter.ANSWERED: self.tr("No question is answered yet."),
         }
         self.nothing.setVisible(not self._sections)
         self.nothing.say(empty[chosen])

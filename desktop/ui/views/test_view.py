@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from assessment.content.test import Stimulus
 from assessment.ids import ItemId, StimulusId
@@ -12,19 +12,18 @@ from desktop.ui.contract import Attempt, Sending
 from desktop.ui.focus import focus_in
 from desktop.ui.messages import of_error
 from desktop.ui.rich_text import Media
+from desktop.ui.test_page.break_panel import BreakPanel
 from desktop.ui.test_page.footer import TestFooter
 from desktop.ui.test_page.go_to_panel import GoToPanel
 from desktop.ui.test_page.header import TestHeader
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.test_page.pages import Pages
 from desktop.ui.test_page.pane_switch import PaneSwitch
+from desktop.ui.test_page.pause_note import PauseNote
 from desktop.ui.theme import px
-from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.navigator import NavSquare, SectionChip
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.splitter import PaneSplitter
-from desktop.ui.widgets.text import Label
-from desktop.ui.words import duration
 
 NARROW, WIDEST_ALONE = 840, 900
 SETTLED_MS = 30
@@ -80,13 +79,16 @@ class TestView(QWidget):
         self._body_row.addWidget(self.splitter, 1)
         self.go_to = GoToPanel(self)
         self.go_to.wished.connect(self._jump_by_number)
-        self._paused = _PausedNote(attempt)
+        self.rest = BreakPanel(self)
+        self.rest.confirmed.connect(attempt.take_break)
+        self.header.break_wished.connect(lambda: self.rest.ask(attempt.breaks))
+        self.pause_note = PauseNote(attempt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._body, 1)
-        column.addWidget(self._paused, 1)
+        column.addWidget(self.pause_note, 1)
         column.addWidget(self.footer)
         self._connect()
         self._bind_keys()
@@ -109,8 +111,10 @@ class TestView(QWidget):
         attempt.time_warning.connect(self._warn)
         attempt.paused_changed.connect(self._show_paused)
         attempt.input_changed.connect(self._show_input)
+        attempt.navigator_changed.connect(self._show_closures)
         self.footer.next_wished.connect(self._next)
         self.footer.back_wished.connect(self._back)
+        self.footer.unanswered_wished.connect(self._next_unanswered)
         self.footer.strip.wished.connect(self._jump)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -180,6 +184,11 @@ class TestView(QWidget):
             if view is not None:
                 view.ensureWidgetVisible(now, 0, px(16))
 
+    def _show_closures(self, _: object) -> None:
+        """Show which items on the page in view are closed, and why."""
+        self.footer.show_moves()
+        self.pages.show_closures()
+
     def _refused(self, item_id: ItemId, error: Exception) -> None:
         item = self.pages.item(item_id)
         if item is not None:
@@ -190,14 +199,15 @@ class TestView(QWidget):
 
     def _warn(self, time: TimeFacts) -> None:
         if time.warning_ms is not None:
-            announce(self, self.tr("{time} left").format(time=duration(time.warning_ms)), urgent=True)
             self.time_told.emit(time)
 
     def _show_paused(self, paused: bool) -> None:
         self._body.setVisible(not paused)
-        self._paused.setVisible(paused)
+        self.pause_note.setVisible(paused)
         if paused:
-            self._paused.resume.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rest.close_panel()
+            self.go_to.close_panel()
+            self.pause_note.begin()
         else:
             self._show_current(self._attempt.current)
 
@@ -229,8 +239,13 @@ class TestView(QWidget):
         self._by_keyboard = by_keyboard
         if self._attempt.is_last:
             self._attempt.review()
-        elif self._attempt.can_next:
+        elif self._attempt.can_next or self._attempt.held:
             self._attempt.next()
+
+    def _next_unanswered(self, by_keyboard: bool) -> None:
+        self._by_keyboard = by_keyboard
+        self.switch.choose_passage(False)
+        self._attempt.next_unanswered()
 
     def _back(self, by_keyboard: bool) -> None:
         self._by_keyboard = by_keyboard
@@ -241,6 +256,7 @@ class TestView(QWidget):
         for keys, action in (
             (("Alt+N", "Ctrl+PgDown"), lambda: self._next(True)),
             (("Alt+B", "Ctrl+PgUp"), lambda: self._back(True)),
+            (("Alt+U",), lambda: self._next_unanswered(True)),
             (("Ctrl+R",), self._attempt.review),
             (("Ctrl+F",), self._toggle_flag),
             (("Ctrl+G",), self._open_go_to),
@@ -314,29 +330,3 @@ class TestView(QWidget):
             self._body_row.setSpacing(px(6) if low else px(10))
         if beside and not narrow:
             self.splitter.set_percent(self.splitter.percent())
-
-
-class _PausedNote(QWidget):
-    """Stands in for the questions while the clock rests."""
-
-    def __init__(self, attempt: Attempt) -> None:
-        super().__init__()
-        title = Label(self.tr("The test is paused"), "title")
-        text = Label(
-            self.tr("Your answers are kept. The questions come back when the test goes on."), "muted"
-        )
-        self.resume = Button(self.tr("Go on"), Kind.PRIMARY)
-        self.resume.clicked.connect(attempt.resume)
-        column = QVBoxLayout(self)
-        column.setSpacing(px(12))
-        column.addStretch(1)
-        for widget in (title, text):
-            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.resume)
-        row.addStretch(1)
-        column.addSpacing(px(8))
-        column.addLayout(row)
-        column.addStretch(2)

@@ -41,8 +41,8 @@ class Banner(QWidget):
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def show_message(self, message: Message, tone: str = "warn") -> None:
-        """Show a message; ``tone`` is warn, danger or ok."""
+    def show_message(self, message: Message, tone: str = "warn", *, urgent: bool = False) -> None:
+        """Show a message; ``tone`` is warn, danger or ok. What is ``urgent`` is spoken at once, over other speech."""
         self._tone = tone
         if tone == "ok":
             self._read.start()
@@ -56,7 +56,7 @@ class Banner(QWidget):
         self.setAccessibleDescription(self._text.text())
         self.show()
         self.update()
-        announce(self, f"{message.title} {self._text.text()}", urgent=tone == "danger")
+        announce(self, f"{message.title} {self._text.text()}", urgent=urgent or tone == "danger")
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)

@@ -32,6 +32,7 @@ class Icon(Enum):
     DOWN = "down"
     DOTTED_LIST = "dotted_list"
     NUMBERED_LIST = "numbered_list"
+    UNANSWERED = "unanswered"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -112,6 +113,9 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short br
             _lines(path, (1, 10), (2, 9.4), (3, 10.2), (1, 13.2), (3.2, 13.2))
             for y in (4, 11.5):
                 _lines(path, (6, y), (14.5, y))
+        case Icon.UNANSWERED:
+            path.addRoundedRect(QRectF(2, 2, 12, 12), 2, 2)
+            _lines(path, (5.2, 10.8), (10.8, 10.8))
         case Icon.DOWN:
             _lines(path, (2.5, 5.5), (8, 11), (13.5, 5.5))
         case Icon.INFORMATION:

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
 from desktop.ui.focus import focus_in
 from desktop.ui.theme import SMALL, colour, font, px
+from desktop.ui.time_words import barred_in_short
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.text import ElidedLabel
 
@@ -50,7 +51,9 @@ class NavSquare(QAbstractButton):
             parts.append(self.tr("flagged"))
         if item.current:
             parts.append(self.tr("current"))
-        if not item.reachable:
+        if item.barred is not None:
+            parts.append(barred_in_short(item.barred))
+        elif not item.reachable:
             parts.append(self.tr("cannot be opened from here"))
         self.setEnabled(item.reachable)
         self.setText(str(item.number) if asked else "")
@@ -83,13 +86,14 @@ class NavSquare(QAbstractButton):
         outer = QRectF(self.rect())
         box = outer.adjusted(3, 3, -3, -3)
         answered = item.mark is ItemMark.ANSWERED
+        locked = item.barred is not None and item.barred.for_good
         if self.hasFocus() and not self.by_mouse:
             painter.setPen(QPen(colour("accent"), 1.8))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(outer.adjusted(1, 1, -1, -1), 8, 8)
         self._paint_box(painter, box, answered)
         painter.setFont(font(SMALL, QFont.Weight.Bold if item.current else QFont.Weight.Medium, tabular=True))
-        unseen = item.mark is ItemMark.UNSEEN and not item.current
+        unseen = (item.mark is ItemMark.UNSEEN or item.barred is not None) and not item.current
         ink = "on_accent" if answered else "muted" if unseen else "ink"
         if item.number is None:
             self._paint_sign(painter, box, ink)
@@ -102,7 +106,18 @@ class NavSquare(QAbstractButton):
             painter.drawLine(QPointF(middle - 4, y), QPointF(middle + 4, y))
         if item.flagged:
             self._paint_flag(painter, box)
+        if locked:
+            self._paint_lock(painter, box)
         painter.end()
+
+    def _paint_lock(self, painter: QPainter, box: QRectF) -> None:
+        """Put a lock on the corner of what does not open again; the answer in it still shows."""
+        side = max(11.0, box.width() * 0.34)
+        corner = QRectF(box.right() - side + 3, box.bottom() - side + 3, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("surface"))
+        painter.drawEllipse(corner.adjusted(-1, -1, 1, 1))
+        draw_icon(painter, Icon.LOCK, corner.adjusted(1, 1, -1, -1), colour("muted"), width=2.2)
 
     def _paint_box(self, painter: QPainter, box: QRectF, answered: bool) -> None:
         current, hover = self.item.current, self.underMouse() and self.isEnabled()
@@ -147,7 +162,7 @@ class SectionChip(QAbstractButton):
 
     def __init__(self, section: NavigatorSection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.by_mouse = False
+        self.by_mouse = self._locked = False
         self.setFont(font(SMALL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_section(section)
@@ -159,13 +174,19 @@ class SectionChip(QAbstractButton):
         self._count = done if section.questions else ""
         self.setEnabled(any(item.reachable for item in section.items))
         name = self.tr("{title}, {count} answered").format(title=section.title, count=self._count)
-        self.setAccessibleName(name if section.questions else section.title)
+        name = name if section.questions else section.title
+        self._locked = section.barred is not None and section.barred.for_good
+        if section.barred is not None:
+            name = f"{name}, {barred_in_short(section.barred)}"
+        self.setAccessibleName(name)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         title = min(metrics.horizontalAdvance(self.section.title), px(140))
-        return QSize(title + metrics.horizontalAdvance(self._count) + px(30), px(34))
+        lock = px(18) if self._locked else 0
+        return QSize(title + metrics.horizontalAdvance(self._count) + px(30) + lock, px(34))
 
     def target(self) -> ItemId | None:
         """Return where a press leads: the first open question, else the first."""
@@ -198,6 +219,11 @@ class SectionChip(QAbstractButton):
         metrics = self.fontMetrics()
         count = metrics.horizontalAdvance(self._count)
         inner = box.adjusted(px(10), 0, -px(10), 0)
+        if self._locked:
+            side = px(13)
+            sign = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+            draw_icon(painter, Icon.LOCK, sign, colour("muted"))
+            inner.setLeft(inner.left() + px(18))
         title = metrics.elidedText(
             self.section.title, Qt.TextElideMode.ElideRight, int(inner.width()) - count - px(8)
         )
@@ -241,7 +267,7 @@ class NavigatorStrip(QScrollArea):
             item.item_id not in self.squares for section in sections for item in section.items
         ):
             self._build()
-        moved = [section.current for section in before] != [section.current for section in sections]
+        moved = _laid_out_by(before) != _laid_out_by(sections)
         for section, chip in zip(sections, self.chips, strict=True):
             if section is chip.section:
                 continue
@@ -268,6 +294,8 @@ class NavigatorStrip(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move among the squares in view."""
         step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -step
         shown = [square for square in self.squares.values() if square.isVisible() and square.isEnabled()]
         here = focus_in(self)
         if step is None or not isinstance(here, NavSquare) or here not in shown:
@@ -328,7 +356,8 @@ class NavigatorStrip(QScrollArea):
             for piece, wide in pieces:
                 if x and x + wide > width:
                     x, y = 0, y + pitch
-                piece.setGeometry(QRect(x, y, wide - px(6) if piece is label else wide, pitch))
+                place = QRect(x, y, wide - px(6) if piece is label else wide, pitch)
+                piece.setGeometry(QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, pitch), place))
                 x += wide
             x += px(10)
         height = y + pitch
@@ -343,3 +372,8 @@ class NavigatorStrip(QScrollArea):
         square = self._current()
         if square is not None and self._content.height() > self.height():
             self.ensureWidgetVisible(square, 0, 0)
+
+
+def _laid_out_by(sections: tuple[NavigatorSection, ...]) -> list[tuple[bool, bool]]:
+    """Return what the widths and places of all pieces hang on, besides the window's."""
+    return [(section.current, section.barred is not None) for section in sections]

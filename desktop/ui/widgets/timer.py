@@ -1,15 +1,18 @@
-"""The clock: what is left, of how much; it can be hidden, and is never red."""
+"""The clock: what is left, and of what; it can be hidden, shows itself once when the end is near, and is never red."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.presenters.facts import TimeFacts
+from desktop.presenters.facts import TimeFacts, TimeOf
 from desktop.ui.theme import LEAD, TIMER, font, px
+from desktop.ui.time_words import place_words
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
-from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.text import ElidedLabel
 from desktop.ui.words import clock, duration, rounded_duration
+
+WIDEST_CAPTION = 200
 
 
 class TimerWidget(QWidget):
@@ -21,11 +24,12 @@ class TimerWidget(QWidget):
         super().__init__(parent)
         self._time = TimeFacts(None, None, paused=False)
         self._hidden, self._compact = False, False
+        self._revealed: set[tuple[TimeOf, str]] = set()
         self._icon = IconLabel(Icon.CLOCK, "warn", 18)
         self._digits = QLabel()
         self._digits.setFont(font(TIMER, QFont.Weight.DemiBold, tabular=True))
         self._digits.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._caption = Label("", "small", wrap=False)
+        self._caption = ElidedLabel("", "small")
         self._caption.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.toggle = Button(self.tr("Hide"), Kind.QUIET)
         self.toggle.setAccessibleName(self.tr("Hide the time"))
@@ -39,7 +43,7 @@ class TimerWidget(QWidget):
         words.setSpacing(0)
         words.addStretch(1)
         words.addLayout(top)
-        words.addWidget(self._caption)
+        words.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignRight)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -49,9 +53,18 @@ class TimerWidget(QWidget):
         self._icon.hide()
         self._show()
 
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the candidate has hidden the digits."""
+        return self._hidden
+
     def show_time(self, time: TimeFacts) -> None:
-        """Show what is left."""
+        """Show what is left. Once the last warning has passed it is shown to whoever hid it, unless hidden again."""
         self._time = time
+        key = (time.of, time.title)
+        if time.last and not time.paused and key not in self._revealed:
+            self._revealed.add(key)
+            self.set_hidden(False)
         self._show()
 
     def set_hidden(self, hidden: bool) -> None:
@@ -62,13 +75,14 @@ class TimerWidget(QWidget):
             self.hidden_changed.emit(hidden)
 
     def set_compact(self, compact: bool) -> None:
-        """Leave out the second line where height is short."""
+        """Leave out the second line where height is short, unless it says which of several clocks this is."""
         self._compact = compact
         self._show()
 
     def _show(self) -> None:
-        left = self._time.remaining_ms
-        low = self._time.warning_ms is not None and left is not None
+        time = self._time
+        left = time.remaining_ms
+        low = left is not None and (time.warning_ms is not None or time.late)
         self._icon.setVisible(low and not self._hidden)
         tone = "warn" if low else "ink"
         if self._digits.property("tone") != tone:
@@ -80,23 +94,39 @@ class TimerWidget(QWidget):
             self._set(self.tr("No time limit"), "")
         elif self._hidden:
             self._set(self.tr("Time hidden"), self.tr("warnings still show"))
+        elif time.late:
+            self._set(self.tr("Time over"), self.tr("late answers are kept"))
         else:
-            total = self._time.total_ms
-            caption = self.tr("of {total}").format(total=rounded_duration(total)) if total else ""
-            self._set(clock(left), self.tr("paused") if self._time.paused else caption)
+            self._set(clock(left), self.tr("paused") if time.paused else self._of_what())
         words = self.tr("Show") if self._hidden else self.tr("Hide")
         if words != self.toggle.text():
             self.toggle.say(words)
             self.toggle.setAccessibleName(
                 self.tr("Show the time") if self._hidden else self.tr("Hide the time")
             )
-        name = self.tr("No time limit")
-        if left is not None:
-            minute = duration(max(0, left) // 60_000 * 60_000)
-            name = self.tr("Time left: {minute}").format(minute=minute)
+        name = self._name()
         if name != self.accessibleName():
             self.setAccessibleName(name)
             self._digits.setAccessibleName(name)
+
+    def _of_what(self) -> str:
+        """Return which clock it is: where there is but one, of how much it is says that."""
+        time = self._time
+        if time.of is not TimeOf.TEST or time.several:
+            return self.tr("for {place}").format(place=place_words(time.of, time.title))
+        return self.tr("of {total}").format(total=rounded_duration(time.total_ms)) if time.total_ms else ""
+
+    def _name(self) -> str:
+        time = self._time
+        if time.remaining_ms is None:
+            return self.tr("No time limit")
+        if time.late:
+            return self.tr("The time is over. Late answers are kept.")
+        minute = duration(max(0, time.remaining_ms) // 60_000 * 60_000)
+        if time.of is TimeOf.TEST and not time.several:
+            return self.tr("Time left: {minute}").format(minute=minute)
+        place = place_words(time.of, time.title)
+        return self.tr("Time left for {place}: {minute}").format(place=place, minute=minute)
 
     def _set(self, digits: str, caption: str) -> None:
         if digits != self._digits.text():
@@ -106,5 +136,9 @@ class TimerWidget(QWidget):
             if len(digits) != len(self._digits.text()):
                 self._digits.setMinimumWidth(self._digits.fontMetrics().horizontalAdvance(digits) + 2)
             self._digits.setText(digits)
-        self._caption.say(caption)
-        self._caption.setVisible(bool(caption) and not self._compact)
+        if caption != self._caption.text():
+            self._caption.setText(caption)
+            self._caption.ensurePolished()
+            wide = self._caption.fontMetrics().horizontalAdvance(caption) + px(2)
+            self._caption.setFixedWidth(min(wide, px(WIDEST_CAPTION)))
+        self._caption.setVisible(bool(caption) and (not self._compact or self._time.several))

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assessment.attempt.navigation import may_respond, may_visit
+from assessment.attempt.standing import Standing
 from assessment.content import test as tree
 from assessment.content.form import Form
 from assessment.content.test import Navigation, Part, Presentation, Section, refs
@@ -44,7 +45,7 @@ def two_parts(first: Navigation, second: Navigation) -> Form:
 
 def open_from(form: Form, current: ItemId | None) -> list[str]:
     """Return where the candidate may go from ``current``."""
-    return [entry.item_id for entry in form.entries if may_visit(form, current, entry.item_id)]
+    return [entry.item_id for entry in form.entries if may_visit(form, Standing(current), entry.item_id)]
 
 
 def reachable(form: Form, start: ItemId | None) -> set[ItemId]:
@@ -54,7 +55,7 @@ def reachable(form: Form, start: ItemId | None) -> set[ItemId]:
     while ahead:
         here = ahead.pop()
         for entry in form.entries:
-            if entry.item_id not in found and may_visit(form, here, entry.item_id):
+            if entry.item_id not in found and may_visit(form, Standing(here), entry.item_id):
                 found.add(entry.item_id)
                 ahead.append(entry.item_id)
     return found
@@ -66,8 +67,8 @@ def test_what_is_in_view_can_be_answered(test: tree.Test) -> None:
     form = form_of(test)
     for here in form.entries:
         for item_id in form.pages[here.page].item_ids:
-            assert may_respond(form, here.item_id, item_id)
-            assert may_visit(form, here.item_id, item_id)
+            assert may_respond(form, Standing(here.item_id), item_id)
+            assert may_visit(form, Standing(here.item_id), item_id)
 
 
 @given(test=trees())
@@ -96,7 +97,7 @@ def test_the_next_item_is_always_open(test: tree.Test) -> None:
     """From every item one may go to the one after it: a button that says Next never leads nowhere."""
     form = form_of(test)
     for here, there in zip(form.entries, form.entries[1:], strict=False):
-        assert may_visit(form, here.item_id, there.item_id)
+        assert may_visit(form, Standing(here.item_id), there.item_id)
 
 
 @given(test=trees(st.just(Navigation.LINEAR)))
@@ -178,16 +179,16 @@ def test_parts_are_passed_in_order(first: Navigation, second: Navigation) -> Non
     """Whatever the modes, the next part is entered at its first item and the earlier one stays closed."""
     form = two_parts(first, second)
 
-    assert may_visit(form, Q[2], Q[3])
-    assert not may_visit(form, Q[2], Q[4])
-    assert not may_visit(form, Q[3], Q[2])
-    assert not may_visit(form, None, Q[3])
+    assert may_visit(form, Standing(Q[2]), Q[3])
+    assert not may_visit(form, Standing(Q[2]), Q[4])
+    assert not may_visit(form, Standing(Q[3]), Q[2])
+    assert not may_visit(form, Standing(None), Q[3])
 
 
 def test_an_item_that_is_not_on_the_form() -> None:
     """Asking after an item of another test is an error, not a no."""
     with pytest.raises(ContentError):
-        may_visit(two_sections(FREE), Q[1], Q[9])
+        may_visit(two_sections(FREE), Standing(Q[1]), Q[9])
 
 
 @pytest.mark.parametrize(("part", "section"), [("p1", "s2"), ("p2", "s1")])

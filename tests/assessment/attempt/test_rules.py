@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from assessment.attempt.accommodations import Accommodations, Display
-from assessment.attempt.attempt import Attempt, apply, blank, fold
+from assessment.attempt.attempt import BREAK, Attempt, apply, blank, fold
 from assessment.attempt.events import (
     Accommodated,
     Annotated,
@@ -44,6 +44,7 @@ from assessment.attempt.lineage import head_of
 from assessment.attempt.navigation import may_respond, may_visit
 from assessment.attempt.payload import from_payload, kind_of, to_payload
 from assessment.attempt.rules import MAX_NOTE_CHARACTERS, Exam, Moment, breaks_left, decide
+from assessment.attempt.standing import Standing
 from assessment.attempt.states import OPEN_STATES, State, next_state
 from assessment.attempt.timing import allowance_ms, remaining_ms
 from assessment.content import test as tree
@@ -123,11 +124,11 @@ class Sitting(RuleBasedStateMachine):
         match body:
             case Responded(item_id, response):
                 assert self.in_time
-                assert may_respond(form, current, item_id)
+                assert may_respond(form, Standing(current), item_id)
                 self.exam.items[item_id].check(response)
             case ItemVisited(item_id):
                 assert self.in_time
-                assert may_visit(form, current, item_id)
+                assert may_visit(form, Standing(current), item_id)
             case Flagged() | Noted() | Annotated() | StruckOut():
                 assert self.in_time
             case Expired():
@@ -146,7 +147,9 @@ class Sitting(RuleBasedStateMachine):
 
     @property
     def stopped(self) -> bool:
-        return self.attempt.state is State.PAUSED and self.agreed.pause_stops_clock
+        return self.attempt.state is State.PAUSED and (
+            self.agreed.pause_stops_clock or self.attempt.pause_reason == BREAK
+        )
 
     @property
     def in_time(self) -> bool:

@@ -3,12 +3,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assessment.attempt.standing import Standing
 from assessment.content import test as tree
 from assessment.ids import ItemId
 from desktop.presenters.navigator import Navigator
 from tests.strategies import exam_of, trees
 
 KINDS = ("move", "answer", "take back", "flag", "no flag")
+
+
+def where(current: ItemId, visited: set[ItemId]) -> Standing:
+    """Return where somebody is who has been to these."""
+    return Standing(current, frozenset(visited))
 
 
 @given(test=trees(), data=st.data())
@@ -19,7 +25,7 @@ def test_every_square_is_true_after_any_change(test: tree.Test, data: st.DataObj
     current, visited = ids[0], {ids[0]}
     answered: set[ItemId] = set()
     flagged: set[ItemId] = set()
-    kept = Navigator(form, current, answered=answered, flagged=flagged, visited=visited)
+    kept = Navigator(form, where(current, visited), answered=answered, flagged=flagged)
     for kind, item_id in data.draw(
         st.lists(st.tuples(st.sampled_from(KINDS), st.sampled_from(ids)), max_size=12)
     ):
@@ -27,7 +33,7 @@ def test_every_square_is_true_after_any_change(test: tree.Test, data: st.DataObj
             case "move":
                 current = item_id
                 visited.add(item_id)
-                kept.move(item_id)
+                kept.move(where(current, visited))
             case "answer" | "take back":
                 (answered.add if kind == "answer" else answered.discard)(item_id)
                 kept.answer(item_id, kind == "answer")
@@ -35,5 +41,5 @@ def test_every_square_is_true_after_any_change(test: tree.Test, data: st.DataObj
                 (flagged.add if kind == "flag" else flagged.discard)(item_id)
                 kept.flag(item_id, kind == "flag")
 
-        anew = Navigator(form, current, answered=answered, flagged=flagged, visited=visited)
+        anew = Navigator(form, where(current, visited), answered=answered, flagged=flagged)
         assert anew.sections == kept.sections

@@ -73,7 +73,7 @@ def test_the_review_counts_questions_alone(open_room: Opener) -> None:
     attempt.review()
     view = window.stack.currentWidget()
     assert isinstance(view, ReviewView)
-    assert ["All 2", "Unanswered 2", "Flagged 0"] == [part.text() for part in view.filter.parts]
+    assert ["All 2", "Unanswered 2", "Flagged 0", "Answered 0"] == [part.text() for part in view.filter.parts]
     view.shape.parts[1].click()
     QApplication.processEvents()
     rows = [row.accessibleName() for row in view.findChildren(ReviewRow) if row.isVisible()]

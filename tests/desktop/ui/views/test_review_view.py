@@ -34,15 +34,18 @@ def numbers_of(view: ReviewView) -> list[int | None]:
 
 
 def test_filters_show_what_is_open_or_flagged(open_room: Opener) -> None:
-    """The filters count and show all, unanswered and flagged questions."""
+    """The filters count and show all, unanswered, flagged and answered questions."""
     _, _, view = open_review(open_room)
-    assert ["All 40", "Unanswered 32", "Flagged 2"] == [part.text() for part in view.filter.parts]
+    told = ["All 40", "Unanswered 32", "Flagged 2", "Answered 8"]
+    assert told == [part.text() for part in view.filter.parts]
 
     view.filter.parts[1].click()
     assert list(range(9, 41)) == numbers_of(view)
     view.filter.parts[2].click()
-
     assert [4, 9] == numbers_of(view)
+    view.filter.parts[3].click()
+
+    assert list(range(1, 9)) == numbers_of(view)
 
 
 def test_an_empty_filter_says_so(open_room: Opener) -> None:

@@ -233,7 +233,7 @@ def test_a_pause_hides_the_questions(qtbot: QtBot, open_room: Opener) -> None:
 
     attempt_of(room).pause()
     assert not view.pages.isVisible()
-    QTest.mouseClick(view._paused.resume, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.pause_note.resume, Qt.MouseButton.LeftButton)
 
     assert view.pages.isVisible()
 
@@ -244,8 +244,8 @@ def test_a_pause_is_ended_by_keyboard_where_it_began(open_room: Opener) -> None:
     view, attempt = view_of(window), attempt_of(room)
 
     attempt.pause()
-    assert view._paused.resume is focus_in(window)
-    QTest.keyClick(view._paused.resume, Qt.Key.Key_Space)
+    assert view.pause_note.resume is focus_in(window)
+    QTest.keyClick(view.pause_note.resume, Qt.Key.Key_Space)
 
     here = focus_in(window)
     assert here is not None

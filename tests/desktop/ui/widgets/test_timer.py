@@ -1,9 +1,11 @@
 """The clock on the screen."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.presenters.facts import TimeFacts
+from desktop.presenters.facts import TimeFacts, TimeOf
 from desktop.ui.widgets.timer import TimerWidget
 from desktop.ui.words import clock
 
@@ -30,3 +32,48 @@ def test_no_limit_is_one_line(qtbot: QtBot) -> None:
 
     assert not timer._caption.isHidden()
     assert timer._caption.text() == "of 60 minutes"
+
+
+SECTION = TimeFacts(
+    300_000, 600_000, paused=False, of=TimeOf.SECTION, title="Reading", whole_ms=900_000, several=True
+)
+
+
+def test_the_clock_says_what_it_is_of(qtbot: QtBot) -> None:
+    """Where there are several clocks the one in view is named, for the eye and for a screen reader."""
+    timer = TimerWidget()
+    qtbot.addWidget(timer)
+    timer.show_time(SECTION)
+    section = (timer._caption.text(), timer.accessibleName())
+    timer.show_time(TimeFacts(300_000, 600_000, paused=False, several=True))
+
+    assert ("for Reading", "Time left for Reading: 5 minutes") == section
+    assert "for the whole test" == timer._caption.text()
+
+
+def test_a_hidden_clock_shows_itself_once_at_the_last(qtbot: QtBot) -> None:
+    """With the last warning it comes back; hidden again it stays away; another section's comes back once more."""
+    timer = TimerWidget()
+    qtbot.addWidget(timer)
+    timer.show_time(SECTION)
+    timer.set_hidden(True)
+    last = replace(SECTION, remaining_ms=59_000, warning_ms=60_000, last=True)
+    seen: list[bool] = []
+    for facts in (replace(last, remaining_ms=200_000, last=False), last):
+        timer.show_time(facts)
+        seen.append(timer.is_hidden)
+    timer.set_hidden(True)
+    for facts in (replace(last, remaining_ms=40_000), replace(last, title="Writing")):
+        timer.show_time(facts)
+        seen.append(timer.is_hidden)
+
+    assert [True, False, True, False] == seen
+
+
+def test_time_that_is_over_but_allows_late_work_says_so(qtbot: QtBot) -> None:
+    """The digits give way to words; the colour is that of low time, never of danger."""
+    timer = TimerWidget()
+    qtbot.addWidget(timer)
+    timer.show_time(TimeFacts(0, 600_000, paused=False, late=True))
+
+    assert ("Time over", "warn") == (timer._digits.text(), timer._digits.property("tone"))
