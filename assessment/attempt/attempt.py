@@ -7,6 +7,7 @@ from typing import Any
 from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.events import (
     Accommodated,
+    Agreed,
     Annotated,
     Body,
     DisplayChosen,
@@ -52,7 +53,8 @@ class Attempt:
     """What a history amounts to. ``anomalies`` are events kept in the log that the table refused: (device, seq).
 
     ``spent_ms`` is how long each item was the current one up to the last event, pauses left out. ``display`` is what
-    the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
+    the candidate chose, ``accommodations`` what a proctor changed; None where nobody did. ``agreed_to`` is the hash of
+    the statement that the candidate agreed to, empty where none was asked for.
     """
 
     attempt_id: AttemptId
@@ -60,6 +62,7 @@ class Attempt:
     initiated: Initiated | None = None
     pack_hash: str = ""
     initiated_at_ms: int = 0
+    agreed_to: str = ""
     started_at_ms: int | None = None
     ended_at_ms: int | None = None
     ended_as: State | None = None
@@ -194,15 +197,8 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
         case Incident():
             seen = RecordedIncident(body.kind, body.detail, event.at_ms, elapsed, event.device_id)
             return {"incidents": (*attempt.incidents, seen)}
-        case Initiated():
-            return {
-                "initiated": body,
-                "initiated_at_ms": event.at_ms,
-                "pack_hash": event.pack_hash,
-                "seats": ((body.seat, event.device_id),),
-            }
-        case Started():
-            return {"started_at_ms": event.at_ms}
+        case Initiated() | Agreed() | Started():
+            return _beginning(event, body)
         case Paused():
             taken = attempt.breaks + (body.reason == BREAK)
             return {"paused_at_elapsed_ms": elapsed, "pause_reason": body.reason, "breaks": taken}
@@ -223,6 +219,21 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"submit_method": body.method}
         case _:
             return {}
+
+
+def _beginning(event: Event, body: Initiated | Agreed | Started) -> dict[str, Any]:
+    match body:
+        case Initiated():
+            return {
+                "initiated": body,
+                "initiated_at_ms": event.at_ms,
+                "pack_hash": event.pack_hash,
+                "seats": ((body.seat, event.device_id),),
+            }
+        case Agreed():
+            return {"agreed_to": body.statement_hash}
+        case Started():
+            return {"started_at_ms": event.at_ms}
 
 
 def _spent(attempt: Attempt, body: Body, elapsed: int) -> dict[str, Any]:

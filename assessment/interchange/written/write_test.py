@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from assessment.content.test import INHERITED, STRAIGHT, ItemRef, Part, Section, Test, TimeLimits
+from assessment.content.test import INHERITED, STRAIGHT, Grade, ItemRef, Part, Section, Test, TimeLimits
 from assessment.interchange.markdown_write import markdown_of
 from assessment.interchange.problems import Problems
 from assessment.interchange.table import read_table
@@ -30,6 +30,8 @@ def test_as_toml(test: Test, media: Mapping[str, str]) -> str | None:
         pass_mark=test.pass_mark,
         **_time(test.time),
     )
+    if test.grades:
+        lines += ["grades = [", *(f"  {_grade(grade)}," for grade in test.grades), "]"]
     for part in test.parts:
         if (part.session, part.flow) != (INHERITED, STRAIGHT):
             return None
@@ -48,6 +50,11 @@ def _comes_back(text: str, test: Test, media: Mapping[str, str]) -> bool:
     table = read_table(text.encode(), "tests/back.toml", problems)
     names = {name: stored for stored, name in media.items()}
     return table is not None and read_test(table, "en", names)[0] == test
+
+
+def _grade(grade: Grade) -> str:
+    least = "least_percent" if grade.percent else "least"
+    return f"{{ label = {toml_text(grade.label)}, {least} = {decimal_text(grade.least)} }}"
 
 
 def _part(part: Part) -> list[str]:
