@@ -16,6 +16,7 @@ AssessmentError
 │   ├── IllegalMove
 │   ├── TimeOver
 │   ├── NavigationRefused
+│   ├── ReceiptUnreadable
 │   └── ResponseInvalid
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
@@ -96,6 +97,10 @@ class TimeOver(AttemptError):
 
 class NavigationRefused(AttemptError):
     """The navigation mode does not lead there."""
+
+
+class ReceiptUnreadable(AttemptError):
+    """A text is not what a receipt's QR code says."""
 
 
 class ResponseInvalid(AttemptError):
