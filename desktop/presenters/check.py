@@ -249,7 +249,7 @@ def _why(problem: Exception) -> str:
 def _screen_row(width: int, height: int, screens: int) -> CheckRow:
     size = f"{width} × {height}"
     if screens > 1:
-        return CheckRow(CheckKind.DISPLAY, CheckStatus.WARNING, f"{screens}", "several")
+        return CheckRow(CheckKind.DISPLAY, CheckStatus.WARNING, reason="several")
     small = width < LEAST_SCREEN[0] or height < LEAST_SCREEN[1]
     return CheckRow(CheckKind.DISPLAY, CheckStatus.WARNING if small else CheckStatus.OK, size)
 

@@ -1,17 +1,21 @@
 """Who signed in, for the candidate to say whether that is right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.contract import Identity
 from desktop.ui.pictures.photo import Photo
-from desktop.ui.theme import HEADING, font, px
+from desktop.ui.theme import px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.turning_row import TurningRow
+
+LONGEST_WORD = 24
+_MAY_BREAK = "\u200b"
+"""A space without width."""
 
 
 class IdentityView(ColumnScreen):
@@ -23,12 +27,11 @@ class IdentityView(ColumnScreen):
         frame, column = card()
         column.setSpacing(px(20))
         column.addWidget(Label(self.tr("Is this you?"), "title"))
-        row = QHBoxLayout()
-        row.setSpacing(px(28))
+        row = TurningRow(420, gap=28)
         self.photo = Photo()
-        row.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._facts(), 1)
-        column.addLayout(row)
+        row.box.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
+        row.box.addLayout(self._facts(), 1)
+        column.addWidget(row)
         column.addWidget(
             Label(self.tr("If it is not, go back and tell the proctor. Nothing has been started."), "muted")
         )
@@ -48,8 +51,7 @@ class IdentityView(ColumnScreen):
         self.on.setFocus()
 
     def _facts(self) -> QVBoxLayout:
-        self.name = Label("", "body")
-        self.name.setFont(font(HEADING, QFont.Weight.DemiBold))
+        self.name = Label("", "title")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(20))
         self._grid.setVerticalSpacing(px(8))
@@ -74,7 +76,8 @@ class IdentityView(ColumnScreen):
         if candidate is None:
             return
         self.place.say(_place(candidate))
-        self.name.say(candidate.name)
+        self.name.say(_breakable(candidate.name))
+        self.name.setAccessibleName(candidate.name)
         values = (candidate.number, candidate.desk, candidate.sitting_title, _place(candidate))
         for (name, label), value in zip(self._lines, values, strict=True):
             label.say(value)
@@ -86,3 +89,11 @@ class IdentityView(ColumnScreen):
 
 def _place(candidate: CandidateFacts) -> str:
     return ", ".join(part for part in (candidate.centre, candidate.room) if part)
+
+
+def _breakable(name: str) -> str:
+    """Return a name that goes on in the next line also where one of its words is longer than a line."""
+    return " ".join(
+        _MAY_BREAK.join(word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD))
+        for word in name.split()
+    )

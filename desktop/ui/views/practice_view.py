@@ -1,6 +1,6 @@
 """The test to try out: the very screens of a test, under a line that says what they are."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,11 +35,12 @@ class PracticeView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.stack, 1)
-        practice.review_wished.connect(lambda: self.stack.setCurrentWidget(self.review))
+        practice.review_wished.connect(self._show_review)
         practice.return_wished.connect(lambda: self.stack.setCurrentWidget(self.test))
 
-    def sizeHint(self) -> QSize:
-        return self.test.sizeHint()
+    def _show_review(self) -> None:
+        self.stack.setCurrentWidget(self.review)
+        self.review.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Strip(QWidget):
@@ -47,7 +48,7 @@ class _Strip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        text = Label(self.tr("This is practice. Nothing here counts, and nothing is kept."), "strong")
+        text = Label(self.tr("This is practice. Nothing of it counts or is kept."), "strong")
         self.end = Button(self.tr("Back to the instructions"), small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(24), px(8), px(16), px(8))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import ResultFacts
 from desktop.ui.contract import End
-from desktop.ui.theme import DISPLAY, HEADING, font, px
+from desktop.ui.theme import DISPLAY, font, px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.views.result_details import feedback_card, points_card, time_card
 from desktop.ui.widgets.button import Button, Kind
@@ -91,8 +91,7 @@ class ResultView(ColumnScreen):
         block = QVBoxLayout()
         block.setSpacing(px(2))
         name = self.tr("Grade so far") if result.pending else self.tr("Grade")
-        grade = Label(result.grade or self.tr("No grade reached"), "body")
-        grade.setFont(font(HEADING, QFont.Weight.DemiBold))
+        grade = Label(result.grade or self.tr("No grade reached"), "title")
         grade.setAccessibleName(f"{name}: {grade.text()}")
         block.addStretch(1)
         block.addWidget(Label(name, "small"))

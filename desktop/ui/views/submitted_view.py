@@ -193,7 +193,8 @@ class SubmittedView(ColumnScreen):
         self.code.setAccessibleName(self.tr("Receipt code {code}").format(code=" ".join(end.receipt_code)))
         self.ended.say(f"{day(end.ended_at)}, {time_of_day(end.ended_at)}")
         self.answered.say(self.tr("{n} of {all}").format(n=end.answered, all=end.item_count))
-        self.digest.say(grouped(end.digest, 8))
+        half = len(end.digest) // 2
+        self.digest.say("\n".join(grouped(part, 8) for part in (end.digest[:half], end.digest[half:])))
         self.qr.show_text(end.receipt_text)
         self.qr.setAccessibleName(
             self.tr("QR code of the receipt; it says what the code and the fingerprint say")

@@ -88,7 +88,7 @@ def _checks(*rows: CheckRow) -> Scene:
 _FAILED = _checks(
     CheckRow(CheckKind.PACK, CheckStatus.FAILED, reason="missing"),
     CheckRow(CheckKind.STORAGE, CheckStatus.FAILED, "OSError: [Errno 28] No space left on device", "full"),
-    CheckRow(CheckKind.DISPLAY, CheckStatus.WARNING, "2", "several"),
+    CheckRow(CheckKind.DISPLAY, CheckStatus.WARNING, reason="several"),
     CheckRow(CheckKind.LOCKDOWN, CheckStatus.WARNING, "C"),
     CheckRow(CheckKind.LOUDSPEAKER, CheckStatus.WARNING),
     CheckRow(CheckKind.MICROPHONE, CheckStatus.WARNING),
