@@ -54,12 +54,7 @@ def lines_of(end: EndFacts) -> list[tuple[str, str]]:
         (translate("ReceiptDocument", "Candidate number"), who.number),
         (translate("ReceiptDocument", "Test"), who.test_title),
         (translate("ReceiptDocument", "Sitting"), who.sitting_title),
-        (
-            translate("ReceiptDocument", "Place"),
-            f"{place}, {translate('ReceiptDocument', 'desk {desk}').format(desk=who.desk)}"
-            if who.desk
-            else place,
-        ),
+        (translate("ReceiptDocument", "Place"), place),
         (translate("ReceiptDocument", "How it ended"), messages.of_end(end.cause).title),
         (translate("ReceiptDocument", "Ended"), f"{day(end.ended_at)}, {time_of_day(end.ended_at)}"),
         (
@@ -90,6 +85,7 @@ class _Page:
         self._rule()
         for name, value in lines_of(end):
             self._line(name, value)
+        self._y += 8
         self._rule()
         side = _QR_MM / 25.4 * 72
         top = self._y
@@ -97,7 +93,9 @@ class _Page:
         self._text(end.receipt_code, 21, bold=True, families=MONO, width=self._width - side - 20)
         self._y += 8
         self._text(translate("ReceiptDocument", "Fingerprint (SHA-256)"), 10, width=self._width - side - 20)
-        self._text(grouped(end.digest, 8), 11, families=MONO, width=self._width - side - 20)
+        half = len(end.digest) // 2
+        digest = "\n".join(grouped(part, 8) for part in (end.digest[:half], end.digest[half:]))
+        self._text(digest, 11, families=MONO, width=self._width - side - 20)
         left = 0 if self._mirrored else self._width - side
         draw_modules(self._painter, modules_of(end.receipt_text), QRectF(left, top, side, side))
         self._y = max(self._y, top + side) + 14
@@ -146,7 +144,8 @@ class _Page:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self._mirrored:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # numbers keep their order
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         box = self._painter.boundingRect(QRectF(left, self._y, width, 10_000), text, option)
         self._painter.drawText(QRectF(left, self._y, width, box.height() + 2), text, option)
         self._y += box.height() + 2

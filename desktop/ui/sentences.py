@@ -81,6 +81,9 @@ ERRORS: dict[type[Exception], Message] = {
     rules.NavigationRefused: Message(
         "This question cannot be opened from here", "The test is answered in order.", "Use Next to go on."
     ),
+    rules.ReceiptUnreadable: Message(
+        "This is not a receipt", "The text is not what a receipt's QR code says.", "Scan the code again."
+    ),
     rules.ResponseInvalid: Message(
         "This answer could not be taken", "It does not fit the question. The answer before it is kept.", _CALL
     ),
