@@ -20,6 +20,7 @@ AssessmentError
 │   │   ├── PlaceLocked
 │   │   ├── AnswerNeeded
 │   │   └── TooSoon
+│   ├── ReceiptUnreadable
 │   └── ResponseInvalid
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
@@ -116,6 +117,10 @@ class AnswerNeeded(NavigationRefused):
 
 class TooSoon(NavigationRefused):
     """The least time is not over yet; ``place`` names what it is of."""
+
+
+class ReceiptUnreadable(AttemptError):
+    """A text is not what a receipt's QR code says."""
 
 
 class ResponseInvalid(AttemptError):

@@ -50,6 +50,15 @@ def microphones(backends: Backends | None = None) -> list[Microphone]:
     return [Microphone(one["name"], one["id"]) for one in found]
 
 
+def loudspeakers(backends: Backends | None = None) -> list[str]:
+    """Return the names of the devices that play, none where there is no sound at all."""
+    try:
+        found = miniaudio.Devices(list(real_backends() if backends is None else backends)).get_playbacks()
+    except miniaudio.MiniaudioError:
+        return []
+    return [str(one["name"]) for one in found]
+
+
 class Recorder:
     """One recording: 16 bits, one channel, at most so long.
 

@@ -39,7 +39,17 @@ from assessment.content.interaction import (
 from assessment.content.item import Item
 from assessment.content.media import media_name
 from assessment.content.meta import PackMeta
-from assessment.content.test import Navigation, Part, Presentation, Section, Stimulus, Test, TimeLimits, refs
+from assessment.content.test import (
+    Grade,
+    Navigation,
+    Part,
+    Presentation,
+    Section,
+    Stimulus,
+    Test,
+    TimeLimits,
+    refs,
+)
 from assessment.ids import (
     RESPONSE,
     ChoiceId,
@@ -340,6 +350,7 @@ def every_bank() -> Bank:
         "B1",
         ("notepad",),
         Decimal(20),
+        (Grade("Distinction", Decimal("87.5"), percent=True), Grade("Merit", Decimal(60), percent=True)),
     )
     meta = PackMeta(
         PackId("every-type"), 2, "Every type", "en-GB", "Carrel", "All types.", "A. Author", "CC0"

@@ -11,6 +11,7 @@ from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.attempt import Attempt, apply, blank
 from assessment.attempt.events import (
     Accommodated,
+    Agreed,
     Annotated,
     Body,
     Cancelled,
@@ -85,6 +86,7 @@ INITIATED = Initiated(TestId("t"), CandidateId("c"), SittingId("s"), "5eed", TER
 
 EXAMPLES: Mapping[type[Body], Body] = {
     Initiated: INITIATED,
+    Agreed: Agreed("5e" * 32),
     Started: Started(),
     ItemVisited: ItemVisited(ITEM_IDS[0]),
     Responded: Responded(ITEM_IDS[0], single("A")),
@@ -220,6 +222,7 @@ around = st.one_of(
     ),
 )
 moving = st.one_of(
+    st.builds(Agreed, TEXTS),
     st.just(Started()),
     st.builds(Paused, TEXTS),
     st.just(Resumed()),

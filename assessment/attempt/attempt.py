@@ -7,6 +7,7 @@ from typing import Any
 from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.events import (
     Accommodated,
+    Agreed,
     Annotated,
     Body,
     DisplayChosen,
@@ -57,6 +58,7 @@ class Attempt:
     ``spent_ms`` is how long each item was the current one up to the last event, pauses left out. ``granted_ms`` is how
     much of ``extended_ms`` was granted while it was; what was granted before the first item is with the first.
     ``display`` is what the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
+    ``agreed_to`` is the hash of the statement that the candidate agreed to, empty where none was asked for.
     """
 
     attempt_id: AttemptId
@@ -64,6 +66,7 @@ class Attempt:
     initiated: Initiated | None = None
     pack_hash: str = ""
     initiated_at_ms: int = 0
+    agreed_to: str = ""
     started_at_ms: int | None = None
     ended_at_ms: int | None = None
     ended_as: State | None = None
@@ -204,15 +207,8 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
         case Incident():
             seen = RecordedIncident(body.kind, body.detail, event.at_ms, elapsed, event.device_id)
             return {"incidents": (*attempt.incidents, seen)}
-        case Initiated():
-            return {
-                "initiated": body,
-                "initiated_at_ms": event.at_ms,
-                "pack_hash": event.pack_hash,
-                "seats": ((body.seat, event.device_id),),
-            }
-        case Started():
-            return {"started_at_ms": event.at_ms}
+        case Initiated() | Agreed() | Started():
+            return _beginning(event, body)
         case Paused():
             taken = attempt.breaks + (body.reason == BREAK)
             return {"paused_at_elapsed_ms": elapsed, "pause_reason": body.reason, "breaks": taken}
@@ -233,6 +229,21 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"submit_method": body.method}
         case _:
             return {}
+
+
+def _beginning(event: Event, body: Initiated | Agreed | Started) -> dict[str, Any]:
+    match body:
+        case Initiated():
+            return {
+                "initiated": body,
+                "initiated_at_ms": event.at_ms,
+                "pack_hash": event.pack_hash,
+                "seats": ((body.seat, event.device_id),),
+            }
+        case Agreed():
+            return {"agreed_to": body.statement_hash}
+        case Started():
+            return {"started_at_ms": event.at_ms}
 
 
 def _spent(attempt: Attempt, body: Body, elapsed: int) -> dict[str, Any]:

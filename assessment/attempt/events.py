@@ -48,6 +48,13 @@ class Initiated:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreed:
+    """The candidate agreed to the statement of the sitting. ``statement_hash`` is its SHA-256 (UTF-8) in hex."""
+
+    statement_hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     """The candidate pressed start; the clock runs from here."""
 
@@ -244,6 +251,7 @@ class Unknown:
 
 Body = (
     Initiated
+    | Agreed
     | Started
     | ItemVisited
     | Responded

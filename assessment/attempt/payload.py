@@ -27,6 +27,7 @@ from assessment.ids import ResponseId
 
 KINDS: Mapping[str, type[Body]] = {
     "initiated": events.Initiated,
+    "agreed": events.Agreed,
     "started": events.Started,
     "item_visited": events.ItemVisited,
     "responded": events.Responded,

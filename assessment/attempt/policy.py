@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from hashlib import sha256
 
 
 class Feedback(Enum):
@@ -46,3 +47,9 @@ class SittingPolicy:
     practice: bool = False
     honour_statement: str = ""
     leave_pin_hash: str = ""
+
+    @property
+    def statement_hash(self) -> str:
+        """The SHA-256 in hex of the honour statement, without the space around it; empty where there is none."""
+        statement = self.honour_statement.strip()
+        return sha256(statement.encode()).hexdigest() if statement else ""

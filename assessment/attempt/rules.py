@@ -18,6 +18,7 @@ from assessment.attempt.accommodations import (
 from assessment.attempt.attempt import BREAK, Attempt
 from assessment.attempt.events import (
     Accommodated,
+    Agreed,
     Annotated,
     Body,
     DisplayChosen,
@@ -31,6 +32,7 @@ from assessment.attempt.events import (
     Paused,
     Recovered,
     Responded,
+    Started,
     StruckOut,
     SubmitMethod,
     Submitted,
@@ -74,7 +76,8 @@ class Exam:
     """What the rules must know of the content: the form in force and its items; and of what was granted before.
 
     ``breaks`` are those of the sitting, for everybody, each ``break_ms`` long (0: as long as wanted);
-    ``accommodations`` are the candidate's own.
+    ``accommodations`` are the candidate's own. ``statement_hash`` is that of the statement without which nothing
+    starts, empty where there is none.
     """
 
     form: Form
@@ -83,6 +86,7 @@ class Exam:
     breaks: int = 0
     accommodations: Accommodations = NO_ACCOMMODATIONS
     break_ms: int = 0
+    statement_hash: str = ""
 
 
 def granted(attempt: Attempt, exam: Exam) -> Accommodations:
@@ -121,6 +125,7 @@ def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_i
     """
     next_state(attempt.state, wish)
     elapsed = max(moment.elapsed_ms, attempt.elapsed_ms)
+    _check_beginning(attempt, wish, exam)
     _check_work(attempt, wish, exam, elapsed)
     _check_course(attempt, wish, exam, elapsed)
     seq = attempt.seqs.get(device_id, 0) + 1
@@ -199,9 +204,20 @@ def _check_course(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> Non
             _, last_device = attempt.seats[-1]
             if (previous_device, previous_seq) != (last_device, attempt.seqs[last_device]):
                 raise IllegalMove(attempt.state.value, f"not from the last event of {last_device}")
+
+
+def _check_beginning(attempt: Attempt, wish: Body, exam: Exam) -> None:
+    """Refuse what an attempt cannot begin with."""
+    match wish:
         case Initiated(seat=seat):
             if seat != 1:
                 raise IllegalMove(attempt.state.value, "an attempt begins at seat 1")
+        case Agreed(statement_hash):
+            if exam.statement_hash not in ("", statement_hash) or len(statement_hash) > MAX_WORD:
+                raise IllegalMove(attempt.state.value, "agreed to another statement")
+        case Started():
+            if exam.statement_hash and attempt.agreed_to != exam.statement_hash:
+                raise IllegalMove(attempt.state.value, "started without agreeing to the statement")
 
 
 def _check_marks(place: str, marks: tuple[Mark, ...]) -> None:

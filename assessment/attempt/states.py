@@ -8,6 +8,7 @@ from enum import Enum
 
 from assessment.attempt.events import (
     Accommodated,
+    Agreed,
     Annotated,
     Body,
     Cancelled,
@@ -65,7 +66,7 @@ def _staying(state: State, *kinds: type[Body]) -> dict[type[Body], State]:
 TRANSITIONS: Mapping[State, Mapping[type[Body], State]] = {
     State.ABSENT: {Initiated: State.INITIATED},
     State.INITIATED: {
-        **_staying(State.INITIATED, *_GRANTED),
+        **_staying(State.INITIATED, Agreed, *_GRANTED),
         Started: State.IN_PROGRESS,
         Cancelled: State.CANCELLED,
     },

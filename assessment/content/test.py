@@ -198,11 +198,26 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Grade:
+    """A grade and the least that earns it: points, or with ``percent`` hundredths of all points of the form."""
+
+    label: str
+    least: Decimal
+    percent: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.label.strip():
+            raise ContentError("grade", "without a label")
+        if not self.least.is_finite() or self.least < 0 or (self.percent and self.least > 100):
+            raise ContentError(f"grade {self.label}", f"least {str(self.least)[:40]}")
+
+
+@dataclass(frozen=True, slots=True)
 class Test:
     """A QTI assessmentTest. Texts are restricted HTML.
 
     ``tools`` are allowed everywhere in it. ``outcomes`` is its own outcome processing; without it the score is the
-    weighted sum of the items. ``pass_mark`` is in points.
+    weighted sum of the items. ``pass_mark`` is in points; ``grades`` are all in points or all in percent.
     """
 
     id: TestId
@@ -216,6 +231,7 @@ class Test:
     target_band: str = ""
     tools: tuple[str, ...] = ()
     pass_mark: Decimal | None = None
+    grades: tuple[Grade, ...] = ()
     outcomes: Program | None = None
 
     def __post_init__(self) -> None:
@@ -225,6 +241,10 @@ class Test:
         self._check_once("item", items)
         self._check_once("part", [part.id for part in self.parts])
         self._check_once("section", [section.id for section in self.all_sections()])
+        self._check_once("grade", [grade.label for grade in self.grades])
+        self._check_once("the least of a grade", [str(grade.least.normalize()) for grade in self.grades])
+        if len({grade.percent for grade in self.grades}) > 1:
+            raise ContentError(self.id, "grades both in points and in percent")
 
     @property
     def time_limit_ms(self) -> int | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from assessment.content.test import (
+    Grade,
     ItemRef,
     Navigation,
     Part,
@@ -42,12 +43,34 @@ def read_test(table: Table, language: str, media: Mapping[str, str]) -> tuple[Te
     category, difficulty, band = (table.line(name, "") for name in ("category", "difficulty", "target_band"))
     parts = tuple(_part(part, media, named) for part in table.tables("parts", _named(table.place, "part")))
     tools, pass_mark = tuple(table.texts("tools")), table.number("pass_mark", None)
+    grades = _grades(table)
     table.done()
     if len(table.problems) == before:
         with table.problems.noted(table.place):
-            about = (category, difficulty, band, tools, pass_mark)
+            about = (category, difficulty, band, tools, pass_mark, grades)
             return Test(TestId(id), title, parts, language, instructions, limit, *about), named
     return None, named
+
+
+def _grades(table: Table) -> tuple[Grade, ...]:
+    """Return the grades: each a label and the least that earns it, as ``least`` points or ``least_percent``."""
+    found = []
+    for entry in table.tables("grades", lambda position, _: f"{table.place}, grade {position}"):
+        label, points, percent = (
+            entry.line("label"),
+            entry.number("least", None),
+            entry.number("least_percent", None),
+        )
+        entry.done()
+        if points is not None and percent is None:
+            with entry.problems.noted(entry.place):
+                found.append(Grade(label, points))
+        elif percent is not None and points is None:
+            with entry.problems.noted(entry.place):
+                found.append(Grade(label, percent, percent=True))
+        else:
+            entry.problems.add(entry.place, "a grade has either least or least_percent")
+    return tuple(found)
 
 
 def _part(table: Table, media: Mapping[str, str], named: list[Reference]) -> Part:

@@ -67,6 +67,7 @@ SHAPES: dict[type[Shape], type] = {
     AccommodationsShape: Accommodations,
     DisplayShape: Display,
     test_shapes.TestFile: tree.Test,
+    test_shapes.GradeShape: tree.Grade,
     test_shapes.PartShape: tree.Part,
     test_shapes.SectionShape: tree.Section,
     test_shapes.ItemRefShape: tree.ItemRef,

@@ -96,6 +96,14 @@ class PartShape(Shape):
     flow: FlowShape
 
 
+class GradeShape(Shape):
+    """A grade and the least that earns it."""
+
+    label: Annotated[Title, Field(min_length=1)]
+    least: Points
+    percent: bool
+
+
 class TestFile(Shape):
     """tests/ID.json: one test."""
 
@@ -110,4 +118,5 @@ class TestFile(Shape):
     target_band: Title
     tools: tuple[Word, ...]
     pass_mark: Points | None
+    grades: tuple[GradeShape, ...] = ()  # a pack from before there were grades has none
     outcomes: ProgramShape | None

@@ -11,6 +11,7 @@ from assessment.content.interaction import NumberGap, Numeric, Variable
 from assessment.content.item import Item
 from assessment.content.response import Response
 from assessment.errors import ScoringError
+from assessment.expression.outcomes import Outcomes
 from assessment.expression.program import Program
 from assessment.expression.refusal import ExpressionRefused
 from assessment.expression.run import Prepared, prepare
@@ -124,12 +125,20 @@ def _by_rules(item: Item, key: ItemKey, response: Response) -> Decimal:
     return total
 
 
-def _by_program(item: Item, program: Program, response: Response, seed: bytes) -> Decimal:
+def outcomes_of(item: Item, program: Program, response: Response, seed: bytes = b"") -> Outcomes:
+    """Return what an item's program makes of a response.
+
+    Raises:
+        ExpressionRefused: the program came to nothing.
+    """
     given: dict[str, tuple[str, ...]] = {
         variable.response_id: _given(variable, response) for variable in item.variables()
     }
-    outcomes = _prepared(program).run(given, seed=seed + item.id.encode(), strict=False)
-    earned = outcomes.number("SCORE")
+    return _prepared(program).run(given, seed=seed + item.id.encode(), strict=False)
+
+
+def _by_program(item: Item, program: Program, response: Response, seed: bytes) -> Decimal:
+    earned = outcomes_of(item, program, response, seed).number("SCORE")
     return ZERO if earned is None or not isfinite(earned) else Decimal(repr(earned))
 
 

@@ -101,6 +101,9 @@ class Robot:
         self._type_into("Candidate number", self._script.number)
         self._type_into("Password", self._script.secret)
         self._press("Sign in")
+        self._await(lambda: self._room.screen is Screen.IDENTITY, "the question who sits here")
+        self.shot("identity")
+        self._press("This is me")
         self._await(lambda: self._room.screen is Screen.CHECK, "the system check")
         check = self._room.check
         self._await(lambda: check.needs_code or check.can_go_on, "the checks")

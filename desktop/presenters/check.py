@@ -1,9 +1,12 @@
 """The system check before a test, and the release code that opens the pack."""
 
+import errno
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.audio import loudspeakers, microphones
 from desktop.background import Background
 from desktop.presenters.facts import CandidateFacts, CheckKind, CheckRow, CheckStatus, SendFacts, SendState
 from desktop.presenters.lock import ExamLock
@@ -11,9 +14,21 @@ from desktop.services.check_machine import ENOUGH_FREE_BYTES, MachineCheck, chec
 from desktop.services.device import Device
 from desktop.services.list_sittings import list_sittings
 from desktop.services.sign_in import SignedIn
+from desktop.services.sound_needs import SoundNeeds, sound_needs
 from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack, unlock_pack_with_code
 
 MOST_DETAIL_CHARACTERS = 120
+LEAST_SCREEN = (1024, 600)
+"""In px: below this questions and passages do not stand side by side well."""
+_SOUND = (CheckKind.LOUDSPEAKER, CheckKind.MICROPHONE)
+"""Nobody waits for these: a driver that hangs keeps nobody from a test."""
+_ALWAYS = tuple(kind for kind in CheckKind if kind is not CheckKind.DISPLAY and kind not in _SOUND)
+Devices = Callable[[], tuple[int, int]]
+
+
+def count_devices() -> tuple[int, int]:
+    """Return how many loudspeakers and microphones there are. Takes a moment."""
+    return len(loudspeakers()), len(microphones())
 
 
 class CheckPresenter(QObject):
@@ -26,7 +41,13 @@ class CheckPresenter(QObject):
     opened_changed = Signal(object)
 
     def __init__(
-        self, device: Device, background: Background, lock: ExamLock, parent: QObject | None = None
+        self,
+        device: Device,
+        background: Background,
+        lock: ExamLock,
+        parent: QObject | None = None,
+        *,
+        devices: Devices = count_devices,
     ) -> None:
         super().__init__(parent)
         self.rows: tuple[CheckRow, ...] = ()
@@ -40,12 +61,15 @@ class CheckPresenter(QObject):
         self._signed_in: SignedIn | None = None
         self._opened: OpenedPack | None = None
         self._send = SendFacts(SendState.NOT_ENROLLED)
+        self._devices = devices
+        self._screen: CheckRow | None = None
 
     @property
     def can_go_on(self) -> bool:
         """Whether nothing failed and the pack is open."""
         fine = bool(self.rows) and not any(
-            row.status in (CheckStatus.FAILED, CheckStatus.RUNNING) for row in self.rows
+            row.status is CheckStatus.FAILED or (row.status is CheckStatus.RUNNING and row.kind not in _SOUND)
+            for row in self.rows
         )
         return fine and self._opened is not None
 
@@ -55,19 +79,27 @@ class CheckPresenter(QObject):
         self._opened, self.needs_code, self.code_error = None, False, None
         self.check_again()
 
+    def tell_screen(self, width: int, height: int, screens: int) -> None:
+        """Take note of the screen, which only the window knows: its size in px, and how many there are."""
+        self._screen = _screen_row(width, height, screens)
+        if any(row.kind is CheckKind.DISPLAY for row in self.rows):
+            self._replace(self._screen)
+
     def sending_changed(self, send: SendFacts) -> None:
         """The server was reached, or lost: say so."""
         self._send = send
         if self.rows and not any(row.status is CheckStatus.RUNNING for row in self.rows):
-            self.rows = tuple(self._server_row() if r.kind is CheckKind.SERVER else r for r in self.rows)
-            self.rows_changed.emit()
+            self._replace(self._server_row())
 
     def check_again(self) -> None:
         """Look at everything once more."""
         signed_in, device, lock = self._signed_in, self._device, self._lock
         if signed_in is None:
             return
-        self.rows = tuple(CheckRow(kind, CheckStatus.RUNNING) for kind in CheckKind)
+        kinds = [
+            kind for kind in CheckKind if kind in _ALWAYS or (kind is CheckKind.DISPLAY and self._screen)
+        ]
+        self.rows = tuple(CheckRow(kind, CheckStatus.RUNNING) for kind in kinds)
         self.rows_changed.emit()
         self._background.database(
             lambda: _look(device, signed_in, lock),
@@ -104,6 +136,7 @@ class CheckPresenter(QObject):
             self._pack_row(machine),
             _storage_row(machine),
             CheckRow(CheckKind.KEY_STORE, CheckStatus.WARNING if machine.secrets_in_file else CheckStatus.OK),
+            *((self._screen,) if self._screen else ()),
             self._lock_row(),
             CheckRow(CheckKind.AWAKE, CheckStatus.OK if awake else CheckStatus.WARNING),
             CheckRow(CheckKind.CLOCK, CheckStatus.OK, f"{self._device.clock.now().astimezone():%H:%M}"),
@@ -112,6 +145,7 @@ class CheckPresenter(QObject):
         self.needs_code = coded and self._opened is None
         self.rows_changed.emit()
         self.code_state_changed.emit()
+        self._look_for_sound()
         device = self._device
         if machine.pack_title and not coded and self._opened is None:
             self._background.database(
@@ -119,7 +153,7 @@ class CheckPresenter(QObject):
             )
 
     def _check_failed(self, error: Exception) -> None:
-        self.rows = (CheckRow(CheckKind.STORAGE, CheckStatus.FAILED, _evidence(error)),)
+        self.rows = (CheckRow(CheckKind.STORAGE, CheckStatus.FAILED, _evidence(error), cause=error),)
         self.rows_changed.emit()
 
     def _open(self, opened: OpenedPack) -> None:
@@ -129,16 +163,49 @@ class CheckPresenter(QObject):
         self.opened_changed.emit(opened)
         self.code_state_changed.emit()
         self.rows_changed.emit()
+        self._look_for_sound()
 
     def _not_opened(self, error: Exception) -> None:
         self.code_busy, self.code_error = False, error
         self.code_state_changed.emit()
 
+    def _look_for_sound(self) -> None:
+        """Look for what the test needs to be heard; only an open one tells, and most need nothing."""
+        opened, signed_in = self._opened, self._signed_in
+        if opened is None or signed_in is None:
+            return
+        needs = sound_needs(opened.content, opened.content.tests.get(signed_in.sitting.test_id))
+        if not needs.loudspeaker and not needs.microphone:
+            return
+        for kind, needed in _sound_kinds(needs):
+            if needed:
+                self._replace(CheckRow(kind, CheckStatus.RUNNING))
+        self._background.devices(
+            self._devices,
+            lambda counts: self._found_sound(opened, needs, counts),
+            lambda _: self._found_sound(opened, needs, (0, 0)),
+        )
+
+    def _found_sound(self, opened: OpenedPack, needs: SoundNeeds, counts: tuple[int, int]) -> None:
+        if opened is not self._opened:
+            return
+        for (kind, needed), count in zip(_sound_kinds(needs), counts, strict=True):
+            if needed:
+                self._replace(CheckRow(kind, CheckStatus.OK if count else CheckStatus.WARNING))
+
+    def _replace(self, row: CheckRow) -> None:
+        """Show a row in its place, new or instead of the one of its kind."""
+        others = [one for one in self.rows if one.kind is not row.kind]
+        order = list(CheckKind)
+        self.rows = tuple(sorted([*others, row], key=lambda one: order.index(one.kind)))
+        self.rows_changed.emit()
+
     def _pack_row(self, machine: MachineCheck) -> CheckRow:
         if machine.pack_problem is not None:
-            return CheckRow(CheckKind.PACK, CheckStatus.FAILED, _evidence(machine.pack_problem))
+            problem = machine.pack_problem
+            return CheckRow(CheckKind.PACK, CheckStatus.FAILED, _evidence(problem), cause=problem)
         if not machine.pack_title:
-            return CheckRow(CheckKind.PACK, CheckStatus.FAILED)
+            return CheckRow(CheckKind.PACK, CheckStatus.FAILED, reason="missing")
         return CheckRow(CheckKind.PACK, CheckStatus.OK, machine.pack_title)
 
     def _lock_row(self) -> CheckRow:
@@ -147,7 +214,9 @@ class CheckPresenter(QObject):
 
     def _server_row(self) -> CheckRow:
         reached = self._send.state in (SendState.SENT, SendState.SENDING)
-        return CheckRow(CheckKind.SERVER, CheckStatus.OK if reached else CheckStatus.WARNING)
+        if reached:
+            return CheckRow(CheckKind.SERVER, CheckStatus.OK)
+        return CheckRow(CheckKind.SERVER, CheckStatus.WARNING, reason=self._send.state.value)
 
 
 def _look(device: Device, signed_in: SignedIn, lock: ExamLock) -> tuple[SignedIn, MachineCheck, bool, bool]:
@@ -163,9 +232,30 @@ def _look(device: Device, signed_in: SignedIn, lock: ExamLock) -> tuple[SignedIn
 
 def _storage_row(machine: MachineCheck) -> CheckRow:
     if machine.storage_problem is not None:
-        return CheckRow(CheckKind.STORAGE, CheckStatus.FAILED, _evidence(machine.storage_problem))
+        problem = machine.storage_problem
+        return CheckRow(CheckKind.STORAGE, CheckStatus.FAILED, _evidence(problem), _why(problem))
     status = CheckStatus.OK if machine.free_bytes >= ENOUGH_FREE_BYTES else CheckStatus.WARNING
     return CheckRow(CheckKind.STORAGE, status, f"{machine.free_bytes / 1e9:.1f} GB")
+
+
+def _why(problem: Exception) -> str:
+    """Return which of the things that a person can mend keeps files from being written."""
+    number = problem.errno if isinstance(problem, OSError) else None
+    if number in (errno.ENOSPC, errno.EDQUOT):
+        return "full"
+    return "forbidden" if number in (errno.EACCES, errno.EPERM, errno.EROFS) else ""
+
+
+def _screen_row(width: int, height: int, screens: int) -> CheckRow:
+    size = f"{width} × {height}"
+    if screens > 1:
+        return CheckRow(CheckKind.DISPLAY, CheckStatus.WARNING, reason="several")
+    small = width < LEAST_SCREEN[0] or height < LEAST_SCREEN[1]
+    return CheckRow(CheckKind.DISPLAY, CheckStatus.WARNING if small else CheckStatus.OK, size)
+
+
+def _sound_kinds(needs: SoundNeeds) -> tuple[tuple[CheckKind, bool], tuple[CheckKind, bool]]:
+    return (CheckKind.LOUDSPEAKER, needs.loudspeaker), (CheckKind.MICROPHONE, needs.microphone)
 
 
 def _evidence(error: Exception) -> str:

@@ -1,41 +1,58 @@
 """After the test: the receipt, and the result where it may be shown."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.events import SubmitMethod
 from assessment.attempt.policy import Feedback
 from assessment.attempt.states import State
-from assessment.scoring.score import AttemptScore
 from desktop.background import Background
 from desktop.clock import from_unix_ms
-from desktop.presenters.facts import EndCause, EndFacts, ResultFacts, SectionResult
+from desktop.presenters.facts import CandidateFacts, EndCause, EndFacts, ResultFacts
+from desktop.presenters.leave import LeavePresenter
+from desktop.presenters.result import result_of_device, result_of_server
 from desktop.services.device import Device
 from desktop.services.running_attempt import Paper
-from desktop.services.show_result import local_score, receipt_of, server_result
+from desktop.services.save_receipt import save_receipt
+from desktop.services.show_result import LocalResult, local_result, receipt_of, server_result
 from desktop.storage.models import StoredResult
 
 
 class EndPresenter(QObject):
-    """Shows how one attempt ended."""
+    """Shows how one attempt ended. ``pin`` is asked for where the window is locked and a file is to be written."""
 
     changed = Signal()
+    receipt_saved = Signal(str)
+    receipt_refused = Signal(object)
     result_wished = Signal()
     finish_wished = Signal()
     problem = Signal(object)
 
-    def __init__(self, device: Device, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        device: Device,
+        background: Background,
+        media: Callable[[str], bytes | None] = lambda _: None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.end: EndFacts | None = None
         self.result: ResultFacts | None = None
+        self.media = media
+        self.pin = LeavePresenter(device, background, self)
+        self.pin.problem.connect(self.problem)
         self._device = device
         self._background = background
         self._paper: Paper | None = None
         self._attempt: Attempt | None = None
 
-    def show(self, paper: Paper, attempt: Attempt) -> None:
+    def show(self, paper: Paper, attempt: Attempt, candidate: CandidateFacts) -> None:
         """Take over a finished attempt."""
         self._paper, self._attempt, self.result = paper, attempt, None
+        self.pin.use(paper.sitting.policy.leave_pin_hash)
         receipt = receipt_of(attempt)
         self.end = EndFacts(
             cause=_cause(attempt),
@@ -44,6 +61,8 @@ class EndPresenter(QObject):
             item_count=paper.exam.form.question_count,
             receipt_code=receipt.code,
             digest=receipt.digest,
+            receipt_text=receipt.text,
+            candidate=candidate,
             result_expected=paper.sitting.policy.feedback is not Feedback.NONE,
         )
         self.changed.emit()
@@ -52,15 +71,26 @@ class EndPresenter(QObject):
     def look_for_result(self) -> None:
         """Look whether a score is here by now: worked out on this device, or come back from the server."""
         paper, attempt, device = self._paper, self._attempt, self._device
-        if paper is None or attempt is None or self.result is not None:
+        final = self.result is not None and not self.result.pending
+        if paper is None or attempt is None or final:
             return
         if paper.sitting.policy.feedback is Feedback.NONE:
             return
         self._background.database(
-            lambda: (local_score(device, paper, attempt), server_result(device, attempt.attempt_id)),
-            self._scored,
+            lambda: (local_result(device, paper, attempt), server_result(device, attempt.attempt_id)),
+            lambda found: self._scored(attempt, found),
             self.problem.emit,
         )
+
+    def save_receipt(self, folder: str, document: bytes) -> None:
+        """Write the receipt into a folder; ``receipt_saved`` tells where it lies, or ``receipt_refused`` why not."""
+        if self.end is not None:
+            name = f"carrel-{self.end.receipt_code}"
+            self._background.files(
+                lambda: save_receipt(Path(folder), name, document),
+                lambda path: self.receipt_saved.emit(str(path)),
+                self.receipt_refused.emit,
+            )
 
     def show_result(self) -> None:
         """Go to the result."""
@@ -70,16 +100,18 @@ class EndPresenter(QObject):
         """Leave; the next candidate may sign in."""
         self.finish_wished.emit()
 
-    def _scored(self, found: tuple[AttemptScore | None, StoredResult | None]) -> None:
+    def _scored(self, attempt: Attempt, found: tuple[LocalResult | None, StoredResult | None]) -> None:
         local, stored = found
-        if local is not None:
-            sections = tuple(
-                SectionResult(s.title, f"{s.score:f}", f"{s.maximum:f}", s.pending) for s in local.sections
-            )
-            self.result = ResultFacts(f"{local.score:f}", f"{local.maximum:f}", local.pending, sections)
-        elif stored is not None and self.end is not None and stored.digest == self.end.digest:
-            self.result = ResultFacts(stored.score, stored.maximum, stored.pending, ())
-        if self.result is not None:
+        paper = self._paper
+        if paper is None or attempt is not self._attempt:
+            return  # asked for by a candidate who has gone
+        fits = stored is not None and self.end is not None and stored.digest == self.end.digest
+        before = self.result
+        if stored is not None and fits and (local is None or stored.pending < local.score.pending):
+            self.result = result_of_server(paper, attempt, stored)  # persons have marked since
+        elif local is not None:
+            self.result = result_of_device(paper, attempt, local)
+        if self.result != before:
             self.changed.emit()
 
 

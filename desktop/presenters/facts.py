@@ -26,8 +26,10 @@ class Screen(Enum):
     OPENING = "opening"
     WELCOME = "welcome"
     SIGN_IN = "sign_in"
+    IDENTITY = "identity"
     CHECK = "check"
     INSTRUCTIONS = "instructions"
+    PRACTICE = "practice"
     TEST = "test"
     REVIEW = "review"
     SUBMITTED = "submitted"
@@ -55,6 +57,7 @@ class SignInRefusal(Enum):
     WRONG_SECRET = "wrong_secret"
     TOO_MANY_TRIES = "too_many_tries"
     NO_SITTING = "no_sitting"
+    ANOTHER_PERSON = "another_person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,10 @@ class SignInRefused:
 
 @dataclass(frozen=True, slots=True)
 class CandidateFacts:
-    """Who sits what, for headers and the instructions. ``item_count`` counts what is asked."""
+    """Who sits what, for headers and the instructions. ``item_count`` counts what is asked.
+
+    ``honour_statement`` is still to be agreed to; empty where nothing is.
+    """
 
     name: str
     number: str
@@ -82,6 +88,7 @@ class CandidateFacts:
     allowance_ms: int | None
     time_factor_percent: int
     continues: bool
+    honour_statement: str = ""
 
 
 class CheckStatus(Enum):
@@ -103,16 +110,23 @@ class CheckKind(Enum):
     LOCKDOWN = "lockdown"
     AWAKE = "awake"
     CLOCK = "clock"
+    LOUDSPEAKER = "loudspeaker"
+    MICROPHONE = "microphone"
     SERVER = "server"
 
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """One row. ``detail`` is data (a size, a number), never a sentence."""
+    """One row. ``detail`` is data (a size, a number), never a sentence.
+
+    ``cause`` is what was raised; ``reason`` a code where a row can come out like this for several reasons.
+    """
 
     kind: CheckKind
     status: CheckStatus
     detail: str = ""
+    reason: str = ""
+    cause: Exception | None = None
 
 
 class ItemMark(Enum):
@@ -200,12 +214,13 @@ class PageFacts:
 
 
 class SaveState(Enum):
-    """What is true of the candidate's last answer on this computer."""
+    """What is true of the candidate's last answer on this computer. NOT_KEPT: it is only for trying out."""
 
     NOTHING_YET = "nothing_yet"
     SAVING = "saving"
     SAVED = "saved"
     FAILED = "failed"
+    NOT_KEPT = "not_kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,13 +244,14 @@ class HeldFacts:
 
 
 class SendState(Enum):
-    """What is true of sending."""
+    """What is true of sending. NOT_MEANT: there is nothing that should ever be sent."""
 
     NOT_ENROLLED = "not_enrolled"
     NO_NETWORK = "no_network"
     SENDING = "sending"
     SENT = "sent"
     REFUSED = "refused"
+    NOT_MEANT = "not_meant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,9 +372,10 @@ class EndCause(Enum):
 
 @dataclass(frozen=True, slots=True)
 class EndFacts:
-    """What the last screen shows. ``receipt_code`` is for copying down; ``digest`` the whole, in hex.
+    """What the last screen shows. ``receipt_code`` is for copying down, ``digest`` the whole, in hex, and
+    ``receipt_text`` what the QR code says.
 
-    ``item_count`` counts what was asked.
+    ``item_count`` counts what was asked. ``candidate`` is who sat, for the receipt.
     """
 
     cause: EndCause
@@ -367,6 +384,8 @@ class EndFacts:
     item_count: int
     receipt_code: str
     digest: str
+    receipt_text: str
+    candidate: CandidateFacts
     result_expected: bool
 
 
@@ -381,13 +400,63 @@ class SectionResult:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedbackText:
+    """A text for the candidate (restricted HTML) with its title, which may be empty."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemResult:
+    """One question's score, as text ready to show, with what is told of it. ``score`` is empty while a person marks."""
+
+    number: int
+    score: str
+    maximum: str
+    answered: bool
+    feedback: tuple[FeedbackText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ItemTime:
+    """How long one question was worked on; an information page has no number."""
+
+    number: int | None
+    spent_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectionTime:
+    """How long a section was worked on, question by question."""
+
+    title: str
+    items: tuple[ItemTime, ...]
+
+    @property
+    def spent_ms(self) -> int:
+        """The time of all its questions."""
+        return sum(item.spent_ms for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
 class ResultFacts:
-    """A result the policy lets the candidate see."""
+    """A result the policy lets the candidate see.
+
+    ``grade`` is the one reached, empty where the test has none or none is reached (then ``graded`` tells which).
+    ``passed`` is None where the test has no pass mark. ``items`` are told per question only where the policy says so.
+    """
 
     score: str
     maximum: str
     pending: int
     sections: tuple[SectionResult, ...]
+    pass_mark: str = ""
+    passed: bool | None = None
+    graded: bool = False
+    grade: str = ""
+    items: tuple[ItemResult, ...] = ()
+    times: tuple[SectionTime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,11 @@ from desktop.errors import DatabaseDamaged
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.check import CheckPresenter
 from desktop.presenters.end import EndPresenter
-from desktop.presenters.facts import CandidateFacts, ResumeFacts, Screen
+from desktop.presenters.facts import CandidateFacts, ResumeFacts, Screen, SignInRefusal, SignInRefused
+from desktop.presenters.identity import IdentityPresenter
 from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.lock import ExamLock
+from desktop.presenters.practice import PracticePresenter
 from desktop.presenters.sending import SendingPresenter
 from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.start import StartPresenter
@@ -48,13 +50,15 @@ class RoomPresenter(QObject):
         self.screen = Screen.OPENING
         self.welcome = WelcomePresenter(device, background, app_version, self)
         self.sign_in = SignInPresenter(device, background, self)
+        self.identity = IdentityPresenter(self)
         self.check = CheckPresenter(device, background, lock, self)
         self.start = StartPresenter(device, background, lock, self)
         self.leave = LeavePresenter(device, background, self)
         self.sending = SendingPresenter(device, background, self._progress, app_version, self)
-        self.end = EndPresenter(device, background, self)
+        self.end = EndPresenter(device, background, self.media, self)
         self.attempt: AttemptPresenter | None = None
         self.ahead: AttemptPresenter | None = None
+        self.practice: PracticePresenter | None = None
         self._device = device
         self._background = background
         self._lock = lock
@@ -102,11 +106,14 @@ class RoomPresenter(QObject):
         self.welcome.sign_in_wished.connect(lambda: self._show(Screen.SIGN_IN))
         self.sign_in.signed_in.connect(self._signed)
         self.sign_in.back_wished.connect(lambda: self._show(Screen.WELCOME))
+        self.identity.confirmed.connect(self._known)
+        self.identity.denied.connect(self._another_person)
         self.check.passed.connect(self._checked)
         self.check.back_wished.connect(self._to_sign_in)
         self.start.prepared.connect(self._prepared)
         self.start.started.connect(self._started)
         self.start.back_wished.connect(self._to_sign_in)
+        self.start.practice_wished.connect(self._practise)
         self.leave.accepted.connect(self._leave)
         self.leave.left.connect(self._left)
         self.sending.brought.connect(self.welcome.refresh)
@@ -123,7 +130,7 @@ class RoomPresenter(QObject):
         if screen is not self.screen:
             opening = self.screen is Screen.OPENING
             self.screen = screen
-            if screen not in (Screen.INSTRUCTIONS, Screen.TEST):
+            if screen not in (Screen.INSTRUCTIONS, Screen.PRACTICE, Screen.TEST):
                 self._forget_ahead()
             self.screen_changed.emit(screen)
             if opening and self._device.set_aside is not None:
@@ -144,8 +151,37 @@ class RoomPresenter(QObject):
     def _signed(self, signed_in: SignedIn) -> None:
         self._signed_in = signed_in
         self.leave.use(signed_in.sitting.policy.leave_pin_hash)
-        self.check.check(signed_in, _candidate(signed_in, None), self.sending.facts)
-        self._show(Screen.CHECK)
+        self.identity.show(_candidate(signed_in, None), signed_in.entry.photo)
+        self._show(Screen.IDENTITY)
+
+    def _known(self) -> None:
+        if self._signed_in is not None:
+            signed_in = self._signed_in
+            self.check.check(signed_in, _candidate(signed_in, None), self.sending.facts)
+            self._show(Screen.CHECK)
+
+    def _another_person(self) -> None:
+        self._to_sign_in()
+        self.sign_in.refused.emit(SignInRefused(SignInRefusal.ANOTHER_PERSON))
+
+    def _practise(self) -> None:
+        signed_in, candidate, test = self._signed_in, self.start.candidate, self.start.test
+        if signed_in is None or candidate is None or test is None:
+            return
+        self.practice = PracticePresenter(
+            self._device, self._background, signed_in, candidate, test.tools, self
+        )
+        self.practice.finished.connect(self._practised)
+        self._show(Screen.PRACTICE)
+        self.practice.begin()
+
+    def _practised(self) -> None:
+        practice, self.practice = self.practice, None
+        if practice is not None:
+            practice.stop()
+            practice.give_up()
+            self._show(Screen.INSTRUCTIONS)
+            practice.deleteLater()
 
     def _checked(self, opened: OpenedPack) -> None:
         if self._signed_in is not None:
@@ -228,7 +264,7 @@ class RoomPresenter(QObject):
             return
         self._lock.release()
         presenter.released("ended")
-        self.end.show(presenter.running.paper, ended)
+        self.end.show(presenter.running.paper, ended, presenter.candidate)
         self.attempt = None
         self.leave.forget()
         self.leave.use("")
@@ -264,6 +300,7 @@ class RoomPresenter(QObject):
 
 def _candidate(signed_in: SignedIn, opened: OpenedPack | None) -> CandidateFacts:
     sitting, entry = signed_in.sitting, signed_in.entry
+    continues = signed_in.admitted.admission is Admission.CONTINUE
     test = opened.content.tests.get(sitting.test_id) if opened else None
     return CandidateFacts(
         name=entry.name,
@@ -277,5 +314,6 @@ def _candidate(signed_in: SignedIn, opened: OpenedPack | None) -> CandidateFacts
         item_count=build_form(test, opened.content.items, b"").question_count if test and opened else 0,
         allowance_ms=allowance_ms(terms_for(sitting, entry, test)) if test else None,
         time_factor_percent=entry.time_factor_percent,
-        continues=signed_in.admitted.admission is Admission.CONTINUE,
+        continues=continues,
+        honour_statement="" if continues else sitting.policy.honour_statement.strip(),
     )

@@ -25,6 +25,8 @@ class StartPresenter(QObject):
     """Starts one attempt for one candidate."""
 
     busy_changed = Signal(bool)
+    agreed_changed = Signal()
+    practice_wished = Signal()
     prepared = Signal(object)
     started = Signal(object, object)
     problem = Signal(object)
@@ -36,6 +38,7 @@ class StartPresenter(QObject):
         super().__init__(parent)
         self.candidate: CandidateFacts | None = None
         self.test: Test | None = None
+        self.agreed = False
         self._device = device
         self._background = background
         self._lock = lock
@@ -49,6 +52,7 @@ class StartPresenter(QObject):
         self._signed_in, self._opened, self.candidate = signed_in, opened, candidate
         self.test = opened.content.tests.get(signed_in.sitting.test_id)
         self._prepared = None
+        self.agreed = False
         if signed_in.admitted.admission is not Admission.CONTINUE:
             self._background.database(
                 lambda: prepare_attempt(self._device, signed_in, opened),
@@ -60,9 +64,25 @@ class StartPresenter(QObject):
         """Return the bytes of a picture in the pack to be begun."""
         return self._opened.content.media.get(name) if self._opened else None
 
+    @property
+    def may_start(self) -> bool:
+        """Whether nothing is left to agree to."""
+        return self.candidate is not None and (self.agreed or not self.candidate.honour_statement)
+
+    def agree(self, agreed: bool) -> None:
+        """Agree to the statement, or take that back before the start."""
+        if agreed != self.agreed and not self._busy:
+            self.agreed = agreed
+            self.agreed_changed.emit()
+
+    def practise(self) -> None:
+        """Try out the screen first."""
+        if not self._busy:
+            self.practice_wished.emit()
+
     def start(self) -> None:
         """Lock and begin. The candidate pressed start."""
-        if self._busy or self._signed_in is None or self._opened is None:
+        if self._busy or self._signed_in is None or self._opened is None or not self.may_start:
             return
         try:
             locked = self._lock.engage()
@@ -82,11 +102,11 @@ class StartPresenter(QObject):
             self.back_wished.emit()
 
     def _begin(self, signed_in: SignedIn, opened: OpenedPack, locked: Locked) -> None:
-        device, prepared = self._device, self._prepared
+        device, prepared, agreed = self._device, self._prepared, self.agreed
 
         def work() -> RunningAttempt:
             running = prepared or prepare_attempt(device, signed_in, opened)
-            return start_attempt(running, locked.engaged, *locked.incidents)
+            return start_attempt(running, locked.engaged, *locked.incidents, agreed=agreed)
 
         self._background.database(work, lambda running: self._started(running, None), self._failed)
 

@@ -1,7 +1,7 @@
 """Begin an attempt, whole or not at all: id, seed and terms are fixed in its first event, then the clock runs."""
 
 from assessment.attempt.attempt import apply, blank
-from assessment.attempt.events import Body, Incident, Initiated, LockdownEngaged, Started
+from assessment.attempt.events import Agreed, Body, Incident, Initiated, LockdownEngaged, Started
 from assessment.attempt.origin import attempt_id_for
 from assessment.attempt.rules import Exam, Moment, decide
 from assessment.attempt.sitting import terms_for
@@ -30,13 +30,15 @@ def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: b
         raise ContentError(signed_in.sitting.id, f"no test {test_id}")
     form = build_form(test, opened.content.items, seed)
     sitting, entry = signed_in.sitting, signed_in.entry
+    policy = sitting.policy
     exam = Exam(
         form,
         opened.content.items,
         opened.pack_hash,
-        sitting.policy.breaks,
-        entry.accommodations,
-        sitting.policy.break_ms,
+        breaks=policy.breaks,
+        accommodations=entry.accommodations,
+        break_ms=policy.break_ms,
+        statement_hash=policy.statement_hash,
     )
     return Paper(sitting, entry, test, opened.content, exam)
 
@@ -52,10 +54,15 @@ def prepare_attempt(device: Device, signed_in: SignedIn, opened: OpenedPack) -> 
     return RunningAttempt(device, paper, blank(NOT_BEGUN), clock)
 
 
-def start_attempt(running: RunningAttempt, lockdown: LockdownEngaged, *incidents: Incident) -> RunningAttempt:
+def start_attempt(
+    running: RunningAttempt, lockdown: LockdownEngaged, *incidents: Incident, agreed: bool = False
+) -> RunningAttempt:
     """Begin a prepared attempt and start its clock. Lockdown has been engaged; ``incidents`` are what it lacks.
 
+    ``agreed``: the candidate agreed to the sitting's statement.
+
     Raises:
+        IllegalMove: the sitting has a statement and the candidate did not agree to it.
         DiskFull, DatabaseLocked, StorageFailed: the attempt could not be stored; there is none, as before.
     """
     device, paper = running.device, running.paper
@@ -69,7 +76,9 @@ def start_attempt(running: RunningAttempt, lockdown: LockdownEngaged, *incidents
         terms=terms_for(paper.sitting, paper.entry, paper.test),
     )
     attempt, events = blank(attempt_id_for(device.device_id, now, initiated.seed)), []
-    bodies: tuple[Body, ...] = (initiated, lockdown, *incidents, Started())
+    statement = paper.sitting.policy.statement_hash
+    agreement = (Agreed(statement),) if agreed and statement else ()
+    bodies: tuple[Body, ...] = (initiated, *agreement, lockdown, *incidents, Started())
     for body in bodies:
         event = decide(attempt, body, exam=paper.exam, moment=Moment(now, 0), device_id=device.device_id)
         attempt = apply(attempt, event)

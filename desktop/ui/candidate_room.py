@@ -25,7 +25,9 @@ from desktop.ui.sentences import Message
 from desktop.ui.time_words import of_hold, of_notice, warning_words
 from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.column_screen import ColumnScreen
+from desktop.ui.views.identity_view import IdentityView
 from desktop.ui.views.instructions_view import InstructionsView
+from desktop.ui.views.practice_view import PracticeView
 from desktop.ui.views.result_view import ResultView
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.sign_in_view import SignInView
@@ -96,11 +98,14 @@ class CandidateRoom(QObject):
         if focus is not None and not view.isAncestorOf(focus):
             focus.clearFocus()  # else Qt looks through all there is for another place
         self._window.stack.setCurrentWidget(view)
+        if screen is not Screen.PRACTICE:
+            self._forget(Screen.PRACTICE)
         if screen not in _OF_ATTEMPT:
             self._window.banner.hide()
             self.proctor.close_panel()
             self.held.close_panel()
-            self._forget_attempt()
+            if self._attempt is not self._room.ahead:  # what is built ahead stays while somebody practises
+                self._forget_attempt()
         announce(self._window, view.accessibleName())
 
     def _make(self, screen: Screen) -> QWidget:
@@ -109,11 +114,13 @@ class CandidateRoom(QObject):
             Screen.OPENING: OpeningView,
             Screen.WELCOME: lambda: WelcomeView(room.welcome),
             Screen.SIGN_IN: lambda: SignInView(room.sign_in),
+            Screen.IDENTITY: lambda: IdentityView(room.identity),
             Screen.CHECK: lambda: CheckView(room.check),
             Screen.INSTRUCTIONS: lambda: InstructionsView(room.start, self._media),
+            Screen.PRACTICE: self._make_practice,
             Screen.TEST: lambda: self._make_test(self._need_attempt()),
             Screen.REVIEW: self._make_review,
-            Screen.SUBMITTED: lambda: SubmittedView(room.end, room.sending),
+            Screen.SUBMITTED: lambda: SubmittedView(room.end, room.sending, lambda: self._window.locked),
             Screen.RESULT: lambda: ResultView(room.end),
             Screen.STOPPED: StoppedView,
         }
@@ -123,7 +130,7 @@ class CandidateRoom(QObject):
 
     def _dress(self, view: QWidget, screen: Screen) -> None:
         view.setAccessibleName(_name(screen))
-        if isinstance(view, ColumnScreen | TestView | ReviewView):
+        if isinstance(view, ColumnScreen | PracticeView | TestView | ReviewView):
             view.proctor_wished.connect(self._ask_proctor)
         if isinstance(view, TestView | ReviewView):
             view.header.timer.set_hidden(self._time_hidden)
@@ -164,16 +171,19 @@ class CandidateRoom(QObject):
         self._attempt = None
         self._time_hidden = False
         for screen in _OF_ATTEMPT:
-            view = self._views.pop(screen, None)
-            if view is not None:
-                self._window.stack.removeWidget(view)
-                view.hide()
-                view.deleteLater()
+            self._forget(screen)
+
+    def _forget(self, screen: Screen) -> None:
+        view = self._views.pop(screen, None)
+        if view is not None:
+            self._window.stack.removeWidget(view)
+            view.hide()
+            view.deleteLater()
 
     def _build_ahead(self) -> None:
         """Build the test while the instructions are read, so that it is there when it is begun."""
         ahead = self._room.ahead
-        if ahead is None or self._room.screen is not Screen.INSTRUCTIONS:
+        if ahead is None or ahead is self._attempt or self._room.screen is not Screen.INSTRUCTIONS:
             return
         self._forget_attempt()
         self._attempt = ahead
@@ -187,6 +197,12 @@ class CandidateRoom(QObject):
         view.divider_moved.connect(self._window.divider_moved)
         view.time_told.connect(self._time_warning)
         return view
+
+    def _make_practice(self) -> QWidget:
+        practice = self._room.practice
+        if practice is None:
+            raise LookupError("a screen to practise on without a practice")
+        return PracticeView(practice, self._divider_percent)
 
     def _make_review(self) -> QWidget:
         return ReviewView(self._need_attempt(), self._room.sending)
@@ -281,8 +297,10 @@ def _name(screen: Screen) -> str:
         Screen.OPENING: "Opening",
         Screen.WELCOME: "Set up this computer",
         Screen.SIGN_IN: "Sign in",
+        Screen.IDENTITY: "Is this you?",
         Screen.CHECK: "System check",
         Screen.INSTRUCTIONS: "Instructions",
+        Screen.PRACTICE: "Practice",
         Screen.TEST: "Test",
         Screen.REVIEW: "Review",
         Screen.SUBMITTED: "Submitted",

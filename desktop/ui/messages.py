@@ -12,6 +12,7 @@ from desktop import errors as machine
 from desktop.presenters.facts import (
     CheckKind,
     CheckRow,
+    CheckStatus,
     EndCause,
     HeldFacts,
     ResumeFacts,
@@ -23,6 +24,7 @@ from desktop.presenters.facts import (
 )
 from desktop.ui.sentences import (
     CHECK_NAMES,
+    CHECK_REASONS,
     CHECKS,
     ENDS,
     ERRORS,
@@ -32,6 +34,8 @@ from desktop.ui.sentences import (
     HELD_REMEDIES,
     OFFLINE_REASONS,
     OTHER,
+    RECEIPT_NOT_SAVED,
+    RECEIPT_SAVED,
     REFUSALS,
     RESUMES,
     SAVES,
@@ -89,8 +93,11 @@ def of_refusal(refused: SignInRefused) -> Message:
 
 
 def of_check(row: CheckRow) -> Message:
-    """Return what a row of the system check found."""
-    return _translated(CHECKS[row.kind, row.status])
+    """Return what a row of the system check found, and how it is mended."""
+    if row.cause is not None and row.status is CheckStatus.FAILED:
+        return of_error(row.cause)
+    found = CHECK_REASONS.get((row.kind, row.reason)) if row.reason else None
+    return _translated(found or CHECKS[row.kind, row.status])
 
 
 def check_name(kind: CheckKind) -> str:
@@ -150,11 +157,25 @@ def of_end(cause: EndCause) -> Message:
     return _translated(ENDS[cause])
 
 
+def of_saved_receipt(path: str) -> Message:
+    """Return where a receipt lies."""
+    message = _translated(RECEIPT_SAVED)
+    return Message(message.title, message.sentence.format(path=path), message.remedy)
+
+
+def of_unsaved_receipt() -> Message:
+    """Return what is told where a receipt could not be written."""
+    return _translated(RECEIPT_NOT_SAVED)
+
+
 def source_texts() -> Iterator[str]:
     """Yield every English text of the tables, for translators."""
     tables: tuple[dict[Enum, Message], ...] = (REFUSALS, RESUMES, ENDS)  # type: ignore[assignment]
-    for message in (*ERRORS.values(), *CHECKS.values(), *(m for table in tables for m in table.values())):
+    rows = (*CHECKS.values(), *CHECK_REASONS.values())
+    for message in (*ERRORS.values(), *rows, *(m for table in tables for m in table.values())):
         yield from (text for text in (message.title, message.sentence, message.remedy) if text)
+    for message in (RECEIPT_SAVED, RECEIPT_NOT_SAVED):
+        yield from (message.title, message.sentence, message.remedy)
     yield from (HELD_RECORD.title, HELD_RECORD.sentence, HELD_RECORD.remedy, HELD_ANSWERS, HELD_MEANWHILE)
     yield from HELD_REMEDIES.values()
     yield from OFFLINE_REASONS.values()

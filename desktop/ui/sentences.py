@@ -89,6 +89,9 @@ ERRORS: dict[type[Exception], Message] = {
     ),
     rules.AnswerNeeded: Message("This question needs an answer", "It may not be left out.", ""),
     rules.TooSoon: Message("It is too soon", "The least time here is not over yet.", ""),
+    rules.ReceiptUnreadable: Message(
+        "This is not a receipt", "The text is not what a receipt's QR code says.", "Scan the code again."
+    ),
     rules.ResponseInvalid: Message(
         "This answer could not be taken", "It does not fit the question. The answer before it is kept.", _CALL
     ),
@@ -251,6 +254,11 @@ REFUSALS: dict[SignInRefusal | Admission, Message] = {
     SignInRefusal.NO_SITTING: Message(
         "No sitting on this computer", "There is nothing to sign in to yet.", "Tell the proctor."
     ),
+    SignInRefusal.ANOTHER_PERSON: Message(
+        "You are not signed in",
+        "The computer showed somebody else.",
+        "Tell the proctor before you try again.",
+    ),
     Admission.BEGIN: Message("You may begin"),
     Admission.CONTINUE: Message("You may go on"),
     Admission.TOO_EARLY: Message("The sitting has not opened yet", "", "Please wait."),
@@ -271,6 +279,8 @@ CHECK_NAMES: dict[CheckKind, str] = {
     CheckKind.LOCKDOWN: "Locked screen",
     CheckKind.AWAKE: "Screen stays on",
     CheckKind.CLOCK: "Clock",
+    CheckKind.LOUDSPEAKER: "Sound",
+    CheckKind.MICROPHONE: "Microphone",
     CheckKind.SERVER: "Server",
 }
 
@@ -287,25 +297,33 @@ CHECKS: dict[tuple[CheckKind, CheckStatus], Message] = {
         "Little room left", "There is enough for this test.", "Free some space after it."
     ),
     (CheckKind.STORAGE, CheckStatus.FAILED): Message(
-        "Does not work", "A test write to the disk failed.", "Free some space or use another computer."
+        "Does not work",
+        "A test write to the disk failed.",
+        "Free some space, then check again, or use another computer.",
     ),
     (CheckKind.KEY_STORE, CheckStatus.OK): Message("Keys are kept by the system"),
     (CheckKind.KEY_STORE, CheckStatus.WARNING): Message(
-        "Keys are kept in a file", "This system has no usable key store. Only this user can read the file."
+        "Keys are kept in a file",
+        "This system has no usable key store. Only this user can read the file.",
+        "Nothing needs to be done for this test. A technician can set up the system's key store later.",
     ),
     (CheckKind.KEY_STORE, CheckStatus.FAILED): Message(
         "Not usable", "Keys can be kept neither by the system nor in a file.", _CALL
     ),
     (CheckKind.DISPLAY, CheckStatus.OK): Message("Large enough"),
     (CheckKind.DISPLAY, CheckStatus.WARNING): Message(
-        "Small or more than one", "The test can be taken.", "Unplug further screens if the proctor asks."
+        "Small",
+        "Passage and questions may not stand side by side.",
+        "Choose a higher resolution or a smaller scale in the system's settings, then check again.",
     ),
     (CheckKind.DISPLAY, CheckStatus.FAILED): Message(
-        "Not usable", "The screen is too small for the test.", "Choose a larger resolution."
+        "Not usable", "The screen is too small for the test.", "Choose a higher resolution, then check again."
     ),
     (CheckKind.LOCKDOWN, CheckStatus.OK): Message("The screen will be locked for the test"),
     (CheckKind.LOCKDOWN, CheckStatus.WARNING): Message(
-        "Locked only in part", "Leaving the window is not always prevented. It is recorded."
+        "Locked only in part",
+        "Leaving the window is not always prevented. It is recorded.",
+        "Close other programs before you start, and stay in this window.",
     ),
     (CheckKind.LOCKDOWN, CheckStatus.FAILED): Message(
         "Cannot be locked", "The test asks for more than this computer can do.", "Use another computer."
@@ -313,21 +331,44 @@ CHECKS: dict[tuple[CheckKind, CheckStatus], Message] = {
     (CheckKind.AWAKE, CheckStatus.OK): Message("The screen will not go dark during the test"),
     (CheckKind.AWAKE, CheckStatus.WARNING): Message(
         "The screen may go dark",
-        "The test can be taken. A key or the mouse brings the screen back, and nothing is lost.",
+        "The test can be taken, and nothing is lost.",
+        "If it goes dark, press a key or move the mouse. Keep the computer plugged in.",
     ),
     (CheckKind.AWAKE, CheckStatus.FAILED): Message(
         "The screen goes dark", "It cannot be kept on.", "Use another computer."
     ),
     (CheckKind.CLOCK, CheckStatus.OK): Message("Set"),
     (CheckKind.CLOCK, CheckStatus.WARNING): Message(
-        "Differs from the server", "The test's time is measured apart from it and stays fair."
+        "Differs from the server",
+        "The test's time is measured apart from it and stays fair.",
+        "Nothing needs to be done for this test.",
     ),
     (CheckKind.CLOCK, CheckStatus.FAILED): Message(
         "Wrong", "The date or time is outside the sitting.", "Set the clock, then check again."
     ),
+    (CheckKind.LOUDSPEAKER, CheckStatus.OK): Message("Something to listen with is connected"),
+    (CheckKind.LOUDSPEAKER, CheckStatus.WARNING): Message(
+        "Nothing to listen with was found",
+        "Parts of this test are heard.",
+        "Plug in headphones, then check again. If it stays so, tell the proctor.",
+    ),
+    (CheckKind.LOUDSPEAKER, CheckStatus.FAILED): Message(
+        "Nothing to listen with can be used", "Parts of this test are heard.", _CALL
+    ),
+    (CheckKind.MICROPHONE, CheckStatus.OK): Message("A microphone is connected"),
+    (CheckKind.MICROPHONE, CheckStatus.WARNING): Message(
+        "No microphone was found",
+        "This test asks for spoken answers.",
+        "Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.",
+    ),
+    (CheckKind.MICROPHONE, CheckStatus.FAILED): Message(
+        "No microphone can be used", "This test asks for spoken answers.", _CALL
+    ),
     (CheckKind.SERVER, CheckStatus.OK): Message("Connected"),
     (CheckKind.SERVER, CheckStatus.WARNING): Message(
-        "Not connected", "The test works without it. Answers are sent later."
+        "Not connected",
+        "The test works without it. Answers are sent later.",
+        "Nothing needs to be done now. Check the network cable or Wi-Fi after the test.",
     ),
     (CheckKind.SERVER, CheckStatus.FAILED): Message(
         "Refused", "The server does not accept this computer. Answers are kept here.", _CALL
@@ -335,11 +376,46 @@ CHECKS: dict[tuple[CheckKind, CheckStatus], Message] = {
     **{(kind, CheckStatus.RUNNING): Message("Checking…") for kind in CheckKind},
 }
 
+CHECK_REASONS: dict[tuple[CheckKind, str], Message] = {
+    (CheckKind.PACK, "missing"): Message(
+        "Not on this computer yet",
+        "The test file has not arrived.",
+        "Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.",
+    ),
+    (CheckKind.STORAGE, "full"): Message(
+        "The disk is full",
+        "Answers could not be saved.",
+        "Delete files that are not needed, then check again.",
+    ),
+    (CheckKind.STORAGE, "forbidden"): Message(
+        "The disk cannot be written to",
+        "Carrel may not save files in its own folder.",
+        "A technician must allow it. Use another computer until then.",
+    ),
+    (CheckKind.DISPLAY, "several"): Message(
+        "More than one screen",
+        "The test shows on one of them.",
+        "Unplug or turn off the others, then check again.",
+    ),
+    (CheckKind.SERVER, SendState.NOT_ENROLLED.value): Message(
+        "No server is set up",
+        "The test works without one. Answers stay on this computer.",
+        "The proctor takes the answers from this computer afterwards.",
+    ),
+    (CheckKind.SERVER, SendState.REFUSED.value): Message(
+        "The server does not accept this computer",
+        "The test works without it, and answers are kept here.",
+        "Tell the proctor: the computer may have to be set up anew after the test.",
+    ),
+}
+"""Why a row came out as it did, where its kind and status do not say."""
+
 SAVES: dict[SaveState, str] = {
     SaveState.NOTHING_YET: "Answers are saved as you give them",
     SaveState.SAVING: "Saving…",
     SaveState.SAVED: "Saved on this computer",
     SaveState.FAILED: "Not saved yet. Please call the proctor.",
+    SaveState.NOT_KEPT: "Practice: answers are not kept",
 }
 
 HELD_ANSWERS = "not on the disk yet"
@@ -367,6 +443,7 @@ SENDS: dict[SendState, str] = {
     SendState.SENDING: "Sending…",
     SendState.SENT: "Sent to the server",
     SendState.REFUSED: "Not sent: the server did not accept it. Nothing is lost.",
+    SendState.NOT_MEANT: "Nothing is sent",
 }
 
 RESUMES: dict[ResumeCause, Message] = {
@@ -383,5 +460,13 @@ ENDS: dict[EndCause, Message] = {
         "The time is over", "The test was ended with the answers you had given. All of them are kept."
     ),
 }
+
+RECEIPT_SAVED = Message("The receipt is saved", "It lies at {path}.", "Eject a stick before you take it out.")
+
+RECEIPT_NOT_SAVED = Message(
+    "The receipt is not saved",
+    "The folder is full or cannot be written to.",
+    "Choose another folder, or copy the code down. It is worth the same.",
+)
 
 OTHER = Message("Something went wrong", _KEPT, _CALL)

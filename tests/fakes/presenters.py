@@ -20,7 +20,10 @@ from desktop.presenters.facts import (
     CheckStatus,
     EndCause,
     EndFacts,
+    FeedbackText,
     ItemMark,
+    ItemResult,
+    ItemTime,
     NavigatorItem,
     NavigatorSection,
     PageFacts,
@@ -30,11 +33,14 @@ from desktop.presenters.facts import (
     SaveState,
     Screen,
     SectionResult,
+    SectionTime,
     SendFacts,
     SendState,
     SittingCard,
     TimeFacts,
 )
+from desktop.presenters.practice import NothingSent
+from desktop.presenters.practice_paper import practice_paper
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 
@@ -55,6 +61,34 @@ CANDIDATE = CandidateFacts(
     allowance_ms=75 * 60_000,
     time_factor_percent=125,
     continues=False,
+)
+
+
+TIMES = tuple(
+    SectionTime(
+        title, tuple(ItemTime(number, 9_000 + 1_000 * (number * 7919 % 83)) for number in range(first, last))
+    )
+    for title, first, last in (
+        ("Passage 1", 1, 14),
+        ("Passage 2", 14, 27),
+        ("Passage 3", 27, 40),
+        ("Writing", 40, 41),
+    )
+)
+TOLD = (
+    ItemResult(1, "1", "1", True, (FeedbackText("", "<p>Right. The second paragraph says so.</p>"),)),
+    ItemResult(
+        2,
+        "0",
+        "1",
+        True,
+        (
+            FeedbackText("Look again", "<p>The author speaks of <em>rivers</em>, not of lakes.</p>"),
+            FeedbackText("", "<p>The answer is B: algae darken the snow, so that it melts sooner.</p>"),
+        ),
+    ),
+    ItemResult(3, "0", "2", False),
+    ItemResult(40, "", "5", True, (FeedbackText("", "<p>A person reads what you wrote.</p>"),)),
 )
 
 
@@ -109,6 +143,21 @@ class FakeSignIn(Calls):
         self.called("back")
 
 
+class FakeIdentity(Calls):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.candidate: CandidateFacts | None = CANDIDATE
+        self.photo = b""
+
+    def confirm(self) -> None:
+        self.called("confirm")
+
+    def deny(self) -> None:
+        self.called("deny")
+
+
 class FakeCheck(Calls):
     rows_changed = Signal()
     code_state_changed = Signal()
@@ -129,12 +178,16 @@ class FakeCheck(Calls):
             CheckRow(CheckKind.CLOCK, CheckStatus.OK, "10:42"),
             CheckRow(CheckKind.SERVER, CheckStatus.WARNING),
         )
+        self.seen = (0, 0, 0)
 
     def enter_code(self, code: str) -> None:
         self.called("enter_code", code)
 
     def check_again(self) -> None:
         self.called("check_again")
+
+    def tell_screen(self, width: int, height: int, screens: int) -> None:
+        self.seen = (width, height, screens)
 
     def go_on(self) -> None:
         self.called("go_on")
@@ -145,10 +198,23 @@ class FakeCheck(Calls):
 
 class FakeStart(Calls):
     busy_changed = Signal(bool)
+    agreed_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.candidate: CandidateFacts | None = CANDIDATE
+        self.agreed = False
+
+    @property
+    def may_start(self) -> bool:
+        return self.candidate is not None and (self.agreed or not self.candidate.honour_statement)
+
+    def agree(self, agreed: bool) -> None:
+        self.agreed = agreed
+        self.agreed_changed.emit()
+
+    def practise(self) -> None:
+        self.called("practise")
 
     def start(self) -> None:
         self.called("start")
@@ -377,6 +443,30 @@ class FakeAttempt(Calls):
         return next((e.item_id for e in entries if e.number and e.item_id not in self.answers), None)
 
 
+class FakePractice(FakeAttempt):
+    """An attempt for trying out."""
+
+    review_wished = Signal()
+    return_wished = Signal()
+
+    def __init__(self) -> None:
+        test, content = practice_paper(())
+        about = replace(CANDIDATE, test_title=test.title)
+        super().__init__((test, content.items, content.stimuli), about)
+        self.time = TimeFacts(None, None, paused=False)
+        self.save = SaveFacts(SaveState.NOT_KEPT)
+        self.sending = NothingSent(self)
+        self.reviewed.connect(self.review_wished)
+        self.returned.connect(self.return_wished)
+
+    def finish(self) -> None:
+        self.called("finish")
+
+    def _keep(self, item_id: ItemId, response: Response) -> None:
+        self.answers[item_id] = response
+        self.navigator_changed.emit(self.navigator)
+
+
 class FakeSending(QObject):
     changed = Signal(object)
 
@@ -409,27 +499,50 @@ class FakeLeave(Calls):
 
 class FakeEnd(Calls):
     changed = Signal()
+    receipt_saved = Signal(str)
+    receipt_refused = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.end: EndFacts | None = EndFacts(
-            EndCause.SUBMITTED, NOW, 37, 40, "7K4M-2QXD-91PT", "9f2c41d07be85a36" * 4, result_expected=True
+            EndCause.SUBMITTED,
+            NOW,
+            37,
+            40,
+            "T4WE-DUD3-5BND-NHZM",
+            "9f2c41d07be85a36" * 4,
+            f"CARREL1:0193A5D2-7C1E-7B42-9A51-3F0D2C77E1AB:{'T4WEDUD35BNDM' * 4}:1795257727000",
+            CANDIDATE,
+            result_expected=True,
         )
+        self.pin = FakeLeave()
         self.result: ResultFacts | None = None
 
-    def give_result(self) -> None:
+    def give_result(self, *, pending: int = 1, told: bool = False) -> None:
         self.result = ResultFacts(
             "31",
             "44",
-            1,
+            pending,
             (
                 SectionResult("Passage 1", "11", "13", 0),
                 SectionResult("Passage 2", "12", "13", 0),
                 SectionResult("Passage 3", "8", "13", 0),
-                SectionResult("Writing", "0", "5", 1),
+                SectionResult("Writing", "0", "5", pending),
             ),
+            pass_mark="22",
+            passed=True,
+            graded=True,
+            grade="Merit",
+            items=TOLD if told else (),
+            times=TIMES,
         )
         self.changed.emit()
+
+    def media(self, name: str) -> bytes | None:
+        return None
+
+    def save_receipt(self, folder: str, document: bytes) -> None:
+        self.called("save_receipt", folder, document)
 
     def show_result(self) -> None:
         self.called("show_result")
@@ -451,7 +564,9 @@ class FakeRoom(Calls):
         self.holds = False
         self.welcome = FakeWelcome()
         self.sign_in = FakeSignIn()
+        self.identity = FakeIdentity()
         self.check = FakeCheck()
+        self.practice: FakePractice | None = FakePractice()
         self.start = FakeStart()
         self.leave = FakeLeave()
         self.sending = FakeSending()

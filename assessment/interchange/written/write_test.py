@@ -11,6 +11,7 @@ from assessment.content.test import (
     INHERITED,
     STRAIGHT,
     Flow,
+    Grade,
     ItemRef,
     Part,
     Section,
@@ -41,6 +42,8 @@ def test_as_toml(test: Test, media: Mapping[str, str]) -> str | None:
         pass_mark=test.pass_mark,
         **_time(test.time),
     )
+    if test.grades:
+        lines += ["grades = [", *(f"  {_grade(grade)}," for grade in test.grades), "]"]
     for part in test.parts:
         if not _sayable(part.session, part.flow):
             return None
@@ -59,6 +62,11 @@ def _comes_back(text: str, test: Test, media: Mapping[str, str]) -> bool:
     table = read_table(text.encode(), "tests/back.toml", problems)
     names = {name: stored for stored, name in media.items()}
     return table is not None and read_test(table, "en", names)[0] == test
+
+
+def _grade(grade: Grade) -> str:
+    least = "least_percent" if grade.percent else "least"
+    return f"{{ label = {toml_text(grade.label)}, {least} = {decimal_text(grade.least)} }}"
 
 
 def _part(part: Part) -> list[str]:

@@ -1,6 +1,7 @@
 """The system check: one row a question, each with what is true and what to do; then the release code."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import CheckKind, CheckRow, CheckStatus
@@ -36,6 +37,8 @@ class CheckRowView(QWidget):
         self._title = Label("", "body")
         self._detail = Label("", "small", wrap=False)
         self._more = Label("", "small")
+        self._remedy = Label("", "small", tone="ink")
+        self._evidence = Label("", "small")
         self._title_row = QHBoxLayout()
         self._title_row.setSpacing(px(12))
         self._title_row.addWidget(self._title, 1)
@@ -43,7 +46,8 @@ class CheckRowView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addLayout(self._title_row)
-        words.addWidget(self._more)
+        for label in (self._more, self._remedy, self._evidence):
+            words.addWidget(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(2), 0, px(2))
         row.setSpacing(px(12))
@@ -60,12 +64,15 @@ class CheckRowView(QWidget):
         self._title.say(message.title, tone if tone in ("warn", "danger") else "")
         plain = row.kind is not CheckKind.LOCKDOWN
         self._detail.say(row.detail if plain and len(row.detail) <= 40 else "")
-        more = [part for part in (message.sentence, message.remedy) if part]
-        if len(row.detail) > 40:
-            more.append(row.detail)
-        self._more.say(" ".join(more))
-        self._more.setVisible(bool(more))
-        self.setAccessibleName(f"{self._name.text()}: {message.title}. {self._more.text()}")
+        for label, text in (
+            (self._more, message.sentence),
+            (self._remedy, message.remedy),
+            (self._evidence, row.detail if len(row.detail) > 40 else ""),
+        ):
+            label.say(text)
+            label.setVisible(bool(text))
+        told = (message.sentence, message.remedy)
+        self.setAccessibleName(" ".join((f"{self._name.text()}: {message.title}.", *filter(None, told))))
 
 
 class CheckView(ColumnScreen):
@@ -102,7 +109,7 @@ class CheckView(ColumnScreen):
         self.bottom.addWidget(self.again)
         self.bottom.addWidget(self.on)
         self.back.clicked.connect(check.back)
-        self.again.clicked.connect(check.check_again)
+        self.again.clicked.connect(self._check_again)
         self.on.clicked.connect(check.go_on)
         self.open.clicked.connect(self._enter)
         self.code.field.returnPressed.connect(self._enter)
@@ -115,9 +122,18 @@ class CheckView(ColumnScreen):
     def first_focus(self) -> None:
         """Begin afresh: with the code where one is asked for."""
         self.code.field.clear()
+        self._look_at_screen()
         self._show_rows()
         self._show_code()
         (self.code.field if self._check.needs_code else self.on).setFocus()
+
+    def _look_at_screen(self) -> None:
+        screen = self.screen().availableSize()
+        self._check.tell_screen(screen.width(), screen.height(), len(QGuiApplication.screens()))
+
+    def _check_again(self) -> None:
+        self._look_at_screen()
+        self._check.check_again()
 
     def _show_rows(self) -> None:
         candidate = self._check.candidate

@@ -29,11 +29,16 @@ class ColumnScreen(QWidget):
         self.proctor.clicked.connect(self.proctor_wished)
         inner = QWidget()
         inner.setObjectName("scrolled")
-        self.column = QVBoxLayout(inner)
+        self.column = QVBoxLayout()
         self.column.setSpacing(px(16))
-        self._centred = centred
+        around = QVBoxLayout(inner)  # a layout that is aligned itself would cut what wraps into more lines
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
         if centred:
-            self.column.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            around.addStretch(1)
+        around.addLayout(self.column, 0 if centred else 1)
+        if centred:
+            around.addStretch(1)
         self.scroller = QScrollArea()
         self.scroller.setWidgetResizable(True)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.contract import Start
+from desktop.ui.interactions.agree_box import AgreeBox
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import SMALL, TEXT, TIMER, font, px
 from desktop.ui.views.column_screen import ColumnScreen
@@ -27,25 +28,33 @@ class InstructionsView(ColumnScreen):
         self.back.clicked.connect(start.back)
         self.on.clicked.connect(start.start)
         self.bottom.addWidget(self.back)
-        self.bottom.addStretch(1)
-        self.ready = Label("", "small", wrap=False)
-        self.bottom.addWidget(self.ready)
+        self.practise = Button(self.tr("Try it out"))
+        self.practise.clicked.connect(start.practise)
+        self.bottom.addWidget(self.practise)
+        self.ready = Label("", "small")
+        self.ready.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.bottom.addWidget(self.ready, 1)
         self.bottom.addWidget(self.on)
         self.column.addStretch(1)
+        self.agree: AgreeBox | None = None
         start.busy_changed.connect(self._show_busy)
+        start.agreed_changed.connect(self._show_ready)
 
     def first_focus(self) -> None:
         candidate = self._start.candidate
         if candidate is not None:
             self._show(candidate)
-        self.on.setFocus()
+        (self.agree if self.agree is not None and not self._start.may_start else self.on).setFocus()
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
             self.on.clearFocus()  # else Qt looks through the whole window for another place
         self.on.set_busy(self.tr("Starting…") if busy else "")
-        self.back.setEnabled(not busy)
+        for other in (self.back, self.practise, self.agree):
+            if other is not None:
+                other.setEnabled(not busy)
         if not busy:
+            self._show_ready()
             self.on.setFocus()
 
     def _show(self, candidate: CandidateFacts) -> None:
@@ -70,17 +79,41 @@ class InstructionsView(ColumnScreen):
         column.addWidget(self._facts(candidate))
         if candidate.instructions.strip():
             column.addWidget(self._instructions(candidate))
+        self.agree = None
+        if candidate.honour_statement:
+            column.addWidget(self._statement(candidate.honour_statement))
         column.addWidget(self._rules(candidate))
         column.addWidget(self._keys())
         words = self.tr("Go on with the test") if candidate.continues else self.tr("Start the test")
         self.on.say(words)
-        self.ready.say(
-            self.tr("The clock has been kept for you.")
-            if candidate.continues
-            else self.tr("The clock starts when you press Start.")
-            if candidate.allowance_ms is not None
-            else ""
-        )
+        self.practise.setVisible(not candidate.continues)
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        """Say what is true of starting now; it opens when there is nothing left to agree to."""
+        candidate = self._start.candidate
+        if candidate is None:
+            return
+        self.on.setEnabled(self._start.may_start)
+        if not self._start.may_start:
+            self.ready.say(self.tr("Agree to the statement to start."))
+        elif candidate.continues:
+            self.ready.say(self.tr("The clock has been kept for you."))
+        else:
+            timed = candidate.allowance_ms is not None
+            self.ready.say(self.tr("The clock starts when you press Start.") if timed else "")
+
+    def _statement(self, statement: str) -> QWidget:
+        frame, column = card()
+        column.addWidget(Label(self.tr("Statement"), "heading"))
+        for paragraph in statement.split("\n"):
+            if paragraph.strip():
+                column.addWidget(Label(paragraph.strip(), "body"))
+        self.agree = AgreeBox(self.tr("I have read the statement, and I agree to it."))
+        self.agree.setChecked(self._start.agreed)
+        self.agree.toggled.connect(self._start.agree)
+        column.addWidget(self.agree)
+        return frame
 
     def _facts(self, candidate: CandidateFacts) -> QWidget:
         frame, column = card()

@@ -15,6 +15,7 @@ _LOOKS = {
     SaveState.SAVING: (Icon.DOTS, "muted"),
     SaveState.SAVED: (Icon.TICK, "ok"),
     SaveState.FAILED: (Icon.WARNING, "danger"),
+    SaveState.NOT_KEPT: (Icon.INFORMATION, "muted"),
 }
 
 

@@ -12,6 +12,7 @@ from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.attempt import BREAK, Attempt, apply, blank, fold
 from assessment.attempt.events import (
     Accommodated,
+    Agreed,
     Annotated,
     Body,
     Cancelled,
@@ -535,3 +536,17 @@ def test_breaks_are_counted() -> None:
     more = Accommodated(Accommodations(breaks=2), "p", "unwell")
     attempt = apply(attempt, decide(attempt, more, exam=exam, moment=moment, device_id=FIRST))
     assert 1 == breaks_left(attempt, exam)
+
+
+def test_where_a_statement_is_asked_for_nothing_starts_without_it() -> None:
+    """The start is refused until the candidate has agreed to this statement and no other; then the attempt keeps it."""
+    exam = replace(FREE, statement_hash="5e" * 32)
+    attempt = apply(blank(ATTEMPT), ask(blank(ATTEMPT), INITIATED, exam=exam))
+
+    with pytest.raises(IllegalMove):
+        ask(attempt, Started(), exam=exam)
+    with pytest.raises(IllegalMove):
+        ask(attempt, Agreed("0f" * 32), exam=exam)
+    attempt = apply(attempt, ask(attempt, Agreed("5e" * 32), exam=exam))
+    assert "5e" * 32 == attempt.agreed_to
+    assert Started() == ask(attempt, Started(), exam=exam).body

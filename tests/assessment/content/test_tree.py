@@ -92,3 +92,30 @@ def test_points_and_weights_are_numbers_that_can_be_added(number: str) -> None:
         tree.ItemRef(A, Decimal(number))
     with pytest.raises(ContentError):
         Item(A, "<p>?</p>", (ShortText(),), Decimal(number))
+
+
+@pytest.mark.parametrize(
+    "grades",
+    [
+        (tree.Grade("A", Decimal(5)), tree.Grade("A", Decimal(3))),
+        (tree.Grade("A", Decimal(5)), tree.Grade("B", Decimal("5.0"))),
+        (tree.Grade("A", Decimal(5)), tree.Grade("B", Decimal(3), percent=True)),
+    ],
+    ids=["a label twice", "a least twice", "points and percent"],
+)
+def test_grades_are_told_apart(grades: tuple[tree.Grade, ...]) -> None:
+    """Grades of one label, of one least, or counted in two ways are refused: which is reached would be a guess."""
+    part = tree.Part(PartId("p"), "P", tree.Navigation.FREE, (section(A),))
+
+    with pytest.raises(ContentError):
+        tree.Test(TestId("t"), "T", (part,), grades=grades)
+
+
+@pytest.mark.parametrize(
+    ("label", "least", "percent"),
+    [(" ", "1", False), ("A", "-1", False), ("A", "NaN", False), ("A", "100.1", True)],
+)
+def test_a_grade_can_be_reached(label: str, least: str, percent: bool) -> None:
+    """A grade without a label, or with a least that is no number of points or percent, is refused."""
+    with pytest.raises(ContentError):
+        tree.Grade(label, Decimal(least), percent)

@@ -2,7 +2,9 @@
 
 from decimal import Decimal
 
-from assessment.content.test import ItemRef, Submission, TimeLimits
+import pytest
+
+from assessment.content.test import Grade, ItemRef, Submission, TimeLimits
 from assessment.ids import ItemId
 from assessment.interchange.problems import Problems
 from assessment.interchange.table import read_table
@@ -13,6 +15,10 @@ id = "t"
 title = "T"
 tools = ["calculator"]
 pass_mark = 1.5
+grades = [
+  { label = "Merit", least_percent = 62.5 },
+  { label = "Pass", least_percent = 40 },
+]
 min_time_minutes = 1
 time_limit_minutes = 2
 allow_late = true
@@ -44,6 +50,10 @@ def test_all_fields() -> None:
     section = test.parts[0].sections[0]
     assert ["a", "b"] == [reference.id for reference in named]
     assert (("calculator",), Decimal("1.5")) == (test.tools, test.pass_mark)
+    assert (
+        Grade("Merit", Decimal("62.5"), percent=True),
+        Grade("Pass", Decimal(40), percent=True),
+    ) == test.grades
     assert TimeLimits(60_000, 120_000, True) == test.time
     assert Submission.INDIVIDUAL is test.parts[0].submission
     assert (1, Decimal(-1)) == (section.select, section.floor)
@@ -64,3 +74,18 @@ def test_a_misspelt_field_of_an_item_is_told() -> None:
         read_test(table, "en", {})
 
     assert ["unknown field wieght"] == [one.detail for one in problems.found]
+
+
+@pytest.mark.parametrize(
+    "grade",
+    [b'{ label = "A" }', b'{ label = "A", least = 1, least_percent = 1 }', b'{ label = "A", least = -1 }'],
+)
+def test_a_grade_says_its_least_once(grade: bytes) -> None:
+    """A grade without a least, with two, or with an impossible one is told at its place, and there is no test."""
+    problems = Problems()
+    text = _TEST.replace(b'{ label = "Merit", least_percent = 62.5 }', grade)
+    table = read_table(text, "tests/t.toml", problems)
+    test, _ = read_test(table, "en", {}) if table else (None, [])
+
+    assert test is None
+    assert 1 == len(problems.found)

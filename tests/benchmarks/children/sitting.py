@@ -38,6 +38,8 @@ class Candidate:
         room = self._room
         _await(lambda: room.screen is Screen.SIGN_IN)
         room.sign_in.sign_in(NUMBER, SECRET)
+        _await(lambda: room.screen is Screen.IDENTITY)
+        room.identity.confirm()
         _await(lambda: room.screen is Screen.CHECK and room.check.can_go_on)
         room.check.go_on()
         _await(lambda: room.screen is Screen.INSTRUCTIONS)

@@ -44,7 +44,8 @@ class Leaving:
         """Sign in and begin, or go on."""
         room = self.room
         room.sign_in.sign_in("C-1", SECRET)
-        self.until(Screen.CHECK)
+        self.until(Screen.IDENTITY)
+        room.identity.confirm()
         self.wait(lambda: room.check.can_go_on)
         room.check.go_on()
         room.start.start()

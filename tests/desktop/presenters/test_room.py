@@ -96,8 +96,14 @@ class Room:
     def to_check(self, number: str = "C-1") -> None:
         """Sign in."""
         self.presenter.sign_in.sign_in(number, SECRET)
-        self.until(Screen.CHECK)
+        self.confirm()
         self.qtbot.waitUntil(lambda: self.presenter.check.can_go_on or self.presenter.check.needs_code)
+
+    def confirm(self) -> None:
+        """Say that the candidate on the screen is the right one."""
+        self.until(Screen.IDENTITY)
+        self.presenter.identity.confirm()
+        assert Screen.CHECK is self.screen
 
     def to_instructions(self, number: str = "C-1") -> None:
         """Sign in and pass the check."""
@@ -185,6 +191,7 @@ def test_a_whole_sitting(desk: Desk, room: Room) -> None:
 
     assert [
         Screen.SIGN_IN,
+        Screen.IDENTITY,
         Screen.CHECK,
         Screen.INSTRUCTIONS,
         Screen.TEST,
@@ -361,7 +368,7 @@ def test_a_damaged_pack_fails_its_own_row(room: Room) -> None:
     file.write_bytes(b"garbage")
     room.open()
     room.presenter.sign_in.sign_in("C-1", SECRET)
-    room.until(Screen.CHECK)
+    room.confirm()
     room.settle()
     status = {row.kind: row.status for row in room.presenter.check.rows}
     assert (CheckStatus.FAILED, CheckStatus.OK) == (status[CheckKind.PACK], status[CheckKind.STORAGE])
@@ -378,7 +385,7 @@ def test_a_pack_that_comes_late_is_found_by_checking_again(desk: Desk, room: Roo
     desk.holding(sittings=(make_sitting(revision=2, pack_version=2),))
     room.open()
     room.presenter.sign_in.sign_in("C-1", SECRET)
-    room.until(Screen.CHECK)
+    room.confirm()
     room.settle()
     assert (False, False) == (room.presenter.check.can_go_on, room.presenter.check.needs_code)
     room.background.on_database(lambda: import_pack(room.device, make_pack(2)))

@@ -23,7 +23,7 @@ from desktop.errors import StorageFailed
 from desktop.services.device import Device
 from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
-from desktop.services.show_result import local_score, receipt_of, server_result
+from desktop.services.show_result import local_result, receipt_of, server_result
 from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import unlock_keys, unlock_pack
 from desktop.services.wish_queue import WishQueue
@@ -313,14 +313,15 @@ def test_a_score_is_shown_only_where_policy_says_so(desk: Desk, feedback: Feedba
     with desk.opened() as device:
         running = started(device)
         running.record(responded(Q1, "A"), responded(Q2, "A", "C"), responded(Q5, "Ships."))
-        assert local_score(device, running.paper, running.attempt) is None
+        assert local_result(device, running.paper, running.attempt) is None
         running.record(SUBMIT)
-        score = local_score(device, running.paper, running.attempt)
+        result = local_result(device, running.paper, running.attempt)
         if feedback is Feedback.NONE:
-            assert score is None
+            assert result is None
         else:
-            assert score is not None
-            assert (1, 1) == (int(score.score), score.pending)
+            assert result is not None
+            assert (1, 1) == (int(result.score.score), result.score.pending)
+            assert (feedback is Feedback.PER_ITEM) is bool(result.told)
 
 
 def test_withheld_keys_give_no_score_here(desk: Desk) -> None:
@@ -331,7 +332,7 @@ def test_withheld_keys_give_no_score_here(desk: Desk) -> None:
     with desk.opened() as device:
         running = started(device)
         running.record(SUBMIT)
-        assert local_score(device, running.paper, running.attempt) is None
+        assert local_result(device, running.paper, running.attempt) is None
 
 
 def test_a_sitting_may_withhold_keys_that_the_pack_releases(desk: Desk) -> None:
@@ -343,7 +344,7 @@ def test_a_sitting_may_withhold_keys_that_the_pack_releases(desk: Desk) -> None:
         running.record(responded(Q1, "A"), SUBMIT)
 
         assert unlock_keys(device, running.paper.exam.pack_hash) is not None
-        assert local_score(device, running.paper, running.attempt) is None
+        assert local_result(device, running.paper, running.attempt) is None
 
 
 def test_a_score_from_the_server_is_found(device: Device) -> None:

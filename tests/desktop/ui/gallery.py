@@ -33,7 +33,14 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
-from tests.desktop.ui import gallery_course, gallery_every, gallery_moving, gallery_rich, gallery_texts
+from tests.desktop.ui import (
+    gallery_course,
+    gallery_ends,
+    gallery_every,
+    gallery_moving,
+    gallery_rich,
+    gallery_texts,
+)
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
@@ -112,6 +119,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_rich.SCENES
         | gallery_course.SCENES
         | gallery_every.every_scenes()
+        | gallery_ends.SCENES
     )
 
 

@@ -74,12 +74,30 @@ def test_a_wait_is_told_in_words() -> None:
 @pytest.mark.parametrize("kind", list(CheckKind))
 @pytest.mark.parametrize("status", list(CheckStatus))
 def test_every_check_has_a_message(kind: CheckKind, status: CheckStatus) -> None:
-    """Every row of the system check has words for every way it can come out; a failure says what to do."""
+    """Every row of the system check has words for every way it can come out; what is wrong says how to mend it."""
     message = messages.of_check(CheckRow(kind, status))
 
     assert messages.check_name(kind)
     assert message.title
-    assert message.remedy or status is not CheckStatus.FAILED
+    well = status in (CheckStatus.OK, CheckStatus.RUNNING)
+    assert well or (message.sentence and message.remedy)
+
+
+@pytest.mark.parametrize(("kind", "reason"), list(sentences.CHECK_REASONS))
+def test_every_reason_of_a_check_has_a_remedy(kind: CheckKind, reason: str) -> None:
+    """Where a row can come out like this for several reasons, each says what is true and how to mend it."""
+    message = messages.of_check(CheckRow(kind, CheckStatus.FAILED, reason=reason))
+
+    assert message != messages.of_check(CheckRow(kind, CheckStatus.FAILED))
+    assert message.sentence
+    assert message.remedy
+
+
+def test_what_was_raised_is_told_in_its_own_words() -> None:
+    """A damaged test file is told as such, not only as one that cannot be used."""
+    row = CheckRow(CheckKind.PACK, CheckStatus.FAILED, cause=rules.PackCorrupt("x"))
+
+    assert messages.of_error(rules.PackCorrupt("x")) == messages.of_check(row)
 
 
 @pytest.mark.parametrize("state", list(SaveState))

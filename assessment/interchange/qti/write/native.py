@@ -12,7 +12,7 @@ from typing import Any
 
 from assessment.content.item import Item
 from assessment.content.meta import PackMeta
-from assessment.content.test import ItemRef, Navigation, Part, Presentation, Section, Test
+from assessment.content.test import Grade, ItemRef, Navigation, Part, Presentation, Section, Test
 from assessment.errors import ContentError, ScoringError
 from assessment.expression.program import Program
 from assessment.ids import PackId
@@ -56,7 +56,7 @@ def native_of_test(test: Test) -> Native:
     """Return what is said of a test beside its QTI."""
     told = {
         name: plain_of(getattr(test, name))
-        for name in ("category", "difficulty", "target_band", "tools", "pass_mark")
+        for name in ("category", "difficulty", "target_band", "tools", "pass_mark", "grades")
         if getattr(test, name)
     }
     parts: dict[str, Any] = {part.id: _changed(part, _OF_PART) for part in test.parts}
@@ -131,6 +131,11 @@ def _test_with_native(test: Test, native: Native) -> Test:
         told["tools"] = tuple(map(str, native["tools"]))
     if "pass_mark" in native:
         told["pass_mark"] = Decimal(native["pass_mark"])
+    if "grades" in native:
+        told["grades"] = tuple(
+            Grade(str(grade["label"])[:500], Decimal(grade["least"]), grade["percent"] is True)
+            for grade in native["grades"]
+        )
     parts = tuple(_part_with(part, native) for part in test.parts)
     return replace(test, parts=parts, **told)
 

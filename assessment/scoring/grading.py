@@ -1,0 +1,23 @@
+"""Which grade a score reaches, and whether it passes. Exact: nothing is ever rounded up."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from assessment.content.test import Grade, Test
+
+
+def grade_of(test: Test, score: Decimal, maximum: Decimal) -> Grade | None:
+    """Return the highest grade whose least this score of so many points reaches; None where it reaches none."""
+    reached = [grade for grade in test.grades if _reaches(grade, score, maximum)]
+    return max(reached, key=lambda grade: grade.least, default=None)
+
+
+def passed(test: Test, score: Decimal) -> bool | None:
+    """Say whether a score passes; None where the test has no pass mark."""
+    return None if test.pass_mark is None else score >= test.pass_mark
+
+
+def _reaches(grade: Grade, score: Decimal, maximum: Decimal) -> bool:
+    if not grade.percent:
+        return score >= grade.least
+    return Fraction(score) * 100 >= Fraction(grade.least) * Fraction(maximum)
