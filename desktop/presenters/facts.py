@@ -29,7 +29,7 @@ class Screen(Enum):
     IDENTITY = "identity"
     CHECK = "check"
     INSTRUCTIONS = "instructions"
-    PRACTICE = "practice"
+    TRYOUT = "tryout"
     TEST = "test"
     REVIEW = "review"
     SUBMITTED = "submitted"

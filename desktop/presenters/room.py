@@ -18,10 +18,10 @@ from desktop.presenters.facts import CandidateFacts, ResumeFacts, Screen, SignIn
 from desktop.presenters.identity import IdentityPresenter
 from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.lock import ExamLock
-from desktop.presenters.practice import PracticePresenter
 from desktop.presenters.sending import SendingPresenter
 from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.start import StartPresenter
+from desktop.presenters.tryout import TryoutPresenter
 from desktop.presenters.welcome import WelcomePresenter
 from desktop.services.device import Device
 from desktop.services.find_open_attempt import find_open_attempt
@@ -58,7 +58,7 @@ class RoomPresenter(QObject):
         self.end = EndPresenter(device, background, self.media, self)
         self.attempt: AttemptPresenter | None = None
         self.ahead: AttemptPresenter | None = None
-        self.practice: PracticePresenter | None = None
+        self.tryout: TryoutPresenter | None = None
         self._device = device
         self._background = background
         self._lock = lock
@@ -113,7 +113,7 @@ class RoomPresenter(QObject):
         self.start.prepared.connect(self._prepared)
         self.start.started.connect(self._started)
         self.start.back_wished.connect(self._to_sign_in)
-        self.start.practice_wished.connect(self._practise)
+        self.start.tryout_wished.connect(self._try_out)
         self.leave.accepted.connect(self._leave)
         self.leave.left.connect(self._left)
         self.sending.brought.connect(self.welcome.refresh)
@@ -130,7 +130,7 @@ class RoomPresenter(QObject):
         if screen is not self.screen:
             opening = self.screen is Screen.OPENING
             self.screen = screen
-            if screen not in (Screen.INSTRUCTIONS, Screen.PRACTICE, Screen.TEST):
+            if screen not in (Screen.INSTRUCTIONS, Screen.TRYOUT, Screen.TEST):
                 self._forget_ahead()
             self.screen_changed.emit(screen)
             if opening and self._device.set_aside is not None:
@@ -164,24 +164,22 @@ class RoomPresenter(QObject):
         self._to_sign_in()
         self.sign_in.refused.emit(SignInRefused(SignInRefusal.ANOTHER_PERSON))
 
-    def _practise(self) -> None:
+    def _try_out(self) -> None:
         signed_in, candidate, test = self._signed_in, self.start.candidate, self.start.test
         if signed_in is None or candidate is None or test is None:
             return
-        self.practice = PracticePresenter(
-            self._device, self._background, signed_in, candidate, test.tools, self
-        )
-        self.practice.finished.connect(self._practised)
-        self._show(Screen.PRACTICE)
-        self.practice.begin()
+        self.tryout = TryoutPresenter(self._device, self._background, signed_in, candidate, test.tools, self)
+        self.tryout.finished.connect(self._tried_out)
+        self._show(Screen.TRYOUT)
+        self.tryout.begin()
 
-    def _practised(self) -> None:
-        practice, self.practice = self.practice, None
-        if practice is not None:
-            practice.stop()
-            practice.give_up()
+    def _tried_out(self) -> None:
+        tryout, self.tryout = self.tryout, None
+        if tryout is not None:
+            tryout.stop()
+            tryout.give_up()
             self._show(Screen.INSTRUCTIONS)
-            practice.deleteLater()
+            tryout.deleteLater()
 
     def _checked(self, opened: OpenedPack) -> None:
         if self._signed_in is not None:

@@ -26,7 +26,7 @@ class StartPresenter(QObject):
 
     busy_changed = Signal(bool)
     agreed_changed = Signal()
-    practice_wished = Signal()
+    tryout_wished = Signal()
     prepared = Signal(object)
     started = Signal(object, object)
     problem = Signal(object)
@@ -75,10 +75,10 @@ class StartPresenter(QObject):
             self.agreed = agreed
             self.agreed_changed.emit()
 
-    def practise(self) -> None:
+    def try_out(self) -> None:
         """Try out the screen first."""
         if not self._busy:
-            self.practice_wished.emit()
+            self.tryout_wished.emit()
 
     def start(self) -> None:
         """Lock and begin. The candidate pressed start."""

@@ -27,13 +27,13 @@ from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.views.identity_view import IdentityView
 from desktop.ui.views.instructions_view import InstructionsView
-from desktop.ui.views.practice_view import PracticeView
 from desktop.ui.views.result_view import ResultView
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.sign_in_view import SignInView
 from desktop.ui.views.stopped_view import OpeningView, StoppedView
 from desktop.ui.views.submitted_view import SubmittedView
 from desktop.ui.views.test_view import TestView
+from desktop.ui.views.tryout_view import TryoutView
 from desktop.ui.views.welcome_view import WelcomeView
 from desktop.ui.widgets.held_panel import HeldPanel
 from desktop.ui.widgets.proctor_panel import ProctorPanel
@@ -98,13 +98,13 @@ class CandidateRoom(QObject):
         if focus is not None and not view.isAncestorOf(focus):
             focus.clearFocus()  # else Qt looks through all there is for another place
         self._window.stack.setCurrentWidget(view)
-        if screen is not Screen.PRACTICE:
-            self._forget(Screen.PRACTICE)
+        if screen is not Screen.TRYOUT:
+            self._forget(Screen.TRYOUT)
         if screen not in _OF_ATTEMPT:
             self._window.banner.hide()
             self.proctor.close_panel()
             self.held.close_panel()
-            if self._attempt is not self._room.ahead:  # what is built ahead stays while somebody practises
+            if self._attempt is not self._room.ahead:  # what is built ahead stays while somebody tries things out
                 self._forget_attempt()
         announce(self._window, view.accessibleName())
 
@@ -117,7 +117,7 @@ class CandidateRoom(QObject):
             Screen.IDENTITY: lambda: IdentityView(room.identity),
             Screen.CHECK: lambda: CheckView(room.check),
             Screen.INSTRUCTIONS: lambda: InstructionsView(room.start, self._media),
-            Screen.PRACTICE: self._make_practice,
+            Screen.TRYOUT: self._make_tryout,
             Screen.TEST: lambda: self._make_test(self._need_attempt()),
             Screen.REVIEW: self._make_review,
             Screen.SUBMITTED: lambda: SubmittedView(room.end, room.sending, lambda: self._window.locked),
@@ -130,7 +130,7 @@ class CandidateRoom(QObject):
 
     def _dress(self, view: QWidget, screen: Screen) -> None:
         view.setAccessibleName(_name(screen))
-        if isinstance(view, ColumnScreen | PracticeView | TestView | ReviewView):
+        if isinstance(view, ColumnScreen | TryoutView | TestView | ReviewView):
             view.proctor_wished.connect(self._ask_proctor)
         if isinstance(view, TestView | ReviewView):
             view.header.timer.set_hidden(self._time_hidden)
@@ -198,11 +198,11 @@ class CandidateRoom(QObject):
         view.time_told.connect(self._time_warning)
         return view
 
-    def _make_practice(self) -> QWidget:
-        practice = self._room.practice
-        if practice is None:
-            raise LookupError("a screen to practise on without a practice")
-        return PracticeView(practice, self._divider_percent)
+    def _make_tryout(self) -> QWidget:
+        tryout = self._room.tryout
+        if tryout is None:
+            raise LookupError("nothing to try out")
+        return TryoutView(tryout, self._divider_percent)
 
     def _make_review(self) -> QWidget:
         return ReviewView(self._need_attempt(), self._room.sending)
@@ -300,7 +300,7 @@ def _name(screen: Screen) -> str:
         Screen.IDENTITY: "Is this you?",
         Screen.CHECK: "System check",
         Screen.INSTRUCTIONS: "Instructions",
-        Screen.PRACTICE: "Practice",
+        Screen.TRYOUT: "Try it out",
         Screen.TEST: "Test",
         Screen.REVIEW: "Review",
         Screen.SUBMITTED: "Submitted",

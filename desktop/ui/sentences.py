@@ -415,7 +415,7 @@ SAVES: dict[SaveState, str] = {
     SaveState.SAVING: "Saving…",
     SaveState.SAVED: "Saved on this computer",
     SaveState.FAILED: "Not saved yet. Please call the proctor.",
-    SaveState.NOT_KEPT: "Practice: answers are not kept",
+    SaveState.NOT_KEPT: "Trying out: answers are not kept",
 }
 
 HELD_ANSWERS = "not on the disk yet"

@@ -39,8 +39,8 @@ from desktop.presenters.facts import (
     SittingCard,
     TimeFacts,
 )
-from desktop.presenters.practice import NothingSent
-from desktop.presenters.practice_paper import practice_paper
+from desktop.presenters.tryout import NothingSent
+from desktop.presenters.tryout_paper import tryout_paper
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 
@@ -213,8 +213,8 @@ class FakeStart(Calls):
         self.agreed = agreed
         self.agreed_changed.emit()
 
-    def practise(self) -> None:
-        self.called("practise")
+    def try_out(self) -> None:
+        self.called("try_out")
 
     def start(self) -> None:
         self.called("start")
@@ -443,14 +443,14 @@ class FakeAttempt(Calls):
         return next((e.item_id for e in entries if e.number and e.item_id not in self.answers), None)
 
 
-class FakePractice(FakeAttempt):
+class FakeTryout(FakeAttempt):
     """An attempt for trying out."""
 
     review_wished = Signal()
     return_wished = Signal()
 
     def __init__(self) -> None:
-        test, content = practice_paper(())
+        test, content = tryout_paper(())
         about = replace(CANDIDATE, test_title=test.title)
         super().__init__((test, content.items, content.stimuli), about)
         self.time = TimeFacts(None, None, paused=False)
@@ -566,7 +566,7 @@ class FakeRoom(Calls):
         self.sign_in = FakeSignIn()
         self.identity = FakeIdentity()
         self.check = FakeCheck()
-        self.practice: FakePractice | None = FakePractice()
+        self.tryout: FakeTryout | None = FakeTryout()
         self.start = FakeStart()
         self.leave = FakeLeave()
         self.sending = FakeSending()

@@ -28,9 +28,9 @@ class InstructionsView(ColumnScreen):
         self.back.clicked.connect(start.back)
         self.on.clicked.connect(start.start)
         self.bottom.addWidget(self.back)
-        self.practise = Button(self.tr("Try it out"))
-        self.practise.clicked.connect(start.practise)
-        self.bottom.addWidget(self.practise)
+        self.try_out = Button(self.tr("Try it out"))
+        self.try_out.clicked.connect(start.try_out)
+        self.bottom.addWidget(self.try_out)
         self.ready = Label("", "small")
         self.ready.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bottom.addWidget(self.ready, 1)
@@ -50,7 +50,7 @@ class InstructionsView(ColumnScreen):
         if busy:
             self.on.clearFocus()  # else Qt looks through the whole window for another place
         self.on.set_busy(self.tr("Starting…") if busy else "")
-        for other in (self.back, self.practise, self.agree):
+        for other in (self.back, self.try_out, self.agree):
             if other is not None:
                 other.setEnabled(not busy)
         if not busy:
@@ -86,7 +86,7 @@ class InstructionsView(ColumnScreen):
         column.addWidget(self._keys())
         words = self.tr("Go on with the test") if candidate.continues else self.tr("Start the test")
         self.on.say(words)
-        self.practise.setVisible(not candidate.continues)
+        self.try_out.setVisible(not candidate.continues)
         self._show_ready()
 
     def _show_ready(self) -> None:

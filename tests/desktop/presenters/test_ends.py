@@ -1,4 +1,4 @@
-"""Before and after the test: who sits here, what the machine lacks, the statement, practice, receipt and grade."""
+"""Before and after the test: who sits here, what the machine lacks, the statement, tryout, receipt and grade."""
 
 from base64 import b64encode
 from collections.abc import Callable, Iterator
@@ -29,8 +29,8 @@ from desktop.presenters.facts import (
     SignInRefused,
 )
 from desktop.presenters.identity import decoded
-from desktop.presenters.practice_paper import CHOOSE, TYPE
 from desktop.presenters.result import result_of_device
+from desktop.presenters.tryout_paper import CHOOSE, TYPE
 from desktop.services.device import Device
 from desktop.services.read_attempts import list_attempts, load_attempt
 from desktop.services.running_attempt import Paper, RunningAttempt
@@ -206,7 +206,7 @@ def test_without_a_statement_there_is_nothing_to_agree_to(room: Room) -> None:
     assert "" == load_attempt(room.device, AttemptId(row.attempt_id)).agreed_to
 
 
-# ------------------------------------------------------------------------------------------------- practice
+# ------------------------------------------------------------------------------------------------- tryout
 
 
 def test_practising_claims_and_keeps_nothing(room: Room) -> None:
@@ -215,23 +215,23 @@ def test_practising_claims_and_keeps_nothing(room: Room) -> None:
     room.to_instructions()
     room.settle()
     ahead = room.presenter.ahead
-    room.presenter.start.practise()
-    practice = room.presenter.practice
-    assert practice is not None
-    assert room.shows(Screen.PRACTICE)
-    told = Heard(practice.save_changed)
-    practice.choose(CHOOSE, single("B"))
-    practice.type(TYPE, text("harbour"))
-    practice.flag(TYPE, True)
-    practice.review()
+    room.presenter.start.try_out()
+    tryout = room.presenter.tryout
+    assert tryout is not None
+    assert room.shows(Screen.TRYOUT)
+    told = Heard(tryout.save_changed)
+    tryout.choose(CHOOSE, single("B"))
+    tryout.type(TYPE, text("harbour"))
+    tryout.flag(TYPE, True)
+    tryout.review()
     room.settle()
-    assert single("B") == practice.answer(CHOOSE).response
-    assert (2, True) == (practice.navigator[0].answered, practice.answer(TYPE).flagged)
-    assert ([], SaveState.NOT_KEPT) == (told.words, practice.save.state)
-    assert SendState.NOT_MEANT is practice.sending.facts.state
-    practice.submit()
+    assert single("B") == tryout.answer(CHOOSE).response
+    assert (2, True) == (tryout.navigator[0].answered, tryout.answer(TYPE).flagged)
+    assert ([], SaveState.NOT_KEPT) == (told.words, tryout.save.state)
+    assert SendState.NOT_MEANT is tryout.sending.facts.state
+    tryout.submit()
 
-    assert (Screen.INSTRUCTIONS, None) == (room.screen, room.presenter.practice)
+    assert (Screen.INSTRUCTIONS, None) == (room.screen, room.presenter.tryout)
     assert ahead is room.presenter.ahead is not None
     assert (0, []) == (room.presenter.sending.facts.unsent, room.attempt_rows())
     room.presenter.start.start()

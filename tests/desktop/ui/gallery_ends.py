@@ -1,4 +1,4 @@
-"""Pictures of what comes before and after a test: who sits here, checks, statement, practice, receipt, result."""
+"""Pictures of what comes before and after a test: who sits here, checks, statement, tryout, receipt, result."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -21,8 +21,8 @@ from desktop.presenters.facts import (
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.views.instructions_view import InstructionsView
-from desktop.ui.views.practice_view import PracticeView
 from desktop.ui.views.submitted_view import SubmittedView
+from desktop.ui.views.tryout_view import TryoutView
 from desktop.ui.widgets.segments import Segments
 from tests.fakes.presenters import CANDIDATE, NOW, FakeRoom
 
@@ -130,16 +130,16 @@ def _instructions(window: KioskWindow) -> InstructionsView:
     return view
 
 
-def _practice(room: FakeRoom, window: KioskWindow) -> None:
-    room.show(Screen.PRACTICE)
+def _tryout(room: FakeRoom, window: KioskWindow) -> None:
+    room.show(Screen.TRYOUT)
 
 
-def _practice_review(room: FakeRoom, window: KioskWindow) -> None:
-    room.show(Screen.PRACTICE)
-    assert room.practice is not None
-    room.practice.fill(2, flagged=(3,))
-    room.practice.review()
-    assert isinstance(window.stack.currentWidget(), PracticeView)
+def _tryout_review(room: FakeRoom, window: KioskWindow) -> None:
+    room.show(Screen.TRYOUT)
+    assert room.tryout is not None
+    room.tryout.fill(2, flagged=(3,))
+    room.tryout.review()
+    assert isinstance(window.stack.currentWidget(), TryoutView)
 
 
 def _submitted(window: KioskWindow) -> SubmittedView:
@@ -250,8 +250,8 @@ _BEFORE: Mapping[str, Scene] = {
     "ends-07-check-fine": _fine,
     "ends-08-statement": _statement,
     "ends-09-statement-agreed": _statement_agreed,
-    "ends-10-practice": _practice,
-    "ends-11-practice-review": _practice_review,
+    "ends-10-tryout": _tryout,
+    "ends-11-tryout-review": _tryout_review,
 }
 _AFTER: Mapping[str, Scene] = {
     "ends-20-receipt": _receipt,

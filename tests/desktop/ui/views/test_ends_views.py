@@ -1,4 +1,4 @@
-"""The screens before and after a test: who sits here, what to mend, the statement, practice, receipt, result."""
+"""The screens before and after a test: who sits here, what to mend, the statement, tryout, receipt, result."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -13,17 +13,17 @@ from pytestqt.qtbot import QtBot
 from assessment.content.response import single
 from desktop.errors import StorageFailed
 from desktop.presenters.facts import CheckKind, CheckRow, CheckStatus, Screen, SignInRefusal, SignInRefused
-from desktop.presenters.practice_paper import CHOOSE, TYPE
+from desktop.presenters.tryout_paper import CHOOSE, TYPE
 from desktop.ui.focus import focus_in
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.receipt_document import lines_of, receipt_pdf
 from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.identity_view import IdentityView
 from desktop.ui.views.instructions_view import InstructionsView
-from desktop.ui.views.practice_view import PracticeView
 from desktop.ui.views.result_view import ResultView
 from desktop.ui.views.sign_in_view import SignInView
 from desktop.ui.views.submitted_view import SubmittedView
+from desktop.ui.views.tryout_view import TryoutView
 from desktop.ui.widgets.figures import FigureTable
 from desktop.ui.widgets.qr_code import modules_of
 from desktop.ui.widgets.segments import Segments
@@ -158,42 +158,42 @@ def test_without_a_statement_start_is_open(open_room: Opener) -> None:
     assert view.on is focus_in(window)
 
 
-# -------------------------------------------------------------------------------------------------- practice
+# -------------------------------------------------------------------------------------------------- tryout
 
 
-def test_practice_is_reached_and_left(qtbot: QtBot, open_room: Opener) -> None:
-    """To try it out is a wish; in practice the same widgets take answers, say that nothing is kept, and lead back."""
+def test_tryout_is_reached_and_left(qtbot: QtBot, open_room: Opener) -> None:
+    """To try it out is a wish; in tryout the same widgets take answers, say that nothing is kept, and lead back."""
     room, window = open_room(Screen.INSTRUCTIONS)
-    QTest.mouseClick(seen(window, InstructionsView).practise, LEFT)
-    assert [("practise",)] == room.start.calls
-    room.show(Screen.PRACTICE)
-    view, practice = seen(window, PracticeView), room.practice
-    assert practice is not None
+    QTest.mouseClick(seen(window, InstructionsView).try_out, LEFT)
+    assert [("try_out",)] == room.start.calls
+    room.show(Screen.TRYOUT)
+    view, tryout = seen(window, TryoutView), room.tryout
+    assert tryout is not None
     item = view.test.pages.item(CHOOSE)
     assert item is not None
 
     QTest.mouseClick(item.interactions[0].cards[1], LEFT)  # type: ignore[attr-defined]  # a group of cards
 
-    assert single("B") == practice.answers[CHOOSE]
-    assert "Practice: answers are not kept" in view.test.header.save.accessibleName()
-    practice.review()
+    assert single("B") == tryout.answers[CHOOSE]
+    assert "Trying out: answers are not kept" in view.test.header.save.accessibleName()
+    tryout.review()
     assert view.review is view.stack.currentWidget()
     assert not view.review.submit.isVisible()
-    practice.return_to(TYPE)
+    tryout.return_to(TYPE)
     assert view.test is view.stack.currentWidget()
     QTest.mouseClick(view.strip.end, LEFT)
-    assert ("finish",) == practice.calls[-1]
+    assert ("finish",) == tryout.calls[-1]
 
 
-def test_each_practice_has_its_own_view(open_room: Opener) -> None:
+def test_each_tryout_has_its_own_view(open_room: Opener) -> None:
     """Back at the instructions the view is gone; what somebody else tried out is nobody's business."""
-    room, window = open_room(Screen.PRACTICE)
-    first = seen(window, PracticeView)
+    room, window = open_room(Screen.TRYOUT)
+    first = seen(window, TryoutView)
 
     room.show(Screen.INSTRUCTIONS)
-    room.show(Screen.PRACTICE)
+    room.show(Screen.TRYOUT)
 
-    assert first is not seen(window, PracticeView)
+    assert first is not seen(window, TryoutView)
 
 
 # ------------------------------------------------------------------------------------------------ the receipt

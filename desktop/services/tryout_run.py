@@ -14,10 +14,10 @@ from desktop.services.device import Device
 from desktop.services.running_attempt import AttemptClock, Paper, RunningAttempt
 from desktop.services.sign_in import SignedIn
 
-PRACTICE = AttemptId("practice")
+TRYOUT = AttemptId("tryout")
 
 
-class PracticeRun(RunningAttempt):
+class TryoutRun(RunningAttempt):
     """Keeps its events in memory: it has no way to the log."""
 
     def record(self, *wishes: Body, moment: Moment | None = None) -> Attempt:
@@ -41,13 +41,13 @@ class PracticeRun(RunningAttempt):
         """Leave no sign of life: there is nothing to take up again."""
 
 
-def begin_practice(device: Device, signed_in: SignedIn, test: Test, content: ContentPool) -> PracticeRun:
+def begin_tryout(device: Device, signed_in: SignedIn, test: Test, content: ContentPool) -> TryoutRun:
     """Return an attempt at a test of our own, begun and untimed, for a candidate with what they were granted."""
     form = build_form(test, content.items, b"")
     exam = Exam(form, content.items, "", accommodations=signed_in.entry.accommodations)
     sitting = replace(signed_in.sitting, time_limit_ms=None)
     clock = AttemptClock(device.clock, 0, device.clock.monotonic_ms())
-    run = PracticeRun(device, Paper(sitting, signed_in.entry, test, content, exam), blank(PRACTICE), clock)
+    run = TryoutRun(device, Paper(sitting, signed_in.entry, test, content, exam), blank(TRYOUT), clock)
     about = Initiated(test.id, signed_in.entry.candidate_id, sitting.id, "", Terms())
     run.record(about, Started(), moment=Moment(unix_ms(device.clock.now()), 0))
     return run

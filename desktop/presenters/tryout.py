@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from desktop.background import Background
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import CandidateFacts, SaveFacts, SaveState, SendFacts, SendState
-from desktop.presenters.practice_paper import practice_paper
+from desktop.presenters.tryout_paper import tryout_paper
 from desktop.services.device import Device
-from desktop.services.practice_run import begin_practice
 from desktop.services.sign_in import SignedIn
+from desktop.services.tryout_run import begin_tryout
 
 
-class PracticePresenter(AttemptPresenter):
+class TryoutPresenter(AttemptPresenter):
     """Says of no answer that it is saved: none is. ``finished`` when the candidate has seen enough."""
 
     finished = Signal()
@@ -27,8 +27,8 @@ class PracticePresenter(AttemptPresenter):
         tools: tuple[str, ...],
         parent: QObject | None = None,
     ) -> None:
-        test, content = practice_paper(tools)
-        run = begin_practice(device, signed_in, test, content)
+        test, content = tryout_paper(tools)
+        run = begin_tryout(device, signed_in, test, content)
         about = replace(candidate, test_title=test.title, instructions="")
         super().__init__(run, background, device.clock, about, None, parent)
         self._saver.changed.disconnect(self.save_changed)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.ui.contract import Practice
+from desktop.ui.contract import Tryout
 from desktop.ui.rich_text import no_media
 from desktop.ui.theme import colour, px
 from desktop.ui.views.review_view import ReviewView
@@ -14,17 +14,17 @@ from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label
 
 
-class PracticeView(QWidget):
-    """Follows one practice; another one gets another view."""
+class TryoutView(QWidget):
+    """Follows one tryout; another one gets another view."""
 
     proctor_wished = Signal()
 
-    def __init__(self, practice: Practice, divider_percent: int, parent: QWidget | None = None) -> None:
+    def __init__(self, tryout: Tryout, divider_percent: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strip = _Strip()
-        self.strip.end.clicked.connect(practice.finish)
-        self.test = TestView(practice, practice.sending, no_media, divider_percent=divider_percent)
-        self.review = ReviewView(practice, practice.sending)
+        self.strip.end.clicked.connect(tryout.finish)
+        self.test = TestView(tryout, tryout.sending, no_media, divider_percent=divider_percent)
+        self.review = ReviewView(tryout, tryout.sending)
         self.review.submit.hide()  # there is nothing to submit
         self.stack = QStackedWidget()
         for view in (self.test, self.review):
@@ -35,8 +35,8 @@ class PracticeView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.stack, 1)
-        practice.review_wished.connect(self._show_review)
-        practice.return_wished.connect(lambda: self.stack.setCurrentWidget(self.test))
+        tryout.review_wished.connect(self._show_review)
+        tryout.return_wished.connect(lambda: self.stack.setCurrentWidget(self.test))
 
     def _show_review(self) -> None:
         self.stack.setCurrentWidget(self.review)
@@ -44,11 +44,11 @@ class PracticeView(QWidget):
 
 
 class _Strip(QWidget):
-    """Says that this is practice, and leads back."""
+    """Says that this is tryout, and leads back."""
 
     def __init__(self) -> None:
         super().__init__()
-        text = Label(self.tr("This is practice. Nothing of it counts or is kept."), "strong")
+        text = Label(self.tr("This is to try things out. Nothing of it counts or is kept."), "strong")
         self.end = Button(self.tr("Back to the instructions"), small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(24), px(8), px(16), px(8))
