@@ -112,6 +112,13 @@ class StruckOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """The candidate, practising, had the answer to an item judged and was shown how it came out."""
+
+    item_id: ItemId
+
+
+@dataclass(frozen=True, slots=True)
 class ToolUsed:
     """A tool was taken up, at the item that was current. ``tool`` is its word (``content.tools``)."""
 
@@ -251,6 +258,7 @@ Body = (
     | Noted
     | Annotated
     | StruckOut
+    | Checked
     | ToolUsed
     | DisplayChosen
     | Accommodated

@@ -46,3 +46,8 @@ class SittingPolicy:
     practice: bool = False
     honour_statement: str = ""
     leave_pin_hash: str = ""
+
+    @property
+    def checks(self) -> bool:
+        """Whether a candidate may have each answer judged at once: never in an exam, whatever its feedback."""
+        return self.practice and self.feedback is Feedback.PER_ITEM and not self.keys_withheld

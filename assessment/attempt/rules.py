@@ -20,6 +20,7 @@ from assessment.attempt.events import (
     Accommodated,
     Annotated,
     Body,
+    Checked,
     DisplayChosen,
     Event,
     Expired,
@@ -44,7 +45,14 @@ from assessment.attempt.timing import time_over
 from assessment.content.form import Form
 from assessment.content.interaction import is_storable
 from assessment.content.item import Item
-from assessment.errors import IllegalMove, NavigationRefused, ResponseInvalid, TimeOver
+from assessment.errors import (
+    CheckRefused,
+    IllegalMove,
+    ItemClosed,
+    NavigationRefused,
+    ResponseInvalid,
+    TimeOver,
+)
 from assessment.ids import DeviceId, ItemId
 
 MAX_NOTE_CHARACTERS = 50_000
@@ -63,7 +71,8 @@ class Moment:
 class Exam:
     """What the rules must know of the content: the form in force and its items; and of what was granted before.
 
-    ``breaks`` are those of the sitting, for everybody; ``accommodations`` are the candidate's own.
+    ``breaks`` are those of the sitting, for everybody; ``accommodations`` are the candidate's own. ``checks`` is
+    whether answers may be judged one by one, as in practice alone.
     """
 
     form: Form
@@ -71,6 +80,7 @@ class Exam:
     pack_hash: str
     breaks: int = 0
     accommodations: Accommodations = NO_ACCOMMODATIONS
+    checks: bool = False
 
 
 def granted(attempt: Attempt, exam: Exam) -> Accommodations:
@@ -83,6 +93,18 @@ def breaks_left(attempt: Attempt, exam: Exam) -> int:
     return max(0, exam.breaks + granted(attempt, exam).breaks - attempt.breaks)
 
 
+def tries_left(attempt: Attempt, exam: Exam, item_id: ItemId) -> int | None:
+    """Return how often an item may still be checked, None for as often as wanted."""
+    most = exam.form.entry(item_id).session.max_attempts
+    check = attempt.checked.get(item_id)
+    return max(0, most - (check.tries if check else 0)) if most else None
+
+
+def closed(attempt: Attempt, exam: Exam, item_id: ItemId) -> bool:
+    """Say whether an answer stands because it was checked as often as it may be."""
+    return item_id in attempt.checked and tries_left(attempt, exam, item_id) == 0
+
+
 def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_id: DeviceId) -> Event:
     """Return the event by which ``wish`` comes true.
 
@@ -91,6 +113,8 @@ def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_i
         TimeOver: its time has passed.
         NavigationRefused: the navigation mode does not lead there.
         ResponseInvalid: the response does not fit its item.
+        ItemClosed: the item was checked as often as it may be.
+        CheckRefused: answers are not judged one by one here, or there is none to judge.
     """
     next_state(attempt.state, wish)
     elapsed = max(moment.elapsed_ms, attempt.elapsed_ms)
@@ -108,6 +132,8 @@ def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
             _on_form(exam, item_id)
             if not may_respond(exam.form, attempt.current_item, item_id):
                 raise NavigationRefused(item_id, "responded")
+            if closed(attempt, exam, item_id):
+                raise ItemClosed(item_id, "responded")
             exam.items[item_id].check(response)
         case ItemVisited(item_id):
             _in_time(attempt, elapsed)
@@ -131,6 +157,10 @@ def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
             _on_form(exam, item_id)
             if len(choices) > MAX_STRUCK_OUT or any(len(choice) > MAX_WORD for choice in choices):
                 raise ResponseInvalid("struck_out", f"{len(choices)} choices")
+        case Checked(item_id):
+            _in_time(attempt, elapsed)
+            _on_form(exam, item_id)
+            _check_checking(attempt, exam, item_id)
         case ToolUsed(tool, item_id):
             _on_form(exam, item_id)
             if len(tool) > MAX_WORD:
@@ -167,6 +197,17 @@ def _check_course(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> Non
         case Initiated(seat=seat):
             if seat != 1:
                 raise IllegalMove(attempt.state.value, "an attempt begins at seat 1")
+
+
+def _check_checking(attempt: Attempt, exam: Exam, item_id: ItemId) -> None:
+    if not exam.checks:
+        raise CheckRefused(item_id, "not in this sitting")
+    if not may_respond(exam.form, attempt.current_item, item_id):
+        raise NavigationRefused(item_id, "checked")
+    if closed(attempt, exam, item_id):
+        raise ItemClosed(item_id, "checked")
+    if not attempt.response(item_id).answered:
+        raise CheckRefused(item_id, "no answer")
 
 
 def _check_marks(place: str, marks: tuple[Mark, ...]) -> None:

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from assessment.content.interaction import AssociableChoice, Choice
 from assessment.content.item import Item
 from assessment.content.selection import Placed, placed, shuffled
-from assessment.content.test import Navigation, Presentation, Section, Test
+from assessment.content.test import AT_THE_TOP, Navigation, Presentation, Section, SessionControl, Test
 from assessment.content.tools import PLAIN_OFFER, Offer
 from assessment.errors import ContentError
 from assessment.ids import ItemId, PartId, ResponseId, SectionId, StimulusId, TestId
@@ -22,7 +22,8 @@ class FormEntry:
     """One item in its place. ``place`` counts the items from 1 over the form; ``page`` from 0; ``section`` is the
     outermost. ``number`` is the question's, counted from 1; an information page asks nothing and has none.
 
-    ``weight`` multiplies the item's score. ``offer`` is what the test, the sections and the item put at hand.
+    ``weight`` multiplies the item's score. ``offer`` is what the test, the sections and the item put at hand,
+    ``session`` what they say may be done with it.
     """
 
     place: int
@@ -33,6 +34,7 @@ class FormEntry:
     page: int
     weight: Decimal = Decimal(1)
     offer: Offer = PLAIN_OFFER
+    session: SessionControl = AT_THE_TOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def build_form(test: Test, items: Mapping[ItemId, Item], seed: bytes) -> Form:
     for part in test.parts:
         for section in part.sections:
             first = len(entries)
-            for group in _pages(section, seed):
+            for group in _pages(section, seed, part.session.within(AT_THE_TOP)):
                 holder, page_items = group[0].section, tuple(item.ref.item_id for item in group)
                 page = FormPage(len(pages), holder.title, holder.instructions, group[0].stimulus, page_items)
                 pages.append(page)
@@ -123,6 +125,7 @@ def build_form(test: Test, items: Mapping[ItemId, Item], seed: bytes) -> Form:
                             page.index,
                             item.ref.weight,
                             PLAIN_OFFER.after((*test.tools, *item.tools)),
+                            item.session,
                         )
                     )
             ids = tuple(entry.item_id for entry in entries[first:])
@@ -166,9 +169,9 @@ def choices_in_order(
     return tuple(choice if choice.fixed else next(rest) for choice in choices)
 
 
-def _pages(section: Section, seed: bytes) -> Iterator[list[Placed]]:
+def _pages(section: Section, seed: bytes, session: SessionControl) -> Iterator[list[Placed]]:
     """Yield what stands together: items of one section in a row, unless it shows them one by one."""
-    for holder, run in groupby(placed(section, seed), key=lambda item: item.section):
+    for holder, run in groupby(placed(section, seed, session=session), key=lambda item: item.section):
         items = list(run)
         if holder.presentation is Presentation.SINGLE:
             yield from ([item] for item in items)

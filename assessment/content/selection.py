@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TypeVar
 
-from assessment.content.test import ItemRef, Section
+from assessment.content.test import INHERITED, ItemRef, Section, SessionControl
 from assessment.ids import StimulusId
 
 T = TypeVar("T")
@@ -15,26 +15,31 @@ T = TypeVar("T")
 class Placed:
     """An item in its place: under ``section``, which holds it, and beside ``stimulus``.
 
-    ``tools`` are the words of all sections around it, the outermost first, and its own.
+    ``tools`` are the words of all sections around it, the outermost first, and its own; ``session`` is what it and
+    they say may be done with it.
     """
 
     ref: ItemRef
     section: Section
     stimulus: StimulusId | None
     tools: tuple[str, ...] = ()
+    session: SessionControl = INHERITED
 
 
 def placed(
-    section: Section, seed: bytes, stimulus: StimulusId | None = None, tools: tuple[str, ...] = ()
+    section: Section,
+    seed: bytes,
+    stimulus: StimulusId | None = None,
+    tools: tuple[str, ...] = (),
+    session: SessionControl = INHERITED,
 ) -> list[Placed]:
     """Return the items that ``seed`` takes of a section and of those below it, in its order.
 
-    ``stimulus`` is shown beside them where the section has none of its own; ``tools`` are offered around it. A nested section moves as a whole, unless
-    it is invisible and does not keep its items together: then they are shuffled among its siblings.
+    ``stimulus`` is shown beside them where the section has none of its own; ``tools`` are offered
+    around it, ``session`` is what holds there. A nested section moves as a whole, unless it is invisible and does not keep its items together: then they are shuffled among its siblings.
     """
-    return [
-        item for _, block in _blocks(section, seed, section.stimulus or stimulus, tools) for item in block
-    ]
+    blocks = _blocks(section, seed, section.stimulus or stimulus, tools, section.session.within(session))
+    return [item for _, block in blocks for item in block]
 
 
 def shuffled(things: Sequence[T], seed: bytes, label: str) -> list[T]:
@@ -50,10 +55,14 @@ def shuffled(things: Sequence[T], seed: bytes, label: str) -> list[T]:
 
 
 def _blocks(
-    section: Section, seed: bytes, stimulus: StimulusId | None, tools: tuple[str, ...]
+    section: Section,
+    seed: bytes,
+    stimulus: StimulusId | None,
+    tools: tuple[str, ...],
+    session: SessionControl,
 ) -> Sequence[tuple[bool, list[Placed]]]:
     """Return what moves as one, with whether it keeps its place."""
-    blocks = list(_written(section, seed, stimulus, (*tools, *section.tools)))
+    blocks = list(_written(section, seed, stimulus, (*tools, *section.tools), session))
     if not section.shuffle:
         return blocks
     loose = iter(shuffled([block for block in blocks if not block[0]], seed, section.id))
@@ -61,13 +70,18 @@ def _blocks(
 
 
 def _written(
-    section: Section, seed: bytes, stimulus: StimulusId | None, tools: tuple[str, ...]
+    section: Section,
+    seed: bytes,
+    stimulus: StimulusId | None,
+    tools: tuple[str, ...],
+    session: SessionControl,
 ) -> Iterator[tuple[bool, list[Placed]]]:
     for child in _selected(section, seed):
         if isinstance(child, ItemRef):
-            yield child.fixed, [Placed(child, section, stimulus, (*tools, *child.tools))]
+            own = child.session.within(session)
+            yield child.fixed, [Placed(child, section, stimulus, (*tools, *child.tools), own)]
             continue
-        inner = placed(child, seed, stimulus, tools)
+        inner = placed(child, seed, stimulus, tools, session)
         if child.visible or child.keep_together:
             yield child.fixed, inner
         else:

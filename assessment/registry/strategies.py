@@ -10,7 +10,7 @@ from enum import Enum
 from hashlib import sha256
 
 from assessment.errors import NoTestLeft, RegistryError
-from assessment.registry.entry import RegistryEntry, EntryKey
+from assessment.registry.entry import EntryKey, RegistryEntry
 
 
 class Strategy(Enum):
