@@ -12,6 +12,7 @@ from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
 from desktop.presenters.attaching import Answering, Attacher
+from desktop.presenters.checking import AnswerChecker
 from desktop.presenters.course import Course
 from desktop.presenters.facts import (
     AnswerFacts,
@@ -88,6 +89,10 @@ class AttemptPresenter(QObject):
         self._course.paused_changed.connect(self.paused_changed)
         self._course.problem.connect(self.problem)
         self._course.ended.connect(self.ended)
+        self.checking: AnswerChecker | None = None
+        if running.paper.exam.checks:
+            self.checking = AnswerChecker(running, background, self._recorder, self._saver, self)
+            self.checking.problem.connect(self.problem)
         self.clock = self._course.clock
         self.clock.changed.connect(self.time_changed)
         self.clock.warned.connect(self.time_warning)
@@ -100,6 +105,8 @@ class AttemptPresenter(QObject):
         """Start the clock on the screen and put the current item into view."""
         if asks_for_sound(self._running.paper.exam.items.values()):
             self.sound.look_again()
+        if self.checking is not None:
+            self.checking.begin()
         self._course.begin()
         self._moves.begin()
 
@@ -148,6 +155,11 @@ class AttemptPresenter(QObject):
     def time(self) -> TimeFacts:
         """The clock now."""
         return self.clock.facts()
+
+    @property
+    def practice(self) -> bool:
+        """Whether it counts for nothing: nothing is locked, and its candidate may leave at any time."""
+        return self._running.paper.sitting.policy.practice
 
     @property
     def may_pause(self) -> bool:

@@ -30,7 +30,15 @@ def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: b
         raise ContentError(signed_in.sitting.id, f"no test {test_id}")
     form = build_form(test, opened.content.items, seed)
     sitting, entry = signed_in.sitting, signed_in.entry
-    exam = Exam(form, opened.content.items, opened.pack_hash, sitting.policy.breaks, entry.accommodations)
+    policy = sitting.policy
+    exam = Exam(
+        form,
+        opened.content.items,
+        opened.pack_hash,
+        policy.breaks,
+        entry.accommodations,
+        checks=policy.checks,
+    )
     return Paper(sitting, entry, test, opened.content, exam)
 
 
@@ -45,8 +53,12 @@ def prepare_attempt(device: Device, signed_in: SignedIn, opened: OpenedPack) -> 
     return RunningAttempt(device, paper, blank(NOT_BEGUN), clock)
 
 
-def start_attempt(running: RunningAttempt, lockdown: LockdownEngaged, *incidents: Incident) -> RunningAttempt:
+def start_attempt(
+    running: RunningAttempt, lockdown: LockdownEngaged | None, *incidents: Incident
+) -> RunningAttempt:
     """Begin a prepared attempt and start its clock. Lockdown has been engaged; ``incidents`` are what it lacks.
+
+    None: nothing is locked, as in practice.
 
     Raises:
         DiskFull, DatabaseLocked, StorageFailed: the attempt could not be stored; there is none, as before.
@@ -62,7 +74,8 @@ def start_attempt(running: RunningAttempt, lockdown: LockdownEngaged, *incidents
         terms=terms_for(paper.sitting, paper.entry, paper.test),
     )
     attempt, events = blank(attempt_id_for(device.device_id, now, initiated.seed)), []
-    bodies: tuple[Body, ...] = (initiated, lockdown, *incidents, Started())
+    locked = () if lockdown is None else (lockdown,)
+    bodies: tuple[Body, ...] = (initiated, *locked, *incidents, Started())
     for body in bodies:
         event = decide(attempt, body, exam=paper.exam, moment=Moment(now, 0), device_id=device.device_id)
         attempt = apply(attempt, event)

@@ -15,7 +15,9 @@ from desktop.ui.rich_text import Media, no_media
 from desktop.ui.sentences import Message
 from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.column_screen import ColumnScreen
+from desktop.ui.views.history_view import HistoryView
 from desktop.ui.views.instructions_view import InstructionsView
+from desktop.ui.views.practice_view import PracticeView
 from desktop.ui.views.result_view import ResultView
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.sign_in_view import SignInView
@@ -100,6 +102,8 @@ class CandidateRoom(QObject):
             Screen.OPENING: OpeningView,
             Screen.WELCOME: lambda: WelcomeView(room.welcome),
             Screen.SIGN_IN: lambda: SignInView(room.sign_in),
+            Screen.PRACTICE: lambda: PracticeView(room.practice),
+            Screen.HISTORY: lambda: HistoryView(room.practice),
             Screen.CHECK: lambda: CheckView(room.check),
             Screen.INSTRUCTIONS: lambda: InstructionsView(room.start, self._media),
             Screen.TEST: lambda: self._make_test(self._need_attempt()),
@@ -248,6 +252,8 @@ def _name(screen: Screen) -> str:
         Screen.OPENING: "Opening",
         Screen.WELCOME: "Set up this computer",
         Screen.SIGN_IN: "Sign in",
+        Screen.PRACTICE: "Practice",
+        Screen.HISTORY: "My attempts",
         Screen.CHECK: "System check",
         Screen.INSTRUCTIONS: "Instructions",
         Screen.TEST: "Test",

@@ -14,6 +14,7 @@ from desktop.presenters.facts import (
     CheckRow,
     EndCause,
     HeldFacts,
+    PracticeRow,
     ResumeFacts,
     SaveFacts,
     SaveState,
@@ -38,6 +39,7 @@ from desktop.ui.sentences import (
     SENDS,
     SERVER_CODES,
     SETUP_OFFLINE,
+    STANDINGS,
     Message,
 )
 from desktop.ui.words import counted, day_and_time, duration, time_of_day
@@ -149,6 +151,14 @@ def of_resume(resume: ResumeFacts) -> Message:
     return Message(message.title, f"{message.sentence} {kept}", time)
 
 
+def of_standing(row: PracticeRow) -> str:
+    """Return what keeps a practice test from being begun, or what makes it another thing to do; empty for nothing."""
+    told = STANDINGS[row.standing]
+    if row.not_before is not None and not row.standing.can_be_taken:
+        return _tr("Opens on {when}").format(when=day_and_time(row.not_before))
+    return _tr(told) if told else ""
+
+
 def of_end(cause: EndCause) -> Message:
     """Return how an attempt ended."""
     return _translated(ENDS[cause])
@@ -167,6 +177,7 @@ def source_texts() -> Iterator[str]:
     yield from CHECK_NAMES.values()
     yield from SAVES.values()
     yield from SENDS.values()
+    yield from (text for text in STANDINGS.values() if text)
 
 
 def _tr(text: str) -> str:

@@ -12,6 +12,7 @@ from desktop.presenters.facts import (
     CheckKind,
     CheckStatus,
     EndCause,
+    PracticeStanding,
     ResumeCause,
     SaveState,
     SendState,
@@ -84,6 +85,12 @@ ERRORS: dict[type[Exception], Message] = {
     rules.ResponseInvalid: Message(
         "This answer could not be taken", "It does not fit the question. The answer before it is kept.", _CALL
     ),
+    rules.ItemClosed: Message(
+        "This question was checked", "Its answer stands and can no longer be changed.", ""
+    ),
+    rules.CheckRefused: Message(
+        "This answer cannot be checked now", "It is kept as it is. Nothing has changed.", ""
+    ),
     rules.LogError: Message(
         "The record does not fit", "It is kept as it is, for a person to look at.", _CALL
     ),
@@ -100,6 +107,14 @@ ERRORS: dict[type[Exception], Message] = {
     ),
     rules.ScoringError: Message(
         "The score cannot be worked out here", "The answers are complete and will be scored later.", ""
+    ),
+    rules.RegistryError: Message(
+        "The list of tests cannot be used", "It is not well formed. Nothing has changed.", _CALL
+    ),
+    rules.NoTestLeft: Message(
+        "No test is free to begin now",
+        "Each one is begun already, taken as often as allowed, or not ready on this computer.",
+        "Go on with one below, or come back later.",
     ),
     machine.EnvironmentProblem: Message("This computer needs attention", _KEPT, _CALL),
     machine.DiskFull: Message(
@@ -243,6 +258,11 @@ REFUSALS: dict[SignInRefusal | Admission, Message] = {
     SignInRefusal.NO_SITTING: Message(
         "No sitting on this computer", "There is nothing to sign in to yet.", "Tell the proctor."
     ),
+    SignInRefusal.NO_PRACTICE: Message(
+        "No practice test for this number",
+        "This computer holds none that you may take.",
+        "To sit a test, use Sign in.",
+    ),
     Admission.BEGIN: Message("You may begin"),
     Admission.CONTINUE: Message("You may go on"),
     Admission.TOO_EARLY: Message("The sitting has not opened yet", "", "Please wait."),
@@ -374,6 +394,16 @@ ENDS: dict[EndCause, Message] = {
     EndCause.EXPIRED: Message(
         "The time is over", "The test was ended with the answers you had given. All of them are kept."
     ),
+}
+
+STANDINGS: dict[PracticeStanding, str] = {
+    PracticeStanding.GOES_ON: "Begun, not finished",
+    PracticeStanding.READY: "",
+    PracticeStanding.NEEDS_CODE: "Opens with a code",
+    PracticeStanding.NO_PACK: "Not on this computer yet",
+    PracticeStanding.TOO_EARLY: "Not open yet",
+    PracticeStanding.COOLING_DOWN: "Has to rest before the next time",
+    PracticeStanding.NO_ATTEMPTS_LEFT: "Taken as often as allowed",
 }
 
 OTHER = Message("Something went wrong", _KEPT, _CALL)

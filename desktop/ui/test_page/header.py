@@ -30,7 +30,11 @@ class TestHeader(QFrame):
         self.timer = TimerWidget()
         self.pause = Button(self.tr("Pause"), Kind.QUIET)
         self.pause.clicked.connect(attempt.pause)
-        self.proctor = Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)
+        self.proctor = (
+            Button(self.tr("Leave"), Kind.QUIET, small=True)
+            if attempt.candidate.practice
+            else Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)
+        )
         self.proctor.clicked.connect(self.proctor_wished)
         for label in (self._title, self._who):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

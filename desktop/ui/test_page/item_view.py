@@ -51,6 +51,7 @@ class ItemView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.item_id: ItemId = item.id
+        self.item = item
         self.number = number
         self.asks = item.asks
         self._response = Response()
@@ -120,6 +121,16 @@ class ItemView(QWidget):
         """Say why the last answer was not taken."""
         self.refusal.say(text, "warn")
         self.refusal.setVisible(bool(text))
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below what answers the item."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 1, 1, 2)
+
+    def take_answers(self, takes: bool) -> None:
+        """Take answers, or only show the one in force."""
+        for widget in self.interactions:
+            if widget.isEnabled() != takes:
+                widget.setEnabled(takes)
 
     def use_spare(self, height: int) -> None:
         """Use so much more height on a page that this item has for itself."""
