@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from assessment.content.item import Item
 from assessment.errors import NoTestLeft
 from assessment.ids import RESPONSE
 from assessment.scoring.judge import Verdict
@@ -27,9 +28,14 @@ WRONG = CheckedFacts(
     "0",
     "1",
     (("Look again", "<p>The writer says the opposite in the second paragraph.</p>"),),
-    ((RESPONSE, ("A",)),),
 )
 PARTLY = CheckedFacts(Verdict.PARTLY, "1", "2", (("", "<p>One of your two choices counts.</p>"),), (), 2)
+
+
+def _wrong(item: Item) -> CheckedFacts:
+    """Return a verdict that shows the right answer, where the item has choices the first."""
+    choices = getattr(item.interactions[0], "choices", ()) if item.interactions else ()
+    return replace(WRONG, right=((RESPONSE, (choices[0].id if choices else "wet",)),))
 
 
 def attempt() -> FakeAttempt:
@@ -37,7 +43,9 @@ def attempt() -> FakeAttempt:
     made = FakeAttempt(candidate=replace(CANDIDATE, practice=True, checks=True))
     made.fill(12)
     ids = [entry.item_id for entry in made.form.entries]
-    made.checking = FakeChecking({id: (RIGHT, WRONG, PARTLY)[index % 3] for index, id in enumerate(ids)})
+    made.checking = FakeChecking(
+        {id: (RIGHT, _wrong(made.items[id]), PARTLY)[index % 3] for index, id in enumerate(ids)}
+    )
     return made
 
 
