@@ -11,6 +11,7 @@ from assessment.content.test import (
     Part,
     Presentation,
     Section,
+    SessionControl,
     Submission,
     Test,
     TimeLimits,
@@ -58,6 +59,7 @@ def _part(table: Table, media: Mapping[str, str], named: list[Reference]) -> Par
         _sections(table, media, named),
         table.one_of("submission", Submission, Submission.TOGETHER),
         _time_limit(table),
+        _session(table),
     )
     table.done()
     return part
@@ -97,6 +99,7 @@ def _section(table: Table, media: Mapping[str, str], named: list[Reference]) -> 
             table.flag("lock_on_leave", default=False),
             table.number("floor", None),
             tuple(table.texts("tools")),
+            _session(table),
         )
     table.done()
     return section
@@ -118,6 +121,7 @@ def _refs(table: Table) -> tuple[ItemRef, ...]:
                 tuple(entry.texts("categories")),
                 tuple(entry.texts("tools")),
                 _time_limit(entry),
+                _session(entry),
             )
         )
         entry.done()
@@ -129,6 +133,19 @@ def _instructions(table: Table, media: Mapping[str, str]) -> str:
     with table.problems.noted(table.place):
         return html_of(text, table.place, media)
     return ""
+
+
+def _session(table: Table) -> SessionControl:
+    """Return how often an answer may be checked in practice, and what is told then; what is not said is left open."""
+    return SessionControl(
+        max_attempts=table.whole("max_attempts", 0) if "max_attempts" in table else None,
+        show_feedback=_said(table, "show_feedback"),
+        show_solution=_said(table, "show_solution"),
+    )
+
+
+def _said(table: Table, name: str) -> bool | None:
+    return table.flag(name, default=False) if name in table else None
 
 
 def _time_limit(table: Table) -> TimeLimits:

@@ -283,7 +283,8 @@ class RoomPresenter(QObject):
 
     def _leave(self) -> None:
         """Give the machine to the proctor now; the sitting ends when all that is held is on the disk."""
-        self._lock.release()
+        if self.attempt is None or not self.attempt.practice:
+            self._lock.release()
         self.leave.wait_for(self.attempt)
         if self.attempt is not None:
             self.attempt.leave()

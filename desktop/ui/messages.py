@@ -22,6 +22,7 @@ from desktop.presenters.facts import (
     SendState,
     SignInRefused,
 )
+from desktop.ui.practice_sentences import STANDINGS
 from desktop.ui.sentences import (
     CHECK_NAMES,
     CHECKS,
@@ -39,7 +40,6 @@ from desktop.ui.sentences import (
     SENDS,
     SERVER_CODES,
     SETUP_OFFLINE,
-    STANDINGS,
     Message,
 )
 from desktop.ui.words import counted, day_and_time, duration, time_of_day

@@ -12,7 +12,6 @@ from desktop.presenters.facts import (
     CheckKind,
     CheckStatus,
     EndCause,
-    PracticeStanding,
     ResumeCause,
     SaveState,
     SendState,
@@ -394,16 +393,6 @@ ENDS: dict[EndCause, Message] = {
     EndCause.EXPIRED: Message(
         "The time is over", "The test was ended with the answers you had given. All of them are kept."
     ),
-}
-
-STANDINGS: dict[PracticeStanding, str] = {
-    PracticeStanding.GOES_ON: "Begun, not finished",
-    PracticeStanding.READY: "",
-    PracticeStanding.NEEDS_CODE: "Opens with a code",
-    PracticeStanding.NO_PACK: "Not on this computer yet",
-    PracticeStanding.TOO_EARLY: "Not open yet",
-    PracticeStanding.COOLING_DOWN: "Has to rest before the next time",
-    PracticeStanding.NO_ATTEMPTS_LEFT: "Taken as often as allowed",
 }
 
 OTHER = Message("Something went wrong", _KEPT, _CALL)

@@ -2,11 +2,21 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from assessment.content.test import INHERITED, STRAIGHT, ItemRef, Part, Section, Test, TimeLimits
+from assessment.content.test import (
+    INHERITED,
+    STRAIGHT,
+    ItemRef,
+    Part,
+    Section,
+    SessionControl,
+    Test,
+    TimeLimits,
+)
 from assessment.interchange.markdown_write import markdown_of
 from assessment.interchange.problems import Problems
 from assessment.interchange.table import read_table
@@ -31,7 +41,7 @@ def test_as_toml(test: Test, media: Mapping[str, str]) -> str | None:
         **_time(test.time),
     )
     for part in test.parts:
-        if (part.session, part.flow) != (INHERITED, STRAIGHT):
+        if not _writable(part.session) or part.flow != STRAIGHT:
             return None
         lines += ["", "[[parts]]", *_part(part)]
         for section in part.sections:
@@ -52,11 +62,11 @@ def _comes_back(text: str, test: Test, media: Mapping[str, str]) -> bool:
 
 def _part(part: Part) -> list[str]:
     about = {"navigation": part.navigation, "submission": part.submission}
-    return _fields(id=part.id, title=part.title, **about, **_time(part.time))
+    return _fields(id=part.id, title=part.title, **about, **_time(part.time), **_session(part.session))
 
 
 def _section(section: Section, name: str, media: Mapping[str, str]) -> list[str] | None:
-    if (section.session, section.flow) != (INHERITED, STRAIGHT):
+    if not _writable(section.session) or section.flow != STRAIGHT:
         return None
     items = [_ref(ref) for ref in section.items]
     if None in items:
@@ -77,6 +87,7 @@ def _section(section: Section, name: str, media: Mapping[str, str]) -> list[str]
         floor=section.floor,
         tools=list(section.tools),
         **_time(section.time),
+        **_session(section.session),
     )
     if items:
         lines += ["items = [", *(f"  {item}," for item in items), "]"]
@@ -90,7 +101,7 @@ def _section(section: Section, name: str, media: Mapping[str, str]) -> list[str]
 
 
 def _ref(ref: ItemRef) -> str | None:
-    if (ref.session, ref.flow) != (INHERITED, STRAIGHT):
+    if not _writable(ref.session) or ref.flow != STRAIGHT:
         return None
     fields = _fields(
         id=ref.item_id,
@@ -100,6 +111,7 @@ def _ref(ref: ItemRef) -> str | None:
         categories=list(ref.categories),
         tools=list(ref.tools),
         **_time(ref.time),
+        **_session(ref.session),
     )
     return toml_text(ref.item_id) if len(fields) == 1 else f"{{ {', '.join(fields)} }}"
 
@@ -107,6 +119,19 @@ def _ref(ref: ItemRef) -> str | None:
 def _time(time: TimeLimits) -> dict[str, Any]:
     least, most = (None if one is None else Decimal(one) / 60_000 for one in (time.min_ms, time.max_ms))
     return {"min_time_minutes": least, "time_limit_minutes": most, "allow_late": time.allow_late}
+
+
+def _writable(session: SessionControl) -> bool:
+    """Say whether all that is said of the items has a field in TOML."""
+    return replace(session, max_attempts=None, show_feedback=None, show_solution=None) == INHERITED
+
+
+def _session(session: SessionControl) -> dict[str, Any]:
+    flags = {"show_feedback": session.show_feedback, "show_solution": session.show_solution}
+    return {
+        "max_attempts": session.max_attempts,
+        **{name: "no" if said is False else said for name, said in flags.items()},
+    }
 
 
 def _fields(**values: Any) -> list[str]:

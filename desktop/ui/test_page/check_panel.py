@@ -36,9 +36,9 @@ class CheckPanel(QWidget):
         self._view, self._checking, self._media = view, checking, media
         self._shown: CheckedFacts | None = None
         self._outcome: Outcome | None = None
-        self._asked = False
+        self._waits = False
         self.check = Button(self.tr("Check"), small=True)
-        self.check.setAccessibleName(self.tr("Check question {number}").format(number=view.number))
+        self._name = self.tr("Check question {number}").format(number=view.number)
         self.check.clicked.connect(self._check)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(OUTSET, px(8), OUTSET, 0)
@@ -64,12 +64,15 @@ class CheckPanel(QWidget):
         self._view.take_answers(not closed)
         self.check.set_busy(self.tr("Checking…") if under_way else "")
         if not under_way:
+            self.check.setAccessibleName(self._name)
             self.check.setEnabled(checking.can_check(id))
         self.check.setVisible(under_way or not closed)
         self._show(checking.facts(id))
 
     def _check(self) -> None:
-        self._asked = True
+        """Keep the focus here meanwhile: a button that is shut would lose it to whatever comes next."""
+        self._waits = True
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._checking.check(self._view.item_id)
 
     def _changed(self, item_id: ItemId | None) -> None:
@@ -78,7 +81,9 @@ class CheckPanel(QWidget):
 
     def _refused(self, item_id: ItemId, error: Exception) -> None:
         if item_id == self._view.item_id:
-            self._asked = False
+            if self._waits and self.hasFocus():
+                self.check.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._waits = False
             message = of_error(error)
             self._view.show_refusal(f"{message.title}. {message.sentence}")
 
@@ -94,10 +99,12 @@ class CheckPanel(QWidget):
             return
         self._outcome = Outcome(facts, self._view.item, self._media)
         self._column.insertWidget(0, self._outcome)
-        if self._asked:
-            self._asked = False
-            self._outcome.setFocus(Qt.FocusReason.OtherFocusReason)
-            bring_up(self._outcome)
+        if self._waits:
+            self._waits = False
+            if self.hasFocus():  # else its candidate has gone on
+                self._outcome.show()
+                self._outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+                bring_up(self._outcome)
             announce(self, self._outcome.accessibleName(), urgent=True)
 
 

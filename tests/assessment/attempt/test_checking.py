@@ -1,7 +1,5 @@
 """Checking an answer while practising: what it closes, how often it may be done, and that no exam has it."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,13 +19,13 @@ from tests.strategies import ATTEMPT, DEVICES, INITIATED, PACK_HASH, item_for
 Q1, Q2 = ItemId("q1"), ItemId("q2")
 
 
-def practice(most: int | None = None, **changes: bool) -> Exam:
+def practice(most: int | None = None, *, checks: bool = True) -> Exam:
     """Return a practice test of two items; ``most`` is how often each may be checked, None where nobody says."""
     refs = tuple(ItemRef(id, session=SessionControl(max_attempts=most)) for id in (Q1, Q2))
     section = Section(SectionId("s"), "All", items=refs)
     test = tree.Test(TestId("t"), "T", (Part(PartId("p"), "P", Navigation.FREE, (section,)),))
     items = {id: item_for(id) for id in (Q1, Q2)}
-    return replace(Exam(build_form(test, items, b"seed"), items, PACK_HASH, checks=True), **changes)
+    return Exam(build_form(test, items, b"seed"), items, PACK_HASH, checks=checks)
 
 
 def after(exam: Exam, *bodies: Body) -> tuple[Attempt, list[Event]]:

@@ -178,8 +178,8 @@ def test_weights_are_kept() -> None:
         choose(weighted, Strategy.WEIGHTED, seed.to_bytes(2, "big")).entry.id for seed in range(2_000)
     )
 
-    assert 0 == chosen["t2"]
-    assert 420 <= chosen["t0"] <= 580, chosen
+    assert 0 == chosen[TestId("t2")]
+    assert 420 <= chosen[TestId("t0")] <= 580, chosen
 
 
 def test_tests_without_priority_are_given_when_nothing_else_is_left() -> None:
