@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import Attempt
 from assessment.content.response import Response
-from assessment.errors import IllegalMove
+from assessment.errors import IllegalMove, ItemClosed
 from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
@@ -267,13 +267,15 @@ class AttemptPresenter(QObject):
         self._course.resume()
 
     def focus_lost(self, detail: str) -> None:
-        """The window lost the keyboard to something else: save, and record it."""
+        """The window lost the keyboard to something else: save, and in an exam record it."""
         self.flush()
-        self.incident("focus_lost", detail)
+        if not self.practice:
+            self.incident("focus_lost", detail)
 
     def focus_regained(self) -> None:
         """The window has the keyboard again."""
-        self.incident("focus_regained", "")
+        if not self.practice:
+            self.incident("focus_regained", "")
 
     def incident(self, kind: str, detail: str) -> None:
         """Record an incident."""
@@ -300,6 +302,9 @@ class AttemptPresenter(QObject):
 
     def _may_answer(self, item_id: ItemId) -> bool:
         """Say whether an answer is taken now; one that is not is refused loudly, and what is kept is shown again."""
+        if self.checking is not None and self.checking.closed(item_id):
+            self.response_refused.emit(item_id, ItemClosed(item_id, "responded"))
+            return False
         if not self.takes_input:
             self.response_refused.emit(item_id, IllegalMove(self.attempt.state.value, "responded"))
         return self.takes_input

@@ -122,9 +122,7 @@ class PracticePresenter(QObject):
             return  # of a candidate who has gone
         self._past = {past.attempt_id: past for past in found.past}
         self.loading = False
-        self.tests = tuple(
-            sorted((_row(test, found.past) for test in found.tests), key=lambda row: row.title.casefold())
-        )
+        self.tests = tuple(sorted((_row(test, found.past) for test in found.tests), key=_in_list))
         self.history = tuple(_past_row(past) for past in found.past)
         self.changed.emit()
 
@@ -149,6 +147,12 @@ def _row(test: PracticeTest, past: tuple[PastAttempt, ...]) -> PracticeRow:
         standing=PracticeStanding(test.standing.value),
         not_before=test.place.admitted.not_before,
     )
+
+
+def _in_list(row: PracticeRow) -> tuple[int, str]:
+    """Order the list: what was begun, what can be taken, the rest; each by title."""
+    begun = row.standing is PracticeStanding.GOES_ON
+    return 0 if begun else 1 if row.standing.can_be_taken else 2, row.title.casefold()
 
 
 def _past_row(past: PastAttempt) -> HistoryRow:

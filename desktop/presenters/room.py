@@ -143,6 +143,8 @@ class RoomPresenter(QObject):
 
     def _stores_changed(self) -> None:
         self.sign_in.show(self.welcome.cards, self.welcome.organisation)
+        if self.screen is Screen.PRACTICE:
+            self.practice.refresh()
         arriving = self.screen is Screen.WELCOME and not self._arrived and bool(self.welcome.cards)
         if (self.screen is Screen.OPENING and self._signed_in is None) or arriving:
             self._arrived = bool(self.welcome.cards)

@@ -56,17 +56,21 @@ class Usage:
     last: datetime | None = None
 
 
-def practice_tests(device: Device, who: Practising) -> tuple[PracticeTest, ...]:
-    """Return every practice test that has not closed, each once; only one that is ready is active."""
+def practice_tests(device: Device, who: Practising, only: EntryKey | None = None) -> tuple[PracticeTest, ...]:
+    """Return every practice test that has not closed, each once; only one that is ready is active.
+
+    ``only`` looks for one test and leaves the packs of all others alone.
+    """
     usage = _usage(device)
     best: dict[EntryKey, PracticeTest] = {}
     for place in practice_places(device, who):
-        if place.admitted.admission is Admission.TOO_LATE:
+        key = EntryKey(place.sitting.pack_id, place.sitting.test_id)
+        if place.admitted.admission is Admission.TOO_LATE or only not in (None, key):
             continue
         test = _practice_test(device, place, usage)
-        known = best.get(test.entry.key)
+        known = best.get(key)
         if known is None or _rank(test) < _rank(known):
-            best[test.entry.key] = test
+            best[key] = test
     return tuple(best.values())
 
 
@@ -94,9 +98,8 @@ def find_test(device: Device, who: Practising, key: EntryKey) -> PracticeTest:
     Raises:
         NoTestLeft: it is not among them any more.
     """
-    for test in practice_tests(device, who):
-        if test.entry.key == key:
-            return test
+    for test in practice_tests(device, who, key):
+        return test
     raise NoTestLeft(key.test_id, "gone")
 
 

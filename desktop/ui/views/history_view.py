@@ -17,6 +17,8 @@ from desktop.ui.words import counted, day_and_time, rounded_duration
 STEP = 40
 """So many attempts are listed at a time."""
 MOST_PLOTTED = 60
+COLUMNS_FROM = 700
+"""From this width on there is room for columns."""
 
 
 class HistoryView(ColumnScreen):
@@ -27,6 +29,7 @@ class HistoryView(ColumnScreen):
         self._practice = practice
         self._table: QWidget | None = None
         self._listed = STEP
+        self._wide: bool | None = None
         self.add_title(self.tr("My attempts"), self.tr("All you have finished on this computer."))
         self._progress, progress = card()
         progress.addWidget(Label(self.tr("Progress"), "heading"))
@@ -62,7 +65,7 @@ class HistoryView(ColumnScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if self._wide is not (event.size().width() >= px(COLUMNS_FROM)):
             self._show()
 
     def _show_older(self) -> None:
@@ -93,7 +96,8 @@ class HistoryView(ColumnScreen):
 
     def _make_table(self, rows: tuple[HistoryRow, ...]) -> QWidget:
         """Return the attempts, the newest first: in columns where there is room, else each in a few lines."""
-        return _Columns(rows) if self.width() >= px(700) else _Lines(rows)
+        self._wide = self.width() >= px(COLUMNS_FROM)
+        return _Columns(rows) if self._wide else _Lines(rows)
 
 
 class _Columns(QWidget):

@@ -7,6 +7,7 @@ from assessment.registry.strategies import Strategy
 from desktop.presenters.facts import PracticeRow, PracticeStanding
 from desktop.ui import messages
 from desktop.ui.contract import Practice
+from desktop.ui.focus import focus_in
 from desktop.ui.theme import px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
@@ -27,6 +28,7 @@ class PracticeView(ColumnScreen):
         super().__init__(width=760, parent=parent)
         self._practice = practice
         self._rows: QWidget | None = None
+        self._listed: tuple[PracticeRow, ...] = ()
         self.starts: list[Button] = []
         self._lone: Button | None = None
         self.heading = self.add_title(self.tr("Practice"), " ")
@@ -58,6 +60,9 @@ class PracticeView(ColumnScreen):
     def first_focus(self) -> None:
         self.notice.show_message(None)
         self._show()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         (self.on if self.on.isVisible() else self._lone or self.past).setFocus()
 
     def _build_choosing(self) -> None:
@@ -101,6 +106,24 @@ class PracticeView(ColumnScreen):
         )
 
     def _show_list(self, tests: tuple[PracticeRow, ...]) -> None:
+        if self._rows is None or tests != self._listed:
+            self._make_list(tests)
+        self.nothing.setVisible(not tests)
+        self.list_title.say(self.tr("Tests") if tests else self.tr("No practice tests yet"))
+        self.list_title.setVisible(not self._practice.loading)
+        self.nothing.say(
+            self.tr("Looking for tests…")
+            if self._practice.loading
+            else self.tr(
+                "They appear here as soon as your organisation sends them to this computer, "
+                "or somebody brings them as a file."
+            )
+        )
+
+    def _make_list(self, tests: tuple[PracticeRow, ...]) -> None:
+        """List these tests; who was at one of the old list's buttons is at the way on again."""
+        focused = self._rows is not None and self._rows.isAncestorOf(focus_in(self) or self)
+        self._listed = tests
         if self._rows is not None:
             self._rows.hide()
             self._rows.deleteLater()
@@ -117,17 +140,8 @@ class PracticeView(ColumnScreen):
             column.addWidget(self._row(test, Kind.PRIMARY if test is lone else Kind.SECONDARY))
         self._list.addWidget(self._rows)
         self._rows.setVisible(bool(tests))
-        self.nothing.setVisible(not tests)
-        self.list_title.say(self.tr("Tests") if tests else self.tr("No practice tests yet"))
-        self.list_title.setVisible(not self._practice.loading)
-        self.nothing.say(
-            self.tr("Looking for tests…")
-            if self._practice.loading
-            else self.tr(
-                "They appear here as soon as your organisation sends them to this computer, "
-                "or somebody brings them as a file."
-            )
-        )
+        if focused:
+            self._focus_first()
 
     def _row(self, test: PracticeRow, kind: Kind) -> QWidget:
         holder = QWidget()

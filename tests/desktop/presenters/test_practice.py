@@ -17,7 +17,7 @@ from desktop.presenters.practice import OFFERED
 from desktop.presenters.room import RoomPresenter
 from desktop.services.device import Device
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
-from tests.builders import Q1, SECRET, Desk, make_pack
+from tests.builders import Q1, Q3, SECRET, Desk, make_pack, text
 from tests.desktop.presenters.helpers import Heard, drain
 from tests.fakes.lock import FakeLock
 from tests.practice import holding_practice, practice_policy, practice_sitting
@@ -125,13 +125,13 @@ def test_it_can_be_left_and_gone_on_with(practice: Practice) -> None:
     assert (False, True) == (practice.room.leave.pin_set, practice.room.leave.own)
     practice.room.leave.try_pin("")
     practice.until(Screen.PRACTICE)
-    standing = {row.key: row.standing for row in practice.room.practice.tests}[PORTS]
+    first = practice.room.practice.tests[0]
     practice.room.practice.take(PORTS)
     practice.start()
 
     again = practice.room.attempt
     assert again is not None
-    assert PracticeStanding.GOES_ON is standing
+    assert (PORTS, PracticeStanding.GOES_ON) == (first.key, first.standing)
     assert (single("B"), ()) == (again.answer(Q1).response, again.attempt.incidents)
 
 
@@ -149,6 +149,35 @@ def test_closing_the_window_leaves_it_paused(practice: Practice) -> None:
 
     kept = load_attempt(practice.device, attempt.attempt.attempt_id)
     assert (State.PAUSED, single("B")) == (kept.state, kept.response(Q1))
+
+
+def test_looking_elsewhere_is_no_incident(practice: Practice) -> None:
+    """Who practises may look things up: what was typed is saved, and nothing is recorded of it."""
+    practice.sign_in()
+    practice.room.practice.take(PORTS)
+    practice.start()
+    attempt = practice.room.attempt
+    assert attempt is not None
+    attempt.type(Q3, text("a sailor"))
+    attempt.focus_lost("window deactivated")
+    attempt.focus_regained()
+    practice.until(Screen.TEST)
+
+    assert (text("a sailor"), ()) == (attempt.attempt.response(Q3), attempt.attempt.incidents)
+
+
+def test_a_later_revision_holds_at_once(desk: Desk, practice: Practice) -> None:
+    """A sitting that changes while somebody looks at the tests is followed from then on."""
+    practice.sign_in()
+    desk.holding(sittings=(practice_sitting("lakes", practice_policy(attempts_allowed=1), revision=2),))
+    practice.room.welcome.refresh()
+    practice.until(Screen.PRACTICE)
+    practice.room.practice.take(EntryKey(PackId("lakes"), TestId("t1")))
+    practice.start()
+    practice.submit()
+
+    standings = {row.key.pack_id: row.standing for row in practice.room.practice.tests}
+    assert PracticeStanding.NO_ATTEMPTS_LEFT is standings["lakes"]
 
 
 def test_signing_out_forgets_who_practised(practice: Practice) -> None:

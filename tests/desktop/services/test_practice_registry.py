@@ -12,6 +12,7 @@ from assessment.ids import PackId, SittingId, TestId
 from assessment.registry.entry import EntryKey
 from assessment.registry.strategies import Strategy
 from desktop.services.device import Device
+from desktop.services.find_open_attempt import find_open_attempt
 from desktop.services.practice_registry import Standing, choose_test, find_test, practice_tests
 from tests.builders import Desk, make_pack, started
 from tests.fakes.clock import NOON
@@ -147,6 +148,16 @@ def test_none_ready_is_said(desk: Desk, device: Device) -> None:
 
     with pytest.raises(NoTestLeft):
         choose_test(device, who, Strategy.BALANCED)
+
+
+def test_practice_that_was_cut_off_waits_for_its_candidate(desk: Desk, device: Device) -> None:
+    """After a crash nobody falls into another's practice: it stands as begun when its candidate signs in."""
+    holding_practice(desk, "ports")
+    who = practising(device)
+    begin(device, offered(device, who, "ports"))
+
+    assert find_open_attempt(device) is None
+    assert Standing.GOES_ON is offered(device, who, "ports").standing
 
 
 def test_a_test_can_be_named(desk: Desk, device: Device) -> None:

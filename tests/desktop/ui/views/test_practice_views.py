@@ -154,6 +154,19 @@ def test_busy_takes_no_second_press(open_room: Opener) -> None:
     assert {True} == {button.isEnabled() for button in (*view.starts, view.on, view.out)}
 
 
+def test_news_do_not_take_the_keyboard_away(open_room: Opener) -> None:
+    """The same list told again leaves the focus where it was; another list puts it on the way on."""
+    room, view = practice(open_room, many_tests())
+    view.starts[2].setFocus()
+    room.practice.tell(many_tests())
+    kept = focus_in(view)
+    button = view.starts[2]
+    room.practice.tell(many_tests()[:3])
+
+    assert button is kept
+    assert view.on is focus_in(view)
+
+
 def test_the_other_ways_out(open_room: Opener) -> None:
     """My attempts and Sign out ask for what they say."""
     room, view = practice(open_room, many_tests())
