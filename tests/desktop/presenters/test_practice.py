@@ -177,7 +177,7 @@ def test_a_later_revision_holds_at_once(desk: Desk, practice: Practice) -> None:
     practice.submit()
 
     standings = {row.key.pack_id: row.standing for row in practice.room.practice.tests}
-    assert PracticeStanding.NO_ATTEMPTS_LEFT is standings["lakes"]
+    assert PracticeStanding.NO_ATTEMPTS_LEFT is standings[PackId("lakes")]
 
 
 def test_signing_out_forgets_who_practised(practice: Practice) -> None:
