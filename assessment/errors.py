@@ -21,14 +21,18 @@ AssessmentError
 │   │   ├── AnswerNeeded
 │   │   └── TooSoon
 │   ├── ReceiptUnreadable
-│   └── ResponseInvalid
+│   ├── ResponseInvalid
+│   ├── ItemClosed
+│   └── CheckRefused
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
 │   ├── FrameTooLarge
 │   ├── FrameForeign
 │   ├── ChainBroken
 │   └── SignatureInvalid
-└── ScoringError            a key does not fit its item
+├── ScoringError            a key does not fit its item
+└── RegistryError           the registry is not well formed
+    └── NoTestLeft          nothing in it may be given
 
 Errors carry data, never sentences for people: those live where they are shown.
 """
@@ -127,6 +131,14 @@ class ResponseInvalid(AttemptError):
     """The response does not have the shape its interaction asks for."""
 
 
+class ItemClosed(AttemptError):
+    """The item was checked as often as it may be: its answer stands."""
+
+
+class CheckRefused(AttemptError):
+    """The item cannot be checked; ``detail`` says why."""
+
+
 class LogError(AssessmentError):
     """An event log is not what its device wrote."""
 
@@ -153,3 +165,11 @@ class SignatureInvalid(LogError):
 
 class ScoringError(AssessmentError):
     """A key does not fit its item."""
+
+
+class RegistryError(AssessmentError):
+    """The registry of tests is not well formed."""
+
+
+class NoTestLeft(RegistryError):
+    """No test may be given: ``detail`` is ``none`` where none is active, ``all`` where the candidate has had them."""

@@ -15,6 +15,7 @@ from assessment.attempt.events import (
     Annotated,
     Body,
     Cancelled,
+    Checked,
     Completed,
     DisplayChosen,
     Event,
@@ -94,6 +95,7 @@ EXAMPLES: Mapping[type[Body], Body] = {
     Noted: Noted("later"),
     Annotated: Annotated("stimulus/lake", (Mark(3, 9, "yellow"), Mark(12, 20, "yellow", "why?"))),
     StruckOut: StruckOut(ITEM_IDS[0], ("RESPONSE/B", "RESPONSE/C")),
+    Checked: Checked(ITEM_IDS[0]),
     ToolUsed: ToolUsed("calculator_basic", ITEM_IDS[0]),
     DisplayChosen: DisplayChosen(Display(150, "dark", "", 130, True)),
     Accommodated: Accommodated(
@@ -206,6 +208,7 @@ working = st.one_of(
     st.builds(Noted, TEXTS),
     st.builds(Annotated, TEXTS, st.lists(marks, max_size=3).map(tuple)),
     st.builds(StruckOut, item_ids, st.lists(TEXTS, max_size=3).map(tuple)),
+    st.builds(Checked, item_ids),
     st.builds(ToolUsed, TEXTS, item_ids),
 )
 around = st.one_of(

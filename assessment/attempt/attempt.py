@@ -10,6 +10,7 @@ from assessment.attempt.events import (
     Agreed,
     Annotated,
     Body,
+    Checked,
     DisplayChosen,
     Event,
     Flagged,
@@ -52,6 +53,14 @@ class RecordedIncident:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """How often an item was checked, and the response that was judged last."""
+
+    tries: int
+    response: Response
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
     """What a history amounts to. ``anomalies`` are events kept in the log that the table refused: (device, seq).
 
@@ -79,6 +88,7 @@ class Attempt:
     note: str = ""
     marks: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
     struck_out: Mapping[ItemId, tuple[str, ...]] = field(default_factory=dict)
+    checked: Mapping[ItemId, Check] = field(default_factory=dict)
     display: Display | None = None
     accommodations: Accommodations | None = None
     spent_ms: Mapping[ItemId, int] = field(default_factory=dict)
@@ -200,6 +210,10 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"marks": {**attempt.marks, body.place: body.marks}}
         case StruckOut():
             return {"struck_out": {**attempt.struck_out, body.item_id: body.choices}}
+        case Checked():
+            before = attempt.checked.get(body.item_id)
+            check = Check((before.tries if before else 0) + 1, attempt.response(body.item_id))
+            return {"checked": {**attempt.checked, body.item_id: check}}
         case DisplayChosen():
             return {"display": body.display}
         case Accommodated():

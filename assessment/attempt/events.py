@@ -119,6 +119,13 @@ class StruckOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """The candidate, practising, had the answer to an item judged and was shown how it came out."""
+
+    item_id: ItemId
+
+
+@dataclass(frozen=True, slots=True)
 class ToolUsed:
     """A tool was taken up, at the item that was current. ``tool`` is its word (``content.tools``)."""
 
@@ -259,6 +266,7 @@ Body = (
     | Noted
     | Annotated
     | StruckOut
+    | Checked
     | ToolUsed
     | DisplayChosen
     | Accommodated

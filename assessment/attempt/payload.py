@@ -35,6 +35,7 @@ KINDS: Mapping[str, type[Body]] = {
     "noted": events.Noted,
     "annotated": events.Annotated,
     "struck_out": events.StruckOut,
+    "checked": events.Checked,
     "tool_used": events.ToolUsed,
     "display_chosen": events.DisplayChosen,
     "accommodated": events.Accommodated,

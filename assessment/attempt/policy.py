@@ -53,3 +53,8 @@ class SittingPolicy:
         """The SHA-256 in hex of the honour statement, without the space around it; empty where there is none."""
         statement = self.honour_statement.strip()
         return sha256(statement.encode()).hexdigest() if statement else ""
+
+    @property
+    def checks(self) -> bool:
+        """Whether a candidate may have each answer judged at once: never in an exam, whatever its feedback."""
+        return self.practice and self.feedback is Feedback.PER_ITEM and not self.keys_withheld

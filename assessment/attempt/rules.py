@@ -21,6 +21,7 @@ from assessment.attempt.events import (
     Agreed,
     Annotated,
     Body,
+    Checked,
     DisplayChosen,
     Event,
     Expired,
@@ -49,7 +50,9 @@ from assessment.content.interaction import is_storable
 from assessment.content.item import Item
 from assessment.errors import (
     AnswerNeeded,
+    CheckRefused,
     IllegalMove,
+    ItemClosed,
     NavigationRefused,
     PlaceLocked,
     PlaceOver,
@@ -77,7 +80,7 @@ class Exam:
 
     ``breaks`` are those of the sitting, for everybody, each ``break_ms`` long (0: as long as wanted);
     ``accommodations`` are the candidate's own. ``statement_hash`` is that of the statement without which nothing
-    starts, empty where there is none.
+    starts, empty where there is none. ``checks`` is whether answers may be judged one by one, as in practice alone.
     """
 
     form: Form
@@ -87,6 +90,7 @@ class Exam:
     accommodations: Accommodations = NO_ACCOMMODATIONS
     break_ms: int = 0
     statement_hash: str = ""
+    checks: bool = False
 
 
 def granted(attempt: Attempt, exam: Exam) -> Accommodations:
@@ -114,6 +118,18 @@ def standing(attempt: Attempt, exam: Exam, elapsed_ms: int, *, grace: bool = Fal
     return standing_of(attempt, exam.form, exam.items, elapsed_ms, grace_ms)
 
 
+def tries_left(attempt: Attempt, exam: Exam, item_id: ItemId) -> int | None:
+    """Return how often an item may still be checked, None for as often as wanted."""
+    most = exam.form.entry(item_id).session.max_attempts
+    check = attempt.checked.get(item_id)
+    return max(0, most - (check.tries if check else 0)) if most else None
+
+
+def closed(attempt: Attempt, exam: Exam, item_id: ItemId) -> bool:
+    """Say whether an answer stands because it was checked as often as it may be."""
+    return item_id in attempt.checked and tries_left(attempt, exam, item_id) == 0
+
+
 def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_id: DeviceId) -> Event:
     """Return the event by which ``wish`` comes true.
 
@@ -122,6 +138,8 @@ def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_i
         TimeOver: its time has passed.
         NavigationRefused: the navigation mode does not lead there.
         ResponseInvalid: the response does not fit its item.
+        ItemClosed: the item was checked as often as it may be.
+        CheckRefused: answers are not judged one by one here, or there is none to judge.
     """
     next_state(attempt.state, wish)
     elapsed = max(moment.elapsed_ms, attempt.elapsed_ms)
@@ -142,6 +160,8 @@ def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
             _open(exam, now, item_id)
             if not may_respond(exam.form, now, item_id):
                 raise _refusal(exam, now, item_id, "responded")
+            if closed(attempt, exam, item_id):
+                raise ItemClosed(item_id, "responded")
             exam.items[item_id].check(response)
         case ItemVisited(item_id):
             _in_time(attempt, exam, elapsed)
@@ -167,6 +187,10 @@ def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
             _on_form(exam, item_id)
             if len(choices) > MAX_STRUCK_OUT or any(len(choice) > MAX_WORD for choice in choices):
                 raise ResponseInvalid("struck_out", f"{len(choices)} choices")
+        case Checked(item_id):
+            _in_time(attempt, exam, elapsed)
+            _on_form(exam, item_id)
+            _check_checking(attempt, exam, item_id, elapsed)
         case ToolUsed(tool, item_id):
             _on_form(exam, item_id)
             if len(tool) > MAX_WORD:
@@ -218,6 +242,19 @@ def _check_beginning(attempt: Attempt, wish: Body, exam: Exam) -> None:
         case Started():
             if exam.statement_hash and attempt.agreed_to != exam.statement_hash:
                 raise IllegalMove(attempt.state.value, "started without agreeing to the statement")
+
+
+def _check_checking(attempt: Attempt, exam: Exam, item_id: ItemId, elapsed: int) -> None:
+    if not exam.checks:
+        raise CheckRefused(item_id, "not in this sitting")
+    now = standing(attempt, exam, elapsed, grace=True)
+    _open(exam, now, item_id)
+    if not may_respond(exam.form, now, item_id):
+        raise _refusal(exam, now, item_id, "checked")
+    if closed(attempt, exam, item_id):
+        raise ItemClosed(item_id, "checked")
+    if not attempt.response(item_id).answered:
+        raise CheckRefused(item_id, "no answer")
 
 
 def _check_marks(place: str, marks: tuple[Mark, ...]) -> None:

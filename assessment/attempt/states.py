@@ -12,6 +12,7 @@ from assessment.attempt.events import (
     Annotated,
     Body,
     Cancelled,
+    Checked,
     Completed,
     DisplayChosen,
     Expired,
@@ -56,7 +57,7 @@ _AROUND: Mapping[type[Body], None] = dict.fromkeys((Incident, LockdownEngaged, L
 
 
 _GRANTED = (TimeExtended, Accommodated, DisplayChosen, TakenOver, Recovered)
-_WORK = (ItemVisited, Responded, Flagged, Noted, Annotated, StruckOut, ToolUsed)
+_WORK = (ItemVisited, Responded, Flagged, Noted, Annotated, StruckOut, Checked, ToolUsed)
 
 
 def _staying(state: State, *kinds: type[Body]) -> dict[type[Body], State]:

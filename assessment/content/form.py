@@ -1,6 +1,6 @@
 """The form: one fixed selection and order of a test's items and choices, the same for the same seed anywhere."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import count, groupby
@@ -10,7 +10,15 @@ from assessment.content.interaction import AssociableChoice, Choice
 from assessment.content.item import Item
 from assessment.content.scope import Scope, by_item, scopes_of
 from assessment.content.selection import Placed, placed, shuffled
-from assessment.content.test import Navigation, Part, Presentation, Section, Test
+from assessment.content.test import (
+    AT_THE_TOP,
+    Navigation,
+    Part,
+    Presentation,
+    Section,
+    SessionControl,
+    Test,
+)
 from assessment.content.tools import PLAIN_OFFER, Offer
 from assessment.errors import ContentError
 from assessment.ids import ItemId, PartId, ResponseId, SectionId, StimulusId, TestId
@@ -24,7 +32,8 @@ class FormEntry:
     outermost. ``number`` is the question's, counted from 1; an information page asks nothing and has none.
 
     ``weight`` multiplies the item's score. ``offer`` is what the test, the sections and the item put at hand. In a
-    linear part it may ask not to be left unanswered (``may_skip``), or with too little (``must_fit``).
+    linear part it may ask not to be left unanswered (``may_skip``), or with too little (``must_fit``). ``session`` is
+    what the part, the sections and the item say may be done with it.
     """
 
     place: int
@@ -37,6 +46,7 @@ class FormEntry:
     offer: Offer = PLAIN_OFFER
     may_skip: bool = True
     must_fit: bool = False
+    session: SessionControl = AT_THE_TOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +198,9 @@ def _entry(drawn: _Drawn, test: Test, part: Part, section: Section, page: int, i
     item_id = item.ref.item_id
     asks = drawn.items[item_id].asks
     once = asks and part.navigation is Navigation.LINEAR
-    controls = (part.session, *(outer.session for outer in item.around), item.ref.session)
+    session = AT_THE_TOP
+    for control in (part.session, *(outer.session for outer in item.around), item.ref.session):
+        session = control.within(session)
     return FormEntry(
         len(drawn.entries) + 1,
         next(drawn.numbers) if asks else None,
@@ -198,14 +210,10 @@ def _entry(drawn: _Drawn, test: Test, part: Part, section: Section, page: int, i
         page,
         item.ref.weight,
         PLAIN_OFFER.after((*test.tools, *item.tools)),
-        may_skip=not once or _inherited([control.allow_skipping for control in controls], default=True),
-        must_fit=once and _inherited([control.validate_responses for control in controls], default=False),
+        may_skip=not once or bool(session.allow_skipping),
+        must_fit=once and bool(session.validate_responses),
+        session=session,
     )
-
-
-def _inherited(told: Sequence[bool | None], *, default: bool) -> bool:
-    """Return what is said nearest to the item (QTI itemSessionControl)."""
-    return next((value for value in reversed(told) if value is not None), default)
 
 
 class Shuffled(Protocol):

@@ -1,7 +1,7 @@
 """The test tree as its author wrote it: test → part → section → item reference (QTI assessmentTest)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from enum import Enum
 
@@ -72,8 +72,16 @@ class SessionControl:
     allow_skipping: bool | None = None
     validate_responses: bool | None = None
 
+    def within(self, around: "SessionControl") -> "SessionControl":
+        """Return this with what it leaves open taken from what stands around it."""
+        names = (field.name for field in fields(self))
+        own = {name: value for name in names if (value := getattr(self, name)) is not None}
+        return replace(around, **own)
+
 
 INHERITED = SessionControl()
+AT_THE_TOP = SessionControl(max_attempts=1, allow_comment=True, allow_skipping=True)
+"""What holds where nobody says: feedback, review and solution are then the sitting's to decide."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,8 @@ def _least(place: str, time: TimeLimits, once: bool) -> Iterator[str]:
 def _of(place: str, session: SessionControl, flow: Flow, once: bool) -> Iterator[str]:
     if flow != STRAIGHT:
         yield f"{place}: conditions and branches"
-    rest = replace(session, allow_skipping=None, validate_responses=None) if once else session
+    rest = replace(session, max_attempts=None, show_feedback=None, show_solution=None)
+    if once:
+        rest = replace(rest, allow_skipping=None, validate_responses=None)
     if rest != INHERITED:
         yield f"{place}: what may be done with an item"

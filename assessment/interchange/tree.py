@@ -82,7 +82,7 @@ def _part(table: Table, media: Mapping[str, str], named: list[Reference]) -> Par
         _sections(table, media, named),
         table.one_of("submission", Submission, Submission.TOGETHER),
         _time_limit(table),
-        _control(table),
+        _session(table),
     )
     table.done()
     return part
@@ -122,7 +122,7 @@ def _section(table: Table, media: Mapping[str, str], named: list[Reference]) -> 
             table.flag("lock_on_leave", default=False),
             table.number("floor", None),
             tuple(table.texts("tools")),
-            _control(table),
+            _session(table),
         )
     table.done()
     return section
@@ -144,7 +144,7 @@ def _refs(table: Table) -> tuple[ItemRef, ...]:
                 tuple(entry.texts("categories")),
                 tuple(entry.texts("tools")),
                 _time_limit(entry),
-                _control(entry),
+                _session(entry),
             )
         )
         entry.done()
@@ -158,21 +158,27 @@ def _instructions(table: Table, media: Mapping[str, str]) -> str:
     return ""
 
 
+def _session(table: Table) -> SessionControl:
+    """Return what may be done with an item, as far as it is said here; what is not said is taken from above."""
+    return SessionControl(
+        max_attempts=table.whole("max_attempts", 0) if "max_attempts" in table else None,
+        show_feedback=_said(table, "show_feedback"),
+        show_solution=_said(table, "show_solution"),
+        allow_skipping=_said(table, "allow_skipping"),
+        validate_responses=_said(table, "validate_responses"),
+    )
+
+
+def _said(table: Table, name: str) -> bool | None:
+    return table.flag(name, default=False) if name in table else None
+
+
 def _time_limit(table: Table) -> TimeLimits:
     least, most = _minutes(table, "min_time_minutes"), _minutes(table, "time_limit_minutes")
     late = table.flag("allow_late", default=False)
     with table.problems.noted(table.place):
         return TimeLimits(least, most, late)
     return TimeLimits()
-
-
-def _control(table: Table) -> SessionControl:
-    """Return what may be left, as far as it is said here; what is not said is taken from above."""
-    skipping, fitting = (
-        table.flag(name, default=True) if name in table else None
-        for name in ("allow_skipping", "validate_responses")
-    )
-    return SessionControl(allow_skipping=skipping, validate_responses=fitting)
 
 
 def _minutes(table: Table, name: str) -> int | None:

@@ -97,7 +97,7 @@ def score_attempt(
         if key is None:
             raise ScoringError(entry.item_id, "no key")
         scored = score_item(item, key, responses.get(entry.item_id, Response()), form.seed)
-        scores[entry.item_id] = _weighted(scored, entry.weight)
+        scores[entry.item_id] = weighted(scored, entry.weight)
     sections = []
     for section in form.sections:
         own = [scores[item_id] for item_id in section.item_ids if item_id in scores]
@@ -108,7 +108,8 @@ def score_attempt(
     return AttemptScore(everything, tuple(sections), total, _most(everything), _pending(everything))
 
 
-def _weighted(score: ItemScore, weight: Decimal) -> ItemScore:
+def weighted(score: ItemScore, weight: Decimal) -> ItemScore:
+    """Return a score as it counts in a test that gives the item this weight."""
     if weight == 1:
         return score
     earned = None if score.score is None else score.score * weight
@@ -126,10 +127,10 @@ def _by_rules(item: Item, key: ItemKey, response: Response) -> Decimal:
 
 
 def outcomes_of(item: Item, program: Program, response: Response, seed: bytes = b"") -> Outcomes:
-    """Return what an item's program makes of a response.
+    """Return all that an item's program makes of a response, not its score alone.
 
     Raises:
-        ExpressionRefused: the program came to nothing.
+        ExpressionRefused: the program cannot be run, or comes to no end.
     """
     given: dict[str, tuple[str, ...]] = {
         variable.response_id: _given(variable, response) for variable in item.variables()

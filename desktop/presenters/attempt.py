@@ -13,11 +13,12 @@ from assessment.attempt.scope_timing import scope_spent_ms
 from assessment.attempt.standing import Closure, worked_ms
 from assessment.content.response import Response
 from assessment.content.scope import Scope
-from assessment.errors import IllegalMove, PlaceLocked, PlaceOver
+from assessment.errors import IllegalMove, ItemClosed, PlaceLocked, PlaceOver
 from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
 from desktop.presenters.attaching import Answering, Attacher
+from desktop.presenters.checking import AnswerChecker
 from desktop.presenters.course import Course
 from desktop.presenters.facts import (
     AnswerFacts,
@@ -103,6 +104,10 @@ class AttemptPresenter(QObject):
         self._course.paused_changed.connect(self.paused_changed)
         self._course.problem.connect(self.problem)
         self._course.ended.connect(self.ended)
+        self.checking: AnswerChecker | None = None
+        if running.paper.exam.checks:
+            self.checking = AnswerChecker(running, background, self._recorder, self._saver, self)
+            self.checking.problem.connect(self.problem)
         self.clock = self._course.clock
         self.clock.place_over.connect(self._place_over)
         self.clock.break_changed.connect(self.break_changed)
@@ -123,6 +128,8 @@ class AttemptPresenter(QObject):
         """Start the clock on the screen and put the current item into view."""
         if asks_for_sound(self._running.paper.exam.items.values()):
             self.sound.look_again()
+        if self.checking is not None:
+            self.checking.begin()
         self._course.begin()
         self._moves.begin()
 
@@ -171,6 +178,11 @@ class AttemptPresenter(QObject):
     def time(self) -> TimeFacts:
         """The clock now."""
         return self.clock.facts()
+
+    @property
+    def practice(self) -> bool:
+        """Whether it counts for nothing: nothing is locked, and its candidate may leave at any time."""
+        return self._running.paper.sitting.policy.practice
 
     @property
     def may_pause(self) -> bool:
@@ -322,13 +334,15 @@ class AttemptPresenter(QObject):
         self._course.resume()
 
     def focus_lost(self, detail: str) -> None:
-        """The window lost the keyboard to something else: save, and record it."""
+        """The window lost the keyboard to something else: save, and in an exam record it."""
         self.flush()
-        self.incident("focus_lost", detail)
+        if not self.practice:
+            self.incident("focus_lost", detail)
 
     def focus_regained(self) -> None:
         """The window has the keyboard again."""
-        self.incident("focus_regained", "")
+        if not self.practice:
+            self.incident("focus_regained", "")
 
     def incident(self, kind: str, detail: str) -> None:
         """Record an incident."""
@@ -355,6 +369,9 @@ class AttemptPresenter(QObject):
 
     def _may_answer(self, item_id: ItemId) -> bool:
         """Say whether an answer is taken now; one that is not is refused loudly, and what is kept is shown again."""
+        if self.checking is not None and self.checking.closed(item_id):
+            self.response_refused.emit(item_id, ItemClosed(item_id, "responded"))
+            return False
         if not self.takes_input:
             self.response_refused.emit(item_id, IllegalMove(self.attempt.state.value, "responded"))
             return False

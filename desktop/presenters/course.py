@@ -53,6 +53,7 @@ class Course(QObject):
     ) -> None:
         super().__init__(parent)
         self._running = running
+        self._practice = running.paper.sitting.policy.practice
         self._background = background
         self._recorder = recorder
         self._saver = saver
@@ -130,14 +131,19 @@ class Course(QObject):
         return about.terms.flush_grace_ms * 3 // 4 if about else 0
 
     def leave(self) -> None:
-        """A proctor ends the work here: the attempt pauses as of now. What waits for the disk is tried on and on."""
-        self.incident("left_by_pin", "")
+        """Work ends here, by a proctor or, in practice, by the candidate: the attempt pauses as of now.
+
+        What waits for the disk is tried on and on.
+        """
+        if not self._practice:
+            self.incident("left_by_pin", "")
         self._shut()
         self._after_files(self._leave, LONGEST_READING_MS)
 
     def _leave(self) -> None:
-        self.pause("proctor")
-        self.released("proctor")
+        self.pause("candidate" if self._practice else "proctor")
+        if not self._practice:
+            self.released("proctor")
         self.stop()
 
     def stop(self) -> None:

@@ -18,8 +18,8 @@ class EarlySignIn(QObject):
         self.organisation = ""
         self.wish: tuple[str, str] | None = None
 
-    def sign_in(self, number: str, secret: str) -> None:
-        """Keep the wish."""
+    def sign_in(self, number: str, secret: str, *, practise: bool = False) -> None:
+        """Keep the wish. Practice is offered only when what is on this computer is known."""
         self.wish = (number, secret)
         self.busy_changed.emit(True)
 

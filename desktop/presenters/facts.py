@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from assessment.content.response import Response
     from assessment.content.test import Stimulus
     from assessment.ids import ItemId, SittingId
+    from assessment.registry.entry import EntryKey
 
 
 class Screen(Enum):
@@ -27,6 +28,8 @@ class Screen(Enum):
     WELCOME = "welcome"
     SIGN_IN = "sign_in"
     IDENTITY = "identity"
+    PRACTICE = "practice"
+    HISTORY = "history"
     CHECK = "check"
     INSTRUCTIONS = "instructions"
     TRYOUT = "tryout"
@@ -48,6 +51,7 @@ class SittingCard:
     opens_at: datetime
     closes_at: datetime
     pack_here: bool
+    practice: bool = False
 
 
 class SignInRefusal(Enum):
@@ -58,6 +62,7 @@ class SignInRefusal(Enum):
     TOO_MANY_TRIES = "too_many_tries"
     NO_SITTING = "no_sitting"
     ANOTHER_PERSON = "another_person"
+    NO_PRACTICE = "no_practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,65 @@ class SignInRefused:
     not_before: datetime | None = None
 
 
+class PracticeStanding(Enum):
+    """What can be done with a practice test now."""
+
+    GOES_ON = "goes_on"
+    READY = "ready"
+    NEEDS_CODE = "needs_code"
+    NO_PACK = "no_pack"
+    TOO_EARLY = "too_early"
+    COOLING_DOWN = "cooling_down"
+    NO_ATTEMPTS_LEFT = "no_attempts_left"
+
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether it can be begun, gone on with or opened with its code."""
+        return self in (PracticeStanding.GOES_ON, PracticeStanding.READY, PracticeStanding.NEEDS_CODE)
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRow:
+    """A practice test as the practice screen lists it. ``done`` counts the candidate's own finished attempts.
+
+    ``best`` is score and maximum; None where no score may be seen. ``item_count`` 0: not known before the pack is here.
+    """
+
+    key: EntryKey
+    title: str
+    category: str
+    difficulty: str
+    item_count: int
+    time_limit_ms: int | None
+    done: int
+    best: tuple[str, str] | None
+    standing: PracticeStanding
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """A finished attempt as the history lists it (local time). ``score`` is empty where none may be seen.
+
+    ``share`` of all points, from 0 to 1, is what progress is drawn by. ``passed`` None: no mark was set.
+    """
+
+    title: str
+    practice: bool
+    ended_at: datetime
+    worked_ms: int
+    score: str
+    maximum: str
+    pending: int
+    passed: bool | None
+    share: float | None
+
+
 @dataclass(frozen=True, slots=True)
 class CandidateFacts:
     """Who sits what, for headers and the instructions. ``item_count`` counts what is asked.
 
-    ``honour_statement`` is still to be agreed to; empty where nothing is.
+    ``honour_statement`` is still to be agreed to; empty where nothing is. ``practice``: it counts for nothing, nothing is locked; ``checks``: answers can be judged one by one.
     """
 
     name: str
@@ -89,6 +148,8 @@ class CandidateFacts:
     time_factor_percent: int
     continues: bool
     honour_statement: str = ""
+    practice: bool = False
+    checks: bool = False
 
 
 class CheckStatus(Enum):

@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 class LeavePresenter(QObject):
     """Checks the PIN of the sitting in force, then sees to it that everything is on the disk.
 
-    ``waits`` comes with every refusal of the disk meanwhile; ``left`` when nothing is held, or it was given up.
+    ``own``: the candidate may leave at any time, as in practice. ``waits`` comes with every refusal of the disk meanwhile; ``left`` when nothing is held, or it was given up.
     """
 
     refused = Signal(int)
@@ -35,6 +35,7 @@ class LeavePresenter(QObject):
         super().__init__(parent)
         self._device = device
         self._background = background
+        self.own = False
         self._pin_hash = ""
         self._attempt: AttemptPresenter | None = None
 
@@ -48,11 +49,12 @@ class LeavePresenter(QObject):
         """Whether somebody is leaving, as soon as the disk allows."""
         return self._attempt is not None
 
-    def use(self, pin_hash: str) -> None:
-        """Ask for the PIN that this argon2id hash was made of; empty asks for none.
+    def use(self, pin_hash: str, *, own: bool = False) -> None:
+        """Ask for the PIN that this argon2id hash was made of; empty asks for none. ``own``: see there.
 
         The wrong tries before are looked up now: later the disk may not tell them, and the proctor would have to wait.
         """
+        self.own = own
         self._pin_hash = pin_hash
         if pin_hash:
             self._background.database(lambda: wait_ms(self._device, WHAT), lambda _: None, self.problem.emit)

@@ -8,10 +8,16 @@ from assessment.attempt.events import Incident, LockdownEngaged
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """What to record of a lock that was engaged: what it enforces, and what should hold and does not."""
+    """What to record of a lock that was engaged: what it enforces, and what should hold and does not.
 
-    engaged: LockdownEngaged
+    ``engaged`` None: nothing is locked.
+    """
+
+    engaged: LockdownEngaged | None
     incidents: tuple[Incident, ...] = ()
+
+
+NOT_LOCKED = Locked(None)
 
 
 class ExamLock(Protocol):

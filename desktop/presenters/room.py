@@ -18,6 +18,7 @@ from desktop.presenters.facts import CandidateFacts, ResumeFacts, Screen, SignIn
 from desktop.presenters.identity import IdentityPresenter
 from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.lock import ExamLock
+from desktop.presenters.practice import PracticePresenter
 from desktop.presenters.sending import SendingPresenter
 from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.start import StartPresenter
@@ -25,8 +26,9 @@ from desktop.presenters.tryout import TryoutPresenter
 from desktop.presenters.welcome import WelcomePresenter
 from desktop.services.device import Device
 from desktop.services.find_open_attempt import find_open_attempt
+from desktop.services.practice_registry import PracticeTest, Standing
 from desktop.services.running_attempt import RunningAttempt
-from desktop.services.sign_in import SignedIn
+from desktop.services.sign_in import Practising, SignedIn
 from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack
 
 
@@ -51,6 +53,7 @@ class RoomPresenter(QObject):
         self.welcome = WelcomePresenter(device, background, app_version, self)
         self.sign_in = SignInPresenter(device, background, self)
         self.identity = IdentityPresenter(self)
+        self.practice = PracticePresenter(device, background, self)
         self.check = CheckPresenter(device, background, lock, self)
         self.start = StartPresenter(device, background, lock, self)
         self.leave = LeavePresenter(device, background, self)
@@ -63,6 +66,7 @@ class RoomPresenter(QObject):
         self._background = background
         self._lock = lock
         self._signed_in: SignedIn | None = None
+        self._practises = False
         self._arrived = False
         self._connect()
 
@@ -80,6 +84,8 @@ class RoomPresenter(QObject):
     def close(self) -> None:
         """Save what was typed and stop sending; the log is already whole."""
         for attempt in self.findChildren(AttemptPresenter):
+            if attempt is self.attempt and attempt.practice:
+                attempt.leave()  # it is paused, and goes on when its candidate signs in again
             attempt.stop()
             attempt.give_up()
         self.sending.stop()
@@ -90,8 +96,9 @@ class RoomPresenter(QObject):
 
     @property
     def locked(self) -> bool:
-        """Whether leaving needs the proctor: an attempt is under way."""
-        return self.attempt is not None and self.attempt.attempt.state in OPEN_STATES
+        """Whether leaving needs the proctor: an exam is under way."""
+        attempt = self.attempt
+        return attempt is not None and not attempt.practice and attempt.attempt.state in OPEN_STATES
 
     @property
     def holds(self) -> bool:
@@ -105,6 +112,11 @@ class RoomPresenter(QObject):
         self.welcome.server_known.connect(self.sending.use)
         self.welcome.sign_in_wished.connect(lambda: self._show(Screen.SIGN_IN))
         self.sign_in.signed_in.connect(self._signed)
+        self.sign_in.practises.connect(self._practise)
+        self.practice.chosen.connect(self._practice_chosen)
+        self.practice.history_wished.connect(lambda: self._show(Screen.HISTORY))
+        self.practice.tests_wished.connect(lambda: self._show(Screen.PRACTICE))
+        self.practice.sign_out_wished.connect(self._sign_out)
         self.sign_in.back_wished.connect(lambda: self._show(Screen.WELCOME))
         self.identity.confirmed.connect(self._known)
         self.identity.denied.connect(self._another_person)
@@ -122,7 +134,7 @@ class RoomPresenter(QObject):
         self.end.result_wished.connect(lambda: self._show(Screen.RESULT))
         self.end.finish_wished.connect(self._to_sign_in)
         self.start.problem.connect(self._not_started)
-        for presenter in (self.sign_in, self.leave, self.end):
+        for presenter in (self.sign_in, self.practice, self.leave, self.end):
             presenter.problem.connect(self.problem)
         self.welcome.failed.connect(self.problem)
 
@@ -138,19 +150,61 @@ class RoomPresenter(QObject):
 
     def _stores_changed(self) -> None:
         self.sign_in.show(self.welcome.cards, self.welcome.organisation)
+        if self.screen is Screen.PRACTICE:
+            self.practice.refresh()
         arriving = self.screen is Screen.WELCOME and not self._arrived and bool(self.welcome.cards)
         if (self.screen is Screen.OPENING and self._signed_in is None) or arriving:
             self._arrived = bool(self.welcome.cards)
             self._show(Screen.SIGN_IN if self._arrived else Screen.WELCOME)
 
     def _to_sign_in(self) -> None:
+        """Go where somebody begins: to their practice tests while they practise, else to the sign-in screen."""
         self._signed_in = None
         self.leave.use("")
-        self._show(Screen.SIGN_IN if self.welcome.cards else Screen.WELCOME)
+        if self._practises:
+            self.practice.refresh()
+            self._show(Screen.PRACTICE)
+        else:
+            self._show(Screen.SIGN_IN if self.welcome.cards else Screen.WELCOME)
+
+    def _practise(self, who: Practising) -> None:
+        self._practises = True
+        self.practice.show(who)
+        self._show(Screen.PRACTICE)
+
+    def _sign_out(self) -> None:
+        self._practises = False
+        self.practice.forget()
+        self._to_sign_in()
+
+    def _practice_chosen(self, test: PracticeTest) -> None:
+        """Lead to the instructions; by way of the check, which asks for it, where the test needs a code."""
+        if self.screen is not Screen.PRACTICE:
+            return
+        signed_in, device = test.place, self._device
+        if test.standing is Standing.NEEDS_CODE:
+            self._signed(signed_in)
+            return
+        self._sits(signed_in)
+
+        def opened(pack: OpenedPack) -> None:
+            if self._signed_in is signed_in and self.screen is Screen.PRACTICE:
+                self._checked(pack)
+
+        self._background.database(lambda: unlock_pack(device, signed_in.pack_hash), opened, self._not_opened)
+
+    def _sits(self, signed_in: SignedIn) -> None:
+        """Take note who is to sit what, and who may end it."""
+        self._signed_in = signed_in
+        policy = signed_in.sitting.policy
+        self.leave.use("" if policy.practice else policy.leave_pin_hash, own=policy.practice)
 
     def _signed(self, signed_in: SignedIn) -> None:
-        self._signed_in = signed_in
-        self.leave.use(signed_in.sitting.policy.leave_pin_hash)
+        """Show who sits here; while somebody practises that is known."""
+        self._sits(signed_in)
+        if self._practises:
+            self._known()
+            return
         self.identity.show(_candidate(signed_in, None), signed_in.entry.photo)
         self._show(Screen.IDENTITY)
 
@@ -197,8 +251,7 @@ class RoomPresenter(QObject):
                 None if needs_code(device, signed_in.pack_hash) else unlock_pack(device, signed_in.pack_hash)
             )
 
-        self._signed_in = signed_in
-        self.leave.use(signed_in.sitting.policy.leave_pin_hash)
+        self._sits(signed_in)
         self._background.database(work, self._go_on, self._not_opened)
 
     def _not_found(self, error: Exception) -> None:
@@ -260,8 +313,7 @@ class RoomPresenter(QObject):
         presenter = self.attempt
         if presenter is None:
             return
-        self._lock.release()
-        presenter.released("ended")
+        self._unlock(presenter, "ended")
         self.end.show(presenter.running.paper, ended, presenter.candidate)
         self.attempt = None
         self.leave.forget()
@@ -271,10 +323,17 @@ class RoomPresenter(QObject):
 
     def _leave(self) -> None:
         """Give the machine to the proctor now; the sitting ends when all that is held is on the disk."""
-        self._lock.release()
+        if self.attempt is None or not self.attempt.practice:
+            self._lock.release()
         self.leave.wait_for(self.attempt)
         if self.attempt is not None:
             self.attempt.leave()
+
+    def _unlock(self, attempt: AttemptPresenter, reason: str) -> None:
+        """Free the machine where it was locked, and record it."""
+        if not attempt.practice:
+            self._lock.release()
+            attempt.released(reason)
 
     def _left(self) -> None:
         if self.attempt is not None:
@@ -314,4 +373,6 @@ def _candidate(signed_in: SignedIn, opened: OpenedPack | None) -> CandidateFacts
         time_factor_percent=entry.time_factor_percent,
         continues=continues,
         honour_statement="" if continues else sitting.policy.honour_statement.strip(),
+        practice=sitting.policy.practice,
+        checks=sitting.policy.checks,
     )

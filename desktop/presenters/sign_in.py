@@ -6,7 +6,7 @@ from assessment.attempt.admitted import Admission
 from desktop.background import Background
 from desktop.presenters.facts import SignInRefusal, SignInRefused, SittingCard
 from desktop.services.device import Device
-from desktop.services.sign_in import NotSignedIn, SignedIn, sign_in
+from desktop.services.sign_in import NotSignedIn, Practising, SignedIn, sign_in
 
 
 class SignInPresenter(QObject):
@@ -15,6 +15,7 @@ class SignInPresenter(QObject):
     busy_changed = Signal(bool)
     refused = Signal(object)
     signed_in = Signal(object)
+    practises = Signal(object)
     back_wished = Signal()
     changed = Signal()
     problem = Signal(object)
@@ -31,19 +32,23 @@ class SignInPresenter(QObject):
         self.cards, self.organisation = cards, organisation
         self.changed.emit()
 
-    def sign_in(self, number: str, secret: str) -> None:
-        """Try to sign in."""
+    def sign_in(self, number: str, secret: str, *, practise: bool = False) -> None:
+        """Try to sign in, to an exam where there is one, or to practise."""
         device = self._device
         self.busy_changed.emit(True)
-        self._background.database(lambda: sign_in(device, number, secret), self._answered, self._failed)
+        self._background.database(
+            lambda: sign_in(device, number, secret, practise=practise), self._answered, self._failed
+        )
 
     def back(self) -> None:
         """Leave the sign-in screen."""
         self.back_wished.emit()
 
-    def _answered(self, outcome: SignedIn | NotSignedIn) -> None:
+    def _answered(self, outcome: SignedIn | Practising | NotSignedIn) -> None:
         self.busy_changed.emit(False)
-        if isinstance(outcome, NotSignedIn):
+        if isinstance(outcome, Practising):
+            self.practises.emit(outcome)
+        elif isinstance(outcome, NotSignedIn):
             seconds = -(-outcome.wait_ms // 1000)
             self.refused.emit(SignInRefused(SignInRefusal(outcome.why.value), seconds))
         elif outcome.admitted.admission in (Admission.BEGIN, Admission.CONTINUE):

@@ -9,7 +9,7 @@ from assessment.content.test import Test
 from desktop.background import Background
 from desktop.errors import LockdownUnavailable
 from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
-from desktop.presenters.lock import ExamLock, Locked
+from desktop.presenters.lock import NOT_LOCKED, ExamLock, Locked
 from desktop.presenters.time_left import clocks, first_to_end
 from desktop.services.device import Device
 from desktop.services.resume_attempt import Gap, resume_attempt
@@ -85,7 +85,7 @@ class StartPresenter(QObject):
         if self._busy or self._signed_in is None or self._opened is None or not self.may_start:
             return
         try:
-            locked = self._lock.engage()
+            locked = NOT_LOCKED if self._signed_in.sitting.policy.practice else self._lock.engage()
         except LockdownUnavailable as error:
             self.problem.emit(error)
             return

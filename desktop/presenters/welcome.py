@@ -133,4 +133,5 @@ def _card(known: KnownSitting) -> SittingCard:
         sitting.opens_at,
         sitting.closes_at,
         pack_here=bool(known.pack_hash),
+        practice=sitting.policy.practice,
     )

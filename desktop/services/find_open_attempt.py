@@ -10,10 +10,11 @@ from desktop.services.under_way import attempts_under_way
 def find_open_attempt(device: Device) -> SignedIn | None:
     """Return who sat what, as if signed in again; None when nothing was under way or its sitting is gone.
 
-    A paused attempt waits for its candidate to sign in; one that was running when the machine failed does not.
+    A paused attempt waits for its candidate to sign in, and so does practice; an exam that was running when the
+    machine failed does not.
     """
     for one in reversed(attempts_under_way(device)):
-        if one.state is not State.PAUSED:
+        if one.state is not State.PAUSED and not one.sitting.policy.practice:
             admitted = Admitted(Admission.CONTINUE, attempt_id=one.attempt_id)
             return SignedIn(one.sitting, one.entry, one.pack_hash, admitted)
     return None

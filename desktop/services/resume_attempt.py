@@ -37,13 +37,13 @@ def resume_attempt(
     device: Device,
     signed_in: SignedIn,
     opened: OpenedPack,
-    lockdown: LockdownEngaged,
+    lockdown: LockdownEngaged | None,
     *incidents: Incident,
 ) -> tuple[RunningAttempt, Gap]:
     """Return the attempt, running again, and the gap.
 
     One that was paused simply goes on; one that was running when the machine or the program failed gets an
-    incident, and the gap is recorded. ``incidents`` are what the lock lacks.
+    incident, and the gap is recorded. ``incidents`` are what the lock lacks; ``lockdown`` None: nothing is locked.
 
     Raises:
         ContentError: the pack is not the one the attempt was begun with.
@@ -62,8 +62,9 @@ def resume_attempt(
     before = max(attempt.elapsed_ms, mark.elapsed_ms if mark else 0)
     clock = AttemptClock(device.clock, before + gap.length_ms, device.clock.monotonic_ms())
     running = RunningAttempt(device, paper, attempt, clock)
+    locked = () if lockdown is None else (lockdown,)
     if attempt.state is State.PAUSED:
-        running.record(lockdown, *incidents, Resumed())
+        running.record(*locked, *incidents, Resumed())
         running.mark_alive()
         given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
         return running, replace(gap, given_back_ms=min(gap.length_ms, given_back_ms))
@@ -72,7 +73,7 @@ def resume_attempt(
     running.record(
         Recovered(gap.length_ms, gap.basis, gap.given_back_ms),
         Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),
-        lockdown,
+        *locked,
         *incidents,
     )
     if attempt.state is State.INITIATED:

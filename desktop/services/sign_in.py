@@ -8,7 +8,7 @@ from assessment.attempt.admission import EarlierAttempt, admit
 from assessment.attempt.admitted import Admission, Admitted
 from assessment.attempt.sitting import RosterEntry, Sitting
 from assessment.attempt.states import State
-from assessment.ids import AttemptId
+from assessment.ids import AttemptId, CandidateId, SittingId
 from desktop.clock import from_unix_ms
 from desktop.services.check_secret import secret_fits
 from desktop.services.device import Device
@@ -29,6 +29,16 @@ class SignedIn:
     admitted: Admitted
 
 
+@dataclass(frozen=True, slots=True)
+class Practising:
+    """Who signed in to practise: where their secret fitted, and under which ids they are known on this computer."""
+
+    number: str
+    name: str
+    sittings: frozenset[SittingId]
+    candidate_ids: frozenset[CandidateId]
+
+
 class Why(Enum):
     """Why nobody was signed in before admission was even asked."""
 
@@ -36,6 +46,7 @@ class Why(Enum):
     UNKNOWN_CANDIDATE = "unknown_candidate"
     WRONG_SECRET = "wrong_secret"  # a reason, not a secret
     TOO_MANY_TRIES = "too_many_tries"
+    NO_PRACTICE = "no_practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +57,71 @@ class NotSignedIn:
     wait_ms: int = 0
 
 
-def sign_in(device: Device, number: str, secret: str) -> SignedIn | NotSignedIn:
+def sign_in(
+    device: Device, number: str, secret: str, *, practise: bool = False
+) -> SignedIn | Practising | NotSignedIn:
     """Find the candidate, check the secret, ask admission.
 
-    The sitting taken is the first in which an attempt can go on or begin; else the first that knows the number. An
-    attempt under way goes on in the sitting as it was when it began, also for somebody no longer on the roster.
+    The sitting taken is the first exam in which an attempt can go on or begin; else the first that knows the number.
+    An attempt under way goes on in the sitting as it was when it began, also for somebody no longer on the roster. Who
+    wants to ``practise``, or is in no exam, comes to practice; but an exam under way comes before it.
     """
-    known, under_way = list_sittings(device), attempts_under_way(device)
+    under_way = attempts_under_way(device)
+    known = list_sittings(device)
     if not known:
         return NotSignedIn(Why.NO_SITTING)
     what = f"sign-in:{''.join(number.split()).casefold()}"
     waiting = wait_ms(device, what)
     if waiting:
         return NotSignedIn(Why.TOO_MANY_TRIES, waiting)
-    found = [
-        (one, entry)
-        for one in (*known, *_dropped(known, under_way))
-        if (entry := one.sitting.entry_by_number(number)) is not None
-    ]
+    found = _entries(known, under_way, number)
     if not found:
         return NotSignedIn(Why.UNKNOWN_CANDIDATE, count_wrong(device, what))
     fitting = [(one, entry) for one, entry in found if secret_fits(entry.secret_hash, secret)]
     if not fitting:
         return NotSignedIn(Why.WRONG_SECRET, count_wrong(device, what))
     forget_wrong(device, what)
-    return _best([_signed_in(device, one, entry, under_way) for one, entry in fitting])
+    places = [_signed_in(device, one, entry, under_way) for one, entry in fitting]
+    return _exam_or_practice(places, practise=practise)
+
+
+def practice_places(device: Device, who: Practising) -> list[SignedIn]:
+    """Return the practice sittings of somebody who has signed in, with what admission says of each now."""
+    under_way = attempts_under_way(device)
+    return [
+        _signed_in(device, one, entry, under_way)
+        for one, entry in _entries(list_sittings(device), under_way, who.number)
+        if one.sitting.policy.practice
+        and one.sitting.id in who.sittings
+        and entry.candidate_id in who.candidate_ids
+    ]
+
+
+def _entries(
+    known: Sequence[KnownSitting], under_way: Sequence[UnderWay], number: str
+) -> list[tuple[KnownSitting, RosterEntry]]:
+    """Return every sitting that knows a number, with its entry."""
+    return [
+        (one, entry)
+        for one in (*known, *_dropped(known, under_way))
+        if (entry := one.sitting.entry_by_number(number)) is not None
+    ]
+
+
+def _exam_or_practice(places: Sequence[SignedIn], *, practise: bool) -> SignedIn | Practising | NotSignedIn:
+    exams = [place for place in places if not place.sitting.policy.practice]
+    practice = [place for place in places if place.sitting.policy.practice]
+    sits = any(place.admitted.admission is Admission.CONTINUE for place in exams)
+    if exams and (sits or not practise):
+        return _best(exams)
+    if not practice:
+        return NotSignedIn(Why.NO_PRACTICE)
+    return Practising(
+        practice[0].entry.number,
+        practice[0].entry.name,
+        frozenset(place.sitting.id for place in practice),
+        frozenset(place.entry.candidate_id for place in places),
+    )
 
 
 def _dropped(known: Sequence[KnownSitting], under_way: Sequence[UnderWay]) -> list[KnownSitting]:

@@ -39,6 +39,7 @@ def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: b
         accommodations=entry.accommodations,
         break_ms=policy.break_ms,
         statement_hash=policy.statement_hash,
+        checks=policy.checks,
     )
     return Paper(sitting, entry, test, opened.content, exam)
 
@@ -55,11 +56,14 @@ def prepare_attempt(device: Device, signed_in: SignedIn, opened: OpenedPack) -> 
 
 
 def start_attempt(
-    running: RunningAttempt, lockdown: LockdownEngaged, *incidents: Incident, agreed: bool = False
+    running: RunningAttempt,
+    lockdown: LockdownEngaged | None,
+    *incidents: Incident,
+    agreed: bool = False,
 ) -> RunningAttempt:
     """Begin a prepared attempt and start its clock. Lockdown has been engaged; ``incidents`` are what it lacks.
 
-    ``agreed``: the candidate agreed to the sitting's statement.
+    None: nothing is locked, as in practice. ``agreed``: the candidate agreed to the sitting's statement.
 
     Raises:
         IllegalMove: the sitting has a statement and the candidate did not agree to it.
@@ -78,7 +82,8 @@ def start_attempt(
     attempt, events = blank(attempt_id_for(device.device_id, now, initiated.seed)), []
     statement = paper.sitting.policy.statement_hash
     agreement = (Agreed(statement),) if agreed and statement else ()
-    bodies: tuple[Body, ...] = (initiated, *agreement, lockdown, *incidents, Started())
+    locked = () if lockdown is None else (lockdown,)
+    bodies: tuple[Body, ...] = (initiated, *agreement, *locked, *incidents, Started())
     for body in bodies:
         event = decide(attempt, body, exam=paper.exam, moment=Moment(now, 0), device_id=device.device_id)
         attempt = apply(attempt, event)

@@ -25,8 +25,10 @@ from desktop.ui.sentences import Message
 from desktop.ui.time_words import of_hold, of_notice, warning_words
 from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.column_screen import ColumnScreen
+from desktop.ui.views.history_view import HistoryView
 from desktop.ui.views.identity_view import IdentityView
 from desktop.ui.views.instructions_view import InstructionsView
+from desktop.ui.views.practice_view import PracticeView
 from desktop.ui.views.result_view import ResultView
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.sign_in_view import SignInView
@@ -104,7 +106,9 @@ class CandidateRoom(QObject):
             self._window.banner.hide()
             self.proctor.close_panel()
             self.held.close_panel()
-            if self._attempt is not self._room.ahead:  # what is built ahead stays while somebody tries things out
+            if (
+                self._attempt is not self._room.ahead
+            ):  # what is built ahead stays while somebody tries things out
                 self._forget_attempt()
         announce(self._window, view.accessibleName())
 
@@ -115,6 +119,8 @@ class CandidateRoom(QObject):
             Screen.WELCOME: lambda: WelcomeView(room.welcome),
             Screen.SIGN_IN: lambda: SignInView(room.sign_in),
             Screen.IDENTITY: lambda: IdentityView(room.identity),
+            Screen.PRACTICE: lambda: PracticeView(room.practice),
+            Screen.HISTORY: lambda: HistoryView(room.practice),
             Screen.CHECK: lambda: CheckView(room.check),
             Screen.INSTRUCTIONS: lambda: InstructionsView(room.start, self._media),
             Screen.TRYOUT: self._make_tryout,
@@ -298,6 +304,8 @@ def _name(screen: Screen) -> str:
         Screen.WELCOME: "Set up this computer",
         Screen.SIGN_IN: "Sign in",
         Screen.IDENTITY: "Is this you?",
+        Screen.PRACTICE: "Practice",
+        Screen.HISTORY: "My attempts",
         Screen.CHECK: "System check",
         Screen.INSTRUCTIONS: "Instructions",
         Screen.TRYOUT: "Try it out",

@@ -15,6 +15,7 @@ from desktop.presenters.facts import (
     CheckStatus,
     EndCause,
     HeldFacts,
+    PracticeRow,
     ResumeFacts,
     SaveFacts,
     SaveState,
@@ -22,6 +23,7 @@ from desktop.presenters.facts import (
     SendState,
     SignInRefused,
 )
+from desktop.ui.practice_sentences import STANDINGS
 from desktop.ui.sentences import (
     CHECK_NAMES,
     CHECK_REASONS,
@@ -152,6 +154,14 @@ def of_resume(resume: ResumeFacts) -> Message:
     return Message(message.title, f"{told} {time}".strip(), kept)
 
 
+def of_standing(row: PracticeRow) -> str:
+    """Return what keeps a practice test from being begun, or what makes it another thing to do; empty for nothing."""
+    told = STANDINGS[row.standing]
+    if row.not_before is not None and not row.standing.can_be_taken:
+        return _tr("Opens on {when}").format(when=day_and_time(row.not_before))
+    return _tr(told) if told else ""
+
+
 def of_end(cause: EndCause) -> Message:
     """Return how an attempt ended."""
     return _translated(ENDS[cause])
@@ -184,6 +194,7 @@ def source_texts() -> Iterator[str]:
     yield from CHECK_NAMES.values()
     yield from SAVES.values()
     yield from SENDS.values()
+    yield from (text for text in STANDINGS.values() if text)
 
 
 def _tr(text: str) -> str:

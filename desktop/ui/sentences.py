@@ -95,6 +95,12 @@ ERRORS: dict[type[Exception], Message] = {
     rules.ResponseInvalid: Message(
         "This answer could not be taken", "It does not fit the question. The answer before it is kept.", _CALL
     ),
+    rules.ItemClosed: Message(
+        "This question was checked", "Its answer stands and can no longer be changed.", ""
+    ),
+    rules.CheckRefused: Message(
+        "This answer cannot be checked now", "It is kept as it is. Nothing has changed.", ""
+    ),
     rules.LogError: Message(
         "The record does not fit", "It is kept as it is, for a person to look at.", _CALL
     ),
@@ -111,6 +117,14 @@ ERRORS: dict[type[Exception], Message] = {
     ),
     rules.ScoringError: Message(
         "The score cannot be worked out here", "The answers are complete and will be scored later.", ""
+    ),
+    rules.RegistryError: Message(
+        "The list of tests cannot be used", "It is not well formed. Nothing has changed.", _CALL
+    ),
+    rules.NoTestLeft: Message(
+        "No test is free to begin now",
+        "Each one is begun already, taken as often as allowed, or not ready on this computer.",
+        "Go on with one below, or come back later.",
     ),
     machine.EnvironmentProblem: Message("This computer needs attention", _KEPT, _CALL),
     machine.DiskFull: Message(
@@ -258,6 +272,11 @@ REFUSALS: dict[SignInRefusal | Admission, Message] = {
         "You are not signed in",
         "The computer showed somebody else.",
         "Tell the proctor before you try again.",
+    ),
+    SignInRefusal.NO_PRACTICE: Message(
+        "No practice test for this number",
+        "This computer holds none that you may take.",
+        "To sit a test, use Sign in.",
     ),
     Admission.BEGIN: Message("You may begin"),
     Admission.CONTINUE: Message("You may go on"),

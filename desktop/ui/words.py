@@ -98,3 +98,14 @@ def file_size(size: int) -> str:
 def minutes_and_seconds(ms: int) -> str:
     """Return a length of sound: 0:07, 1:45."""
     return f"{max(0, ms) // 60_000}:{max(0, ms) // 1000 % 60:02}"
+
+
+def short_day(at: datetime) -> str:
+    """Return the local day and month in short, the way this system's language writes it: 21 Nov."""
+    local = at.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
+
+
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 as a percentage: 75 %."""
+    return f"{QLocale().toString(round(share * 100))} %"

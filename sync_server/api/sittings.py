@@ -37,7 +37,10 @@ class Described(BaseModel):
 
 
 class PolicyBody(Described):
-    """What the sitting allows; what is left out is as usual. ``leave_pin`` is the proctor's way out."""
+    """What the sitting allows; what is left out is as usual. ``leave_pin`` is the proctor's way out.
+
+    ``practice`` lists it under Practice, where nothing is locked; then attempts are unlimited unless a number is said.
+    """
 
     attempts_allowed: Annotated[int, Field(ge=0, le=1_000)] = DEFAULT.attempts_allowed
     cool_down_ms: Millis = DEFAULT.cool_down_ms
@@ -130,7 +133,6 @@ def list_all(staff: AnyStaff, server: TheServer) -> list[SittingFacts]:
 
 def plan_of(body: SittingBody) -> SittingPlan:
     """Return the plan that a description says."""
-    told = body.policy.model_dump(exclude={"leave_pin"})
     return SittingPlan(
         title=body.title,
         pack_id=body.pack_id,
@@ -156,9 +158,17 @@ def plan_of(body: SittingBody) -> SittingPlan:
         centre=body.centre,
         room=body.room,
         time_limit_ms=body.time_limit_ms,
-        policy=SittingPolicy(**told),
+        policy=_policy(body.policy),
         leave_pin=body.policy.leave_pin,
     )
+
+
+def _policy(body: PolicyBody) -> SittingPolicy:
+    """Return what is said, the rest as usual; in practice attempts are usually unlimited and nothing is locked."""
+    told = body.model_dump(exclude={"leave_pin"})
+    usual = {"attempts_allowed": 0, "lockdown_required": False} if body.practice else {}
+    unsaid = {name: value for name, value in usual.items() if name not in body.model_fields_set}
+    return SittingPolicy(**(told | unsaid))
 
 
 def _granted(body: AccommodationsBody) -> accommodations.Accommodations:

@@ -21,7 +21,7 @@ from desktop.services.find_open_attempt import find_open_attempt
 from desktop.services.open_device import open_device
 from desktop.services.resume_attempt import resume_attempt
 from desktop.services.running_attempt import RunningAttempt
-from desktop.services.sign_in import NotSignedIn, sign_in
+from desktop.services.sign_in import SignedIn, sign_in
 from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import unlock_pack
 from tests.builders import ITEMS, LOCKED, Q3, Q4, Q5, SECRET
@@ -72,7 +72,7 @@ def begun(device: Device) -> RunningAttempt | None:
     """Let the first candidate who has not sat begin."""
     for number in range(1, 1_000):
         who = sign_in(device, f"C-{number}", SECRET)
-        if isinstance(who, NotSignedIn):
+        if not isinstance(who, SignedIn):
             return None
         if who.admitted.attempt_id is None and who.admitted.admission.value == "begin":
             running = start_attempt(prepare_attempt(device, who, unlock_pack(device, who.pack_hash)), LOCKED)

@@ -43,6 +43,7 @@ from desktop.presenters.tryout import NothingSent
 from desktop.presenters.tryout_paper import tryout_paper
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
+from tests.fakes.practice import FakeChecking, FakePractice
 
 NOW = datetime(2026, 11, 21, 10, 42, 7, tzinfo=UTC)
 CARD = SittingCard(
@@ -136,8 +137,8 @@ class FakeSignIn(Calls):
         self.cards: tuple[SittingCard, ...] = (CARD,)
         self.organisation = "Northern Examinations"
 
-    def sign_in(self, number: str, secret: str) -> None:
-        self.called("sign_in", number, secret)
+    def sign_in(self, number: str, secret: str, *, practise: bool = False) -> None:
+        self.called("practise" if practise else "sign_in", number, secret)
 
     def back(self) -> None:
         self.called("back")
@@ -265,6 +266,7 @@ class FakeAttempt(Calls):
         self.held = False
         self.barred: dict[ItemId, Barred] = {}
         self.files, self.sound = FakeFiles(), FakeSound()
+        self.checking: FakeChecking | None = None
         self.takes_input = True
 
     @property
@@ -488,6 +490,7 @@ class FakeLeave(Calls):
     def __init__(self) -> None:
         super().__init__()
         self.pin_set = True
+        self.own = False
         self.waiting = True
 
     def try_pin(self, pin: str) -> None:
@@ -565,6 +568,7 @@ class FakeRoom(Calls):
         self.welcome = FakeWelcome()
         self.sign_in = FakeSignIn()
         self.identity = FakeIdentity()
+        self.practice = FakePractice()
         self.check = FakeCheck()
         self.tryout: FakeTryout | None = FakeTryout()
         self.start = FakeStart()

@@ -8,7 +8,6 @@ from enum import Enum
 from typing import Any
 
 from assessment.content.test import (
-    INHERITED,
     STRAIGHT,
     Flow,
     Grade,
@@ -24,6 +23,8 @@ from assessment.interchange.problems import Problems
 from assessment.interchange.table import read_table
 from assessment.interchange.tree import read_test
 from assessment.pack.plain import decimal_text
+
+_FLAGS = ("show_feedback", "show_solution", "allow_skipping", "validate_responses")
 
 
 def test_as_toml(test: Test, media: Mapping[str, str]) -> str | None:
@@ -127,12 +128,13 @@ def _ref(ref: ItemRef) -> str | None:
 
 def _sayable(session: SessionControl, flow: Flow) -> bool:
     """Say whether the folder has words for what rules over a place."""
-    return flow == STRAIGHT and replace(session, allow_skipping=None, validate_responses=None) == INHERITED
+    return flow == STRAIGHT and replace(session, allow_review=None, allow_comment=None) == session
 
 
 def _control(session: SessionControl) -> dict[str, Any]:
-    told = {"allow_skipping": session.allow_skipping, "validate_responses": session.validate_responses}
-    return {name: "no" if value is False else value for name, value in told.items()}
+    told = {name: getattr(session, name) for name in _FLAGS}
+    flags = {name: "no" if value is False else value for name, value in told.items()}
+    return {"max_attempts": session.max_attempts} | flags
 
 
 def _time(time: TimeLimits) -> dict[str, Any]:

@@ -112,7 +112,7 @@ class CardLook(_Base):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         self._paint_badge(painter, box, chosen)
         self._paint_words(painter, box)
-        if chosen and self._letter:
+        if chosen and self._letter and enabled:  # beside a verdict a tick would be taken for one
             size = px(16)
             tick = QRectF(box.right() - px(14) - size, box.center().y() - size / 2, size, size)
             tick.moveLeft(self._mirrored(tick.left(), size))

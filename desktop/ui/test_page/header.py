@@ -34,7 +34,11 @@ class TestHeader(QFrame):
         self.rest = Button(self.tr("Break"), Kind.QUIET)
         self.rest.setAccessibleDescription(self.tr("Stops the clock and hides the questions for a while"))
         self.rest.clicked.connect(self.break_wished)
-        self.proctor = Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)
+        self.proctor = (
+            Button(self.tr("Leave"), Kind.QUIET, small=True)
+            if attempt.candidate.practice
+            else Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)
+        )
         self.proctor.clicked.connect(self.proctor_wished)
         for label in (self._title, self._who):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

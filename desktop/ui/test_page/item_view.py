@@ -52,10 +52,12 @@ class ItemView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.item_id: ItemId = item.id
+        self.item = item
         self.number = number
         self.asks = item.asks
         self._response = Response()
         self._closed = False
+        self._takes = True
         if item.stem.startswith(RIGHT_TO_LEFT):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._number = QLabel("" if number is None else str(number))
@@ -129,9 +131,21 @@ class ItemView(QWidget):
         if closed == self._closed:
             return
         self._closed = closed
-        for widget in self.interactions:
-            widget.setEnabled(not closed)
+        self._enable()
         self.show_refusal(barred_words(barred) if closed and barred is not None else "")
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below what answers the item."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 1, 1, 2)
+
+    def take_answers(self, takes: bool) -> None:
+        """Take answers, or only show the one in force."""
+        self._takes = takes
+        self._enable()
+
+    def _enable(self) -> None:
+        for widget in self.interactions:
+            widget.setEnabled(self._takes and not self._closed)
 
     def use_spare(self, height: int) -> None:
         """Use so much more height on a page that this item has for itself."""

@@ -11,6 +11,7 @@ from desktop.ui.attachments import Tools
 from desktop.ui.contract import Attempt
 from desktop.ui.focus import focus_in
 from desktop.ui.rich_text import Media
+from desktop.ui.test_page.check_panel import CheckPanel
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.test_page.page_view import PageView
 
@@ -113,6 +114,9 @@ class Pages(QFrame):
         item.typed.connect(self._typed)
         item.flagged.connect(self._attempt.flag)
         item.settled.connect(self._attempt.flush)
+        checking = self._attempt.checking
+        if checking is not None and item.asks:
+            item.add_below(CheckPanel(item, checking, self._media))
 
     def _chosen(self, item_id: ItemId, response: Response) -> None:
         self._attempt.choose(item_id, response)

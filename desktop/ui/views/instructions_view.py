@@ -152,9 +152,13 @@ class InstructionsView(ColumnScreen):
         rules = [
             self.tr("Every answer is saved on this computer as you give it. A tick at the top shows it."),
             self.tr("A lost network or a power cut does not lose your answers."),
-            self.tr("The screen stays locked until you submit. Leaving it is recorded."),
+            self.tr("This is practice: it counts for nothing, and you can leave and go on later.")
+            if candidate.practice
+            else self.tr("The screen stays locked until you submit. Leaving it is recorded."),
             self.tr("You can look over all answers before you submit. After that they cannot change."),
         ]
+        if candidate.checks:
+            rules.append(self.tr("Check below a question shows how your answer comes out."))
         if candidate.allowance_ms is not None:
             rules.insert(
                 2, self.tr("When the time is over, the test is submitted with the answers given so far.")

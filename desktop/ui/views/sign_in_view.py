@@ -14,6 +14,7 @@ from desktop.ui.widgets.field import LabelledField
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.sitting_list import SittingList
 from desktop.ui.widgets.text import Label
+from desktop.ui.words import counted
 
 
 class SignInView(ColumnScreen):
@@ -44,6 +45,14 @@ class SignInView(ColumnScreen):
         self.list = SittingList()
         here.addWidget(self.list)
         self.column.addWidget(self._here)
+        self._to_practise, practice = card()
+        practice.addWidget(Label(self.tr("Practice"), "overline"))
+        self.practice_words = Label("", "muted")
+        self.practise = Button(self.tr("Sign in to practise"))
+        self.practise.clicked.connect(self._practise)
+        practice.addWidget(self.practice_words)
+        practice.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._to_practise)
         self.back = Button(self.tr("Set up this computer"), Kind.QUIET, small=True)
         self.back.clicked.connect(self._go_back)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -82,21 +91,35 @@ class SignInView(ColumnScreen):
 
     def _show(self) -> None:
         self.place.say(self._sign_in.organisation)
-        self.list.show_cards(self._sign_in.cards)
-        self._here.setVisible(bool(self._sign_in.cards))
+        exams = tuple(card for card in self._sign_in.cards if not card.practice)
+        tests = len(self._sign_in.cards) - len(exams)
+        self.list.show_cards(exams)
+        self._here.setVisible(bool(exams))
+        self._to_practise.setVisible(tests > 0)
+        there = counted(tests, "practice test is", "practice tests are")
+        self.practice_words.say(
+            self.tr("{tests} on this computer. Practice counts for nothing.").format(tests=there)
+        )
 
     def _ready(self) -> None:
-        self.on.setEnabled(bool(self.number.words() and self.secret.field.text()) and not self._wait)
+        ready = bool(self.number.words() and self.secret.field.text()) and not self._wait
+        self.on.setEnabled(ready)
+        self.practise.setEnabled(ready)
 
     def _go(self) -> None:
         if self.on.isEnabled():
             self.notice.show_message(None)
             self._sign_in.sign_in(self.number.words(), self.secret.field.text())
 
+    def _practise(self) -> None:
+        self.notice.show_message(None)
+        self._sign_in.sign_in(self.number.words(), self.secret.field.text(), practise=True)
+
     def _show_busy(self, busy: bool) -> None:
         self.on.set_busy(self.tr("Signing in…") if busy else "")
         self.number.setEnabled(not busy)
         self.secret.setEnabled(not busy)
+        self.practise.setEnabled(not busy)
         if not busy:
             self._ready()
 

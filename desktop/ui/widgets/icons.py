@@ -17,6 +17,7 @@ class Icon(Enum):
     FLAGGED = "flagged"
     WARNING = "warning"
     CROSS = "cross"
+    PARTLY = "partly"
     CLOCK = "clock"
     LOCK = "lock"
     FOLDER = "folder"
@@ -92,6 +93,9 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short br
         case Icon.CROSS:
             _lines(path, (4, 4), (12, 12))
             _lines(path, (12, 4), (4, 12))
+        case Icon.PARTLY:
+            path.addEllipse(QPointF(8, 8), 6.3, 6.3)
+            _lines(path, (4.8, 8), (11.2, 8))
         case Icon.CLOCK:
             path.addEllipse(QPointF(8, 8), 6.3, 6.3)
             _lines(path, (8, 4.5), (8, 8), (10.5, 9.5))

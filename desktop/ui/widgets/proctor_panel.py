@@ -33,16 +33,19 @@ class ProctorPanel(Panel):
     def ask(self) -> None:
         """Ask for the PIN, or, where none is set, only whether to leave."""
         needed = self._leave.pin_set
-        self.text.say(
-            self.tr("Only a proctor can do this. The answers are kept, and the test can go on later.")
-            if needed
-            else self.tr("No proctor PIN is set. The answers are kept, and the test can go on later.")
-        )
+        self.text.say(self._words())
         self.stay.setEnabled(True)
         self.go.set_busy("")
         self.set_closable(True)
         self.pin.begin()
         self.open(self.pin.field if needed else self.stay)
+
+    def _words(self) -> str:
+        if self._leave.pin_set:
+            return self.tr("Only a proctor can do this. The answers are kept, and the test can go on later.")
+        if self._leave.own:
+            return self.tr("Your answers are kept. You can go on with this test later.")
+        return self.tr("No proctor PIN is set. The answers are kept, and the test can go on later.")
 
     def _ready(self) -> None:
         self.go.setEnabled(self.pin.ready)

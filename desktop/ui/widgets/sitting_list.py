@@ -34,11 +34,14 @@ class SittingList(QWidget):
     def _row(self, card: SittingCard) -> QWidget:
         holder = QWidget()
         place = ", ".join(part for part in (card.centre, card.room) if part)
+        kind = self.tr("Practice") if card.practice else ""
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addWidget(Label(card.title, "strong"))
         words.addWidget(
-            Label("  ·  ".join(p for p in (window_of(card.opens_at, card.closes_at), place) if p), "small")
+            Label(
+                "  ·  ".join(p for p in (kind, window_of(card.opens_at, card.closes_at), place) if p), "small"
+            )
         )
         state = self.tr("Test is here") if card.pack_here else self.tr("Test not here yet")
         row = QHBoxLayout(holder)

@@ -1,10 +1,10 @@
-"""A test in TOML says all that the test tree has, but for branches and sessions."""
+"""A test in TOML says all that the test tree has, but for branches and what only QTI knows of sessions."""
 
 from decimal import Decimal
 
 import pytest
 
-from assessment.content.test import Grade, ItemRef, Submission, TimeLimits
+from assessment.content.test import Grade, ItemRef, SessionControl, Submission, TimeLimits
 from assessment.ids import ItemId
 from assessment.interchange.problems import Problems
 from assessment.interchange.table import read_table
@@ -64,6 +64,27 @@ def test_all_fields() -> None:
         section.lock_on_leave,
     )
     assert ItemRef(ItemId("b"), Decimal(2), True, True, (), ("ruler",)) == section.items[1]
+
+
+def test_what_practice_tells_of_items() -> None:
+    """Tries and what is told after a check are read for parts, sections and items; what is not said stays open."""
+    problems = Problems()
+    told = (
+        _TEST.replace(b'submission = "individual"', b"max_attempts = 3")
+        .replace(b"select = 1", b"show_solution = true\nselect = 1")
+        .replace(b"weight = 2", b"max_attempts = 0, show_feedback = false, weight = 2")
+    )
+    table = read_table(told, "tests/t.toml", problems)
+    test, _ = read_test(table, "en", {}) if table else (None, [])
+
+    assert not problems.found
+    assert test is not None
+    (section,) = test.parts[0].sections
+    assert SessionControl(max_attempts=3) == test.parts[0].session
+    assert SessionControl(show_solution=True) == section.session
+    assert [SessionControl(), SessionControl(max_attempts=0, show_feedback=False)] == [
+        ref.session for ref in section.items
+    ]
 
 
 def test_a_misspelt_field_of_an_item_is_told() -> None:

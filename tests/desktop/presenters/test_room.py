@@ -602,6 +602,7 @@ def test_an_attempt_that_cannot_go_on_leaves_the_room_usable(
         room.lock.jammed = False
         room.presenter.start.start()
         room.until(Screen.TEST)
+        room.settle()
 
 
 def test_only_the_pin_opens_the_way_out(room: Room) -> None:

@@ -38,6 +38,7 @@ from tests.desktop.ui import (
     gallery_ends,
     gallery_every,
     gallery_moving,
+    gallery_practice,
     gallery_rich,
     gallery_texts,
 )
@@ -118,6 +119,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_moving.SCENES
         | gallery_rich.SCENES
         | gallery_course.SCENES
+        | gallery_practice.SCENES
         | gallery_every.every_scenes()
         | gallery_ends.SCENES
     )
@@ -157,6 +159,8 @@ def _attempt_for(name: str) -> FakeAttempt:
         return gallery_rich.attempt()
     if name in gallery_course.SCENES:
         return gallery_course.attempt(name)
+    if name in gallery_practice.SCENES:
+        return gallery_practice.attempt()
     if name.startswith("every-"):
         return gallery_every.attempt(name)
     if name.startswith("pic-"):

@@ -3,6 +3,7 @@
 import pytest
 
 from assessment.signing import SigningKey
+from sync_server.api.sittings import SittingBody, plan_of
 from sync_server.services.roles import Role
 from tests.sync_server.hall import HOUR_MS, PASSWORD, Caller, Hall, enrolment, seal_of, whole_attempt
 
@@ -135,6 +136,35 @@ def test_sitting_can_be_described(hall: Hall) -> None:
     assert "a secret word" not in reply.text
     naive = hall.staff()("POST", "/api/v1/sittings", json=body | {"opens_at": "2030-05-06T18:00:00"})
     assert 422 == naive.status_code
+
+
+@pytest.mark.parametrize(
+    ("said", "attempts", "locked"),
+    [
+        ({"practice": True}, 0, False),
+        ({"practice": True, "attempts_allowed": 3, "lockdown_required": True}, 3, True),
+        ({}, 1, True),
+    ],
+    ids=["practice", "said", "exam"],
+)
+def test_practice_is_unlimited_unless_a_number_is_said(
+    said: dict[str, object], attempts: int, locked: bool
+) -> None:
+    """A practice sitting allows any number of attempts and locks nothing, but for what its description says."""
+    body = SittingBody.model_validate(
+        {
+            "title": "Practice",
+            "pack_id": "harbours",
+            "opens_at": "2030-05-06T18:00:00+02:00",
+            "closes_at": "2030-05-07T18:00:00+02:00",
+            "policy": said,
+            "candidates": [],
+        }
+    )
+
+    policy = plan_of(body).policy
+
+    assert (attempts, locked) == (policy.attempts_allowed, policy.lockdown_required)
 
 
 def test_attempts_can_be_read(hall: Hall) -> None:
