@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.presenters.facts import ResumeFacts, SaveState, Screen, TimeFacts
-from desktop.ui import messages
+from desktop.ui import clipboard, messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Room
 from desktop.ui.focus import focus_in
@@ -87,7 +87,10 @@ class CandidateRoom(QObject):
         if focus is not None and not view.isAncestorOf(focus):
             focus.clearFocus()  # else Qt looks through all there is for another place
         self._window.stack.setCurrentWidget(view)
-        if screen not in _OF_ATTEMPT:
+        if screen in _OF_ATTEMPT:
+            clipboard.isolate()
+        else:
+            clipboard.release()
             self._window.banner.hide()
             self.proctor.close_panel()
             self.held.close_panel()

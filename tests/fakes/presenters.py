@@ -32,6 +32,7 @@ from desktop.presenters.facts import (
     SittingCard,
     TimeFacts,
 )
+from desktop.presenters.typed import Typing, told
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 
@@ -224,9 +225,9 @@ class FakeAttempt(Calls):
         self.called("choose", item_id, response)
         self._keep(item_id, response)
 
-    def type(self, item_id: ItemId, response: Response) -> None:
-        self.called("type", item_id, response)
-        self._keep(item_id, response)
+    def type(self, item_id: ItemId, typing: Typing) -> None:
+        self.called("type", item_id, told(typing))
+        self._keep(item_id, told(typing))
 
     def flush(self) -> None:
         self.called("flush")

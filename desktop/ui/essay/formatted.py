@@ -44,7 +44,8 @@ class Paragraph:
 
 def sober(text: str) -> str:
     """Return text without what is no text: control characters, halves of characters, marks of Qt's own."""
-    return _NOT_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    plain = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return _NOT_TEXT.sub("", plain)
 
 
 def write_essay(paragraphs: list[Paragraph]) -> str:

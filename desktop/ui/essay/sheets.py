@@ -4,9 +4,12 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextDocumentFragment,
     QTextListFormat,
     QTextOption,
 )
@@ -14,6 +17,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from assessment.content.interaction import MAX_TEXT_CHARACTERS
 from assessment.content.markup import escaped
+from desktop.ui import clipboard
+from desktop.ui.clipboard import Clip
 from desktop.ui.essay.document import (
     STYLE_OF,
     block_format,
@@ -25,7 +30,7 @@ from desktop.ui.essay.document import (
 )
 from desktop.ui.essay.formatted import read_essay, sober, write_essay
 from desktop.ui.theme import TEXT, font, px
-from desktop.ui.widgets.field import TextArea
+from desktop.ui.widgets.field import TextArea, may_press
 
 _LONGEST_TAGS = len("<li><strong><em><u></u></em></strong></li>")
 _STYLE_KEYS = {Qt.Key.Key_B: "strong", Qt.Key.Key_I: "em", Qt.Key.Key_U: "u"}
@@ -56,12 +61,12 @@ class PlainSheet(TextArea):
         self.setPlainText(value)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
+    def paste_clip(self, clip: Clip) -> None:
         """Take plain words alone, and none of them where they would be more than can be kept."""
-        if len(self.value()) + len(source.text()) > MAX_TEXT_CHARACTERS:
+        if len(self.value()) + len(clip.text) > MAX_TEXT_CHARACTERS:
             self.overfull.emit()
         else:
-            super().insertFromMimeData(source)
+            super().paste_clip(clip)
 
     def text_height(self) -> float:
         """Return the height of all lines; a plain document counts them."""
@@ -159,8 +164,16 @@ class RichSheet(QTextEdit):
             self.turn_style(_STYLE_KEYS[key])
         elif modifiers == control | shift and key in _LIST_KEYS:
             self.turn_list(_LIST_KEYS[key])
-        else:
+        elif not clipboard.take_key(self, event):
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if may_press(self, event):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.MiddleButton:
+            super().mouseReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -170,20 +183,42 @@ class RichSheet(QTextEdit):
         """Take what has words."""
         return bool(source.hasText())
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take plain words alone, and none of them where they would be more than can be kept."""
-        text = sober(source.text())
-        longest = len(escaped(text)) + _LONGEST_TAGS * (text.count("\n") + 1)
+    def selected_clip(self) -> Clip | None:
+        """Return what is selected with its looks."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        apart = QTextDocument()
+        QTextCursor(apart).insertFragment(cursor.selection())
+        return Clip(apart.toPlainText(), write_essay(paragraphs_of(apart)))
+
+    def remove_selected(self) -> None:
+        """Take what is selected away."""
+        self.textCursor().removeSelectedText()
+
+    def paste_clip(self, clip: Clip) -> None:
+        """Take words, with their looks where they were cut from an essay; none where they would be more than can be kept."""
+        text = sober(clip.text)
+        longest = len(clip.html) or len(escaped(text)) + _LONGEST_TAGS * (text.count("\n") + 1)
         if len(self.value()) + longest > MAX_TEXT_CHARACTERS:
             self.overfull.emit()
-        elif source.hasText():
+        elif clip.html:
+            apart = QTextDocument()
+            fill(apart, read_essay(clip.html))
+            self.textCursor().insertFragment(QTextDocumentFragment(apart))
+            self.ensureCursorVisible()
+        else:
             self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what Qt brings, where anything may be brought."""
+        clip = clipboard.incoming(source)
+        if clip is not None:
+            self.paste_clip(clip)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Give plain words alone."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
+        return clipboard.outgoing(self.selected_clip())
 
 
 def _selected(cursor: QTextCursor) -> list[QTextBlock]:

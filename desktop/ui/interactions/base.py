@@ -13,10 +13,12 @@ class InteractionWidget(QWidget):
     """Speaks of the response variables named in ``response_ids``: mostly of one, a cloze of one a gap.
 
     What it emits is a response with these variables alone: ``chosen`` is meant at once, ``typed`` is still being typed.
+    A long text is not told with every key: ``writing`` says that it changes, and ``written`` is asked when it is stored.
     """
 
     chosen = Signal(object)
     typed = Signal(object)
+    writing = Signal()
     settled = Signal()
 
     def __init__(self, response_id: ResponseId, parent: QWidget | None = None) -> None:
@@ -43,6 +45,10 @@ class InteractionWidget(QWidget):
 
     def use_tools(self, item_id: ItemId, tools: Tools) -> None:
         """Take what stores files and records sound for an item's answers; most answers are words and need neither."""
+
+    def written(self) -> Response:
+        """Return the text that ``writing`` told of, as it stands now."""
+        raise NotImplementedError
 
     def response(self, values: Values) -> Response:
         """Return a response with these values alone."""

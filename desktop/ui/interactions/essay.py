@@ -4,7 +4,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from assessment.content.interaction import Essay, Values
-from assessment.scoring.words import words
+from assessment.content.response import Response
+from desktop.ui.announce import announce
+from desktop.ui.essay.counting import TextCount
 from desktop.ui.essay.sheets import PlainSheet, RichSheet
 from desktop.ui.essay.toolbar import EssayToolbar
 from desktop.ui.interactions.base import InteractionWidget
@@ -45,11 +47,12 @@ class EssayWidget(InteractionWidget):
         column.addWidget(self.area)
         column.addLayout(below)
         self._showing = False
+        self._over = False
+        self.count = TextCount(self.area.document(), self)
+        self.count.changed.connect(self._count)
         self.area.textChanged.connect(self._changed)
-        self.area.left.connect(self.settled)
-        self.area.overfull.connect(
-            lambda: self.limits.say(self.tr("Nothing was pasted: it is more than can be kept."), "warn")
-        )
+        self.area.left.connect(self._left)
+        self.area.overfull.connect(self._refuse_paste)
         self.area.cursorPositionChanged.connect(self._keep_in_view)
         self.area.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._show(self._template)
@@ -83,30 +86,51 @@ class EssayWidget(InteractionWidget):
         self.area.show_value(text)
         self._showing = False
         self._count()
+        self._describe()
+
+    def written(self) -> Response:
+        """Return what is written, read out of the sheet now."""
+        value = self.area.value()
+        self._told = (value,) if self._says(value) else ()
+        return self.response(self._told)
 
     def _changed(self) -> None:
-        if self._showing:
-            return
-        self._count()
-        self.limits.say(self._limits(), "")
-        value = self.area.value()
-        values = (value,) if self._says(value) else ()
-        if values != self._told:
-            self._told = values
-            self.typed.emit(self.response(values))
+        if not self._showing:
+            self.limits.say(self._limits(), "")
+            self.writing.emit()
+
+    def _left(self) -> None:
+        self._describe()
+        self.settled.emit()
+
+    def _refuse_paste(self) -> None:
+        self.limits.say(self.tr("Nothing was pasted: it is more than can be kept."), "warn")
+        announce(self, self.limits.text())
 
     def _says(self, value: str) -> bool:
         """Whether a text is kept. An emptied sheet is, where it began with a template: it must come back empty."""
         return value != self._empty and bool(value or self._template)
 
     def _count(self) -> None:
-        count = len(words(self.area.toPlainText()))
-        over = bool(self._most) and count > self._most
-        told = counted(count, "word", "words")
+        """Say how many words there are; in a script that has no blanks between them, how many characters."""
+        amount = self.count.amount
+        over = max(0, amount.words - self._most) if amount.has_words and self._most else 0
+        told = (
+            counted(amount.words, "word", "words")
+            if amount.has_words
+            else counted(amount.characters, "character", "characters")
+        )
         if over:
-            told = self.tr("{told}, {over} over the limit").format(told=told, over=count - self._most)
+            told = self.tr("{told}, {over} over the limit").format(told=told, over=over)
         self.counter.say(told, "warn" if over else "ink")
-        self.area.setAccessibleDescription(f"{self.limits.text()} {told}")
+        if bool(over) != self._over:
+            self._over = bool(over)
+            if not self._showing:
+                announce(self, told if over else self.tr("{told}, within the limit").format(told=told))
+
+    def _describe(self) -> None:
+        """Let a screen reader say limits and count where it comes to the sheet; not with each word that is typed."""
+        self.area.setAccessibleDescription(f"{self.limits.text()} {self.counter.text()}".strip())
 
     def _limits(self) -> str:
         if self._least and self._most:

@@ -49,7 +49,7 @@ def test_essay_counts_and_advises(qtbot: QtBot) -> None:
     widget = EssayWidget(Essay(min_words=2, max_words=3))
     qtbot.addWidget(widget)
     told: list[Response] = []
-    widget.typed.connect(told.append)
+    widget.writing.connect(lambda: told.append(widget.written()))
 
     QTest.keyClicks(widget.area, "one two three four")
 
@@ -63,7 +63,7 @@ def test_essay_is_filled_silently(qtbot: QtBot) -> None:
     widget = EssayWidget(Essay())
     qtbot.addWidget(widget)
     told: list[Response] = []
-    widget.typed.connect(told.append)
+    widget.writing.connect(lambda: told.append(widget.written()))
 
     widget.set_response(single("seven words stand here, not one more"))
 
