@@ -12,6 +12,7 @@ from desktop.ui.essay.toolbar import EssayToolbar
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.theme import px
+from desktop.ui.widgets.field import nothing_pasted
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import counted
 
@@ -104,7 +105,7 @@ class EssayWidget(InteractionWidget):
         self.settled.emit()
 
     def _refuse_paste(self) -> None:
-        self.limits.say(self.tr("Nothing was pasted: it is more than can be kept."), "warn")
+        self.limits.say(nothing_pasted(), "warn")
         announce(self, self.limits.text())
 
     def _says(self, value: str) -> bool:

@@ -1,6 +1,6 @@
 """Text fields: plain words in, nothing dragged or pasted with markup, no menu of the system's."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
@@ -143,6 +143,11 @@ class TextArea(QPlainTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.MiddleButton:
             super().mouseReleaseEvent(event)
+
+
+def nothing_pasted() -> str:
+    """Return what to say where a paste was refused."""
+    return QCoreApplication.translate("field", "Nothing was pasted: it is more than can be kept.")
 
 
 def may_press(editor: QTextEdit | QPlainTextEdit, event: QMouseEvent) -> bool:
