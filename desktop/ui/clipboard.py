@@ -140,7 +140,5 @@ _HELD = _CONTROL | _SHIFT | Qt.KeyboardModifier.AltModifier.value | Qt.KeyboardM
 _INSERT, _DELETE = Qt.Key.Key_Insert.value, Qt.Key.Key_Delete.value
 _CUT = frozenset({(_SHIFT, _DELETE), (_CONTROL, Qt.Key.Key_X.value)})
 _COPY = frozenset({(_CONTROL, _INSERT), (_CONTROL, Qt.Key.Key_C.value)})
-_PASTE = frozenset(
-    {(_SHIFT, _INSERT), (_CONTROL | _SHIFT, _INSERT), (_CONTROL, Qt.Key.Key_V.value)}
-)
+_PASTE = frozenset({(_SHIFT, _INSERT), (_CONTROL | _SHIFT, _INSERT), (_CONTROL, Qt.Key.Key_V.value)})
 """The keys of all systems, whichever of them this is."""

@@ -66,7 +66,10 @@ class Candidate:
         if item is None:
             raise RuntimeError("no essay")
         return next(
-            sheet for kind in (QTextEdit, QPlainTextEdit) for sheet in item.findChildren(kind) if sheet.isVisible()
+            sheet
+            for kind in (QTextEdit, QPlainTextEdit)
+            for sheet in item.findChildren(kind)
+            if sheet.isVisible()
         )
 
     @property
