@@ -20,15 +20,7 @@ class TextCount(QObject):
         document.contentsChange.connect(self._follow)
 
     def _follow(self, start: int, _removed: int, added: int) -> None:
-        document = self._document
-        end = document.findBlock(start + added)
-        first = document.findBlock(start).blockNumber()
-        last = (end if end.isValid() else document.lastBlock()).blockNumber()
-        before = last + 1 - (document.blockCount() - len(self._paragraphs))
-        if 0 <= first <= before <= len(self._paragraphs):
-            self._count(first, before, last + 1)
-        else:
-            self._count(0, len(self._paragraphs), document.blockCount())
+        self._count(*changed_blocks(self._document, len(self._paragraphs), start, added))
 
     def _count(self, first: int, before: int, after: int) -> None:
         """Count the paragraphs from ``first`` to ``after``, which stand where those to ``before`` stood."""
@@ -46,3 +38,17 @@ class TextCount(QObject):
         if amount != self.amount:
             self.amount = amount
             self.changed.emit()
+
+
+def changed_blocks(document: QTextDocument, known: int, start: int, added: int) -> tuple[int, int, int]:
+    """Return ``first``, ``before``, ``after``: of ``known`` blocks those from first to before became those to after.
+
+    ``start`` and ``added`` are what ``contentsChange`` tells. Where they make no sense, all blocks have changed.
+    """
+    end = document.findBlock(start + added)
+    first = document.findBlock(start).blockNumber()
+    after = (end if end.isValid() else document.lastBlock()).blockNumber() + 1
+    before = after - (document.blockCount() - known)
+    if 0 <= first <= before <= known:
+        return first, before, after
+    return 0, known, document.blockCount()

@@ -27,8 +27,7 @@ class EssayWidget(InteractionWidget):
         self._least, self._most = interaction.min_words, interaction.max_words
         self._told: Values = ()
         self._template = interaction.template
-        make = RichSheet if interaction.rich else PlainSheet
-        self.area: RichSheet | PlainSheet = make(self.tr("Your answer"))
+        self.area: RichSheet | PlainSheet = self._make_area(interaction)
         self._lines = interaction.expected_lines
         self._highest = px(HIGHEST)
         self._lowest = min(self._height_of(self._lines), self._highest) if self._lines else px(LOWEST)
@@ -39,7 +38,7 @@ class EssayWidget(InteractionWidget):
         below = QHBoxLayout()
         below.addWidget(self.limits, 1)
         below.addWidget(self.counter)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, OUTSET)
         column.setSpacing(px(8))
         if isinstance(self.area, RichSheet):
@@ -82,6 +81,11 @@ class EssayWidget(InteractionWidget):
             self._highest = room if room >= px(ROOMY) else px(HIGHEST)
         self._fit()
 
+    def _make_area(self, interaction: Essay) -> RichSheet | PlainSheet:
+        """Return what it is written on."""
+        make = RichSheet if interaction.rich else PlainSheet
+        return make(self.tr("Your answer"))
+
     def _show(self, text: str) -> None:
         self._showing = True
         self.area.show_value(text)
@@ -114,13 +118,7 @@ class EssayWidget(InteractionWidget):
 
     def _count(self) -> None:
         """Say how many words there are; in a script that has no blanks between them, how many characters."""
-        amount = self.count.amount
-        over = max(0, amount.words - self._most) if amount.has_words and self._most else 0
-        told = (
-            counted(amount.words, "word", "words")
-            if amount.has_words
-            else counted(amount.characters, "character", "characters")
-        )
+        told, over = self._amount()
         if over:
             told = self.tr("{told}, {over} over the limit").format(told=told, over=over)
         self.counter.say(told, "warn" if over else "ink")
@@ -128,6 +126,14 @@ class EssayWidget(InteractionWidget):
             self._over = bool(over)
             if not self._showing:
                 announce(self, told if over else self.tr("{told}, within the limit").format(told=told))
+
+    def _amount(self) -> tuple[str, int]:
+        """Return how much is written, and how many words of it are over the limit."""
+        amount = self.count.amount
+        if not amount.has_words:
+            return counted(amount.characters, "character", "characters"), 0
+        over = max(0, amount.words - self._most) if self._most else 0
+        return counted(amount.words, "word", "words"), over
 
     def _describe(self) -> None:
         """Let a screen reader say limits and count where it comes to the sheet; not with each word that is typed."""

@@ -65,12 +65,8 @@ class Candidate:
         item = self._item_in_view()
         if item is None:
             raise RuntimeError("no essay")
-        return next(
-            sheet
-            for kind in (QTextEdit, QPlainTextEdit)
-            for sheet in item.findChildren(kind)
-            if sheet.isVisible()
-        )
+        rich, plain = item.findChildren(QTextEdit), item.findChildren(QPlainTextEdit)
+        return rich[0] if rich else plain[0]
 
     @property
     def at_end(self) -> bool:
