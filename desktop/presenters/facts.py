@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assessment.content.item import Item
     from assessment.content.response import Response
     from assessment.content.test import Stimulus
+    from assessment.content.tools import Offer
     from assessment.ids import ItemId, SittingId
 
 
@@ -169,13 +170,18 @@ class NavigatorSection:
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """One page of the form: what is shown together. ``numbers`` are the question numbers of ``items`` (None: asks nothing)."""
+    """One page of the form: what is shown together. ``numbers`` are the question numbers of ``items`` (None: asks nothing).
+
+    ``offers`` is what is at hand at each item; ``language`` is that of the test (BCP 47).
+    """
 
     page: FormPage
     stimulus: Stimulus | None
     items: tuple[Item, ...]
     numbers: tuple[int | None, ...]
     seed: bytes
+    offers: tuple[Offer, ...] = ()
+    language: str = ""
 
 
 class SaveState(Enum):

@@ -14,4 +14,6 @@ def page_facts(paper: Paper, index: int) -> PageFacts:
         items=tuple(paper.exam.items[item_id] for item_id in page.item_ids),
         numbers=tuple(form.entry(item_id).number for item_id in page.item_ids),
         seed=form.seed,
+        offers=tuple(form.entry(item_id).offer for item_id in page.item_ids),
+        language=paper.test.language,
     )

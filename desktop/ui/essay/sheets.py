@@ -112,6 +112,7 @@ class RichSheet(QTextEdit):
         fill(self.document(), read_essay(value) if value else [])
         cursor = self.textCursor()
         cursor.setBlockFormat(block_format() if not value else cursor.blockFormat())
+        self.document().clearUndoRedoStacks()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self.setTextCursor(cursor)
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from assessment.content.interaction import Essay
+from assessment.content.tools import Offer
 from desktop.ui.announce import announce
 from desktop.ui.code.sheet import CodeSheet
 from desktop.ui.interactions.essay import EssayWidget
@@ -23,6 +24,9 @@ class CodeWidget(EssayWidget):
         self.area.blockCountChanged.connect(lambda _: self._count())
         self.area.leaving_changed.connect(self._tell_way_out)
         self._describe()
+
+    def use_offer(self, offer: Offer, language: str) -> None:
+        """Leave code alone: it is no prose."""
 
     def _make_area(self, interaction: Essay) -> CodeSheet:
         area = CodeSheet("", interaction.syntax)

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from assessment.content.interaction import Essay, Values
 from assessment.content.response import Response
+from assessment.content.tools import Offer, Tool
 from desktop.ui.announce import announce
 from desktop.ui.essay.counting import TextCount
 from desktop.ui.essay.sheets import PlainSheet, RichSheet
+from desktop.ui.essay.spelling_note import SpellingNote
 from desktop.ui.essay.toolbar import EssayToolbar
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import OUTSET
@@ -34,6 +36,7 @@ class EssayWidget(InteractionWidget):
         self.area.setMinimumHeight(self._lowest)
         self.area.setMaximumHeight(self._lowest)
         self.counter = Label("", "small", wrap=False)
+        self._over, self._by_words = False, True
         self.limits = Label(self._limits(), "small")
         below = QHBoxLayout()
         below.addWidget(self.limits, 1)
@@ -47,7 +50,7 @@ class EssayWidget(InteractionWidget):
         column.addWidget(self.area)
         column.addLayout(below)
         self._showing = False
-        self._over = False
+        self.spelling: SpellingNote | None = None
         self.count = TextCount(self.area.document(), self)
         self.count.changed.connect(self._count)
         self.area.textChanged.connect(self._changed)
@@ -93,6 +96,12 @@ class EssayWidget(InteractionWidget):
         self._count()
         self._describe()
 
+    def use_offer(self, offer: Offer, language: str) -> None:
+        """Check the spelling where that is at hand."""
+        if Tool.SPELL_CHECK in offer.tools and self.spelling is None:
+            self.spelling = SpellingNote(self.area, language)
+            self._column.addWidget(self.spelling)
+
     def written(self) -> Response:
         """Return what is written, read out of the sheet now."""
         value = self.area.value()
@@ -122,6 +131,9 @@ class EssayWidget(InteractionWidget):
         if over:
             told = self.tr("{told}, {over} over the limit").format(told=told, over=over)
         self.counter.say(told, "warn" if over else "ink")
+        if self.count.amount.has_words != self._by_words:
+            self._by_words = not self._by_words
+            self.limits.say(self._limits())
         if bool(over) != self._over:
             self._over = bool(over)
             if not self._showing:
@@ -140,6 +152,14 @@ class EssayWidget(InteractionWidget):
         self.area.setAccessibleDescription(f"{self.limits.text()} {self.counter.text()}".strip())
 
     def _limits(self) -> str:
+        """Say the limits; where the text has no words that can be counted, that too."""
+        limits = self._word_limits()
+        if not limits or self._by_words:
+            return limits
+        told = self.tr("{limits} Words cannot be counted in this script: characters are.")
+        return told.format(limits=limits)
+
+    def _word_limits(self) -> str:
         if self._least and self._most:
             return self.tr("Write {least} to {most} words.").format(least=self._least, most=self._most)
         if self._least:

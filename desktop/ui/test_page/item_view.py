@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from assessment.content.interaction import Interaction
 from assessment.content.item import Item
 from assessment.content.response import Response, response_of
+from assessment.content.tools import Offer
 from assessment.ids import ItemId
 from desktop.presenters.facts import AnswerFacts
 from desktop.ui.attachments import NO_TOOLS, Tools
@@ -131,6 +132,11 @@ class ItemView(QWidget):
         """Say why the last answer was not taken."""
         self.refusal.say(text, "warn")
         self.refusal.setVisible(bool(text))
+
+    def use_offer(self, offer: Offer, language: str) -> None:
+        """Take what is at hand here for writing in a language."""
+        for widget in self.interactions:
+            widget.use_offer(offer, language)
 
     def use_spare(self, height: int) -> None:
         """Use so much more height on a page that this item has for itself."""

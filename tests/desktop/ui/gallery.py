@@ -33,7 +33,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
-from tests.desktop.ui import gallery_every, gallery_moving, gallery_rich, gallery_texts
+from tests.desktop.ui import gallery_every, gallery_moving, gallery_rich, gallery_texts, gallery_writing
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
@@ -109,6 +109,7 @@ def scenes() -> dict[str, Scene]:
         | picture_scenes()
         | gallery_texts.SCENES
         | gallery_moving.SCENES
+        | gallery_writing.SCENES
         | gallery_rich.SCENES
         | gallery_every.every_scenes()
     )
@@ -142,6 +143,8 @@ def _attempt_for(name: str) -> FakeAttempt:
     """Return the attempt that a scene is about."""
     if name in gallery_texts.SCENES:
         return gallery_texts.attempt()
+    if name in gallery_writing.SCENES:
+        return gallery_writing.attempt()
     if name in gallery_moving.SCENES:
         return gallery_moving.attempt()
     if name in gallery_rich.SCENES:
