@@ -3,7 +3,7 @@
 Tab indents. Escape makes the next Tab leave, so that nobody is caught who has no mouse.
 """
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -22,7 +22,7 @@ from desktop.ui.code.colouring import Colouring
 from desktop.ui.code.lines import INDENT, comment_sign, matching, next_indent, shallower, to_stop, toggled
 from desktop.ui.code.spans import Language
 from desktop.ui.essay.sheets import PlainSheet
-from desktop.ui.theme import MONO, TEXT, colour, font, px
+from desktop.ui.theme import MONO, RADIUS, TEXT, colour, font, px
 
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -46,10 +46,8 @@ class CodeSheet(PlainSheet):
         self.setLineWrapMode(PlainSheet.LineWrapMode.NoWrap)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        option = self.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        option.setTabStopDistance(QFontMetricsF(self.font()).horizontalAdvance(" ") * INDENT)
-        self.document().setDefaultTextOption(option)
+        self.turn_text()
+        self.document().setDocumentMargin(px(6))
         self.colouring = Colouring(self.document(), self.language, self)
         self._numbers = _Numbers(self)
         self.blockCountChanged.connect(lambda _: self._make_room())
@@ -63,8 +61,8 @@ class CodeSheet(PlainSheet):
         return self._leaving
 
     def text_height(self) -> float:
-        """Return the height of all lines, and of a bar to scroll sideways."""
-        return super().text_height() + px(14)
+        """Return the height of all lines with what is around them, and of a bar to scroll sideways."""
+        return super().text_height() + px(26)
 
     # ------------------------------------------------------------------------------------------------- keys
 
@@ -191,13 +189,20 @@ class CodeSheet(PlainSheet):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        inside = self.contentsRect()
-        self._numbers.setGeometry(QRect(inside.left(), inside.top(), self._numbers.wide(), inside.height()))
+        inside, port = self.contentsRect(), self.viewport().geometry()
+        self._numbers.setGeometry(QRect(inside.left(), port.top(), self._numbers.wide(), port.height()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "colouring"):
             self.colouring.dress()
+
+    def turn_text(self) -> None:
+        """Let every line begin at the left, whatever is written in it."""
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setTabStopDistance(QFontMetricsF(self.font()).horizontalAdvance(" ") * INDENT)
+        self.document().setDefaultTextOption(option)
 
     def _make_room(self) -> None:
         self.setViewportMargins(self._numbers.wide(), 0, 0, 0)
@@ -239,7 +244,10 @@ class _Numbers(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour("sunk"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("sunk"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 0, RADIUS, 0), RADIUS - 2, RADIUS - 2)
         self._sheet.paint_numbers(painter, event.rect())
         painter.end()
 

@@ -1,6 +1,6 @@
 """What an essay is written on: plain, or with a few looks. Both take plain words alone from elsewhere."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -51,6 +51,20 @@ class PlainSheet(TextArea):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.turn_text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.turn_text()
+
+    def turn_text(self) -> None:
+        """Let the lines begin where those of the window do: in plain text Qt cannot choose for each paragraph."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
 
     def value(self) -> str:
         """Return the text."""
@@ -96,12 +110,18 @@ class RichSheet(QTextEdit):
         self.viewport().setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        by_script(self.document())
         self.document().setDefaultFont(font(TEXT))
         self.document().setDocumentMargin(2)
         self.document().setIndentWidth(px(24))
         self.show_value("")
         self.cursorPositionChanged.connect(self.looks_changed)
         self.currentCharFormatChanged.connect(self.looks_changed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            by_script(self.document())
 
     def value(self) -> str:
         """Return the essay as restricted HTML."""
@@ -220,6 +240,13 @@ class RichSheet(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return clipboard.outgoing(self.selected_clip())
+
+
+def by_script(document: QTextDocument) -> None:
+    """Let each paragraph run as its own script does, whichever way the window is laid out: Qt goes by the window."""
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    document.setDefaultTextOption(option)
 
 
 def _selected(cursor: QTextCursor) -> list[QTextBlock]:

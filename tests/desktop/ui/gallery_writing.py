@@ -18,7 +18,9 @@ from tests.fakes.writing_paper import CODE, SQL, writing_paper
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 
-_SENTENCE = "The works at Guérande are the oldest that are still used, and the salt is raked by hand in the evening. "
+_SENTENCE = (
+    "The works at Guérande are the oldest that are still used, and the salt is raked by hand in the evening. "
+)
 LONG = "\n\n".join([_SENTENCE * 6] * 9).strip()
 ANSWERS = {
     "plain": LONG,
