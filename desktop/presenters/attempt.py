@@ -156,6 +156,11 @@ class AttemptPresenter(QObject):
         return self._running.paper.sitting.policy.candidate_may_pause
 
     @property
+    def opens_clipboard(self) -> bool:
+        """Whether the sitting lets what is cut and copied go to and come from other programs."""
+        return self._running.paper.sitting.policy.opens_clipboard
+
+    @property
     def paused(self) -> bool:
         """Whether the attempt is paused."""
         return self._course.paused

@@ -87,9 +87,7 @@ class CandidateRoom(QObject):
         if focus is not None and not view.isAncestorOf(focus):
             focus.clearFocus()  # else Qt looks through all there is for another place
         self._window.stack.setCurrentWidget(view)
-        if screen in _OF_ATTEMPT:
-            clipboard.isolate()
-        else:
+        if screen not in _OF_ATTEMPT:
             clipboard.release()
             self._window.banner.hide()
             self.proctor.close_panel()
@@ -134,6 +132,8 @@ class CandidateRoom(QObject):
 
     def _use_attempt(self) -> None:
         attempt = self._room.attempt
+        if attempt is not None and not attempt.opens_clipboard:
+            clipboard.isolate()
         if attempt is None or attempt is self._attempt:
             return
         self._forget_attempt()

@@ -189,6 +189,7 @@ class FakeAttempt(Calls):
         self.save = SaveFacts(SaveState.NOTHING_YET)
         self.resume_facts: ResumeFacts | None = None
         self.may_pause = False
+        self.opens_clipboard = False
         self.paused = False
         self.files, self.sound = FakeFiles(), FakeSound()
         self.takes_input = True

@@ -305,6 +305,19 @@ def test_an_attempt_begins_and_ends_with_nothing(open_room: Opener) -> None:
     assert clipboard.get() is None
 
 
+def test_a_practice_may_open_the_clipboard(open_room: Opener) -> None:
+    """Where the sitting says so, what was copied elsewhere stays there, and can be pasted."""
+    clipboard.release()
+    fill_system(OUTSIDE)
+    attempt = FakeAttempt(text_paper())
+    attempt.opens_clipboard = True
+
+    open_room(Screen.TEST, attempt=attempt)
+
+    assert not clipboard.is_isolated()
+    assert clipboard.get() == Clip(OUTSIDE)
+
+
 def test_outside_of_attempts_the_system_is_used(qtbot: QtBot) -> None:
     """A code for enrolment may be pasted from an e-mail: what is locked is the attempt."""
     clipboard.release()
