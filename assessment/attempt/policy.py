@@ -27,7 +27,8 @@ class SittingPolicy:
     ``breaks`` is how many breaks that stop the clock each candidate may take, ``break_ms`` how long each may be (0: as
     long as wanted). ``practice`` marks a sitting for practising: it counts for nothing. ``honour_statement`` is plain
     text that the candidate agrees to before the start; empty means none is asked for. ``system_clipboard`` lets a
-    practice use the system's clipboard; in an exam it has no effect.
+    practice use the system's clipboard; in an exam it has no effect. Where spelling is checked, ``spelling_suggestions``
+    lets the candidate ask what was perhaps meant.
     ``leave_pin_hash`` is an argon2id hash of the proctor PIN that opens the way out; empty means none is set.
     """
 
@@ -47,6 +48,7 @@ class SittingPolicy:
     practice: bool = False
     honour_statement: str = ""
     system_clipboard: bool = False
+    spelling_suggestions: bool = False
     leave_pin_hash: str = ""
 
     @property

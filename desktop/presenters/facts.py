@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from assessment.content.item import Item
     from assessment.content.response import Response
     from assessment.content.test import Stimulus
-    from assessment.content.tools import Offer
     from assessment.ids import ItemId, SittingId
+    from desktop.presenters.aids import Aids
 
 
 class Screen(Enum):
@@ -172,7 +172,7 @@ class NavigatorSection:
 class PageFacts:
     """One page of the form: what is shown together. ``numbers`` are the question numbers of ``items`` (None: asks nothing).
 
-    ``offers`` is what is at hand at each item; ``language`` is that of the test (BCP 47).
+    ``aids`` is what is at hand for writing at each item.
     """
 
     page: FormPage
@@ -180,8 +180,7 @@ class PageFacts:
     items: tuple[Item, ...]
     numbers: tuple[int | None, ...]
     seed: bytes
-    offers: tuple[Offer, ...] = ()
-    language: str = ""
+    aids: tuple[Aids, ...] = ()
 
 
 class SaveState(Enum):

@@ -102,7 +102,6 @@ class PreviewPresenter(QObject):
                 items=tuple(pool.items[item_id] for item_id in page.item_ids),
                 numbers=tuple(form.entry(item_id).number for item_id in page.item_ids),
                 seed=form.seed,
-                offers=tuple(form.entry(item_id).offer for item_id in page.item_ids),
             )
             for page in form.pages
         ]

@@ -52,6 +52,16 @@ class SpellingMarks(QObject):
             block = block.next()
         return list(found)
 
+    def word_at_cursor(self) -> QTextCursor | None:
+        """Return the unknown word that the cursor touches, selected; None where there is none."""
+        cursor = self._sheet.textCursor()
+        block, here = cursor.block(), cursor.positionInBlock()
+        number = block.blockNumber()
+        for start, length in (self._found[number] if number < len(self._found) else None) or ():
+            if start <= here <= start + length:
+                return _word(block, (start, length))
+        return None
+
     def _follow(self, start: int, _: int, added: int) -> None:
         first, before, after = changed_blocks(self._sheet.document(), len(self._found), start, added)
         self._found[first:before] = [None] * (after - first)
@@ -110,13 +120,17 @@ class SpellingMarks(QObject):
 
 
 def _mark(block: QTextBlock, place: Place, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    made.cursor, made.format = _word(block, place), form
+    return made
+
+
+def _word(block: QTextBlock, place: Place) -> QTextCursor:
     start, length = place
     cursor = QTextCursor(block)
     cursor.setPosition(block.position() + start)
     cursor.setPosition(block.position() + start + length, QTextCursor.MoveMode.KeepAnchor)
-    made = QTextEdit.ExtraSelection()
-    made.cursor, made.format = cursor, form
-    return made
+    return cursor
 
 
 def _words(block: QTextBlock, places: tuple[Place, ...]) -> list[str]:

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from assessment.content.interaction import Values
 from assessment.content.response import Response, response_of
-from assessment.content.tools import Offer
 from assessment.ids import ItemId, ResponseId
+from desktop.presenters.aids import Aids
 from desktop.ui.attachments import Tools
 
 
@@ -47,8 +47,8 @@ class InteractionWidget(QWidget):
     def use_tools(self, item_id: ItemId, tools: Tools) -> None:
         """Take what stores files and records sound for an item's answers; most answers are words and need neither."""
 
-    def use_offer(self, offer: Offer, language: str) -> None:
-        """Take what is at hand for writing in a language; most answers have no use for it."""
+    def use_aids(self, aids: Aids) -> None:
+        """Take what is at hand for writing; most answers have no use for it."""
 
     def written(self) -> Response:
         """Return the text that ``writing`` told of, as it stands now."""

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from assessment.content.interaction import Essay
-from assessment.content.tools import Offer
+from desktop.presenters.aids import Aids
 from desktop.ui.announce import announce
 from desktop.ui.code.sheet import CodeSheet
 from desktop.ui.interactions.essay import EssayWidget
@@ -25,7 +25,7 @@ class CodeWidget(EssayWidget):
         self.area.leaving_changed.connect(self._tell_way_out)
         self._describe()
 
-    def use_offer(self, offer: Offer, language: str) -> None:
+    def use_aids(self, aids: Aids) -> None:
         """Leave code alone: it is no prose."""
 
     def _make_area(self, interaction: Essay) -> CodeSheet:

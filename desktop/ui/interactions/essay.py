@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from assessment.content.interaction import Essay, Values
 from assessment.content.response import Response
-from assessment.content.tools import Offer, Tool
+from desktop.presenters.aids import Aids
 from desktop.ui.announce import announce
 from desktop.ui.essay.counting import TextCount
 from desktop.ui.essay.sheets import PlainSheet, RichSheet
@@ -96,10 +96,10 @@ class EssayWidget(InteractionWidget):
         self._count()
         self._describe()
 
-    def use_offer(self, offer: Offer, language: str) -> None:
+    def use_aids(self, aids: Aids) -> None:
         """Check the spelling where that is at hand."""
-        if Tool.SPELL_CHECK in offer.tools and self.spelling is None:
-            self.spelling = SpellingNote(self.area, language)
+        if aids.checks_spelling and self.spelling is None:
+            self.spelling = SpellingNote(self.area, aids)
             self._column.addWidget(self.spelling)
 
     def written(self) -> Response:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from assessment.content.interaction import Interaction
 from assessment.content.item import Item
 from assessment.content.response import Response, response_of
-from assessment.content.tools import Offer
 from assessment.ids import ItemId
+from desktop.presenters.aids import Aids
 from desktop.presenters.facts import AnswerFacts
 from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.interactions.base import InteractionWidget
@@ -133,10 +133,10 @@ class ItemView(QWidget):
         self.refusal.say(text, "warn")
         self.refusal.setVisible(bool(text))
 
-    def use_offer(self, offer: Offer, language: str) -> None:
-        """Take what is at hand here for writing in a language."""
+    def use_aids(self, aids: Aids) -> None:
+        """Take what is at hand here for writing."""
         for widget in self.interactions:
-            widget.use_offer(offer, language)
+            widget.use_aids(aids)
 
     def use_spare(self, height: int) -> None:
         """Use so much more height on a page that this item has for itself."""

@@ -61,8 +61,8 @@ class PageView(QScrollArea):
             first : first + count
         ]:
             view = ItemView(item, number, self.facts.seed, self._media, self._tools)
-            if self.facts.offers:
-                view.use_offer(self.facts.offers[len(self.items)], self.facts.language)
+            if self.facts.aids:
+                view.use_aids(self.facts.aids[len(self.items)])
             policy = view.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             view.setSizePolicy(policy)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from assessment.content.response import single
 from assessment.ids import ItemId
+from desktop.presenters.aids import NO_AIDS, Aids
 from desktop.presenters.facts import PageFacts, Screen
 from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.kiosk_window import KioskWindow
@@ -35,15 +36,19 @@ ANSWERS = {
 }
 
 
+AIDS = {
+    ItemId("spelling"): Aids("en-US", checks_spelling=True, suggests=True),
+    ItemId("foreign"): Aids("de-AT", checks_spelling=True),
+}
+
+
 class WritingAttempt(FakeAttempt):
     """Says what is at hand as the product does."""
 
     def page_at(self, index: int) -> PageFacts:
         page = self.form.pages[index]
-        offers = tuple(self.form.entry(id).offer for id in page.item_ids)
-        language = {"foreign": "de-AT", "arabic": "ar"}.get(page.item_ids[0], "en-US")
-        checked = page.item_ids[0] in ("spelling", "foreign")
-        return replace(super().page_at(index), offers=offers if checked else (), language=language)
+        aids = tuple(AIDS.get(id, NO_AIDS) for id in page.item_ids)
+        return replace(super().page_at(index), aids=aids)
 
 
 def attempt() -> FakeAttempt:
@@ -75,6 +80,11 @@ def _show(name: str, *, answered: bool = True, rtl: bool = False, keys: str = ""
         if keys == "escape":
             QTest.keyClick(essay.area, Qt.Key.Key_Escape)
         _wait(700)  # colours and marks come when typing rests
+        if keys == "suggest":
+            assert essay.spelling is not None
+            assert essay.spelling.suggest is not None
+            essay.spelling.suggest.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(essay.spelling.suggest, Qt.Key.Key_Space)
 
     return scene
 
@@ -89,6 +99,7 @@ SCENES: dict[str, Scene] = {
     "w01-essay-over": _show("plain"),
     "w02-essay-rich-long": _show("rich"),
     "w03-spelling": _show("spelling"),
+    "w03b-suggestions": _show("spelling", at=ANSWERS["spelling"].index("leter") + 2, keys="suggest"),
     "w04-spelling-none": _show("foreign"),
     "w05-essay-chinese": _show("chinese"),
     "w06-code": _show("code", at=CODE.index("list[float]") + 4),

@@ -1,5 +1,6 @@
 """Spelling on the screen: marks beside the text, said in words too, and nothing of it in the answer."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import Essay
 from assessment.content.response import single
-from assessment.content.tools import Offer, Tool
 from desktop import spelling
+from desktop.presenters.aids import NO_AIDS, Aids
 from desktop.ui.interactions.code import CodeWidget
 from desktop.ui.interactions.essay import EssayWidget
 from tests.desktop.ui.interactions.held import Told
 
-CHECKED = Offer(frozenset({Tool.SPELL_CHECK}))
+CHECKED = Aids("en", checks_spelling=True)
 
 
 @pytest.fixture(autouse=True)
@@ -26,13 +27,13 @@ def _nothing_installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def essay(
-    qtbot: QtBot, text: str, *, formatted: bool = False, language: str = "en"
+    qtbot: QtBot, text: str, *, formatted: bool = False, language: str = "en", suggests: bool = False
 ) -> tuple[EssayWidget, Told]:
     """Return an essay with a text, its spelling checked."""
     widget = EssayWidget(Essay(rich=formatted))
     widget.set_response(single(text))
     told = Told(qtbot, widget)
-    widget.use_offer(CHECKED, language)
+    widget.use_aids(replace(CHECKED, language=language, suggests=suggests))
     note = widget.spelling
     if note is not None and note.marks is not None:
         with qtbot.waitSignal(note.marks.marked):
@@ -117,8 +118,42 @@ def test_spelling_is_off_unless_it_is_granted(qtbot: QtBot) -> None:
     """Without the tool nothing is checked or said; code is never checked."""
     for widget in (EssayWidget(Essay()), CodeWidget(Essay(syntax="python"))):
         qtbot.addWidget(widget)
-        offer = Offer() if type(widget) is EssayWidget else CHECKED
 
-        widget.use_offer(offer, "en")
+        widget.use_aids(NO_AIDS if type(widget) is EssayWidget else CHECKED)
 
         assert widget.spelling is None
+
+
+def test_suggestions_are_picked_where_they_are_granted(qtbot: QtBot) -> None:
+    """In a marked word the button gives a list inside the window; what is picked replaces the word, and can be undone."""
+    widget, told = essay(qtbot, "A leter from home", suggests=True)
+    note = widget.spelling
+    assert note is not None
+    assert note.suggest is not None
+    cursor = widget.area.textCursor()
+    cursor.setPosition(0)
+    widget.area.setTextCursor(cursor)
+    elsewhere = note.suggest.isEnabled()
+    cursor.setPosition(4)
+    widget.area.setTextCursor(cursor)
+
+    QTest.keyClick(note.suggest, Qt.Key.Key_Space)
+    popup = note.suggest.popup
+    assert popup is not None
+    offered = [row.text() for row in popup.rows]
+    QTest.keyClick(popup.rows[offered.index("letter")], Qt.Key.Key_Return)
+
+    assert not elsewhere
+    assert popup.window() is told.window
+    assert single("A letter from home") == told.last
+    assert widget.area.hasFocus()
+    widget.area.undo()
+    assert widget.area.toPlainText() == "A leter from home"
+
+
+def test_there_are_only_marks_unless_suggestions_are_granted(qtbot: QtBot) -> None:
+    """By itself, checking says what is not in the dictionary, and nothing more."""
+    widget, _ = essay(qtbot, "A leter")
+
+    assert widget.spelling is not None
+    assert widget.spelling.suggest is None
