@@ -24,9 +24,14 @@ def paragraphs_of(document: QTextDocument) -> list[Paragraph]:
     looks: dict[int, frozenset[str]] = {}
     block = document.begin()
     while block.isValid():
-        found.append(Paragraph(list_of(block), _runs_of(block, looks)))
+        found.append(paragraph_of(block, looks))
         block = block.next()
     return found
+
+
+def paragraph_of(block: QTextBlock, looks: dict[int, frozenset[str]]) -> Paragraph:
+    """Return what a block holds. ``looks`` keeps the styles by the number that Qt gives a look, while nothing changes."""
+    return Paragraph(list_of(block), _runs_of(block, looks))
 
 
 def fill(document: QTextDocument, paragraphs: list[Paragraph]) -> None:
@@ -91,7 +96,6 @@ def _to_list(cursor: QTextCursor, kind: str, before: QTextList | None) -> QTextL
 
 
 def _runs_of(block: QTextBlock, looks: dict[int, frozenset[str]]) -> list[Run]:
-    """Return the runs of a block; ``looks`` are the styles by the number that Qt gives a look."""
     runs = []
     place = block.begin()
     while not place.atEnd():

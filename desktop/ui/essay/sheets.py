@@ -19,16 +19,18 @@ from assessment.content.interaction import MAX_TEXT_CHARACTERS
 from assessment.content.markup import escaped
 from desktop.ui import clipboard
 from desktop.ui.clipboard import Clip
+from desktop.ui.essay.counting import changed_blocks
 from desktop.ui.essay.document import (
     STYLE_OF,
     block_format,
     char_format,
     fill,
     list_of,
+    paragraph_of,
     paragraphs_of,
     styles_of,
 )
-from desktop.ui.essay.formatted import read_essay, sober, write_essay
+from desktop.ui.essay.formatted import Written, put_together, read_essay, sober, write_essay, write_paragraph
 from desktop.ui.theme import TEXT, font, px
 from desktop.ui.widgets.field import TextArea, may_press
 
@@ -111,6 +113,8 @@ class RichSheet(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         by_script(self.document())
+        self._written: list[Written | None] = [None]
+        self.document().contentsChange.connect(self._follow)
         self.document().setDefaultFont(font(TEXT))
         self.document().setDocumentMargin(2)
         self.document().setIndentWidth(px(24))
@@ -124,8 +128,17 @@ class RichSheet(QTextEdit):
             by_script(self.document())
 
     def value(self) -> str:
-        """Return the essay as restricted HTML."""
-        return write_essay(paragraphs_of(self.document()))
+        """Return the essay as restricted HTML. Only the paragraphs that have changed since are written anew."""
+        looks: dict[int, frozenset[str]] = {}
+        for number, written in enumerate(self._written):
+            if written is None:
+                block = self.document().findBlockByNumber(number)
+                self._written[number] = write_paragraph(paragraph_of(block, looks))
+        return put_together([written for written in self._written if written is not None])
+
+    def _follow(self, start: int, _: int, added: int) -> None:
+        first, before, after = changed_blocks(self.document(), len(self._written), start, added)
+        self._written[first:before] = [None] * (after - first)
 
     def show_value(self, value: str) -> None:
         """Show an essay."""
