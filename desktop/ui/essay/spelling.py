@@ -42,6 +42,7 @@ class SpellingMarks(QObject):
         sheet.document().contentsChange.connect(self._follow)
         sheet.cursorPositionChanged.connect(self._moved)
         sheet.verticalScrollBar().valueChanged.connect(self._moved)
+        sheet.left.connect(self._moved)
         self._rest.start(0)
 
     def unknown(self) -> list[str]:
