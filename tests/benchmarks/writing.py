@@ -38,7 +38,15 @@ def _rows(name: str, ours: dict[str, list[float]], bare: dict[str, list[float]])
             median(peer),
             f"bare {editor}",
             len(keys),
-            parts=(("worst", max(keys)), ("bare p99", p99(peer)), ("bare worst", max(peer))),
+            parts=(
+                ("worst", max(keys)),
+                ("bare p99", p99(peer)),
+                ("bare worst", max(peer)),
+                ("processor time median", median(ours["keys_cpu"])),
+                ("its p99", p99(ours["keys_cpu"])),
+                ("bare processor time", median(bare["keys_cpu"])),
+                ("bare p99 of it", p99(bare["keys_cpu"])),
+            ),
         ),
         Row(
             f"… longest block of the event loop meanwhile, saved each second, {name}",
@@ -50,5 +58,10 @@ def _rows(name: str, ours: dict[str, list[float]], bare: dict[str, list[float]])
             max(bare["late"]),
             f"bare {editor}",
             len(ours["late"]),
+            parts=(
+                ("most processor time at a stretch", max(ours["late_cpu"])),
+                ("its p99", p99(ours["late_cpu"])),
+                ("bare at a stretch", max(bare["late_cpu"])),
+            ),
         ),
     ]
