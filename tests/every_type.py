@@ -239,6 +239,10 @@ ASKED: dict[str, tuple[tuple[Interaction, ...], dict[str, Rule]]] = {
         (Slider(Decimal(0), Decimal(10), HALF, reverse=True),),
         {RESPONSE: NumberMatch((NearNumber(Decimal("7.5"), ONE),), wrong=-HALF)},
     ),
+    "code": (
+        (Essay(template="def area(r):\n    # metres\n    return ```", expected_lines=6, syntax="python"),),
+        {RESPONSE: Manual(Decimal(4))},
+    ),
     "essay": (
         (Essay(50, 120, rich=True, template="<p>Dear editor,</p>", expected_lines=8),),
         {

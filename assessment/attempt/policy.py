@@ -27,7 +27,9 @@ class SittingPolicy:
     ``keys_withheld`` keeps the keys closed on the device, whatever the pack releases: only the server scores.
     ``breaks`` is how many breaks that stop the clock each candidate may take, ``break_ms`` how long each may be (0: as
     long as wanted). ``practice`` marks a sitting for practising: it counts for nothing. ``honour_statement`` is plain
-    text that the candidate agrees to before the start; empty means none is asked for.
+    text that the candidate agrees to before the start; empty means none is asked for. ``system_clipboard`` lets a
+    practice use the system's clipboard; in an exam it has no effect. Where spelling is checked, ``spelling_suggestions``
+    lets the candidate ask what was perhaps meant.
     ``leave_pin_hash`` is an argon2id hash of the proctor PIN that opens the way out; empty means none is set.
     """
 
@@ -46,6 +48,8 @@ class SittingPolicy:
     break_ms: int = 0
     practice: bool = False
     honour_statement: str = ""
+    system_clipboard: bool = False
+    spelling_suggestions: bool = False
     leave_pin_hash: str = ""
 
     @property
@@ -58,3 +62,8 @@ class SittingPolicy:
     def checks(self) -> bool:
         """Whether a candidate may have each answer judged at once: never in an exam, whatever its feedback."""
         return self.practice and self.feedback is Feedback.PER_ITEM and not self.keys_withheld
+
+    @property
+    def opens_clipboard(self) -> bool:
+        """Whether what is cut and copied may go to and come from other programs: in a practice alone."""
+        return self.practice and self.system_clipboard

@@ -18,7 +18,7 @@ from assessment.content.interactions.cloze import (
     SelectGap,
     TextGap,
 )
-from assessment.content.interactions.entry import Essay, Numeric, ShortText
+from assessment.content.interactions.entry import Essay, Numeric, ShortText, is_syntax
 from assessment.content.interactions.graphic import (
     Area,
     GraphicGapMatch,
@@ -78,6 +78,7 @@ __all__ = [
     "Values",
     "Variable",
     "is_storable",
+    "is_syntax",
     "point_of",
     "split_pair",
     "variables_of",

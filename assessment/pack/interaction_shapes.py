@@ -5,7 +5,20 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from assessment.content.interaction import Shape as RegionShape
-from assessment.pack.shape import Count, Html, Id, MediaName, Number, Pixels, Points, Shape, Text, Title, Word
+from assessment.pack.shape import (
+    Count,
+    Html,
+    Id,
+    MediaName,
+    Number,
+    Pixels,
+    Points,
+    Shape,
+    Syntax,
+    Text,
+    Title,
+    Word,
+)
 
 
 class ChoiceShape(Shape):
@@ -104,6 +117,7 @@ class EssayShape(Asking):
     rich: bool
     template: Html
     expected_lines: Count
+    syntax: Syntax
 
 
 class TextGapShape(Shape):

@@ -163,6 +163,8 @@ class PolicyShape(Shape):
     break_ms: Milliseconds
     practice: bool
     honour_statement: Annotated[str, Field(max_length=4_000)]
+    system_clipboard: bool
+    spelling_suggestions: bool
     leave_pin_hash: Annotated[str, Field(max_length=500)]
 
 

@@ -2,9 +2,45 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 _END = " .!?,;:…。！？，；：،؛؟"
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"'})
+_BLANKS = re.compile(r"\s+")
+_UNSPACED = re.compile(
+    "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\uff66-\uff9f\U00020000-\U0003ffff]"
+)
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese: their words have no blanks between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much a text is. ``characters`` leaves out white space; ``unspaced`` are those of scripts without blanks."""
+
+    words: int = 0
+    characters: int = 0
+    unspaced: int = 0
+
+    def __add__(self, other: "Amount") -> "Amount":
+        return Amount(
+            self.words + other.words, self.characters + other.characters, self.unspaced + other.unspaced
+        )
+
+    def __sub__(self, other: "Amount") -> "Amount":
+        return Amount(
+            self.words - other.words, self.characters - other.characters, self.unspaced - other.unspaced
+        )
+
+    @property
+    def has_words(self) -> bool:
+        """Whether counting words says anything: not where most is of a script without blanks."""
+        return 2 * self.unspaced <= self.characters
+
+
+def amount_of(text: str) -> Amount:
+    """Return how much a text is."""
+    return Amount(len(words(text)), len(_BLANKS.sub("", text)), len(_UNSPACED.findall(text)))
 
 
 def words(text: str) -> list[str]:

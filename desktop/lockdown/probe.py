@@ -27,7 +27,7 @@ def probe(
         Control("clock_jump", Level.DETECTED),
         Control("keep_awake", Level.UNAVAILABLE if lacking else Level.ENFORCED, lacking),
         Control("keys", Level.UNAVAILABLE, "not held by this version"),
-        Control("clipboard", Level.UNAVAILABLE, "not isolated by this version"),
+        Control("clipboard", Level.ENFORCED),
         Control("processes", Level.UNAVAILABLE, "not watched by this version"),
     )
     return Capabilities(Tier.DETECTION, controls)

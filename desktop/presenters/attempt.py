@@ -39,6 +39,7 @@ from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
 from desktop.presenters.sound import SoundPresenter
 from desktop.presenters.time_notices import TimeTeller
+from desktop.presenters.typed import Typing
 from desktop.services.file_limits import asks_for_sound
 from desktop.services.running_attempt import RunningAttempt
 
@@ -195,6 +196,11 @@ class AttemptPresenter(QObject):
         return self.clock.break_facts()
 
     @property
+    def opens_clipboard(self) -> bool:
+        """Whether the sitting lets what is cut and copied go to and come from other programs."""
+        return self._running.paper.sitting.policy.opens_clipboard
+
+    @property
     def paused(self) -> bool:
         """Whether the attempt is paused."""
         return self._course.paused
@@ -252,10 +258,10 @@ class AttemptPresenter(QObject):
         if self._may_answer(item_id):
             self._saver.choose(item_id, response)
 
-    def type(self, item_id: ItemId, response: Response) -> None:
-        """Save typing soon, never later than a second."""
+    def type(self, item_id: ItemId, typing: Typing) -> None:
+        """Save typing soon, never later than a second. What is not told yet is asked for then."""
         if self._may_answer(item_id):
-            self._saver.type(item_id, response)
+            self._saver.type(item_id, typing)
 
     def flush(self) -> None:
         """Save what was typed now."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assessment.content.test import Stimulus
     from assessment.ids import ItemId, SittingId
     from assessment.registry.entry import EntryKey
+    from desktop.presenters.aids import Aids
 
 
 class Screen(Enum):
@@ -265,13 +266,17 @@ class NavigatorSection:
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """One page of the form: what is shown together. ``numbers`` are the question numbers of ``items`` (None: asks nothing)."""
+    """One page of the form: what is shown together. ``numbers`` are the question numbers of ``items`` (None: asks nothing).
+
+    ``aids`` is what is at hand for writing at each item.
+    """
 
     page: FormPage
     stimulus: Stimulus | None
     items: tuple[Item, ...]
     numbers: tuple[int | None, ...]
     seed: bytes
+    aids: tuple[Aids, ...] = ()
 
 
 class SaveState(Enum):

@@ -10,6 +10,7 @@ from assessment.errors import ResponseInvalid
 from assessment.ids import ItemId
 from assessment.scoring.score import ItemScore, score_item
 from desktop.presenters.facts import PageFacts
+from desktop.presenters.typed import Typing, told
 from desktop.services.read_folder import Folder, read_folder, watched
 
 SETTLE_MS = 150
@@ -71,9 +72,9 @@ class PreviewPresenter(QObject):
             self.index, self.scores = index, ()
             self.changed.emit()
 
-    def answer(self, item_id: ItemId, response: Response) -> None:
+    def answer(self, item_id: ItemId, typing: Typing) -> None:
         """Take an answer that is tried; nothing of it is stored."""
-        self.responses[item_id] = response
+        self.responses[item_id] = told(typing)
 
     def check(self) -> None:
         """Score the answers of the page by the key."""

@@ -13,6 +13,7 @@ from assessment.ids import ItemId
 from desktop.clock import Clock
 from desktop.presenters.facts import SaveFacts, SaveState
 from desktop.presenters.recording import Recorder
+from desktop.presenters.typed import Typing, told
 
 TYPING_PAUSE_MS = 600
 LONGEST_UNSAVED_MS = 1_000
@@ -31,7 +32,7 @@ class AnswerSaver(QObject):
         self._recorder = recorder
         self._clock = clock
         self._held: dict[ItemId, Response] = {}
-        self._typed: dict[ItemId, Response] = {}
+        self._typed: dict[ItemId, Typing] = {}
         self._unstored: dict[ItemId, Responded] = {}
         self._pause = _single_shot(self, TYPING_PAUSE_MS, self.flush)
         self._limit = _single_shot(self, LONGEST_UNSAVED_MS, self.flush)
@@ -48,7 +49,7 @@ class AnswerSaver(QObject):
         """Return an answer that is not on the disk yet, None when there is none."""
         typed = self._typed.get(item_id)
         if typed is not None:
-            return typed
+            return told(typed)
         waiting = self._unstored.get(item_id)
         return waiting.response if waiting else None
 
@@ -57,9 +58,9 @@ class AnswerSaver(QObject):
         self._typed.pop(item_id, None)
         self._store(item_id, response)
 
-    def type(self, item_id: ItemId, response: Response) -> None:
-        """Store typing soon: after a short pause in it, and never later than a second."""
-        self._typed[item_id] = response
+    def type(self, item_id: ItemId, typing: Typing) -> None:
+        """Store typing soon: after a short pause in it, and never later than a second. Until then nobody asks for it."""
+        self._typed[item_id] = typing
         self._pause.start()
         if not self._limit.isActive():
             self._limit.start()
@@ -70,8 +71,8 @@ class AnswerSaver(QObject):
         self._pause.stop()
         self._limit.stop()
         typed, self._typed = self._typed, {}
-        for item_id, response in typed.items():
-            self._store(item_id, response)
+        for item_id, typing in typed.items():
+            self._store(item_id, told(typing))
 
     def _store(self, item_id: ItemId, response: Response) -> None:
         if item_id not in self._unstored and self._held.get(item_id) == response:

@@ -15,7 +15,7 @@ from desktop.presenters.facts import (
     TimeOf,
     Told,
 )
-from desktop.ui import messages
+from desktop.ui import clipboard, messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Room
 from desktop.ui.focus import focus_in
@@ -103,6 +103,7 @@ class CandidateRoom(QObject):
         if screen is not Screen.TRYOUT:
             self._forget(Screen.TRYOUT)
         if screen not in _OF_ATTEMPT:
+            clipboard.release()
             self._window.banner.hide()
             self.proctor.close_panel()
             self.held.close_panel()
@@ -163,6 +164,8 @@ class CandidateRoom(QObject):
 
     def _use_attempt(self) -> None:
         attempt = self._room.attempt
+        if attempt is not None and not attempt.opens_clipboard:
+            clipboard.isolate()
         if attempt is None or attempt is self._attempt:
             return
         self._forget_attempt()

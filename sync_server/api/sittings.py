@@ -57,6 +57,8 @@ class PolicyBody(Described):
     break_ms: Millis = DEFAULT.break_ms
     practice: bool = DEFAULT.practice
     honour_statement: Annotated[str, Field(max_length=4_000)] = DEFAULT.honour_statement
+    system_clipboard: bool = DEFAULT.system_clipboard
+    spelling_suggestions: bool = DEFAULT.spelling_suggestions
     leave_pin: Annotated[str, Field(max_length=200, repr=False)] = ""
 
 

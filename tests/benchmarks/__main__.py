@@ -21,12 +21,14 @@ from tests.benchmarks.sitting import first_item, navigation
 from tests.benchmarks.soaking import soaking
 from tests.benchmarks.start_up import start_up
 from tests.benchmarks.table import Row, show
+from tests.benchmarks.writing import writing
 
 BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "start": start_up,
     "first-item": first_item,
     "navigation": navigation,
     "answer": answering,
+    "writing": writing,
     "resume": resuming,
     "sending": sending,
     "scoring": scoring,

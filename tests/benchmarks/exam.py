@@ -4,6 +4,7 @@ import random
 import shutil
 import struct
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from assessment.content.interaction import (
     Choice,
+    Essay,
     Interaction,
     MultipleChoice,
     ShortText,
@@ -38,7 +40,7 @@ from assessment.ids import (
 from assessment.pack.build import build_pack
 from assessment.pack.seal import SealIdentity
 from assessment.pack.sitting_document import sign_sitting
-from assessment.scoring.key import AcceptText, ItemKey, Keys, MatchCorrect, Rule
+from assessment.scoring.key import AcceptText, ItemKey, Keys, Manual, MatchCorrect, Rule
 from desktop.clock import SystemClock
 from desktop.paths import Paths
 from desktop.secrets import KeyFile
@@ -48,6 +50,8 @@ from desktop.services.import_pack import import_pack
 from desktop.services.import_sitting import import_sitting
 from desktop.services.open_device import close_device, open_device
 from tests.builders import ISSUER, SECRET, Draw, make_policy, make_reply, make_sitting
+
+Content = Callable[[], tuple[ContentPool, Keys]]
 
 __all__ = ["NUMBER", "SECRET", "make_home"]
 
@@ -100,15 +104,15 @@ WORDS = [
 
 
 @cache
-def _ready_home(folder: Path) -> Path:
-    home = folder / "enrolled"
+def _ready_home(folder: Path, content: Content) -> Path:
+    home = folder / f"enrolled-{content.__name__}"
     paths = Paths(home)
     paths.make()
     identity = SealIdentity.generate()
     KeyFile(paths.key_file).put(SEAL_KEY, identity.secret)
     device = open_device(paths, SystemClock(), Draw("benchmarks"))
     keep_enrolment(device, NOBODY, make_reply())
-    import_pack(device, make_pack(identity.recipient))
+    import_pack(device, make_pack(identity.recipient, content))
     now = datetime.now(UTC)
     sitting = make_sitting(
         opens_at=now - timedelta(hours=1),
@@ -124,14 +128,9 @@ def _ready_home(folder: Path) -> Path:
     return home
 
 
-def make_home(folder: Path, name: str) -> Path:
-    """Return the data folder of an enrolled computer with the exam and one sitting, fresh for every ``name``."""
-    return Path(shutil.copytree(_ready_home(folder), folder / name))
-
-
-def make_pack(recipient: str) -> bytes:
-    """Return the exam, sealed; opened by one device."""
-    pool, keys = make_exam()
+def make_pack(recipient: str, content: Content) -> bytes:
+    """Return an exam, sealed; opened by one device."""
+    pool, keys = content()
     return build_pack(
         pool,
         keys,
@@ -178,6 +177,22 @@ def make_exam() -> tuple[ContentPool, Keys]:
         time=TimeLimits(max_ms=7_200_000),
     )
     return ContentPool({test.id: test}, items, stimuli, media), keys
+
+
+def make_essays() -> tuple[ContentPool, Keys]:
+    """Return an exam of two essays, one plain and one formatted, each on a page of its own."""
+    asked = (("plain", Essay(max_words=20_000)), ("rich", Essay(max_words=20_000, rich=True)))
+    items = {ItemId(id): Item(ItemId(id), f"<p>Write. ({id})</p>", (essay,)) for id, essay in asked}
+    keys = {id: ItemKey(id, {RESPONSE: Manual(Decimal(9))}) for id in items}
+    sections = tuple(Section(SectionId(id), id, items=refs(id)) for id in items)
+    part = Part(PartId("p"), "All", Navigation.FREE, sections)
+    test = Test(TestId("long"), "Essays", (part,), time=TimeLimits(max_ms=7_200_000))
+    return ContentPool({test.id: test}, items, {}, {}), keys
+
+
+def make_home(folder: Path, name: str, content: Content = make_exam) -> Path:
+    """Return the data folder of an enrolled computer with an exam and one sitting, fresh for every ``name``."""
+    return Path(shutil.copytree(_ready_home(folder, content), folder / name))
 
 
 def _asked(chance: random.Random, n: int) -> tuple[Interaction, Rule]:

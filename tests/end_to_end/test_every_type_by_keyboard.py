@@ -90,6 +90,7 @@ EXPECTED: dict[str, dict[str, list[str]]] = {
     "select_point": {"RESPONSE": ["70 44", "38 44"]},
     "graphic_gap_match": {"RESPONSE": ["L2 x", "L3 y"]},
     "slider": {"RESPONSE": ["7.5"]},
+    "code": {"RESPONSE": ["def area(r):\n    # metres\n    return ```\n    if r:\n        pass"]},
     "essay": {"RESPONSE": ["<p>Dear editor,</p><p>Ships are <strong>late</strong>.</p>"]},
     "upload": {
         "RESPONSE": [
@@ -385,6 +386,22 @@ def slider(who: Candidate) -> None:
     who.press(Key.Key_Right, times=5)
 
 
+def code(who: Candidate) -> None:
+    """Lines go in by themselves; Escape and Tab lead out of the sheet, Shift+Tab back to it."""
+    who.press(Key.Key_Return)
+    who.write("if r:")
+    who.press(Key.Key_Return)
+    who.write("pass")
+    sheet = who.focus()
+    who.press(Key.Key_Escape)
+    item, who.item = who.item, None
+    who.press(Key.Key_Tab)
+    assert who.focus() is not sheet
+    who.press(Key.Key_Backtab, with_=Modifier.ShiftModifier)
+    who.item = item
+    assert who.focus() is sheet
+
+
 def essay(who: Candidate) -> None:
     """The letter goes on below its beginning, with one word in bold."""
     who.press(Key.Key_Return)
@@ -446,6 +463,7 @@ BY_KEYS: dict[str, Callable[[Candidate], None]] = {
         select_point,
         graphic_gap_match,
         slider,
+        code,
         essay,
         upload,
         audio_recording,

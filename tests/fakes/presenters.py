@@ -41,6 +41,7 @@ from desktop.presenters.facts import (
 )
 from desktop.presenters.tryout import NothingSent
 from desktop.presenters.tryout_paper import tryout_paper
+from desktop.presenters.typed import Typing, told
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 from tests.fakes.practice import FakeChecking, FakePractice
@@ -261,6 +262,7 @@ class FakeAttempt(Calls):
         self.save = SaveFacts(SaveState.NOTHING_YET)
         self.resume_facts: ResumeFacts | None = None
         self.may_pause = False
+        self.opens_clipboard = False
         self.paused = False
         self.breaks = BreakFacts()
         self.held = False
@@ -301,9 +303,9 @@ class FakeAttempt(Calls):
         self.called("choose", item_id, response)
         self._keep(item_id, response)
 
-    def type(self, item_id: ItemId, response: Response) -> None:
-        self.called("type", item_id, response)
-        self._keep(item_id, response)
+    def type(self, item_id: ItemId, typing: Typing) -> None:
+        self.called("type", item_id, told(typing))
+        self._keep(item_id, told(typing))
 
     def flush(self) -> None:
         self.called("flush")

@@ -1,5 +1,6 @@
 """Answers that are typed: a few words, a number, an essay. What is typed is kept as it is; the key judges it."""
 
+import re
 from dataclasses import dataclass
 
 from assessment.content.interactions.values import (
@@ -10,6 +11,8 @@ from assessment.content.interactions.values import (
 )
 from assessment.errors import ContentError
 from assessment.ids import RESPONSE, ResponseId
+
+_SYNTAX = re.compile(r"[a-z0-9][a-z0-9+#._-]{0,31}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,9 @@ class Essay:
     """QTI extendedTextInteraction; 0 means no limit. Limits advise, they never cut.
 
     With ``rich`` the value is restricted HTML of paragraphs, lists, strong, em and u; else plain text. ``template`` is
-    what the sheet holds at first. ``expected_lines`` is how tall it is at least; 0 leaves it to the screen.
+    what the sheet holds at first. ``expected_lines`` is how tall it is at least; 0 leaves it to the screen. With
+    ``syntax`` it is code, plain text in the language of that name ("python", "sql"); one that a screen does not know,
+    such as "text", is shown without colours.
     """
 
     min_words: int = 0
@@ -62,10 +67,22 @@ class Essay:
     rich: bool = False
     template: str = ""
     expected_lines: int = 0
+    syntax: str = ""
+
+    def __post_init__(self) -> None:
+        if self.syntax and not is_syntax(self.syntax):
+            raise ContentError("syntax", "the name of a language is small letters and digits, such as python")
+        if self.syntax and self.rich:
+            raise ContentError("syntax", "code is not formatted text")
 
     def check(self, values: Values) -> None:
         """Refuse values that this interaction cannot give."""
         check_text(values, MAX_TEXT_CHARACTERS)
+
+
+def is_syntax(name: str) -> bool:
+    """Say whether a word can be the name of a language of code."""
+    return _SYNTAX.fullmatch(name) is not None
 
 
 def _is_unit(unit: str) -> bool:

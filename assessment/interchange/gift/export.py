@@ -123,7 +123,13 @@ class _Writer:
                     )
                 )
             case Essay(), Manual():
-                if variable.min_words or variable.max_words or variable.rich or variable.template:
+                if (
+                    variable.min_words
+                    or variable.max_words
+                    or variable.rich
+                    or variable.template
+                    or variable.syntax
+                ):
                     self._lost("word limits and layout")
                 if rule.rubric or rule.criteria:
                     self._lost("rubric")

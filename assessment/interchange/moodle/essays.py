@@ -104,7 +104,7 @@ def _sheet(around: Around, shape: str) -> Essay:
     question = around.question
     if shape == "editorfilepicker":
         around.note(Code.SETTING_DROPPED, "files within the text")
-    elif shape not in ("editor", "plain"):
+    elif shape not in ("editor", "plain", "monospaced"):
         around.note(Code.APPEARANCE_CHANGED, f"responseformat {shape[:40]}")
     rich = shape in ("editor", "editorfilepicker")
     least, most = (max(0, whole_said(question, name)) for name in ("minwordlimit", "maxwordlimit"))
@@ -115,7 +115,8 @@ def _sheet(around: Around, shape: str) -> Essay:
         begun = printable(words_of(template)).strip()
         if format_of(template, around.texts.format) is not TextFormat.PLAIN and "<" in begun:
             around.note(Code.HTML_CHANGED, "markup in the template of a plain sheet is shown as written")
-    return Essay(least, most, rich=rich, template=begun, expected_lines=lines)
+    syntax = "text" if shape == "monospaced" else ""
+    return Essay(least, most, rich=rich, template=begun, expected_lines=lines, syntax=syntax)
 
 
 def _upload(around: Around, attachments: int, id: ResponseId) -> Upload:

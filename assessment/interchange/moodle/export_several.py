@@ -76,6 +76,8 @@ def essay_of(context: Context, rules: dict[str, Rule]) -> Body:
         context.lost("marked by hand")
     shown = "".join(_shown(one) for one in item.interactions)
     sheet = sheets[0] if sheets else None
+    if sheet is not None and sheet.syntax not in ("", "text"):
+        context.lost("language of code")
     attached = files[0] if files else None
     needs_sheet = sheet is not None or attached is None
     rubric = "".join(rule.rubric for rule in rules.values() if isinstance(rule, Manual))
@@ -95,6 +97,8 @@ def essay_of(context: Context, rules: dict[str, Rule]) -> Body:
 
 
 def _format(sheet: Essay | None) -> str:
+    if sheet is not None and sheet.syntax:
+        return "monospaced"
     return "editor" if sheet is None or sheet.rich else "plain"
 
 

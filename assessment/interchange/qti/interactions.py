@@ -29,6 +29,7 @@ from assessment.content.interaction import (
     TextGap,
     TrueFalseNotGiven,
     Upload,
+    is_syntax,
 )
 from assessment.content.interactions.other import MEGABYTE
 from assessment.content.text import marks_in
@@ -116,7 +117,16 @@ def _extended_text(source: Source) -> Interaction:
         rich=source.said("format") == "xhtml",
         template="".join(one for one in template if isinstance(one, str)),
         expected_lines=min(source.count("expectedLines", 0), 100),
+        syntax=_syntax(source),
     )
+
+
+def _syntax(source: Source) -> str:
+    """Return the language of code: preformatted text is code, our own writer says in which language."""
+    if source.said("format") != "preFormatted":
+        return ""
+    own = source.own("syntax")
+    return own[0] if own and is_syntax(own[0]) else "text"
 
 
 def _match(source: Source) -> Interaction:

@@ -3,11 +3,11 @@
 import re
 from decimal import Decimal
 
-from assessment.content.interaction import AudioRecording, Essay, Slider, Upload
+from assessment.content.interaction import AudioRecording, Essay, Slider, Upload, is_syntax
 from assessment.interchange.written.asking import Asked, Asking
 from assessment.interchange.written.entering import numbers_in
 from assessment.interchange.written.judge import special
-from assessment.interchange.written.settings import number_of
+from assessment.interchange.written.settings import Settings, number_of
 from assessment.interchange.written.sheet import Line
 from assessment.interchange.written.signs import DASH, ENTRY, between_bars, entries_of
 from assessment.scoring.rules import Band, Criterion, Manual
@@ -16,6 +16,7 @@ _SCALE = re.compile(r"(\S+)\s+to\s+(\S+?)(?:\s+step\s+(\S+))?")
 _SIZE = re.compile(r"(\d{1,12})(?:\.(\d{1,6}))?\s*(bytes|kb|mb)", re.IGNORECASE)
 _CRITERION = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_.-]*):\s*(.*)")
 _BAND = re.compile(r"(\d+(?:\.\d+)?):(?:\s+(.*)|)")
+_FENCE = re.compile(r"`{3,}|~{3,}")
 _UNITS = {"bytes": 1, "kb": 1_000, "mb": 1_000_000}
 
 
@@ -45,12 +46,38 @@ def read_essay(asking: Asking) -> Asked:
     least, most = settings.span("words", (0, 0))
     rich, block = settings.flag("rich"), asking.blocks.get("template")
     template = ""
+    syntax = _syntax(settings, rich)
     if block:
         plain = "\n".join(line.text for line in block.lines).strip("\n")
-        template = asking.texts.block(block.lines) if rich else plain
+        template = asking.texts.block(block.lines) if rich else _out_of_fence(plain) if syntax else plain
     lines = settings.whole("lines", 0)
-    interaction = Essay(least, most, asking.response_id, "", rich, template, lines)
+    interaction = Essay(least, most, asking.response_id, "", rich, template, lines, syntax)
     return Asked(asking.lines, interaction, {asking.response_id: _marked_by_person(asking)})
+
+
+def _syntax(settings: Settings, rich: bool) -> str:
+    """Return the language of code, as it is set."""
+    found = settings.line_set("syntax")
+    if found is None:
+        return ""
+    name = found.text.casefold()
+    if not is_syntax(name):
+        settings.notes.add(
+            found.number, f"syntax is a language such as python or sql, not “{found.text[:40]}”"
+        )
+    elif rich:
+        settings.notes.add(found.number, "syntax is for code, which is not rich text")
+    else:
+        return name
+    return ""
+
+
+def _out_of_fence(text: str) -> str:
+    """Return code without the fence around it: in a fence, what looks like a heading is none."""
+    first, _, rest = text.partition("\n")
+    inside, _, last = rest.rpartition("\n")
+    fence = _FENCE.match(first)
+    return inside if fence is not None and last.rstrip() == fence[0] else text
 
 
 def read_upload(asking: Asking) -> Asked:

@@ -1,5 +1,6 @@
 """One way of asking, with its rule, as settings, answer lines and blocks of a sheet. What has no words here is refused."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -241,8 +242,12 @@ def _essay(one: Essay, sheet: Sheet) -> None:
     sheet.set("words", span(one.min_words, one.max_words), "any")
     sheet.set("rich", "yes" if one.rich else "")
     sheet.set("lines", str(one.expected_lines), "0")
+    sheet.set("syntax", one.syntax)
     if one.template:
         template = markdown_of(one.template, sheet.media) if one.rich else one.template
+        if one.syntax:
+            fence = "`" * max(3, 1 + max(map(len, re.findall("`+", template)), default=0))
+            template = f"{fence}{one.syntax}\n{template}\n{fence}"
         sheet.blocks.append(f"### Template\n{template}")
 
 

@@ -21,17 +21,24 @@ _TAG_OF = {style: tag for tag, style in STYLE_OF.items()}
 def paragraphs_of(document: QTextDocument) -> list[Paragraph]:
     """Return what a document holds."""
     found = []
+    looks: dict[int, frozenset[str]] = {}
     block = document.begin()
     while block.isValid():
-        found.append(Paragraph(list_of(block), _runs_of(block)))
+        found.append(paragraph_of(block, looks))
         block = block.next()
     return found
+
+
+def paragraph_of(block: QTextBlock, looks: dict[int, frozenset[str]]) -> Paragraph:
+    """Return what a block holds. ``looks`` keeps the styles by the number that Qt gives a look, while nothing changes."""
+    return Paragraph(list_of(block), _runs_of(block, looks))
 
 
 def fill(document: QTextDocument, paragraphs: list[Paragraph]) -> None:
     """Make a document hold these paragraphs; that cannot be undone."""
     document.clear()
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # else all is laid out anew with each of them
     before: QTextList | None = None
     for index, paragraph in enumerate(paragraphs):
         if index:
@@ -41,6 +48,7 @@ def fill(document: QTextDocument, paragraphs: list[Paragraph]) -> None:
         before = _to_list(cursor, paragraph.kind, before)
         for run in paragraph.runs:
             cursor.insertText(run.text, char_format(run.styles))
+    cursor.endEditBlock()
     document.clearUndoRedoStacks()
 
 
@@ -87,11 +95,14 @@ def _to_list(cursor: QTextCursor, kind: str, before: QTextList | None) -> QTextL
     return cursor.createList(form)
 
 
-def _runs_of(block: QTextBlock) -> list[Run]:
+def _runs_of(block: QTextBlock, looks: dict[int, frozenset[str]]) -> list[Run]:
     runs = []
     place = block.begin()
     while not place.atEnd():
         fragment = place.fragment()
-        runs.append(Run(fragment.text(), styles_of(fragment.charFormat())))
+        look = fragment.charFormatIndex()
+        if look not in looks:
+            looks[look] = styles_of(fragment.charFormat())
+        runs.append(Run(fragment.text(), looks[look]))
         place += 1
     return runs

@@ -4,7 +4,7 @@ Written by us alone and read by us again: what was written is read as the same p
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -42,19 +42,40 @@ class Paragraph:
         return "".join(run.text for run in self.runs)
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A paragraph as restricted HTML without its own tag; ``says``: it holds words."""
+
+    kind: str
+    html: str
+    says: bool
+
+
 def sober(text: str) -> str:
     """Return text without what is no text: control characters, halves of characters, marks of Qt's own."""
-    return _NOT_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    plain = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return _NOT_TEXT.sub("", plain)
 
 
 def write_essay(paragraphs: list[Paragraph]) -> str:
     """Return paragraphs as restricted HTML, nothing where they hold no words."""
-    if not any(sober(paragraph.text).strip() for paragraph in paragraphs):
+    return put_together([write_paragraph(paragraph) for paragraph in paragraphs])
+
+
+def write_paragraph(paragraph: Paragraph) -> Written:
+    """Return one paragraph as restricted HTML."""
+    html = "".join(_runs(paragraph.runs))
+    return Written(paragraph.kind, html, bool(sober(paragraph.text).strip()))
+
+
+def put_together(paragraphs: Sequence[Written]) -> str:
+    """Return an essay of paragraphs that are written already, nothing where they hold no words."""
+    if not any(paragraph.says for paragraph in paragraphs):
         return ""
     written = []
     for tag, together in groupby(paragraphs, key=lambda paragraph: paragraph.kind):
         inner = "li" if tag else "p"
-        points = "".join(f"<{inner}>{''.join(_runs(one.runs))}</{inner}>" for one in together)
+        points = "".join(f"<{inner}>{one.html}</{inner}>" for one in together)
         written.append(f"<{tag}>{points}</{tag}>" if tag else points)
     return "".join(written)
 

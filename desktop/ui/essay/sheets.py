@@ -1,12 +1,15 @@
 """What an essay is written on: plain, or with a few looks. Both take plain words alone from elsewhere."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextDocumentFragment,
     QTextListFormat,
     QTextOption,
 )
@@ -14,18 +17,22 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from assessment.content.interaction import MAX_TEXT_CHARACTERS
 from assessment.content.markup import escaped
+from desktop.ui import clipboard
+from desktop.ui.clipboard import Clip
+from desktop.ui.essay.counting import changed_blocks
 from desktop.ui.essay.document import (
     STYLE_OF,
     block_format,
     char_format,
     fill,
     list_of,
+    paragraph_of,
     paragraphs_of,
     styles_of,
 )
-from desktop.ui.essay.formatted import read_essay, sober, write_essay
+from desktop.ui.essay.formatted import Written, put_together, read_essay, sober, write_essay, write_paragraph
 from desktop.ui.theme import TEXT, font, px
-from desktop.ui.widgets.field import TextArea
+from desktop.ui.widgets.field import TextArea, may_press
 
 _LONGEST_TAGS = len("<li><strong><em><u></u></em></strong></li>")
 _STYLE_KEYS = {Qt.Key.Key_B: "strong", Qt.Key.Key_I: "em", Qt.Key.Key_U: "u"}
@@ -46,6 +53,20 @@ class PlainSheet(TextArea):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.turn_text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.turn_text()
+
+    def turn_text(self) -> None:
+        """Let the lines begin where those of the window do: in plain text Qt cannot choose for each paragraph."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
 
     def value(self) -> str:
         """Return the text."""
@@ -56,12 +77,12 @@ class PlainSheet(TextArea):
         self.setPlainText(value)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
+    def paste_clip(self, clip: Clip) -> None:
         """Take plain words alone, and none of them where they would be more than can be kept."""
-        if len(self.value()) + len(source.text()) > MAX_TEXT_CHARACTERS:
+        if len(self.value()) + len(clip.text) > MAX_TEXT_CHARACTERS:
             self.overfull.emit()
         else:
-            super().insertFromMimeData(source)
+            super().paste_clip(clip)
 
     def text_height(self) -> float:
         """Return the height of all lines; a plain document counts them."""
@@ -91,6 +112,9 @@ class RichSheet(QTextEdit):
         self.viewport().setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        by_script(self.document())
+        self._written: list[Written | None] = [None]
+        self.document().contentsChange.connect(self._follow)
         self.document().setDefaultFont(font(TEXT))
         self.document().setDocumentMargin(2)
         self.document().setIndentWidth(px(24))
@@ -98,15 +122,30 @@ class RichSheet(QTextEdit):
         self.cursorPositionChanged.connect(self.looks_changed)
         self.currentCharFormatChanged.connect(self.looks_changed)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            by_script(self.document())
+
     def value(self) -> str:
-        """Return the essay as restricted HTML."""
-        return write_essay(paragraphs_of(self.document()))
+        """Return the essay as restricted HTML. Only the paragraphs that have changed since are written anew."""
+        looks: dict[int, frozenset[str]] = {}
+        for number, written in enumerate(self._written):
+            if written is None:
+                block = self.document().findBlockByNumber(number)
+                self._written[number] = write_paragraph(paragraph_of(block, looks))
+        return put_together([written for written in self._written if written is not None])
+
+    def _follow(self, start: int, _: int, added: int) -> None:
+        first, before, after = changed_blocks(self.document(), len(self._written), start, added)
+        self._written[first:before] = [None] * (after - first)
 
     def show_value(self, value: str) -> None:
         """Show an essay."""
         fill(self.document(), read_essay(value) if value else [])
         cursor = self.textCursor()
         cursor.setBlockFormat(block_format() if not value else cursor.blockFormat())
+        self.document().clearUndoRedoStacks()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self.setTextCursor(cursor)
 
@@ -159,8 +198,16 @@ class RichSheet(QTextEdit):
             self.turn_style(_STYLE_KEYS[key])
         elif modifiers == control | shift and key in _LIST_KEYS:
             self.turn_list(_LIST_KEYS[key])
-        else:
+        elif not clipboard.take_key(self, event):
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if may_press(self, event):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.MiddleButton:
+            super().mouseReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -170,20 +217,49 @@ class RichSheet(QTextEdit):
         """Take what has words."""
         return bool(source.hasText())
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take plain words alone, and none of them where they would be more than can be kept."""
-        text = sober(source.text())
-        longest = len(escaped(text)) + _LONGEST_TAGS * (text.count("\n") + 1)
+    def selected_clip(self) -> Clip | None:
+        """Return what is selected with its looks."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        apart = QTextDocument()
+        QTextCursor(apart).insertFragment(cursor.selection())
+        return Clip(apart.toPlainText(), write_essay(paragraphs_of(apart)))
+
+    def remove_selected(self) -> None:
+        """Take what is selected away."""
+        self.textCursor().removeSelectedText()
+
+    def paste_clip(self, clip: Clip) -> None:
+        """Take words, with their looks where they were cut from an essay; none where they would be more than can be kept."""
+        text = sober(clip.text)
+        longest = len(clip.html) or len(escaped(text)) + _LONGEST_TAGS * (text.count("\n") + 1)
         if len(self.value()) + longest > MAX_TEXT_CHARACTERS:
             self.overfull.emit()
-        elif source.hasText():
+        elif clip.html:
+            apart = QTextDocument()
+            fill(apart, read_essay(clip.html))
+            self.textCursor().insertFragment(QTextDocumentFragment(apart))
+            self.ensureCursorVisible()
+        else:
             self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what Qt brings, where anything may be brought."""
+        clip = clipboard.incoming(source)
+        if clip is not None:
+            self.paste_clip(clip)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Give plain words alone."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
+        return clipboard.outgoing(self.selected_clip())
+
+
+def by_script(document: QTextDocument) -> None:
+    """Let each paragraph run as its own script does, whichever way the window is laid out: Qt goes by the window."""
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    document.setDefaultTextOption(option)
 
 
 def _selected(cursor: QTextCursor) -> list[QTextBlock]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from assessment.content.interaction import Values
 from assessment.content.response import Response, response_of
 from assessment.ids import ItemId, ResponseId
+from desktop.presenters.aids import Aids
 from desktop.ui.attachments import Tools
 
 
@@ -13,10 +14,12 @@ class InteractionWidget(QWidget):
     """Speaks of the response variables named in ``response_ids``: mostly of one, a cloze of one a gap.
 
     What it emits is a response with these variables alone: ``chosen`` is meant at once, ``typed`` is still being typed.
+    A long text is not told with every key: ``writing`` says that it changes, and ``written`` is asked when it is stored.
     """
 
     chosen = Signal(object)
     typed = Signal(object)
+    writing = Signal()
     settled = Signal()
 
     def __init__(self, response_id: ResponseId, parent: QWidget | None = None) -> None:
@@ -43,6 +46,13 @@ class InteractionWidget(QWidget):
 
     def use_tools(self, item_id: ItemId, tools: Tools) -> None:
         """Take what stores files and records sound for an item's answers; most answers are words and need neither."""
+
+    def use_aids(self, aids: Aids) -> None:
+        """Take what is at hand for writing; most answers have no use for it."""
+
+    def written(self) -> Response:
+        """Return the text that ``writing`` told of, as it stands now."""
+        raise NotImplementedError
 
     def response(self, values: Values) -> Response:
         """Return a response with these values alone."""

@@ -9,6 +9,7 @@ from assessment.content.item import Item
 from assessment.content.markup import escaped
 from assessment.content.response import Response, response_of
 from assessment.scoring.words import words
+from desktop.ui.announce import announce
 from desktop.ui.flow.flow_text import FlowText
 from desktop.ui.flow.spoken import around
 from desktop.ui.interactions.base import InteractionWidget
@@ -16,6 +17,7 @@ from desktop.ui.interactions.gap_line import GapLine
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import px
+from desktop.ui.widgets.field import nothing_pasted
 from desktop.ui.widgets.select_button import SelectButton
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import counted
@@ -88,6 +90,7 @@ class ClozeWidget(InteractionWidget):
         line.setAccessibleDescription(place)
         line.textEdited.connect(lambda _: self._typed())
         line.editingFinished.connect(self.settled)
+        line.overfull.connect(self._refuse_paste)
         line.resized.connect(lambda: self.text.refit(line))
         return line
 
@@ -115,6 +118,11 @@ class ClozeWidget(InteractionWidget):
         else:
             self.note.say(self._own_limits(), "")
         self.note.setVisible(bool(self.note.text()))
+
+    def _refuse_paste(self) -> None:
+        self.note.say(nothing_pasted(), "warn")
+        self.note.show()
+        announce(self, self.note.text())
 
     def _own_limits(self) -> str:
         told = self.tr("Gap {n}: no more than {most}.")

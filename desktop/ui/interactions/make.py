@@ -31,6 +31,7 @@ from desktop.ui.interactions.associate import AssociateWidget
 from desktop.ui.interactions.audio_recording import AudioRecordingWidget
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.cloze import ClozeWidget
+from desktop.ui.interactions.code import CodeWidget
 from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.interactions.gap_match import GapMatchWidget
 from desktop.ui.interactions.hottext import HottextWidget
@@ -61,7 +62,7 @@ MAKERS: dict[type, Maker] = {
     Numeric: lambda item, asked, seed, media: NumericWidget(asked),
     Cloze: ClozeWidget,
     Hottext: lambda item, asked, seed, media: HottextWidget(asked, media),
-    Essay: lambda item, asked, seed, media: EssayWidget(asked),
+    Essay: lambda item, asked, seed, media: CodeWidget(asked) if asked.syntax else EssayWidget(asked),
     Hotspot: lambda item, asked, seed, media: hotspot(asked, media),
     SelectPoint: lambda item, asked, seed, media: select_point(asked, media),
     GraphicGapMatch: lambda item, asked, seed, media: graphic_gap_match(

@@ -8,10 +8,11 @@ from assessment.content.interaction import Choice, Numeric, Values
 from assessment.content.markup import escaped
 from assessment.ids import ChoiceId
 from assessment.scoring.numbers import readings
+from desktop.ui.announce import announce
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.theme import TARGET, px
-from desktop.ui.widgets.field import LineField
+from desktop.ui.widgets.field import LineField, nothing_pasted
 from desktop.ui.widgets.select_button import SelectButton
 from desktop.ui.widgets.text import Label
 
@@ -54,6 +55,7 @@ class NumericWidget(InteractionWidget):
         self.note.hide()
         self.field.textEdited.connect(self._edited)
         self.field.editingFinished.connect(self._left)
+        self.field.overfull.connect(self._refuse_paste)
 
     def values(self) -> Values:
         """Return what stands there. A unit alone is no answer."""
@@ -78,12 +80,18 @@ class NumericWidget(InteractionWidget):
         self.field.setFocus(reason)
 
     def _edited(self) -> None:
+        self.note.say("")
         self.note.hide()
         self.typed.emit(self.response(self.values()))
 
     def _left(self) -> None:
         self._advise()
         self.settled.emit()
+
+    def _refuse_paste(self) -> None:
+        self.note.say(nothing_pasted(), "warn")
+        self.note.show()
+        announce(self, self.note.text())
 
     def _advise(self) -> None:
         """Say calmly what does not read as a number; it is kept all the same."""

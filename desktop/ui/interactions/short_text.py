@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.interaction import ShortText
 from assessment.scoring.words import words
+from desktop.ui.announce import announce
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.theme import px
-from desktop.ui.widgets.field import LineField
+from desktop.ui.widgets.field import LineField, nothing_pasted
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import counted
 
@@ -33,8 +34,8 @@ class ShortTextWidget(InteractionWidget):
         column.setSpacing(px(6))
         column.addWidget(self.field)
         column.addWidget(self.note)
-        self.note.setVisible(bool(self._most))
         self.field.textEdited.connect(self._edited)
+        self.field.overfull.connect(self._refuse_paste)
         self.field.editingFinished.connect(self.settled)
         self._count()
 
@@ -52,7 +53,9 @@ class ShortTextWidget(InteractionWidget):
         self.typed.emit(self.response((text,) if text else ()))
 
     def _count(self) -> None:
+        self.note.setVisible(bool(self._most))
         if not self._most:
+            self.note.say("")
             return
         count = len(words(self.field.text()))
         most = counted(self._most, "word", "words")
@@ -63,6 +66,11 @@ class ShortTextWidget(InteractionWidget):
         else:
             self.note.say(self.tr("No more than {most}.").format(most=most), "")
         self.field.setAccessibleDescription(self.note.text())
+
+    def _refuse_paste(self) -> None:
+        self.note.say(nothing_pasted(), "warn")
+        self.note.show()
+        announce(self, self.note.text())
 
 
 def _words(count: int) -> str:

@@ -8,6 +8,7 @@ from assessment.content.interaction import Interaction
 from assessment.content.item import Item
 from assessment.content.response import Response, response_of
 from assessment.ids import ItemId
+from desktop.presenters.aids import Aids
 from desktop.presenters.facts import AnswerFacts, Barred
 from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.interactions.base import InteractionWidget
@@ -34,7 +35,10 @@ RIGHT_TO_LEFT = (
 
 
 class ItemView(QWidget):
-    """Joins the responses of all its interactions into the item's one response."""
+    """Joins the responses of all its interactions into the item's one response.
+
+    ``typed`` carries a response, or what gives it when it is asked (``Typing``).
+    """
 
     chosen = Signal(object, object)
     typed = Signal(object, object)
@@ -58,6 +62,7 @@ class ItemView(QWidget):
         self._response = Response()
         self._closed = False
         self._takes = True
+        self._unread: list[InteractionWidget] = []
         if item.stem.startswith(RIGHT_TO_LEFT):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._number = QLabel("" if number is None else str(number))
@@ -101,7 +106,7 @@ class ItemView(QWidget):
 
     def show_answer(self, answer: AnswerFacts) -> None:
         """Show the answer in force. Tells nobody."""
-        if answer.response != self._response:
+        if answer.response != self.response():
             self._response = answer.response
             for widget in self.interactions:
                 widget.set_response(answer.response)
@@ -119,6 +124,13 @@ class ItemView(QWidget):
             self.flag.say(words, icon=Icon.FLAGGED if flagged else Icon.FLAG)
             self.flag.setAccessibleName(f"{words}, {self._name}")
             self.flag.setAccessibleDescription(self.tr("Marks the question for a second look"))
+
+    def response(self) -> Response:
+        """Return the item's response as it stands, with all that has been written till now."""
+        unread, self._unread = self._unread, []
+        for widget in unread:
+            self._join(widget, widget.written())
+        return self._response
 
     def show_refusal(self, text: str) -> None:
         """Say why the last answer was not taken."""
@@ -146,6 +158,11 @@ class ItemView(QWidget):
     def _enable(self) -> None:
         for widget in self.interactions:
             widget.setEnabled(self._takes and not self._closed)
+
+    def use_aids(self, aids: Aids) -> None:
+        """Take what is at hand here for writing."""
+        for widget in self.interactions:
+            widget.use_aids(aids)
 
     def use_spare(self, height: int) -> None:
         """Use so much more height on a page that this item has for itself."""
@@ -179,6 +196,7 @@ class ItemView(QWidget):
         widget.setAccessibleName(name)
         widget.chosen.connect(lambda response, widget=widget: self._take(widget, response, False))
         widget.typed.connect(lambda response, widget=widget: self._take(widget, response, True))
+        widget.writing.connect(lambda widget=widget: self._writing(widget))
         widget.settled.connect(self.settled)
         if beside_number:
             self._grid.addWidget(_padded(widget, 0, 0, left=0), 0, 1)
@@ -187,12 +205,21 @@ class ItemView(QWidget):
         self.interactions.append(widget)
 
     def _take(self, widget: InteractionWidget, response: Response, typing: bool) -> None:
-        variables = {
+        self._join(widget, response)
+        self.show_refusal("")
+        (self.typed if typing else self.chosen).emit(self.item_id, self.response())
+
+    def _writing(self, widget: InteractionWidget) -> None:
+        if widget not in self._unread:
+            self._unread.append(widget)
+        self.show_refusal("")
+        self.typed.emit(self.item_id, self.response)
+
+    def _join(self, widget: InteractionWidget, response: Response) -> None:
+        others = {
             name: values for name, values in self._response.variables if name not in widget.response_ids
         }
-        self._response = response_of(variables | dict(response.variables))
-        self.show_refusal("")
-        (self.typed if typing else self.chosen).emit(self.item_id, self._response)
+        self._response = response_of(others | dict(response.variables))
 
     def _flag(self, flagged: bool) -> None:
         self.show_flag(flagged)

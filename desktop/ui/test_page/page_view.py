@@ -62,6 +62,8 @@ class PageView(QScrollArea):
             first : first + count
         ]:
             view = ItemView(item, number, self.facts.seed, self._media, self._tools)
+            if self.facts.aids:
+                view.use_aids(self.facts.aids[len(self.items)])
             policy = view.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             view.setSizePolicy(policy)

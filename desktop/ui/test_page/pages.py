@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from assessment.content.response import Response
 from assessment.ids import ItemId
 from desktop.presenters.facts import Barred, PageFacts
+from desktop.presenters.typed import Typing
 from desktop.ui.attachments import Tools
 from desktop.ui.contract import Attempt
 from desktop.ui.focus import focus_in
@@ -121,8 +122,8 @@ class Pages(QFrame):
     def _chosen(self, item_id: ItemId, response: Response) -> None:
         self._attempt.choose(item_id, response)
 
-    def _typed(self, item_id: ItemId, response: Response) -> None:
-        self._attempt.type(item_id, response)
+    def _typed(self, item_id: ItemId, typing: Typing) -> None:
+        self._attempt.type(item_id, typing)
 
     def _let_go_of_focus(self) -> None:
         """Clear the focus before its page is hidden: Qt would walk every widget there is to find another place."""

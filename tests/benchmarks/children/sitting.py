@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QTextEdit, QWidget
 
 from assessment.ids import ItemId
 from desktop.app import Application, Options, make_qt
@@ -57,6 +57,17 @@ class Candidate:
 
         took = self._press(button, arrived)
         return took, page != attempt.page.page.index
+
+    def sheet(self, item_id: ItemId) -> QTextEdit | QPlainTextEdit:
+        """Go to an essay; return what it is written on."""
+        if self._room.attempt is not None:
+            self._room.attempt.go_to(item_id)
+        QTest.qWait(SETTLE_MS)
+        item = self._item_in_view()
+        if item is None:
+            raise RuntimeError("no essay")
+        rich, plain = item.findChildren(QTextEdit), item.findChildren(QPlainTextEdit)
+        return rich[0] if rich else plain[0]
 
     @property
     def attempt(self) -> AttemptPresenter:

@@ -41,6 +41,7 @@ from tests.desktop.ui import (
     gallery_practice,
     gallery_rich,
     gallery_texts,
+    gallery_writing,
 )
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
@@ -117,6 +118,7 @@ def scenes() -> dict[str, Scene]:
         | picture_scenes()
         | gallery_texts.SCENES
         | gallery_moving.SCENES
+        | gallery_writing.SCENES
         | gallery_rich.SCENES
         | gallery_course.SCENES
         | gallery_practice.SCENES
@@ -153,6 +155,8 @@ def _attempt_for(name: str) -> FakeAttempt:
     """Return the attempt that a scene is about."""
     if name in gallery_texts.SCENES:
         return gallery_texts.attempt()
+    if name in gallery_writing.SCENES:
+        return gallery_writing.attempt()
     if name in gallery_moving.SCENES:
         return gallery_moving.attempt()
     if name in gallery_rich.SCENES:

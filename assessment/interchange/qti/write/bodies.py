@@ -110,10 +110,10 @@ class Bodies:
 
     def _essay(self, asked: Essay) -> Tag:
         told = _asked(asked, expectedLines=asked.expected_lines or None)
-        told |= {"format": "xhtml" if asked.rich else "plain"}
-        return tag(
-            "extendedTextInteraction", told | classes(min_words=asked.min_words, max_words=asked.max_words)
-        )
+        told |= {"format": "preFormatted" if asked.syntax else "xhtml" if asked.rich else "plain"}
+        syntax = (asked.syntax,) if asked.syntax else ()
+        own = classes(min_words=asked.min_words, max_words=asked.max_words, syntax=syntax)
+        return tag("extendedTextInteraction", told | own)
 
     def _cloze(self, asked: Cloze) -> Tag:
         gaps: dict[str, Gap] = {gap.response_id: gap for gap in asked.gaps}

@@ -130,7 +130,7 @@ def values(variable: Variable) -> st.SearchStrategy[tuple[str, ...]]:
 
 
 @pytest.mark.parametrize(
-    "item_id", sorted(set(every_key()) - NEARLY - {"essay", "upload", "audio_recording"})
+    "item_id", sorted(set(every_key()) - NEARLY - {"code", "essay", "upload", "audio_recording"})
 )
 @given(data=st.data())
 def test_qti_scores_as_we_do(item_id: ItemId, data: st.DataObject) -> None:

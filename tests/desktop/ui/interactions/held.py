@@ -33,6 +33,7 @@ class Told:
         self.widget = widget
         widget.chosen.connect(self.responses.append)
         widget.typed.connect(self.responses.append)
+        widget.writing.connect(lambda: self.responses.append(widget.written()))
         self.window = Room()
         self.scroll = QScrollArea()
         self.scroll.setWidgetResizable(True)

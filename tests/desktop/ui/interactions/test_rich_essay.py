@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from assessment.content.interaction import Essay
 from assessment.content.response import Response, single
 from assessment.content.text import check_html
+from desktop.ui.essay.document import paragraphs_of
+from desktop.ui.essay.formatted import write_essay
 from desktop.ui.essay.sheets import RichSheet
 from desktop.ui.focus import focus_in
 from desktop.ui.interactions.essay import EssayWidget
@@ -194,6 +196,7 @@ def test_whatever_is_typed_is_shown_and_may_be_stored(
 
     for key, modifiers in keys:
         QTest.keyClick(sheet, key, modifiers)
+        assert write_essay(paragraphs_of(sheet.document())) == sheet.value()
     value = sheet.value()
 
     check_html(value, "essay")

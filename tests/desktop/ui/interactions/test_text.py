@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import Essay, ShortText
@@ -49,7 +50,7 @@ def test_essay_counts_and_advises(qtbot: QtBot) -> None:
     widget = EssayWidget(Essay(min_words=2, max_words=3))
     qtbot.addWidget(widget)
     told: list[Response] = []
-    widget.typed.connect(told.append)
+    widget.writing.connect(lambda: told.append(widget.written()))
 
     QTest.keyClicks(widget.area, "one two three four")
 
@@ -63,7 +64,7 @@ def test_essay_is_filled_silently(qtbot: QtBot) -> None:
     widget = EssayWidget(Essay())
     qtbot.addWidget(widget)
     told: list[Response] = []
-    widget.typed.connect(told.append)
+    widget.writing.connect(lambda: told.append(widget.written()))
 
     widget.set_response(single("seven words stand here, not one more"))
 
@@ -98,3 +99,17 @@ def test_essay_grows_with_its_text(qtbot: QtBot) -> None:
 
     assert widget.area.minimumHeight() > before
     assert widget.area.tabChangesFocus()
+
+
+def test_lines_begin_where_the_window_does(qtbot: QtBot) -> None:
+    """In a window from right to left, a plain sheet begins at the right; each paragraph runs as its script does."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    widget = EssayWidget(Essay())
+    widget.setParent(around)
+
+    around.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    option = widget.area.document().defaultTextOption()
+
+    assert Qt.AlignmentFlag.AlignRight == option.alignment()
+    assert Qt.LayoutDirection.LayoutDirectionAuto == option.textDirection()

@@ -1,0 +1,1 @@
+"""The sheet on which code is written: colours, line numbers, the keys of an editor."""

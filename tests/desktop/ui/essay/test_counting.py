@@ -1,0 +1,81 @@
+"""Counting as one types: whatever is done to a text, the count is that of the whole text."""
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from assessment.content.interaction import Essay
+from assessment.content.response import single
+from assessment.scoring.words import Amount, amount_of
+from desktop.ui.essay.counting import TextCount
+from desktop.ui.interactions.essay import EssayWidget
+
+EDITS = st.lists(
+    st.tuples(
+        st.integers(0, 60),
+        st.integers(0, 60),
+        st.sampled_from(["", "a", " ", "two words", "\n", "x\ny\n", "水", "\u2028"]),
+    ),
+    max_size=25,
+)
+
+
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(edits=EDITS, undone=st.integers(0, 6), plain=st.booleans())
+def test_the_count_is_that_of_the_whole(
+    qapp: object, edits: list[tuple[int, int, str]], undone: int, plain: bool
+) -> None:
+    """After any edits and undoing some of them, what was counted bit by bit is what is there."""
+    owner = QObject()
+    document = QTextDocument(owner)
+    if plain:
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+    document.documentLayout()  # without one, nobody is told of changes
+    count = TextCount(document, owner)
+    cursor = QTextCursor(document)
+
+    for start, end, text in edits:
+        last = document.characterCount() - 1
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+    for _ in range(undone):
+        document.undo()
+
+    assert amount_of(document.toPlainText()) == count.amount
+
+
+def test_scripts_without_blanks_are_counted_in_characters(qtbot: QtBot) -> None:
+    """Where words have no blanks between them, characters are counted and no limit of words is said to be broken."""
+    widget = EssayWidget(Essay(max_words=3))
+    qtbot.addWidget(widget)
+
+    widget.set_response(single("水は海から空へ行き、雨になって帰る。 水 雨 雪 雲"))
+
+    assert widget.counter.text() == "22 characters"
+    assert widget.counter.property("tone") == "ink"
+    assert "Words cannot be counted in this script" in widget.limits.text()
+
+
+def test_a_few_foreign_letters_change_nothing() -> None:
+    """A Chinese word in an English text leaves it a text of words."""
+    amount = amount_of("The word 水 means water.")
+
+    assert Amount(5, 19, 1) == amount
+    assert amount.has_words
+
+
+def test_counting_follows_no_other_document(qtbot: QtBot) -> None:
+    """Each sheet counts itself."""
+    first, second = EssayWidget(Essay()), EssayWidget(Essay())
+    around = QWidget()
+    qtbot.addWidget(around)
+    for widget in (first, second):
+        widget.setParent(around)
+
+    first.area.insertPlainText("one two")
+
+    assert ["2 words", "0 words"] == [widget.counter.text() for widget in (first, second)]
