@@ -1,0 +1,1 @@
+"""The arithmetic of the calculators on the screen: decimals, bounded work, no screen."""
