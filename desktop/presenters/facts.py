@@ -84,6 +84,14 @@ class CandidateFacts:
     continues: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ToolFacts:
+    """A tool or sheet that is at hand: its word as in a test (``content.tools``), and the sheet where it is one."""
+
+    word: str
+    sheet: Stimulus | None = None
+
+
 class CheckStatus(Enum):
     """How one row of the system check came out."""
 
