@@ -79,3 +79,8 @@ def shown(value: Decimal) -> str:
         mantissa = rounded.scaleb(-exponent).normalize()
         words = f"{mantissa:f}E{exponent}"
     return words.replace("-", MINUS)
+
+
+def number_in(words: str) -> Decimal:
+    """Return the number that ``shown`` made these words of."""
+    return Decimal(words.replace(MINUS, "-"))

@@ -6,6 +6,7 @@ from decimal import Decimal, DecimalException
 from desktop.calculator.numbers import (
     CONTEXT,
     HUNDRED,
+    MINUS,
     SHOWN,
     ZERO,
     CalculationError,
@@ -43,7 +44,7 @@ class Pocket:
         """What is shown; empty in trouble."""
         if self.trouble is not None:
             return ""
-        return self.entry.replace("-", "−") or shown(self.value)
+        return self.entry.replace("-", MINUS) or shown(self.value)
 
     @property
     def number(self) -> Decimal:
@@ -64,6 +65,10 @@ class Pocket:
             return replace(self, trouble=error.trouble, line="")
         except DecimalException:
             return replace(self, trouble=Trouble.NOT_A_NUMBER, line="")
+
+    def recall(self, value: Decimal) -> "Pocket":
+        """Return the state with this number in view, as from the memory."""
+        return self if self.trouble is not None else replace(_settled(self, value), line="")
 
 
 def _pressed(now: Pocket, key: str) -> Pocket:
@@ -133,7 +138,7 @@ def _settled(now: Pocket, value: Decimal) -> Pocket:
 
 def _result(now: Pocket, sign: str, left: Decimal, right: Decimal) -> Pocket:
     value = _calculated(sign, left, right)
-    line = f"{shown(left)} {sign.replace('-', '−')} {shown(right)} = {shown(value)}"
+    line = f"{shown(left)} {sign.replace('-', MINUS)} {shown(right)} = {shown(value)}"
     return replace(now, entry="", value=value, sign="", fresh=False, line=line)
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from assessment.content.tools import Tool
 from desktop.presenters.facts import SaveFacts, SaveState, ToolFacts
 
 
@@ -56,3 +57,8 @@ class FakeTools(QObject):
     def put_away(self, word: str) -> None:
         self.in_use -= {word}
         self.changed.emit()
+
+
+def every_tool() -> tuple[ToolFacts, ...]:
+    """Return every tool that there is, in the order of its names' list."""
+    return tuple(ToolFacts(tool.value) for tool in Tool)

@@ -23,6 +23,8 @@ class Pages(QFrame):
     """Shows the page in view and passes on what is answered there."""
 
     looks_ahead = Signal(object)
+    page_shown = Signal()
+    item_made = Signal(object)
 
     def __init__(self, attempt: Attempt, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class Pages(QFrame):
         self._warm.add(facts.page.index)
         if self.isVisible():
             self._idle.start(CALM_MS)
+        self.page_shown.emit()
 
     def bring_up(self, item_id: ItemId) -> None:
         """Scroll an item into view, building up to it first."""
@@ -99,6 +102,7 @@ class Pages(QFrame):
         item.typed.connect(self._typed)
         item.flagged.connect(self._attempt.flag)
         item.settled.connect(self._attempt.flush)
+        self.item_made.emit(item)
 
     def _chosen(self, item_id: ItemId, response: Response) -> None:
         self._attempt.choose(item_id, response)

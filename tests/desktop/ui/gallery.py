@@ -33,7 +33,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
-from tests.desktop.ui import gallery_every, gallery_moving, gallery_rich, gallery_texts
+from tests.desktop.ui import gallery_every, gallery_moving, gallery_rich, gallery_texts, gallery_tools
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
@@ -111,6 +111,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_moving.SCENES
         | gallery_rich.SCENES
         | gallery_every.every_scenes()
+        | gallery_tools.SCENES
     )
 
 
@@ -118,6 +119,10 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
     for name, scene in scenes().items():
         if only not in name:
             continue
+        zoom = 2.0 if name.endswith("-zoom2") else 1.0
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, theme, zoom=zoom)
         attempt = _attempt_for(name)
         room = FakeRoom(attempt)
         window = build_window(room, media=_media)
@@ -146,6 +151,8 @@ def _attempt_for(name: str) -> FakeAttempt:
         return gallery_moving.attempt()
     if name in gallery_rich.SCENES:
         return gallery_rich.attempt()
+    if name in gallery_tools.SCENES:
+        return gallery_tools.attempt(name)
     if name.startswith("every-"):
         return gallery_every.attempt(name)
     if name.startswith("pic-"):
