@@ -1,11 +1,21 @@
 """The calculators that read a whole line: with brackets (BODMAS), and the scientific one."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.calculator.evaluate import Manner, evaluate
-from desktop.calculator.numbers import ZERO, CalculationError, Trouble, number_in, shown
+from desktop.calculator.numbers import (
+    CONTEXT,
+    ZERO,
+    CalculationError,
+    Trouble,
+    number_in,
+    shown,
+    within_bounds,
+)
 from desktop.calculator.tokens import LONGEST
 from desktop.ui.tools.floating_panel import FloatingPanel
 from desktop.ui.tools.insert_row import InsertRow
@@ -52,7 +62,6 @@ class LinePanel(FloatingPanel):
         self.line.setMaxLength(LONGEST)
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.line.setAccessibleDescription(self.tr("Enter calculates; arrow up brings back the line before."))
-        self.line.returnPressed.connect(self.calculate)
         self.line.textEdited.connect(self._edited)
         self.readout = Readout(takes_keys=False)
         self.keypad = Keypad(SCIENTIFIC_ROWS if scientific else BODMAS_ROWS)
@@ -152,15 +161,26 @@ class LinePanel(FloatingPanel):
             self.line.clear()
 
     def _use_memory(self, key: str) -> None:
-        value = number_in(self._result) if self._result else self.answer
+        """Use the memory; what is written but not yet calculated is calculated before it is added."""
+        if key in ("M+", "M-") and self.line.isModified():
+            self.calculate()
+        value = number_in(self._result) if self._result else ZERO
         match key:
             case "MC":
                 self.memory = ZERO
             case "MR":
                 self.write(shown(self.memory))
             case _:
-                self.memory += value if key == "M+" else -value
-        self._show()
+                added = CONTEXT.add if key == "M+" else CONTEXT.subtract
+                self._remember(added(self.memory, value))
+        if not self.readout.in_trouble:
+            self._show()
+
+    def _remember(self, value: Decimal) -> None:
+        try:
+            self.memory = within_bounds(value)
+        except CalculationError as error:
+            self.readout.show_trouble(of_trouble(error.trouble), self._note())
 
     def _turn_angles(self) -> None:
         self.manner = Manner(scientific=self.manner.scientific, degrees=not self.manner.degrees)

@@ -123,7 +123,7 @@ class Lens(QWidget):
     @property
     def middle(self) -> QPoint:
         """The place on the screen that is in the middle of the lens."""
-        return self.geometry().center()
+        return self.pos() + QPoint(self.width() // 2, self.height() // 2)
 
     def look_at(self, place: QPoint) -> None:
         """Bring a place of the screen into the middle; a part of the lens may hang over the edge."""

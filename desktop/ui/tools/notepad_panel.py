@@ -40,7 +40,8 @@ class NotepadPanel(FloatingPanel):
 
     def close_panel(self) -> None:
         """Take it away; what was just written is kept at once."""
-        self._notepad.flush()
+        if not self.isHidden():
+            self._notepad.flush()
         super().close_panel()
 
     def _changed(self) -> None:
