@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         TimeFacts,
     )
     from desktop.ui.attachments import AnswerFiles, Sound
-    from desktop.ui.tools.asked import Tools
+    from desktop.ui.toolbox import Tools
 
 
 class Welcome(Protocol):

@@ -12,7 +12,7 @@ from desktop.presenters.facts import ToolFacts
 from desktop.ui.focus import focus_in
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.pages import Pages
-from desktop.ui.tools.asked import Tools
+from desktop.ui.toolbox import Tools
 from desktop.ui.tools.looks import ToolLook, look_of
 from desktop.ui.tools.make import is_made, make_part
 from desktop.ui.tools.part import Mode, Place, ToolPart

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.rich_text import Media
     from desktop.ui.test_page.pages import Pages
-    from desktop.ui.tools.asked import Tools
+    from desktop.ui.toolbox import Tools
 
 
 class ToolPart(Protocol):
