@@ -29,7 +29,7 @@ class TestHeader(QFrame):
         self.save = SaveIndicator()
         self.timer = TimerWidget()
         self.tools = Button(self.tr("Tools"), Kind.QUIET, icon=Icon.TOOLS, small=True)
-        self.tools.setAccessibleDescription(self.tr("Shows what may be used here"))
+        self.tools.setAccessibleDescription(self.tr("Shows what may be used here: Alt+T"))
         self.pause = Button(self.tr("Pause"), Kind.QUIET)
         self.pause.clicked.connect(attempt.pause)
         self.proctor = Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)

@@ -61,7 +61,6 @@ class FloatingPanel(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -150,8 +149,11 @@ class FloatingPanel(QFrame):
 
     def _wanted_height(self) -> int:
         if self.resizable:
-            wished, body = px(self._wish.height()), self._around.body.height()
-            return wished if self._stretched else min(wished, max(body, px(LEAST.height())))
+            wished, fair = (
+                px(self._wish.height()),
+                max(self._around.body.height(), 7 * self._host.height() // 10),
+            )
+            return wished if self._stretched else min(wished, fair)
         for part in self._inner.findChildren(QWidget):
             part.ensurePolished()  # else the style sheet's fonts are not counted
         self.body.invalidate()

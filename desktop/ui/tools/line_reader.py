@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.ui.announce import announce
 from desktop.ui.focus import focus_in
 from desktop.ui.theme import colour, px
+from desktop.ui.tools.floating_panel import FloatingPanel
 from desktop.ui.tools.looks import ToolLook
 from desktop.ui.tools.part import Place
 from desktop.ui.tools.title_bar import TitleBar
@@ -44,9 +45,12 @@ class LineReader(QObject):
         """Dim the screen but for some lines."""
         self._before = focus_in(self._place.host)
         self.stand()
-        for part in (self.dim, self.handle):
-            part.show()
-            part.raise_()
+        self.dim.show()
+        self.dim.raise_()
+        for panel in self._place.host.findChildren(FloatingPanel):
+            panel.raise_()  # a tool that is open is not dimmed
+        self.handle.show()
+        self.handle.raise_()
         self.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
         announce(self.handle, self.handle.accessibleName())
 

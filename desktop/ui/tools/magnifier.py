@@ -181,10 +181,13 @@ class Lens(QWidget):
 
     def _follow(self) -> None:
         """Go where the pointer has gone; else look, now and then, whether something has changed."""
+        if not self.isVisible():
+            return
         now = QCursor.pos()
         self._turn += 1
         if now != self._pointer:
             self._pointer = now
+            self.raise_()
             self.look_at(self._host.mapFromGlobal(now))
         elif self._turn % REFRESH_EVERY == 0:
             self.refresh()

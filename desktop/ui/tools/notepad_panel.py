@@ -1,7 +1,7 @@
 """The notepad: plain words for oneself, kept in the attempt's log, the truth about that below."""
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.presenters.facts import SaveFacts, SaveState
 from desktop.ui.announce import announce
@@ -26,6 +26,7 @@ class NotepadPanel(FloatingPanel):
         self.area.setPlainText(self._notepad.text)
         self.area.textChanged.connect(self._changed)
         self.area.setMinimumHeight(48)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.state = Label("", "small")
         self.room = Label("", "small")
         self.room.hide()

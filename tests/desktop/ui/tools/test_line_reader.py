@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from assessment.content.tools import Tool
 from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.tools.line_reader import LineReader
+from desktop.ui.tools.pocket_panel import PocketPanel
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.tools.benches import Bench
 
@@ -82,6 +83,18 @@ def test_a_dimmed_answer_can_be_pressed(bench: Bench) -> None:
 
     assert reader.dim.geometry().contains(place)
     assert below is card
+
+
+def test_a_tool_that_is_open_is_not_dimmed(bench: Bench) -> None:
+    """A calculator stays above the dimming, whichever came first."""
+    pocket = bench.take(Tool.CALCULATOR_BASIC, PocketPanel)
+    bench.take(Tool.LINE_READER, LineReader)
+    place = pocket.mapTo(bench.view, pocket.keypad.geometry().center())
+
+    assert pocket.isAncestorOf(bench.view.childAt(place))
+    assert bench.view.children().index(pocket) > bench.view.children().index(
+        bench.part(Tool.LINE_READER, LineReader).dim
+    )
 
 
 def test_escape_puts_it_away(bench: Bench) -> None:
