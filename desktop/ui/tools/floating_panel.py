@@ -1,7 +1,7 @@
 """A tool's panel: a child of the test screen that floats over it, moved by its title, put away by Escape."""
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
@@ -118,10 +118,11 @@ class FloatingPanel(QFrame):
             self.make_room(True)
         size = QSize(px(self._wish.width()), self._wanted_height()).boundedTo(room.size())
         free = room.size() - size
-        if self._place is None:
-            self._place = self._first_place(room, size)
-        across = 1 - self._place.x() if self._mirrored() else self._place.x()
-        corner = room.topLeft() + QPoint(round(free.width() * across), round(free.height() * self._place.y()))
+        place = self._place or self._first_place(room, size)
+        if self._host.isVisible():
+            self._place = place
+        across = 1 - place.x() if self._mirrored() else place.x()
+        corner = room.topLeft() + QPoint(round(free.width() * across), round(free.height() * place.y()))
         self.setGeometry(QRect(corner, size))
         if self._grip is not None:
             self._grip.stand()
@@ -141,6 +142,10 @@ class FloatingPanel(QFrame):
         if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
             self.arrange()
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,13 +8,16 @@ from pytestqt.qtbot import QtBot
 from assessment.content.tools import Tool
 from desktop.presenters.facts import ToolFacts
 from desktop.ui.interactions.short_text import ShortTextWidget
+from desktop.ui.rich_text import no_media
 from desktop.ui.test_page.header import TestHeader
 from desktop.ui.tools.floating_panel import FloatingPanel
 from desktop.ui.tools.line_panel import LinePanel
 from desktop.ui.tools.notepad_panel import NotepadPanel
 from desktop.ui.tools.pocket_panel import PocketPanel
+from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.tools.benches import SHEET, Bench
+from tests.fakes.presenters import FakeSending
 
 ALT, CONTROL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -185,6 +188,21 @@ def test_without_a_place_to_type_nothing_can_be_inserted(open_room: Opener) -> N
     bench.key(Qt.Key.Key_Return)
 
     assert not panel.insert.button.isEnabled()
+
+
+def test_a_screen_made_anew_opens_what_is_in_use(open_room: Opener) -> None:
+    """What is in use belongs to the attempt, not to one screen of it: another screen shows it, clear of the bars."""
+    bench = Bench(open_room, NOTEPAD)
+    bench.tools.notepad.text = "kept"
+    bench.tools.take_up(Tool.NOTEPAD)
+    view = TestView(bench.attempt, FakeSending(), no_media)
+    bench.window.stack.addWidget(view)
+    bench.window.stack.setCurrentWidget(view)
+    QApplication.processEvents()
+    (panel,) = view.findChildren(NotepadPanel)
+
+    assert ("kept", True) == (panel.area.toPlainText(), panel.isVisible())
+    assert panel.geometry().bottom() < view.footer.y()
 
 
 class _Windows(QObject):

@@ -91,7 +91,10 @@ def test_a_tool_that_is_open_is_not_dimmed(bench: Bench) -> None:
     bench.take(Tool.LINE_READER, LineReader)
     place = pocket.mapTo(bench.view, pocket.keypad.geometry().center())
 
-    assert pocket.isAncestorOf(bench.view.childAt(place))
+    above = bench.view.childAt(place)
+
+    assert above is not None
+    assert pocket.isAncestorOf(above)
     assert bench.view.children().index(pocket) > bench.view.children().index(
         bench.part(Tool.LINE_READER, LineReader).dim
     )
