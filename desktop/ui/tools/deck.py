@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextBrowser, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from assessment.content.tools import SHEET, Tool
 from desktop.presenters.facts import ToolFacts
@@ -176,15 +177,10 @@ class ToolDeck(QObject):
             and self._place.pages.isAncestorOf(now)
         ):
             self._typing = now
-            now.destroyed.connect(self._forget)
-
-    def _forget(self, gone: QObject) -> None:
-        if gone is self._typing:
-            self._typing = None
 
     def _insert(self, words: str) -> bool:
         field = self._typing
-        if field is None or not field.isVisible() or not field.isEnabled():
+        if field is None or not isValid(field) or not field.isVisible() or not field.isEnabled():
             return False
         if words:
             typed = QInputMethodEvent()

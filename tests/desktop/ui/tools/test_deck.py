@@ -180,6 +180,20 @@ def test_a_result_goes_where_the_candidate_was_typing(open_room: Opener) -> None
     assert bench.focus is field
 
 
+def test_a_field_that_is_gone_is_no_place_to_type(open_room: Opener) -> None:
+    """A page that is not kept any more takes its fields with it; the calculator does not reach for them."""
+    bench = Bench(open_room, ToolFacts(Tool.CALCULATOR_SCIENTIFIC))
+    field = QLineEdit(bench.view.pages)
+    field.show()
+    field.setFocus()
+    panel = bench.take(Tool.CALCULATOR_SCIENTIFIC, LinePanel)
+    before = panel.insert._place.insert("")
+    field.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    assert (True, False) == (before, panel.insert._place.insert("7"))
+
+
 def test_without_a_place_to_type_nothing_can_be_inserted(open_room: Opener) -> None:
     """The button rests until there is both a result and a field."""
     bench = Bench(open_room, ToolFacts(Tool.CALCULATOR_SCIENTIFIC))
