@@ -39,6 +39,7 @@ from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
 from desktop.presenters.sound import SoundPresenter
 from desktop.presenters.time_notices import TimeTeller
+from desktop.presenters.tools import ToolsPresenter
 from desktop.presenters.typed import Typing
 from desktop.services.file_limits import asks_for_sound
 from desktop.services.running_attempt import RunningAttempt
@@ -99,6 +100,9 @@ class AttemptPresenter(QObject):
         self.files = Attacher(running, background, answering, self)
         self.files.held_up.connect(self.held_up)
         self.sound = SoundPresenter(background, self)
+        self.tools = ToolsPresenter(
+            running.paper, self._recorder, self._moves, clock, lambda: self.takes_input, self
+        )
         self._course.wait_for(self.files)
         self._course.input_changed.connect(self.input_changed)
         self._course.input_changed.connect(self._input_changed)
@@ -266,6 +270,7 @@ class AttemptPresenter(QObject):
     def flush(self) -> None:
         """Save what was typed now."""
         self._saver.flush()
+        self.tools.flush()
 
     def flag(self, item_id: ItemId, flagged: bool) -> None:
         """Mark an item for later, or take the mark away."""
@@ -388,9 +393,10 @@ class AttemptPresenter(QObject):
         return closed is None
 
     def _input_changed(self, takes: bool) -> None:
-        """Hand over what is being recorded while input is still taken: it belongs to the work that ends here."""
+        """Hand over what is being recorded or noted while input is still taken: it belongs to the work that ends here."""
         if not takes:
             self.sound.stop()
+            self.tools.flush()
 
     def _elapsed(self) -> int:
         return self._running.clock.elapsed()

@@ -153,6 +153,14 @@ class CandidateFacts:
     checks: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ToolFacts:
+    """A tool or sheet that is at hand: its word as in a test (``content.tools``), and the sheet where it is one."""
+
+    word: str
+    sheet: Stimulus | None = None
+
+
 class CheckStatus(Enum):
     """How one row of the system check came out."""
 

@@ -45,6 +45,7 @@ from desktop.presenters.typed import Typing, told
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 from tests.fakes.practice import FakeChecking, FakePractice
+from tests.fakes.tools import FakeTools
 
 NOW = datetime(2026, 11, 21, 10, 42, 7, tzinfo=UTC)
 CARD = SittingCard(
@@ -269,6 +270,7 @@ class FakeAttempt(Calls):
         self.barred: dict[ItemId, Barred] = {}
         self.files, self.sound = FakeFiles(), FakeSound()
         self.checking: FakeChecking | None = None
+        self.tools = FakeTools()
         self.takes_input = True
 
     @property

@@ -24,6 +24,18 @@ class CardLook(_Base):
     """What both kinds of card share: size, painting, keys left to the group. A mixin before the Qt class."""
 
     round_badge = True
+    _end_room = 0
+
+    def keep_room_at_end(self, room: int) -> None:
+        """Leave so much room free behind the words, for what somebody lays there."""
+        self._end_room = room
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()
+
+    def words_begin(self) -> int:
+        """Return how far from where reading begins the words do."""
+        return self._text_left()
 
     def dress(self, letter: str, html: str, media: Media = no_media) -> None:
         """Give the card its letter and text."""
@@ -114,7 +126,9 @@ class CardLook(_Base):
         self._paint_words(painter, box)
         if chosen and self._letter and enabled:  # beside a verdict a tick would be taken for one
             size = px(16)
-            tick = QRectF(box.right() - px(14) - size, box.center().y() - size / 2, size, size)
+            tick = QRectF(
+                box.right() - px(14) - size - self._end_room, box.center().y() - size / 2, size, size
+            )
             tick.moveLeft(self._mirrored(tick.left(), size))
             draw_icon(painter, Icon.TICK, tick, colour("accent"), width=2.2)
         painter.end()
@@ -154,7 +168,7 @@ class CardLook(_Base):
         return OUTSET + px(11) + (px(26) if self._letter else px(18)) + px(12 if self._letter else 10)
 
     def _text_right(self) -> int:
-        return OUTSET + (px(40) if self._letter else px(12))
+        return OUTSET + (px(40) if self._letter else px(12)) + self._end_room
 
 
 class RadioCard(CardLook, QRadioButton):

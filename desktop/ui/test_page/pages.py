@@ -25,6 +25,8 @@ class Pages(QFrame):
     """Shows the page in view and passes on what is answered there."""
 
     looks_ahead = Signal(object)
+    page_shown = Signal()
+    item_made = Signal(object)
 
     def __init__(self, attempt: Attempt, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class Pages(QFrame):
         self._warm.add(facts.page.index)
         if self.isVisible():
             self._idle.start(CALM_MS)
+        self.page_shown.emit()
 
     def show_closures(self) -> None:
         """Show which items of the page in view are closed, and why."""
@@ -118,6 +121,7 @@ class Pages(QFrame):
         checking = self._attempt.checking
         if checking is not None and item.asks:
             item.add_below(CheckPanel(item, checking, self._media))
+        self.item_made.emit(item)
 
     def _chosen(self, item_id: ItemId, response: Response) -> None:
         self._attempt.choose(item_id, response)

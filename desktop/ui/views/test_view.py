@@ -21,6 +21,7 @@ from desktop.ui.test_page.pages import Pages
 from desktop.ui.test_page.pane_switch import PaneSwitch
 from desktop.ui.test_page.pause_note import PauseNote
 from desktop.ui.theme import px
+from desktop.ui.tools.deck import ToolDeck
 from desktop.ui.widgets.navigator import NavSquare, SectionChip
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.splitter import PaneSplitter
@@ -90,6 +91,7 @@ class TestView(QWidget):
         column.addWidget(self._body, 1)
         column.addWidget(self.pause_note, 1)
         column.addWidget(self.footer)
+        self.tools = ToolDeck(self, self._body, self.pages, attempt.tools, media, self.header.tools)
         self._connect()
         self._bind_keys()
         self._arrange()
@@ -202,6 +204,7 @@ class TestView(QWidget):
             self.time_told.emit(time)
 
     def _show_paused(self, paused: bool) -> None:
+        self.tools.rest(paused)
         self._body.setVisible(not paused)
         self.pause_note.setVisible(paused)
         if paused:
@@ -214,9 +217,11 @@ class TestView(QWidget):
     def _show_input(self, takes: bool) -> None:
         """Take input, or hand over what is being composed and take no more."""
         focus = focus_in(self)
-        if not takes and focus is not None and self._body.isAncestorOf(focus):
+        elsewhere = focus is None or self.header.isAncestorOf(focus) or self.footer.isAncestorOf(focus)
+        if not takes and focus is not None and not elsewhere and self.isAncestorOf(focus):
             QGuiApplication.inputMethod().commit()
             focus.clearFocus()
+        self.tools.set_enabled(takes)
         self._body.setEnabled(takes)
         self.footer.setEnabled(takes)
 
@@ -280,23 +285,31 @@ class TestView(QWidget):
         self.go_to.open_for([item for section in self._attempt.navigator for item in section.items])
 
     def _next_region(self, step: int) -> None:
-        """Go round passage, questions and navigator."""
+        """Go round passage, questions, navigator and the tools that are open."""
         focus = focus_in(self)
-        regions = ["passage", "questions", "navigator"]
+        panels = self.tools.panels()
+        regions: list[str | QWidget] = ["passage", "questions", "navigator", *panels]
         if self._attempt.page.stimulus is None:
             regions.remove("passage")
-        here = "questions"
+        here: str | QWidget = "questions"
         if focus is not None and self._passages.isAncestorOf(focus):
             here = "passage"
         elif focus is not None and self.footer.isAncestorOf(focus):
             here = "navigator"
+        elif focus is not None:
+            here = next((first for first in panels if self.tools.same(first, focus)), here)
         there = regions[(regions.index(here) + step) % len(regions)]
         reason = Qt.FocusReason.ShortcutFocusReason
-        if there == "navigator":
+        if isinstance(there, QWidget):
+            there.setFocus(reason)
+        elif there == "navigator":
             self.footer.strip.focus_current(reason)
-            return
-        self.switch.choose_passage(there == "passage")
-        if there == "passage":
+        else:
+            self._enter(there == "passage", reason)
+
+    def _enter(self, passage: bool, reason: Qt.FocusReason) -> None:
+        self.switch.choose_passage(passage)
+        if passage:
             reader = self._passage_stack.currentWidget()
             if reader is not None:
                 reader.setFocus(reason)

@@ -34,6 +34,21 @@ class Icon(Enum):
     DOTTED_LIST = "dotted_list"
     NUMBERED_LIST = "numbered_list"
     UNANSWERED = "unanswered"
+    TOOLS = "tools"
+    CALCULATOR = "calculator"
+    NOTEPAD = "notepad"
+    LINE_READER = "line_reader"
+    MAGNIFIER = "magnifier"
+    COVERED = "covered"
+    UNCOVERED = "uncovered"
+    SHEET = "sheet"
+    PEN = "pen"
+    STRIKE = "strike"
+    SPEECH = "speech"
+    GRIP = "grip"
+    PLUS = "plus"
+    MINUS = "minus"
+    UP = "up"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -145,7 +160,68 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short br
         case Icon.FILE:
             _lines(path, (9, 1.5), (3.5, 1.5), (3.5, 14.5), (12.5, 14.5), (12.5, 5), (9, 1.5))
             _lines(path, (9, 1.5), (9, 5), (12.5, 5))
-    return path, icon in {Icon.FLAGGED, Icon.DOTS, Icon.RECORD, Icon.STOP, Icon.PLAY}
+        case _:
+            _tool_path(path, icon)
+    return path, icon in {Icon.GRIP, Icon.FLAGGED, Icon.DOTS, Icon.RECORD, Icon.STOP, Icon.PLAY}
+
+
+def _tool_path(path: QPainterPath, icon: Icon) -> None:  # noqa: C901 - one short branch for each icon
+    match icon:
+        case Icon.TOOLS:
+            for x, y in ((2.2, 2.2), (9.2, 2.2), (2.2, 9.2), (9.2, 9.2)):
+                path.addRoundedRect(QRectF(x, y, 4.6, 4.6), 1, 1)
+        case Icon.CALCULATOR:
+            path.addRoundedRect(QRectF(3, 1.5, 10, 13), 1.5, 1.5)
+            _lines(path, (5.6, 5), (10.4, 5))
+            for y in (8.4, 11.4):
+                for x in (5.7, 8, 10.3):
+                    _lines(path, (x, y), (x, y + 0.05))
+        case Icon.NOTEPAD:
+            path.addRoundedRect(QRectF(2.5, 2.5, 11, 12), 1.5, 1.5)
+            for x in (5.5, 8, 10.5):
+                _lines(path, (x, 1.2), (x, 3.8))
+            _lines(path, (5.2, 7.5), (10.8, 7.5))
+            _lines(path, (5.2, 10.7), (8.8, 10.7))
+        case Icon.LINE_READER:
+            path.addRoundedRect(QRectF(1.3, 5.4, 13.4, 5.2), 1, 1)
+            _lines(path, (4, 8), (12, 8))
+            _lines(path, (4, 2.4), (12, 2.4))
+            _lines(path, (4, 13.6), (12, 13.6))
+        case Icon.MAGNIFIER:
+            path.addEllipse(QPointF(6.8, 6.8), 4.9, 4.9)
+            _lines(path, (10.4, 10.4), (14.2, 14.2))
+        case Icon.COVERED | Icon.UNCOVERED:
+            path.moveTo(1.3, 8)
+            path.cubicTo(4.2, 3.2, 11.8, 3.2, 14.7, 8)
+            path.cubicTo(11.8, 12.8, 4.2, 12.8, 1.3, 8)
+            path.addEllipse(QPointF(8, 8), 2.1, 2.1)
+            if icon is Icon.COVERED:
+                _lines(path, (3, 13.6), (13, 2.4))
+        case Icon.SHEET:
+            path.addRoundedRect(QRectF(2, 2, 12, 12), 1.2, 1.2)
+            _lines(path, (2, 6), (14, 6))
+            _lines(path, (6.4, 6), (6.4, 14))
+            _lines(path, (2, 10), (14, 10))
+        case Icon.PEN:
+            _lines(path, (2, 14), (3, 10.4), (11, 2.4), (13.6, 5), (5.6, 13), (2, 14))
+        case Icon.STRIKE:
+            _lines(path, (2, 8), (14, 8))
+            _lines(path, (5, 4), (11, 4))
+            _lines(path, (5, 12), (11, 12))
+        case Icon.SPEECH:
+            _lines(path, (2, 6), (4.6, 6), (8, 3), (8, 13), (4.6, 10), (2, 10), (2, 6))
+            path.moveTo(10.6, 5.6)
+            path.cubicTo(12.2, 7, 12.2, 9, 10.6, 10.4)
+        case Icon.GRIP:
+            for y in (4, 8, 12):
+                for x in (6, 10):
+                    path.addEllipse(QPointF(x, y), 0.5, 0.5)
+        case Icon.PLUS | Icon.MINUS:
+            _lines(path, (3, 8), (13, 8))
+            if icon is Icon.PLUS:
+                _lines(path, (8, 3), (8, 13))
+        case Icon.UP:
+            _lines(path, (2.5, 10.5), (8, 5), (13.5, 10.5))
 
 
 def _lines(path: QPainterPath, first: tuple[float, float], *rest: tuple[float, float]) -> None:

@@ -1,5 +1,7 @@
 """The sample packs are read without a mistake and come back equal out of a sealed pack."""
 
+import itertools
+import re
 from pathlib import Path
 from typing import get_args
 
@@ -69,3 +71,39 @@ def test_a_sample_asks_in_every_way() -> None:
     assert set(get_args(Interaction)) == asked
     assert any(not item.asks for item in pool.items.values())
     assert any(section.instructions.startswith('<p dir="rtl">') for section in test.all_sections())
+
+
+def test_the_periodic_table_agrees_with_itself() -> None:
+    """118 elements, each once in the grid and once in the list, under the same symbol; masses rise but for the four known pairs."""
+    text = (SAMPLES / "every_type" / "stimuli" / "elements.md").read_text("utf-8")
+    grid = {
+        int(number): symbol
+        for number, symbol in re.findall(r"<small>(\d+)</small><br><strong>(\w+)</strong>", text)
+    }
+    rows = [
+        (int(number), symbol, mass)
+        for number, symbol, mass in re.findall(r"^\| (\d+) \| (\w+) \| \w+ \| (\S+) \|$", text, re.MULTILINE)
+    ]
+    masses = [(symbol, float(mass)) for _, symbol, mass in rows if mass != "–"]
+    falling = {
+        (lighter, heavier)
+        for (lighter, before), (heavier, after) in itertools.pairwise(masses)
+        if after < before
+    }
+
+    assert list(range(1, 119)) == [number for number, _, _ in rows] == sorted(grid)
+    assert grid == {number: symbol for number, symbol, _ in rows}
+    assert 118 == len(set(grid.values()))
+    assert {("Ar", "K"), ("Co", "Ni"), ("Te", "I"), ("Th", "Pa")} == falling
+
+
+def test_the_grid_of_the_periodic_table_has_eighteen_groups() -> None:
+    """Every period fills the table's width, so that no element stands in a wrong group."""
+    text = (SAMPLES / "every_type" / "stimuli" / "elements.md").read_text("utf-8")
+    periods = re.findall(r"^<tr><th>\d</th>(.*)</tr>$", text, re.MULTILINE)
+    widths = [
+        sum(int(span or 1) for span in re.findall(r"<td(?: align=\"center\"| colspan=\"(\d+)\")", row))
+        for row in periods
+    ]
+
+    assert [18] * 7 == widths

@@ -76,6 +76,18 @@ def test_a_pack_is_built_and_verified_by_its_issuer(folder: Path) -> None:
         assert "Sample [bold]x (sample version 1)" in run.out
 
 
+def test_a_slip_in_a_tools_name_is_told_when_a_pack_is_built(folder: Path) -> None:
+    """The pack is built, and its author learns that nobody will be offered that tool."""
+    test = folder / "source" / "tests" / "t1.toml"
+    test.write_text(f'tools = ["calculator_basic", "claculator"]\n{TEST}', encoding="utf-8")
+
+    run = build(folder)
+
+    assert 0 == run.code
+    assert "the tool 'claculator', which is not known" in " ".join(run.err.split())
+    assert "calculator_basic" not in run.err
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are another matter there")
 def test_secrets_are_for_their_owner_only(folder: Path) -> None:
     """The issuer's key and the kept identities are readable by their owner alone."""

@@ -41,6 +41,7 @@ from tests.desktop.ui import (
     gallery_practice,
     gallery_rich,
     gallery_texts,
+    gallery_tools,
     gallery_writing,
 )
 from tests.desktop.ui.gallery_pictures import picture_scenes
@@ -124,6 +125,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_practice.SCENES
         | gallery_every.every_scenes()
         | gallery_ends.SCENES
+        | gallery_tools.SCENES
     )
 
 
@@ -131,6 +133,10 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
     for name, scene in scenes().items():
         if only not in name:
             continue
+        zoom = 2.0 if name.endswith("-zoom2") else 1.0
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, theme, zoom=zoom)
         attempt = _attempt_for(name)
         room = FakeRoom(attempt)
         window = build_window(room, media=_media)
@@ -165,6 +171,8 @@ def _attempt_for(name: str) -> FakeAttempt:
         return gallery_course.attempt(name)
     if name in gallery_practice.SCENES:
         return gallery_practice.attempt()
+    if name in gallery_tools.SCENES:
+        return gallery_tools.attempt(name)
     if name.startswith("every-"):
         return gallery_every.attempt(name)
     if name.startswith("pic-"):
