@@ -101,5 +101,5 @@ def test_only_what_is_not_followed_is_told() -> None:
     ) == unfollowed(nested(Navigation.FREE, session=no))
     assert ("section a2: conditions and branches",) == unfollowed(nested(Navigation.LINEAR, flow=branched))
     assert ("section a2: what may be done with an item",) == unfollowed(
-        nested(Navigation.LINEAR, session=SessionControl(show_solution=True))
+        nested(Navigation.LINEAR, session=SessionControl(allow_review=True))
     )
