@@ -17,6 +17,7 @@ AssessmentError
 │   ├── TimeOver
 │   ├── NavigationRefused
 │   └── ResponseInvalid
+│       └── MarksInvalid    marks in a text, or options struck out, are more than is kept
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
 │   ├── FrameTooLarge
@@ -100,6 +101,10 @@ class NavigationRefused(AttemptError):
 
 class ResponseInvalid(AttemptError):
     """The response does not have the shape its interaction asks for."""
+
+
+class MarksInvalid(ResponseInvalid):
+    """Marks in a text, notes or options struck out are more than is kept, or no stretch of it."""
 
 
 class LogError(AssessmentError):

@@ -44,7 +44,7 @@ from assessment.attempt.timing import time_over
 from assessment.content.form import Form
 from assessment.content.interaction import is_storable
 from assessment.content.item import Item
-from assessment.errors import IllegalMove, NavigationRefused, ResponseInvalid, TimeOver
+from assessment.errors import IllegalMove, MarksInvalid, NavigationRefused, ResponseInvalid, TimeOver
 from assessment.ids import DeviceId, ItemId
 
 MAX_NOTE_CHARACTERS = 50_000
@@ -130,7 +130,7 @@ def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
             _in_time(attempt, elapsed)
             _on_form(exam, item_id)
             if len(choices) > MAX_STRUCK_OUT or any(len(choice) > MAX_WORD for choice in choices):
-                raise ResponseInvalid("struck_out", f"{len(choices)} choices")
+                raise MarksInvalid("struck_out", f"{len(choices)} choices")
         case ToolUsed(tool, item_id):
             _on_form(exam, item_id)
             if len(tool) > MAX_WORD:
@@ -171,14 +171,14 @@ def _check_course(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> Non
 
 def _check_marks(place: str, marks: tuple[Mark, ...]) -> None:
     if len(place) > MAX_WORD or len(marks) > MAX_MARKS:
-        raise ResponseInvalid("marks", f"{len(marks)} marks")
+        raise MarksInvalid("marks", f"{len(marks)} marks")
     for mark in marks:
         if not 0 <= mark.start < mark.end or len(mark.kind) > MAX_WORD:
-            raise ResponseInvalid("marks", f"{mark.start} to {mark.end}")
+            raise MarksInvalid("marks", f"{mark.start} to {mark.end}")
     if sum(len(mark.note) for mark in marks) > MAX_NOTE_CHARACTERS:
-        raise ResponseInvalid("marks", "notes too long")
+        raise MarksInvalid("marks", "notes too long")
     if not all(is_storable(mark.note) for mark in marks):
-        raise ResponseInvalid("marks", "half a surrogate pair")
+        raise MarksInvalid("marks", "half a surrogate pair")
 
 
 def _check_display(display: Display) -> None:

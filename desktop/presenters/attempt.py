@@ -22,6 +22,7 @@ from desktop.presenters.facts import (
     SaveFacts,
     TimeFacts,
 )
+from desktop.presenters.marks import MarksPresenter
 from desktop.presenters.moving import Moves
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
@@ -82,6 +83,7 @@ class AttemptPresenter(QObject):
         self.files = Attacher(running, background, answering, self)
         self.files.held_up.connect(self.held_up)
         self.sound = SoundPresenter(background, self)
+        self.marks = MarksPresenter(running, self._recorder, lambda: self.takes_input, self)
         self._course.wait_for(self.files)
         self._course.input_changed.connect(self.input_changed)
         self._course.input_changed.connect(self._input_changed)
@@ -210,6 +212,7 @@ class AttemptPresenter(QObject):
     def flush(self) -> None:
         """Save what was typed now."""
         self._saver.flush()
+        self.marks.flush()
 
     def flag(self, item_id: ItemId, flagged: bool) -> None:
         """Mark an item for later, or take the mark away."""
@@ -293,9 +296,10 @@ class AttemptPresenter(QObject):
         return self.takes_input
 
     def _input_changed(self, takes: bool) -> None:
-        """Hand over what is being recorded while input is still taken: it belongs to the work that ends here."""
+        """Hand over what is being recorded or written while input is still taken: it belongs to the work that ends."""
         if not takes:
             self.sound.stop()
+            self.marks.flush()
 
     def _response(self, item_id: ItemId) -> Response:
         pending = self._saver.pending(item_id)

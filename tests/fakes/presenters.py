@@ -34,6 +34,7 @@ from desktop.presenters.facts import (
 )
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
+from tests.fakes.marks import FakeMarks
 
 NOW = datetime(2026, 11, 21, 10, 42, 7, tzinfo=UTC)
 CARD = SittingCard(
@@ -190,6 +191,7 @@ class FakeAttempt(Calls):
         self.may_pause = False
         self.paused = False
         self.files, self.sound = FakeFiles(), FakeSound()
+        self.marks = FakeMarks()
         self.takes_input = True
 
     @property
