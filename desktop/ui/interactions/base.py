@@ -12,12 +12,14 @@ from desktop.ui.attachments import Tools
 class InteractionWidget(QWidget):
     """Speaks of the response variables named in ``response_ids``: mostly of one, a cloze of one a gap.
 
+    ``struck`` tells all options that are ruled out now, where there are options to rule out.
     What it emits is a response with these variables alone: ``chosen`` is meant at once, ``typed`` is still being typed.
     """
 
     chosen = Signal(object)
     typed = Signal(object)
     settled = Signal()
+    struck = Signal(object)
 
     def __init__(self, response_id: ResponseId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,12 @@ class InteractionWidget(QWidget):
 
     def use_tools(self, item_id: ItemId, tools: Tools) -> None:
         """Take what stores files and records sound for an item's answers; most answers are words and need neither."""
+
+    def offer_strike_out(self, offered: bool) -> None:
+        """Let options be ruled out, or no longer; most ways of asking have none that stand in a list."""
+
+    def show_struck(self, choices: Values) -> None:
+        """Show these options as ruled out. Tells nobody."""
 
     def response(self, values: Values) -> Response:
         """Return a response with these values alone."""

@@ -4,12 +4,14 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from assessment.content.plain_words import stimulus_text
 from assessment.content.test import Stimulus
 from assessment.ids import ItemId, StimulusId
 from desktop.presenters.facts import PageFacts, TimeFacts
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Sending
 from desktop.ui.focus import focus_in
+from desktop.ui.marks.page_marks import PageMarks
 from desktop.ui.messages import of_error
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.footer import TestFooter
@@ -78,6 +80,14 @@ class TestView(QWidget):
         self._body_row = QVBoxLayout(self._body)
         self._body_row.addWidget(self.switch)
         self._body_row.addWidget(self.splitter, 1)
+        self.marks = PageMarks(
+            self,
+            attempt.marks,
+            here=self._texts_here,
+            current=lambda: f"item/{attempt.current}",
+            body=self._body.geometry,
+            reveal=lambda place: self.switch.choose_passage(place.startswith("stimulus/")),
+        )
         self.go_to = GoToPanel(self)
         self.go_to.wished.connect(self._jump_by_number)
         self._paused = _PausedNote(attempt)
@@ -103,6 +113,7 @@ class TestView(QWidget):
     def _connect(self) -> None:
         attempt = self._attempt
         self.pages.looks_ahead.connect(self._prepare)
+        self.pages.item_made.connect(self._take_item)
         attempt.page_changed.connect(self._show_page)
         attempt.current_changed.connect(self._show_current)
         attempt.response_refused.connect(self._refused)
@@ -130,8 +141,12 @@ class TestView(QWidget):
     def _show_page(self, facts: PageFacts) -> None:
         self._settling = True
         if facts.stimulus is not None:
-            self._passage_stack.setCurrentWidget(self._reader(facts.stimulus))
+            reader = self._reader(facts.stimulus)
+            self._passage_stack.setCurrentWidget(reader)
+            place = f"stimulus/{facts.stimulus.id}"
+            self.marks.take(reader, place, stimulus_text(facts.stimulus), facts.page.item_ids)
         self.pages.show_page(facts, self._attempt.current)
+        self.marks.show_page()
         self._arrange()
         self._settling = False
 
@@ -148,6 +163,18 @@ class TestView(QWidget):
             reader = self._reader(facts.stimulus)
             reader.resize(self._passage_stack.size())
             reader.grab()
+
+    def _take_item(self, item: ItemView) -> None:
+        """Let the texts of an item be marked."""
+        for place, text, html in item.texts:
+            self.marks.take(text, place, html, (item.item_id,))
+
+    def _texts_here(self) -> list[str]:
+        """Name the texts of the page in view as they are read."""
+        stimulus, view = self._attempt.page.stimulus, self.pages.current_view()
+        places = [] if stimulus is None else [f"stimulus/{stimulus.id}"]
+        items = view.items.values() if view is not None else ()
+        return places + [place for item in items for place, _, _ in item.texts]
 
     def _show_current(self, item_id: ItemId) -> None:
         self.footer.show_moves()
@@ -203,6 +230,8 @@ class TestView(QWidget):
 
     def _show_input(self, takes: bool) -> None:
         """Take input, or hand over what is being composed and take no more."""
+        if not takes:
+            self.marks.close()
         focus = focus_in(self)
         if not takes and focus is not None and self._body.isAncestorOf(focus):
             QGuiApplication.inputMethod().commit()

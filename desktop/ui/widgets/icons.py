@@ -32,6 +32,8 @@ class Icon(Enum):
     DOWN = "down"
     DOTTED_LIST = "dotted_list"
     NUMBERED_LIST = "numbered_list"
+    RULE_OUT = "rule_out"
+    BRING_BACK = "bring_back"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -137,6 +139,15 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short br
         case Icon.FILE:
             _lines(path, (9, 1.5), (3.5, 1.5), (3.5, 14.5), (12.5, 14.5), (12.5, 5), (9, 1.5))
             _lines(path, (9, 1.5), (9, 5), (12.5, 5))
+        case Icon.RULE_OUT:
+            _lines(path, (3.5, 13.5), (8, 2.5), (12.5, 13.5))
+            _lines(path, (1, 9), (15, 9))
+        case Icon.BRING_BACK:
+            _lines(path, (5.5, 2.5), (2, 6), (5.5, 9.5))
+            path.moveTo(2, 6)
+            path.lineTo(10, 6)
+            path.cubicTo(15, 6, 15, 13.5, 10, 13.5)
+            path.lineTo(5, 13.5)
     return path, icon in {Icon.FLAGGED, Icon.DOTS, Icon.RECORD, Icon.STOP, Icon.PLAY}
 
 

@@ -33,7 +33,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
-from tests.desktop.ui import gallery_every, gallery_moving, gallery_rich, gallery_texts
+from tests.desktop.ui import gallery_every, gallery_marks, gallery_moving, gallery_rich, gallery_texts
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
@@ -110,6 +110,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_texts.SCENES
         | gallery_moving.SCENES
         | gallery_rich.SCENES
+        | gallery_marks.SCENES
         | gallery_every.every_scenes()
     )
 
@@ -146,6 +147,8 @@ def _attempt_for(name: str) -> FakeAttempt:
         return gallery_moving.attempt()
     if name in gallery_rich.SCENES:
         return gallery_rich.attempt()
+    if name in gallery_marks.SCENES:
+        return gallery_marks.attempt()
     if name.startswith("every-"):
         return gallery_every.attempt(name)
     if name.startswith("pic-"):

@@ -128,7 +128,9 @@ def test_any_words_at_all(qapp: QApplication, text: str) -> None:
 @given(st.integers(0, 40), st.integers(0, 40))
 def test_a_stretch_comes_back_from_where_it_stands(qapp: QApplication, one: int, other: int) -> None:
     """Offsets to positions and back are the same stretch."""
-    _, words = seen("<p>Twelve \U0001f600\U0001f600 signs,</p><table><tr><td>and</td><td>cells</td></tr></table>")
+    _, words = seen(
+        "<p>Twelve \U0001f600\U0001f600 signs,</p><table><tr><td>and</td><td>cells</td></tr></table>"
+    )
     start, end = sorted((min(one, len(words)), min(other, len(words))))
     pieces = words.ranges(start, end)
 
