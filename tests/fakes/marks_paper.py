@@ -65,8 +65,8 @@ def marks_paper() -> tuple[Test, Mapping[ItemId, Item], Mapping[StimulusId, Stim
     """Return the test with its items and passages."""
     items = {item.id: item for item in (*_ITEMS, _FROM_RIGHT)}
     sections = (
-        Section(SectionId("a"), "Passage 1", stimulus=_LAKE.id, items=refs("why", "two", "true", "essay")),
-        Section(SectionId("b"), "Passage 2", stimulus=_ARABIC.id, items=refs("arabic")),
+        Section(SectionId("a"), "Passage 1", stimulus=_LAKE.id, items=refs(*(item.id for item in _ITEMS))),
+        Section(SectionId("b"), "Passage 2", stimulus=_ARABIC.id, items=refs(_FROM_RIGHT.id)),
     )
     test = Test(TestId("marks"), "Marks", (Part(PartId("p"), "", Navigation.FREE, sections),))
     return test, items, {_LAKE.id: _LAKE, _ARABIC.id: _ARABIC}

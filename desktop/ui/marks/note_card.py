@@ -31,6 +31,7 @@ class NoteCard(QFrame):
         self._title = Label("", "strong", wrap=False)
         self._quoted = ElidedLabel("", "small")
         self.editor = QPlainTextEdit()
+        self.editor.setAccessibleName(self.tr("Note"))
         self.editor.setTabChangesFocus(True)
         self.editor.setAcceptDrops(False)
         self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

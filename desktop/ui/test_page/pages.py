@@ -25,6 +25,7 @@ class Pages(QFrame):
 
     looks_ahead = Signal(object)
     item_made = Signal(object)
+    item_gone = Signal(object)
 
     def __init__(self, attempt: Attempt, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,8 @@ class Pages(QFrame):
         if len(self._views) > KEPT:
             index = max(self._views, key=lambda index: abs(index - here))
             view = self._views.pop(index)
+            for item in view.items.values():
+                self.item_gone.emit(item)
             self._warm.discard(index)
             self._left.discard(view)
             self._stack.removeWidget(view)

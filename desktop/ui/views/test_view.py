@@ -114,6 +114,7 @@ class TestView(QWidget):
         attempt = self._attempt
         self.pages.looks_ahead.connect(self._prepare)
         self.pages.item_made.connect(self._take_item)
+        self.pages.item_gone.connect(self._forget_item)
         attempt.page_changed.connect(self._show_page)
         attempt.current_changed.connect(self._show_current)
         attempt.response_refused.connect(self._refused)
@@ -144,7 +145,7 @@ class TestView(QWidget):
             reader = self._reader(facts.stimulus)
             self._passage_stack.setCurrentWidget(reader)
             place = f"stimulus/{facts.stimulus.id}"
-            self.marks.take(reader, place, stimulus_text(facts.stimulus), facts.page.item_ids)
+            self.marks.texts.take(reader, place, stimulus_text(facts.stimulus), facts.page.item_ids)
         self.pages.show_page(facts, self._attempt.current)
         self.marks.show_page()
         self._arrange()
@@ -167,7 +168,11 @@ class TestView(QWidget):
     def _take_item(self, item: ItemView) -> None:
         """Let the texts of an item be marked."""
         for place, text, html in item.texts:
-            self.marks.take(text, place, html, (item.item_id,))
+            self.marks.texts.take(text, place, html, (item.item_id,))
+
+    def _forget_item(self, item: ItemView) -> None:
+        for place, _, _ in item.texts:
+            self.marks.texts.forget(place)
 
     def _texts_here(self) -> list[str]:
         """Name the texts of the page in view as they are read."""

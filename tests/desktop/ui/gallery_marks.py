@@ -75,7 +75,7 @@ def page_marks(window: KioskWindow) -> PageMarks:
 
 def text_of(window: KioskWindow, place: str) -> MarkedText:
     """Return a text in view."""
-    text = page_marks(window).text(place)
+    text = page_marks(window).texts.at(place)
     assert text is not None
     return text
 
@@ -98,7 +98,7 @@ def _show(item: str, then: Callable[[KioskWindow], None] | None = None, *, rtl: 
 
 def _select(place: str, html: str, words: str) -> Callable[[KioskWindow], None]:
     def select(window: KioskWindow) -> None:
-        page_marks(window)._reveal(place)
+        page_marks(window).notes._reveal(place)
         QTest.qWait(50)
         text = text_of(window, place)
         text.select(*found(place, html, words))
@@ -109,19 +109,19 @@ def _select(place: str, html: str, words: str) -> Callable[[KioskWindow], None]:
 
 def _passage(window: KioskWindow) -> None:
     """Where there is room for one pane, show the passage."""
-    page_marks(window)._reveal("stimulus/lake")
+    page_marks(window).notes._reveal("stimulus/lake")
     QTest.qWait(50)
 
 
 def _note(window: KioskWindow) -> None:
     text = text_of(window, "stimulus/lake")
     mark = next(mark for mark in text.marks if mark.note.startswith("Compare"))
-    page_marks(window)._open_note(text, mark)
+    page_marks(window).notes.open_note(text, mark)
     QTest.qWait(50)
 
 
 def _list(window: KioskWindow) -> None:
-    page_marks(window).list_notes()
+    page_marks(window).notes.list_all()
 
 
 def _caret(window: KioskWindow) -> None:
@@ -139,8 +139,8 @@ def _empty_list(window: KioskWindow) -> None:
     marks = page_marks(window)
     for place in ("stimulus/lake", "item/why"):
         marks._marks.mark(place, ())
-        marks._show(place)
-    marks.list_notes()
+        marks.texts.show(place)
+    marks.notes.list_all()
 
 
 def _hover(window: KioskWindow) -> None:
