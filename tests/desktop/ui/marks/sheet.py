@@ -126,6 +126,12 @@ class Sheet:
     def focus(self) -> QWidget | None:
         return focus_in(self.window)
 
+    def go_to_passage(self) -> None:
+        """Walk round the regions of the screen by F6 until the passage has the keyboard."""
+        for _ in range(3):
+            if self.focus is not self.text().widget:
+                self.key(Qt.Key.Key_F6)
+
     def put(self, *marks: Mark, place: str = PASSAGE) -> None:
         """Have marks kept already, as after coming back."""
         self.attempt.marks.kept[place] = marks

@@ -112,8 +112,7 @@ def test_the_passage_still_scrolls_by_keys(sheet: Sheet) -> None:
 
 def test_words_are_selected_and_marked_by_keys_alone(sheet: Sheet) -> None:
     """F6 goes to the passage; Shift and arrows select, Enter goes to the bar, Enter there marks, all without a pointer."""
-    while sheet.focus is not sheet.text().widget:
-        sheet.key(Qt.Key.Key_F6)
+    sheet.go_to_passage()
     for _ in range(2):
         sheet.key(Qt.Key.Key_Right, CTRL | SHIFT)
     assert sheet.text().browsing
@@ -124,7 +123,7 @@ def test_words_are_selected_and_marked_by_keys_alone(sheet: Sheet) -> None:
     sheet.key(Qt.Key.Key_Return)
 
     assert (Mark(0, 7, "dashed"),) == sheet.kept()
-    assert sheet.text().widget is sheet.focus
+    assert sheet.focus == sheet.text().widget
 
 
 def test_a_caret_in_the_question_by_key(sheet: Sheet) -> None:
@@ -152,7 +151,7 @@ def test_delete_takes_the_marks_of_a_selection_away(sheet: Sheet) -> None:
     sheet.drag(WORDS)
     sheet.bar.take_focus()
     sheet.key(Qt.Key.Key_Escape)
-    assert sheet.text().widget is sheet.focus
+    assert sheet.focus == sheet.text().widget
     sheet.key(Qt.Key.Key_Delete)
 
     assert () == sheet.kept()
