@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 
 from assessment.attempt.events import Mark
@@ -15,6 +15,9 @@ from desktop.ui.marks.selectable_text import SelectableText
 from desktop.ui.marks.spoken import described, entered
 from desktop.ui.widgets.markable import Markable, Stretch
 
+SAID_MS = 200
+"""So long after the last change a text is described anew: painting and typing do not wait for it."""
+
 
 class MarkedText(SelectableText):
     """``place`` is its name in the log, ``html`` its source. A press on a mark selects the mark."""
@@ -24,10 +27,15 @@ class MarkedText(SelectableText):
         self.place, self.html = place, html
         self.marks: Sequence[Mark] = ()
         self._said_before = widget.accessibleDescription()
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(SAID_MS)
+        self._saying.timeout.connect(self._say)
 
     def let_go(self) -> None:
         """Take no more: the tools are not at hand any more."""
         self.show_marks(())
+        self._say()
         super().let_go()
 
     def quoted(self, start: int, end: int) -> str:
@@ -39,7 +47,10 @@ class MarkedText(SelectableText):
         if marks or self.marks:
             self.marks = marks
             self.paint()
-            self.widget.setAccessibleDescription(described(self._said_before, self.html, marks))
+            self._saying.start()
+
+    def _say(self) -> None:
+        self.widget.setAccessibleDescription(described(self._said_before, self.html, self.marks))
 
     def end_of(self, mark: Mark) -> tuple[QPointF, bool]:
         """Return the upper corner of the last sign of a mark, in the area, and whether it is read from the right."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.attempt.events import Mark
 from assessment.attempt.marks import notes_of
@@ -36,6 +36,9 @@ class PageTexts(QObject):
         self._known: dict[str, tuple[Markable, str, tuple[ItemId, ...]]] = {}
         self._texts: dict[str, MarkedText] = {}
         self._signs: dict[str, NoteSigns] = {}
+        self._signs_later = QTimer(self)  # once for all texts of a page
+        self._signs_later.setSingleShot(True)
+        self._signs_later.timeout.connect(self.show_signs)
         marks.marked.connect(self.show)
         marks.offer_changed.connect(self._offer_again)
 
@@ -105,7 +108,10 @@ class PageTexts(QObject):
             text.dropped.connect(self.dropped)
             text.acted.connect(self.acted)
             self._signs.pop(place, None)
-            self.show(place)
+            marks = self._marks.marks(place)
+            if marks:
+                text.show_marks(marks)
+                self._signs_later.start(0)
         elif not offered and text is not None:
             self._take_away(place, text)
 

@@ -137,15 +137,13 @@ class TestView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._settled.stop()
+        self.marks.close()
         super().hideEvent(event)
 
     def _show_page(self, facts: PageFacts) -> None:
         self._settling = True
         if facts.stimulus is not None:
-            reader = self._reader(facts.stimulus)
-            self._passage_stack.setCurrentWidget(reader)
-            place = f"stimulus/{facts.stimulus.id}"
-            self.marks.texts.take(reader, place, stimulus_text(facts.stimulus), facts.page.item_ids)
+            self._passage_stack.setCurrentWidget(self._marked_reader(facts.stimulus, facts))
         self.pages.show_page(facts, self._attempt.current)
         self.marks.show_page()
         self._arrange()
@@ -158,10 +156,17 @@ class TestView(QWidget):
             self._passage_stack.addWidget(reader)
         return reader
 
+    def _marked_reader(self, stimulus: Stimulus, facts: PageFacts) -> Reader:
+        """Return the passage, to be marked where the tools are at hand at any item of the page."""
+        reader = self._reader(stimulus)
+        place = f"stimulus/{stimulus.id}"
+        self.marks.texts.take(reader, place, stimulus_text(stimulus), facts.page.item_ids)
+        return reader
+
     def _prepare(self, facts: PageFacts) -> None:
         """Build and paint once, out of sight, the passage of a page that may come next."""
         if facts.stimulus is not None and facts.stimulus.id not in self._readers:
-            reader = self._reader(facts.stimulus)
+            reader = self._marked_reader(facts.stimulus, facts)
             reader.resize(self._passage_stack.size())
             reader.grab()
 

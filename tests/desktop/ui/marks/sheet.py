@@ -126,6 +126,10 @@ class Sheet:
     def focus(self) -> QWidget | None:
         return focus_in(self.window)
 
+    def has_keyboard(self, place: str = PASSAGE) -> bool:
+        """Say whether the keyboard is in a text."""
+        return self.focus is self.text(place).widget
+
     def go_to_passage(self) -> None:
         """Walk round the regions of the screen by F6 until the passage has the keyboard."""
         for _ in range(3):

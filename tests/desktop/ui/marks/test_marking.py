@@ -3,12 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from assessment.attempt.events import Mark
 from assessment.content.tools import Tool
 from assessment.ids import ItemId
+from desktop.presenters.facts import Screen
 from desktop.ui.marks.looks import format_of, tint_of
+from desktop.ui.test_page import pages
+from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets.reader import Reader
+from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.marks.sheet import (
     CTRL,
     PASSAGE,
@@ -18,6 +23,8 @@ from tests.desktop.ui.marks.sheet import (
     mark,
     stretch,
 )
+from tests.fakes.exam_paper import long_test
+from tests.fakes.presenters import FakeAttempt
 
 WORDS = "each year lays down a page"
 
@@ -123,7 +130,7 @@ def test_words_are_selected_and_marked_by_keys_alone(sheet: Sheet) -> None:
     sheet.key(Qt.Key.Key_Return)
 
     assert (Mark(0, 7, "dashed"),) == sheet.kept()
-    assert sheet.focus == sheet.text().widget
+    assert sheet.has_keyboard()
 
 
 def test_a_caret_in_the_question_by_key(sheet: Sheet) -> None:
@@ -151,7 +158,7 @@ def test_delete_takes_the_marks_of_a_selection_away(sheet: Sheet) -> None:
     sheet.drag(WORDS)
     sheet.bar.take_focus()
     sheet.key(Qt.Key.Key_Escape)
-    assert sheet.focus == sheet.text().widget
+    assert sheet.has_keyboard()
     sheet.key(Qt.Key.Key_Delete)
 
     assert () == sheet.kept()
@@ -204,12 +211,14 @@ def test_marks_are_shown_over_the_text_without_changing_it(sheet: Sheet) -> None
 def test_marks_are_told_to_a_screen_reader(sheet: Sheet) -> None:
     """Highlights and notes are part of what is said of a text."""
     sheet.put(mark(WORDS), mark("In spring", "note", "Which year?"))
-    said = sheet.text().widget.accessibleDescription()
+    reader = sheet.text().widget
+    sheet.qtbot.waitUntil(lambda: bool(reader.accessibleDescription()))
+    said = reader.accessibleDescription()
 
     assert f"Highlight: “{WORDS}”" in said
     assert "Note 1 on “In spring”: Which year?" in said
     sheet.put()
-    assert "" == sheet.text().widget.accessibleDescription()
+    sheet.qtbot.waitUntil(lambda: not reader.accessibleDescription())
 
 
 def test_leaving_the_page_lets_go(sheet: Sheet) -> None:
@@ -248,3 +257,44 @@ def test_nothing_of_the_passage_gets_out(sheet: Sheet) -> None:
 
     assert "before" == clipboard.text()
     assert WORDS not in clipboard.text(clipboard.Mode.Selection)
+
+
+def test_a_finger_selects_as_a_pointer_does(sheet: Sheet) -> None:
+    """Drawing a finger over words selects them and shows the bar."""
+    text, touch = sheet.text(), QTest.createTouchDevice()
+    boxes = text.boxes(*stretch(WORDS))
+    area = text.widget.area()
+    start, end = boxes[0].center().toPoint(), boxes[-1].center().toPoint()
+    start.setX(round(boxes[0].left()))
+    end.setX(round(boxes[-1].right()))
+    QTest.touchEvent(area, touch).press(0, start, area).commit()
+    QTest.touchEvent(area, touch).move(0, (start + end) / 2, area).commit()
+    QTest.touchEvent(area, touch).move(0, end, area).commit()
+    QTest.touchEvent(area, touch).release(0, end, area).commit()
+
+    assert stretch(WORDS) == text.stretch
+    assert not sheet.bar.isHidden()
+
+
+def test_pages_that_are_no_longer_kept_are_let_go(
+    open_room: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Texts of pages that were taken apart are forgotten, and marked again when the page is built anew."""
+    monkeypatch.setattr(pages, "KEPT", 3)
+    attempt = FakeAttempt(long_test(12))
+    attempt.marks.kept["item/q1"] = (Mark(0, 3, "solid"),)
+    _, window = open_room(Screen.TEST, attempt=attempt)
+    view = window.stack.currentWidget()
+    assert isinstance(view, TestView)
+    first = view.marks.texts.at("item/q1")
+    for entry in attempt.form.entries:
+        attempt.go_to(entry.item_id)
+        QTest.qWait(60)
+    qtbot.waitUntil(lambda: view.marks.texts.at("item/q1") is None)
+    attempt.marks.offer_changed.emit()
+    attempt.go_to(ItemId("q1"))
+    again = view.marks.texts.at("item/q1")
+
+    assert again is not None
+    assert again is not first
+    assert (Mark(0, 3, "solid"),) == tuple(again.marks)
