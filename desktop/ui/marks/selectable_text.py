@@ -89,8 +89,9 @@ class SelectableText(QObject):
             self._cursor = QTextCursor(self.widget.shown_document())
             self._cursor.setPosition(pieces[0][0])
             self._cursor.setPosition(pieces[-1][1], _KEEP)
-            for box in (self.boxes(start, end)[-1], self.boxes(start, end)[0]):
-                self.widget.bring_up(box.translated(-self.widget.origin()))
+            boxes = [box.translated(-self.widget.origin()) for box in self.boxes(start, end)]
+            self.widget.bring_up(boxes[-1])
+            self.widget.bring_up(boxes[0])
             self.paint()
 
     def drop(self) -> None:

@@ -163,3 +163,19 @@ def test_a_pause_closes_the_card_and_keeps_the_words(sheet: Sheet) -> None:
 
     assert sheet.card.isHidden()
     assert (mark(WORDS, "note", "half a th"),) == sheet.kept()
+
+
+def test_a_note_far_below_is_brought_into_view(sheet: Sheet) -> None:
+    """Opening a note scrolls its words into view, and the card covers none of them."""
+    words = "The rules are published with the count"
+    sheet.put(mark(words, "note", "where?"))
+    sheet.key(Qt.Key.Key_M, CTRL | SHIFT)
+    sheet.key(Qt.Key.Key_Return)
+    text = sheet.text()
+    area = text.widget.area()
+    corner = area.mapTo(sheet.view, area.rect().topLeft())
+    boxes = [box.toAlignedRect() for box in text.boxes(*text.stretch)]
+
+    assert text.stretch == (sheet.kept()[0].start, sheet.kept()[0].end)
+    assert all(area.rect().intersects(box) for box in boxes)
+    assert not any(sheet.card.geometry().intersects(box.translated(corner)) for box in boxes)
