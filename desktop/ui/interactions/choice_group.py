@@ -39,7 +39,7 @@ class ChoiceGroup(InteractionWidget):
     ) -> None:
         super().__init__(response_id, parent)
         self.choices = choices
-        self._strikes = False
+        self.strikes = False
         self._out: frozenset[str] = frozenset()
         self.chosen.connect(self._bring_back_chosen)
         self.cards: list[Card] = []
@@ -59,7 +59,7 @@ class ChoiceGroup(InteractionWidget):
     def set_values(self, values: Values) -> None:
         for choice, card in zip(self.choices, self.cards, strict=True):
             card.set_chosen(choice.id in values)
-        if self._strikes:
+        if self.strikes:
             self.show_struck(tuple(self._out))
         self._one_stop()
 
@@ -109,9 +109,9 @@ class ChoiceGroup(InteractionWidget):
 
     def offer_strike_out(self, offered: bool) -> None:
         """Let each card be ruled out, or no longer."""
-        if offered == self._strikes:
+        if offered == self.strikes:
             return
-        self._strikes = offered
+        self.strikes = offered
         for index, card in enumerate(self.cards):
             card.offer_strike_out(partial(self.strike, index) if offered else None)
         self.show_struck(tuple(self._out))
@@ -120,14 +120,14 @@ class ChoiceGroup(InteractionWidget):
         """Show what is ruled out; what is chosen is not, whatever was said of it before."""
         self._out = frozenset(choices)
         for choice, card in zip(self.choices, self.cards, strict=True):
-            struck = self._strikes and choice.id in self._out and not card.isChecked()
+            struck = self.strikes and choice.id in self._out and not card.isChecked()
             if struck != card.struck:
                 card.show_struck(struck)
 
     def strike(self, index: int) -> None:
         """Rule a card out, or bring it back. The answer stays as it is: what is chosen cannot be ruled out."""
         card = self.cards[index]
-        if not self._strikes:
+        if not self.strikes:
             return
         if card.isChecked():
             announce(card, self.tr("This is your answer. Choose another before ruling it out."))
@@ -143,7 +143,7 @@ class ChoiceGroup(InteractionWidget):
             if card.isChecked() and card.struck:
                 card.show_struck(False)
             card.show_button()
-        if self._strikes and self._out & set(self.values()):
+        if self.strikes and self._out & set(self.values()):
             self._tell_struck()
 
     def _tell_struck(self) -> None:
@@ -157,7 +157,7 @@ class ChoiceGroup(InteractionWidget):
         if event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             if not event.isAutoRepeat():
                 self.strike(here)
-            return self._strikes
+            return self.strikes
         if event.modifiers() & _OTHER_KEYS:
             return False
         key = event.key()

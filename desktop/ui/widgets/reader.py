@@ -91,7 +91,10 @@ class Reader(Markable, _Browser):
         side = px(36) if self.width() >= px(520) else px(20)
         spare = self.width() - self._column - px(14)
         left = max(side, spare // 2)
-        self.setViewportMargins(left, 0, max(side - px(14), spare - left, px(6)), 0)
+        right = max(side - px(14), spare - left, px(6))
+        if self.isRightToLeft():
+            left, right = right, left  # the scroll bar is on the other side
+        self.setViewportMargins(left, 0, right, 0)
         self.verticalScrollBar().setSingleStep(px(LINE))
         super().resizeEvent(event)
 
