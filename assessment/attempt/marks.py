@@ -65,6 +65,15 @@ def noted(marks: Iterable[Mark], start: int, end: int, text: str) -> Marks:
     return noted(others, start, end, "\n".join(notes))
 
 
+def without(marks: Iterable[Mark], start: int, end: int) -> Marks:
+    """Return the marks without those of a stretch: highlights as far as it reaches, notes that lie in it whole."""
+    return tuple(
+        mark
+        for mark in erased(marks, start, end)
+        if not (mark.kind == NOTE and start <= mark.start and mark.end <= end)
+    )
+
+
 def notes_of(marks: Iterable[Mark]) -> Marks:
     """Return the notes, in the order of the ends of their stretches."""
     return tuple(sorted((mark for mark in marks if mark.note), key=lambda mark: (mark.end, mark.start)))

@@ -115,7 +115,7 @@ class MarkBar(QFrame):
         self.kinds[0].setAccessibleDescription("Ctrl+H")
         self.note.setAccessibleDescription("Ctrl+M")
         self.remove.setAccessibleDescription(
-            self.tr("Takes highlights and notes off the selected words (Delete)")
+            self.tr("Takes highlights and whole notes off the selected words (Delete)")
         )
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(px(4), px(4), px(4), px(4))

@@ -1,7 +1,7 @@
 """The small numbered sign at the end of a stretch with a note: pressed, it opens the note."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.theme import RING, colour, font, px
@@ -35,6 +35,12 @@ class NoteSign(QAbstractButton):
         left = max(0, min(round(middle - side / 2), self._area.width() - side))
         self.setGeometry(QRect(left, round(top - (side - self._high()) / 2), side, side))
         self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(px(TARGET), px(TARGET))

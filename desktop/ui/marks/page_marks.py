@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assessment.attempt.events import Mark
-from assessment.attempt.marks import HIGHLIGHTS, NOTE, erased, highlighted, meeting, noted
+from assessment.attempt.marks import HIGHLIGHTS, NOTE, erased, highlighted, in_order, meeting, without
 from assessment.content.tools import Tool
 from desktop.ui.announce import announce
 from desktop.ui.contract import Marks
@@ -85,7 +85,7 @@ class PageMarks(QObject):
         self._bar().offer(
             highlighter=Tool.HIGHLIGHTER in tools,
             notes=Tool.NOTES in tools,
-            marked=bool(here),
+            marked=without(text.marks, start, end) != in_order(text.marks),
             kind=_kind_of(here, start, end),
         )
         follow(self._view, text, self._place)
@@ -131,14 +131,10 @@ class PageMarks(QObject):
             self._record(text, highlighted(text.marks, start, end, self._kind), name_of(self._kind))
 
     def remove(self) -> None:
-        """Take all marks off what is selected: highlights as far as it reaches, notes that have part of it."""
+        """Take the marks off what is selected."""
         text = self._now
         if text is not None and text.selected:
-            start, end = text.stretch
-            marks = erased(text.marks, start, end)
-            for mark in meeting(marks, start, end):
-                marks = noted(marks, mark.start, mark.end, "")
-            self._record(text, marks, self.tr("Marks removed"))
+            self._record(text, without(text.marks, *text.stretch), self.tr("Marks removed"))
 
     def note(self) -> None:
         """Write a note on what is selected, or open the one that is there."""

@@ -17,6 +17,7 @@ from assessment.attempt.marks import (
     meeting,
     noted,
     notes_of,
+    without,
 )
 
 SOLID, DASHED, WAVY = HIGHLIGHTS
@@ -143,6 +144,13 @@ def test_no_word_of_a_note_is_lost_to_another(wished: list[tuple[tuple[int, int]
 def test_erasing_in_the_middle_splits() -> None:
     """What is left on either side of an erased stretch stays marked."""
     assert (Mark(0, 3, SOLID), Mark(5, 9, SOLID)) == erased((Mark(0, 9, SOLID),), 3, 5)
+
+
+def test_what_lies_in_a_stretch_is_taken_off() -> None:
+    """Highlights are cut at the ends of the stretch, a note that lies in it goes, one that reaches beyond stays."""
+    marks = in_order((Mark(0, 9, WAVY), Mark(2, 4, NOTE, "in"), Mark(4, 7, NOTE, "beyond")))
+
+    assert (Mark(0, 1, WAVY), Mark(4, 7, NOTE, "beyond"), Mark(6, 9, WAVY)) == without(marks, 1, 6)
 
 
 def test_neighbours_become_one() -> None:

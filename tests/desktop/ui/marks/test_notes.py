@@ -179,3 +179,27 @@ def test_a_note_far_below_is_brought_into_view(sheet: Sheet) -> None:
     assert text.stretch == (sheet.kept()[0].start, sheet.kept()[0].end)
     assert all(area.rect().intersects(box) for box in boxes)
     assert not any(sheet.card.geometry().intersects(box.translated(corner)) for box in boxes)
+
+
+def test_a_note_is_not_lost_to_a_stray_selection(sheet: Sheet) -> None:
+    """Remove leaves a note of which only a part is selected; a press on it selects all of it, and Remove deletes it."""
+    sheet.put(NOTE)
+    sheet.drag("lays down a page. In")
+    assert sheet.bar.remove.isHidden()
+    sheet.key(Qt.Key.Key_Delete)
+    assert (NOTE,) == sheet.kept()
+    sheet.press_on("lays")
+    sheet.key(Qt.Key.Key_Delete)
+
+    assert () == sheet.kept()
+
+
+def test_a_sign_is_reached_and_opened_by_keys(sheet: Sheet) -> None:
+    """Tab leads from the passage to the signs of its notes; Enter opens."""
+    sheet.put(NOTE)
+    sheet.go_to_passage()
+    sheet.key(Qt.Key.Key_Tab)
+    assert sheet.focus is sheet.signs()[0]
+    sheet.key(Qt.Key.Key_Return)
+
+    assert sheet.card.editor.hasFocus()
