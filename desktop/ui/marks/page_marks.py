@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -58,6 +58,11 @@ class PageMarks(QObject):
         """Begin with another page: nothing is selected, no note open."""
         self.close()
         self.texts.show_signs()
+
+    def refit(self) -> None:
+        """Follow the texts once they are laid out anew."""
+        if self._now is not None:
+            QTimer.singleShot(0, self, self._refit)
 
     def close(self) -> None:
         """Put the bar and an open note away and select nothing."""
@@ -179,6 +184,13 @@ class PageMarks(QObject):
             and self._now is not None
         ):
             self._now.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refit(self) -> None:
+        if self._now is not None:
+            if self._now.browsing:
+                self._now.place_caret()
+            self.notes.place()
+            self._place()
 
     def _place(self, _: int = 0) -> None:
         text = self._now

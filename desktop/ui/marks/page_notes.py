@@ -70,7 +70,7 @@ class PageNotes(QObject):
         text.select(start, end)
         self._open = (text, start, end)
         card = self._card()
-        follow(self._view, text, self._place)
+        follow(self._view, text, self.place)
         notes = [(one.place, mark.start, mark.end) for one, mark in self._texts.notes()]
         here = (text.place, start, end)
         known = here in notes
@@ -79,7 +79,7 @@ class PageNotes(QObject):
         )
         card.show_note(title, text.quoted(start, end), note, others=len(notes) > known)
         card.delete.setVisible(known)
-        self._place()
+        self.place()
         card.editor.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close(self, *, back: bool = True) -> None:
@@ -134,6 +134,7 @@ class PageNotes(QObject):
             announce(text.widget, self.tr("Note deleted"))
             self.close()
 
-    def _place(self, _: int = 0) -> None:
+    def place(self, _: int = 0) -> None:
+        """Stand beside the words, wherever they are now."""
         if self._open is not None and self.card is not None:
             self.card.stand_by(boxes_in(self._view, *self._open), self._body())

@@ -111,7 +111,14 @@ class SelectableText(QObject):
         if self._caret is None:
             self._caret = CaretLine(self.widget.area())
         self.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._place_caret()
+        self.place_caret()
+
+    def place_caret(self) -> None:
+        """Show the caret where it is."""
+        if self._caret is not None and self._cursor is not None:
+            box = caret_box(self.widget.shown_document(), self._cursor.position())
+            self.widget.bring_up(box)
+            self._caret.stand_at(box.translated(self.widget.origin()))
 
     def hide_caret(self) -> None:
         """Take the caret away."""
@@ -173,7 +180,7 @@ class SelectableText(QObject):
         if self.selected:
             self.taken.emit(self)
         elif self.browsing:
-            self._place_caret()
+            self.place_caret()
         return True
 
     def double_clicked(self, event: QMouseEvent) -> bool:
@@ -194,7 +201,7 @@ class SelectableText(QObject):
                 self._begin()
             self.paint()
             if self.browsing:
-                self._place_caret()
+                self.place_caret()
 
     def _drag_on(self) -> None:
         """Scroll while the pointer is held above or below the text."""
@@ -253,7 +260,7 @@ class SelectableText(QObject):
         had, before = self.selected, self._cursor.position()
         self._cursor.movePosition(move, _KEEP if selecting else QTextCursor.MoveMode.MoveAnchor)
         self.paint()
-        self._place_caret()
+        self.place_caret()
         self.passed(before, self._cursor.position(), selecting=selecting)
         if self.selected:
             self.taken.emit(self)
@@ -267,12 +274,6 @@ class SelectableText(QObject):
         else:
             self.hide_caret()
             self._cursor = None
-
-    def _place_caret(self) -> None:
-        if self._caret is not None and self._cursor is not None:
-            box = caret_box(self.widget.shown_document(), self._cursor.position())
-            self.widget.bring_up(box)
-            self._caret.stand_at(box.translated(self.widget.origin()))
 
     def _first_in_view(self) -> int:
         if not self.widget.origin().y():

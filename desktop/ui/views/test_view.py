@@ -88,6 +88,7 @@ class TestView(QWidget):
             body=self._body.geometry,
             reveal=lambda place: self.switch.choose_passage(place.startswith("stimulus/")),
         )
+        self.splitter.percent_changed.connect(lambda _: self.marks.refit())
         self.go_to = GoToPanel(self)
         self.go_to.wished.connect(self._jump_by_number)
         self._paused = _PausedNote(attempt)
@@ -333,6 +334,7 @@ class TestView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.marks.refit()
 
     def _arrange(self) -> None:
         """Side by side where there is room, one at a time where not, alone in the middle without a passage."""

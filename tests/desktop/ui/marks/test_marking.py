@@ -298,3 +298,28 @@ def test_pages_that_are_no_longer_kept_are_let_go(
     assert again is not None
     assert again is not first
     assert (Mark(0, 3, "solid"),) == tuple(again.marks)
+
+
+def test_the_bar_stays_beside_its_words(sheet: Sheet) -> None:
+    """When the window changes its size or the passage is scrolled, the bar goes along, and hides with its words."""
+    sheet.drag("the dying algae leave a darker film")
+    sheet.window.resize(1000, 700)
+    QTest.qWait(60)
+
+    def gap() -> int:
+        text = sheet.text()
+        area = text.widget.area()
+        corner = area.mapTo(sheet.view, area.rect().topLeft())
+        boxes = [box.toAlignedRect().translated(corner) for box in text.boxes(*text.stretch)]
+        bar = sheet.bar.geometry()
+        return min(abs(bar.top() - boxes[-1].bottom()), abs(boxes[0].top() - bar.bottom()))
+
+    assert gap() <= 8
+    reader = sheet.text().widget
+    assert isinstance(reader, Reader)
+    reader.verticalScrollBar().setValue(60)
+    assert gap() <= 8
+    reader.verticalScrollBar().setValue(reader.verticalScrollBar().maximum())
+    assert sheet.bar.isHidden()
+    reader.verticalScrollBar().setValue(0)
+    assert not sheet.bar.isHidden()
