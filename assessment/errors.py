@@ -22,6 +22,7 @@ AssessmentError
 │   │   └── TooSoon
 │   ├── ReceiptUnreadable
 │   ├── ResponseInvalid
+│   │   └── MarksInvalid    marks in a text, or options struck out, are more than is kept
 │   ├── ItemClosed
 │   └── CheckRefused
 ├── LogError                an event log is not what its device wrote
@@ -137,6 +138,10 @@ class ItemClosed(AttemptError):
 
 class CheckRefused(AttemptError):
     """The item cannot be checked; ``detail`` says why."""
+
+
+class MarksInvalid(ResponseInvalid):
+    """Marks in a text, notes or options struck out are more than is kept, or no stretch of it."""
 
 
 class LogError(AssessmentError):

@@ -93,7 +93,9 @@ class Noted:
 class Mark:
     """A stretch of a text that the candidate marked: code points from ``start`` up to ``end`` of its plain words.
 
-    ``kind`` is what it looks like, ``note`` what was written beside it.
+    ``content.plain_words`` says what these are: all that is seen, without blanks and invisible signs, a picture, a
+    formula or a base with its reading counting one. They depend on the text alone, not on size, look or platform.
+    ``kind`` is what it looks like (``attempt.marks``), ``note`` what was written beside it.
     """
 
     start: int
@@ -104,7 +106,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """All marks in one text, replacing any earlier ones. ``place`` is ``stimulus/ID`` or ``item/ID``."""
+    """All marks in one text, replacing any earlier ones.
+
+    ``place`` is ``stimulus/ID``, ``item/ID`` for a stem, ``item/ID/RESPONSE`` for the prompt of an interaction.
+    """
 
     place: str
     marks: tuple[Mark, ...]

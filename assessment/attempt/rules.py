@@ -53,6 +53,7 @@ from assessment.errors import (
     CheckRefused,
     IllegalMove,
     ItemClosed,
+    MarksInvalid,
     NavigationRefused,
     PlaceLocked,
     PlaceOver,
@@ -186,7 +187,7 @@ def _check_work(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> None:
             _in_time(attempt, exam, elapsed)
             _on_form(exam, item_id)
             if len(choices) > MAX_STRUCK_OUT or any(len(choice) > MAX_WORD for choice in choices):
-                raise ResponseInvalid("struck_out", f"{len(choices)} choices")
+                raise MarksInvalid("struck_out", f"{len(choices)} choices")
         case Checked(item_id):
             _in_time(attempt, exam, elapsed)
             _on_form(exam, item_id)
@@ -259,14 +260,14 @@ def _check_checking(attempt: Attempt, exam: Exam, item_id: ItemId, elapsed: int)
 
 def _check_marks(place: str, marks: tuple[Mark, ...]) -> None:
     if len(place) > MAX_WORD or len(marks) > MAX_MARKS:
-        raise ResponseInvalid("marks", f"{len(marks)} marks")
+        raise MarksInvalid("marks", f"{len(marks)} marks")
     for mark in marks:
         if not 0 <= mark.start < mark.end or len(mark.kind) > MAX_WORD:
-            raise ResponseInvalid("marks", f"{mark.start} to {mark.end}")
+            raise MarksInvalid("marks", f"{mark.start} to {mark.end}")
     if sum(len(mark.note) for mark in marks) > MAX_NOTE_CHARACTERS:
-        raise ResponseInvalid("marks", "notes too long")
+        raise MarksInvalid("marks", "notes too long")
     if not all(is_storable(mark.note) for mark in marks):
-        raise ResponseInvalid("marks", "half a surrogate pair")
+        raise MarksInvalid("marks", "half a surrogate pair")
 
 
 def _check_display(display: Display) -> None:

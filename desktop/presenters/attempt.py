@@ -34,6 +34,7 @@ from desktop.presenters.facts import (
     TimeOf,
     Told,
 )
+from desktop.presenters.marks import MarksPresenter
 from desktop.presenters.moving import Moves
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
@@ -103,6 +104,7 @@ class AttemptPresenter(QObject):
         self.tools = ToolsPresenter(
             running.paper, self._recorder, self._moves, clock, lambda: self.takes_input, self
         )
+        self.marks = MarksPresenter(running, self._recorder, lambda: self.takes_input, self)
         self._course.wait_for(self.files)
         self._course.input_changed.connect(self.input_changed)
         self._course.input_changed.connect(self._input_changed)
@@ -271,6 +273,7 @@ class AttemptPresenter(QObject):
         """Save what was typed now."""
         self._saver.flush()
         self.tools.flush()
+        self.marks.flush()
 
     def flag(self, item_id: ItemId, flagged: bool) -> None:
         """Mark an item for later, or take the mark away."""
@@ -393,10 +396,11 @@ class AttemptPresenter(QObject):
         return closed is None
 
     def _input_changed(self, takes: bool) -> None:
-        """Hand over what is being recorded or noted while input is still taken: it belongs to the work that ends here."""
+        """Hand over what is being recorded or written while input is still taken: it belongs to the work that ends."""
         if not takes:
             self.sound.stop()
             self.tools.flush()
+            self.marks.flush()
 
     def _elapsed(self) -> int:
         return self._running.clock.elapsed()

@@ -101,6 +101,11 @@ ERRORS: dict[type[Exception], Message] = {
     rules.CheckRefused: Message(
         "This answer cannot be checked now", "It is kept as it is. Nothing has changed.", ""
     ),
+    rules.MarksInvalid: Message(
+        "This could not be marked",
+        "There are too many marks here, or the notes are too long. What was marked before is kept.",
+        "Remove a mark or shorten a note.",
+    ),
     rules.LogError: Message(
         "The record does not fit", "It is kept as it is, for a person to look at.", _CALL
     ),

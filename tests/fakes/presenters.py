@@ -44,6 +44,7 @@ from desktop.presenters.tryout_paper import tryout_paper
 from desktop.presenters.typed import Typing, told
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
+from tests.fakes.marks import FakeMarks
 from tests.fakes.practice import FakeChecking, FakePractice
 from tests.fakes.tools import FakeTools
 
@@ -271,6 +272,7 @@ class FakeAttempt(Calls):
         self.files, self.sound = FakeFiles(), FakeSound()
         self.checking: FakeChecking | None = None
         self.tools = FakeTools()
+        self.marks = FakeMarks()
         self.takes_input = True
 
     @property

@@ -39,6 +39,16 @@ def character_box(document: QTextDocument, position: int) -> tuple[QRectF, float
     return box, origin.y() + line.y() + line.ascent()
 
 
+def caret_box(document: QTextDocument, position: int) -> QRectF:
+    """Return where a caret stands before a position: no wider than nothing, as high as its line."""
+    block = document.findBlock(position)
+    origin = _origin(document, position)
+    line = block.layout().lineForTextPosition(position - block.position())
+    if not line.isValid():
+        return QRectF(origin, origin)
+    return QRectF(_x(line, position - block.position()), line.y(), 0, line.height()).translated(origin)
+
+
 def _origin(document: QTextDocument, position: int) -> QPointF:
     return document.documentLayout().blockBoundingRect(document.findBlock(position)).topLeft()
 

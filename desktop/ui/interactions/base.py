@@ -13,6 +13,7 @@ from desktop.ui.attachments import Tools
 class InteractionWidget(QWidget):
     """Speaks of the response variables named in ``response_ids``: mostly of one, a cloze of one a gap.
 
+    ``struck`` tells all options that are ruled out now, where there are options to rule out.
     What it emits is a response with these variables alone: ``chosen`` is meant at once, ``typed`` is still being typed.
     A long text is not told with every key: ``writing`` says that it changes, and ``written`` is asked when it is stored.
     """
@@ -21,6 +22,7 @@ class InteractionWidget(QWidget):
     typed = Signal(object)
     writing = Signal()
     settled = Signal()
+    struck = Signal(object)
 
     def __init__(self, response_id: ResponseId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,12 @@ class InteractionWidget(QWidget):
     def written(self) -> Response:
         """Return the text that ``writing`` told of, as it stands now."""
         raise NotImplementedError
+
+    def offer_strike_out(self, offered: bool) -> None:
+        """Let options be ruled out, or no longer; most ways of asking have none that stand in a list."""
+
+    def show_struck(self, choices: Values) -> None:
+        """Show these options as ruled out. Tells nobody."""
 
     def response(self, values: Values) -> Response:
         """Return a response with these values alone."""

@@ -1,6 +1,7 @@
 """Cards that belong together: mouse and keys, one Tab stop, one or several chosen."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from assessment.content.interaction import Choice, Values
 from assessment.ids import ResponseId
+from desktop.ui.announce import announce
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import CheckCard, RadioCard
 from desktop.ui.interactions.pick_and_place import arrow_steps
@@ -37,6 +39,9 @@ class ChoiceGroup(InteractionWidget):
     ) -> None:
         super().__init__(response_id, parent)
         self.choices = choices
+        self.strikes = False
+        self._out: frozenset[str] = frozenset()
+        self.chosen.connect(self._bring_back_chosen)
         self.cards: list[Card] = []
         self.rows = QBoxLayout(direction, self)
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +59,8 @@ class ChoiceGroup(InteractionWidget):
     def set_values(self, values: Values) -> None:
         for choice, card in zip(self.choices, self.cards, strict=True):
             card.set_chosen(choice.id in values)
+        if self.strikes:
+            self.show_struck(tuple(self._out))
         self._one_stop()
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
@@ -98,7 +105,59 @@ class ChoiceGroup(InteractionWidget):
             return self._key(event, self.cards.index(watched))
         return super().eventFilter(watched, event)
 
+    # ---------------------------------------------------------------------------------------- ruling out
+
+    def offer_strike_out(self, offered: bool) -> None:
+        """Let each card be ruled out, or no longer."""
+        if offered == self.strikes:
+            return
+        self.strikes = offered
+        for index, card in enumerate(self.cards):
+            card.offer_strike_out(partial(self.strike, index) if offered else None)
+        self.show_struck(tuple(self._out))
+
+    def show_struck(self, choices: Values) -> None:
+        """Show what is ruled out; what is chosen is not, whatever was said of it before."""
+        self._out = frozenset(choices)
+        for choice, card in zip(self.choices, self.cards, strict=True):
+            struck = self.strikes and choice.id in self._out and not card.isChecked()
+            if struck != card.struck:
+                card.show_struck(struck)
+
+    def strike(self, index: int) -> None:
+        """Rule a card out, or bring it back. The answer stays as it is: what is chosen cannot be ruled out."""
+        card = self.cards[index]
+        if not self.strikes:
+            return
+        if card.isChecked():
+            announce(card, self.tr("This is your answer. Choose another before ruling it out."))
+            return
+        card.show_struck(not card.struck)
+        card.show_button()
+        announce(card, self.tr("Ruled out") if card.struck else self.tr("Brought back"))
+        self._tell_struck()
+
+    def _bring_back_chosen(self) -> None:
+        """Choosing what was ruled out brings it back."""
+        for card in self.cards:
+            if card.isChecked() and card.struck:
+                card.show_struck(False)
+            card.show_button()
+        if self.strikes and self._out & set(self.values()):
+            self._tell_struck()
+
+    def _tell_struck(self) -> None:
+        out = tuple(choice.id for choice, card in zip(self.choices, self.cards, strict=True) if card.struck)
+        self._out = frozenset(out)
+        self.struck.emit(out)
+
+    # ---------------------------------------------------------------------------------------------- keys
+
     def _key(self, event: QKeyEvent, here: int) -> bool:
+        if event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            if not event.isAutoRepeat():
+                self.strike(here)
+            return self.strikes
         if event.modifiers() & _OTHER_KEYS:
             return False
         key = event.key()

@@ -21,6 +21,6 @@ class OneOfGroup(ChoiceGroup):
         self.chosen.emit(self.response(values))
 
     def moved(self, index: int) -> None:
-        """Choose what the arrows reach, as radio buttons do everywhere."""
-        if self.choices[index].id != self._now:
+        """Choose what the arrows reach, as radio buttons do everywhere; what is ruled out they pass by."""
+        if self.choices[index].id != self._now and not self.cards[index].struck:
             self.pressed(index)

@@ -1,11 +1,13 @@
 """One choice as a card: its letter in a circle (one answer) or a square (several), its text, and a tick when chosen."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
+from desktop.ui.interactions.rule_out import SIDE, RuleOutButton
 from desktop.ui.rich_text import Media, make_document, no_media, plain_text
 from desktop.ui.theme import RADIUS, RING, SMALL, TARGET, TEXT, colour, font, px
 from desktop.ui.widgets.icons import Icon, draw_icon
@@ -13,6 +15,16 @@ from desktop.ui.widgets.text import paint_document
 
 OUTSET = 4
 """Room around a card for the focus ring."""
+
+_SHOWS_BUTTON = (
+    QEvent.Type.Enter,
+    QEvent.Type.Leave,
+    QEvent.Type.FocusIn,
+    QEvent.Type.FocusOut,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.Resize,
+    QEvent.Type.LayoutDirectionChange,
+)
 
 if TYPE_CHECKING:
     _Base = QAbstractButton
@@ -24,6 +36,9 @@ class CardLook(_Base):
     """What both kinds of card share: size, painting, keys left to the group. A mixin before the Qt class."""
 
     round_badge = True
+    struck = False
+    rule_out: RuleOutButton | None = None
+    _strike: Callable[[], None] | None = None
     _end_room = 0
 
     def keep_room_at_end(self, room: int) -> None:
@@ -52,6 +67,48 @@ class CardLook(_Base):
         words = plain_text(html)
         self.setText(words)
         self.setAccessibleName(f"{letter}. {words}" if letter else words)
+
+    def offer_strike_out(self, strike: Callable[[], None] | None) -> None:
+        """Leave room for a button that rules the card out, made when it is first seen; None takes both away."""
+        self._strike = strike
+        if strike is None and self.rule_out is not None:
+            self.rule_out.hide()
+            self.rule_out.deleteLater()
+            self.rule_out = None
+        self._heights.clear()
+        self.updateGeometry()
+
+    def show_struck(self, struck: bool) -> None:
+        """Show whether the candidate has ruled the card out; it can still be chosen."""
+        self.struck = struck
+        self.setAccessibleDescription(QCoreApplication.translate("OptionCard", "Ruled out") if struck else "")
+        self.show_button()
+        self.update()
+
+    def show_button(self) -> None:
+        """Show the button while the card is looked at or struck; what is the answer cannot be ruled out."""
+        if self._strike is None:
+            return
+        looked_at = (
+            self.underMouse() or self.hasFocus() or (self.rule_out is not None and self.rule_out.hasFocus())
+        )
+        wanted = self.isEnabled() and not self.isChecked() and (self.struck or looked_at)
+        if self.rule_out is None and wanted:
+            self.rule_out = RuleOutButton(self.accessibleName(), self, self.show_button)
+            self.rule_out.clicked.connect(lambda _=False, strike=self._strike: strike())
+            self._place_button()
+        if self.rule_out is not None:
+            self.rule_out.tell(self.struck)
+            self.rule_out.setVisible(wanted)
+
+    def _place_button(self) -> None:
+        if self.rule_out is not None:
+            size = self.rule_out.sizeHint()
+            left = self.width() - OUTSET - px(8) - size.width()
+            top = (self.height() - size.height()) // 2
+            self.rule_out.setGeometry(
+                round(self._mirrored(left, size.width())), top, size.width(), size.height()
+            )
 
     def set_chosen(self, chosen: bool) -> None:
         """Show whether this card is chosen; Qt unchecks an exclusive button only while it is not exclusive."""
@@ -98,7 +155,11 @@ class CardLook(_Base):
                 self.update()
             case QEvent.Type.MouseButtonPress:
                 self._ring = False
-        return super().event(event)
+        taken = super().event(event)
+        if self._strike is not None and event.type() in _SHOWS_BUTTON:
+            self._place_button()
+            self.show_button()
+        return taken
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key belongs to the group."""
@@ -123,6 +184,8 @@ class CardLook(_Base):
             painter.setPen(QPen(colour("muted" if self.underMouse() and enabled else "line"), 1))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         self._paint_badge(painter, box, chosen)
+        if self.struck:
+            self._cross_badge(painter, box)
         self._paint_words(painter, box)
         if chosen and self._letter and enabled:  # beside a verdict a tick would be taken for one
             size = px(16)
@@ -150,6 +213,17 @@ class CardLook(_Base):
             painter.setBrush(colour("on_accent"))
             painter.drawEllipse(QPointF(square.center()), size / 5.5, size / 5.5)
 
+    def _cross_badge(self, painter: QPainter, box: QRectF) -> None:
+        """Strike the badge too: an option may be a picture alone."""
+        size = px(26) if self._letter else px(18)
+        left = self._mirrored(box.left() + px(11), size)
+        middle = box.center().y()
+        painter.setPen(QPen(colour("muted"), 1.6))
+        painter.drawLine(
+            QPointF(left - px(2), middle + size / 2 + px(1)),
+            QPointF(left + size + px(2), middle - size / 2 - px(1)),
+        )
+
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         width = max(24, self.width() - self._text_left() - self._text_right())
         if self._document.textWidth() != width:
@@ -157,7 +231,10 @@ class CardLook(_Base):
         height = self._document.size().height()
         painter.save()
         painter.translate(self._mirrored(self._text_left(), width), box.center().y() - height / 2)
-        paint_document(painter, self._document, "ink" if self.isEnabled() else "muted")
+        whole = ((0, self._document.characterCount() - 1, _struck_format()),) if self.struck else ()
+        paint_document(
+            painter, self._document, "ink" if self.isEnabled() and not self.struck else "muted", whole
+        )
         painter.restore()
 
     def _mirrored(self, left: float, width: float) -> float:
@@ -168,7 +245,16 @@ class CardLook(_Base):
         return OUTSET + px(11) + (px(26) if self._letter else px(18)) + px(12 if self._letter else 10)
 
     def _text_right(self) -> int:
-        return OUTSET + (px(40) if self._letter else px(12)) + self._end_room
+        usual = OUTSET + (px(40) if self._letter else px(12))
+        room = usual if self._strike is None else max(usual, OUTSET + px(8 + SIDE + 4))
+        return room + self._end_room
+
+
+def _struck_format() -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFontStrikeOut(True)
+    form.setForeground(colour("muted"))
+    return form
 
 
 class RadioCard(CardLook, QRadioButton):

@@ -33,7 +33,8 @@ class TrueFalseNotGivenWidget(OneOfGroup):
         return super().index_of_key(event) if event.text().isdigit() else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width() >= px(128) * len(self.cards)
+        least = px(160 if self.strikes else 128)
+        wide = event.size().width() >= least * len(self.cards)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if direction != self.rows.direction():
             self.rows.setDirection(direction)

@@ -24,6 +24,7 @@ class AreaList(InteractionWidget):
         super().__init__(interaction.response_id, parent)
         self.group = _group(interaction)
         self.group.chosen.connect(self.chosen)
+        self.group.struck.connect(self.struck)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
@@ -39,6 +40,12 @@ class AreaList(InteractionWidget):
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         self.group.focus_first(reason)
+
+    def offer_strike_out(self, offered: bool) -> None:
+        self.group.offer_strike_out(offered)
+
+    def show_struck(self, choices: Values) -> None:
+        self.group.show_struck(choices)
 
 
 class NoPicture(InteractionWidget):

@@ -2,13 +2,17 @@
 
 from desktop.ui.rich_text.document import RichDocument, make_document
 from desktop.ui.rich_text.media import Media, no_media
+from desktop.ui.rich_text.qt_html import STAND_IN
+from desktop.ui.rich_text.tables import tables_in
 from desktop.ui.rich_text.words import accessible_text, plain_text
 
 __all__ = [
+    "STAND_IN",
     "Media",
     "RichDocument",
     "accessible_text",
     "make_document",
     "no_media",
     "plain_text",
+    "tables_in",
 ]

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from desktop.ui.rich_text.media import Media, no_media
 from desktop.ui.rich_text.objects import TYPE, InlineObject, Objects, Place, format_of
-from desktop.ui.rich_text.qt_html import PLACEHOLDER, QtHtml, qt_html
+from desktop.ui.rich_text.qt_html import PLACEHOLDER, STAND_IN, QtHtml, qt_html
 from desktop.ui.rich_text.style import css
 from desktop.ui.rich_text.tables import OWN_LINES, dress_tables
 from desktop.ui.theme import colour, px
@@ -83,6 +83,8 @@ def make_document(
 
 def _plain_paragraph(html: str) -> str | None:
     """Return the words of a text that is no more than one plain paragraph."""
+    if "\ufffc" in html or STAND_IN in html:
+        return None
     if not html.startswith("<p>"):
         return None if "<" in html or "&" in html else html
     inner = html[3:].removesuffix("</p>")

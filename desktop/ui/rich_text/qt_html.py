@@ -11,6 +11,8 @@ from desktop.ui.rich_text.objects import FormulaObject, InlineObject, PictureObj
 from desktop.ui.rich_text.words import GAP
 
 PLACEHOLDER = "carrel:"
+STAND_IN = "\u2063"
+"""Before and after words that stand for a picture or formula which cannot be drawn: to a mark they are one sign."""
 
 _BLOCKS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "td", "th", "caption", "pre"])
 _CONTAINERS = frozenset(["div", "blockquote", "ul", "ol", "dl", "table"]) | _BLOCKS
@@ -71,7 +73,7 @@ class _Writer:
         self._after_ruby = False
         if text.strip():
             self._put_mark()
-        self.out.append(escaped(text.replace("\ufffc", "")))
+        self.out.append(escaped(text.replace("\ufffc", "").replace(STAND_IN, "")))
 
     def _put_mark(self) -> None:
         self.out.append(self._mark)
@@ -171,7 +173,7 @@ class _Writer:
         if picture is None:
             source = attributes.get("alt") or attributes.get("tex", "")
             self._put_mark()
-            self.out.append(f"<code>{escaped(source)}</code>")
+            self.out.append(f"<code>{STAND_IN}{escaped(source)}{STAND_IN}</code>")
             return
         if block:
             self.made.displayed.add(len(self.made.objects))
@@ -183,7 +185,8 @@ class _Writer:
         if picture is None:
             missing = QCoreApplication.translate("RichText", "Picture missing")
             self._put_mark()
-            self.out.append(f'<span class="missing">[{escaped(attributes.get("alt") or missing)}]</span>')
+            said = f"{STAND_IN}[{escaped(attributes.get('alt') or missing)}]{STAND_IN}"
+            self.out.append(f'<span class="missing">{said}</span>')
             return
         self._object(
             PictureObject(picture, int(attributes.get("width", 0)), int(attributes.get("height", 0)))

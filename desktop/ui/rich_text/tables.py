@@ -25,7 +25,7 @@ _HANGING = 24
 
 def dress_tables(document: QTextDocument, kinds: list[str], gap: int) -> None:
     """Finish every table: ``kinds`` says in order which are panels of code, and which way the others run."""
-    for table, kind in zip(_tables(document.rootFrame()), kinds, strict=False):
+    for table, kind in zip(tables_in(document.rootFrame()), kinds, strict=False):
         form = table.format()
         form.setTopMargin(gap)  # Qt drops the margin of the paragraph above, and the table's own
         form.setBottomMargin(gap)
@@ -43,11 +43,12 @@ def dress_tables(document: QTextDocument, kinds: list[str], gap: int) -> None:
         _close_up(behind)
 
 
-def _tables(frame: QTextFrame) -> Iterator[QTextTable]:
+def tables_in(frame: QTextFrame) -> Iterator[QTextTable]:
+    """Yield the tables in a frame in their order."""
     for child in sorted(frame.childFrames(), key=lambda one: one.firstPosition()):
         if isinstance(child, QTextTable):
             yield child
-        yield from _tables(child)
+        yield from tables_in(child)
 
 
 def _blocks(table: QTextTable) -> Iterator[QTextBlock]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from assessment.content.interaction import Interaction
 from assessment.content.item import Item
 from assessment.content.response import Response, response_of
-from assessment.ids import ItemId
+from assessment.ids import ItemId, ResponseId
 from desktop.presenters.aids import Aids
 from desktop.presenters.facts import AnswerFacts, Barred
 from desktop.ui.attachments import NO_TOOLS, Tools
@@ -43,6 +43,7 @@ class ItemView(QWidget):
     chosen = Signal(object, object)
     typed = Signal(object, object)
     flagged = Signal(object, bool)
+    struck = Signal(object, object)
     settled = Signal()
 
     def __init__(
@@ -63,12 +64,17 @@ class ItemView(QWidget):
         self._closed = False
         self._takes = True
         self._unread: list[InteractionWidget] = []
+        self._struck: tuple[str, ...] = ()
         if item.stem.startswith(RIGHT_TO_LEFT):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._number = QLabel("" if number is None else str(number))
         self._number.setFont(font(TEXT, QFont.Weight.DemiBold, tabular=True))
         self._number.setProperty("role", "muted")
         text = RichText(item.stem, media=media, line_px=px(22))
+        self.texts: list[tuple[str, RichText, str]] = (
+            [(f"item/{item.id}", text, item.stem)] if item.stem else []
+        )
+        """What can be marked: its place, its widget, and its source."""
         self.stem: QWidget = text if item.asks else ReadingText(text)
         self.flag = Button(self.tr("Flag"), Kind.QUIET, icon=Icon.FLAG, small=True)
         self.flag.setCheckable(True)
@@ -111,6 +117,17 @@ class ItemView(QWidget):
             for widget in self.interactions:
                 widget.set_response(answer.response)
         self.show_flag(answer.flagged)
+
+    def offer_strike_out(self, offered: bool) -> None:
+        """Let options be ruled out, or no longer."""
+        for widget in self.interactions:
+            widget.offer_strike_out(offered)
+
+    def show_struck(self, choices: tuple[str, ...]) -> None:
+        """Show which options are ruled out, as ``RESPONSE/choice``. Tells nobody."""
+        self._struck = choices
+        for widget in self.interactions:
+            widget.show_struck(_of_response(choices, widget.response_id))
 
     def show_flag(self, flagged: bool) -> None:
         """Show whether the item is flagged."""
@@ -183,6 +200,7 @@ class ItemView(QWidget):
         name = self._name
         if interaction.prompt:
             prompt = RichText(interaction.prompt, media=media, line_px=px(22))
+            self.texts.append((f"item/{item.id}/{widget.response_id}", prompt, interaction.prompt))
             if not item.stem and not self.interactions:
                 self._grid.addWidget(_padded(prompt, px(3), px(7)), 0, 1)
             else:
@@ -198,6 +216,7 @@ class ItemView(QWidget):
         widget.typed.connect(lambda response, widget=widget: self._take(widget, response, True))
         widget.writing.connect(lambda widget=widget: self._writing(widget))
         widget.settled.connect(self.settled)
+        widget.struck.connect(lambda choices, widget=widget: self._strike(widget, choices))
         if beside_number:
             self._grid.addWidget(_padded(widget, 0, 0, left=0), 0, 1)
         else:
@@ -221,9 +240,20 @@ class ItemView(QWidget):
         }
         self._response = response_of(others | dict(response.variables))
 
+    def _strike(self, widget: InteractionWidget, choices: tuple[str, ...]) -> None:
+        own = tuple(f"{widget.response_id}/{choice}" for choice in choices)
+        start = f"{widget.response_id}/"
+        self._struck = (*(one for one in self._struck if not one.startswith(start)), *own)
+        self.struck.emit(self.item_id, self._struck)
+
     def _flag(self, flagged: bool) -> None:
         self.show_flag(flagged)
         self.flagged.emit(self.item_id, flagged)
+
+
+def _of_response(choices: tuple[str, ...], response_id: ResponseId) -> tuple[str, ...]:
+    start = f"{response_id}/"
+    return tuple(choice.removeprefix(start) for choice in choices if choice.startswith(start))
 
 
 def _padded(widget: QWidget, top: int, bottom: int, left: int = OUTSET) -> QWidget:

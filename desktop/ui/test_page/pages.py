@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from assessment.content.response import Response
+from assessment.content.tools import Tool
 from assessment.ids import ItemId
 from desktop.presenters.facts import Barred, PageFacts
 from desktop.presenters.typed import Typing
@@ -27,6 +28,7 @@ class Pages(QFrame):
     looks_ahead = Signal(object)
     page_shown = Signal()
     item_made = Signal(object)
+    item_gone = Signal(object)
 
     def __init__(self, attempt: Attempt, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,8 @@ class Pages(QFrame):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._work_ahead)
+        attempt.marks.struck.connect(self._show_struck)
+        attempt.marks.offer_changed.connect(self._offer_again)
 
     def show_page(self, facts: PageFacts, item_id: ItemId) -> None:
         """Bring a page into view with an item built and its answers filled in."""
@@ -121,7 +125,25 @@ class Pages(QFrame):
         checking = self._attempt.checking
         if checking is not None and item.asks:
             item.add_below(CheckPanel(item, checking, self._media))
+        item.struck.connect(self._attempt.marks.strike_out)
+        self._offer_strike_out(item)
         self.item_made.emit(item)
+
+    def _offer_strike_out(self, item: ItemView) -> None:
+        if item.asks:
+            marks = self._attempt.marks
+            item.offer_strike_out(Tool.STRIKE_OUT in marks.tools((item.item_id,)))
+            item.show_struck(marks.struck_out(item.item_id))
+
+    def _offer_again(self) -> None:
+        for view in self._views.values():
+            for item in view.items.values():
+                self._offer_strike_out(item)
+
+    def _show_struck(self, item_id: ItemId) -> None:
+        item = self.item(item_id)
+        if item is not None:
+            item.show_struck(self._attempt.marks.struck_out(item_id))
 
     def _chosen(self, item_id: ItemId, response: Response) -> None:
         self._attempt.choose(item_id, response)
@@ -140,6 +162,8 @@ class Pages(QFrame):
         if len(self._views) > KEPT:
             index = max(self._views, key=lambda index: abs(index - here))
             view = self._views.pop(index)
+            for item in view.items.values():
+                self.item_gone.emit(item)
             self._warm.discard(index)
             self._left.discard(view)
             self._stack.removeWidget(view)

@@ -186,6 +186,13 @@ class InstructionsView(ColumnScreen):
                 ("Ctrl+F", self.tr("flag a question for a second look")),
                 ("Ctrl+R", self.tr("review all answers")),
                 ("F6", self.tr("move between passage, questions and question numbers")),
+                ("F7", self.tr("put a caret into the text; Shift with arrows selects words")),
+                (
+                    "Ctrl+H   Ctrl+M",
+                    self.tr("highlight selected words or write a note on them, where that is allowed"),
+                ),
+                ("Ctrl+Shift+M", self.tr("list the notes on this page")),
+                ("Ctrl+D", self.tr("rule an option out or bring it back, where that is allowed")),
             )
         ):
             name = Label(keys, "body", wrap=False)

@@ -4,12 +4,14 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from assessment.content.plain_words import stimulus_text
 from assessment.content.test import Stimulus
 from assessment.ids import ItemId, StimulusId
 from desktop.presenters.facts import PageFacts, TimeFacts
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Sending
 from desktop.ui.focus import focus_in
+from desktop.ui.marks.page_marks import PageMarks
 from desktop.ui.messages import of_error
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.break_panel import BreakPanel
@@ -78,6 +80,15 @@ class TestView(QWidget):
         self._body_row = QVBoxLayout(self._body)
         self._body_row.addWidget(self.switch)
         self._body_row.addWidget(self.splitter, 1)
+        self.marks = PageMarks(
+            self,
+            attempt.marks,
+            here=self._texts_here,
+            current=lambda: f"item/{attempt.current}",
+            body=self._body.geometry,
+            reveal=lambda place: self.switch.choose_passage(place.startswith("stimulus/")),
+        )
+        self.splitter.percent_changed.connect(lambda _: self.marks.refit())
         self.go_to = GoToPanel(self)
         self.go_to.wished.connect(self._jump_by_number)
         self.rest = BreakPanel(self)
@@ -107,6 +118,8 @@ class TestView(QWidget):
     def _connect(self) -> None:
         attempt = self._attempt
         self.pages.looks_ahead.connect(self._prepare)
+        self.pages.item_made.connect(self._take_item)
+        self.pages.item_gone.connect(self._forget_item)
         attempt.page_changed.connect(self._show_page)
         attempt.current_changed.connect(self._show_current)
         attempt.response_refused.connect(self._refused)
@@ -131,13 +144,15 @@ class TestView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._settled.stop()
+        self.marks.close()
         super().hideEvent(event)
 
     def _show_page(self, facts: PageFacts) -> None:
         self._settling = True
         if facts.stimulus is not None:
-            self._passage_stack.setCurrentWidget(self._reader(facts.stimulus))
+            self._passage_stack.setCurrentWidget(self._marked_reader(facts.stimulus, facts))
         self.pages.show_page(facts, self._attempt.current)
+        self.marks.show_page()
         self._arrange()
         self._settling = False
 
@@ -148,12 +163,35 @@ class TestView(QWidget):
             self._passage_stack.addWidget(reader)
         return reader
 
+    def _marked_reader(self, stimulus: Stimulus, facts: PageFacts) -> Reader:
+        """Return the passage, to be marked where the tools are at hand at any item of the page."""
+        reader = self._reader(stimulus)
+        place = f"stimulus/{stimulus.id}"
+        self.marks.texts.take(reader, place, stimulus_text(stimulus), facts.page.item_ids)
+        return reader
+
     def _prepare(self, facts: PageFacts) -> None:
         """Build and paint once, out of sight, the passage of a page that may come next."""
         if facts.stimulus is not None and facts.stimulus.id not in self._readers:
-            reader = self._reader(facts.stimulus)
+            reader = self._marked_reader(facts.stimulus, facts)
             reader.resize(self._passage_stack.size())
             reader.grab()
+
+    def _take_item(self, item: ItemView) -> None:
+        """Let the texts of an item be marked."""
+        for place, text, html in item.texts:
+            self.marks.texts.take(text, place, html, (item.item_id,))
+
+    def _forget_item(self, item: ItemView) -> None:
+        for place, _, _ in item.texts:
+            self.marks.texts.forget(place)
+
+    def _texts_here(self) -> list[str]:
+        """Name the texts of the page in view as they are read."""
+        stimulus, view = self._attempt.page.stimulus, self.pages.current_view()
+        places = [] if stimulus is None else [f"stimulus/{stimulus.id}"]
+        items = view.items.values() if view is not None else ()
+        return places + [place for item in items for place, _, _ in item.texts]
 
     def _show_current(self, item_id: ItemId) -> None:
         self.footer.show_moves()
@@ -216,6 +254,8 @@ class TestView(QWidget):
 
     def _show_input(self, takes: bool) -> None:
         """Take input, or hand over what is being composed and take no more."""
+        if not takes:
+            self.marks.close()
         focus = focus_in(self)
         elsewhere = focus is None or self.header.isAncestorOf(focus) or self.footer.isAncestorOf(focus)
         if not takes and focus is not None and not elsewhere and self.isAncestorOf(focus):
@@ -323,6 +363,7 @@ class TestView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.marks.refit()
 
     def _arrange(self) -> None:
         """Side by side where there is room, one at a time where not, alone in the middle without a passage."""

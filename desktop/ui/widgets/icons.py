@@ -49,6 +49,8 @@ class Icon(Enum):
     PLUS = "plus"
     MINUS = "minus"
     UP = "up"
+    RULE_OUT = "rule_out"
+    BRING_BACK = "bring_back"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -220,6 +222,15 @@ def _tool_path(path: QPainterPath, icon: Icon) -> None:  # noqa: C901 - one shor
             _lines(path, (3, 8), (13, 8))
             if icon is Icon.PLUS:
                 _lines(path, (8, 3), (8, 13))
+        case Icon.RULE_OUT:
+            _lines(path, (3.5, 13.5), (8, 2.5), (12.5, 13.5))
+            _lines(path, (1, 9), (15, 9))
+        case Icon.BRING_BACK:
+            _lines(path, (5.5, 2.5), (2, 6), (5.5, 9.5))
+            path.moveTo(2, 6)
+            path.lineTo(10, 6)
+            path.cubicTo(15, 6, 15, 13.5, 10, 13.5)
+            path.lineTo(5, 13.5)
         case Icon.UP:
             _lines(path, (2.5, 10.5), (8, 5), (13.5, 10.5))
 

@@ -1,14 +1,16 @@
 """The reading pane: a book serif, lines of 60 to 75 characters, its own scroll position for each passage."""
 
-from html import escape
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QTextEdit, QWidget
 
+from assessment.content.plain_words import stimulus_text
 from assessment.content.test import Stimulus
 from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
 from desktop.ui.theme import PASSAGE, SERIF, font, px
+from desktop.ui.widgets.markable import Markable, Stretch
 
 CHARACTERS = 72
 LINE = 28
@@ -24,7 +26,18 @@ _KEYS = {
 }
 
 
-class Reader(QTextBrowser):
+class _Browser(QTextBrowser):
+    """Scrolls by the keys a reader knows; Qt's own would keep others for itself."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = _KEYS.get(Qt.Key(event.key()))
+        if action is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        self.verticalScrollBar().triggerAction(action)
+
+
+class Reader(Markable, _Browser):
     """Shows one stimulus. Nothing in it can be followed, dragged or copied."""
 
     def __init__(self, stimulus: Stimulus, media: Media = no_media, parent: QWidget | None = None) -> None:
@@ -37,9 +50,8 @@ class Reader(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)
         self.setAccessibleName(stimulus.title or self.tr("Passage"))
-        title = f"<h2>{escape(stimulus.title, quote=False)}</h2>" if stimulus.title else ""
         reading = font(PASSAGE, families=SERIF)
-        document = make_document(title + stimulus.body, reading, media, line_px=px(LINE))
+        document = make_document(stimulus_text(stimulus), reading, media, line_px=px(LINE))
         document.setParent(self)
         if document.objects:  # in the document itself they are signs without a name
             self.setAccessibleDescription(accessible_text(stimulus.body))
@@ -48,18 +60,41 @@ class Reader(QTextBrowser):
         self._column = round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * CHARACTERS)
         self._frame_margins()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = _KEYS.get(Qt.Key(event.key()))
-        if action is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-            return
-        self.verticalScrollBar().triggerAction(action)
+    def shown_document(self) -> QTextDocument:
+        return self.document()
+
+    def area(self) -> QWidget:
+        return self.viewport()
+
+    def origin(self) -> QPointF:
+        return QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+
+    def show_stretches(self, stretches: Sequence[Stretch]) -> None:
+        shown = []
+        for start, end, form in stretches:
+            one = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            one.cursor, one.format = cursor, form
+            shown.append(one)
+        self.setExtraSelections(shown)
+
+    def bring_up(self, box: QRectF) -> None:
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if box.top() < bar.value():
+            bar.setValue(int(box.top()) - px(8))
+        elif box.bottom() > bar.value() + room:
+            bar.setValue(int(box.bottom()) - room + px(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = px(36) if self.width() >= px(520) else px(20)
         spare = self.width() - self._column - px(14)
         left = max(side, spare // 2)
-        self.setViewportMargins(left, 0, max(side - px(14), spare - left, px(6)), 0)
+        right = max(side - px(14), spare - left, px(6))
+        if self.isRightToLeft():
+            left, right = right, left  # the scroll bar is on the other side
+        self.setViewportMargins(left, 0, right, 0)
         self.verticalScrollBar().setSingleStep(px(LINE))
         super().resizeEvent(event)
 

@@ -1,11 +1,23 @@
 """Words on screen: labels by role, and restricted HTML as a label that wraps."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetricsF, QPainter, QPalette, QTextDocument
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
-from desktop.ui.theme import TEXT, colour, font
+from desktop.ui.theme import TEXT, colour, font, px
+from desktop.ui.widgets.markable import Markable, Stretch
 
 
 class Label(QLabel):
@@ -46,7 +58,7 @@ class Rule(QFrame):
         self.setFixedHeight(1)
 
 
-class RichText(QLabel):
+class RichText(Markable, QLabel):
     """A text of a pack. The label holds its plain words for screen readers; the document is painted."""
 
     def __init__(
@@ -69,6 +81,7 @@ class RichText(QLabel):
             option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._document.setDefaultTextOption(option)
         self._heights: dict[int, int] = {}
+        self._stretches: Sequence[Stretch] = ()
         self.setText(accessible_text(html))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -106,17 +119,54 @@ class RichText(QLabel):
         if self._document.textWidth() != self.width():
             self._document.setTextWidth(max(1, self.width()))
         painter = QPainter(self)
-        paint_document(painter, self._document, self._token)
+        paint_document(painter, self._document, self._token, self._stretches)
         painter.end()
 
+    def shown_document(self) -> QTextDocument:
+        return self._document
 
-def paint_document(painter: QPainter, document: QTextDocument, token: str) -> None:
-    """Paint a document at the painter's origin with its plain words in a token's colour."""
+    def area(self) -> QWidget:
+        return self
+
+    def origin(self) -> QPointF:
+        return QPointF()
+
+    def show_stretches(self, stretches: Sequence[Stretch]) -> None:
+        self._stretches = stretches
+        self.update()
+
+    def bring_up(self, box: QRectF) -> None:
+        around = self.parentWidget()
+        while around is not None:
+            inner = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and inner is not None:
+                place = self.mapTo(inner, box.center().toPoint())
+                around.ensureVisible(place.x(), place.y(), 0, px(48))
+            around = around.parentWidget()
+
+
+def paint_document(
+    painter: QPainter, document: QTextDocument, token: str, stretches: Sequence[Stretch] = ()
+) -> None:
+    """Paint a document at the painter's origin with its plain words in a token's colour, some in another format."""
     context = QAbstractTextDocumentLayout.PaintContext()
+    if stretches:
+        context.selections = [_selection(document, *stretch) for stretch in stretches]
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, colour(token))
     context.palette = palette
     document.documentLayout().draw(painter, context)
+
+
+def _selection(
+    document: QTextDocument, start: int, end: int, form: QTextCharFormat
+) -> QAbstractTextDocumentLayout.Selection:
+    made = QAbstractTextDocumentLayout.Selection()
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    made.cursor, made.format = cursor, form
+    return made
 
 
 class ElidedLabel(Label):

@@ -37,6 +37,7 @@ from tests.desktop.ui import (
     gallery_course,
     gallery_ends,
     gallery_every,
+    gallery_marks,
     gallery_moving,
     gallery_practice,
     gallery_rich,
@@ -123,6 +124,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_rich.SCENES
         | gallery_course.SCENES
         | gallery_practice.SCENES
+        | gallery_marks.SCENES
         | gallery_every.every_scenes()
         | gallery_ends.SCENES
         | gallery_tools.SCENES
@@ -173,6 +175,8 @@ def _attempt_for(name: str) -> FakeAttempt:
         return gallery_practice.attempt()
     if name in gallery_tools.SCENES:
         return gallery_tools.attempt(name)
+    if name in gallery_marks.SCENES:
+        return gallery_marks.attempt()
     if name.startswith("every-"):
         return gallery_every.attempt(name)
     if name.startswith("pic-"):

@@ -1,0 +1,78 @@
+"""How marks look: each kind has a tint and a line of its own below the words, made of the theme's tokens."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QTextCharFormat
+
+from assessment.attempt.events import Mark
+from assessment.attempt.marks import HIGHLIGHTS, NOTE
+from desktop.ui.theme import colour
+
+SOLID, DASHED, WAVY = HIGHLIGHTS
+_Line = QTextCharFormat.UnderlineStyle
+_LINES = {
+    SOLID: _Line.SingleUnderline,
+    DASHED: _Line.DashUnderline,
+    WAVY: _Line.WaveUnderline,
+    NOTE: _Line.DotLine,
+}
+_INKS = {SOLID: "warn", DASHED: "accent", WAVY: "ok", NOTE: "accent"}
+_SHARE = 0.14
+"""How much of its line's colour the tint of the wavy kind has in it."""
+
+
+def line_of(kind: str) -> QTextCharFormat.UnderlineStyle:
+    """Return the line below words of a kind; one of a later version gets that of notes."""
+    return _LINES.get(kind, _Line.DotLine)
+
+
+def ink_of(kind: str) -> QColor:
+    """Return the colour of that line."""
+    return colour(_INKS.get(kind, "accent"))
+
+
+def tint_of(kind: str) -> QColor | None:
+    """Return what lies behind words of a kind, None where nothing does."""
+    match kind:
+        case "solid":
+            return colour("highlight")
+        case "dashed":
+            return colour("soft")
+        case "wavy":
+            return _mixed(colour("surface"), colour("ok"))
+    return None
+
+
+def format_of(mark: Mark) -> QTextCharFormat:
+    """Return the format that lies over a marked stretch."""
+    form = QTextCharFormat()
+    tint = tint_of(mark.kind)
+    if tint is not None:
+        form.setBackground(tint)
+        form.setForeground(colour("ink"))
+    form.setUnderlineStyle(line_of(mark.kind))
+    form.setUnderlineColor(ink_of(mark.kind))
+    return form
+
+
+def selection_format() -> QTextCharFormat:
+    """Return the format of what is selected."""
+    form = QTextCharFormat()
+    form.setBackground(colour("accent"))
+    form.setForeground(colour("on_accent"))
+    return form
+
+
+def name_of(kind: str) -> str:
+    """Return what a kind is called."""
+    names = {
+        SOLID: QCoreApplication.translate("Marks", "Highlight"),
+        DASHED: QCoreApplication.translate("Marks", "Highlight with a dashed line"),
+        WAVY: QCoreApplication.translate("Marks", "Highlight with a wavy line"),
+        NOTE: QCoreApplication.translate("Marks", "Note"),
+    }
+    return names.get(kind, names[SOLID])
+
+
+def _mixed(ground: QColor, ink: QColor) -> QColor:
+    pairs = ((ground.red(), ink.red()), (ground.green(), ink.green()), (ground.blue(), ink.blue()))
+    return QColor(*(round(below + (above - below) * _SHARE) for below, above in pairs))
