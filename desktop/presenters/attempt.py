@@ -227,6 +227,11 @@ class AttemptPresenter(QObject):
         return self._moves.hold_ahead() is not None
 
     @property
+    def may_submit(self) -> bool:
+        """Whether nothing is wanted before the end; ``submit`` says what is."""
+        return self._moves.hold_before(None) is None
+
+    @property
     def can_next_unanswered(self) -> bool:
         """Whether there is another question without an answer that may be visited."""
         return self._moves.next_unanswered() is not None

@@ -20,6 +20,7 @@ from desktop.presenters.facts import (
     CheckStatus,
     EndCause,
     EndFacts,
+    HoldFacts,
     ItemMark,
     NavigatorItem,
     NavigatorSection,
@@ -197,6 +198,7 @@ class FakeAttempt(Calls):
         self.paused = False
         self.breaks = BreakFacts()
         self.held = False
+        self.may_submit = True
         self.barred: dict[ItemId, Barred] = {}
         self.files, self.sound = FakeFiles(), FakeSound()
         self.takes_input = True
@@ -297,6 +299,9 @@ class FakeAttempt(Calls):
 
     def submit(self) -> None:
         self.called("submit")
+        if not self.may_submit:
+            self.held_back.emit(HoldFacts(1, submitting=True))
+            return
         self.submitted.emit()
 
     def pause(self) -> None:

@@ -64,7 +64,7 @@ def test_after_a_crash_the_candidate_is_told_what_it_cost() -> None:
 
     expected = "The test was closed for 3 minutes. That time was given back. You have 42 minutes left."
     assert (expected, "8 answers are here.") == (told.sentence, told.remedy)
-    assert "It was paused for 3 minutes." == untimed.sentence
+    assert "It was paused, and closed for 3 minutes." == untimed.sentence
 
 
 @pytest.mark.parametrize("told", Told)
