@@ -408,7 +408,8 @@ class AttemptPresenter(QObject):
     def _hold_facts(self, held: Hold) -> HoldFacts:
         form, attempt = self._running.paper.exam.form, self._recorder.foreseen
         if held.item_id is not None:
-            return HoldFacts(form.entry(held.item_id).number)
+            begun = attempt.response(held.item_id).answered
+            return HoldFacts(form.entry(held.item_id).number, begun=begun)
         elapsed = self._elapsed()
         least, done = form.least_ms, worked_ms(attempt, elapsed)
         if held.scope is not None:

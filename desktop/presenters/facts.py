@@ -320,12 +320,14 @@ class TimeNotice:
 class HoldFacts:
     """What keeps the candidate from going on, or from submitting: a question that wants an answer, or time to pass.
 
-    ``number`` is the question's; without one ``wait_ms`` is how long it is still.
+    ``number`` is the question's, ``begun`` whether it has an answer that is too little; without one ``wait_ms`` is how
+    long it is still.
     """
 
     number: int | None
     wait_ms: int = 0
     submitting: bool = False
+    begun: bool = False
 
 
 class ResumeCause(Enum):

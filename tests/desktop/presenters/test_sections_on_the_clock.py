@@ -10,6 +10,7 @@ from assessment.attempt.attempt import BREAK
 from assessment.attempt.events import Responded, TimeExtended
 from assessment.attempt.states import State
 from assessment.content.form import build_form
+from assessment.content.interaction import MultipleChoice
 from assessment.content.response import single
 from assessment.content.test import Navigation, Section, SessionControl, TimeLimits
 from assessment.errors import PlaceOver
@@ -19,7 +20,7 @@ from desktop.presenters.facts import Barred, HoldFacts, TimeOf, Told
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
 from desktop.services.running_attempt import RunningAttempt
-from tests.builders import MINUTE, Q1, Q3, Q4, Q5, Desk, answers, started, text
+from tests.builders import MINUTE, Q1, Q2, Q3, Q4, Q5, Desk, answers, started, text
 from tests.desktop.presenters.helpers import CANDIDATE, BrokenDisk, Heard, wait
 
 Settled = Callable[[], None]
@@ -212,6 +213,23 @@ def test_a_question_that_needs_an_answer_holds(sit: Sit, settled: Settled) -> No
 
     assert [HoldFacts(1), HoldFacts(1, submitting=True)] == held.words
     assert Q4 == attempt.current
+
+
+def test_too_few_choices_are_told_as_that(sit: Sit) -> None:
+    """Where answers are checked, one choice of two is not called no answer."""
+    attempt = sit(Navigation.LINEAR, session=SessionControl(validate_responses=True))
+    exam = attempt.running.paper.exam
+    asked = exam.items[Q2].interactions[0]
+    assert isinstance(asked, MultipleChoice)
+    item = replace(exam.items[Q2], interactions=(replace(asked, min_choices=2),))
+    attempt.running.paper = replace(attempt.running.paper, exam=replace(exam, items={**exam.items, Q2: item}))
+    attempt._moves._paper = attempt.running.paper
+    held = Heard(attempt.held_back)
+    attempt.go_to(Q3)
+    attempt.choose(Q2, single("A"))
+    attempt.next()
+
+    assert [HoldFacts(2, begun=True)] == held.words
 
 
 def test_the_next_unanswered_is_found_round_the_end(sit: Sit) -> None:

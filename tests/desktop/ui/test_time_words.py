@@ -80,7 +80,8 @@ def test_every_notice_says_what_is_left(told: Told) -> None:
 def test_a_hold_names_the_question_or_the_time() -> None:
     """What is wanted is named; a wait is never told too short."""
     assert "14" in of_hold(HoldFacts(14)).title
-    assert "submit" in of_hold(HoldFacts(14, submitting=True)).sentence
+    assert "submit" in of_hold(HoldFacts(14, submitting=True)).remedy
+    assert "more than you have chosen" in of_hold(HoldFacts(14, begun=True)).sentence
     assert "You can in 41 seconds." == of_hold(HoldFacts(None, 40_001)).sentence
     assert of_hold(HoldFacts(None, 9)).title != of_hold(HoldFacts(None, 9, submitting=True)).title
 
