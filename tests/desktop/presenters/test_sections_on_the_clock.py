@@ -309,3 +309,37 @@ def test_what_waits_for_the_disk_is_foreseen(device: Device, sit: Sit) -> None:
     recorder = attempt._recorder
     assert (True, False) == (Q1 in recorder.foreseen.answered, Q1 in recorder.attempt.answered)
     assert isinstance(recorder._wishes[0][0], Responded)
+
+
+def test_a_pause_that_costs_time_ends_with_it(
+    device: Device, desk: Desk, sit: Sit, qtbot: QtBot, settled: Settled
+) -> None:
+    """Where pauses count as test time the end comes in the pause too, not after it."""
+    attempt = sit()
+    initiated = attempt.attempt.initiated
+    assert initiated is not None
+    terms = replace(initiated.terms, pause_stops_clock=False)
+    attempt.running.attempt = replace(attempt.attempt, initiated=replace(initiated, terms=terms))
+    attempt._recorder.attempt = attempt.running.attempt
+    attempt.pause()
+    settled()
+    desk.clock.advance(60 * MINUTE)
+    wait(qtbot, attempt.ended, attempt.clock._tick)
+
+    assert State.EXPIRED is attempt.attempt.state
+
+
+def test_after_an_extension_its_warnings_come_again(desk: Desk, sit: Sit, settled: Settled) -> None:
+    """Five minutes are told of each time that they are left; with fourteen the clock is no longer low."""
+    attempt = sit()
+    heard = Heard(attempt.time_warning)
+    desk.clock.advance(56 * MINUTE)
+    attempt.clock._tick()
+    attempt._recorder.put(TimeExtended(10 * MINUTE, "proctor", "a fire alarm"))
+    settled()
+    attempt.clock._tick()
+    low = attempt.time.warning_ms
+    desk.clock.advance(9 * MINUTE)
+    attempt.clock._tick()
+
+    assert (None, [300_000, 300_000]) == (low, [facts.warning_ms for facts in heard.words])
