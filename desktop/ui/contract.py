@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
     from assessment.content.response import Response
     from assessment.ids import ItemId
+    from desktop.presenters.course_facts import BreakFacts
     from desktop.presenters.facts import (
         AnswerFacts,
-        BreakFacts,
         CandidateFacts,
         CheckRow,
         EndFacts,

@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.presenters.facts import Barred, HoldFacts, TimeFacts, TimeNotice, TimeOf, Told
+from desktop.presenters.course_facts import HoldFacts, TimeNotice, Told
+from desktop.presenters.facts import (
+    Barred,
+    TimeFacts,
+    TimeOf,
+)
 from desktop.ui.sentences import Message
 from desktop.ui.words import rounded_duration, true_duration
 

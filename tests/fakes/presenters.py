@@ -10,17 +10,16 @@ from assessment.content.item import Item
 from assessment.content.response import Response, single
 from assessment.content.test import Stimulus, Test
 from assessment.ids import ItemId, SittingId, StimulusId
+from desktop.presenters.course_facts import BreakFacts, HoldFacts
 from desktop.presenters.facts import (
     AnswerFacts,
     Barred,
-    BreakFacts,
     CandidateFacts,
     CheckKind,
     CheckRow,
     CheckStatus,
     EndCause,
     EndFacts,
-    HoldFacts,
     ItemMark,
     NavigatorItem,
     NavigatorSection,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.presenters.facts import BreakFacts
+from desktop.presenters.course_facts import BreakFacts
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt
 from desktop.ui.theme import font, px

@@ -16,7 +16,11 @@ from assessment.content.test import Navigation, Section, SessionControl, TimeLim
 from assessment.errors import PlaceOver
 from desktop.background import Background
 from desktop.presenters.attempt import AttemptPresenter
-from desktop.presenters.facts import Barred, HoldFacts, TimeOf, Told
+from desktop.presenters.course_facts import HoldFacts, Told
+from desktop.presenters.facts import (
+    Barred,
+    TimeOf,
+)
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
 from desktop.services.running_attempt import RunningAttempt

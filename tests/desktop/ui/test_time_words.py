@@ -4,15 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.presenters.course_facts import HoldFacts, TimeNotice, Told
 from desktop.presenters.facts import (
     Barred,
-    HoldFacts,
     ResumeCause,
     ResumeFacts,
     TimeFacts,
-    TimeNotice,
     TimeOf,
-    Told,
 )
 from desktop.ui.messages import of_resume
 from desktop.ui.time_words import (

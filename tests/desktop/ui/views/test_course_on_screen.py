@@ -10,15 +10,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from assessment.content.form import Heading
+from desktop.presenters.course_facts import BreakFacts, HoldFacts, TimeNotice, Told
 from desktop.presenters.facts import (
     Barred,
-    BreakFacts,
-    HoldFacts,
     Screen,
     TimeFacts,
-    TimeNotice,
     TimeOf,
-    Told,
 )
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.test_page.review_sections import ReviewRow
