@@ -3,16 +3,11 @@
 What the candidate sees moves at once; what is true of it (saved, refused) is told when the disk has spoken.
 """
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import BREAK, Attempt
-from assessment.attempt.navigation import Hold
-from assessment.attempt.scope_timing import scope_spent_ms
-from assessment.attempt.standing import Closure, worked_ms
+from assessment.attempt.standing import Closure
 from assessment.content.response import Response
-from assessment.content.scope import Scope
 from assessment.errors import IllegalMove, ItemClosed, PlaceLocked, PlaceOver
 from assessment.ids import ItemId
 from desktop.background import Background
@@ -20,26 +15,22 @@ from desktop.clock import Clock
 from desktop.presenters.attaching import Answering, Attacher
 from desktop.presenters.checking import AnswerChecker
 from desktop.presenters.course import Course
+from desktop.presenters.course_facts import BreakFacts
 from desktop.presenters.facts import (
     AnswerFacts,
-    BreakFacts,
     CandidateFacts,
-    HoldFacts,
     NavigatorSection,
     PageFacts,
     ResumeFacts,
     SaveFacts,
     TimeFacts,
-    TimeNotice,
-    TimeOf,
-    Told,
 )
+from desktop.presenters.guide import Guide
 from desktop.presenters.marks import MarksPresenter
 from desktop.presenters.moving import Moves
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
 from desktop.presenters.sound import SoundPresenter
-from desktop.presenters.time_notices import TimeTeller
 from desktop.presenters.tools import ToolsPresenter
 from desktop.presenters.typed import Typing
 from desktop.services.file_limits import asks_for_sound
@@ -116,20 +107,18 @@ class AttemptPresenter(QObject):
             self.checking = AnswerChecker(running, background, self._recorder, self._saver, self)
             self.checking.problem.connect(self.problem)
         self.clock = self._course.clock
-        self.clock.place_over.connect(self._place_over)
         self.clock.break_changed.connect(self.break_changed)
-        self.clock.changed.connect(lambda _: self._moves.look_again())
-        self._teller = TimeTeller(self._recorder, self.clock.facts, self)
-        self._teller.told.connect(self.time_told)
-        self._course.paused_changed.connect(self._paused_changed)
-        self._reviewing = False
+        self._guide = Guide(running, self._recorder, self._moves, self._course, self)
+        self._guide.time_told.connect(self.time_told)
+        self._guide.held_back.connect(self.held_back)
+        self._guide.return_wished.connect(self.return_wished)
         self.clock.changed.connect(self.time_changed)
         self.clock.warned.connect(self.time_warning)
 
     def has_begun(self) -> None:
         """Take note that the attempt that was prepared is under way."""
         self._recorder.attempt = self._running.attempt
-        self._teller.begin(self._running.attempt)
+        self._guide.has_begun()
 
     def begin(self) -> None:
         """Start the clock on the screen and put the current item into view."""
@@ -251,6 +240,11 @@ class AttemptPresenter(QObject):
         return self._moves.hold_ahead() is not None
 
     @property
+    def may_submit(self) -> bool:
+        """Whether nothing is wanted before the end; ``submit`` says what is."""
+        return self._moves.hold_before(None) is None
+
+    @property
     def can_next_unanswered(self) -> bool:
         """Whether there is another question without an answer that may be visited."""
         return self._moves.next_unanswered() is not None
@@ -292,9 +286,7 @@ class AttemptPresenter(QObject):
         """Move to the next item, or say what keeps the candidate here."""
         if self.takes_input:
             self.flush()
-            held = self._moves.hold_ahead()
-            if held is not None:
-                self.held_back.emit(self._hold_facts(held))
+            if not self._guide.lets_go_on():
                 return
         self._step(1)
 
@@ -314,23 +306,21 @@ class AttemptPresenter(QObject):
         """Look over all answers before submitting."""
         if self.takes_input:
             self.flush()
-            self._reviewing = True
+            self._guide.reviewing = True
             self.review_wished.emit()
 
     def return_to(self, item_id: ItemId | None = None) -> None:
         """Go back from the review to the test, to an item if one is named."""
         if item_id is not None:
             self.go_to(item_id)
-        self._reviewing = False
+        self._guide.reviewing = False
         self.return_wished.emit()
 
     def submit(self) -> None:
         """End the attempt: everything typed is saved first, then it is over. Or say what is wanted before."""
         if self.takes_input:
             self.flush()
-            held = self._moves.hold_before(None)
-            if held is not None:
-                self.held_back.emit(replace(self._hold_facts(held), submitting=True))
+            if not self._guide.lets_submit():
                 return
         self._course.submit()
 
@@ -412,36 +402,6 @@ class AttemptPresenter(QObject):
     def _idle(self) -> None:
         if not self.files.count:
             self.all_stored.emit()
-
-    def _place_over(self, scope: Scope) -> None:
-        """Lead the candidate on from where the time is over; where nothing is open any more the test ends."""
-        self._course.move_on(lambda: self._move_on(scope))
-
-    def _move_on(self, scope: Scope) -> None:
-        if self._moves.closed(self._moves.current) is None:
-            return  # more time was granted meanwhile
-        if not self._moves.move_on():
-            self._course.expire()
-            return
-        of = TimeOf(scope.kind.value)
-        self.time_told.emit(TimeNotice(Told.PLACE_OVER, self.time, of=of, title=scope.title))
-        if self._reviewing:
-            self.return_to()
-
-    def _paused_changed(self, paused: bool) -> None:
-        """A pause hides the questions: the review would show them."""
-        if paused and self._reviewing:
-            self.return_to()
-
-    def _hold_facts(self, held: Hold) -> HoldFacts:
-        form, attempt = self._running.paper.exam.form, self._recorder.foreseen
-        if held.item_id is not None:
-            return HoldFacts(form.entry(held.item_id).number)
-        elapsed = self._elapsed()
-        least, done = form.least_ms, worked_ms(attempt, elapsed)
-        if held.scope is not None:
-            least, done = held.scope.min_ms or 0, scope_spent_ms(attempt, held.scope, elapsed)
-        return HoldFacts(None, max(0, least - done))
 
     def _step(self, step: int) -> None:
         target = self._moves.neighbour(step)

@@ -7,7 +7,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.scope_timing import scope_over
 from desktop.clock import Clock, unix_ms
-from desktop.presenters.facts import BreakFacts, TimeFacts, TimeOf
+from desktop.presenters.course_facts import BreakFacts
+from desktop.presenters.facts import (
+    TimeFacts,
+    TimeOf,
+)
 from desktop.presenters.time_left import WHOLE, break_facts, clocks, first_to_end, with_warning
 from desktop.services.running_attempt import RunningAttempt
 

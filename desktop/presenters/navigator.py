@@ -38,8 +38,9 @@ class Navigator:
         """Follow the candidate to another item; it counts as visited."""
         before, was, self.standing = self.current, self.standing, standing
         here, there = self._form.entry(before).section, self._form.entry(self.current).section
-        alike = here == there and self._form.section(there).navigation is Navigation.FREE
-        if alike and not self._form.scopes_by_item and _held(was) == _held(standing):
+        alike = here == there and self._form.around(before) == self._form.around(self.current)
+        free = self._form.section(there).navigation is Navigation.FREE
+        if alike and free and _held(was) == _held(standing):
             self._renew(before)
             self._renew(self.current)
         else:  # where one may go from here has changed for all

@@ -9,7 +9,11 @@ from assessment.attempt.scope_timing import scope_limit_ms, scope_remaining_ms
 from assessment.attempt.timing import deadline_ms, remaining_ms
 from assessment.content.form import Form
 from assessment.content.scope import Scope
-from desktop.presenters.facts import BreakFacts, TimeFacts, TimeOf
+from desktop.presenters.course_facts import BreakFacts
+from desktop.presenters.facts import (
+    TimeFacts,
+    TimeOf,
+)
 
 WHOLE = ""
 """The key of the whole test among the clocks."""

@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import BREAK, Attempt
 from assessment.attempt.states import OPEN_STATES, State
-from desktop.presenters.facts import TimeFacts, TimeNotice, Told
+from desktop.presenters.course_facts import TimeNotice, Told
+from desktop.presenters.facts import (
+    TimeFacts,
+)
 from desktop.presenters.recording import Recorder
 
 

@@ -5,15 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from desktop.presenters.course_facts import HoldFacts, TimeNotice, Told
 from desktop.presenters.facts import (
-    HoldFacts,
     ResumeFacts,
     SaveState,
     Screen,
     TimeFacts,
-    TimeNotice,
     TimeOf,
-    Told,
 )
 from desktop.ui import clipboard, messages
 from desktop.ui.announce import announce

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from assessment.registry.entry import EntryKey
     from assessment.registry.strategies import Strategy
     from desktop.presenters.checking import CheckedFacts
+    from desktop.presenters.course_facts import BreakFacts
     from desktop.presenters.facts import (
         AnswerFacts,
-        BreakFacts,
         CandidateFacts,
         CheckRow,
         EndFacts,
@@ -249,6 +249,8 @@ class Attempt(Protocol):
     def can_next_unanswered(self) -> bool: ...
     @property
     def held(self) -> bool: ...
+    @property
+    def may_submit(self) -> bool: ...
     @property
     def is_last(self) -> bool: ...
     @property

@@ -472,7 +472,7 @@ SENDS: dict[SendState, str] = {
 
 RESUMES: dict[ResumeCause, Message] = {
     ResumeCause.UNCLEAN_END: Message("The test goes on where it stopped", "The test was closed for {gap}."),
-    ResumeCause.PAUSE: Message("The test goes on", "It was paused for {gap}."),
+    ResumeCause.PAUSE: Message("The test goes on", "It was paused, and closed for {gap}."),
 }
 
 ENDS: dict[EndCause, Message] = {

@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.presenters.facts import Barred, HoldFacts, TimeFacts, TimeNotice, TimeOf, Told
+from desktop.presenters.course_facts import HoldFacts, TimeNotice, Told
+from desktop.presenters.facts import (
+    Barred,
+    TimeFacts,
+    TimeOf,
+)
 from desktop.ui.sentences import Message
 from desktop.ui.words import rounded_duration, true_duration
 
@@ -101,16 +106,22 @@ def of_notice(notice: TimeNotice) -> Message:
 def of_hold(hold: HoldFacts) -> Message:
     """Return what is wanted before the candidate goes on, or submits."""
     if hold.number is not None:
-        title = _tr("Question {number} needs an answer").format(number=hold.number)
-        if hold.submitting:
-            return Message(title, _tr("It may not be left out. Answer it, then submit."))
-        return Message(
-            title, _tr("It may not be left out, and you cannot come back to it. Answer it, then go on.")
-        )
+        return _of_question(hold)
     wait = true_duration(hold.wait_ms + 999)
     if hold.submitting:
         return Message(_tr("You cannot submit yet"), _tr("You can in {wait}.").format(wait=wait))
     return Message(_tr("You cannot go on yet"), _tr("You can in {wait}.").format(wait=wait))
+
+
+def _of_question(hold: HoldFacts) -> Message:
+    title, what = _tr("Question {number} needs an answer"), _tr("It may not be left out.")
+    if hold.begun:
+        title = _tr("Question {number} is not complete")
+        what = _tr("It asks for more than you have chosen.")
+    then = _tr("You cannot come back to it: answer it, then go on.")
+    if hold.submitting:
+        then = _tr("Answer it, then submit.")
+    return Message(title.format(number=hold.number), what, then)
 
 
 def warning_words(time: TimeFacts) -> str:

@@ -10,10 +10,10 @@ from assessment.content.item import Item
 from assessment.content.response import Response, single
 from assessment.content.test import Stimulus, Test
 from assessment.ids import ItemId, SittingId, StimulusId
+from desktop.presenters.course_facts import BreakFacts, HoldFacts
 from desktop.presenters.facts import (
     AnswerFacts,
     Barred,
-    BreakFacts,
     CandidateFacts,
     CheckKind,
     CheckRow,
@@ -268,6 +268,7 @@ class FakeAttempt(Calls):
         self.paused = False
         self.breaks = BreakFacts()
         self.held = False
+        self.may_submit = True
         self.barred: dict[ItemId, Barred] = {}
         self.files, self.sound = FakeFiles(), FakeSound()
         self.checking: FakeChecking | None = None
@@ -371,6 +372,9 @@ class FakeAttempt(Calls):
 
     def submit(self) -> None:
         self.called("submit")
+        if not self.may_submit:
+            self.held_back.emit(HoldFacts(1, submitting=True))
+            return
         self.submitted.emit()
 
     def pause(self) -> None:

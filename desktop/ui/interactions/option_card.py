@@ -104,7 +104,7 @@ class CardLook(_Base):
     def _place_button(self) -> None:
         if self.rule_out is not None:
             size = self.rule_out.sizeHint()
-            left = self.width() - OUTSET - px(8) - size.width()
+            left = self.width() - OUTSET - px(8) - size.width() - self._end_room
             top = (self.height() - size.height()) // 2
             self.rule_out.setGeometry(
                 round(self._mirrored(left, size.width())), top, size.width(), size.height()

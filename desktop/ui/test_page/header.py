@@ -64,6 +64,7 @@ class TestHeader(QFrame):
         self._attempt = attempt
         self._show_breaks()
         attempt.paused_changed.connect(lambda _: self._show_breaks())
+        attempt.time_changed.connect(lambda _: self._show_breaks())  # a proctor may have granted one
         attempt.time_changed.connect(self.timer.show_time)
         attempt.save_changed.connect(self.save.show_save)
         sending.changed.connect(self.save.show_send)
@@ -74,9 +75,8 @@ class TestHeader(QFrame):
 
     def _show_breaks(self) -> None:
         """Offer a break where one is left; none while the work rests already."""
-        self.rest.setVisible(self._attempt.breaks.left > 0)
-        for button in (self.pause, self.rest):
-            button.setEnabled(not self._attempt.paused)
+        self.rest.setVisible(self._attempt.breaks.left > 0 and not self._attempt.paused)
+        self.pause.setEnabled(not self._attempt.paused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._room(event.size().width())

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.presenters.facts import BreakFacts
+from desktop.presenters.course_facts import BreakFacts
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt
 from desktop.ui.theme import font, px
@@ -36,7 +36,7 @@ class PauseNote(QWidget):
         for widget in (self.title, self.digits, self.limit, self.text, self.left):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(widget)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.resume)
         row.addStretch(1)
@@ -63,7 +63,8 @@ class PauseNote(QWidget):
     def _fit(self, *, low: bool) -> None:
         self.digits.setFont(font(LOW_DIGITS if low else DIGITS, QFont.Weight.DemiBold, tabular=True))
         self.digits.setFixedHeight(self.digits.fontMetrics().height())
-        self._column.setSpacing(px(6) if low else px(12))
+        self._column.setSpacing(px(6) if low else px(10))
+        self._row.setContentsMargins(0, 0 if low else px(14), 0, 0)
         edge = px(4) if low else px(12)
         self._column.setContentsMargins(px(24), edge, px(24), edge)
 

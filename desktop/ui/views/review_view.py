@@ -79,10 +79,14 @@ class ReviewView(QWidget):
         self.rest.confirmed.connect(attempt.take_break)
         self.header.break_wished.connect(lambda: self.rest.ask(attempt.breaks))
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: object) -> None:
+        """A sheet does not outlive its screen: it would keep the window's keys silent."""
+        super().hideEvent(event)  # type: ignore[arg-type]
         self.panel.close_panel()
         self.rest.close_panel()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
         self._show()
         self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -180,4 +184,8 @@ class ReviewView(QWidget):
         return self._stems
 
     def _confirm(self) -> None:
-        self.panel.ask(self._attempt.navigator)
+        """Ask once more; where something is wanted before the end, hear what it is instead."""
+        if self._attempt.may_submit:
+            self.panel.ask(self._attempt.navigator)
+        else:
+            self._attempt.submit()

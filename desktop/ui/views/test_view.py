@@ -145,6 +145,8 @@ class TestView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._settled.stop()
         self.marks.close()
+        for sheet in (self.go_to, self.rest):
+            sheet.close_panel()  # it does not outlive its screen: it would keep the window's keys silent
         super().hideEvent(event)
 
     def _show_page(self, facts: PageFacts) -> None:

@@ -13,6 +13,7 @@ from desktop.ui.widgets.text import ElidedLabel
 from desktop.ui.words import clock, duration, rounded_duration
 
 WIDEST_CAPTION = 200
+LAST_MINUTE_MS = 60_000
 
 
 class TimerWidget(QWidget):
@@ -59,10 +60,10 @@ class TimerWidget(QWidget):
         return self._hidden
 
     def show_time(self, time: TimeFacts) -> None:
-        """Show what is left. Once the last warning has passed it is shown to whoever hid it, unless hidden again."""
+        """Show what is left. In the last minute it is shown to whoever hid it, once: hidden again it stays hidden."""
         self._time = time
-        key = (time.of, time.title)
-        if time.last and not time.paused and key not in self._revealed:
+        key, left = (time.of, time.title), time.remaining_ms
+        if left is not None and left <= LAST_MINUTE_MS and not time.paused and key not in self._revealed:
             self._revealed.add(key)
             self.set_hidden(False)
         self._show()

@@ -34,8 +34,9 @@ required = true
 visible = false
 keep_together = false
 lock_on_leave = true
+allow_skipping = false
 floor = -1
-items = ["a", { id = "b", weight = 2, required = true, fixed = true, tools = ["ruler"] }]
+items = ["a", { id = "b", weight = 2, validate_responses = true, required = true, fixed = true, tools = ["ruler"] }]
 """
 
 
@@ -63,7 +64,11 @@ def test_all_fields() -> None:
         section.keep_together,
         section.lock_on_leave,
     )
-    assert ItemRef(ItemId("b"), Decimal(2), True, True, (), ("ruler",)) == section.items[1]
+    control = SessionControl(validate_responses=True)
+    expected = ItemRef(ItemId("b"), Decimal(2), True, True, (), ("ruler",), session=control)
+    assert expected == section.items[1]
+    assert SessionControl(allow_skipping=False) == section.session
+    assert SessionControl() == test.parts[0].session
 
 
 def test_what_practice_tells_of_items() -> None:

@@ -1,5 +1,7 @@
 """The navigator's squares: what a change leaves as it was is the same as if all had been made anew."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,12 +14,25 @@ from tests.strategies import exam_of, trees
 KINDS = ("move", "answer", "take back", "flag", "no flag")
 
 
+@st.composite
+def locking(draw: st.DrawFn) -> tree.Test:
+    """Draw a test of which some sections lock behind whoever leaves them."""
+
+    def lock(section: tree.Section) -> tree.Section:
+        inner = tuple(map(lock, section.sections))
+        return replace(section, sections=inner, lock_on_leave=draw(st.booleans()))
+
+    test = draw(trees())
+    parts = (replace(part, sections=tuple(map(lock, part.sections))) for part in test.parts)
+    return replace(test, parts=tuple(parts))
+
+
 def where(current: ItemId, visited: set[ItemId]) -> Standing:
     """Return where somebody is who has been to these."""
     return Standing(current, frozenset(visited))
 
 
-@given(test=trees(), data=st.data())
+@given(test=trees() | locking(), data=st.data())
 def test_every_square_is_true_after_any_change(test: tree.Test, data: st.DataObject) -> None:
     """After any moves, answers and flags, in every navigation mode, all squares are as the facts have it."""
     form = exam_of(test).form

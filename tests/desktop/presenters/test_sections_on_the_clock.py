@@ -10,16 +10,21 @@ from assessment.attempt.attempt import BREAK
 from assessment.attempt.events import Responded, TimeExtended
 from assessment.attempt.states import State
 from assessment.content.form import build_form
+from assessment.content.interaction import MultipleChoice
 from assessment.content.response import single
 from assessment.content.test import Navigation, Section, SessionControl, TimeLimits
 from assessment.errors import PlaceOver
 from desktop.background import Background
 from desktop.presenters.attempt import AttemptPresenter
-from desktop.presenters.facts import Barred, HoldFacts, TimeOf, Told
+from desktop.presenters.course_facts import HoldFacts, Told
+from desktop.presenters.facts import (
+    Barred,
+    TimeOf,
+)
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
 from desktop.services.running_attempt import RunningAttempt
-from tests.builders import MINUTE, Q1, Q3, Q4, Q5, Desk, answers, started, text
+from tests.builders import MINUTE, Q1, Q2, Q3, Q4, Q5, Desk, answers, started, text
 from tests.desktop.presenters.helpers import CANDIDATE, BrokenDisk, Heard, wait
 
 Settled = Callable[[], None]
@@ -214,6 +219,23 @@ def test_a_question_that_needs_an_answer_holds(sit: Sit, settled: Settled) -> No
     assert Q4 == attempt.current
 
 
+def test_too_few_choices_are_told_as_that(sit: Sit) -> None:
+    """Where answers are checked, one choice of two is not called no answer."""
+    attempt = sit(Navigation.LINEAR, session=SessionControl(validate_responses=True))
+    exam = attempt.running.paper.exam
+    asked = exam.items[Q2].interactions[0]
+    assert isinstance(asked, MultipleChoice)
+    item = replace(exam.items[Q2], interactions=(replace(asked, min_choices=2),))
+    attempt.running.paper = replace(attempt.running.paper, exam=replace(exam, items={**exam.items, Q2: item}))
+    attempt._moves._paper = attempt.running.paper
+    held = Heard(attempt.held_back)
+    attempt.go_to(Q3)
+    attempt.choose(Q2, single("A"))
+    attempt.next()
+
+    assert [HoldFacts(2, begun=True)] == held.words
+
+
 def test_the_next_unanswered_is_found_round_the_end(sit: Sit) -> None:
     """From the last question the way leads to the first that is open; with all answered nowhere."""
     attempt = sit()
@@ -291,3 +313,37 @@ def test_what_waits_for_the_disk_is_foreseen(device: Device, sit: Sit) -> None:
     recorder = attempt._recorder
     assert (True, False) == (Q1 in recorder.foreseen.answered, Q1 in recorder.attempt.answered)
     assert isinstance(recorder._wishes[0][0], Responded)
+
+
+def test_a_pause_that_costs_time_ends_with_it(
+    device: Device, desk: Desk, sit: Sit, qtbot: QtBot, settled: Settled
+) -> None:
+    """Where pauses count as test time the end comes in the pause too, not after it."""
+    attempt = sit()
+    initiated = attempt.attempt.initiated
+    assert initiated is not None
+    terms = replace(initiated.terms, pause_stops_clock=False)
+    attempt.running.attempt = replace(attempt.attempt, initiated=replace(initiated, terms=terms))
+    attempt._recorder.attempt = attempt.running.attempt
+    attempt.pause()
+    settled()
+    desk.clock.advance(60 * MINUTE)
+    wait(qtbot, attempt.ended, attempt.clock._tick)
+
+    assert State.EXPIRED is attempt.attempt.state
+
+
+def test_after_an_extension_its_warnings_come_again(desk: Desk, sit: Sit, settled: Settled) -> None:
+    """Five minutes are told of each time that they are left; with fourteen the clock is no longer low."""
+    attempt = sit()
+    heard = Heard(attempt.time_warning)
+    desk.clock.advance(56 * MINUTE)
+    attempt.clock._tick()
+    attempt._recorder.put(TimeExtended(10 * MINUTE, "proctor", "a fire alarm"))
+    settled()
+    attempt.clock._tick()
+    low = attempt.time.warning_ms
+    desk.clock.advance(9 * MINUTE)
+    attempt.clock._tick()
+
+    assert (None, [300_000, 300_000]) == (low, [facts.warning_ms for facts in heard.words])

@@ -8,17 +8,14 @@ from PySide6.QtTest import QTest
 
 from assessment.content.form import Heading
 from assessment.ids import ItemId
+from desktop.presenters.course_facts import BreakFacts, HoldFacts, TimeNotice, Told
 from desktop.presenters.facts import (
     Barred,
-    BreakFacts,
-    HoldFacts,
     ResumeCause,
     ResumeFacts,
     Screen,
     TimeFacts,
-    TimeNotice,
     TimeOf,
-    Told,
 )
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.review_view import ReviewView

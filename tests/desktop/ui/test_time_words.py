@@ -4,15 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.presenters.course_facts import HoldFacts, TimeNotice, Told
 from desktop.presenters.facts import (
     Barred,
-    HoldFacts,
     ResumeCause,
     ResumeFacts,
     TimeFacts,
-    TimeNotice,
     TimeOf,
-    Told,
 )
 from desktop.ui.messages import of_resume
 from desktop.ui.time_words import (
@@ -64,7 +62,7 @@ def test_after_a_crash_the_candidate_is_told_what_it_cost() -> None:
 
     expected = "The test was closed for 3 minutes. That time was given back. You have 42 minutes left."
     assert (expected, "8 answers are here.") == (told.sentence, told.remedy)
-    assert "It was paused for 3 minutes." == untimed.sentence
+    assert "It was paused, and closed for 3 minutes." == untimed.sentence
 
 
 @pytest.mark.parametrize("told", Told)
@@ -80,7 +78,8 @@ def test_every_notice_says_what_is_left(told: Told) -> None:
 def test_a_hold_names_the_question_or_the_time() -> None:
     """What is wanted is named; a wait is never told too short."""
     assert "14" in of_hold(HoldFacts(14)).title
-    assert "submit" in of_hold(HoldFacts(14, submitting=True)).sentence
+    assert "submit" in of_hold(HoldFacts(14, submitting=True)).remedy
+    assert "more than you have chosen" in of_hold(HoldFacts(14, begun=True)).sentence
     assert "You can in 41 seconds." == of_hold(HoldFacts(None, 40_001)).sentence
     assert of_hold(HoldFacts(None, 9)).title != of_hold(HoldFacts(None, 9, submitting=True)).title
 

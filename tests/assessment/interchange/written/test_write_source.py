@@ -10,13 +10,15 @@ from hypothesis import strategies as st
 from assessment.content.interaction import SingleChoice
 from assessment.content.item import Item
 from assessment.content.markup import escaped
-from assessment.content.test import SessionControl, Stimulus
-from assessment.ids import RESPONSE, ItemId
+from assessment.content.test import Navigation, Part, Section, SessionControl, Stimulus, refs
+from assessment.content.test import Test as Exam
+from assessment.ids import RESPONSE, ItemId, PartId, SectionId, TestId
 from assessment.interchange.bank import NAMELESS, Bank
 from assessment.interchange.report import ReportBuilder
 from assessment.interchange.source import read_source
 from assessment.interchange.written.write_item import write_item
 from assessment.interchange.written.write_source import write_source
+from assessment.interchange.written.write_test import test_as_toml as toml_of
 from assessment.scoring.key import ItemKey
 from assessment.scoring.rules import AcceptText, MatchCorrect
 from tests.every_type import choices, every_bank, every_item, every_key
@@ -92,6 +94,17 @@ def test_what_has_no_words_comes_back() -> None:
     changed = replace(bank, tests={test.id: replace(test, parts=parts)}, stimuli={stimulus.id: stimulus})
 
     assert changed == back(changed)
+
+
+def test_what_may_be_left_is_written_in_words() -> None:
+    """Whether an item may be skipped, or must have enough choices, stands in the test's TOML."""
+    control = SessionControl(allow_skipping=False, validate_responses=True)
+    section = Section(SectionId("s"), "S", items=refs(ItemId("a")))
+    part = Part(PartId("p"), "P", Navigation.LINEAR, (section,), session=control)
+
+    written = toml_of(Exam(TestId("t"), "T", (part,)), {})
+    assert written is not None
+    assert "allow_skipping = false\nvalidate_responses = true" in written
 
 
 def test_a_bank_without_tests_can_be_built() -> None:

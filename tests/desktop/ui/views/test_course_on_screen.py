@@ -10,15 +10,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from assessment.content.form import Heading
+from desktop.presenters.course_facts import BreakFacts, HoldFacts, TimeNotice, Told
 from desktop.presenters.facts import (
     Barred,
-    BreakFacts,
-    HoldFacts,
     Screen,
     TimeFacts,
-    TimeNotice,
     TimeOf,
-    Told,
 )
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.test_page.review_sections import ReviewRow
@@ -234,3 +231,32 @@ def test_a_section_within_a_section_has_both_instructions(open_room: Opener) -> 
     _, window = open_room(Screen.TEST, attempt=attempt)
 
     assert all(words in words_in(window) for words in ("Part A", "Three passages.", "Choose one answer"))
+
+
+def test_what_is_wanted_before_the_end_is_told_instead_of_asking(open_room: Opener) -> None:
+    """Submit asks nothing that would be refused: it says which question needs an answer."""
+    room, window = open_room(Screen.TEST)
+    attempt = attempt_of(room)
+    attempt.may_submit = False
+    attempt.review()
+    view = window.stack.currentWidget()
+    assert isinstance(view, ReviewView)
+    view.submit.click()
+
+    assert view.panel.isHidden()
+    assert "Question 1 needs an answer" in words_in(window)
+
+
+def test_a_sheet_does_not_outlive_its_screen(open_room: Opener) -> None:
+    """Whoever is led on while asked whether to submit finds the keys of the test at work."""
+    room, window = open_room(Screen.TEST)
+    attempt = attempt_of(room)
+    attempt.review()
+    view = window.stack.currentWidget()
+    assert isinstance(view, ReviewView)
+    view.submit.click()
+    attempt.return_to(None)
+    QTest.keyClick(view_of(window), Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+
+    assert view.panel.isHidden()
+    assert attempt.form.entries[1].item_id == attempt.current

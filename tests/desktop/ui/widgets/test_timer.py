@@ -51,8 +51,8 @@ def test_the_clock_says_what_it_is_of(qtbot: QtBot) -> None:
     assert "for the whole test" == timer._caption.text()
 
 
-def test_a_hidden_clock_shows_itself_once_at_the_last(qtbot: QtBot) -> None:
-    """With the last warning it comes back; hidden again it stays away; another section's comes back once more."""
+def test_a_hidden_clock_shows_itself_once_in_the_last_minute(qtbot: QtBot) -> None:
+    """Then it comes back; hidden again it stays away; another section's comes back once more."""
     timer = TimerWidget()
     qtbot.addWidget(timer)
     timer.show_time(SECTION)
