@@ -13,6 +13,7 @@ from desktop.background import Background
 from desktop.errors import DatabaseDamaged
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.check import CheckPresenter
+from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.end import EndPresenter
 from desktop.presenters.facts import CandidateFacts, ResumeFacts, Screen
 from desktop.presenters.leave import LeavePresenter
@@ -53,6 +54,7 @@ class RoomPresenter(QObject):
         self.leave = LeavePresenter(device, background, self)
         self.sending = SendingPresenter(device, background, self._progress, app_version, self)
         self.end = EndPresenter(device, background, self)
+        self.display = DisplayPresenter(parent=self)
         self.attempt: AttemptPresenter | None = None
         self.ahead: AttemptPresenter | None = None
         self._device = device
@@ -139,11 +141,13 @@ class RoomPresenter(QObject):
     def _to_sign_in(self) -> None:
         self._signed_in = None
         self.leave.use("")
+        self.display.forget()
         self._show(Screen.SIGN_IN if self.welcome.cards else Screen.WELCOME)
 
     def _signed(self, signed_in: SignedIn) -> None:
         self._signed_in = signed_in
         self.leave.use(signed_in.sitting.policy.leave_pin_hash)
+        self.display.grant(signed_in.entry.accommodations.display)
         self.check.check(signed_in, _candidate(signed_in, None), self.sending.facts)
         self._show(Screen.CHECK)
 
@@ -165,6 +169,7 @@ class RoomPresenter(QObject):
 
         self._signed_in = signed_in
         self.leave.use(signed_in.sitting.policy.leave_pin_hash)
+        self.display.grant(signed_in.entry.accommodations.display)
         self._background.database(work, self._go_on, self._not_opened)
 
     def _not_found(self, error: Exception) -> None:
@@ -200,6 +205,7 @@ class RoomPresenter(QObject):
         attempt.return_wished.connect(lambda: self._show(Screen.TEST))
         attempt.ended.connect(self._ended)
         self.attempt = attempt
+        self.display.follow(attempt)
         self._show(Screen.TEST)
         attempt.begin()
         if resumed is not None:
@@ -230,6 +236,7 @@ class RoomPresenter(QObject):
         presenter.released("ended")
         self.end.show(presenter.running.paper, ended)
         self.attempt = None
+        self.display.let_go()
         self.leave.forget()
         self.leave.use("")
         self._show(Screen.SUBMITTED)

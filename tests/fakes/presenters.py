@@ -9,6 +9,7 @@ from assessment.content.item import Item
 from assessment.content.response import Response, single
 from assessment.content.test import Stimulus, Test
 from assessment.ids import ItemId, SittingId, StimulusId
+from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.facts import (
     AnswerFacts,
     CandidateFacts,
@@ -32,6 +33,7 @@ from desktop.presenters.facts import (
     SittingCard,
     TimeFacts,
 )
+from desktop.ui.theme import theme_in_use
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 
@@ -415,6 +417,7 @@ class FakeRoom(Calls):
         self.leave = FakeLeave()
         self.sending = FakeSending()
         self.end = FakeEnd()
+        self.display = DisplayPresenter(theme_in_use().name)
         self.attempt: FakeAttempt | None = None
         self.ahead: FakeAttempt | None = None
         self.welcome.failed.connect(self.problem)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.contract import Attempt, Sending
-from desktop.ui.theme import px
+from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.display_panel import display_button
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.save_indicator import SaveIndicator
 from desktop.ui.widgets.text import ElidedLabel
@@ -19,6 +20,7 @@ class TestHeader(QFrame):
 
     __test__ = False
     proctor_wished = Signal()
+    display_wished = Signal()
 
     def __init__(self, attempt: Attempt, sending: Sending, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,8 @@ class TestHeader(QFrame):
         self.timer = TimerWidget()
         self.pause = Button(self.tr("Pause"), Kind.QUIET)
         self.pause.clicked.connect(attempt.pause)
+        self.display = display_button()
+        self.display.clicked.connect(self.display_wished)
         self.proctor = Button(self.tr("Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True)
         self.proctor.clicked.connect(self.proctor_wished)
         for label in (self._title, self._who):
@@ -47,6 +51,7 @@ class TestHeader(QFrame):
         self._row.addWidget(self.save)
         self._row.addWidget(self.timer)
         self._row.addWidget(self.pause)
+        self._row.addWidget(self.display)
         self._row.addWidget(self.proctor)
         self.pause.setVisible(attempt.may_pause)
         attempt.time_changed.connect(self.timer.show_time)
@@ -68,6 +73,7 @@ class TestHeader(QFrame):
         self.save.set_room(two_lines=not low, words=width >= px(720))
         self.timer.set_compact(low)
         self.proctor.hide_words(width < px(1180))
+        self.display.hide_words(width < px(1180))
         side = px(24) if width >= px(900) else px(12)
         self._row.setContentsMargins(side, 0, side - px(8), 0)
         self._row.setSpacing(px(20) if width >= px(900) else px(8))

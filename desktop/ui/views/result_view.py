@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from desktop.presenters.facts import ResultFacts
 from desktop.ui.contract import End
-from desktop.ui.theme import DISPLAY, font, px
+from desktop.ui.theme import DISPLAY, bar_font, font, px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.bar import ScoreBar
 from desktop.ui.widgets.button import Button, Kind
@@ -60,7 +60,7 @@ class ResultView(ColumnScreen):
         row = QHBoxLayout()
         row.setSpacing(px(10))
         score = QLabel(result.score)
-        score.setFont(font(DISPLAY, QFont.Weight.DemiBold))
+        score.setFont(bar_font(DISPLAY, QFont.Weight.DemiBold))
         of = Label(self.tr("of {maximum} points").format(maximum=result.maximum), "muted", wrap=False)
         of.setContentsMargins(0, 0, 0, px(6))
         row.addWidget(score)

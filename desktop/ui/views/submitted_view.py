@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from desktop.presenters.facts import EndFacts, SendFacts, SendState
 from desktop.ui import messages
 from desktop.ui.contract import End, Sending
-from desktop.ui.theme import DISPLAY, MONO, SMALL, font, px
+from desktop.ui.theme import DISPLAY, MONO, SMALL, bar_font, font, px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
@@ -75,7 +75,7 @@ class SubmittedView(ColumnScreen):
         inside.setSpacing(px(6))
         inside.addWidget(Label(self.tr("Your receipt code"), "overline"))
         self.code = QLabel()
-        self.code.setFont(font(DISPLAY, QFont.Weight.DemiBold, MONO))
+        self.code.setFont(bar_font(DISPLAY, QFont.Weight.DemiBold, MONO))
         self.code.setWordWrap(True)
         inside.addWidget(self.code)
         inside.addWidget(

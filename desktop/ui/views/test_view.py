@@ -1,5 +1,9 @@
 """The test: passage and questions side by side, the bars around them, and all of it by keyboard alone."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,6 +14,7 @@ from desktop.presenters.facts import PageFacts, TimeFacts
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Sending
 from desktop.ui.focus import focus_in
+from desktop.ui.focus_place import FocusPlace, focus_place, place_of
 from desktop.ui.messages import of_error
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.footer import TestFooter
@@ -18,7 +23,7 @@ from desktop.ui.test_page.header import TestHeader
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.test_page.pages import Pages
 from desktop.ui.test_page.pane_switch import PaneSwitch
-from desktop.ui.theme import px
+from desktop.ui.theme import bar_px, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.navigator import NavSquare, SectionChip
 from desktop.ui.widgets.reader import Reader
@@ -31,11 +36,28 @@ SETTLED_MS = 30
 """After this a page that is shown for the first time has its final heights: only then is its item surely in view."""
 
 
+@dataclass(frozen=True, slots=True)
+class TestPlace:
+    """Where a screen of an attempt stands."""
+
+    __test__ = False
+    passage: bool
+    page: tuple[int, float]
+    seen: bool
+    scrolled: float
+    time_hidden: bool
+    in_item: FocusPlace | None
+    in_header: FocusPlace | None
+    in_footer: FocusPlace | None
+    in_passage: bool
+
+
 class TestView(QWidget):
     """Follows one attempt for as long as it lasts; a new attempt gets a new view."""
 
     __test__ = False
     proctor_wished = Signal()
+    display_wished = Signal()
     divider_moved = Signal(int)
     time_told = Signal(object)
 
@@ -46,16 +68,19 @@ class TestView(QWidget):
         media: Media,
         *,
         divider_percent: int = 52,
+        single_column: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("screen")
+        self._single = single_column
         self._attempt, self._media = attempt, media
         self._readers: dict[StimulusId, Reader] = {}
         self._by_keyboard = False
         self._settling = False
         self.header = TestHeader(attempt, sending)
         self.header.proctor_wished.connect(self.proctor_wished)
+        self.header.display_wished.connect(self.display_wished)
         self.footer = TestFooter(attempt)
         self.pages = Pages(attempt, media)
         self._settled = QTimer(self)
@@ -129,9 +154,12 @@ class TestView(QWidget):
 
     def _show_page(self, facts: PageFacts) -> None:
         self._settling = True
-        if facts.stimulus is not None:
+        if facts.stimulus is not None and not self._single:
             self._passage_stack.setCurrentWidget(self._reader(facts.stimulus))
         self.pages.show_page(facts, self._attempt.current)
+        view = self.pages.current_view()
+        if facts.stimulus is not None and self._single and view is not None:
+            view.put_above(self._reader(facts.stimulus))
         self._arrange()
         self._settling = False
 
@@ -139,12 +167,13 @@ class TestView(QWidget):
         reader = self._readers.get(stimulus.id)
         if reader is None:
             reader = self._readers[stimulus.id] = Reader(stimulus, self._media)
-            self._passage_stack.addWidget(reader)
+            if not self._single:
+                self._passage_stack.addWidget(reader)
         return reader
 
     def _prepare(self, facts: PageFacts) -> None:
         """Build and paint once, out of sight, the passage of a page that may come next."""
-        if facts.stimulus is not None and facts.stimulus.id not in self._readers:
+        if not self._single and facts.stimulus is not None and facts.stimulus.id not in self._readers:
             reader = self._reader(facts.stimulus)
             reader.resize(self._passage_stack.size())
             reader.grab()
@@ -270,7 +299,7 @@ class TestView(QWidget):
         if self._attempt.page.stimulus is None:
             regions.remove("passage")
         here = "questions"
-        if focus is not None and self._passages.isAncestorOf(focus):
+        if isinstance(focus, Reader):
             here = "passage"
         elif focus is not None and self.footer.isAncestorOf(focus):
             here = "navigator"
@@ -281,13 +310,67 @@ class TestView(QWidget):
             return
         self.switch.choose_passage(there == "passage")
         if there == "passage":
-            reader = self._passage_stack.currentWidget()
+            reader = self._reader_in_view()
             if reader is not None:
                 reader.setFocus(reason)
         else:
             item = self.pages.item(self._attempt.current)
             if item is not None:
                 item.focus_first(reason)
+
+    def _reader_in_view(self) -> Reader | None:
+        stimulus = self._attempt.page.stimulus
+        return None if stimulus is None else self._readers.get(stimulus.id)
+
+    # ---------------------------------------------------------------------------------------- another look
+
+    def carry(self, focus: QWidget | None) -> object:
+        """Return where the screen stands: what is scrolled where, and where the keyboard is."""
+        view, reader = self.pages.current_view(), self._reader_in_view()
+        item = self.pages.item(self._attempt.current)
+        return TestPlace(
+            passage=self.switch.passage,
+            page=view.place() if view is not None else (0, 0.0),
+            seen=view is not None and view.sees(self._attempt.current),
+            scrolled=reader.scrolled if reader is not None else 0.0,
+            time_hidden=self.header.timer.hidden_now,
+            in_item=place_of(focus, item) if item is not None else None,
+            in_header=place_of(focus, self.header),
+            in_footer=place_of(focus, self.footer),
+            in_passage=focus is not None and focus is reader,
+        )
+
+    def take_over(self, carried: object) -> None:
+        """Go on where the screen before stood, which was of the same attempt and is built anew in another look."""
+        if not isinstance(carried, TestPlace):
+            return
+        self.header.timer.set_hidden(carried.time_hidden)
+        self.switch.choose_passage(carried.passage)
+        item, reader = self.pages.item(self._attempt.current), self._reader_in_view()
+        self._settling = True
+        if carried.in_passage and reader is not None:
+            reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            for root, place in (
+                (item, carried.in_item),
+                (self.header, carried.in_header),
+                (self.footer, carried.in_footer),
+            ):
+                if root is not None and focus_place(place, root):
+                    break
+        self._settling = False
+        self._settled.stop()
+        self._scroll_as(carried)
+        QTimer.singleShot(SETTLED_MS, self, lambda: self._scroll_as(carried))
+
+    def _scroll_as(self, carried: TestPlace) -> None:
+        view, reader = self.pages.current_view(), self._reader_in_view()
+        if view is not None:
+            view.put_place(*carried.page)
+            if carried.seen and not view.sees(self._attempt.current):
+                view.bring_up(self._attempt.current)
+        if reader is not None and not self._single:
+            reader.scroll_to(carried.scrolled)
 
     # ----------------------------------------------------------------------------------------------- layout
 
@@ -297,21 +380,21 @@ class TestView(QWidget):
 
     def _arrange(self) -> None:
         """Side by side where there is room, one at a time where not, alone in the middle without a passage."""
-        beside = self._attempt.page.stimulus is not None
+        beside = self._attempt.page.stimulus is not None and not self._single
         narrow = self.width() < px(NARROW)
         low = self.height() < px(480)
         self.switch.setVisible(beside and narrow)
         self._passages.setVisible(beside and (not narrow or self.switch.passage))
         self.pages.setVisible(not beside or not narrow or not self.switch.passage)
-        side = px(24) if self.width() >= px(900) else px(10)
+        side = px(24) if self.width() >= px(900) else bar_px(10)
         if not beside:
             side = max(side, (self.width() - px(WIDEST_ALONE)) // 2)
-        edge = px(8) if low else px(20)
+        edge = bar_px(8) if low else px(20)
         margins = (side, edge, side, edge)
         now = self._body_row.contentsMargins()
         if (now.left(), now.top(), now.right(), now.bottom()) != margins:
             self._body_row.setContentsMargins(*margins)
-            self._body_row.setSpacing(px(6) if low else px(10))
+            self._body_row.setSpacing(bar_px(6) if low else px(10))
         if beside and not narrow:
             self.splitter.set_percent(self.splitter.percent())
 

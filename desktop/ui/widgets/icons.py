@@ -2,11 +2,11 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import colour, px
+from desktop.ui.theme import colour, in_bar, px, px_in
 
 
 class Icon(Enum):
@@ -32,6 +32,9 @@ class Icon(Enum):
     DOWN = "down"
     DOTTED_LIST = "dotted_list"
     NUMBERED_LIST = "numbered_list"
+    LETTERS = "letters"
+    PLUS = "plus"
+    MINUS = "minus"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -53,8 +56,13 @@ class IconLabel(QWidget):
 
     def __init__(self, icon: Icon, token: str = "ink", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._token = icon, token
+        self._icon, self._token, self._size = icon, token, size
         self.setFixedSize(px(size), px(size))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Polish and in_bar(self):
+            self.setFixedSize(px_in(self, self._size), px_in(self, self._size))
+        return super().event(event)
 
     def show_icon(self, icon: Icon, token: str) -> None:
         """Change what is drawn."""
@@ -112,6 +120,15 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short br
             _lines(path, (1, 10), (2, 9.4), (3, 10.2), (1, 13.2), (3.2, 13.2))
             for y in (4, 11.5):
                 _lines(path, (6, y), (14.5, y))
+        case Icon.PLUS | Icon.MINUS:
+            _lines(path, (3, 8), (13, 8))
+            if icon is Icon.PLUS:
+                _lines(path, (8, 3), (8, 13))
+        case Icon.LETTERS:
+            _lines(path, (0.8, 13), (4.6, 3), (8.4, 13))
+            _lines(path, (2.1, 9.6), (7.1, 9.6))
+            path.addEllipse(QPointF(12.2, 10.4), 2.4, 2.6)
+            _lines(path, (14.8, 7.6), (14.8, 13))
         case Icon.DOWN:
             _lines(path, (2.5, 5.5), (8, 11), (13.5, 5.5))
         case Icon.INFORMATION:

@@ -33,7 +33,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
-from tests.desktop.ui import gallery_every, gallery_moving, gallery_rich, gallery_texts
+from tests.desktop.ui import gallery_every, gallery_look, gallery_moving, gallery_rich, gallery_texts
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
 from tests.fakes.exam_paper import long_test
@@ -111,6 +111,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_moving.SCENES
         | gallery_rich.SCENES
         | gallery_every.every_scenes()
+        | gallery_look.scenes()
     )
 
 
@@ -118,6 +119,9 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
     for name, scene in scenes().items():
         if only not in name:
             continue
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, theme)  # a scene may have chosen another look
         attempt = _attempt_for(name)
         room = FakeRoom(attempt)
         window = build_window(room, media=_media)
@@ -150,6 +154,9 @@ def _attempt_for(name: str) -> FakeAttempt:
         return gallery_every.attempt(name)
     if name.startswith("pic-"):
         return FakeAttempt(picture_test())
+    own = gallery_look.attempt(name) if name.startswith("look-") else None
+    if own is not None:
+        return own
     attempt = FakeAttempt(long_test() if "test-long" in name else None)
     attempt.fill(8 if "test-long" not in name else 61, flagged=(4, 9))
     return attempt
