@@ -170,6 +170,8 @@ class CandidateRoom(QObject):
         carried = view.carry(focus) if isinstance(view, Rebuilt) else None
         self._window.setUpdatesEnabled(False)
         self._close_display()
+        if sheet is not None:
+            _delete(sheet)
         self._undress(_delete)
         self._show_again(carried)
         if sheet is not None:

@@ -84,8 +84,8 @@ class PageView(QScrollArea):
 
     def put_above(self, passage: Reader) -> None:
         """Let a passage stand above the questions, in the same scroll."""
-        if self.passage is not passage:
-            self.passage = passage
+        self.passage = passage
+        if passage.parentWidget() is not self.widget():  # another page of the same passage may have it
             passage.unroll()
             self._column.insertWidget(0, passage)
         passage.show()

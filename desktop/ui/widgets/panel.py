@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.announce import announce
 from desktop.ui.focus import focus_in, tab_in
@@ -70,9 +71,10 @@ class Panel(QWidget):
             return
         self.hide()
         for shortcut in self._silenced:
-            shortcut.setEnabled(True)
+            if isValid(shortcut):  # a screen behind the sheet may have gone meanwhile
+                shortcut.setEnabled(True)
         self._silenced = []
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
         self.closed.emit()
