@@ -178,6 +178,7 @@ class CandidateRoom(QObject):
             self.display = DisplayPanel(self._window, self._room.display)
             self.display.closed.connect(self._forget_display)
             self.display.open_at(*held)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # nobody sees it half laid out
         self._window.setUpdatesEnabled(True)
 
     def _show_again(self, carried: object) -> None:

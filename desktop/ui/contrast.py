@@ -1,6 +1,7 @@
 """Contrast as WCAG 2.2 reckons it, and colours moved until they have it. Colours are "#RRGGBB"."""
 
 from collections.abc import Sequence
+from functools import cache
 
 _STEPS = 100
 
@@ -11,6 +12,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@cache
 def luminance(colour: str) -> float:
     """Return the relative luminance of a colour, 0 for black, 1 for white."""
     red, green, blue = (_linear(part / 255) for part in _parts(colour))

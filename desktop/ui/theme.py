@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.paths import resources
 from desktop.presenters.looks import STANDARD
-from desktop.ui.themes import DARK, LIGHT, Theme, themes
+from desktop.ui.themes import DARK, LIGHT, Theme, theme_of
 from desktop.ui.typefaces import MONO, SANS, SERIF, families_of
 
 __all__ = ["DARK", "LIGHT", "MONO", "SANS", "SERIF", "Theme"]  # and all below: these only pass through here
@@ -109,7 +109,7 @@ def leading(line_px: int, letters: int) -> int:
 
 def theme_named(name: str, *, system_is_dark: bool = False) -> Theme:
     """Return the theme that a preference names; for empty or what nobody knows, what the system shows."""
-    return themes().get(name) or (DARK if system_is_dark else LIGHT)
+    return theme_of(name) or (DARK if system_is_dark else LIGHT)
 
 
 def apply_theme(

@@ -121,10 +121,17 @@ BASES = {
 
 
 @cache
+def theme_of(name: str) -> Theme | None:
+    """Return the theme of a name, None where there is none; reckoned when it is first asked for."""
+    drawn = {theme.name: theme for theme in (LIGHT, DARK)}
+    base = BASES.get(name)
+    return drawn.get(name) if base is None else derive(name, base)
+
+
 def themes() -> dict[str, Theme]:
     """Return every theme by its name, in the order in which they are offered."""
-    drawn = {theme.name: theme for theme in (LIGHT, DARK)}
-    return {name: drawn.get(name) or derive(name, BASES[name]) for name in THEMES}
+    found = {name: theme_of(name) for name in THEMES}
+    return {name: theme for name, theme in found.items() if theme is not None}
 
 
 def derive(name: str, base: Base) -> Theme:

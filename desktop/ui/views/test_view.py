@@ -1,9 +1,5 @@
 """The test: passage and questions side by side, the bars around them, and all of it by keyboard alone."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +10,6 @@ from desktop.presenters.facts import PageFacts, TimeFacts
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Sending
 from desktop.ui.focus import focus_in
-from desktop.ui.focus_place import FocusPlace, focus_place, place_of
 from desktop.ui.messages import of_error
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.footer import TestFooter
@@ -23,6 +18,7 @@ from desktop.ui.test_page.header import TestHeader
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.test_page.pages import Pages
 from desktop.ui.test_page.pane_switch import PaneSwitch
+from desktop.ui.test_page.standing import Standing, TestPlace, give_focus, place_of_test, scroll_as
 from desktop.ui.theme import bar_px, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.navigator import NavSquare, SectionChip
@@ -34,22 +30,6 @@ from desktop.ui.words import duration
 NARROW, WIDEST_ALONE = 840, 900
 SETTLED_MS = 30
 """After this a page that is shown for the first time has its final heights: only then is its item surely in view."""
-
-
-@dataclass(frozen=True, slots=True)
-class TestPlace:
-    """Where a screen of an attempt stands."""
-
-    __test__ = False
-    passage: bool
-    page: tuple[int, float]
-    seen: bool
-    scrolled: float
-    time_hidden: bool
-    in_item: FocusPlace | None
-    in_header: FocusPlace | None
-    in_footer: FocusPlace | None
-    in_passage: bool
 
 
 class TestView(QWidget):
@@ -326,51 +306,24 @@ class TestView(QWidget):
 
     def carry(self, focus: QWidget | None) -> object:
         """Return where the screen stands: what is scrolled where, and where the keyboard is."""
-        view, reader = self.pages.current_view(), self._reader_in_view()
-        item = self.pages.item(self._attempt.current)
-        return TestPlace(
-            passage=self.switch.passage,
-            page=view.place() if view is not None else (0, 0.0),
-            seen=view is not None and view.sees(self._attempt.current),
-            scrolled=reader.scrolled if reader is not None else 0.0,
-            time_hidden=self.header.timer.hidden_now,
-            in_item=place_of(focus, item) if item is not None else None,
-            in_header=place_of(focus, self.header),
-            in_footer=place_of(focus, self.footer),
-            in_passage=focus is not None and focus is reader,
-        )
+        return place_of_test(self._standing(), focus)
 
     def take_over(self, carried: object) -> None:
         """Go on where the screen before stood, which was of the same attempt and is built anew in another look."""
-        if not isinstance(carried, TestPlace):
-            return
-        self.header.timer.set_hidden(carried.time_hidden)
-        self.switch.choose_passage(carried.passage)
-        item, reader = self.pages.item(self._attempt.current), self._reader_in_view()
-        self._settling = True
-        if carried.in_passage and reader is not None:
-            reader.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            for root, place in (
-                (item, carried.in_item),
-                (self.header, carried.in_header),
-                (self.footer, carried.in_footer),
-            ):
-                if root is not None and focus_place(place, root):
-                    break
-        self._settling = False
-        self._settled.stop()
-        self._scroll_as(carried)
-        QTimer.singleShot(SETTLED_MS, self, lambda: self._scroll_as(carried))
+        if isinstance(carried, TestPlace):
+            self.header.timer.set_hidden(carried.time_hidden)
+            self.switch.choose_passage(carried.passage)
+            self._settling = True
+            give_focus(carried, self._standing())
+            self._settling = False
+            self._settled.stop()
+            scroll_as(carried, self._standing())
+            QTimer.singleShot(SETTLED_MS, self, lambda: scroll_as(carried, self._standing()))
 
-    def _scroll_as(self, carried: TestPlace) -> None:
-        view, reader = self.pages.current_view(), self._reader_in_view()
-        if view is not None:
-            view.put_place(*carried.page)
-            if carried.seen and not view.sees(self._attempt.current):
-                view.bring_up(self._attempt.current)
-        if reader is not None and not self._single:
-            reader.scroll_to(carried.scrolled)
+    def _standing(self) -> Standing:
+        return Standing(
+            self.header, self.footer, self.switch, self.pages, self._reader_in_view(), self._attempt.current
+        )
 
     # ----------------------------------------------------------------------------------------------- layout
 

@@ -1,6 +1,6 @@
 """A pane that stands by itself in a column."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
@@ -24,7 +24,7 @@ class Card(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+            QTimer.singleShot(0, self, self.updateGeometry)  # during a layout nobody would hear of it
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:

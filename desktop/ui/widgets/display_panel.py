@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.presenters.looks import DYSLEXIC, LINE_STEPS, STANDARD, THEMES, TYPEFACES
+from desktop.presenters.looks import DYSLEXIC, LINE_STEPS, STANDARD, TYPEFACES
 from desktop.ui.contract import Display
 from desktop.ui.theme import bar_px
 from desktop.ui.themes import themes
@@ -29,7 +29,7 @@ class DisplayPanel(Panel):
         super().__init__(host, host.tr("Display"), width=420)
         self._display = display
         look = display.look
-        self.swatches = {name: Swatch(themes()[name], theme_title(name), self) for name in THEMES}
+        self.swatches = {name: Swatch(theme, theme_title(name), self) for name, theme in themes().items()}
         self.text = Stepper(
             self.tr("Text size"),
             (self.tr("Smaller text"), self.tr("Larger text")),

@@ -22,7 +22,8 @@ LEAST_READ = 200
 
 @pytest.fixture(autouse=True)
 def _usual_look(qapp: QApplication) -> object:
-    """Leave the application as it was."""
+    """Begin in the usual look and leave the application in it."""
+    apply_theme(qapp, LIGHT)
     yield
     apply_theme(qapp, LIGHT)
 

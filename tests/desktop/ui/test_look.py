@@ -36,7 +36,8 @@ KeyPress = Callable[[Qt.Key], None]
 
 @pytest.fixture(autouse=True)
 def _usual_look(qapp: QApplication) -> Iterator[None]:
-    """Leave the application as it was."""
+    """Begin in the usual look and leave the application in it."""
+    apply_theme(qapp, LIGHT)
     yield
     apply_theme(qapp, LIGHT)
 
@@ -506,5 +507,5 @@ def test_fields_of_a_name_are_high_enough(open_room: Opener, qtbot: QtBot) -> No
     fields = [one for one in window.stack.findChildren(LineField) if one.isVisible()]
 
     assert 2 == len(fields)
-    assert all(one.parentWidget().rect().contains(one.geometry()) for one in fields)  # type: ignore[union-attr]
+    assert all(around.rect().contains(one.geometry()) for one in fields if (around := one.parentWidget()))
     assert all(one.height() >= one.fontMetrics().height() for one in fields)
