@@ -189,7 +189,7 @@ class CandidateRoom(QObject):
         if isinstance(view, Rebuilt):
             view.take_over(carried)
         if self._room.screen is Screen.INSTRUCTIONS:
-            self._build_ahead()
+            QTimer.singleShot(AHEAD_MS, self, self._build_ahead)
 
     def _undress(self, delete: Callable[[QWidget], None]) -> None:
         """Take away all that was built in the look before, and put on the one in force."""

@@ -315,6 +315,8 @@ class TestView(QWidget):
             self.switch.choose_passage(carried.passage)
             self._settling = True
             give_focus(carried, self._standing())
+            if self._attempt.paused and carried.in_header is None:
+                self._paused.resume.setFocus(Qt.FocusReason.OtherFocusReason)
             self._settling = False
             self._settled.stop()
             scroll_as(carried, self._standing())

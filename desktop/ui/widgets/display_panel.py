@@ -176,34 +176,32 @@ def display_button(*, small: bool = True) -> Button:
 
 def theme_title(name: str) -> str:
     """Return what a theme is called on screen."""
-    say = QCoreApplication.translate
     return {
-        "light": say("DisplayPanel", "Light"),
-        "dark": say("DisplayPanel", "Dark"),
-        "black_on_white": say("DisplayPanel", "Black on white"),
-        "white_on_black": say("DisplayPanel", "White on black"),
-        "yellow_on_black": say("DisplayPanel", "Yellow on black"),
-        "green_on_black": say("DisplayPanel", "Green on black"),
-        "cream_on_black": say("DisplayPanel", "Cream on black"),
-        "black_on_cream": say("DisplayPanel", "Black on cream"),
-        "black_on_yellow": say("DisplayPanel", "Black on yellow"),
-        "black_on_blue": say("DisplayPanel", "Black on pale blue"),
-        "black_on_green": say("DisplayPanel", "Black on pale green"),
-        "black_on_rose": say("DisplayPanel", "Black on pale rose"),
-        "black_on_grey": say("DisplayPanel", "Black on light grey"),
-        "grey_on_dark_grey": say("DisplayPanel", "Light grey on dark grey"),
-        "yellow_on_blue": say("DisplayPanel", "Yellow on blue"),
-        "white_on_blue": say("DisplayPanel", "White on blue"),
-        "blue_on_cream": say("DisplayPanel", "Blue on cream"),
+        "light": QCoreApplication.translate("DisplayPanel", "Light"),
+        "dark": QCoreApplication.translate("DisplayPanel", "Dark"),
+        "black_on_white": QCoreApplication.translate("DisplayPanel", "Black on white"),
+        "white_on_black": QCoreApplication.translate("DisplayPanel", "White on black"),
+        "yellow_on_black": QCoreApplication.translate("DisplayPanel", "Yellow on black"),
+        "green_on_black": QCoreApplication.translate("DisplayPanel", "Green on black"),
+        "cream_on_black": QCoreApplication.translate("DisplayPanel", "Cream on black"),
+        "black_on_cream": QCoreApplication.translate("DisplayPanel", "Black on cream"),
+        "black_on_yellow": QCoreApplication.translate("DisplayPanel", "Black on yellow"),
+        "black_on_blue": QCoreApplication.translate("DisplayPanel", "Black on pale blue"),
+        "black_on_green": QCoreApplication.translate("DisplayPanel", "Black on pale green"),
+        "black_on_rose": QCoreApplication.translate("DisplayPanel", "Black on pale rose"),
+        "black_on_grey": QCoreApplication.translate("DisplayPanel", "Black on light grey"),
+        "grey_on_dark_grey": QCoreApplication.translate("DisplayPanel", "Light grey on dark grey"),
+        "yellow_on_blue": QCoreApplication.translate("DisplayPanel", "Yellow on blue"),
+        "white_on_blue": QCoreApplication.translate("DisplayPanel", "White on blue"),
+        "blue_on_cream": QCoreApplication.translate("DisplayPanel", "Blue on cream"),
     }[name]
 
 
 def typeface_title(name: str) -> str:
     """Return what a typeface is called on screen."""
-    say = QCoreApplication.translate
     return {
-        STANDARD: say("DisplayPanel", "Usual"),
-        "sans": say("DisplayPanel", "Sans"),
-        "serif": say("DisplayPanel", "Serif"),
-        DYSLEXIC: say("DisplayPanel", "Dyslexia-friendly"),
+        STANDARD: QCoreApplication.translate("DisplayPanel", "Usual"),
+        "sans": QCoreApplication.translate("DisplayPanel", "Sans"),
+        "serif": QCoreApplication.translate("DisplayPanel", "Serif"),
+        DYSLEXIC: QCoreApplication.translate("DisplayPanel", "Dyslexia-friendly"),
     }[name]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import DiskFull
@@ -196,6 +196,20 @@ def test_signing_in_stays_busy(open_room: Opener, qtbot: QtBot) -> None:
     assert (False, True) == (busy, view.number.isEnabled())
 
 
+def test_a_pause_stays_a_pause(open_room: Opener, qtbot: QtBot) -> None:
+    """In a pause the questions stay hidden in the new look, and the keyboard is at the way on."""
+    room, window = open_room(Screen.TEST)
+    assert room.attempt is not None
+    room.attempt.pause()
+
+    rebuilt(room, window, qtbot, lambda: room.display.step_text(1))
+    here = focus_in(window)
+
+    assert not the_test(window).pages.isVisible()
+    assert isinstance(here, QAbstractButton)
+    assert "Go on" == here.text()
+
+
 def test_the_review_keeps_its_filter(open_room: Opener, qtbot: QtBot) -> None:
     """Which questions are listed, and how, is not forgotten."""
     room, window = open_room(Screen.REVIEW)
@@ -369,6 +383,17 @@ def test_every_control_of_the_sheet_does_what_it_says(open_room: Opener, qtbot: 
     assert not panel(window).back.isEnabled()
 
 
+def test_every_control_of_the_sheet_has_a_name(open_room: Opener) -> None:
+    """A screen reader has a word for whatever can take the keyboard, and tells the percentages."""
+    _, window = open_room(Screen.TEST)
+
+    sheet = open_panel(window)
+
+    stops = [one for one in sheet.findChildren(QAbstractButton) if one.isVisible()]
+    assert [] == [one for one in stops if not (one.accessibleName() or one.text())]
+    assert "Text size, 100 %" == sheet.text.more.accessibleDescription()
+
+
 def test_escape_closes_and_gives_the_keyboard_back(open_room: Opener, qtbot: QtBot) -> None:
     """After Escape the keyboard is at the button that opened the sheet, also when the screen is another by then."""
     _, window = open_room(Screen.TEST)
@@ -497,15 +522,25 @@ def test_one_column_goes_from_page_to_page(open_room: Opener, qtbot: QtBot) -> N
     assert [True, True, True, True, False] == shown
 
 
-def test_fields_of_a_name_are_high_enough(open_room: Opener, qtbot: QtBot) -> None:
-    """A field grows with the text in it, so that no letter is cut."""
+def test_fields_are_high_enough(open_room: Opener, qtbot: QtBot) -> None:
+    """A field grows with the text in it, and what is around it with the field, so that no letter is cut."""
     room, window = open_room(Screen.SIGN_IN)
-    while room.display.look.text_percent < 400:
-        room.display.step_text(1)
-    qtbot.wait(60)
 
+    def enlarge() -> None:
+        while room.display.can_enlarge:
+            room.display.step_text(1)
+
+    rebuilt(room, window, qtbot, enlarge)
     fields = [one for one in window.stack.findChildren(LineField) if one.isVisible()]
 
+    def whole() -> bool:
+        around = [one.parentWidget() for one in fields]
+        return all(
+            holder is not None and holder.rect().contains(one.geometry())
+            for one, holder in zip(fields, around, strict=True)
+        )
+
+    qtbot.waitUntil(whole)
+
     assert 2 == len(fields)
-    assert all(around.rect().contains(one.geometry()) for one in fields if (around := one.parentWidget()))
     assert all(one.height() >= one.fontMetrics().height() for one in fields)
