@@ -306,6 +306,19 @@ def test_keys_change_the_size_of_text(keys: str, percent: int, open_room: Opener
     assert percent == room.display.look.text_percent
 
 
+def test_real_keys_reach_it_with_and_without_the_sheet(open_room: Opener, qtbot: QtBot) -> None:
+    """Pressed on a question and pressed on the sheet, the keys enlarge text by one step each."""
+    room, window = open_room(Screen.TEST)
+    QTest.keyClick(focus_in(window) or window, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: px(100) == 110)
+    open_panel(window)
+    QTest.keyClick(focus_in(window) or window, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: px(100) == 125)
+
+    assert 125 == room.display.look.text_percent
+    assert panel(window).isVisible()
+
+
 def test_no_size_is_chosen_where_nobody_sits(open_room: Opener) -> None:
     """On the screen that sets the computer up the keys change nothing."""
     room, window = open_room(Screen.WELCOME)
