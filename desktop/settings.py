@@ -10,8 +10,8 @@ from pathlib import Path
 class Settings:
     """Every preference with its default.
 
-    ``theme``: light or dark; empty follows the system. ``first_screen``: what to begin with, before the database
-    is open: ``sign_in`` where that was the last screen in view, else empty.
+    ``theme``: the name of a colour theme; empty follows the system, light or dark. ``first_screen``: what to begin
+    with, before the database is open: ``sign_in`` where that was the last screen in view, else empty.
     """
 
     theme: str = ""

@@ -5,7 +5,10 @@ What the candidate sees moves at once; what is true of it (saved, refused) is to
 
 from PySide6.QtCore import QObject, Signal
 
+from assessment.attempt.accommodations import Display
 from assessment.attempt.attempt import BREAK, Attempt
+from assessment.attempt.events import DisplayChosen
+from assessment.attempt.rules import granted
 from assessment.attempt.standing import Closure
 from assessment.content.response import Response
 from assessment.errors import IllegalMove, ItemClosed, PlaceLocked, PlaceOver
@@ -206,6 +209,16 @@ class AttemptPresenter(QObject):
         return self._course.takes_input
 
     @property
+    def display_granted(self) -> Display:
+        """How the screen was set for the candidate: what a proctor changed over what the roster says."""
+        return granted(self.attempt, self._running.paper.exam).display
+
+    @property
+    def display_chosen(self) -> Display | None:
+        """How the candidate chose the screen to look, None where they did not."""
+        return self.attempt.display
+
+    @property
     def attempt(self) -> Attempt:
         """The attempt as it is on the disk."""
         return self._recorder.attempt
@@ -273,6 +286,10 @@ class AttemptPresenter(QObject):
         """Mark an item for later, or take the mark away."""
         if self.takes_input:
             self._moves.flag(item_id, flagged)
+
+    def choose_display(self, display: Display) -> None:
+        """Record how the candidate wants the screen to look; also in a pause."""
+        self._recorder.put(DisplayChosen(display))
 
     def go_to(self, item_id: ItemId) -> None:
         """Move to an item, if the navigation mode leads there."""

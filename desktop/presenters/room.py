@@ -13,6 +13,7 @@ from desktop.background import Background
 from desktop.errors import DatabaseDamaged
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.check import CheckPresenter
+from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.end import EndPresenter
 from desktop.presenters.facts import CandidateFacts, ResumeFacts, Screen, SignInRefusal, SignInRefused
 from desktop.presenters.identity import IdentityPresenter
@@ -59,6 +60,7 @@ class RoomPresenter(QObject):
         self.leave = LeavePresenter(device, background, self)
         self.sending = SendingPresenter(device, background, self._progress, app_version, self)
         self.end = EndPresenter(device, background, self.media, self)
+        self.display = DisplayPresenter(parent=self)
         self.attempt: AttemptPresenter | None = None
         self.ahead: AttemptPresenter | None = None
         self.tryout: TryoutPresenter | None = None
@@ -161,6 +163,7 @@ class RoomPresenter(QObject):
         """Go where somebody begins: to their practice tests while they practise, else to the sign-in screen."""
         self._signed_in = None
         self.leave.use("")
+        self.display.forget()
         if self._practises:
             self.practice.refresh()
             self._show(Screen.PRACTICE)
@@ -198,6 +201,7 @@ class RoomPresenter(QObject):
         self._signed_in = signed_in
         policy = signed_in.sitting.policy
         self.leave.use("" if policy.practice else policy.leave_pin_hash, own=policy.practice)
+        self.display.grant(signed_in.entry.accommodations.display)
 
     def _signed(self, signed_in: SignedIn) -> None:
         """Show who sits here; while somebody practises that is known."""
@@ -287,6 +291,7 @@ class RoomPresenter(QObject):
         attempt.return_wished.connect(lambda: self._show(Screen.TEST))
         attempt.ended.connect(self._ended)
         self.attempt = attempt
+        self.display.follow(attempt)
         self._show(Screen.TEST)
         attempt.begin()
         if resumed is not None:
@@ -316,6 +321,7 @@ class RoomPresenter(QObject):
         self._unlock(presenter, "ended")
         self.end.show(presenter.running.paper, ended, presenter.candidate)
         self.attempt = None
+        self.display.let_go()
         self.leave.forget()
         self.leave.use("")
         self._show(Screen.SUBMITTED)

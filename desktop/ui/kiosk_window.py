@@ -83,6 +83,17 @@ class KioskWindow(QWidget):
         self._closing = True
         self.close()
 
+    def dress_anew(self) -> None:
+        """Build the line for messages anew in the look in force, with what it says."""
+        old, self.banner = self.banner, Banner()
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, self.banner)
+        if old.shown is not None:
+            self.banner.show_message(*old.shown, aloud=False)
+        old.hide()
+        old.deleteLater()
+
     def show_message(self, message: Message, tone: str = "warn", *, urgent: bool = False) -> None:
         """Show a message above the screen in view."""
         self.banner.show_message(message, tone, urgent=urgent)

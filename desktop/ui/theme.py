@@ -1,90 +1,17 @@
-"""The look, decided once: colours (light, dark), type scale, spacing, and the style sheet made of them."""
+"""The look in use: type scale, spacing, zoom, and the style sheet made of them and a theme's colours."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from functools import cache
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.paths import resources
+from desktop.presenters.looks import STANDARD
+from desktop.ui.themes import DARK, LIGHT, Theme, theme_of
+from desktop.ui.typefaces import MONO, SANS, SERIF, families_of
 
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """The colour tokens. ``line`` is for hairlines only; what bounds a control is drawn in ``edge`` (3:1) or stronger."""
-
-    name: str
-    bg: str
-    surface: str
-    sunk: str
-    ink: str
-    muted: str
-    line: str
-    accent: str
-    soft: str
-    on_accent: str
-    ok: str
-    warn: str
-    danger: str
-    highlight: str
-    edge: str
-    hover: str
-    warn_soft: str
-    danger_soft: str
-
-    def tokens(self) -> Iterator[tuple[str, str]]:
-        """Yield each colour token with its value."""
-        for field in fields(self):
-            if field.name != "name":
-                yield field.name, getattr(self, field.name)
-
-
-LIGHT = Theme(
-    name="light",
-    bg="#F6F5F1",
-    surface="#FFFFFF",
-    sunk="#EFEDE7",
-    ink="#1E2329",
-    muted="#5A6470",
-    line="#DAD7CF",
-    accent="#1D5FA6",
-    soft="#E3EDF8",
-    on_accent="#FFFFFF",
-    ok="#1A7A48",
-    warn="#8F5400",
-    danger="#B3261E",
-    highlight="#FBEFD9",
-    edge="#878E97",
-    hover="#F6F9FD",
-    warn_soft="#FCF3E2",
-    danger_soft="#FBEDEB",
-)
-DARK = Theme(
-    name="dark",
-    bg="#14171B",
-    surface="#1C2025",
-    sunk="#101215",
-    ink="#E7E9EC",
-    muted="#A3ACB7",
-    line="#333A42",
-    accent="#86B7F2",
-    soft="#203044",
-    on_accent="#0E1A28",
-    ok="#7CD3A1",
-    warn="#F0BE6A",
-    danger="#FF9C92",
-    highlight="#3A2E17",
-    edge="#6F7984",
-    hover="#232932",
-    warn_soft="#2C2515",
-    danger_soft="#331F1D",
-)
-
-SANS = ("Inter", "Noto Sans", "Segoe UI", "SF Pro Text", "Helvetica Neue", "DejaVu Sans")
-SERIF = ("Noto Serif", "Georgia", "Source Serif 4", "DejaVu Serif")
-MONO = ("Noto Sans Mono", "Cascadia Mono", "Menlo", "DejaVu Sans Mono")
+__all__ = ["DARK", "LIGHT", "MONO", "SANS", "SERIF", "Theme"]  # and all below: these only pass through here
 
 SMALL, TEXT, LEAD, PASSAGE, TIMER, HEADING, DISPLAY = 13, 15, 16, 17, 20, 22, 34
 """The type scale in px at 100 %."""
@@ -94,11 +21,20 @@ TARGET = 40
 """The least height of an answer or button in px."""
 
 
+BAR_MOST = 2.0
+"""Bars and sheets grow to 200 %: beyond that they would leave no room for what is read and answered."""
+CHROME = frozenset({"bar", "sheet", "banner", "switch"})
+"""The object names of what grows no further."""
+_LEADING = 1.45
+
+
 class _Look:
     """The one look in use: there is one window, and paint events have no other way to know it."""
 
     theme: Theme = LIGHT
     zoom: float = 1.0
+    typeface: str = STANDARD
+    line_percent: int = 100
 
 
 def theme_in_use() -> Theme:
@@ -106,9 +42,32 @@ def theme_in_use() -> Theme:
     return _Look.theme
 
 
+def zoom_in_use() -> float:
+    """Return how large text is, 1 for 100 %."""
+    return _Look.zoom
+
+
 def px(size: float) -> int:
     """Return a length at the text zoom in use."""
     return round(size * _Look.zoom)
+
+
+def bar_px(size: float) -> int:
+    """Return a length for bars and sheets, which grow less far."""
+    return round(size * min(_Look.zoom, BAR_MOST))
+
+
+def px_in(widget: QWidget, size: float) -> int:
+    """Return a length for a widget that may stand in a bar or elsewhere."""
+    return bar_px(size) if in_bar(widget) else px(size)
+
+
+def in_bar(widget: QWidget) -> bool:
+    """Say whether a widget stands where text grows less far, and is that large now."""
+    around: QWidget | None = widget if _Look.zoom > BAR_MOST else None
+    while around is not None and around.objectName() not in CHROME:
+        around = around.parentWidget()
+    return around is not None
 
 
 def colour(token: str) -> QColor:
@@ -124,19 +83,46 @@ def font(
     tabular: bool = False,
 ) -> QFont:
     """Return a font of the type scale, zoomed, with digits of one width where asked."""
-    return QFont(_font(px(size), weight, families, tabular))
+    return QFont(_font(px(size), weight, families_of(_Look.typeface, families), tabular))
+
+
+def bar_font(
+    size: int = TEXT,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    families: tuple[str, ...] = SANS,
+    *,
+    tabular: bool = False,
+) -> QFont:
+    """Return a font for bars and sheets, which grow less far, and for what is large as it is."""
+    return QFont(_font(bar_px(size), weight, families_of(_Look.typeface, families), tabular))
+
+
+def font_in(widget: QWidget, size: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return a font for a widget that may stand in a bar or elsewhere."""
+    return bar_font(size, weight) if in_bar(widget) else font(size, weight)
+
+
+def leading(line_px: int, letters: int) -> int:
+    """Return the distance of lines that are set ``line_px`` apart at 100 % for letters of so many px."""
+    return line_px + round(letters * _LEADING * (_Look.line_percent - 100) / 100)
 
 
 def theme_named(name: str, *, system_is_dark: bool = False) -> Theme:
-    """Return the theme that a preference names: light, dark, or empty for what the system shows."""
-    if name == "dark" or (not name and system_is_dark):
-        return DARK
-    return LIGHT
+    """Return the theme that a preference names; for empty or what nobody knows, what the system shows."""
+    return theme_of(name) or (DARK if system_is_dark else LIGHT)
 
 
-def apply_theme(app: QApplication, theme: Theme, *, zoom: float = 1.0) -> None:
+def apply_theme(
+    app: QApplication,
+    theme: Theme,
+    *,
+    zoom: float = 1.0,
+    typeface: str = STANDARD,
+    line_percent: int = 100,
+) -> None:
     """Give the whole application one look."""
     _Look.theme, _Look.zoom = theme, zoom
+    _Look.typeface, _Look.line_percent = typeface, line_percent
     if app.style().objectName() != "fusion":
         app.setStyle("fusion")
     app.setPalette(palette(theme))
@@ -147,8 +133,18 @@ def apply_theme(app: QApplication, theme: Theme, *, zoom: float = 1.0) -> None:
 def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
     """Return the style sheet with the theme's colours and zoomed sizes filled in."""
     template = Template((resources() / "styles" / "carrel.qss").read_text(encoding="utf-8"))
-    sizes = {f"size_{size}": f"{round(size * zoom)}px" for size in (SMALL, TEXT, LEAD, HEADING, DISPLAY)}
-    return template.substitute(dict(theme.tokens()) | sizes)
+    most = min(zoom, BAR_MOST)
+    sizes = (SMALL, TEXT, LEAD, HEADING, DISPLAY)
+    filled = {f"size_{size}": f"{round(size * zoom)}px" for size in sizes}
+    filled |= {f"bar_{size}": f"{round(size * most)}px" for size in sizes}
+    filled |= {"field": _framed(TARGET * zoom, 1), "field_in": _framed(TARGET * zoom, 2)}
+    filled |= {"bar_field": _framed(TARGET * most, 1), "bar_field_in": _framed(TARGET * most, 2)}
+    return template.substitute(dict(theme.tokens()) | filled | {"row": f"{round(36 * zoom)}px"})
+
+
+def _framed(height: float, border: int) -> str:
+    """Return the height inside a field that is so high with its border."""
+    return f"{round(height) - 2 * border}px"
 
 
 def palette(theme: Theme) -> QPalette:

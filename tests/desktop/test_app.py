@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from desktop.app import Application, Options
+from desktop.app import Application, Options, make_qt
 from desktop.paths import Paths
-from desktop.ui.theme import SANS
+from desktop.ui.theme import LIGHT, SANS, apply_theme, theme_in_use
 
 
 @pytest.fixture
@@ -33,3 +34,20 @@ def test_the_window_is_made_in_the_look_of_the_application(tmp_path: Path) -> No
     assert list(SANS) == title.font().families()
     application.window.close_for_good()
     application.stop()
+
+
+def test_the_preferred_theme_is_that_of_the_room(tmp_path: Path, qtbot: QtBot) -> None:
+    """What this installation prefers is what the room goes back to between candidates."""
+    opened: list[Application] = []
+    application = Application(
+        Options(Paths(tmp_path), lock_screen=False, theme="black_on_rose"), opened.append
+    )
+    application.start()
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+
+    assert application.room is not None
+    assert "black_on_rose" == application.room.display.look.theme
+    assert "black_on_rose" == theme_in_use().name
+    application.window.close_for_good()
+    application.stop()
+    apply_theme(make_qt(), LIGHT)

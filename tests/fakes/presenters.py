@@ -11,6 +11,7 @@ from assessment.content.response import Response, single
 from assessment.content.test import Stimulus, Test
 from assessment.ids import ItemId, SittingId, StimulusId
 from desktop.presenters.course_facts import BreakFacts, HoldFacts
+from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.facts import (
     AnswerFacts,
     Barred,
@@ -42,6 +43,7 @@ from desktop.presenters.facts import (
 from desktop.presenters.tryout import NothingSent
 from desktop.presenters.tryout_paper import tryout_paper
 from desktop.presenters.typed import Typing, told
+from desktop.ui.theme import theme_in_use
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
 from tests.fakes.marks import FakeMarks
@@ -585,6 +587,7 @@ class FakeRoom(Calls):
         self.leave = FakeLeave()
         self.sending = FakeSending()
         self.end = FakeEnd()
+        self.display = DisplayPresenter(theme_in_use().name)
         self.attempt: FakeAttempt | None = None
         self.ahead: FakeAttempt | None = None
         self.welcome.failed.connect(self.problem)

@@ -95,8 +95,8 @@ def _document(html: str, font: QFont, media: Media, line_px: int) -> QTextDocume
 
 def lead(document: QTextDocument) -> float:
     """Return the empty space above the first line: the distance of lines is kept above each of them."""
-    line = document.firstBlock().layout().lineAt(0)
-    return max(0.0, line.y()) if line.isValid() and document.firstBlock().text() else 0.0
+    line, above = document.firstBlock().layout().lineAt(0), document.rootFrame().frameFormat().topMargin()
+    return max(0.0, line.y() + above) if line.isValid() and document.firstBlock().text() else 0.0
 
 
 def loosen_tables(document: QTextDocument) -> None:

@@ -59,6 +59,11 @@ class AudioRecordingWidget(InteractionWidget):
         except ResponseInvalid:
             self.answer.show(None, Trouble.UNREADABLE)
 
+    @property
+    def busy(self) -> bool:
+        """Whether there is something here that is not stored yet and would be lost with this widget."""
+        return bool(self.answer.unstored) or self.answer.phase in (Phase.RECORDING, Phase.STORING)
+
     def values(self) -> Values:
         """Return the recording that is stored."""
         return () if self.answer.stored is None else (self.answer.stored.value,)

@@ -80,6 +80,11 @@ class UploadWidget(InteractionWidget):
             self._go_to(focus)
         self._tell(self.tr("A file of this answer cannot be shown.") if unread else "")
 
+    @property
+    def busy(self) -> bool:
+        """Whether a file is on its way that would be forgotten with this widget."""
+        return any(not coming.refused for coming in self.queue.coming)
+
     def values(self) -> Values:
         """Return the files that are stored, in the order shown."""
         return tuple(self._values)

@@ -21,7 +21,7 @@ from desktop.ui.rich_text.objects import TYPE, InlineObject, Objects, Place, for
 from desktop.ui.rich_text.qt_html import PLACEHOLDER, STAND_IN, QtHtml, qt_html
 from desktop.ui.rich_text.style import css
 from desktop.ui.rich_text.tables import OWN_LINES, dress_tables
-from desktop.ui.theme import colour, px
+from desktop.ui.theme import colour, leading, px
 
 _BLANKS = re.compile(r"[ \t\n]+")
 _MARKS = "\u200e\u200f \n"
@@ -77,7 +77,9 @@ def make_document(
         if made.tables:
             dress_tables(document, made.tables, gap)
     if line_px:
-        _space_lines(document, line_px)
+        lines = leading(line_px, font.pixelSize())
+        _space_lines(document, lines)
+        _lift(document, lines - line_px)
     return document
 
 
@@ -191,6 +193,15 @@ def _trim(document: QTextDocument) -> None:
         else:
             form.setBottomMargin(0)
         cursor.setBlockFormat(form)
+
+
+def _lift(document: QTextDocument, above: int) -> None:
+    """Take off what wider lines put above the first one: they are to be farther apart, not farther down."""
+    if above:
+        frame = document.rootFrame()
+        form = frame.frameFormat()
+        form.setTopMargin(-above)
+        frame.setFrameFormat(form)
 
 
 def _space_lines(document: QTextDocument, line_px: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from assessment.content.drawing import Drawing, read_drawing
-from desktop.ui.theme import DARK, theme_in_use
+from desktop.ui.theme import theme_in_use
 
 Media = Callable[[str], bytes | None]
 """Gives the bytes of a picture by its name in the pack, None where there is none."""
@@ -48,7 +48,7 @@ class Photograph:
 
     def paint(self, painter: QPainter, rect: QRectF, _: QColor) -> None:
         """Fill ``rect`` with the picture; what lets the page through lies on white where the page is dark."""
-        if self._image.hasAlphaChannel() and theme_in_use() is DARK:
+        if self._image.hasAlphaChannel() and theme_in_use().dark:
             painter.fillRect(rect, QColor("white"))
         ratio = painter.device().devicePixelRatio() if painter.device() is not None else 1.0
         size = (rect.size() * ratio).toSize()

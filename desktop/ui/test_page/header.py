@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.contract import Attempt, Sending
-from desktop.ui.theme import px
+from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.display_panel import display_button
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.save_indicator import SaveIndicator
 from desktop.ui.widgets.text import ElidedLabel
@@ -20,6 +21,7 @@ class TestHeader(QFrame):
     __test__ = False
     proctor_wished = Signal()
     break_wished = Signal()
+    display_wished = Signal()
 
     def __init__(self, attempt: Attempt, sending: Sending, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,8 @@ class TestHeader(QFrame):
         self.rest = Button(self.tr("Break"), Kind.QUIET)
         self.rest.setAccessibleDescription(self.tr("Stops the clock and hides the questions for a while"))
         self.rest.clicked.connect(self.break_wished)
+        self.display = display_button()
+        self.display.clicked.connect(self.display_wished)
         self.proctor = (
             Button(self.tr("Leave"), Kind.QUIET, small=True)
             if attempt.candidate.practice
@@ -59,6 +63,7 @@ class TestHeader(QFrame):
         self._row.addWidget(self.timer)
         self._row.addWidget(self.pause)
         self._row.addWidget(self.rest)
+        self._row.addWidget(self.display)
         self._row.addWidget(self.proctor)
         self.pause.setVisible(attempt.may_pause)
         self._attempt = attempt
@@ -89,7 +94,8 @@ class TestHeader(QFrame):
         self.save.set_room(two_lines=not low, words=width >= px(720))
         self.timer.set_compact(low)
         self.proctor.hide_words(width < px(1180))
-        self.tools.hide_words(width < px(900))
+        self.tools.hide_words(width < px(1180))
+        self.display.hide_words(width < px(1180))
         side = px(24) if width >= px(900) else px(12)
         self._row.setContentsMargins(side, 0, side - px(8), 0)
         self._row.setSpacing(px(20) if width >= px(900) else px(8))

@@ -1,7 +1,7 @@
 """One item on the page: its number, stem, flag, and the widgets that answer it. An information page is read alone."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from assessment.content.interaction import Interaction
@@ -22,6 +22,9 @@ from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.reading_text import ReadingText
 from desktop.ui.widgets.text import Label, RichText
+
+ROOM_FOR_WORDS = 360
+"""An item narrower than this in px at 100 % shows its flag without the word."""
 
 RIGHT_TO_LEFT = (
     '<p dir="rtl"',
@@ -185,6 +188,10 @@ class ItemView(QWidget):
         """Use so much more height on a page that this item has for itself."""
         for widget in self.interactions:
             widget.use_spare(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.flag.hide_words(event.size().width() < px(ROOM_FOR_WORDS))
+        super().resizeEvent(event)
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         """Put the focus where answering begins."""

@@ -12,7 +12,8 @@ from desktop.presenters.facts import PageFacts
 from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.rich_text import Media, plain_text
 from desktop.ui.test_page.item_view import ItemView
-from desktop.ui.theme import TEXT, font, px
+from desktop.ui.theme import TEXT, bar_px, font, px
+from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.steady_margins import SteadyMargins
 from desktop.ui.widgets.text import Label, RichText
 
@@ -42,6 +43,8 @@ class PageView(QScrollArea):
         inner.setObjectName("scrolled")
         self._column = QVBoxLayout(inner)
         self._column.setSpacing(px(20))
+        self.passage: Reader | None = None
+        self.fresh = True
         self._heading(facts)
         self._column.addStretch(1)
         self.setWidget(inner)
@@ -82,6 +85,48 @@ class PageView(QScrollArea):
         while item_id not in self.items and not self.complete:
             self.build_some()
 
+    def put_above(self, passage: Reader) -> None:
+        """Let a passage stand above the questions, in the same scroll."""
+        self.passage = passage
+        if passage.parentWidget() is not self.widget():  # another page of the same passage may have it
+            passage.unroll()
+            self._column.insertWidget(0, passage)
+        passage.show()
+
+    def place(self) -> tuple[int, float]:
+        """Return what is at the upper edge: the passage (-1) or an item, and how far into it."""
+        top = self.verticalScrollBar().value()
+        anchors = self._anchors()
+        at = max((at for at, view in anchors.items() if view.y() <= top), default=min(anchors, default=0))
+        view = anchors.get(at)
+        return at, (top - view.y()) / max(1, view.height()) if view is not None else 0.0
+
+    def put_place(self, at: int, into: float) -> None:
+        """Scroll so that this is at the upper edge again."""
+        view = self._anchors().get(at)
+        if view is not None:
+            self._settle()
+            self.fresh = False
+            self.verticalScrollBar().setValue(round(view.y() + into * view.height()))
+
+    def sees(self, item_id: ItemId) -> bool:
+        """Say whether any of an item is in view."""
+        view, top = self.items.get(item_id), self.verticalScrollBar().value()
+        return (
+            view is not None and view.y() < top + self.viewport().height() and view.geometry().bottom() > top
+        )
+
+    def _anchors(self) -> dict[int, QWidget]:
+        found: dict[int, QWidget] = {} if self.passage is None else {-1: self.passage}
+        return found | dict(enumerate(self.items.values()))
+
+    def _settle(self) -> None:
+        """Lay out what is there, so that as far can be scrolled as there is to scroll."""
+        inner = self.widget()
+        if inner is not None and inner.layout() is not None:
+            self._column.activate()
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
     @property
     def awake(self) -> bool:
         """Whether all items that are there are shown."""
@@ -107,16 +152,14 @@ class PageView(QScrollArea):
         view = self.items.get(item_id)
         if view is None:
             return
-        inner = self.widget()
-        if inner is not None and inner.layout() is not None:
-            self._column.activate()
-            QCoreApplication.sendEvent(
-                self, QEvent(QEvent.Type.LayoutRequest)
-            )  # so far there is to scroll now
+        self._settle()
         bar, port = self.verticalScrollBar(), self.viewport().height()
         top, bottom = view.y() - px(12), view.y() + view.height() + px(12)
-        if item_id == self.facts.items[0].id:
+        first = item_id == self.facts.items[0].id
+        if first and (self.passage is None or self.fresh):
             bar.setValue(0)
+        elif first:
+            bar.setValue(self.passage.geometry().bottom() if self.passage is not None else 0)
         elif top < bar.value() or (port < px(320) and bottom > bar.value() + port):
             bar.setValue(top)
         elif bottom > bar.value() + port:
@@ -127,10 +170,10 @@ class PageView(QScrollArea):
         super().resizeEvent(event)
 
     def _margins(self, width: int, height: int) -> None:
-        side = px(28) if width >= px(480) else px(14)
+        side = px(28) if width >= px(480) else bar_px(14)
         spare = max(side, (width - px(WIDEST)) // 2)
-        top = px(24) if width >= px(480) else px(14)
-        self._steady.use(spare, top, px(28))
+        top = px(24) if width >= px(480) else bar_px(14)
+        self._steady.use(spare, top, bar_px(28))
         self._use_room(height)
 
     def _use_room(self, height: int) -> None:

@@ -51,6 +51,7 @@ class Pages(QFrame):
     def show_page(self, facts: PageFacts, item_id: ItemId) -> None:
         """Bring a page into view with an item built and its answers filled in."""
         view = self._view(facts)
+        view.fresh = view is not self.current_view()
         view.build_to(item_id)
         for view_item in view.items.values():
             view_item.show_answer(self._attempt.answer(view_item.item_id))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui.theme import px
+from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.segments import Segments
 
 
@@ -14,6 +14,7 @@ class PaneSwitch(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("switch")
         self.passage = False
         self.segments = Segments([self.tr("Passage"), self.tr("Questions")], self.tr("What is in view"))
         self.segments.choose(1)

@@ -16,6 +16,7 @@ from desktop.ui.widgets.field import LabelledField
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.text import Label, Rule
+from desktop.ui.widgets.turning_row import TurningRow
 
 _LOOKS = {
     CheckStatus.RUNNING: (Icon.DOTS, "muted"),
@@ -32,7 +33,7 @@ class CheckRowView(QWidget):
         super().__init__()
         self.kind = kind
         self._icon = IconLabel(Icon.DOTS, "muted", 18)
-        self._name = Label(messages.check_name(kind), "strong", wrap=False)
+        self._name = Label(messages.check_name(kind), "strong")
         self._name.setMinimumWidth(px(140))
         self._title = Label("", "body")
         self._detail = Label("", "small", wrap=False)
@@ -48,13 +49,15 @@ class CheckRowView(QWidget):
         words.addLayout(self._title_row)
         for label in (self._more, self._remedy, self._evidence):
             words.addWidget(label)
+        top = Qt.AlignmentFlag.AlignTop
+        told = TurningRow(380, gap=12)
+        told.box.addWidget(self._name, 0, top)
+        told.box.addLayout(words, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(2), 0, px(2))
         row.setSpacing(px(12))
-        top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self._icon, 0, top)
-        row.addWidget(self._name, 0, top)
-        row.addLayout(words, 1)
+        row.addWidget(told, 1)
 
     def show_row(self, row: CheckRow) -> None:
         """Show how this row came out."""
@@ -88,13 +91,12 @@ class CheckView(ColumnScreen):
         code.addWidget(Label(self.tr("The proctor reads it out when the test may be opened."), "muted"))
         self.notice = Notice()
         code.addWidget(self.notice)
-        row = QHBoxLayout()
-        row.setSpacing(px(12))
+        row = TurningRow(340, gap=12)
         self.code = LabelledField(self.tr("Code"))
         self.open = Button(self.tr("Open the test"), Kind.PRIMARY)
-        row.addWidget(self.code, 1)
-        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignBottom)
-        code.addLayout(row)
+        row.box.addWidget(self.code, 1)
+        row.box.addWidget(self.open, 0, Qt.AlignmentFlag.AlignBottom)
+        code.addWidget(row)
         self._frame, self._table = card()
         self.column.addWidget(
             self._code_card

@@ -1,20 +1,35 @@
 """The frame of all screens but the test: a bar above, one readable column, a bar of actions below."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.theme import LEAD, font, px
+from desktop.ui.focus_place import FocusPlace, focus_place, place_of
+from desktop.ui.theme import LEAD, bar_font, bar_px, px
 from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.display_panel import display_button
+from desktop.ui.widgets.field import LineField
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.steady_margins import SteadyMargins
 from desktop.ui.widgets.text import ElidedLabel, Label
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What goes over to the same screen in another look."""
+
+    fields: tuple[str, ...]
+    scrolled: float
+    focus: FocusPlace | None
 
 
 class ColumnScreen(QWidget):
     """``column`` takes the content; ``bottom`` the buttons, left ones first, then a stretch, then the way on."""
 
     proctor_wished = Signal()
+    display_wished = Signal()
 
     def __init__(
         self, *, width: int = 720, centred: bool = False, actions: bool = True, parent: QWidget | None = None
@@ -27,6 +42,9 @@ class ColumnScreen(QWidget):
             QCoreApplication.translate("ColumnScreen", "Proctor"), Kind.QUIET, icon=Icon.LOCK, small=True
         )
         self.proctor.clicked.connect(self.proctor_wished)
+        self.display = display_button()
+        self.display.clicked.connect(self.display_wished)
+        self.display.setVisible(False)
         inner = QWidget()
         inner.setObjectName("scrolled")
         self.column = QVBoxLayout()
@@ -55,24 +73,45 @@ class ColumnScreen(QWidget):
         self.foot.setObjectName("bar")
         self.foot.setProperty("edge", "top")
         self.foot.setLayout(self.bottom)
-        self.bottom.setSpacing(px(12))
+        self.bottom.setSpacing(bar_px(12))
         whole.addWidget(self.foot)
         self.foot.setVisible(actions)  # only now: a widget shown before it has a parent is a window
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width, low = event.size().width(), event.size().height() < px(480)
-        side = max(px(24) if width >= px(720) else px(14), (width - self._widest) // 2)
-        edge = px(16) if low else px(36)
+        side = max(px(24) if width >= px(720) else bar_px(14), (width - self._widest) // 2)
+        edge = bar_px(16) if low else px(36)
         self.margins.use(side, edge)
-        self._top.setContentsMargins(px(24) if width >= px(720) else px(14), 0, px(16), 0)
-        self._top_bar.setFixedHeight(px(44) if low else px(56))
-        foot = px(8) if low else px(16)
+        self._top.setContentsMargins(bar_px(24) if width >= px(720) else bar_px(14), 0, bar_px(16), 0)
+        self._top_bar.setFixedHeight(bar_px(44) if low else bar_px(56))
+        foot = bar_px(8) if low else bar_px(16)
         self.bottom.setContentsMargins(side, foot, side, foot)
         super().resizeEvent(event)
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         self.first_focus()
+
+    def carry(self, focus: QWidget | None) -> object:
+        """Return what was typed here, how far it is scrolled, and where the keyboard is."""
+        fields = tuple(field.text() for field in self.findChildren(LineField))
+        bar = self.scroller.verticalScrollBar()
+        return Carried(fields, bar.value() / max(1, bar.maximum()), place_of(focus, self))
+
+    def take_over(self, carried: object) -> None:
+        """Go on where the screen before stood, which was of this kind and is built anew in another look."""
+        if not isinstance(carried, Carried):
+            return
+        fields = self.findChildren(LineField)
+        if len(fields) == len(carried.fields):
+            for field, text in zip(fields, carried.fields, strict=True):
+                field.setText(text)
+        focus_place(carried.focus, self)
+        QTimer.singleShot(0, self, lambda: self._scroll_to(carried.scrolled))
+
+    def _scroll_to(self, share: float) -> None:
+        bar = self.scroller.verticalScrollBar()
+        bar.setValue(round(share * bar.maximum()))
 
     def first_focus(self) -> None:
         """Put the focus where work begins on this screen."""
@@ -94,12 +133,13 @@ class ColumnScreen(QWidget):
         self._top_bar.setObjectName("bar")
         self._top_bar.setProperty("edge", "bottom")
         name = Label("Carrel", "strong", wrap=False)
-        name.setFont(font(LEAD, QFont.Weight.DemiBold))
+        name.setFont(bar_font(LEAD, QFont.Weight.DemiBold))
         self._top = QHBoxLayout(self._top_bar)
-        self._top.setSpacing(px(10))
+        self._top.setSpacing(bar_px(10))
         self._top.addWidget(IconLabel(Icon.MARK, "accent", 22))
         self._top.addWidget(name)
-        self._top.addSpacing(px(8))
+        self._top.addSpacing(bar_px(8))
         self._top.addWidget(self.place, 1)
+        self._top.addWidget(self.display)
         self._top.addWidget(self.proctor)
         return self._top_bar

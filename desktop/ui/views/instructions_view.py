@@ -13,6 +13,7 @@ from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.text import Label, RichText
+from desktop.ui.widgets.turning_row import TurningRow
 from desktop.ui.words import duration
 
 
@@ -117,8 +118,7 @@ class InstructionsView(ColumnScreen):
 
     def _facts(self, candidate: CandidateFacts) -> QWidget:
         frame, column = card()
-        row = QHBoxLayout()
-        row.setSpacing(px(40))
+        row = TurningRow(400, gap=40)
         entries = [(str(candidate.item_count), self.tr("questions"))]
         if candidate.allowance_ms is None:
             entries.append((self.tr("No limit"), self.tr("time")))
@@ -133,9 +133,9 @@ class InstructionsView(ColumnScreen):
             large.setFont(font(TIMER, QFont.Weight.DemiBold, tabular=True))
             block.addWidget(large)
             block.addWidget(Label(name, "small", wrap=False))
-            row.addLayout(block)
-        row.addStretch(1)
-        column.addLayout(row)
+            row.box.addLayout(block)
+        row.box.addStretch(1)
+        column.addWidget(row)
         return frame
 
     def _instructions(self, candidate: CandidateFacts) -> QWidget:
@@ -185,6 +185,7 @@ class InstructionsView(ColumnScreen):
                 ("Ctrl+G", self.tr("go to a question by its number")),
                 ("Ctrl+F", self.tr("flag a question for a second look")),
                 ("Ctrl+R", self.tr("review all answers")),
+                ("Ctrl +   Ctrl −   Ctrl 0", self.tr("larger text, smaller text, the size set for you")),
                 ("F6", self.tr("move between passage, questions and question numbers")),
                 ("F7", self.tr("put a caret into the text; Shift with arrows selects words")),
                 (

@@ -1,12 +1,13 @@
 """Before submitting: all questions at a glance, as a grid or a list, by what is still open; then the last step."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import NavigatorItem, NavigatorSection
 from desktop.ui.contract import Attempt, Sending
+from desktop.ui.focus_place import focus_place, place_of
 from desktop.ui.test_page.break_panel import BreakPanel
 from desktop.ui.test_page.header import TestHeader
 from desktop.ui.test_page.review_sections import Filter, ReviewSection, fits
@@ -17,6 +18,7 @@ from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.steady_margins import SteadyMargins
 from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.turning_row import TurningRow
 from desktop.ui.words import counted
 
 
@@ -24,6 +26,7 @@ class ReviewView(QWidget):
     """Follows one attempt. A press on a question leads back to it."""
 
     proctor_wished = Signal()
+    display_wished = Signal()
 
     def __init__(self, attempt: Attempt, sending: Sending, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,7 @@ class ReviewView(QWidget):
         self._sections: list[ReviewSection] = []
         self.header = TestHeader(attempt, sending)
         self.header.proctor_wished.connect(self.proctor_wished)
+        self.header.display_wished.connect(self.display_wished)
         self.filter = Segments([self.tr("All"), "", "", ""], self.tr("Which questions are shown"))
         self.shape = Segments([self.tr("Grid"), self.tr("List")], self.tr("How questions are shown"))
         self.filter.chosen.connect(self._show)
@@ -90,6 +94,23 @@ class ReviewView(QWidget):
         self._show()
         self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def carry(self, focus: QWidget | None) -> object:
+        """Return which questions are shown, and how, and where the keyboard is."""
+        bar = self.scroller.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        return self.filter.index, self.shape.index, share, place_of(focus, self)
+
+    def take_over(self, carried: object) -> None:
+        """Go on where the screen before stood, which is built anew in another look."""
+        if isinstance(carried, tuple):
+            chosen, shape, share, place = carried
+            self.filter.choose(chosen)
+            self.shape.choose(shape)
+            self._show()
+            focus_place(place, self)
+            bar = self.scroller.verticalScrollBar()
+            QTimer.singleShot(0, self, lambda: bar.setValue(round(share * bar.maximum())))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width()
         side = max(px(24) if width >= px(720) else px(14), (width - px(920)) // 2)
@@ -104,12 +125,12 @@ class ReviewView(QWidget):
         block.setSpacing(px(6))
         block.addWidget(Label(self.tr("Review your answers"), "title"))
         block.addWidget(self.summary)
-        row = QHBoxLayout()
-        row.addWidget(self.filter)
-        row.addStretch(1)
-        row.addWidget(self.shape)
+        row = TurningRow(560)
+        row.box.addWidget(self.filter)
+        row.box.addStretch(1)
+        row.box.addWidget(self.shape)
         block.addSpacing(px(10))
-        block.addLayout(row)
+        block.addWidget(row)
         return block
 
     def _foot(self) -> QFrame:

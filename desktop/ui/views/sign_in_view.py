@@ -24,6 +24,8 @@ class SignInView(ColumnScreen):
         super().__init__(width=520, centred=True, actions=False, parent=parent)
         self._sign_in = sign_in
         self._wait = 0
+        self._busy = False
+        self._told: SignInRefused | None = None
         frame, column = card()
         column.setSpacing(px(16))
         column.addWidget(Label(self.tr("Sign in"), "title"))
@@ -83,6 +85,23 @@ class SignInView(ColumnScreen):
         self._show()
         self.number.field.setFocus()
 
+    def carry(self, focus: QWidget | None) -> object:
+        return super().carry(focus), self._busy, self._wait, self._told
+
+    def take_over(self, carried: object) -> None:
+        if not isinstance(carried, tuple):
+            return
+        typed, busy, wait, told = carried
+        super().take_over(typed)
+        if told is not None and (wait or not told.wait_seconds):
+            self.notice.show_message(messages.of_refusal(told))
+        self._told, self._wait = told, wait
+        if wait:
+            self._tick.start()
+            self._show_wait()
+        elif busy:
+            self._show_busy(True)
+
     def _go_back(self) -> None:
         self._sign_in.back()
 
@@ -109,6 +128,7 @@ class SignInView(ColumnScreen):
     def _go(self) -> None:
         if self.on.isEnabled():
             self.notice.show_message(None)
+            self._told = None
             self._sign_in.sign_in(self.number.words(), self.secret.field.text())
 
     def _practise(self) -> None:
@@ -116,6 +136,7 @@ class SignInView(ColumnScreen):
         self._sign_in.sign_in(self.number.words(), self.secret.field.text(), practise=True)
 
     def _show_busy(self, busy: bool) -> None:
+        self._busy = busy
         self.on.set_busy(self.tr("Signing in…") if busy else "")
         self.number.setEnabled(not busy)
         self.secret.setEnabled(not busy)
@@ -125,6 +146,7 @@ class SignInView(ColumnScreen):
 
     def _refused(self, refused: SignInRefused) -> None:
         self.notice.show_message(messages.of_refusal(refused))
+        self._told = refused
         self.secret.field.clear()
         self.secret.field.setFocus()
         self._wait = refused.wait_seconds

@@ -11,7 +11,7 @@ from desktop.ui import messages
 from desktop.ui.contract import End, Sending
 from desktop.ui.receipt_document import receipt_pdf
 from desktop.ui.sentences import Message
-from desktop.ui.theme import MONO, SMALL, font, px
+from desktop.ui.theme import MONO, SMALL, bar_font, font, px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
@@ -142,7 +142,7 @@ class SubmittedView(ColumnScreen):
         words.setSpacing(px(6))
         words.addWidget(Label(self.tr("Your receipt code"), "overline"))
         self.code = QLabel()
-        self.code.setFont(font(CODE, QFont.Weight.DemiBold, MONO))
+        self.code.setFont(bar_font(CODE, QFont.Weight.DemiBold, MONO))
         self.code.setWordWrap(True)
         words.addWidget(self.code)
         words.addWidget(

@@ -22,7 +22,8 @@ from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.test_page.pages import Pages
 from desktop.ui.test_page.pane_switch import PaneSwitch
 from desktop.ui.test_page.pause_note import PauseNote
-from desktop.ui.theme import px
+from desktop.ui.test_page.standing import Standing, TestPlace, give_focus, place_of_test, scroll_as
+from desktop.ui.theme import bar_px, px
 from desktop.ui.tools.deck import ToolDeck
 from desktop.ui.widgets.navigator import NavSquare, SectionChip
 from desktop.ui.widgets.reader import Reader
@@ -38,6 +39,7 @@ class TestView(QWidget):
 
     __test__ = False
     proctor_wished = Signal()
+    display_wished = Signal()
     divider_moved = Signal(int)
     time_told = Signal(object)
 
@@ -48,16 +50,19 @@ class TestView(QWidget):
         media: Media,
         *,
         divider_percent: int = 52,
+        single_column: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("screen")
+        self._single = single_column
         self._attempt, self._media = attempt, media
         self._readers: dict[StimulusId, Reader] = {}
         self._by_keyboard = False
         self._settling = False
         self.header = TestHeader(attempt, sending)
         self.header.proctor_wished.connect(self.proctor_wished)
+        self.header.display_wished.connect(self.display_wished)
         self.footer = TestFooter(attempt)
         self.pages = Pages(attempt, media)
         self._settled = QTimer(self)
@@ -151,9 +156,12 @@ class TestView(QWidget):
 
     def _show_page(self, facts: PageFacts) -> None:
         self._settling = True
-        if facts.stimulus is not None:
+        if facts.stimulus is not None and not self._single:
             self._passage_stack.setCurrentWidget(self._marked_reader(facts.stimulus, facts))
         self.pages.show_page(facts, self._attempt.current)
+        view = self.pages.current_view()
+        if facts.stimulus is not None and self._single and view is not None:
+            view.put_above(self._marked_reader(facts.stimulus, facts))
         self.marks.show_page()
         self._arrange()
         self._settling = False
@@ -162,7 +170,8 @@ class TestView(QWidget):
         reader = self._readers.get(stimulus.id)
         if reader is None:
             reader = self._readers[stimulus.id] = Reader(stimulus, self._media)
-            self._passage_stack.addWidget(reader)
+            if not self._single:
+                self._passage_stack.addWidget(reader)
         return reader
 
     def _marked_reader(self, stimulus: Stimulus, facts: PageFacts) -> Reader:
@@ -174,7 +183,7 @@ class TestView(QWidget):
 
     def _prepare(self, facts: PageFacts) -> None:
         """Build and paint once, out of sight, the passage of a page that may come next."""
-        if facts.stimulus is not None and facts.stimulus.id not in self._readers:
+        if not self._single and facts.stimulus is not None and facts.stimulus.id not in self._readers:
             reader = self._marked_reader(facts.stimulus, facts)
             reader.resize(self._passage_stack.size())
             reader.grab()
@@ -334,7 +343,7 @@ class TestView(QWidget):
         if self._attempt.page.stimulus is None:
             regions.remove("passage")
         here: str | QWidget = "questions"
-        if focus is not None and self._passages.isAncestorOf(focus):
+        if isinstance(focus, Reader):
             here = "passage"
         elif focus is not None and self.footer.isAncestorOf(focus):
             here = "navigator"
@@ -352,13 +361,42 @@ class TestView(QWidget):
     def _enter(self, passage: bool, reason: Qt.FocusReason) -> None:
         self.switch.choose_passage(passage)
         if passage:
-            reader = self._passage_stack.currentWidget()
+            reader = self._reader_in_view()
             if reader is not None:
                 reader.setFocus(reason)
         else:
             item = self.pages.item(self._attempt.current)
             if item is not None:
                 item.focus_first(reason)
+
+    def _reader_in_view(self) -> Reader | None:
+        stimulus = self._attempt.page.stimulus
+        return None if stimulus is None else self._readers.get(stimulus.id)
+
+    # ---------------------------------------------------------------------------------------- another look
+
+    def carry(self, focus: QWidget | None) -> object:
+        """Return where the screen stands: what is scrolled where, and where the keyboard is."""
+        return place_of_test(self._standing(), focus)
+
+    def take_over(self, carried: object) -> None:
+        """Go on where the screen before stood, which was of the same attempt and is built anew in another look."""
+        if isinstance(carried, TestPlace):
+            self.header.timer.set_hidden(carried.time_hidden)
+            self.switch.choose_passage(carried.passage)
+            self._settling = True
+            give_focus(carried, self._standing())
+            if self._attempt.paused and carried.in_header is None:
+                self.pause_note.begin()
+            self._settling = False
+            self._settled.stop()
+            scroll_as(carried, self._standing())
+            QTimer.singleShot(SETTLED_MS, self, lambda: scroll_as(carried, self._standing()))
+
+    def _standing(self) -> Standing:
+        return Standing(
+            self.header, self.footer, self.switch, self.pages, self._reader_in_view(), self._attempt.current
+        )
 
     # ----------------------------------------------------------------------------------------------- layout
 
@@ -369,20 +407,20 @@ class TestView(QWidget):
 
     def _arrange(self) -> None:
         """Side by side where there is room, one at a time where not, alone in the middle without a passage."""
-        beside = self._attempt.page.stimulus is not None
+        beside = self._attempt.page.stimulus is not None and not self._single
         narrow = self.width() < px(NARROW)
         low = self.height() < px(480)
         self.switch.setVisible(beside and narrow)
         self._passages.setVisible(beside and (not narrow or self.switch.passage))
         self.pages.setVisible(not beside or not narrow or not self.switch.passage)
-        side = px(24) if self.width() >= px(900) else px(10)
+        side = px(24) if self.width() >= px(900) else bar_px(10)
         if not beside:
             side = max(side, (self.width() - px(WIDEST_ALONE)) // 2)
-        edge = px(8) if low else px(20)
+        edge = bar_px(8) if low else px(20)
         margins = (side, edge, side, edge)
         now = self._body_row.contentsMargins()
         if (now.left(), now.top(), now.right(), now.bottom()) != margins:
             self._body_row.setContentsMargins(*margins)
-            self._body_row.setSpacing(px(6) if low else px(10))
+            self._body_row.setSpacing(bar_px(6) if low else px(10))
         if beside and not narrow:
             self.splitter.set_percent(self.splitter.percent())

@@ -18,6 +18,7 @@ class TryoutView(QWidget):
     """Follows one tryout; another one gets another view."""
 
     proctor_wished = Signal()
+    display_wished = Signal()
 
     def __init__(self, tryout: Tryout, divider_percent: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class TryoutView(QWidget):
         self.stack = QStackedWidget()
         for view in (self.test, self.review):
             view.proctor_wished.connect(self.proctor_wished)
+            view.display_wished.connect(self.display_wished)
             self.stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

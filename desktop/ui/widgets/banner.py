@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.sentences import Message
-from desktop.ui.theme import colour, px
+from desktop.ui.theme import bar_px as px
+from desktop.ui.theme import colour
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label
@@ -19,6 +20,8 @@ class Banner(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("banner")
+        self._message: Message | None = None
         self._tone = "warn"
         self._icon = IconLabel(Icon.WARNING, "warn", 20)
         self._title = Label("", "strong")
@@ -41,9 +44,11 @@ class Banner(QWidget):
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def show_message(self, message: Message, tone: str = "warn", *, urgent: bool = False) -> None:
+    def show_message(
+        self, message: Message, tone: str = "warn", *, urgent: bool = False, aloud: bool = True
+    ) -> None:
         """Show a message; ``tone`` is warn, danger or ok. What is ``urgent`` is spoken at once, over other speech."""
-        self._tone = tone
+        self._message, self._tone = message, tone
         if tone == "ok":
             self._read.start()
         else:
@@ -56,7 +61,13 @@ class Banner(QWidget):
         self.setAccessibleDescription(self._text.text())
         self.show()
         self.update()
-        announce(self, f"{message.title} {self._text.text()}", urgent=urgent or tone == "danger")
+        if aloud:
+            announce(self, f"{message.title} {self._text.text()}", urgent=urgent or tone == "danger")
+
+    @property
+    def shown(self) -> tuple[Message, str] | None:
+        """What is shown, with its tone."""
+        return None if self.isHidden() or self._message is None else (self._message, self._tone)
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)

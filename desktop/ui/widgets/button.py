@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from desktop.ui.theme import RADIUS, RING, SMALL, TARGET, TEXT, colour, font, px
+from desktop.ui.theme import RADIUS, RING, SMALL, TARGET, TEXT, colour, font, font_in, in_bar, px_in
 from desktop.ui.widgets.icons import Icon, draw_icon
 
 
@@ -46,7 +46,7 @@ class Button(QPushButton):
     def set_kind(self, kind: Kind) -> None:
         """Change how much the button asks for attention."""
         self._kind = kind
-        self.setFont(font(SMALL if self._small else TEXT, _weight(kind)))
+        self.setFont(font_in(self, SMALL if self._small else TEXT, _weight(kind)))
         self.update()
 
     def set_busy(self, text: str) -> None:
@@ -72,15 +72,23 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.ParentChange) and in_bar(self):
+            self.setFont(font_in(self, SMALL if self._small else TEXT, _weight(self._kind)))
+        return super().event(event)
+
+    def _px(self, size: float) -> int:
+        return px_in(self, size)
+
     def sizeHint(self) -> QSize:
-        side = px(10 if self._kind is Kind.QUIET else 18) - (4 if self._small else 0)
+        side = self._px(10 if self._kind is Kind.QUIET else 18) - (4 if self._small else 0)
         width = 2 * side
         words = self._shown_words()
         if words:
             width += QFontMetrics(self.font()).horizontalAdvance(words)
         if self._icon:
-            width += px(16) + (px(6) if words else 0)
-        height = px(32 if self._small else TARGET)
+            width += self._px(16) + (self._px(6) if words else 0)
+        height = self._px(32 if self._small else TARGET)
         return QSize(max(width, height), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -133,8 +141,8 @@ class Button(QPushButton):
         words = self._shown_words()
         metrics = QFontMetrics(self.font())
         text_width = metrics.horizontalAdvance(words) if words else 0
-        gap = px(6) if words and self._icon else 0
-        icon_width = px(16) if self._icon else 0
+        gap = self._px(6) if words and self._icon else 0
+        icon_width = self._px(16) if self._icon else 0
         left = (self.width() - text_width - gap - icon_width) / 2
         if self._icon:
             square = QRectF(left, (self.height() - icon_width) / 2, icon_width, icon_width)

@@ -2,11 +2,11 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import colour, px
+from desktop.ui.theme import colour, in_bar, px, px_in
 
 
 class Icon(Enum):
@@ -51,6 +51,7 @@ class Icon(Enum):
     UP = "up"
     RULE_OUT = "rule_out"
     BRING_BACK = "bring_back"
+    LETTERS = "letters"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -72,8 +73,13 @@ class IconLabel(QWidget):
 
     def __init__(self, icon: Icon, token: str = "ink", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._token = icon, token
+        self._icon, self._token, self._size = icon, token, size
         self.setFixedSize(px(size), px(size))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Polish and in_bar(self):
+            self.setFixedSize(px_in(self, self._size), px_in(self, self._size))
+        return super().event(event)
 
     def show_icon(self, icon: Icon, token: str) -> None:
         """Change what is drawn."""
@@ -137,6 +143,11 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short br
         case Icon.UNANSWERED:
             path.addRoundedRect(QRectF(2, 2, 12, 12), 2, 2)
             _lines(path, (5.2, 10.8), (10.8, 10.8))
+        case Icon.LETTERS:
+            _lines(path, (0.8, 13), (4.6, 3), (8.4, 13))
+            _lines(path, (2.1, 9.6), (7.1, 9.6))
+            path.addEllipse(QPointF(12.2, 10.4), 2.4, 2.6)
+            _lines(path, (14.8, 7.6), (14.8, 13))
         case Icon.DOWN:
             _lines(path, (2.5, 5.5), (8, 11), (13.5, 5.5))
         case Icon.INFORMATION:

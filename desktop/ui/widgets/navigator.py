@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 from assessment.ids import ItemId
 from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
 from desktop.ui.focus import focus_in
-from desktop.ui.theme import SMALL, colour, font, px
+from desktop.ui.theme import SMALL, colour
+from desktop.ui.theme import bar_font as font
+from desktop.ui.theme import bar_px as px
 from desktop.ui.time_words import barred_in_short
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.text import ElidedLabel

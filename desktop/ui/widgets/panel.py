@@ -3,10 +3,11 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.announce import announce
 from desktop.ui.focus import focus_in, tab_in
-from desktop.ui.theme import px
+from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.text import Label
 
@@ -33,11 +34,11 @@ class Panel(QWidget):
         self.body.setContentsMargins(px(28), px(24), px(28), px(8))
         self.body.setSpacing(px(12))
         self.body.addWidget(Label(title, "title"))
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self._inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller = QScrollArea()
+        self.scroller.setWidget(self._inner)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.buttons = QHBoxLayout()
         self.buttons.setContentsMargins(px(28), px(12), px(28), px(24))
         self.buttons.setSpacing(px(12))
@@ -45,7 +46,7 @@ class Panel(QWidget):
         column = QVBoxLayout(self.sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.scroller, 1)
         column.addLayout(self.buttons)
         host.installEventFilter(self)
         self.hide()
@@ -70,9 +71,10 @@ class Panel(QWidget):
             return
         self.hide()
         for shortcut in self._silenced:
-            shortcut.setEnabled(True)
+            if isValid(shortcut):  # a screen behind the sheet may have gone meanwhile
+                shortcut.setEnabled(True)
         self._silenced = []
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
         self.closed.emit()

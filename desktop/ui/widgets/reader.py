@@ -3,13 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QScrollArea,
+    QTextBrowser,
+    QTextEdit,
+    QWidget,
+)
 
 from assessment.content.plain_words import stimulus_text
 from assessment.content.test import Stimulus
 from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
-from desktop.ui.theme import PASSAGE, SERIF, font, px
+from desktop.ui.theme import PASSAGE, SERIF, bar_px, font, leading, px
 from desktop.ui.widgets.markable import Markable, Stretch
 
 CHARACTERS = 72
@@ -27,14 +41,27 @@ _KEYS = {
 
 
 class _Browser(QTextBrowser):
-    """Scrolls by the keys a reader knows; Qt's own would keep others for itself."""
+    """Scrolls by the keys a reader knows; Qt's own would keep others for itself.
+
+    ``unrolled`` it leaves scrolling to the page on which it stands in its whole height.
+    """
+
+    unrolled = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = _KEYS.get(Qt.Key(event.key()))
         if action is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
-        self.verticalScrollBar().triggerAction(action)
+        around = self.around()
+        (self if around is None else around).verticalScrollBar().triggerAction(action)
+
+    def around(self) -> QScrollArea | None:
+        """Return the page on which the passage is unrolled, None where it scrolls by itself."""
+        around = self.parentWidget() if self.unrolled else None
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around
 
 
 class Reader(Markable, _Browser):
@@ -81,26 +108,66 @@ class Reader(Markable, _Browser):
         self.setExtraSelections(shown)
 
     def bring_up(self, box: QRectF) -> None:
+        around = self.around()
+        page = around.widget() if around is not None else None
+        if around is not None and page is not None:
+            place = self.viewport().mapTo(page, box.center().toPoint())
+            around.ensureVisible(place.x(), place.y(), 0, round(box.height() / 2) + px(8))
+            return
         bar, room = self.verticalScrollBar(), self.viewport().height()
         if box.top() < bar.value():
             bar.setValue(int(box.top()) - px(8))
         elif box.bottom() > bar.value() + room:
             bar.setValue(int(box.bottom()) - room + px(8))
 
+    def unroll(self) -> None:
+        """Take the height that the whole passage needs, and leave scrolling to what is around."""
+        self.unrolled = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+
+    @property
+    def scrolled(self) -> float:
+        """How far it is scrolled, 0 to 1."""
+        bar = self.verticalScrollBar()
+        return bar.value() / max(1, bar.maximum())
+
+    def scroll_to(self, share: float) -> None:
+        """Scroll so far."""
+        bar = self.verticalScrollBar()
+        bar.setValue(round(share * bar.maximum()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.unrolled:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def _fit(self) -> None:
+        if self.unrolled:
+            height = round(self.document().size().height() + 0.5)
+            if height != self.height() or self.minimumHeight() != height:
+                self.setFixedHeight(height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = px(36) if self.width() >= px(520) else px(20)
+        if self.unrolled:
+            self.setViewportMargins(0, 0, 0, 0)
+            super().resizeEvent(event)
+            self._fit()
+            return
+        side = px(36) if self.width() >= px(520) else bar_px(20)
         spare = self.width() - self._column - px(14)
         left = max(side, spare // 2)
-        right = max(side - px(14), spare - left, px(6))
+        right = max(side - bar_px(14), spare - left, bar_px(6))
         if self.isRightToLeft():
             left, right = right, left  # the scroll bar is on the other side
         self.setViewportMargins(left, 0, right, 0)
-        self.verticalScrollBar().setSingleStep(px(LINE))
+        self.verticalScrollBar().setSingleStep(leading(px(LINE), px(PASSAGE)))
         super().resizeEvent(event)
 
     def _frame_margins(self) -> None:
         frame = self.document().rootFrame()
         form = frame.frameFormat()
-        form.setTopMargin(px(28))
-        form.setBottomMargin(px(28))
+        form.setTopMargin(bar_px(28))
+        form.setBottomMargin(bar_px(28))
         frame.setFrameFormat(form)

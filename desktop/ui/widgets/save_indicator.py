@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.presenters.facts import SaveFacts, SaveState, SendFacts, SendState
 from desktop.ui.announce import announce
 from desktop.ui.messages import of_save, of_send
-from desktop.ui.theme import px
+from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import ElidedLabel
 

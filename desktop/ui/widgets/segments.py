@@ -1,10 +1,10 @@
 """A row of segments of which one is on: filters and switches."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
-from desktop.ui.theme import SMALL, colour, font, px
+from desktop.ui.theme import SMALL, colour, font, font_in, in_bar, px, px_in
 
 
 class Segment(QRadioButton):
@@ -15,6 +15,11 @@ class Segment(QRadioButton):
         self.setFont(font(SMALL, QFont.Weight.Medium))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Polish and in_bar(self):
+            self.setFont(font_in(self, SMALL, QFont.Weight.Medium))
+        return super().event(event)
+
     def say(self, text: str) -> None:
         """Show other words."""
         if text != self.text():
@@ -22,7 +27,8 @@ class Segment(QRadioButton):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(28), px(34))
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + px_in(self, 28), px_in(self, 34))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -67,6 +73,11 @@ class Segments(QWidget):
             row.addWidget(part)
         self._silent = False
         self.choose(0)
+
+    @property
+    def index(self) -> int:
+        """Which one is on."""
+        return next(at for at, part in enumerate(self.parts) if part.isChecked())
 
     def choose(self, index: int) -> None:
         """Turn one on. Tells nobody."""

@@ -5,7 +5,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import TimeFacts, TimeOf
-from desktop.ui.theme import LEAD, TIMER, font, px
+from desktop.ui.theme import LEAD, TIMER
+from desktop.ui.theme import bar_font as font
+from desktop.ui.theme import bar_px as px
 from desktop.ui.time_words import place_words
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
@@ -74,6 +76,11 @@ class TimerWidget(QWidget):
             self._hidden = hidden
             self._show()
             self.hidden_changed.emit(hidden)
+
+    @property
+    def hidden_now(self) -> bool:
+        """Whether the digits are hidden."""
+        return self._hidden
 
     def set_compact(self, compact: bool) -> None:
         """Leave out the second line where height is short, unless it says which of several clocks this is."""

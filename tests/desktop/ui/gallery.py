@@ -37,6 +37,7 @@ from tests.desktop.ui import (
     gallery_course,
     gallery_ends,
     gallery_every,
+    gallery_look,
     gallery_marks,
     gallery_moving,
     gallery_practice,
@@ -128,6 +129,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_every.every_scenes()
         | gallery_ends.SCENES
         | gallery_tools.SCENES
+        | gallery_look.scenes()
     )
 
 
@@ -181,6 +183,9 @@ def _attempt_for(name: str) -> FakeAttempt:
         return gallery_every.attempt(name)
     if name.startswith("pic-"):
         return FakeAttempt(picture_test())
+    own = gallery_look.attempt(name) if name.startswith("look-") else None
+    if own is not None:
+        return own
     attempt = FakeAttempt(long_test() if "test-long" in name else None)
     attempt.fill(8 if "test-long" not in name else 61, flagged=(4, 9))
     return attempt

@@ -1,0 +1,106 @@
+"""Text at up to 400 % on a small screen: nothing is cut off at the side, and everything can be reached."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from assessment.ids import ItemId
+from desktop.presenters.facts import Screen
+from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.theme import LIGHT, apply_theme
+from tests.desktop.ui.conftest import Opener
+from tests.fakes.every_paper import every_paper
+from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.text_paper import text_paper
+
+SMALL = (1280, 720)
+WIDGETS = (QAbstractButton, QLabel, QLineEdit)
+LEAST_READ = 200
+"""So many px of height are left for what is read and answered."""
+
+
+@pytest.fixture(autouse=True)
+def _usual_look(qapp: QApplication) -> object:
+    """Begin in the usual look and leave the application in it."""
+    apply_theme(qapp, LIGHT)
+    yield
+    apply_theme(qapp, LIGHT)
+
+
+def enlarge(room: FakeRoom, percent: int, qtbot: QtBot) -> None:
+    """Choose a size of text and let the screen be built anew."""
+    while room.display.look.text_percent < percent:
+        room.display.step_text(1)
+    qtbot.wait(60)
+
+
+def cut_off(window: KioskWindow) -> list[str]:
+    """Return what lies beyond a side of the window, or of what it scrolls in."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, WIDGETS) and widget.isVisible() and widget.width() > 1:
+            room = _room(widget, window)
+            here = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+            if here.left() < room.left() - 1 or here.right() > room.right() + 1:
+                found.append(
+                    f"{type(widget).__name__} {widget.accessibleName() or widget.text()!r} {here} {room}"
+                )
+    return found
+
+
+def _room(widget: QWidget, window: KioskWindow) -> QRect:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is None:
+        return window.rect()
+    port = around.viewport()
+    return QRect(port.mapTo(window, QPoint(0, 0)), port.size())
+
+
+@pytest.mark.parametrize("percent", [150, 200, 300, 400])
+@pytest.mark.parametrize(
+    "screen",
+    [
+        Screen.SIGN_IN,
+        Screen.CHECK,
+        Screen.INSTRUCTIONS,
+        Screen.TEST,
+        Screen.REVIEW,
+        Screen.SUBMITTED,
+        Screen.RESULT,
+    ],
+)
+def test_no_screen_is_cut_off(screen: Screen, percent: int, open_room: Opener, qtbot: QtBot) -> None:
+    """Every label, field and button of a screen is within its sides."""
+    room, window = open_room(screen, size=SMALL)
+    room.end.give_result()
+
+    enlarge(room, percent, qtbot)
+
+    assert [] == cut_off(window)
+
+
+@pytest.mark.parametrize("id", [*every_paper()[1], *text_paper()[1]])
+def test_no_question_is_cut_off(id: ItemId, open_room: Opener, qtbot: QtBot) -> None:
+    """Every kind of question stays within its page at 400 %."""
+    paper = every_paper() if id in every_paper()[1] else text_paper()
+    room, window = open_room(Screen.TEST, attempt=FakeAttempt(paper), size=SMALL)
+    assert room.attempt is not None
+    room.attempt.go_to(id)
+
+    enlarge(room, 400, qtbot)
+
+    assert [] == cut_off(window)
+
+
+def test_reading_has_room_at_the_largest(open_room: Opener, qtbot: QtBot) -> None:
+    """At 400 % the bars leave a third of a small screen to what is read, and passage and questions take turns."""
+    room, window = open_room(Screen.TEST, size=SMALL)
+
+    enlarge(room, 400, qtbot)
+    view = window.stack.currentWidget()
+
+    assert view.pages.height() >= LEAST_READ  # type: ignore[union-attr]
+    assert view.switch.isVisible()  # type: ignore[union-attr]
