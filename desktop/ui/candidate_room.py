@@ -9,7 +9,7 @@ from desktop.presenters.facts import ResumeFacts, SaveState, Screen, TimeFacts
 from desktop.ui import messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Room
-from desktop.ui.focus import focus_in
+from desktop.ui.focus import focus_in, use_every_stop
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.sentences import Message
@@ -87,6 +87,8 @@ class CandidateRoom(QObject):
         if focus is not None and not view.isAncestorOf(focus):
             focus.clearFocus()  # else Qt looks through all there is for another place
         self._window.stack.setCurrentWidget(view)
+        if screen is Screen.SIGN_IN:
+            use_every_stop(self._window, False)  # it was the wish of whoever sat here before
         if screen not in _OF_ATTEMPT:
             self._window.banner.hide()
             self.proctor.close_panel()

@@ -8,7 +8,11 @@ from desktop.ui.widgets.text import Label
 
 
 class LineField(QLineEdit):
-    """One line of text. ``secret`` hides what is typed."""
+    """One line of text. ``secret`` hides what is typed.
+
+    What assistive technology writes, by dictation or on a braille display, is an edit like any typed one: Qt changes
+    the text only and would tell nobody who waits for ``textEdited``.
+    """
 
     def __init__(self, name: str, *, secret: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,6 +23,27 @@ class LineField(QLineEdit):
         self.setDragEnabled(False)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._known = ""
+        self.textEdited.connect(self._know)
+        self.textChanged.connect(self._changed)
+
+    def setText(self, text: str | None) -> None:  # noqa: N802 (Qt's name)
+        """Show a text. Tells nobody that it was edited."""
+        self._known = text or ""
+        super().setText(text)
+        self._known = self.text()
+
+    def clear(self) -> None:
+        """Show nothing. Tells nobody that it was edited."""
+        self.setText("")
+
+    def _know(self, text: str) -> None:
+        self._known = text
+
+    def _changed(self, text: str) -> None:
+        if text != self._known:
+            self._known = text
+            self.textEdited.emit(text)
 
     def mark_wrong(self, wrong: bool) -> None:
         """Show whether the field's content was refused."""

@@ -1,7 +1,7 @@
 """A message in its place on a screen: icon, title, what is true, what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
@@ -13,6 +13,8 @@ from desktop.ui.widgets.text import Label
 
 class Notice(QWidget):
     """Hidden until there is something to say."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
