@@ -96,3 +96,10 @@ def bring_up(widget: QWidget) -> None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget, 0, _ROOM)
         around = around.parentWidget()
+
+
+def arrow_steps(key: int, widget: QWidget) -> int:
+    """Return 1 for an arrow key that leads on as ``widget`` is read, -1 for one that leads back, 0 for other keys."""
+    mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    on, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if mirrored else (Qt.Key.Key_Right, Qt.Key.Key_Left)
+    return 1 if key in (Qt.Key.Key_Down, on) else -1 if key in (Qt.Key.Key_Up, back) else 0

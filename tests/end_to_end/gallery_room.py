@@ -48,7 +48,7 @@ class Showing(QObject):
         window.show()
         window.activateWindow()
         gallery.scenes()[name](room, window)
-        gallery.settle()
+        gallery.settle(40)
         self.say(name)
 
 

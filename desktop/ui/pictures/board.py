@@ -47,7 +47,7 @@ class PictureBoard(QWidget):
         """Add a switch below that shows ``pad``, and hides it again."""
         button = SwitchButton(words, Kind.QUIET)
         button.toggled.connect(pad.setVisible)
-        self._below.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(pad)
         pad.hide()
         return button

@@ -1,12 +1,12 @@
 """The navigator: a square an item for the section in view, the other sections drawn together to a chip."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
-from desktop.ui.focus import focus_in
+from desktop.ui.focus import arrow_steps, focus_in
 from desktop.ui.theme import SMALL, colour, font, px
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.text import ElidedLabel
@@ -267,7 +267,7 @@ class NavigatorStrip(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move among the squares in view."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = arrow_steps(event.key(), self) or None
         shown = [square for square in self.squares.values() if square.isVisible() and square.isEnabled()]
         here = focus_in(self)
         if step is None or not isinstance(here, NavSquare) or here not in shown:
@@ -280,6 +280,11 @@ class NavigatorStrip(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
             self._arrange()
 
     def _build(self) -> None:
@@ -328,7 +333,9 @@ class NavigatorStrip(QScrollArea):
             for piece, wide in pieces:
                 if x and x + wide > width:
                     x, y = 0, y + pitch
-                piece.setGeometry(QRect(x, y, wide - px(6) if piece is label else wide, pitch))
+                shown = wide - px(6) if piece is label else wide
+                left = width - x - shown if self.isRightToLeft() else x
+                piece.setGeometry(QRect(left, y, shown, pitch))
                 x += wide
             x += px(10)
         height = y + pitch

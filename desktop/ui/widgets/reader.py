@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QWidget
 
@@ -43,7 +43,10 @@ class Reader(QTextBrowser):
         document.setParent(self)
         if document.objects:  # in the document itself they are signs without a name
             self.setAccessibleDescription(accessible_text(stimulus.body))
+        document.setUndoRedoEnabled(True)
         self.setDocument(document)
+        self._whole = document.toPlainText()
+        document.contentsChanged.connect(self._changed)
         metrics = QFontMetricsF(reading)
         self._column = round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * CHARACTERS)
         self._frame_margins()
@@ -62,6 +65,16 @@ class Reader(QTextBrowser):
         self.setViewportMargins(left, 0, max(side - px(14), spare - left, px(6)), 0)
         self.verticalScrollBar().setSingleStep(px(LINE))
         super().resizeEvent(event)
+
+    def _changed(self) -> None:
+        if self.document().toPlainText() != self._whole:
+            QTimer.singleShot(0, self, self._put_right)
+
+    def _put_right(self) -> None:
+        """Undo what was written into the passage: assistive technology may write into any text, says Qt."""
+        document = self.document()
+        while document.toPlainText() != self._whole and document.isUndoAvailable():
+            document.undo()
 
     def _frame_margins(self) -> None:
         frame = self.document().rootFrame()
