@@ -184,4 +184,6 @@ class Bank(QWidget):
         stop = stop or self._stop()
         for chip in self.chips.values():
             here = chip is stop or chip.hasFocus()
-            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+            used = chip.state is ChipState.USED
+            other = Qt.FocusPolicy.NoFocus if used else Qt.FocusPolicy.ClickFocus
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else other)

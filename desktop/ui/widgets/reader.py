@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QWidget
 
 from assessment.content.test import Stimulus
@@ -57,6 +57,21 @@ class Reader(QTextBrowser):
             event.ignore()
             return
         self.verticalScrollBar().triggerAction(action)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here; the mouse needs no ring."""
+        self._show_ring(event.reason() != Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._show_ring(False)
+        super().focusOutEvent(event)
+
+    def _show_ring(self, shown: bool) -> None:
+        if shown != (self.property("ring") == "true"):
+            self.setProperty("ring", "true" if shown else "false")
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = px(36) if self.width() >= px(520) else px(20)
