@@ -105,7 +105,9 @@ class Candidate:
             if true():
                 return
             self.press(key, with_=with_)
-        raise AssertionError(f"{key} does not lead there; the focus is on {self.focus()!r}")
+        raise AssertionError(
+            f"{key} does not lead there; the focus is on {self.focus()!r}, {self.focus().accessibleName()}"
+        )
 
     def tab_to(self, name: str) -> None:
         """Go on by Tab to what has this name."""

@@ -74,6 +74,7 @@ class InstructionsView(ColumnScreen):
             column.addWidget(self._instructions(candidate))
         column.addWidget(self._rules(candidate))
         column.addWidget(self._keys())
+        self._content.show()  # at once: Tab may be pressed before the layout comes to it
         words = self.tr("Go on with the test") if candidate.continues else self.tr("Start the test")
         self.on.say(words)
         self.ready.say(

@@ -5,12 +5,14 @@ screens: what is new falls under them by itself.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
+from operator import ne
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -44,7 +46,10 @@ from desktop.ui.widgets.popup_list import PopupList
 
 Role = QAccessible.Role
 LEAST, LEAST_ANSWER = 24, 40
+CONTRAST = 3.0
 RING = 6
+AROUND = 12
+"""So often Tab meets again what it met: a row held in the hand goes with it, and is put back when Tab leaves."""
 SEEN = 12
 """So many pixels differ at least between two looks that are told apart."""
 PRESSED_AS = {Role.Button, Role.RadioButton, Role.CheckBox}
@@ -91,11 +96,11 @@ def stops(window: KioskWindow, *, every: bool) -> list[QWidget]:
     before = focus_in(window)
     found: list[QWidget] = []
     again = 0
-    while again <= len(found) and tab_in(whole, forward=True):
+    while again < AROUND and tab_in(whole, forward=True):
         here = focus_in(window)
         assert here is not None
         if here in found:
-            again += 1  # once is not enough: what was held in the hand is put back on the way
+            again += 1
         else:
             found.append(here)
     use_every_stop(window, False)
@@ -122,11 +127,10 @@ def nameless(window: KioskWindow) -> Iterator[str]:
 
 def misnamed(window: KioskWindow) -> Iterator[str]:
     """Things side by side can be told apart by role, name and description."""
-    for parent in [window, *window.findChildren(QWidget)]:
-        beside = [widget for widget in usable(window) if widget.parentWidget() is parent]
-        for told, count in Counter(_told(widget) for widget in beside).items():
-            if count > 1:
-                yield f"{count} times the same: {told}"
+    told = Counter((id(widget.parentWidget()), _told(widget)) for widget in usable(window))
+    for (_, words), count in told.items():
+        if count > 1:
+            yield f"{count} times the same: {words}"
 
 
 def miscast(window: KioskWindow) -> Iterator[str]:
@@ -175,16 +179,21 @@ def _inside(widget: QWidget, *kinds: type[QWidget]) -> bool:
     return around is not None
 
 
-def out_of_order(window: KioskWindow) -> Iterator[str]:
+def out_of_order(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
     """Tab goes as the screen is read: down, and in a line from where reading starts."""
-    reached = set(stops(window, every=True))
-    for parent in [window, *window.findChildren(QWidget)]:
+    on_the_way: set[QWidget] = set()
+    for widget in reached:
+        around: QWidget | None = widget
+        while around is not None and around not in on_the_way:
+            on_the_way.add(around)
+            around = around.parentWidget()
+    for parent in on_the_way:
         if isinstance(parent, PictureCanvas):
             continue  # places on a picture have no line
         beside = [
             child
             for child in as_read(parent)
-            if child.isVisible() and (child in reached or any(child.isAncestorOf(one) for one in reached))
+            if child.isVisible() and child in on_the_way and not getattr(child, "floating", False)
         ]
         mirrored = parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for one, other in pairwise(beside):
@@ -201,25 +210,33 @@ def _stands_before(place: QRect, other: QRect, *, mirrored: bool) -> bool:
     return place.left() > other.right() if mirrored else place.right() < other.left()
 
 
-def out_of_reach(window: KioskWindow) -> Iterator[str]:
+def out_of_reach(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
     """Whatever can be pressed by a mouse is reached by Tab, where Tab is wanted to stop everywhere."""
-    reached = set(stops(window, every=True))
     whole = _innermost(window)
     for widget in usable(window):
         if whole.isAncestorOf(widget) and widget not in reached:
             yield f"for the mouse alone: {describe(widget)}"
 
 
-def covered(window: KioskWindow) -> Iterator[str]:
+def covered(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
     """What has the keyboard is seen: nothing lies over it, and it is scrolled into view."""
-    for widget in stops(window, every=True):
+    for widget in reached:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         bring_up(widget)
-        QApplication.processEvents()
+        _rest(lambda widget=widget: _seen(window, widget))  # type: ignore[misc]
         if not widget.isVisible():
             yield f"goes away when it is reached: {describe(widget)}"
         elif not _seen(window, widget):
             yield f"cannot be seen when it is reached: {describe(widget)}"
+
+
+def _rest(true: Callable[[], bool]) -> None:
+    """Let layouts come to rest; what sticks to an edge follows a while after the page was scrolled."""
+    for _ in range(20):
+        QApplication.processEvents()
+        if true():
+            return
+        QTest.qWait(20)
 
 
 def _seen(window: KioskWindow, widget: QWidget) -> bool:
@@ -254,10 +271,10 @@ def usable_behind(window: KioskWindow) -> Iterator[str]:
 # ----------------------------------------------------------------------------------------------------- how it looks
 
 
-def focus_unseen(window: KioskWindow, known: set[type]) -> Iterator[str]:
+def focus_unseen(window: KioskWindow, reached: list[QWidget], known: set[type]) -> Iterator[str]:
     """What has the keyboard looks another way than without it. ``known`` kinds were looked at before, and are passed."""
-    for widget in stops(window, every=True):
-        if type(widget) in known:
+    for widget in reached:
+        if type(widget) in known or not widget.isVisible():
             continue
         known.add(type(widget))
         widget.clearFocus()
@@ -297,23 +314,31 @@ def _around(window: KioskWindow, widget: QWidget) -> QRect:
 
 def differing(one: QImage, other: QImage) -> int:
     """Return how many pixels of two pictures of one size differ."""
-    width, height = min(one.width(), other.width()), min(one.height(), other.height())
-    return sum(one.pixel(x, y) != other.pixel(x, y) for y in range(height) for x in range(width))
+    return sum(map(ne, _pixels(one), _pixels(other)))
 
 
 def outline(image: QImage) -> tuple[bool, ...]:
     """Return which pixels stand out 3:1 or more from the colour that most of a picture has."""
-    pixels = [image.pixelColor(x, y) for y in range(image.height()) for x in range(image.width())]
-    lights = [_light(pixel.redF(), pixel.greenF(), pixel.blueF()) for pixel in pixels]
-    ((ground, _),) = Counter(lights).most_common(1)
-    return tuple((max(light, ground) + 0.05) / (min(light, ground) + 0.05) >= CONTRAST for light in lights)
+    pixels = _pixels(image)
+    ((most, _),) = Counter(pixels).most_common(1)
+    ground = _light(most)
+    stands_out = {colour: _contrast(_light(colour), ground) >= CONTRAST for colour in set(pixels)}
+    return tuple(stands_out[colour] for colour in pixels)
 
 
-CONTRAST = 3.0
+def _pixels(image: QImage) -> list[int]:
+    copy = image.convertToFormat(QImage.Format.Format_RGB32)
+    return memoryview(copy.constBits()).cast("B").cast("I").tolist()
 
 
-def _light(*channels: float) -> float:
+def _contrast(one: float, other: float) -> float:
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+
+
+def _light(colour: int) -> float:
+    """Return the relative luminance of a colour (WCAG 2)."""
+    channels = ((colour >> shift & 0xFF) / 255 for shift in (16, 8, 0))
     red, green, blue = (
         channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels
     )
-    return round(0.2126 * red + 0.7152 * green + 0.0722 * blue, 4)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
