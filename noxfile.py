@@ -45,7 +45,7 @@ def demo(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def tests(session: nox.Session) -> None:
     """All tests, on all cores. Arguments go to pytest."""
-    offscreen = prepare_screen(session)
+    offscreen = prepare_screen(session, Purpose.ASSISTIVE)
     prepare_environment(session)
     workers = str(min(os.cpu_count() or 1, 8))
     variables = screen_variables(offscreen=offscreen)

@@ -24,6 +24,7 @@ class Purpose(Enum):
     QT = "Qt cannot start without"
     WINDOWS = "windows on a screen (a real one, or Xvfb) need"
     FONTS = "text looks right only with"
+    ASSISTIVE = "the tests by the accessibility bus, which are skipped otherwise, need"
     BUNDLE = "building the bundle needs"
 
 
@@ -93,6 +94,13 @@ def _has_python_library() -> bool:
     return Path(str(sysconfig.get_config_var("LIBDIR")), name).exists() or _loads(name)
 
 
+def accessibility_launcher() -> Path | None:
+    """Return the program that starts the accessibility bus, where it is; distributions keep it in two places."""
+    folders = (Path("/usr/libexec"), Path("/usr/lib/at-spi2-core"))
+    found = (folder / "at-spi-bus-launcher" for folder in folders)
+    return next((program for program in found if program.exists()), None)
+
+
 NEEDS: tuple[Need, ...] = (
     _library(Purpose.QT, "libegl1", "libEGL.so.1"),
     _library(Purpose.QT, "libgl1", "libGL.so.1"),
@@ -121,6 +129,10 @@ NEEDS: tuple[Need, ...] = (
     _program(Purpose.WINDOWS, "xvfb", "Xvfb"),
     _font("fonts-inter", "Inter"),
     _font("fonts-noto-core", "NotoSerif-"),
+    _program(Purpose.ASSISTIVE, "dbus", "dbus-daemon"),
+    Need(
+        "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None
+    ),
     _program(Purpose.BUNDLE, "binutils", "objdump"),
     Need(
         f"libpython{sys.version_info.major}.{sys.version_info.minor}",
@@ -201,7 +213,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run from the command line; exits 0 (complete), 3 (no screen possible) or 1 (unusable)."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "purposes", nargs="*", metavar="PURPOSE", help="qt, windows, fonts, bundle; all when none"
+        "purposes", nargs="*", metavar="PURPOSE", help="qt, windows, fonts, assistive, bundle; all when none"
     )
     parser.add_argument("--only-look", action="store_true", help="install nothing, say what is missing")
     options = parser.parse_args(arguments)

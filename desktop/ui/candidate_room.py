@@ -18,7 +18,7 @@ from desktop.ui import clipboard, messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Room
 from desktop.ui.dresser import Dresser, Rebuilt
-from desktop.ui.focus import focus_in
+from desktop.ui.focus import focus_in, use_every_stop
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.sentences import Message
@@ -111,6 +111,8 @@ class CandidateRoom(QObject):
         self._window.stack.setCurrentWidget(view)
         if screen is not Screen.TRYOUT:
             self._forget(Screen.TRYOUT)
+        if screen is Screen.SIGN_IN:
+            use_every_stop(self._window, False)  # it was the wish of whoever sat here before
         if screen not in _OF_ATTEMPT:
             clipboard.release()
             self._window.banner.hide()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 _ROOM = 16
+_EVERY = "every_stop"
 
 
 @runtime_checkable
@@ -40,30 +41,52 @@ def tab_in(whole: QWidget, *, forward: bool) -> bool:
     return True
 
 
+def use_every_stop(widget: QWidget, on: bool) -> None:
+    """Let Tab stop in this window at all that can be pressed, for whoever has no arrow keys: switches, for one.
+
+    Otherwise things that belong together are one stop, and arrows go through them. The others of a group take the
+    focus by a click; small buttons that have keys of their own instead say so by ``also_a_stop``.
+    """
+    widget.window().setProperty(_EVERY, on)
+
+
+def every_stop(widget: QWidget) -> bool:
+    """Say whether Tab stops at all that can be pressed."""
+    return bool(widget.window().property(_EVERY))
+
+
 def _stops(widget: QWidget) -> bool:
     return (
         widget.isVisible()
         and widget.isEnabled()
         and widget.focusProxy() is None
-        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and (bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) or _stops_too(widget))
     )
+
+
+def _stops_too(widget: QWidget) -> bool:
+    by_click = bool(widget.focusPolicy() & Qt.FocusPolicy.ClickFocus)
+    return (by_click or bool(getattr(widget, "also_a_stop", False))) and every_stop(widget)
 
 
 def _reading_order(whole: QWidget) -> Iterator[QWidget]:
     """Yield what is inside in the order of its layouts: that in which widgets were given to their parents."""
-    inside = [
-        child
-        for child in whole.children()
-        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow()
-    ]
+    for child in as_read(whole):
+        if not child.isHidden():
+            yield child
+            yield from _reading_order(child)
+
+
+def as_read(whole: QWidget) -> list[QWidget]:
+    """Return the widgets that lie directly in another, in the order in which they are read."""
+    inside = [child for child in whole.children() if isinstance(child, QWidget) and not child.isWindow()]
     if isinstance(whole, QSplitter):  # it keeps its panes in an order of its own
-        inside.sort(key=QWidget.x)
+        mirrored = whole.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        inside.sort(key=QWidget.x, reverse=mirrored)
     elif isinstance(whole, ReadInOrder):
         order = whole.reading_order()
         inside.sort(key=lambda child: order.index(child) if child in order else len(order))
-    for child in inside:
-        yield child
-        yield from _reading_order(child)
+    return inside
 
 
 def bring_up(widget: QWidget) -> None:
@@ -73,3 +96,10 @@ def bring_up(widget: QWidget) -> None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget, 0, _ROOM)
         around = around.parentWidget()
+
+
+def arrow_steps(key: int, widget: QWidget) -> int:
+    """Return 1 for an arrow key that leads on as ``widget`` is read, -1 for one that leads back, 0 for other keys."""
+    mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    on, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if mirrored else (Qt.Key.Key_Right, Qt.Key.Key_Left)
+    return 1 if key in (Qt.Key.Key_Down, on) else -1 if key in (Qt.Key.Key_Up, back) else 0

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui import accessible
 from desktop.ui.focus import tab_in
 from desktop.ui.sentences import Message
 from desktop.ui.widgets.banner import Banner
@@ -29,6 +30,7 @@ class KioskWindow(QWidget):
     divider_moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        accessible.install()  # before any widget is asked what it is
         super().__init__(parent)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

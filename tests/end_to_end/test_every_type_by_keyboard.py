@@ -6,9 +6,7 @@ never touched.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -22,16 +20,7 @@ from pytestqt.qtbot import QtBot
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.states import State
 from assessment.content.blob import BlobRef
-from assessment.content.interaction import Essay
-from assessment.content.item import Item
-from assessment.content.meta import PackMeta
-from assessment.content.pool import ContentPool
-from assessment.content.test import Navigation, Part, Presentation, Section, refs
-from assessment.content.test import Test as Exam
-from assessment.ids import RESPONSE, AttemptId, ItemId, PackId, PartId, SectionId, TestId
-from assessment.pack.build import build_pack
-from assessment.scoring.key import ItemKey
-from assessment.scoring.rules import Manual
+from assessment.ids import AttemptId, ItemId
 from desktop.audio import Player, Recorder
 from desktop.background import Background
 from desktop.presenters import attempt as attempts
@@ -60,9 +49,9 @@ from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.popup_list import PopupList
-from tests.builders import ISSUER, SECRET, Desk, make_desk, make_sitting, seal_key
+from tests.builders import SECRET
 from tests.desktop.ui.conftest import activate
-from tests.every_type import PICTURE, PNG, every_item, every_key
+from tests.end_to_end.every_type_desk import DRAWING, EXPECTED, every_type_desk
 from tests.fakes.lock import FakeLock
 
 Key = Qt.Key
@@ -70,37 +59,6 @@ Modifier = Qt.KeyboardModifier
 PATIENCE_MS = 20_000
 MOST_PRESSES = 60
 SILENT = [miniaudio.Backend.NULL]
-DRAWING = b"%PDF-1.4 a drawing of the harbour"
-
-EXPECTED: dict[str, dict[str, list[str]]] = {
-    "single_choice": {"RESPONSE": ["B"]},
-    "multiple_choice": {"RESPONSE": ["A", "C"]},
-    "true_false_not_given": {"RESPONSE": ["false"]},
-    "short_text": {"RESPONSE": ["the sea"]},
-    "numeric": {"RESPONSE": ["12.5 km"]},
-    "cloze": {"G1": ["Paris"], "G2": ["2,1"], "G3": ["C"]},
-    "gap_match": {"RESPONSE": ["W3 g1", "W2 g2"]},
-    "inline_select": {"S1": ["A"], "S2": ["B"]},
-    "matching": {"RESPONSE": ["P1 C2", "P2 C1"]},
-    "associate": {"RESPONSE": ["A1 A3", "A2 A4"]},
-    "matrix": {"RESPONSE": ["R1 K1", "R2 K2", "R3 K1", "R4 K2"]},
-    "order": {"RESPONSE": ["D", "A", "C", "B"]},
-    "hottext": {"RESPONSE": ["h2"]},
-    "hotspot": {"RESPONSE": ["a", "c"]},
-    "select_point": {"RESPONSE": ["70 44", "38 44"]},
-    "graphic_gap_match": {"RESPONSE": ["L2 x", "L3 y"]},
-    "slider": {"RESPONSE": ["7.5"]},
-    "code": {"RESPONSE": ["def area(r):\n    # metres\n    return ```\n    if r:\n        pass"]},
-    "essay": {"RESPONSE": ["<p>Dear editor,</p><p>Ships are <strong>late</strong>.</p>"]},
-    "upload": {
-        "RESPONSE": [
-            BlobRef(sha256(DRAWING).hexdigest(), len(DRAWING), "application/pdf", "drawing.pdf").value
-        ]
-    },
-    "composite": {"R1": ["A"], "R2": ["It is deep."]},
-    "essay_plain": {"RESPONSE": ["One line.\nAnd another."]},
-}
-"""What the keys below are meant to say. A recording's value is its bytes' own; an information page has none."""
 
 
 class Candidate:
@@ -147,7 +105,9 @@ class Candidate:
             if true():
                 return
             self.press(key, with_=with_)
-        raise AssertionError(f"{key} does not lead there; the focus is on {self.focus()!r}")
+        raise AssertionError(
+            f"{key} does not lead there; the focus is on {self.focus()!r}, {self.focus().accessibleName()}"
+        )
 
     def tab_to(self, name: str) -> None:
         """Go on by Tab to what has this name."""
@@ -517,7 +477,7 @@ def sitting(
         count=lambda: 1,
     )
     monkeypatch.setattr(attempts, "SoundPresenter", silent)
-    desk = _desk(tmp_path / "device")
+    desk = every_type_desk(tmp_path / "device")
     with desk.opened() as device:
         background = Background()
         room = RoomPresenter(device, background, FakeLock(), "1.0")
@@ -564,24 +524,3 @@ def test_every_type_is_answered_by_keyboard_alone(sitting: Sitting) -> None:
     spoken = sitting.bytes_of(BlobRef.parse(recording))
     assert (b"RIFF", b"WAVE", True) == (spoken[:4], spoken[8:12], len(spoken) > 44)
     assert DRAWING == sitting.bytes_of(BlobRef.parse(said[ItemId("upload")]["RESPONSE"][0]))
-
-
-def _desk(home: Path) -> Desk:
-    """Return an enrolled computer with a sitting of every type, one question a page."""
-    plain = Item(ItemId("essay_plain"), "<p>Describe the harbour.</p>", (Essay(),))
-    items = every_item() | {plain.id: plain}
-    section = Section(SectionId("s"), "All", items=refs(*items), presentation=Presentation.SINGLE)
-    part = Part(PartId("p"), "All", Navigation.FREE, (section,))
-    test = Exam(TestId("every"), "Every type", (part,), "en-GB")
-    pack = build_pack(
-        ContentPool({test.id: test}, items, {}, {PICTURE.media: PNG}),
-        every_key() | {plain.id: ItemKey(plain.id, {RESPONSE: Manual(Decimal(5))})},
-        PackMeta(PackId("ports"), 1, "Every type"),
-        issuer=ISSUER,
-        content_identity=seal_key("content of every type"),
-        keys_identity=seal_key("keys of every type"),
-        organisation_recipient=seal_key("organisation").recipient,
-        device_recipients={"desk": seal_key("desk").recipient},
-        keys_released=True,
-    )
-    return make_desk(home).enrolled().holding(pack, sittings=(make_sitting(test_id="every"),))

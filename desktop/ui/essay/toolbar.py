@@ -80,6 +80,8 @@ class EssayToolbar(QWidget):
 class LookButton(QAbstractButton):
     """One look: filled and edged while it is on."""
 
+    also_a_stop = True
+
     def __init__(self, look: str, name: str, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._ring = look, False

@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.interaction import AssociableChoice, Associate, Values
+from desktop.ui.focus import arrow_steps
 from desktop.ui.interactions.bank import Bank, Stock
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.chip import Chip, ChipState
 from desktop.ui.interactions.fitting import fits, fitting
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.interactions.pair_rows import PairRows
-from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace, arrow_steps
+from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace
 from desktop.ui.interactions.sticky import Sticky
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import px

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.ui.focus import bring_up
+from desktop.ui.focus import arrow_steps, bring_up
 from desktop.ui.interactions.chip import Chip, ChipState
 from desktop.ui.interactions.flow_layout import FlowLayout
-from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace, arrow_steps
+from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace
 from desktop.ui.theme import RADIUS, colour, px
 from desktop.ui.widgets.quiet_area import QuietArea
 from desktop.ui.widgets.text import Label
@@ -184,4 +184,6 @@ class Bank(QWidget):
         stop = stop or self._stop()
         for chip in self.chips.values():
             here = chip is stop or chip.hasFocus()
-            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+            used = chip.state is ChipState.USED
+            other = Qt.FocusPolicy.NoFocus if used else Qt.FocusPolicy.ClickFocus
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else other)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from assessment.content.interaction import Choice, Values
 from assessment.ids import ResponseId
 from desktop.ui.announce import announce
+from desktop.ui.focus import arrow_steps
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import CheckCard, RadioCard
-from desktop.ui.interactions.pick_and_place import arrow_steps
 from desktop.ui.rich_text import Media, no_media
 
 Card = RadioCard | CheckCard

@@ -1,12 +1,12 @@
-"""Small buttons on a card: take away, move up, move down, add. For mouse and touch; keys have ways of their own."""
+"""Small buttons on a card: take away, move up, move down, add. Keys have ways of their own; Tab stops on wish."""
 
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop.ui.theme import colour, px
+from desktop.ui.theme import RING, colour, px
 
 SIDE = 32
 
@@ -17,11 +17,16 @@ class Sign(Enum):
     AWAY = (((4.5, 4.5), (11.5, 11.5)), ((4.5, 11.5), (11.5, 4.5)))
     UP = (((3.5, 10.0), (8.0, 5.5), (12.5, 10.0)),)
     DOWN = (((3.5, 6.0), (8.0, 10.5), (12.5, 6.0)),)
+    LEFT = (((10.0, 3.5), (5.5, 8.0), (10.0, 12.5)),)
+    RIGHT = (((6.0, 3.5), (10.5, 8.0), (6.0, 12.5)),)
+    LESS = (((3.0, 8.0), (13.0, 8.0)),)
     ADD = (((8.0, 3.0), (8.0, 13.0)), ((3.0, 8.0), (13.0, 8.0)))
 
 
 class CornerButton(QAbstractButton):
     """One sign in a square that can be touched; its name says what it does with what."""
+
+    also_a_stop = True
 
     def __init__(self, sign: Sign, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +46,13 @@ class CornerButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(px(SIDE), px(SIDE))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -49,6 +61,10 @@ class CornerButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("soft" if self.isDown() else "sunk"))
             painter.drawEllipse(box.adjusted(3, 3, -3, -3))
+        if self.hasFocus():
+            painter.setPen(QPen(colour("accent"), RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box.adjusted(2, 2, -2, -2))
         ink = colour(("ink" if hover else "muted") if self.isEnabled() else "line")
         scale = px(16) / 16
         painter.translate(box.center() - QPointF(8, 8) * scale)

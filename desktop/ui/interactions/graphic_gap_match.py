@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.interaction import Area, AssociableChoice, GraphicGapMatch
-from desktop.ui.focus import bring_up
+from desktop.ui.focus import arrow_steps, bring_up
 from desktop.ui.interactions.label_canvas import LabelCanvas
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.interactions.pair_board import PairBoard
 from desktop.ui.interactions.pairing import Pairing
-from desktop.ui.interactions.pick_and_place import BANK, Held, arrow_steps
+from desktop.ui.interactions.pick_and_place import BANK, Held
 from desktop.ui.interactions.slot import Slot
 from desktop.ui.interactions.without_picture import area_name, picture_notice
 from desktop.ui.pictures.area_mark import PlaceMark

@@ -29,10 +29,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from desktop.ui.focus import arrow_steps
 from desktop.ui.interactions.drag import Drag
 from desktop.ui.interactions.hand import BANK, Board, Hand, Held
 
-__all__ = ["BANK", "Board", "Held", "PickAndPlace", "arrow_steps"]
+__all__ = ["BANK", "Board", "Held", "PickAndPlace"]
 
 _PRESS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -200,10 +201,3 @@ class PickAndPlace(Hand):
         """Let go when the keyboard goes elsewhere in the window."""
         if now is not None and now is not self._home and not self._home.isAncestorOf(now):
             self.cancel()
-
-
-def arrow_steps(key: int, widget: QWidget) -> int:
-    """Return 1 for an arrow key that leads on as ``widget`` is read, -1 for one that leads back, 0 for other keys."""
-    mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    on, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if mirrored else (Qt.Key.Key_Right, Qt.Key.Key_Left)
-    return 1 if key in (Qt.Key.Key_Down, on) else -1 if key in (Qt.Key.Key_Up, back) else 0

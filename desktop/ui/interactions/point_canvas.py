@@ -38,10 +38,15 @@ class PointCanvas(PictureCanvas):
         self.selected = -1
         self.numbered = False
         self.cross: Point = (stored.facts.width // 2, stored.facts.height // 2)
-        self._cross_wanted = False
+        self._cross_wanted = self._cross_kept = False
         super().__init__(stored)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def keep_cross(self, kept: bool) -> None:
+        """Show the cross-hair also while something else has the focus: buttons that move it, for one."""
+        self._cross_kept = kept
+        self.update()
 
     def place_marks(self) -> None:
         for mark, point in zip(self.marks, self.points, strict=False):
@@ -105,7 +110,7 @@ class PointCanvas(PictureCanvas):
     # --------------------------------------------------------------------------------------------- painting
 
     def paint_marks(self, painter: QPainter) -> None:
-        if self.hasFocus() and self._cross_wanted:
+        if self._cross_kept or (self.hasFocus() and self._cross_wanted):
             self._paint_cross(painter)
         for at, point in enumerate(self.points):
             mark = self.marks[at] if at < len(self.marks) else None

@@ -50,6 +50,12 @@ class Scale:
             at, rest = divmod(number - self.lower, self.step)
             return None if rest else int(at)
 
+    def nearest(self, number: float) -> int:
+        """Return the step that is nearest to a number."""
+        with localcontext(_EXACT):
+            at = ((Decimal(repr(number)) - self.lower) / self.step).to_integral_value()
+            return min(max(int(at), 0), self.last)
+
     def leap(self) -> int:
         """Return how many steps a page key goes: a tenth of the scale."""
         return max(1, round(self.last / 10))

@@ -1,12 +1,13 @@
 """Select point: a press on the picture sets a point, dragging moves it; by keys a cross-hair does both."""
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.interaction import SelectPoint, Values
 from desktop.ui.announce import announce
 from desktop.ui.interactions.base import InteractionWidget
+from desktop.ui.interactions.cross_pad import CrossPad
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.interactions.point_canvas import PointCanvas
 from desktop.ui.interactions.points import Point, fitting, how_many, point_name, where
@@ -50,6 +51,12 @@ class SelectPointWidget(InteractionWidget):
         self.canvas.key_pressed.connect(self._cross_key)
         self.canvas.left.connect(self._canvas_left)
         self.board = PictureBoard(self.canvas)
+        self.pad = CrossPad(FAR)
+        self.pad.stepped.connect(self._step_cross)
+        self.pad.pressed.connect(self._put_here)
+        self.pad.removed.connect(lambda: self.remove(self.canvas.selected))
+        self.by_buttons = self.board.offer(self.tr("Move by buttons"), self.pad)
+        self.by_buttons.toggled.connect(self.canvas.keep_cross)
         column = QVBoxLayout(self)
         column.setContentsMargins(OUTSET, OUTSET, OUTSET, 0)
         column.addWidget(self.board)
@@ -158,6 +165,21 @@ class SelectPointWidget(InteractionWidget):
             return
         self.canvas.update()
         event.accept()
+
+    def _step_cross(self, steps: QPoint) -> None:
+        """Move the cross-hair by a button."""
+        facts, by = self._asked.picture, steps * self.canvas.step
+        x, y = self.canvas.cross[0] + by.x(), self.canvas.cross[1] + by.y()
+        self.canvas.cross = min(max(x, 0), facts.width), min(max(y, 0), facts.height)
+        self._reveal(self.canvas.cross)
+        self.canvas.update()
+        announce(self.canvas, self._where(self.canvas.cross))
+
+    def _put_here(self) -> None:
+        """Set a point at the cross-hair by a button, or choose the one that is there."""
+        if self.set_point(self.canvas.cross):
+            announce(self, self._told(self.canvas.selected))
+            self.chosen.emit(self.response(self.values()))
 
     def _put_or_take(self) -> None:
         near = self.canvas.point_near(QPointF(self.canvas.on_screen(*self.canvas.cross)))

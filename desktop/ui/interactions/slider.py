@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessment.content.interaction import Slider, Values
 from desktop.ui.interactions.base import InteractionWidget
+from desktop.ui.interactions.corner_button import CornerButton, Sign
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.interactions.scale import LONGEST, Scale
 from desktop.ui.interactions.slider_track import SliderTrack
@@ -35,7 +36,14 @@ class SliderWidget(InteractionWidget):
         self.note = Label("", "small")
         typed = QHBoxLayout()
         typed.setSpacing(px(8))
-        typed.addWidget(self.field)
+        for sign, name, by in (
+            (Sign.LESS, self.tr("One step less"), -1),
+            (Sign.ADD, self.tr("One step more"), 1),
+        ):
+            button = CornerButton(sign, name)
+            button.clicked.connect(lambda _=False, by=by: self.track.step(by))
+            typed.addWidget(button)
+        typed.insertWidget(1, self.field)
         typed.addWidget(self.clear)
         typed.addStretch(1)
         below = TurningRow(NARROW)

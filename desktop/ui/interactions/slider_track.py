@@ -55,6 +55,25 @@ class SliderTrack(QAbstractSlider):
         self.blockSignals(False)
         self.update()
 
+    # -------------------------------------------------------------------------------- assistive technology
+
+    def adjustable_range(self) -> tuple[float, float, float]:
+        """Return the ends of the scale and its step, in the numbers that are answered."""
+        ends = (float(self.scale.text(at)) for at in (0, self.scale.last))
+        return *ends, float(self.scale.step)  # type: ignore[return-value]  # two ends
+
+    def adjustable_value(self) -> float:
+        """Return the number where it stands; the name says where that is no answer yet."""
+        return float(self.scale.text(self.at or 0))
+
+    def adjust(self, value: float) -> None:
+        """Go to the step nearest to a number. The first one answers, also where the scale begins."""
+        self._go(self.scale.nearest(value))
+
+    def step(self, by: int) -> None:
+        """Go so many steps; the first of all begins at an end."""
+        self._go(self._beside(by))
+
     # ------------------------------------------------------------------------------------------------- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -84,8 +103,9 @@ class SliderTrack(QAbstractSlider):
         if self._vertical:
             arrows |= {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         by = arrows.get(key, 0) or _PAGES.get(key, 0) * self.scale.leap()
-        if not by:
-            return None
+        return self._beside(by) if by else None
+
+    def _beside(self, by: int) -> int:
         if self.at is None:
             return 0 if by > 0 else self.scale.last
         return min(max(self.at + by, 0), self.scale.last)

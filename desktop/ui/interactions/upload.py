@@ -1,5 +1,6 @@
 """Upload: files made elsewhere are chosen inside the window, stored, and named in the answer once they are stored."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -50,6 +51,7 @@ class UploadWidget(InteractionWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(px(8))
         below = TurningRow(NARROW)
+        self._below = below
         below.box.addWidget(self.choose)
         below.box.addWidget(self.note, 1)
         column = QVBoxLayout(self)
@@ -88,6 +90,12 @@ class UploadWidget(InteractionWidget):
     def values(self) -> Values:
         """Return the files that are stored, in the order shown."""
         return tuple(self._values)
+
+    def reading_order(self) -> Sequence[QWidget]:
+        """Files come later than the button below them, and are read before it."""
+        rows = (self._list.itemAt(at) for at in range(self._list.count()))
+        files = [row.widget() for row in rows if row is not None]
+        return [self.limits, *(file for file in files if file is not None), self._below]
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         if self.choose.isEnabled() and not self.choose.isHidden():

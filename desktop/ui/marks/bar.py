@@ -5,8 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QText
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from assessment.attempt.marks import HIGHLIGHTS
-from desktop.ui.focus import tab_in
-from desktop.ui.interactions.pick_and_place import arrow_steps
+from desktop.ui.focus import arrow_steps, tab_in
 from desktop.ui.marks.looks import ink_of, line_of, name_of, tint_of
 from desktop.ui.theme import RADIUS, RING, TEXT, colour, font, px
 from desktop.ui.widgets.button import Button, Kind

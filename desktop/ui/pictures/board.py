@@ -10,6 +10,7 @@ from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.quiet_area import QuietArea
+from desktop.ui.widgets.switch_button import SwitchButton
 from desktop.ui.widgets.text import Label
 
 HIGHEST = 560
@@ -36,10 +37,20 @@ class PictureBoard(QWidget):
         below.addWidget(self.note, 1)
         below.addWidget(self.zoom, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
+        self._below, self._column = below, column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
         column.addWidget(self._port)
         column.addLayout(below)
+
+    def offer(self, words: str, pad: QWidget) -> SwitchButton:
+        """Add a switch below that shows ``pad``, and hides it again."""
+        button = SwitchButton(words, Kind.QUIET)
+        button.toggled.connect(pad.setVisible)
+        self._below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(pad)
+        pad.hide()
+        return button
 
     def reveal(self, place: QRect) -> None:
         """Scroll an enlarged picture so that a place on the canvas is in view."""

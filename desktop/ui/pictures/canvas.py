@@ -1,7 +1,7 @@
 """The picture on its mat at some scale; what is answered is painted over it, in colours that do not follow the theme."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.pictures.stored import StoredPicture
@@ -15,6 +15,8 @@ _PAPER = QColor(LIGHT.surface)
 
 class PictureCanvas(QWidget):
     """Paints the picture; subclasses paint marks and take the pointer. Never mirrored: left is left in every language."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, stored: StoredPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)

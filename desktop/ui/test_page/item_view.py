@@ -1,5 +1,7 @@
 """One item on the page: its number, stem, flag, and the widgets that answer it. An information page is read alone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -183,6 +185,16 @@ class ItemView(QWidget):
         """Take what is at hand here for writing."""
         for widget in self.interactions:
             widget.use_aids(aids)
+
+    def reading_order(self) -> Sequence[QWidget]:
+        """Line by line; a text that stands beside the number came later than the flag behind it."""
+        places = {}
+        for at in range(self._grid.count()):
+            entry = self._grid.itemAt(at)
+            widget = entry.widget() if entry is not None else None
+            if widget is not None:
+                places[widget] = self._grid.getItemPosition(at)[:2]  # type: ignore[index]  # row, column, spans
+        return sorted(places, key=places.__getitem__)
 
     def use_spare(self, height: int) -> None:
         """Use so much more height on a page that this item has for itself."""

@@ -124,16 +124,15 @@ class SquareGrid(QWidget):
         columns = max(1, event.size().width() // step)
         for index, square in enumerate(self.squares):
             x = index % columns * step - 3
-            if self.isRightToLeft():
-                x = event.size().width() - x - self._side
-            square.move(x, index // columns * step)
+            mirrored = event.size().width() - x - square.width()
+            square.move(mirrored if self.isRightToLeft() else x, index // columns * step)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         columns = max(1, self.width() // (self._side + px(4)))
         keys = Qt.Key
-        ahead = -1 if self.isRightToLeft() else 1
-        steps = {keys.Key_Left: -ahead, keys.Key_Right: ahead, keys.Key_Up: -columns, keys.Key_Down: columns}
+        on = -1 if self.isRightToLeft() else 1
+        steps = {keys.Key_Left: -on, keys.Key_Right: on, keys.Key_Up: -columns, keys.Key_Down: columns}
         step, here = steps.get(keys(event.key())), focus_in(self)
         if step is None or not isinstance(here, NavSquare) or here not in self.squares:
             super().keyPressEvent(event)

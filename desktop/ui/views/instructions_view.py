@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.contract import Start
+from desktop.ui.focus import every_stop, use_every_stop
 from desktop.ui.interactions.agree_box import AgreeBox
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import SMALL, TEXT, TIMER, font, px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
+from desktop.ui.widgets.switch_button import SwitchButton
 from desktop.ui.widgets.text import Label, RichText
 from desktop.ui.widgets.turning_row import TurningRow
 from desktop.ui.words import duration
@@ -85,6 +87,7 @@ class InstructionsView(ColumnScreen):
             column.addWidget(self._statement(candidate.honour_statement))
         column.addWidget(self._rules(candidate))
         column.addWidget(self._keys())
+        self._content.show()  # at once: Tab may be pressed before the layout comes to it
         words = self.tr("Go on with the test") if candidate.continues else self.tr("Start the test")
         self.on.say(words)
         self.try_out.setVisible(not candidate.continues)
@@ -201,4 +204,22 @@ class InstructionsView(ColumnScreen):
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Label(meaning, "muted"), row, 1)
         column.addLayout(grid)
+        column.addWidget(self._stops())
         return frame
+
+    def _stops(self) -> QWidget:
+        """Return the switch for whoever presses Tab, Space and Enter alone."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, px(4), 0, 0)
+        line.setSpacing(px(12))
+        self.every_stop = SwitchButton(self.tr("Tab stops everywhere"))
+        self.every_stop.setChecked(every_stop(self))
+        self.every_stop.toggled.connect(lambda on: use_every_stop(self, on))
+        words = self.tr(
+            "For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses."
+        )
+        self.every_stop.setAccessibleDescription(words)
+        line.addWidget(self.every_stop)
+        line.addWidget(Label(words, "muted"), 1)
+        return row

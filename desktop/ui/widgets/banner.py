@@ -1,7 +1,7 @@
 """A line across the top of the window for what the candidate must know; it stays until read, good news for a while."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
@@ -17,6 +17,8 @@ GOOD_NEWS_MS = 30_000
 
 class Banner(QWidget):
     """Shows one message at a time, the latest."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

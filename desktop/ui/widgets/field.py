@@ -11,7 +11,11 @@ from desktop.ui.widgets.text import Label
 
 
 class LineField(QLineEdit):
-    """One line of text. ``secret`` hides what is typed. ``overfull``: nothing was pasted, it is more than the line takes."""
+    """One line of text. ``secret`` hides what is typed. ``overfull``: nothing was pasted, it is more than the line takes.
+
+    What assistive technology writes, by dictation or on a braille display, is an edit like any typed one: Qt changes
+    the text only and would tell nobody who waits for ``textEdited``.
+    """
 
     overfull = Signal()
 
@@ -24,9 +28,26 @@ class LineField(QLineEdit):
         self.setDragEnabled(False)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._known = ""
+        self.textEdited.connect(self._know)
+        self.textChanged.connect(self._changed)
+
+    def setText(self, text: str | None) -> None:  # noqa: N802 (Qt's name)
+        """Show a text. Tells nobody that it was edited."""
+        self._known = text or ""
+        super().setText(text)
+        self._known = self.text()
+
+    def _know(self, text: str) -> None:
+        self._known = text
+
+    def _changed(self, text: str) -> None:
+        if text != self._known:
+            self._known = text
+            self.textEdited.emit(text)
 
     def clear(self) -> None:
-        """Empty the field for good: Qt's own way can be undone, by whoever sits here next."""
+        """Empty the field for good, telling nobody: Qt's own way can be undone, by whoever sits here next."""
         self.setText("")
 
     def mark_wrong(self, wrong: bool) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths, QStorageInfo, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
+from desktop.ui.focus import every_stop
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.field import LabelledField
@@ -26,7 +27,7 @@ class FilePanel(Panel):
         self._folder = QDir.home()
         self._patterns = patterns
         self.here = ElidedLabel("", "small")
-        self.list = QListWidget()
+        self.list = _Files()
         self.list.setAccessibleName(self.tr("Folders and files"))
         self.list.setMinimumHeight(px(220))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -105,6 +106,17 @@ class FilePanel(Panel):
             return
         self.close_panel()
         self.file_chosen.emit(path)
+
+
+class _Files(QListWidget):
+    """Folders and files; where Tab stops at everything it goes from one to the next."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        there = self.currentRow() + (1 if forward else -1)
+        if every_stop(self) and 0 <= there < self.count():
+            self.setCurrentRow(there)
+            return True
+        return super().focusNextPrevChild(forward)
 
 
 def _places() -> list[tuple[str, str]]:

@@ -1,12 +1,12 @@
 """The navigator: a square an item for the section in view, the other sections drawn together to a chip."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
-from desktop.ui.focus import focus_in
+from desktop.ui.focus import arrow_steps, focus_in
 from desktop.ui.theme import SMALL, colour
 from desktop.ui.theme import bar_font as font
 from desktop.ui.theme import bar_px as px
@@ -295,9 +295,7 @@ class NavigatorStrip(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move among the squares in view."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None and self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = -step
+        step = arrow_steps(event.key(), self) or None
         shown = [square for square in self.squares.values() if square.isVisible() and square.isEnabled()]
         here = focus_in(self)
         if step is None or not isinstance(here, NavSquare) or here not in shown:
@@ -310,6 +308,11 @@ class NavigatorStrip(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
             self._arrange()
 
     def _build(self) -> None:

@@ -1,18 +1,20 @@
 """A message in its place on a screen: icon, title, what is true, what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.sentences import Message
-from desktop.ui.theme import RADIUS, colour, px
+from desktop.ui.theme import RADIUS, RING, colour, px
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label
 
 
 class Notice(QWidget):
     """Hidden until there is something to say."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +52,8 @@ class Notice(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         soft = {"warn": "warn_soft", "danger": "danger_soft", "ok": "soft"}[self._tone]
-        painter.setPen(QPen(colour("line"), 1))
+        ring = self.hasFocus()  # it can have the keyboard where it is all there is
+        painter.setPen(QPen(colour("accent"), 2 * RING) if ring else QPen(colour("line"), 1))
         painter.setBrush(colour(soft))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS, RADIUS)
         painter.end()

@@ -1,7 +1,7 @@
 """A sheet inside the window for what must be settled first: focus stays in it, Escape takes the safe way out."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QShortcut
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,6 +15,8 @@ from desktop.ui.widgets.text import Label
 class Panel(QWidget):
     """Covers ``host``. ``body`` takes the content, ``buttons`` the buttons, right-aligned."""
 
+    accessible_role = QAccessible.Role.Dialog
+
     closed = Signal()
 
     def __init__(self, host: QWidget, title: str, *, width: int = 520, closable: bool = True) -> None:
@@ -24,6 +26,7 @@ class Panel(QWidget):
         self._width = width
         self._before: QWidget | None = None
         self._silenced: list[QShortcut] = []
+        self._covered: list[QWidget] = []
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheet = QFrame(self)
@@ -62,6 +65,7 @@ class Panel(QWidget):
         self._place()
         self.show()
         self.raise_()
+        self._cover()
         first.setFocus(Qt.FocusReason.TabFocusReason)
         announce(self, self.accessibleName(), urgent=True)
 
@@ -74,10 +78,30 @@ class Panel(QWidget):
             if isValid(shortcut):  # a screen behind the sheet may have gone meanwhile
                 shortcut.setEnabled(True)
         self._silenced = []
+        self._uncover()
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
         self.closed.emit()
+
+    def _cover(self) -> None:
+        """Put out of use what the sheet covers: assistive technology reaches what pointer and keys do not."""
+        if not self._covered:
+            beside = [child for child in self._host.children() if isinstance(child, QWidget)]
+            sheets = [child for child in beside if isinstance(child, Panel) and child.isHidden()]
+            self._covered = [
+                child
+                for child in beside
+                if child is not self and child not in sheets and child.isEnabledTo(self._host)
+            ]
+            for child in self._covered:
+                child.setEnabled(False)
+
+    def _uncover(self) -> None:
+        covered, self._covered = self._covered, []
+        for child in covered:
+            if isValid(child):
+                child.setEnabled(True)
 
     def add_button(self, button: Button) -> Button:
         """Put a button at the right end of the row."""

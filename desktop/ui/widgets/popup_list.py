@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from assessment.content.interaction import Choice
+from desktop.ui.focus import every_stop
 from desktop.ui.rich_text import Media, make_document, plain_text
 from desktop.ui.theme import TEXT, colour, font, px
 from desktop.ui.widgets.icons import Icon, draw_icon
@@ -25,6 +26,8 @@ ROW, WIDEST, EDGE = 36, 480, 8
 
 class PopupList(QFrame):
     """Arrows move, Space or Enter picks, Escape and a press beside it close; letters jump."""
+
+    accessible_role = QAccessible.Role.List
 
     picked = Signal(str)
     gone = Signal()
@@ -91,7 +94,11 @@ class PopupList(QFrame):
         self.deleteLater()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab leaves the list and goes on from the button."""
+        """Tab leaves the list and goes on from the button; where it stops at everything it goes through the list."""
+        if every_stop(self):
+            here = next((at for at, row in enumerate(self.rows) if row.hasFocus()), 0)
+            self._go((here + (1 if forward else -1)) % len(self.rows))
+            return True
         self.dismiss()
         return bool(self._owner.focusNextPrevChild(forward))
 

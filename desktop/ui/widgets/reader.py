@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QResizeEvent,
@@ -82,7 +83,10 @@ class Reader(Markable, _Browser):
         document.setParent(self)
         if document.objects:  # in the document itself they are signs without a name
             self.setAccessibleDescription(accessible_text(stimulus.body))
+        document.setUndoRedoEnabled(True)
         self.setDocument(document)
+        self._whole = document.toPlainText()
+        document.contentsChanged.connect(self._changed)
         metrics = QFontMetricsF(reading)
         self._column = round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * CHARACTERS)
         self._frame_margins()
@@ -149,6 +153,21 @@ class Reader(Markable, _Browser):
             if height != self.height() or self.minimumHeight() != height:
                 self.setFixedHeight(height)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here; the mouse needs no ring."""
+        self._show_ring(event.reason() != Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._show_ring(False)
+        super().focusOutEvent(event)
+
+    def _show_ring(self, shown: bool) -> None:
+        if shown != (self.property("ring") == "true"):
+            self.setProperty("ring", "true" if shown else "false")
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.unrolled:
             self.setViewportMargins(0, 0, 0, 0)
@@ -164,6 +183,16 @@ class Reader(Markable, _Browser):
         self.setViewportMargins(left, 0, right, 0)
         self.verticalScrollBar().setSingleStep(leading(px(LINE), px(PASSAGE)))
         super().resizeEvent(event)
+
+    def _changed(self) -> None:
+        if self.document().toPlainText() != self._whole:
+            QTimer.singleShot(0, self, self._put_right)
+
+    def _put_right(self) -> None:
+        """Undo what was written into the passage: assistive technology may write into any text, says Qt."""
+        document = self.document()
+        while document.toPlainText() != self._whole and document.isUndoAvailable():
+            document.undo()
 
     def _frame_margins(self) -> None:
         frame = self.document().rootFrame()

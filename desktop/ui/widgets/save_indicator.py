@@ -1,6 +1,7 @@
 """Two lines that tell the truth: what is safe on this computer, and what has been sent."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import SaveFacts, SaveState, SendFacts, SendState
@@ -21,6 +22,8 @@ _LOOKS = {
 
 class SaveIndicator(QWidget):
     """Shows SaveFacts over SendFacts."""
+
+    accessible_role = QAccessible.Role.StatusBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,32 +1,54 @@
 """The divider between passage and questions: moved by mouse or by arrow keys, its place kept in percent."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from desktop.ui.theme import colour, px
 
 LEAST, MOST, STEP = 25, 75, 2
+PLACES = (25, 40, 52, 65, 75)
+"""Where a press brings the divider, one after the other and round."""
+_PRESS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Divider(QSplitterHandle):
-    """A grip of three dots; Left and Right move it."""
+    """A grip of three dots; Left and Right move it, Space in larger steps and round."""
 
     def __init__(self, splitter: "PaneSplitter") -> None:
         super().__init__(Qt.Orientation.Horizontal, splitter)
         self._splitter = splitter
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Divider between passage and questions"))
-        self.setAccessibleDescription(self.tr("Left and right arrow keys move it"))
+        self.setAccessibleDescription(
+            self.tr("Left and right arrow keys move it, Space brings it to its next place")
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}
         step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        if event.key() in _PRESS:
+            here = self._splitter.percent()
+            self.adjust(next((place for place in PLACES if place > here), PLACES[0]))
+        elif step is None:
             super().keyPressEvent(event)
         else:
             self._splitter.set_percent(self._splitter.percent() + step)
             self._splitter.percent_changed.emit(self._splitter.percent())
+
+    def adjustable_range(self) -> tuple[float, float, float]:
+        """Return the least and the greatest share, and a step."""
+        return LEAST, MOST, STEP
+
+    def adjustable_value(self) -> float:
+        """Return the share of the pane where reading starts."""
+        return self._splitter.percent()
+
+    def adjust(self, value: float) -> None:
+        """Give that pane another share, and tell it."""
+        self._splitter.set_percent(round(value))
+        self._splitter.percent_changed.emit(self._splitter.percent())
+        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, self._splitter.percent()))
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace, arrow_steps
+from desktop.ui.focus import arrow_steps
+from desktop.ui.interactions.pick_and_place import BANK, Held, PickAndPlace
 from tests.desktop.ui.conftest import activate
 
 LEFT = Qt.MouseButton.LeftButton

@@ -1,0 +1,68 @@
+"""Every screen of the gallery keeps the rules of ``audit``: names, roles, sizes, order, reach, and a look for each state."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.candidate_room import build_window
+from desktop.ui.kiosk_window import KioskWindow
+from tests.desktop.ui import audit, gallery
+from tests.desktop.ui.conftest import activate
+from tests.fakes.presenters import FakeRoom
+
+OF_A_SCREEN: tuple[Callable[[KioskWindow], Iterator[str]], ...] = (
+    audit.nameless,
+    audit.misnamed,
+    audit.miscast,
+    audit.too_small,
+    audit.usable_behind,
+)
+OF_A_WALK: tuple[Callable[[KioskWindow, list[QWidget]], Iterator[str]], ...] = (
+    audit.out_of_reach,
+    audit.out_of_order,
+    audit.covered,
+)
+
+
+@dataclass
+class Known:
+    """The kinds of widgets whose looks were seen in an earlier scene: pictures take their time."""
+
+    focused: set[type] = field(default_factory=set)
+    turned: set[type] = field(default_factory=set)
+
+
+@pytest.fixture(scope="module")
+def known() -> Known:
+    """Nothing was seen yet."""
+    return Known()
+
+
+@pytest.fixture
+def room(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[KioskWindow]:
+    """A window on a scene of the gallery."""
+    scene: str = request.param
+    room = FakeRoom(gallery._attempt_for(scene))
+    window = build_window(room, media=gallery._media)
+    qtbot.addWidget(window, before_close_func=lambda window: window.disengage())
+    window.resize(1366, 768)
+    activate(qtbot, window)
+    gallery.scenes()[scene](room, window)
+    QApplication.processEvents()
+    yield window
+    window.close_for_good()
+
+
+@pytest.mark.parametrize("room", gallery.scenes(), indirect=True)
+def test_a_screen_is_for_everybody(room: KioskWindow, known: Known) -> None:
+    """Names, roles, sizes, order and reach hold; focus and states are seen by their shape."""
+    wrong = [f"{rule.__name__}: {told}" for rule in OF_A_SCREEN for told in rule(room)]
+    reached = audit.stops(room, every=True)
+    wrong += [f"{rule.__name__}: {told}" for rule in OF_A_WALK for told in rule(room, reached)]
+    wrong += audit.focus_unseen(room, reached, known.focused)
+    wrong += audit.colour_alone(room, known.turned)
+
+    assert [] == wrong

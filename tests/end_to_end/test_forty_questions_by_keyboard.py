@@ -1,0 +1,144 @@
+"""The sample of forty questions by keyboard alone: three passages, a page a section, from sign-in to the receipt.
+
+Each answer is one that the key calls right, so that the log can be looked at by scoring it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from assessment.attempt.states import State
+from assessment.content.form import build_form
+from assessment.content.interaction import Essay, MultipleChoice, ShortText, SingleChoice, TrueFalseNotGiven
+from assessment.ids import RESPONSE, ItemId
+from assessment.interchange.source import Source, read_source
+from assessment.pack.build import build_pack
+from assessment.scoring.rules import AcceptText, MapResponse, MatchCorrect
+from assessment.scoring.score import score_attempt
+from desktop.background import Background
+from desktop.paths import resources
+from desktop.presenters.room import RoomPresenter
+from desktop.ui.candidate_room import build_window
+from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
+from desktop.ui.interactions.single_choice import SingleChoiceWidget
+from desktop.ui.theme import LIGHT, apply_theme
+from tests.builders import ISSUER, Desk, make_desk, make_sitting, seal_key
+from tests.desktop.ui.conftest import activate
+from tests.end_to_end.test_every_type_by_keyboard import Candidate, Sitting
+from tests.fakes.lock import FakeLock
+
+Key = Qt.Key
+ESSAY = "A dry leaf is not dead; it waits."
+FLAGGED = ItemId("p2-q19")
+TEST = "academic-reading-a"
+
+
+@pytest.fixture(scope="module")
+def sample() -> Source:
+    """The sample as its folder says it."""
+    folder = resources() / "sample_packs" / "academic_reading"
+    files = {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+    return read_source(files)
+
+
+@pytest.fixture
+def sitting(qapp: QApplication, qtbot: QtBot, tmp_path: Path, sample: Source) -> Iterator[Sitting]:
+    """A computer that holds the sample, its window open."""
+    apply_theme(qapp, LIGHT)
+    with _desk(tmp_path / "device", sample).opened() as device:
+        background = Background()
+        room = RoomPresenter(device, background, FakeLock(), "1.0")
+        window = build_window(room, media=room.media)
+        qtbot.addWidget(window, before_close_func=lambda window: window.disengage())
+        window.resize(1366, 768)
+        activate(qtbot, window)
+        room.open()
+        yield Sitting(Candidate(room, window, qtbot), device)
+        window.close_for_good()
+        room.close()
+        background.drain()
+
+
+def test_forty_questions_are_answered_by_keyboard_alone(sitting: Sitting, sample: Source) -> None:
+    """All forty answers reach the log as meant: all that a key can mark is right, and one is flagged."""
+    who = sitting.candidate
+    who.begin()
+    answered: list[ItemId] = []
+    while True:
+        name = who.arrive()
+        _answer(who, sample, name)
+        who.saved()
+        if name == FLAGGED:
+            who.press(Key.Key_F, with_=Qt.KeyboardModifier.ControlModifier)
+        answered.append(name)
+        if len(answered) == len(sample.pool.items):
+            break
+        who.press(Key.Key_N, with_=Qt.KeyboardModifier.AltModifier)
+        who.until(lambda name=name: who.attempt.current != name)  # type: ignore[misc]
+    who.hand_in()
+
+    record = sitting.record()
+    test = next(iter(sample.pool.tests.values()))
+    form = build_form(test, sample.pool.items, b"seed")
+    score = score_attempt(form, sample.pool.items, sample.keys, record.responses)
+    assert 40 == len(answered) == len(set(answered))
+    assert State.SUBMITTED is record.state
+    assert {FLAGGED} == set(record.flagged)
+    assert score.maximum - Decimal(6) == score.score  # the essay waits for a person
+    assert (ESSAY,) == record.responses[ItemId("p3-q40")].values()
+
+
+def _answer(who: Candidate, sample: Source, name: ItemId) -> None:
+    (asked,) = sample.pool.items[name].interactions
+    rule = None if isinstance(asked, Essay) else sample.keys[name].rules[RESPONSE]
+    match asked:
+        case TrueFalseNotGiven():
+            assert isinstance(rule, MatchCorrect)
+            who.write(rule.correct[0][0])  # T, F, N
+        case SingleChoice():
+            assert isinstance(rule, MatchCorrect)
+            _choose(who, who.find(SingleChoiceWidget), rule.correct)
+        case MultipleChoice():
+            assert isinstance(rule, MapResponse)
+            worth = tuple(value for value, points in rule.entries if points > 0)
+            _choose(who, who.find(MultipleChoiceWidget), worth)
+        case ShortText():
+            assert isinstance(rule, AcceptText)
+            who.write(rule.accepted[0])
+        case Essay():
+            who.write(ESSAY)
+        case _:
+            raise AssertionError(asked)
+
+
+def _choose(
+    who: Candidate, group: SingleChoiceWidget | MultipleChoiceWidget, values: tuple[str, ...]
+) -> None:
+    """Press the letters that stand before these choices."""
+    shown = [choice.id for choice in group.choices]
+    for value in values:
+        who.write(chr(ord("a") + [str(id) for id in shown].index(value)))
+
+
+def _desk(home: Path, sample: Source) -> Desk:
+    pack = build_pack(
+        sample.pool,
+        sample.keys,
+        sample.meta,
+        issuer=ISSUER,
+        content_identity=seal_key("content of the sample"),
+        keys_identity=seal_key("keys of the sample"),
+        organisation_recipient=seal_key("organisation").recipient,
+        device_recipients={"desk": seal_key("desk").recipient},
+        keys_released=True,
+    )
+    sitting = replace(
+        make_sitting(test_id=TEST), pack_id=sample.meta.pack_id, pack_version=sample.meta.version
+    )
+    return make_desk(home).enrolled().holding(pack, sittings=(sitting,))
