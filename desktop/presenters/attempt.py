@@ -6,6 +6,7 @@ What the candidate sees moves at once; what is true of it (saved, refused) is to
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import Attempt
+from assessment.attempt.rules import granted
 from assessment.content.response import Response
 from assessment.errors import IllegalMove
 from assessment.ids import ItemId
@@ -153,6 +154,11 @@ class AttemptPresenter(QObject):
     def may_pause(self) -> bool:
         """Whether the sitting lets the candidate pause."""
         return self._running.paper.sitting.policy.candidate_may_pause
+
+    @property
+    def no_drag(self) -> bool:
+        """Whether the candidate sits without dragging."""
+        return granted(self.attempt, self._running.paper.exam).no_drag
 
     @property
     def paused(self) -> bool:

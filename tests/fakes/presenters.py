@@ -188,6 +188,7 @@ class FakeAttempt(Calls):
         self.save = SaveFacts(SaveState.NOTHING_YET)
         self.resume_facts: ResumeFacts | None = None
         self.may_pause = False
+        self.no_drag = False
         self.paused = False
         self.files, self.sound = FakeFiles(), FakeSound()
         self.takes_input = True

@@ -7,6 +7,7 @@ from assessment.content.interaction import Values
 from assessment.content.response import Response, response_of
 from assessment.ids import ItemId, ResponseId
 from desktop.ui.attachments import Tools
+from desktop.ui.interactions.drag import Drag
 
 
 class InteractionWidget(QWidget):
@@ -43,6 +44,11 @@ class InteractionWidget(QWidget):
 
     def use_tools(self, item_id: ItemId, tools: Tools) -> None:
         """Take what stores files and records sound for an item's answers; most answers are words and need neither."""
+
+    def forbid_drag(self) -> None:
+        """Take dragging away where pressing does the same."""
+        for drag in self.findChildren(Drag):
+            drag.forbid()
 
     def response(self, values: Values) -> Response:
         """Return a response with these values alone."""
