@@ -199,6 +199,11 @@ class AttemptPresenter(QObject):
         return self._running.paper.sitting.policy.opens_clipboard
 
     @property
+    def no_drag(self) -> bool:
+        """Whether the candidate sits without dragging."""
+        return granted(self.attempt, self._running.paper.exam).no_drag
+
+    @property
     def paused(self) -> bool:
         """Whether the attempt is paused."""
         return self._course.paused

@@ -105,10 +105,11 @@ class Sound(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What an attempt offers to answers that are files. In a preview there is neither."""
+    """What an attempt offers to answers that are files; in a preview there is neither. ``no_drag``: nobody must drag."""
 
     files: AnswerFiles | None = None
     sound: Sound | None = None
+    no_drag: bool = False
 
 
 NO_TOOLS = Tools()

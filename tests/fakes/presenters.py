@@ -267,6 +267,7 @@ class FakeAttempt(Calls):
         self.resume_facts: ResumeFacts | None = None
         self.may_pause = False
         self.opens_clipboard = False
+        self.no_drag = False
         self.paused = False
         self.breaks = BreakFacts()
         self.held = False

@@ -41,7 +41,7 @@ class AssociateWidget(InteractionWidget):
             {choice.id: Chip(choice.text, media, uses=choice.match_max) for choice in choices},
             self.hand,
             self.tr("Things to pair"),
-            self.tr("Press two that belong together, or drag one onto the other."),
+            self.tr("Press two that belong together."),
             self,
             held_hint=self.tr("Now choose its partner. Escape puts it back."),
             place_of=lambda thing: thing,

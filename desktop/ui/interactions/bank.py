@@ -45,6 +45,7 @@ class Bank(QWidget):
         self.chips = dict(chips)
         self.floating = False
         self._hand, self._hint = hand, hint
+        self._or_drag = self.tr("It can also be dragged there.")
         self._held_hint = held_hint or self.tr("Now choose where it goes. Escape puts it back.")
         self.setAccessibleName(name)
         self._inner = QWidget()
@@ -57,7 +58,7 @@ class Bank(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inner)
-        self.note = Label(hint, "small")
+        self.note = Label(self._how(), "small")
         self.note.setContentsMargins(px(PAD + 3), px(3), px(PAD + 3), px(PAD))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -71,8 +72,16 @@ class Bank(QWidget):
             self._watch(thing, chip, place_of(thing))
         hand.watch(self, place=BANK, keys=False)
         hand.changed.connect(self._hand_changed)
+        hand.drag.forbidden.connect(self._no_drag)
         hand.refused.connect(lambda words: self.note.say(words, "warn"))
         self._one_stop()
+
+    def _how(self) -> str:
+        return f"{self._hint} {self._or_drag}".strip()
+
+    def _no_drag(self) -> None:
+        self._or_drag = ""
+        self.note.say(self._how())
 
     def natural_height(self, width: int) -> int:
         """Return the height in which nothing needs scrolling."""
@@ -163,7 +172,7 @@ class Bank(QWidget):
         elif self._hand.aimed is not None:
             self.note.say(self.tr("Now choose what goes there."), "ink")
         else:
-            self.note.say(self._hint)
+            self.note.say(self._how())
         self.update()
 
     def _watch(self, thing: str, chip: Chip, place: str | None) -> None:

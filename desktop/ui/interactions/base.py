@@ -8,6 +8,7 @@ from assessment.content.response import Response, response_of
 from assessment.ids import ItemId, ResponseId
 from desktop.presenters.aids import Aids
 from desktop.ui.attachments import Tools
+from desktop.ui.interactions.drag import Drag
 
 
 class InteractionWidget(QWidget):
@@ -61,6 +62,11 @@ class InteractionWidget(QWidget):
 
     def show_struck(self, choices: Values) -> None:
         """Show these options as ruled out. Tells nobody."""
+
+    def forbid_drag(self) -> None:
+        """Take dragging away where pressing does the same."""
+        for drag in self.findChildren(Drag):
+            drag.forbid()
 
     def response(self, values: Values) -> Response:
         """Return a response with these values alone."""

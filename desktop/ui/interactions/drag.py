@@ -17,10 +17,12 @@ class Drag(QObject):
     lifted = Signal()
     moved = Signal(QPoint)
     dropped = Signal(QPoint)
+    forbidden = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.source: QWidget | None = None
+        self._allowed = True
         self._from, self._where = QPoint(), QPoint()
         self._picture: Callable[[], QPixmap] | None = None
         self._ghost: _Ghost | None = None
@@ -33,10 +35,16 @@ class Drag(QObject):
         """Whether something is carried."""
         return self._ghost is not None
 
+    def forbid(self) -> None:
+        """Carry nothing from now on, for somebody who must not drag by mistake; pressing does the same."""
+        self._allowed = False
+        self.stop()
+        self.forbidden.emit()
+
     def ready(self, widget: QWidget, at: QPoint, picture: Callable[[], QPixmap] | None) -> None:
         """Remember where the button went down; without a picture there is nothing to carry."""
         self.stop()
-        self.source, self._from, self._picture = widget, at, picture
+        self.source, self._from, self._picture = widget, at, picture if self._allowed else None
 
     def follow(self, at: QPoint) -> None:
         """Follow the pointer; the first move that is far enough lifts the thing."""

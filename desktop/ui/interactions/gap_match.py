@@ -37,7 +37,7 @@ class GapMatchWidget(PairBoard):
             media,
             lettered=False,
             name=self.tr("Words to choose from"),
-            hint=self.tr("Drag a word to its gap, or press it and then the gap."),
+            hint=self.tr("Press a word, then its gap."),
             parent=parent,
         )
         self.text = FlowText(interaction.text, media=media)

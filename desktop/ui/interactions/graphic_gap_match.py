@@ -71,7 +71,7 @@ class GraphicGapMatchWidget(LabelBoard):
         media: Media = no_media,
         parent: QWidget | None = None,
     ) -> None:
-        hint = self.tr("Drag a label to the picture, or press it and then its place.")
+        hint = self.tr("Press a label, then its place on the picture.")
         super().__init__(interaction, labels, media, hint, parent)
         self.canvas = LabelCanvas(stored)
         self.marks: dict[str, PlaceMark] = {
@@ -148,7 +148,7 @@ class LabelList(LabelBoard):
         media: Media = no_media,
         parent: QWidget | None = None,
     ) -> None:
-        hint = self.tr("Drag a label to its place, or press it and then the place.")
+        hint = self.tr("Press a label, then its place.")
         super().__init__(interaction, labels, media, hint, parent)
         remedy = self.tr("You can still answer: put the labels beside the names of its areas.")
         self.column.insertWidget(0, picture_notice(interaction.picture, remedy, self))

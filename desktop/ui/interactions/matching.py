@@ -36,7 +36,7 @@ class MatchingWidget(PairBoard):
             media,
             lettered=True,
             name=self.tr("Answers to choose from"),
-            hint=self.tr("Drag an answer to its place, or press it and then the place."),
+            hint=self.tr("Press an answer, then its place."),
             parent=parent,
         )
         self._names: dict[str, str] = {source.id: plain_text(source.text) for source in interaction.sources}

@@ -216,6 +216,8 @@ class ItemView(QWidget):
         """Put an interaction under its prompt; a prompt stands in for a stem that is not there."""
         widget = make_interaction(item, interaction, seed, media)
         widget.use_tools(item.id, tools)
+        if tools.no_drag:
+            widget.forbid_drag()
         name = self._name
         if interaction.prompt:
             prompt = RichText(interaction.prompt, media=media, line_px=px(22))

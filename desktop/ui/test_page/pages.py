@@ -34,7 +34,7 @@ class Pages(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self._attempt, self._media = attempt, media
-        self._tools = Tools(attempt.files, attempt.sound)
+        self._tools = Tools(attempt.files, attempt.sound, attempt.no_drag)
         self._views: dict[int, PageView] = {}
         self._warm: set[int] = set()
         self._left: set[PageView] = set()

@@ -49,6 +49,22 @@ def test_two_presses_either_way(qtbot: QtBot) -> None:
     assert ("t4 g1", "t3 g2") == sheet.told[-1] == widget.values()
 
 
+def test_nothing_is_dragged_where_that_was_taken_away(qtbot: QtBot) -> None:
+    """For a candidate who sits without dragging a word is not carried, pressing still answers, and no word speaks of it."""
+    sheet, widget = opened(qtbot, GAP_MATCH)
+    before = widget.bank.note.text()
+    widget.forbid_drag()
+    carry(widget.bank.chips["t3"], widget.gaps["g2"])
+    carried = list(sheet.told)
+    press(widget.bank.chips["t3"])
+    press(widget.gaps["g2"])
+
+    assert [] == carried
+    assert ("t3 g2",) == sheet.told[-1]
+    assert "dragged" in before
+    assert "dragged" not in widget.bank.note.text()
+
+
 def test_a_word_stays_in_the_bank_while_it_may_be_used(qtbot: QtBot) -> None:
     """A word for three gaps is there until the third is filled; a word without limit always."""
     sheet, widget = opened(qtbot, GAP_MATCH_REUSE)
