@@ -32,6 +32,7 @@ from desktop.ui.sentences import (
     HELD_REMEDIES,
     OFFLINE_REASONS,
     OTHER,
+    PHRASES,
     REFUSALS,
     RESUMES,
     SAVES,
@@ -53,7 +54,7 @@ def of_error(error: Exception) -> Message:
         )
     if isinstance(error, machine.ServerRefused):
         reason = SERVER_CODES.get(error.code)
-        told = _tr(reason) if reason else f"{_tr('Reason:')} {error.code or error.status}."
+        told = _tr(reason) if reason else _tr(PHRASES["reason"]).format(reason=error.code or error.status)
         return Message(message.title, f"{told} {message.sentence}", "" if reason else message.remedy)
     return message
 
@@ -81,9 +82,10 @@ def of_refusal(refused: SignInRefused) -> Message:
     message = _translated(REFUSALS[refused.refusal])
     remedy = message.remedy
     if refused.wait_seconds:
-        remedy = f"{_tr('Try again in')} {duration(refused.wait_seconds * 1000)}."
+        remedy = _tr(PHRASES["wait"]).format(time=duration(refused.wait_seconds * 1000))
     elif refused.not_before is not None:
-        remedy = f"{_tr('It opens on')} {day_and_time(refused.not_before)}. {remedy}".strip()
+        opens = _tr(PHRASES["opens"]).format(day=day_and_time(refused.not_before))
+        remedy = f"{opens} {remedy}".strip()
     return Message(message.title, message.sentence, remedy)
 
 
@@ -111,7 +113,7 @@ def of_held(held: HeldFacts) -> Message:
     record = _translated(HELD_RECORD)
     title, what = record.title, record.sentence
     if held.answers:
-        title, what = f"{counted(held.answers, 'answer is', 'answers are')} {_tr(HELD_ANSWERS)}", ""
+        title, what = counted(held.answers, *HELD_ANSWERS), ""
     return Message(title, " ".join(part for part in (what, why, _tr(HELD_MEANWHILE)) if part), remedy)
 
 
@@ -120,7 +122,7 @@ def of_loss(held: HeldFacts) -> str:
     if not held.answers:
         return _tr(HELD_RECORD.remedy)
     lost = counted(held.answers, "answer", "answers")
-    return _tr("Leaving now loses {lost} for good: they are in memory only.").format(lost=lost)
+    return _tr(PHRASES["loss"]).format(lost=lost)
 
 
 def of_send(send: SendFacts) -> str:
@@ -129,16 +131,16 @@ def of_send(send: SendFacts) -> str:
     if send.state is SendState.SENT and send.at:
         return f"{told}, {time_of_day(send.at)}"
     if send.state is SendState.NO_NETWORK and send.detail == machine.ServerUnreadable.__name__:
-        return _tr("Not sent yet: something else answered for the server. Nothing is lost.")
+        return _tr(PHRASES["foreign_answer"])
     if send.state is SendState.REFUSED and send.detail == machine.SignedOut.__name__:
-        return _tr("Not sent: the server no longer knows this computer. Nothing is lost.")
+        return _tr(PHRASES["signed_out"])
     return told
 
 
 def of_resume(resume: ResumeFacts) -> Message:
     """Return what a candidate is told when an attempt goes on."""
     message = _translated(RESUMES[resume.cause])
-    kept = f"{counted(resume.answered, 'answer is', 'answers are')} {_tr('here.')}"
+    kept = counted(resume.answered, "answer is here.", "answers are here.")
     gap = f"{_tr('The break lasted')} {duration(resume.gap_ms)}"
     if resume.given_back_ms >= resume.gap_ms:
         time = f"{gap} {_tr('and does not count.')}"
@@ -157,9 +159,10 @@ def of_end(cause: EndCause) -> Message:
 def source_texts() -> Iterator[str]:
     """Yield every English text of the tables, for translators."""
     tables: tuple[dict[Enum, Message], ...] = (REFUSALS, RESUMES, ENDS)  # type: ignore[assignment]
-    for message in (*ERRORS.values(), *CHECKS.values(), *(m for table in tables for m in table.values())):
+    for message in (OTHER, *ERRORS.values(), *CHECKS.values(), *(m for table in tables for m in table.values())):
         yield from (text for text in (message.title, message.sentence, message.remedy) if text)
-    yield from (HELD_RECORD.title, HELD_RECORD.sentence, HELD_RECORD.remedy, HELD_ANSWERS, HELD_MEANWHILE)
+    yield from (HELD_RECORD.title, HELD_RECORD.sentence, HELD_RECORD.remedy, HELD_MEANWHILE)
+    yield from PHRASES.values()
     yield from HELD_REMEDIES.values()
     yield from OFFLINE_REASONS.values()
     yield from SERVER_CODES.values()

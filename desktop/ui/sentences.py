@@ -334,7 +334,7 @@ SAVES: dict[SaveState, str] = {
     SaveState.FAILED: "Not saved yet. Please call the proctor.",
 }
 
-HELD_ANSWERS = "not on the disk yet"
+HELD_ANSWERS = ("answer is not on the disk yet", "answers are not on the disk yet")
 
 HELD_RECORD = Message(
     "All answers are on the disk",
@@ -374,6 +374,15 @@ ENDS: dict[EndCause, Message] = {
     EndCause.EXPIRED: Message(
         "The time is over", "The test was ended with the answers you had given. All of them are kept."
     ),
+}
+
+PHRASES: dict[str, str] = {
+    "reason": "Reason: {reason}.",
+    "wait": "Try again in {time}.",
+    "opens": "It opens on {day}.",
+    "loss": "Leaving now loses {lost} for good: they are in memory only.",
+    "foreign_answer": "Not sent yet: something else answered for the server. Nothing is lost.",
+    "signed_out": "Not sent: the server no longer knows this computer. Nothing is lost.",
 }
 
 OTHER = Message("Something went wrong", _KEPT, _CALL)
