@@ -409,6 +409,10 @@
 <context>
     <name>GoToPanel</name>
     <message>
+        <source>Go to a question</source>
+        <translation>الذهاب إلى سؤال</translation>
+    </message>
+    <message>
         <source>Question number</source>
         <translation>رقم السؤال</translation>
     </message>
@@ -489,6 +493,10 @@
 </context>
 <context>
     <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>المغادرة تنتظر القرص</translation>
+    </message>
     <message>
         <source>Leave now</source>
         <translation>المغادرة الآن</translation>
@@ -1043,6 +1051,10 @@
 <context>
     <name>ProctorPanel</name>
     <message>
+        <source>Leave the test</source>
+        <translation>مغادرة الاختبار</translation>
+    </message>
+    <message>
         <source>Stay in the test</source>
         <translation>البقاء في الاختبار</translation>
     </message>
@@ -1383,6 +1395,10 @@
 <context>
     <name>SubmitPanel</name>
     <message>
+        <source>Submit the test?</source>
+        <translation>تسليم الاختبار؟</translation>
+    </message>
+    <message>
         <source>After submitting, answers cannot change.</source>
         <translation>بعد التسليم لا تتغير الإجابات.</translation>
     </message>
@@ -1705,25 +1721,6 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
-    </message>
-</context>
-<context>
-    <name>host</name>
-    <message>
-        <source>Go to a question</source>
-        <translation>الذهاب إلى سؤال</translation>
-    </message>
-    <message>
-        <source>Submit the test?</source>
-        <translation>تسليم الاختبار؟</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>المغادرة تنتظر القرص</translation>
-    </message>
-    <message>
-        <source>Leave the test</source>
-        <translation>مغادرة الاختبار</translation>
     </message>
 </context>
 <context>

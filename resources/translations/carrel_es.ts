@@ -409,6 +409,10 @@
 <context>
     <name>GoToPanel</name>
     <message>
+        <source>Go to a question</source>
+        <translation>Ir a una pregunta</translation>
+    </message>
+    <message>
         <source>Question number</source>
         <translation>Número de pregunta</translation>
     </message>
@@ -489,6 +493,10 @@
 </context>
 <context>
     <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>La salida espera al disco</translation>
+    </message>
     <message>
         <source>Leave now</source>
         <translation>Salir ahora</translation>
@@ -1043,6 +1051,10 @@
 <context>
     <name>ProctorPanel</name>
     <message>
+        <source>Leave the test</source>
+        <translation>Salir del examen</translation>
+    </message>
+    <message>
         <source>Stay in the test</source>
         <translation>Quedarse en el examen</translation>
     </message>
@@ -1383,6 +1395,10 @@
 <context>
     <name>SubmitPanel</name>
     <message>
+        <source>Submit the test?</source>
+        <translation>¿Entregar el examen?</translation>
+    </message>
+    <message>
         <source>After submitting, answers cannot change.</source>
         <translation>Después de entregar, las respuestas no cambian.</translation>
     </message>
@@ -1705,25 +1721,6 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
-    </message>
-</context>
-<context>
-    <name>host</name>
-    <message>
-        <source>Go to a question</source>
-        <translation>Ir a una pregunta</translation>
-    </message>
-    <message>
-        <source>Submit the test?</source>
-        <translation>¿Entregar el examen?</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>La salida espera al disco</translation>
-    </message>
-    <message>
-        <source>Leave the test</source>
-        <translation>Salir del examen</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,10 @@
 <context>
     <name>GoToPanel</name>
     <message>
+        <source>Go to a question</source>
+        <translation>Aller à une question</translation>
+    </message>
+    <message>
         <source>Question number</source>
         <translation>Numéro de la question</translation>
     </message>
@@ -489,6 +493,10 @@
 </context>
 <context>
     <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>La sortie attend le disque</translation>
+    </message>
     <message>
         <source>Leave now</source>
         <translation>Quitter maintenant</translation>
@@ -1043,6 +1051,10 @@
 <context>
     <name>ProctorPanel</name>
     <message>
+        <source>Leave the test</source>
+        <translation>Quitter l&apos;épreuve</translation>
+    </message>
+    <message>
         <source>Stay in the test</source>
         <translation>Rester dans l&apos;épreuve</translation>
     </message>
@@ -1383,6 +1395,10 @@
 <context>
     <name>SubmitPanel</name>
     <message>
+        <source>Submit the test?</source>
+        <translation>Remettre l&apos;épreuve ?</translation>
+    </message>
+    <message>
         <source>After submitting, answers cannot change.</source>
         <translation>Après la remise, les réponses ne changent plus.</translation>
     </message>
@@ -1705,25 +1721,6 @@
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
-    </message>
-</context>
-<context>
-    <name>host</name>
-    <message>
-        <source>Go to a question</source>
-        <translation>Aller à une question</translation>
-    </message>
-    <message>
-        <source>Submit the test?</source>
-        <translation>Remettre l&apos;épreuve ?</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>La sortie attend le disque</translation>
-    </message>
-    <message>
-        <source>Leave the test</source>
-        <translation>Quitter l&apos;épreuve</translation>
     </message>
 </context>
 <context>

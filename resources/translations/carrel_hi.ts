@@ -409,6 +409,10 @@
 <context>
     <name>GoToPanel</name>
     <message>
+        <source>Go to a question</source>
+        <translation>किसी प्रश्न पर जाएँ</translation>
+    </message>
+    <message>
         <source>Question number</source>
         <translation>प्रश्न संख्या</translation>
     </message>
@@ -489,6 +493,10 @@
 </context>
 <context>
     <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>छोड़ना डिस्क की प्रतीक्षा में है</translation>
+    </message>
     <message>
         <source>Leave now</source>
         <translation>अभी छोड़ें</translation>
@@ -1043,6 +1051,10 @@
 <context>
     <name>ProctorPanel</name>
     <message>
+        <source>Leave the test</source>
+        <translation>परीक्षा छोड़ें</translation>
+    </message>
+    <message>
         <source>Stay in the test</source>
         <translation>परीक्षा में रहें</translation>
     </message>
@@ -1383,6 +1395,10 @@
 <context>
     <name>SubmitPanel</name>
     <message>
+        <source>Submit the test?</source>
+        <translation>परीक्षा जमा करें?</translation>
+    </message>
+    <message>
         <source>After submitting, answers cannot change.</source>
         <translation>जमा करने के बाद उत्तर बदल नहीं सकते।</translation>
     </message>
@@ -1705,25 +1721,6 @@
     <message>
         <source>Go on</source>
         <translation>आगे बढ़ें</translation>
-    </message>
-</context>
-<context>
-    <name>host</name>
-    <message>
-        <source>Go to a question</source>
-        <translation>किसी प्रश्न पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Submit the test?</source>
-        <translation>परीक्षा जमा करें?</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>छोड़ना डिस्क की प्रतीक्षा में है</translation>
-    </message>
-    <message>
-        <source>Leave the test</source>
-        <translation>परीक्षा छोड़ें</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,10 @@
 <context>
     <name>GoToPanel</name>
     <message>
+        <source>Go to a question</source>
+        <translation>Đến một câu hỏi</translation>
+    </message>
+    <message>
         <source>Question number</source>
         <translation>Số câu hỏi</translation>
     </message>
@@ -489,6 +493,10 @@
 </context>
 <context>
     <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>Việc rời đang chờ đĩa</translation>
+    </message>
     <message>
         <source>Leave now</source>
         <translation>Rời ngay</translation>
@@ -1043,6 +1051,10 @@
 <context>
     <name>ProctorPanel</name>
     <message>
+        <source>Leave the test</source>
+        <translation>Rời bài thi</translation>
+    </message>
+    <message>
         <source>Stay in the test</source>
         <translation>Ở lại bài thi</translation>
     </message>
@@ -1383,6 +1395,10 @@
 <context>
     <name>SubmitPanel</name>
     <message>
+        <source>Submit the test?</source>
+        <translation>Nộp bài thi?</translation>
+    </message>
+    <message>
         <source>After submitting, answers cannot change.</source>
         <translation>Sau khi nộp, câu trả lời không thay đổi được.</translation>
     </message>
@@ -1705,25 +1721,6 @@
     <message>
         <source>Go on</source>
         <translation>Tiếp tục</translation>
-    </message>
-</context>
-<context>
-    <name>host</name>
-    <message>
-        <source>Go to a question</source>
-        <translation>Đến một câu hỏi</translation>
-    </message>
-    <message>
-        <source>Submit the test?</source>
-        <translation>Nộp bài thi?</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>Việc rời đang chờ đĩa</translation>
-    </message>
-    <message>
-        <source>Leave the test</source>
-        <translation>Rời bài thi</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,10 @@
 <context>
     <name>GoToPanel</name>
     <message>
+        <source>Go to a question</source>
+        <translation>前往题目</translation>
+    </message>
+    <message>
         <source>Question number</source>
         <translation>题号</translation>
     </message>
@@ -489,6 +493,10 @@
 </context>
 <context>
     <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>离开前等待磁盘</translation>
+    </message>
     <message>
         <source>Leave now</source>
         <translation>立即离开</translation>
@@ -1043,6 +1051,10 @@
 <context>
     <name>ProctorPanel</name>
     <message>
+        <source>Leave the test</source>
+        <translation>离开考试</translation>
+    </message>
+    <message>
         <source>Stay in the test</source>
         <translation>留在考试中</translation>
     </message>
@@ -1383,6 +1395,10 @@
 <context>
     <name>SubmitPanel</name>
     <message>
+        <source>Submit the test?</source>
+        <translation>提交考试？</translation>
+    </message>
+    <message>
         <source>After submitting, answers cannot change.</source>
         <translation>提交后答案不能更改。</translation>
     </message>
@@ -1705,25 +1721,6 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-</context>
-<context>
-    <name>host</name>
-    <message>
-        <source>Go to a question</source>
-        <translation>前往题目</translation>
-    </message>
-    <message>
-        <source>Submit the test?</source>
-        <translation>提交考试？</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>离开前等待磁盘</translation>
-    </message>
-    <message>
-        <source>Leave the test</source>
-        <translation>离开考试</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
 from desktop.ui.theme import TEXT, colour, font
 
-
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
