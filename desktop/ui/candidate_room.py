@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -400,19 +400,23 @@ def _delete(widget: QWidget) -> None:
 
 def _name(screen: Screen) -> str:
     names = {
-        Screen.OPENING: "Opening",
-        Screen.WELCOME: "Set up this computer",
-        Screen.SIGN_IN: "Sign in",
-        Screen.IDENTITY: "Is this you?",
-        Screen.PRACTICE: "Practice",
-        Screen.HISTORY: "My attempts",
-        Screen.CHECK: "System check",
-        Screen.INSTRUCTIONS: "Instructions",
-        Screen.TRYOUT: "Try it out",
-        Screen.TEST: "Test",
-        Screen.REVIEW: "Review",
-        Screen.SUBMITTED: "Submitted",
-        Screen.RESULT: "Result",
-        Screen.STOPPED: "Stopped",
+        Screen.OPENING: _tr("Opening"),
+        Screen.WELCOME: _tr("Set up this computer"),
+        Screen.SIGN_IN: _tr("Sign in"),
+        Screen.IDENTITY: _tr("Is this you?"),
+        Screen.PRACTICE: _tr("Practice"),
+        Screen.HISTORY: _tr("My attempts"),
+        Screen.CHECK: _tr("System check"),
+        Screen.INSTRUCTIONS: _tr("Instructions"),
+        Screen.TRYOUT: _tr("Try it out"),
+        Screen.TEST: _tr("Test"),
+        Screen.REVIEW: _tr("Review"),
+        Screen.SUBMITTED: _tr("Submitted"),
+        Screen.RESULT: _tr("Result"),
+        Screen.STOPPED: _tr("Stopped"),
     }
     return names[screen]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CandidateRoom", text)

@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeDatabase, QMimeType
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeDatabase, QMimeType
 
-_FAMILIES = {"image": "pictures", "audio": "sound", "video": "films", "text": "text files"}
+_FAMILIES = {
+    "image": QT_TRANSLATE_NOOP("file_kinds", "pictures"),
+    "audio": QT_TRANSLATE_NOOP("file_kinds", "sound"),
+    "video": QT_TRANSLATE_NOOP("file_kinds", "films"),
+    "text": QT_TRANSLATE_NOOP("file_kinds", "text files"),
+}
 _NAMES = {
     "application/pdf": "PDF",
-    "text/plain": "plain text",
+    "text/plain": QT_TRANSLATE_NOOP("file_kinds", "plain text"),
     "text/csv": "CSV",
     "image/png": "PNG",
     "image/jpeg": "JPEG",
@@ -16,7 +21,7 @@ _NAMES = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel",
     "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PowerPoint",
-    "application/vnd.oasis.opendocument.text": "OpenDocument text",
+    "application/vnd.oasis.opendocument.text": QT_TRANSLATE_NOOP("file_kinds", "OpenDocument text"),
     "application/zip": "ZIP",
 }
 
@@ -73,7 +78,7 @@ def _family(kind: str) -> str:
 def _name(kind: str) -> str:
     family = _family(kind)
     if family:
-        return QCoreApplication.translate("file_kinds", _FAMILIES.get(family, family))
+        return QCoreApplication.translate("file_kinds", str(_FAMILIES.get(family, family)))
     known = QMimeDatabase().mimeTypeForName(kind)
     ending = known.preferredSuffix().upper() if known.isValid() else ""
-    return QCoreApplication.translate("file_kinds", _NAMES.get(kind, "")) or ending or kind
+    return QCoreApplication.translate("file_kinds", str(_NAMES.get(kind, ""))) or ending or kind

@@ -36,6 +36,7 @@ from desktop.ui.sentences import (
     HELD_REMEDIES,
     OFFLINE_REASONS,
     OTHER,
+    PHRASES,
     RECEIPT_NOT_SAVED,
     RECEIPT_SAVED,
     REFUSALS,
@@ -60,7 +61,7 @@ def of_error(error: Exception) -> Message:
         )
     if isinstance(error, machine.ServerRefused):
         reason = SERVER_CODES.get(error.code)
-        told = _tr(reason) if reason else f"{_tr('Reason:')} {error.code or error.status}."
+        told = _tr(reason) if reason else _tr(PHRASES["reason"]).format(reason=error.code or error.status)
         return Message(message.title, f"{told} {message.sentence}", "" if reason else message.remedy)
     return message
 
@@ -88,9 +89,10 @@ def of_refusal(refused: SignInRefused) -> Message:
     message = _translated(REFUSALS[refused.refusal])
     remedy = message.remedy
     if refused.wait_seconds:
-        remedy = f"{_tr('Try again in')} {duration(refused.wait_seconds * 1000)}."
+        remedy = _tr(PHRASES["wait"]).format(time=duration(refused.wait_seconds * 1000))
     elif refused.not_before is not None:
-        remedy = f"{_tr('It opens on')} {day_and_time(refused.not_before)}. {remedy}".strip()
+        opens = _tr(PHRASES["opens"]).format(day=day_and_time(refused.not_before))
+        remedy = f"{opens} {remedy}".strip()
     return Message(message.title, message.sentence, remedy)
 
 
@@ -121,7 +123,7 @@ def of_held(held: HeldFacts) -> Message:
     record = _translated(HELD_RECORD)
     title, what = record.title, record.sentence
     if held.answers:
-        title, what = f"{counted(held.answers, 'answer is', 'answers are')} {_tr(HELD_ANSWERS)}", ""
+        title, what = counted(held.answers, *HELD_ANSWERS), ""
     return Message(title, " ".join(part for part in (what, why, _tr(HELD_MEANWHILE)) if part), remedy)
 
 
@@ -130,7 +132,7 @@ def of_loss(held: HeldFacts) -> str:
     if not held.answers:
         return _tr(HELD_RECORD.remedy)
     lost = counted(held.answers, "answer", "answers")
-    return _tr("Leaving now loses {lost} for good: they are in memory only.").format(lost=lost)
+    return _tr(PHRASES["loss"]).format(lost=lost)
 
 
 def of_send(send: SendFacts) -> str:
@@ -139,9 +141,9 @@ def of_send(send: SendFacts) -> str:
     if send.state is SendState.SENT and send.at:
         return f"{told}, {time_of_day(send.at)}"
     if send.state is SendState.NO_NETWORK and send.detail == machine.ServerUnreadable.__name__:
-        return _tr("Not sent yet: something else answered for the server. Nothing is lost.")
+        return _tr(PHRASES["foreign_answer"])
     if send.state is SendState.REFUSED and send.detail == machine.SignedOut.__name__:
-        return _tr("Not sent: the server no longer knows this computer. Nothing is lost.")
+        return _tr(PHRASES["signed_out"])
     return told
 
 
@@ -149,7 +151,7 @@ def of_resume(resume: ResumeFacts) -> Message:
     """Return what a candidate is told when an attempt goes on: how long it rested, what that costs, what is left."""
     message = _translated(RESUMES[resume.cause])
     told = message.sentence.format(gap=rounded_duration(resume.gap_ms))
-    kept = f"{counted(resume.answered, 'answer is', 'answers are')} {_tr('here.')}"
+    kept = counted(resume.answered, "answer is here.", "answers are here.")
     time = given_back_words(resume.gap_ms, resume.given_back_ms, resume.time)
     return Message(message.title, f"{told} {time}".strip(), kept)
 
@@ -158,7 +160,7 @@ def of_standing(row: PracticeRow) -> str:
     """Return what keeps a practice test from being begun, or what makes it another thing to do; empty for nothing."""
     told = STANDINGS[row.standing]
     if row.not_before is not None and not row.standing.can_be_taken:
-        return _tr("Opens on {when}").format(when=day_and_time(row.not_before))
+        return _tr(PHRASES["opens_at"]).format(when=day_and_time(row.not_before))
     return _tr(told) if told else ""
 
 
@@ -181,12 +183,13 @@ def of_unsaved_receipt() -> Message:
 def source_texts() -> Iterator[str]:
     """Yield every English text of the tables, for translators."""
     tables: tuple[dict[Enum, Message], ...] = (REFUSALS, RESUMES, ENDS)  # type: ignore[assignment]
-    rows = (*CHECKS.values(), *CHECK_REASONS.values())
+    rows = (OTHER, *CHECKS.values(), *CHECK_REASONS.values())
     for message in (*ERRORS.values(), *rows, *(m for table in tables for m in table.values())):
         yield from (text for text in (message.title, message.sentence, message.remedy) if text)
     for message in (RECEIPT_SAVED, RECEIPT_NOT_SAVED):
         yield from (message.title, message.sentence, message.remedy)
-    yield from (HELD_RECORD.title, HELD_RECORD.sentence, HELD_RECORD.remedy, HELD_ANSWERS, HELD_MEANWHILE)
+    yield from (HELD_RECORD.title, HELD_RECORD.sentence, HELD_RECORD.remedy, HELD_MEANWHILE)
+    yield from PHRASES.values()
     yield from HELD_REMEDIES.values()
     yield from OFFLINE_REASONS.values()
     yield from SERVER_CODES.values()

@@ -442,7 +442,7 @@ SAVES: dict[SaveState, str] = {
     SaveState.NOT_KEPT: "Trying out: answers are not kept",
 }
 
-HELD_ANSWERS = "not on the disk yet"
+HELD_ANSWERS = ("answer is not on the disk yet", "answers are not on the disk yet")
 
 HELD_RECORD = Message(
     "All answers are on the disk",
@@ -492,5 +492,15 @@ RECEIPT_NOT_SAVED = Message(
     "The folder is full or cannot be written to.",
     "Choose another folder, or copy the code down. It is worth the same.",
 )
+
+PHRASES: dict[str, str] = {
+    "reason": "Reason: {reason}.",
+    "wait": "Try again in {time}.",
+    "opens": "It opens on {day}.",
+    "loss": "Leaving now loses {lost} for good: they are in memory only.",
+    "foreign_answer": "Not sent yet: something else answered for the server. Nothing is lost.",
+    "opens_at": "Opens on {when}",
+    "signed_out": "Not sent: the server no longer knows this computer. Nothing is lost.",
+}
 
 OTHER = Message("Something went wrong", _KEPT, _CALL)

@@ -1,10 +1,34 @@
 """Numbers and times as people read them; and counted nouns."""
 
+import re
 from datetime import datetime
+from unicodedata import digit
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 NEAR_MS = 5_000
+PLURALS = {
+    "answer": "answers",
+    "answer is here.": "answers are here.",
+    "answer is still to be marked by a person.": "answers are still to be marked by a person.",
+    "attempt": "attempts",
+    "break": "breaks",
+    "character": "characters",
+    "line": "lines",
+    "more time": "more times",
+    "practice test is here.": "practice tests are here.",
+    "time": "times",
+    "answer is not on the disk yet": "answers are not on the disk yet",
+    "byte": "bytes",
+    "file": "files",
+    "minute": "minutes",
+    "place": "places",
+    "question": "questions",
+    "second": "seconds",
+    "word": "words",
+}
+"""What is counted on any screen, one and many; translators give each language's own forms (context ``words``)."""
+_LONG_DAY = re.compile(r"[,،]?\s*d{3,4}[,،]?\s*")
 
 
 def clock(ms: int) -> str:
@@ -39,9 +63,9 @@ def true_duration(ms: int) -> str:
 
 
 def counted(number: int, one: str, many: str) -> str:
-    """Return a number with its noun, translated: 1 question, 40 questions."""
-    noun = one if number == 1 else many
-    return f"{number} {QCoreApplication.translate('words', noun)}"
+    """Return a number with its noun, translated: 1 question, 40 questions. The nouns are those of ``PLURALS``."""
+    told = QCoreApplication.translate("words", "%n " + many, "", number)
+    return f"1 {one}" if told == f"1 {many}" else told
 
 
 def time_of_day(at: datetime) -> str:
@@ -58,7 +82,13 @@ def day_and_time(at: datetime) -> str:
 def day(at: datetime) -> str:
     """Return the local date the way this system's language writes it."""
     local = at.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+    form = _LONG_DAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return _plain_digits(QLocale().toString(QDate(local.year, local.month, local.day), form))
+
+
+def _plain_digits(text: str) -> str:
+    """Return a text with digits of one shape: the clock's, in every language."""
+    return "".join(str(digit(letter)) if letter.isdecimal() else letter for letter in text)
 
 
 def window_of(opens_at: datetime, closes_at: datetime) -> str:
@@ -91,7 +121,7 @@ def file_size(size: int) -> str:
         if size >= unit:
             number = size / unit
             whole = number >= 10 or abs(number - round(number)) < 0.05
-            return f"{round(number) if whole else QLocale().toString(number, 'f', 1)} {name}"
+            return f"{round(number) if whole else _plain_digits(QLocale().toString(number, 'f', 1))} {name}"
     return counted(size, "byte", "bytes")
 
 

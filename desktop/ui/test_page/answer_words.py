@@ -127,6 +127,9 @@ def _hot_words(text: str) -> dict[str, str]:
 
 
 def _judgement(value: str) -> str:
-    names = {TRUE: "True", FALSE: "False", NOT_GIVEN: "Not given"}
-    named = {str(id): name for id, name in names.items()}
-    return QCoreApplication.translate("TrueFalseNotGivenWidget", named[value]) if value in named else ""
+    names = {TRUE: _judged("True"), FALSE: _judged("False"), NOT_GIVEN: _judged("Not given")}
+    return {str(id): name for id, name in names.items()}.get(value, "")
+
+
+def _judged(text: str) -> str:
+    return QCoreApplication.translate("TrueFalseNotGivenWidget", text)

@@ -1,6 +1,6 @@
 """Below a question, in practice: a quiet way to check the answer, and how it came out, by sign, word and points."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessment.content.item import Item
@@ -178,5 +178,6 @@ class Outcome(QFrame):
 
 def counted_points(maximum: str) -> str:
     """Return the most points with their noun."""
-    noun = counted(1 if maximum == "1" else 2, "point", "points").partition(" ")[2]
-    return f"{maximum} {noun}"
+    if maximum == "1":
+        return QCoreApplication.translate("CheckPanel", "1 point")
+    return QCoreApplication.translate("CheckPanel", "{number} points").format(number=maximum)

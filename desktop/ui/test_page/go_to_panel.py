@@ -1,6 +1,6 @@
 """Going to a question by its number."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ class GoToPanel(Panel):
     wished = Signal(object)
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, host.tr("Go to a question"), width=380)
+        super().__init__(host, QCoreApplication.translate("GoToPanel", "Go to a question"), width=380)
         self._items: list[NavigatorItem] = []
         self.number = LabelledField(self.tr("Question number"))
         self.number.field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)

@@ -1,6 +1,6 @@
 """The last question before submitting: says what is still open."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.presenters.facts import NavigatorSection
@@ -16,7 +16,7 @@ class SubmitPanel(Panel):
     confirmed = Signal()
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, host.tr("Submit the test?"), width=520)
+        super().__init__(host, QCoreApplication.translate("SubmitPanel", "Submit the test?"), width=520)
         self.count = Label("", "body")
         self.open_ones = Label("", "body", tone="warn")
         self.flagged = Label("", "body")

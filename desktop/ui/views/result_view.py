@@ -107,10 +107,12 @@ class ResultView(ColumnScreen):
         return _line(Icon.INFORMATION, "muted", f"{told} {mark}")
 
     def _pending(self, result: ResultFacts) -> QHBoxLayout:
-        answers = counted(result.pending, "answer is", "answers are")
-        what = self.tr("{answers} still to be marked by a person. The score can rise.").format(
-            answers=answers
+        answers = counted(
+            result.pending,
+            "answer is still to be marked by a person.",
+            "answers are still to be marked by a person.",
         )
+        what = self.tr("{answers} The score can rise.").format(answers=answers)
         also = self.tr("Grade and pass can change with it.")
         return _line(
             Icon.CLOCK, "warn", f"{what} {also}" if result.graded or result.passed is not None else what

@@ -115,10 +115,8 @@ class SignInView(ColumnScreen):
         self.list.show_cards(exams)
         self._here.setVisible(bool(exams))
         self._to_practise.setVisible(tests > 0)
-        there = counted(tests, "practice test is", "practice tests are")
-        self.practice_words.say(
-            self.tr("{tests} on this computer. Practice counts for nothing.").format(tests=there)
-        )
+        there = counted(tests, "practice test is here.", "practice tests are here.")
+        self.practice_words.say(self.tr("{tests} Practice counts for nothing.").format(tests=there))
 
     def _ready(self) -> None:
         ready = bool(self.number.words() and self.secret.field.text()) and not self._wait

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, QStorageInfo, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QStorageInfo, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from desktop.ui.focus import every_stop
@@ -121,10 +121,10 @@ class _Files(QListWidget):
 
 def _places() -> list[tuple[str, str]]:
     where = QStandardPaths.StandardLocation
-    places = [("Home", QDir.homePath())]
+    places = [(_tr("Home"), QDir.homePath())]
     downloads = QStandardPaths.writableLocation(where.DownloadLocation)
     if downloads and downloads != QDir.homePath() and QDir(downloads).exists():
-        places.append(("Downloads", downloads))
+        places.append((_tr("Downloads"), downloads))
     for volume in QStorageInfo.mountedVolumes():
         root = volume.rootPath()
         if volume.isReady() and root.startswith(("/media/", "/run/media/", "/Volumes/")):
@@ -132,3 +132,7 @@ def _places() -> list[tuple[str, str]]:
         elif len(root) == 3 and root.endswith(":/"):
             places.append((volume.displayName() or root, root))
     return places[:6]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FilePanel", text)

@@ -1,5 +1,6 @@
 """Leaving waits for a disk that refuses: what is not saved, what can be done, and the way out that costs answers."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.presenters.facts import HeldFacts
@@ -17,7 +18,12 @@ class HeldPanel(Panel):
     """Comes with the first refusal and goes by itself when everything is saved; nothing else closes it but the PIN."""
 
     def __init__(self, host: QWidget, leave: Leave) -> None:
-        super().__init__(host, host.tr("Leaving waits for the disk"), width=520, closable=False)
+        super().__init__(
+            host,
+            QCoreApplication.translate("HeldPanel", "Leaving waits for the disk"),
+            width=520,
+            closable=False,
+        )
         self._leave = leave
         self._held = HeldFacts(0)
         self.what = Label("", "strong", tone="danger")

@@ -14,12 +14,6 @@ from desktop.ui.time_words import barred_in_short
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.text import ElidedLabel
 
-_NAMES = {
-    ItemMark.UNSEEN: "not visited",
-    ItemMark.SEEN: "not answered",
-    ItemMark.READ: "read",
-    ItemMark.ANSWERED: "answered",
-}
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -44,11 +38,20 @@ class NavSquare(QAbstractButton):
             self._name()
             self.update()
 
+    def _mark_name(self, mark: ItemMark) -> str:
+        names = {
+            ItemMark.UNSEEN: self.tr("not visited"),
+            ItemMark.SEEN: self.tr("not answered"),
+            ItemMark.READ: self.tr("read"),
+            ItemMark.ANSWERED: self.tr("answered"),
+        }
+        return names[mark]
+
     def _name(self) -> None:
         item = self.item
         asked = item.number is not None
         name = self.tr("Question {number}").format(number=item.number) if asked else self.tr("Information")
-        parts = [name, self.tr(_NAMES[item.mark])]
+        parts = [name, self._mark_name(item.mark)]
         if item.flagged:
             parts.append(self.tr("flagged"))
         if item.current:

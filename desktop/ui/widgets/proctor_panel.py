@@ -1,5 +1,6 @@
 """The proctor's way out: a PIN, asked inside the window."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.contract import Leave
@@ -13,7 +14,7 @@ class ProctorPanel(Panel):
     """A wrong PIN says so and, after some, how long to wait. After the right one it stays until all is saved."""
 
     def __init__(self, host: QWidget, leave: Leave) -> None:
-        super().__init__(host, host.tr("Leave the test"), width=440)
+        super().__init__(host, QCoreApplication.translate("ProctorPanel", "Leave the test"), width=440)
         self._leave = leave
         self.text = Label("", "muted")
         self.pin = PinEntry(leave)

@@ -1,0 +1,2802 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>AssociateWidget</name>
+    <message>
+        <source>Things to pair</source>
+        <translation>عناصر للمزاوجة</translation>
+    </message>
+    <message>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>اضغط على عنصرين متوافقين، أو اسحب أحدهما إلى الآخر.</translation>
+    </message>
+    <message>
+        <source>Now choose its partner. Escape puts it back.</source>
+        <translation>اختر الآن العنصر المقابل له. مفتاح Esc يعيده.</translation>
+    </message>
+    <message>
+        <source>the things</source>
+        <translation>العناصر</translation>
+    </message>
+</context>
+<context>
+    <name>AudioRecordingWidget</name>
+    <message>
+        <source>Recording.</source>
+        <translation>جارٍ التسجيل.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard so far. Check the microphone.</source>
+        <translation>لا يُسمع شيء حتى الآن. تحقق من الميكروفون.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Play back</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>At most {time}</source>
+        <translation>{time} على الأكثر</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>الحفظ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Look for a microphone</source>
+        <translation>البحث عن ميكروفون</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>التسجيل من جديد</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Recording. The earlier recording is kept until this one is saved.</source>
+        <translation>جارٍ التسجيل. يُحتفظ بالتسجيل السابق إلى أن يُحفظ هذا.</translation>
+    </message>
+    <message>
+        <source>Recording. It is saved when you stop.</source>
+        <translation>جارٍ التسجيل. يُحفظ عند الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Saving the recording</source>
+        <translation>جارٍ حفظ التسجيل</translation>
+    </message>
+    <message>
+        <source>Sound cannot be recorded here.</source>
+        <translation>لا يمكن تسجيل الصوت هنا.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, {size}</source>
+        <translation>محفوظ على هذا الحاسوب، {size}</translation>
+    </message>
+    <message>
+        <source>Looking for a microphone.</source>
+        <translation>جارٍ البحث عن ميكروفون.</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Connect one, or tell the proctor.</source>
+        <translation>لم يُعثر على ميكروفون. صِل واحدًا أو أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation>لم يُحفظ. {why}</translation>
+    </message>
+    <message>
+        <source>Another recording is going on. Stop it first.</source>
+        <translation>هناك تسجيل آخر جارٍ. أوقفه أولًا.</translation>
+    </message>
+    <message>
+        <source>The recording ended early. What was recorded until then is saved.</source>
+        <translation>انتهى التسجيل قبل أوانه. ما سُجِّل حتى ذلك الحين محفوظ.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read back. Tell the proctor.</source>
+        <translation>لا يمكن قراءة التسجيل. أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>The recording of this answer cannot be shown.</source>
+        <translation>لا يمكن عرض تسجيل هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>{time}, {left} left</source>
+        <translation>{time}، بقي {left}</translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message>
+        <source>Now choose where it goes. Escape puts it back.</source>
+        <translation>اختر الآن موضعه. مفتاح Esc يعيده.</translation>
+    </message>
+    <message>
+        <source>Now choose what goes there.</source>
+        <translation>اختر الآن ما يوضع هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRoom</name>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>إجاباتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>When the time is over, the test is submitted by itself.</source>
+        <translation>عند انتهاء الوقت يُسلَّم الاختبار من تلقاء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>System check</source>
+        <translation>فحص الجهاز</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>رمز الفتح</translation>
+    </message>
+    <message>
+        <source>The proctor reads it out when the test may be opened.</source>
+        <translation>يقرؤه المراقب بصوت مسموع عندما يجوز فتح الاختبار.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Open the test</source>
+        <translation>فتح الاختبار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>الفحص مجددًا</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Space picks it up.</source>
+        <translation>مفتاح المسافة يلتقطه.</translation>
+    </message>
+    <message>
+        <source>Picked up.</source>
+        <translation>تم التقاطه.</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>مفتاح المسافة يلتقطه، ومفتاح Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>Used.</source>
+        <translation>مستعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeWidget</name>
+    <message>
+        <source>Gap {n} of {all}</source>
+        <translation>الفراغ {n} من {all}</translation>
+    </message>
+    <message>
+        <source>gap {n}</source>
+        <translation>الفراغ {n}</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}، {unit}</translation>
+    </message>
+    <message>
+        <source>Gap {n}: {count}. The limit is {most}.</source>
+        <translation>الفراغ {n}: {count}. الحد {most}.</translation>
+    </message>
+    <message>
+        <source>No more than {most} in each gap.</source>
+        <translation>لا أكثر من {most} في كل فراغ.</translation>
+    </message>
+    <message>
+        <source>Gap {n}: no more than {most}.</source>
+        <translation>الفراغ {n}: لا أكثر من {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnScreen</name>
+    <message>
+        <source>Proctor</source>
+        <translation>المراقب</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between passage and questions</source>
+        <translation>الفاصل بين النص والأسئلة</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys move it</source>
+        <translation>يحركه السهمان الأيسر والأيمن</translation>
+    </message>
+</context>
+<context>
+    <name>EssayToolbar</name>
+    <message>
+        <source>Looks of the text</source>
+        <translation>هيئة النص</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>غليظ</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>مسطَّر</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>قائمة نقطية</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>قائمة مرقمة</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>EssayWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: it is more than can be kept.</source>
+        <translation>لم يُلصق شيء: هذا أكثر مما يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>{told}, {over} over the limit</source>
+        <translation>{told}، {over} فوق الحد</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} words.</source>
+        <translation>اكتب من {least} إلى {most} كلمة.</translation>
+    </message>
+    <message>
+        <source>Write at least {least} words.</source>
+        <translation>اكتب {least} كلمة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} words.</source>
+        <translation>اكتب {most} كلمة على الأكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>المجلدات والملفات</translation>
+    </message>
+    <message>
+        <source>Or type its path</source>
+        <translation>أو اكتب مساره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>استبدال {name}</translation>
+    </message>
+    <message>
+        <source>Try again to save {name}</source>
+        <translation>إعادة محاولة حفظ {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Saving, {percent} %</source>
+        <translation>جارٍ الحفظ، {percent} %</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation>لم يُحفظ. {why}</translation>
+    </message>
+    <message>
+        <source>{size}. {text}</source>
+        <translation>{size}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>GapMatchWidget</name>
+    <message>
+        <source>Words to choose from</source>
+        <translation>كلمات للاختيار</translation>
+    </message>
+    <message>
+        <source>Drag a word to its gap, or press it and then the gap.</source>
+        <translation>اسحب كلمة إلى فراغها، أو اضغط عليها ثم على الفراغ.</translation>
+    </message>
+    <message>
+        <source>gap {n} of {all}</source>
+        <translation>الفراغ {n} من {all}</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>GoToPanel</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>الذهاب إلى سؤال</translation>
+    </message>
+    <message>
+        <source>Question number</source>
+        <translation>رقم السؤال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>اذهب</translation>
+    </message>
+    <message>
+        <source>1 to {last}</source>
+        <translation>من 1 إلى {last}</translation>
+    </message>
+    <message>
+        <source>There is no question with this number.</source>
+        <translation>لا يوجد سؤال بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>This question cannot be opened from here.</source>
+        <translation>لا يمكن فتح هذا السؤال من هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphicGapMatchWidget</name>
+    <message>
+        <source>Drag a label to the picture, or press it and then its place.</source>
+        <translation>اسحب تسمية إلى الصورة، أو اضغط عليها ثم على موضعها.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>مفتاح المسافة يلتقطه، ومفتاح Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>Space chooses what goes here.</source>
+        <translation>مفتاح المسافة يختار ما يوضع هنا.</translation>
+    </message>
+    <message>
+        <source>{filled} of {count} places labelled</source>
+        <translation>وُضعت التسمية على {filled} من {count} مواضع</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>{place} does not take this.</source>
+        <translation>{place} لا يقبل هذا.</translation>
+    </message>
+    <message>
+        <source>There is no room for more. Take something away first.</source>
+        <translation>لا متسع للمزيد. أزل شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>{thing} picked up. Choose a place; Escape puts it back.</source>
+        <translation>تم التقاط {thing}. اختر موضعًا؛ مفتاح Esc يعيده.</translation>
+    </message>
+    <message>
+        <source>{thing} taken away.</source>
+        <translation>أُزيل {thing}.</translation>
+    </message>
+    <message>
+        <source>{thing} put in {place}.</source>
+        <translation>وُضع {thing} في {place}.</translation>
+    </message>
+    <message>
+        <source>{thing} put back.</source>
+        <translation>أُعيد {thing}.</translation>
+    </message>
+    <message>
+        <source>{place}: now choose what goes there.</source>
+        <translation>{place}: اختر الآن ما يوضع هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>المغادرة تنتظر القرص</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>المغادرة الآن</translation>
+    </message>
+    <message>
+        <source>Leave without {lost}</source>
+        <translation>المغادرة دون {lost}</translation>
+    </message>
+    <message>
+        <source>The number has changed. Confirm it again.</source>
+        <translation>تغيّر العدد. أكِّده من جديد.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+</context>
+<context>
+    <name>HotText</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotWidget</name>
+    <message>
+        <source>Arrow keys move among the areas, Space picks.</source>
+        <translation>تنتقل الأسهم بين المناطق، ومفتاح المسافة يختار.</translation>
+    </message>
+    <message>
+        <source>Pick one area: press it, or use the arrow keys and Space.</source>
+        <translation>اختر منطقة واحدة: اضغط عليها، أو استعمل الأسهم ومفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Pick areas: press them, or use the arrow keys and Space.</source>
+        <translation>اختر مناطق: اضغط عليها، أو استعمل الأسهم ومفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>1 area picked</source>
+        <translation>اختيرت منطقة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} of {most} picked</source>
+        <translation>اختير {count} من {most}</translation>
+    </message>
+    <message>
+        <source>{count} picked</source>
+        <translation>اختير {count}</translation>
+    </message>
+    <message>
+        <source>{text}. Clear one before picking another.</source>
+        <translation>{text}. امسح واحدة قبل اختيار أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>HottextWidget</name>
+    <message>
+        <source>Pick one of {all} marked places.</source>
+        <translation>اختر واحدًا من {all} مواضع معلَّمة.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} marked places picked.</source>
+        <translation>اختير {count} من {all} مواضع معلَّمة.</translation>
+    </message>
+    <message>
+        <source>{count} of {most} picked.</source>
+        <translation>اختير {count} من {most}.</translation>
+    </message>
+    <message>
+        <source>{told} Put one back before picking another.</source>
+        <translation>{told} أعد واحدًا قبل اختيار آخر.</translation>
+    </message>
+    <message>
+        <source>{told} Pick at least {more}.</source>
+        <translation>{told} اختر {more} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Place {n} of {all}. {note}</source>
+        <translation>الموضع {n} من {all}. {note}</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>بدء الاختبار</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Candidate {n}</source>
+        <translation>المرشح {n}</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>متابعة الاختبار</translation>
+    </message>
+    <message>
+        <source>The clock has been kept for you.</source>
+        <translation>حُفظ لك الوقت.</translation>
+    </message>
+    <message>
+        <source>The clock starts when you press Start.</source>
+        <translation>يبدأ الوقت عند الضغط على «بدء».</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>your time, with {n}% extra</source>
+        <translation>وقتك، مع زيادة {n}%</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>وقتك</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من المفيد أن تعلم</translation>
+    </message>
+    <message>
+        <source>Every answer is saved on this computer as you give it. A tick at the top shows it.</source>
+        <translation>تُحفظ كل إجابة على هذا الحاسوب فور إعطائها. تُظهر ذلك علامة صح في الأعلى.</translation>
+    </message>
+    <message>
+        <source>A lost network or a power cut does not lose your answers.</source>
+        <translation>انقطاع الشبكة أو الكهرباء لا يُفقدك إجاباتك.</translation>
+    </message>
+    <message>
+        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
+        <translation>تبقى الشاشة مقفلة حتى التسليم. ومغادرتها تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>You can look over all answers before you submit. After that they cannot change.</source>
+        <translation>يمكنك مراجعة كل الإجابات قبل التسليم. بعده لا تتغير.</translation>
+    </message>
+    <message>
+        <source>When the time is over, the test is submitted with the answers given so far.</source>
+        <translation>عند انتهاء الوقت يُسلَّم الاختبار بالإجابات المعطاة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The test by keyboard</source>
+        <translation>الاختبار بلوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>next and previous question</source>
+        <translation>السؤال التالي والسابق</translation>
+    </message>
+    <message>
+        <source>choose an answer; the same key again clears it</source>
+        <translation>اختيار إجابة؛ والمفتاح نفسه يمسحها</translation>
+    </message>
+    <message>
+        <source>go to a question by its number</source>
+        <translation>الذهاب إلى سؤال برقمه</translation>
+    </message>
+    <message>
+        <source>flag a question for a second look</source>
+        <translation>تعليم سؤال للعودة إليه</translation>
+    </message>
+    <message>
+        <source>review all answers</source>
+        <translation>مراجعة كل الإجابات</translation>
+    </message>
+    <message>
+        <source>move between passage, questions and question numbers</source>
+        <translation>التنقل بين النص والأسئلة وأرقامها</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Flag</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال {number}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>معلَّم</translation>
+    </message>
+    <message>
+        <source>Marks the question for a second look</source>
+        <translation>يعلِّم السؤال للعودة إليه</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBoard</name>
+    <message>
+        <source>Labels to choose from</source>
+        <translation>تسميات للاختيار</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>التسميات</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Drag a label to its place, or press it and then the place.</source>
+        <translation>اسحب تسمية إلى موضعها، أو اضغط عليها ثم على الموضع.</translation>
+    </message>
+    <message>
+        <source>You can still answer: put the labels beside the names of its areas.</source>
+        <translation>ما زال بإمكانك الإجابة: ضع التسميات بجانب أسماء المناطق.</translation>
+    </message>
+    <message>
+        <source>Put a label here</source>
+        <translation>ضع تسمية هنا</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWidget</name>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>إجابات للاختيار</translation>
+    </message>
+    <message>
+        <source>Drag an answer to its place, or press it and then the place.</source>
+        <translation>اسحب إجابة إلى موضعها، أو اضغط عليها ثم على الموضع.</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Put an answer here</source>
+        <translation>ضع إجابة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWidget</name>
+    <message>
+        <source>This row takes no more than {n}. Clear one first.</source>
+        <translation>لا يقبل هذا الصف أكثر من {n}. امسح واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
+        <translation>«{column}» مستعملة بقدر ما يُسمح. امسحها في صف آخر أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoiceWidget</name>
+    <message>
+        <source>{count} of {most} chosen</source>
+        <translation>اختير {count} من {most}</translation>
+    </message>
+    <message>
+        <source>{chosen}. Clear one before choosing another.</source>
+        <translation>{chosen}. امسح واحدة قبل اختيار أخرى.</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>اختير {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NavSquare</name>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال {number}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>معلَّم</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>cannot be opened from here</source>
+        <translation>لا يمكن فتحه من هنا</translation>
+    </message>
+</context>
+<context>
+    <name>NavigatorStrip</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>NumericWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}، {unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>This does not read as a number. It is kept as you typed it.</source>
+        <translation>لا يُقرأ هذا عددًا. يُحفظ كما كتبته.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move {thing} up</source>
+        <translation>تحريك {thing} إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move {thing} down</source>
+        <translation>تحريك {thing} إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Take {thing} out of the order</source>
+        <translation>إخراج {thing} من الترتيب</translation>
+    </message>
+    <message>
+        <source>Put {thing} next</source>
+        <translation>وضع {thing} تاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWidget</name>
+    <message>
+        <source>To place</source>
+        <translation>للترتيب</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>مرتَّب</translation>
+    </message>
+    <message>
+        <source>Put the next one here</source>
+        <translation>ضع التالي هنا</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <translation>الموضع {n}</translation>
+    </message>
+    <message>
+        <source>{thing}: place {n} of {count}.</source>
+        <translation>{thing}: الموضع {n} من {count}.</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>مسح الإجابة</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>الإبقاء على هذا الترتيب</translation>
+    </message>
+    <message>
+        <source>{n} of {most} in order</source>
+        <translation>{n} من {most} في الترتيب</translation>
+    </message>
+    <message>
+        <source>This order is your answer.</source>
+        <translation>هذا الترتيب هو إجابتك.</translation>
+    </message>
+    <message>
+        <source>Your answer ends with place {n} so far.</source>
+        <translation>تنتهي إجابتك حتى الآن عند الموضع {n}.</translation>
+    </message>
+    <message>
+        <source>Not answered yet. Move something, or keep this order.</source>
+        <translation>لم يُجَب بعد. حرّك شيئًا أو أبقِ هذا الترتيب.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال {number}</translation>
+    </message>
+    <message>
+        <source>Questions {first}–{last}</source>
+        <translation>الأسئلة {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>PairBoard</name>
+    <message>
+        <source>{thing} is used already.</source>
+        <translation>{thing} مستعمل من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>{first} with {second}</source>
+        <translation>{first} مع {second}</translation>
+    </message>
+    <message>
+        <source>Delete takes the pair apart.</source>
+        <translation>مفتاح Delete يفك الزوج.</translation>
+    </message>
+    <message>
+        <source>Take apart {first} and {second}</source>
+        <translation>فك {first} عن {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Pairs: {n} of {most}</source>
+        <translation>الأزواج: {n} من {most}</translation>
+    </message>
+    <message>
+        <source>Pairs: {n}</source>
+        <translation>الأزواج: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneSwitch</name>
+    <message>
+        <source>Passage</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>المعروض</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBoard</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>تكبير الصورة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture: {alt}</source>
+        <translation>صورة: {alt}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>رقم PIN للمراقب</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>رقم PIN هذا غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>حاول مجددًا بعد {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>PopupList</name>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Carrel preview</source>
+        <translation>معاينة Carrel</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message>
+        <source>a person marks</source>
+        <translation>يصحِّح شخص</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorPanel</name>
+    <message>
+        <source>Leave the test</source>
+        <translation>مغادرة الاختبار</translation>
+    </message>
+    <message>
+        <source>Stay in the test</source>
+        <translation>البقاء في الاختبار</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Only a proctor can do this. The answers are kept, and the test can go on later.</source>
+        <translation>لا يفعل هذا إلا المراقب. الإجابات محفوظة، ويمكن متابعة الاختبار لاحقًا.</translation>
+    </message>
+    <message>
+        <source>No proctor PIN is set. The answers are kept, and the test can go on later.</source>
+        <translation>لم يُحدَّد رقم PIN للمراقب. الإجابات محفوظة، ويمكن متابعة الاختبار لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Passage</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>نتيجتك</translation>
+    </message>
+    <message>
+        <source>There is no result yet. It appears here when it comes.</source>
+        <translation>لا نتيجة بعد. تظهر هنا عند وصولها.</translation>
+    </message>
+    <message>
+        <source>of {maximum} points</source>
+        <translation>من {maximum} درجات</translation>
+    </message>
+    <message>
+        <source>{answers} still to be marked. The score can rise.</source>
+        <translation>{answers} ما زالت تنتظر التصحيح. قد ترتفع الدرجة.</translation>
+    </message>
+    <message>
+        <source>{n} to be marked</source>
+        <translation>{n} للتصحيح</translation>
+    </message>
+    <message>
+        <source>{score} of {maximum}</source>
+        <translation>{score} من {maximum}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>, flagged</source>
+        <translation>، معلَّم</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>لم يُجَب عنه</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>أُجيب عن {done} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Which questions are shown</source>
+        <translation>أي الأسئلة تُعرض</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>How questions are shown</source>
+        <translation>كيف تُعرض الأسئلة</translation>
+    </message>
+    <message>
+        <source>Back to the test</source>
+        <translation>العودة إلى الاختبار</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Review your answers</source>
+        <translation>راجع إجاباتك</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered.</source>
+        <translation>أُجيب عن {answered} من {all}.</translation>
+    </message>
+    <message>
+        <source>Press a question to go back to it.</source>
+        <translation>اضغط على سؤال للعودة إليه.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>الكل {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>بلا إجابة {n}</translation>
+    </message>
+    <message>
+        <source>Flagged {n}</source>
+        <translation>معلَّمة {n}</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>أُجيب عن كل الأسئلة.</translation>
+    </message>
+    <message>
+        <source>No question is flagged.</source>
+        <translation>لا سؤال معلَّم.</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Picture missing</source>
+        <translation>الصورة مفقودة</translation>
+    </message>
+</context>
+<context>
+    <name>SectionChip</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+    <message>
+        <source>{title}, {count} answered</source>
+        <translation>{title}، أُجيب عن {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectButton</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+</context>
+<context>
+    <name>SelectPointWidget</name>
+    <message>
+        <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
+        <translation>تحرك الأسهم علامة التقاطع، ومع Shift بخطوات أكبر. مفتاح المسافة يضع نقطة.</translation>
+    </message>
+    <message>
+        <source>Point removed.</source>
+        <translation>أُزيلت النقطة.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Delete removes it.</source>
+        <translation>تحركها الأسهم، ويزيلها Delete.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTextWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>{count}. The limit is {most}.</source>
+        <translation>{count}. الحد {most}.</translation>
+    </message>
+    <message>
+        <source>No more than {most}.</source>
+        <translation>لا أكثر من {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>رقم المرشح</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>إعداد هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s</source>
+        <translation>انتظر {seconds} ث</translation>
+    </message>
+</context>
+<context>
+    <name>SittingList</name>
+    <message>
+        <source>Test is here</source>
+        <translation>الاختبار هنا</translation>
+    </message>
+    <message>
+        <source>Test not here yet</source>
+        <translation>الاختبار ليس هنا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SliderWidget</name>
+    <message>
+        <source>Your answer as a number</source>
+        <translation>إجابتك عددًا</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>مسح الإجابة</translation>
+    </message>
+    <message>
+        <source>The answer kept is {value}. It is not on this scale.</source>
+        <translation>الإجابة المحفوظة هي {value}. وهي ليست على هذا المقياس.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>Not on the scale: {bounds} in steps of {step}.</source>
+        <translation>ليس على المقياس: {bounds} بخطوات {step}.</translation>
+    </message>
+    <message>
+        <source>Not answered. Click the scale, press an arrow key or type a number.</source>
+        <translation>لم يُجَب. انقر المقياس أو اضغط سهمًا أو اكتب عددًا.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>لم يُجَب</translation>
+    </message>
+    <message>
+        <source>Scale, {now}</source>
+        <translation>المقياس، {now}</translation>
+    </message>
+    <message>
+        <source>From {bounds}. Delete clears.</source>
+        <translation>من {bounds}. مفتاح Delete يمسح.</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>مفتاح المسافة يلتقطه، ومفتاح Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>Space chooses what goes here.</source>
+        <translation>مفتاح المسافة يختار ما يوضع هنا.</translation>
+    </message>
+    <message>
+        <source>Take away {thing}</source>
+        <translation>إزالة {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedView</name>
+    <message>
+        <source>This computer has stopped</source>
+        <translation>توقف هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Every answer with a tick is kept on it.</source>
+        <translation>كل إجابة عليها علامة صح محفوظة عليه.</translation>
+    </message>
+    <message>
+        <source>Please call the proctor.</source>
+        <translation>نادِ المراقب من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitPanel</name>
+    <message>
+        <source>Submit the test?</source>
+        <translation>تسليم الاختبار؟</translation>
+    </message>
+    <message>
+        <source>After submitting, answers cannot change.</source>
+        <translation>بعد التسليم لا تتغير الإجابات.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>Submit now</source>
+        <translation>التسليم الآن</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered.</source>
+        <translation>أُجيب عن {answered} من {all}.</translation>
+    </message>
+    <message>
+        <source>Not answered: {numbers}</source>
+        <translation>بلا إجابة: {numbers}</translation>
+    </message>
+    <message>
+        <source>All {all} answered.</source>
+        <translation>أُجيب عن كل {all}.</translation>
+    </message>
+    <message>
+        <source>Flagged: {numbers}</source>
+        <translation>معلَّمة: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedView</name>
+    <message>
+        <source>The result is not here yet. It can be shown when it comes.</source>
+        <translation>النتيجة ليست هنا بعد. يمكن عرضها عند وصولها.</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>عرض النتيجة</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Your receipt code</source>
+        <translation>رمز الإيصال</translation>
+    </message>
+    <message>
+        <source>Copy it down. It proves that this computer holds your answers.</source>
+        <translation>انسخه. إنه يثبت أن هذا الحاسوب يحفظ إجاباتك.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Receipt code {code}</source>
+        <translation>رمز الإيصال {code}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TestFooter</name>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TestHeader</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Proctor</source>
+        <translation>المراقب</translation>
+    </message>
+    <message>
+        <source>Candidate {n}</source>
+        <translation>المرشح {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TestView</name>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimerWidget</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide the time</source>
+        <translation>إخفاء الوقت</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>بلا حد زمني</translation>
+    </message>
+    <message>
+        <source>Time hidden</source>
+        <translation>الوقت مخفي</translation>
+    </message>
+    <message>
+        <source>warnings still show</source>
+        <translation>التنبيهات ما زالت تظهر</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>من {total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>إظهار الوقت</translation>
+    </message>
+    <message>
+        <source>Time left: {minute}</source>
+        <translation>الوقت المتبقي: {minute}</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWidget</name>
+    <message>
+        <source>A file of this answer cannot be shown.</source>
+        <translation>لا يمكن عرض ملف من هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>No file of this kind in this folder.</source>
+        <translation>لا ملف من هذا النوع في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>لا يمكن قراءة {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} فارغ.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most}.</source>
+        <translation>{name} أكبر من {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is not of a kind that is asked for.</source>
+        <translation>{name} ليس من نوع مطلوب.</translation>
+    </message>
+    <message>
+        <source>{name} is saved on this computer.</source>
+        <translation>{name} محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>هذا الملف موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>File removed.</source>
+        <translation>أُزيل الملف.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>اختيار ملف آخر</translation>
+    </message>
+    <message>
+        <source>Files cannot be added here.</source>
+        <translation>لا يمكن إضافة ملفات هنا.</translation>
+    </message>
+    <message>
+        <source>No more than {files}. Replace or remove one.</source>
+        <translation>لا أكثر من {files}. استبدل واحدًا أو أزله.</translation>
+    </message>
+    <message>
+        <source>Files: {kinds}.</source>
+        <translation>الملفات: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Any kind of file.</source>
+        <translation>أي نوع من الملفات.</translation>
+    </message>
+    <message>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what} ملف واحد، {size} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{what} At most {count} files of {size} each.</source>
+        <translation>{what} {count} ملفات على الأكثر، كل منها {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>No test files in this folder.</source>
+        <translation>لا ملفات اختبار في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>إعداد هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Tests come from an organisation over the network, or as a file on a USB stick.</source>
+        <translation>تأتي الاختبارات من مؤسسة عبر الشبكة، أو ملفًا على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Sittings on this computer</source>
+        <translation>الجلسات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>None yet. They appear here as soon as they arrive.</source>
+        <translation>لا شيء بعد. تظهر هنا فور وصولها.</translation>
+    </message>
+    <message>
+        <source>This system has no key store. Keys are kept in a file that only this user can read.</source>
+        <translation>ليس لهذا النظام مخزن مفاتيح. تُحفظ المفاتيح في ملف لا يقرؤه إلا هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Enrol with an organisation</source>
+        <translation>التسجيل لدى مؤسسة</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code that a member of staff gave you.</source>
+        <translation>أدخل الرمز الذي يُستعمل مرة واحدة وأعطاك إياه أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>رمز التسجيل</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>For example https://exams.example.org. May be part of the code.</source>
+        <translation>مثلًا https://exams.example.org. قد يكون جزءًا من الرمز.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>A test (.carrel) or a sitting (.carrelsitting), from any folder or drive.</source>
+        <translation>اختبار (‎.carrel) أو جلسة (‎.carrelsitting)، من أي مجلد أو قرص.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Enrolling…</source>
+        <translation>جارٍ التسجيل…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تم الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>_PausedNote</name>
+    <message>
+        <source>The test is paused</source>
+        <translation>الاختبار متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. The questions come back when the test goes on.</source>
+        <translation>إجاباتك محفوظة. تعود الأسئلة عند متابعة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A file cannot be read back</source>
+        <translation>لا يمكن قراءة ملف من جديد</translation>
+    </message>
+    <message>
+        <source>A later version of Carrel was used on this computer. All answers are kept, and nothing was changed.</source>
+        <translation>استُعملت نسخة أحدث من Carrel على هذا الحاسوب. كل الإجابات محفوظة ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
+        <translation>ربما تعترض صفحة دخول للشبكة أو وسيط. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>A part of Carrel itself is missing</source>
+        <translation>جزء من Carrel نفسه مفقود</translation>
+    </message>
+    <message>
+        <source>A part of it is larger than it says or than is allowed.</source>
+        <translation>جزء منه أكبر مما يقول أو مما يُسمح به.</translation>
+    </message>
+    <message>
+        <source>A part of it tries to leave its folder. Nothing was unpacked.</source>
+        <translation>جزء منه يحاول الخروج من مجلده. لم يُستخرج شيء.</translation>
+    </message>
+    <message>
+        <source>A part of the record belongs to another computer</source>
+        <translation>جزء من السجل يخص حاسوبًا آخر</translation>
+    </message>
+    <message>
+        <source>A part of the record cannot be read</source>
+        <translation>جزء من السجل لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>A part of the record is too large</source>
+        <translation>جزء من السجل كبير جدًا</translation>
+    </message>
+    <message>
+        <source>A question cannot be shown</source>
+        <translation>لا يمكن عرض سؤال</translation>
+    </message>
+    <message>
+        <source>A test can no longer be started.</source>
+        <translation>لم يعد بالإمكان بدء اختبار.</translation>
+    </message>
+    <message>
+        <source>A test write to the disk failed.</source>
+        <translation>فشلت كتابة تجريبية على القرص.</translation>
+    </message>
+    <message>
+        <source>All answers are on the disk</source>
+        <translation>كل الإجابات على القرص</translation>
+    </message>
+    <message>
+        <source>Another program holds the answers</source>
+        <translation>برنامج آخر يمسك بالإجابات</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you give them</source>
+        <translation>تُحفظ الإجابات فور إعطائها</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new copy of the file.</source>
+        <translation>اطلب من المنظِّم نسخة جديدة من الملف.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new enrolment code.</source>
+        <translation>اطلب من المنظِّم رمز تسجيل جديدًا.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to send the sitting again.</source>
+        <translation>اطلب من المنظِّم إرسال الجلسة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Ask the proctor how this test is released.</source>
+        <translation>اسأل المراقب كيف يُفتح هذا الاختبار.</translation>
+    </message>
+    <message>
+        <source>Cannot be locked</source>
+        <translation>لا يمكن قفله</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>لا يمكن استعماله</translation>
+    </message>
+    <message>
+        <source>Carrel is already open</source>
+        <translation>برنامج Carrel مفتوح من قبل</translation>
+    </message>
+    <message>
+        <source>Carrel keeps trying and leaves by itself when all is saved. The screen is unlocked meanwhile.</source>
+        <translation>يواصل Carrel المحاولة ويغادر من تلقاء نفسه حين يُحفظ كل شيء. الشاشة غير مقفلة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Carrel was closed unexpectedly.</source>
+        <translation>أُغلق Carrel على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>تحقق من الاثنين وحاول مجددًا. حالة الأحرف مهمة.</translation>
+    </message>
+    <message>
+        <source>Check each letter and digit, then enter the code again.</source>
+        <translation>تحقق من كل حرف ورقم، ثم أدخل الرمز مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check the file and choose it again.</source>
+        <translation>تحقق من الملف واختره مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the wireless network.</source>
+        <translation>تحقق من سلك الشبكة أو الشبكة اللاسلكية.</translation>
+    </message>
+    <message>
+        <source>Check the number on your invitation.</source>
+        <translation>تحقق من الرقم في دعوتك.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and the network, then try again.</source>
+        <translation>تحقق من عنوان الخادم ومن الشبكة، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
+        <translation>تحقق من عنوان الخادم، أو سجِّل الدخول إلى الشبكة أولًا.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Choose a larger resolution.</source>
+        <translation>اختر دقة أكبر.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>اختر أصغر منه.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Close other programs, or tell the proctor.</source>
+        <translation>أغلق البرامج الأخرى، أو أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Close other programs. Keep Carrel open.</source>
+        <translation>أغلق البرامج الأخرى. أبقِ Carrel مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Complete and signed</source>
+        <translation>كامل وموقَّع</translation>
+    </message>
+    <message>
+        <source>Connect one, or tell the proctor.</source>
+        <translation>صِل واحدًا أو أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Connect them, or tell the proctor.</source>
+        <translation>صِلها أو أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Differs from the server</source>
+        <translation>تختلف عن الخادم</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Enrol this computer with the organisation that issued the file.</source>
+        <translation>سجِّل هذا الحاسوب لدى المؤسسة التي أصدرت الملف.</translation>
+    </message>
+    <message>
+        <source>Enter the code when it is read out.</source>
+        <translation>أدخل الرمز حين يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here until it is enrolled again.</source>
+        <translation>كل شيء محفوظ هنا إلى أن يُسجَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>Free some space after it.</source>
+        <translation>وفِّر بعض المساحة بعده.</translation>
+    </message>
+    <message>
+        <source>Free some space or use another computer.</source>
+        <translation>وفِّر بعض المساحة أو استعمل حاسوبًا آخر.</translation>
+    </message>
+    <message>
+        <source>Install Carrel again.</source>
+        <translation>ثبِّت Carrel من جديد.</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one, then open Carrel again.</source>
+        <translation>ثبِّت تلك النسخة أو أحدث منها، ثم افتح Carrel مجددًا.</translation>
+    </message>
+    <message>
+        <source>It cannot be kept on.</source>
+        <translation>لا يمكن إبقاؤها مضاءة.</translation>
+    </message>
+    <message>
+        <source>It could not be read or trusted.</source>
+        <translation>تعذرت قراءته أو الوثوق به.</translation>
+    </message>
+    <message>
+        <source>It does not fit the question. The answer before it is kept.</source>
+        <translation>لا تناسب السؤال. الإجابة السابقة محفوظة.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or of a kind that is not known here.</source>
+        <translation>إنه تالف، أو من نوع غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is, for a person to look at.</source>
+        <translation>يُحفظ كما هو ليطّلع عليه شخص.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>يُحفظ كما هو.</translation>
+    </message>
+    <message>
+        <source>It is larger than this question allows. Nothing was added.</source>
+        <translation>أكبر مما يسمح به هذا السؤال. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or the drive was removed.</source>
+        <translation>ربما نُقل، أو نُزع القرص.</translation>
+    </message>
+    <message>
+        <source>It opens on {day}.</source>
+        <translation>تُفتح في {day}.</translation>
+    </message>
+    <message>
+        <source>It opens with the release code.</source>
+        <translation>يُفتح برمز الفتح.</translation>
+    </message>
+    <message>
+        <source>It was made for a later version of Carrel.</source>
+        <translation>أُعدّ لنسخة أحدث من Carrel.</translation>
+    </message>
+    <message>
+        <source>It was paused.</source>
+        <translation>كان متوقفًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Its document could not be read or trusted.</source>
+        <translation>تعذرت قراءة وثيقتها أو الوثوق بها.</translation>
+    </message>
+    <message>
+        <source>Its signature does not match its content.</source>
+        <translation>توقيعه لا يطابق محتواه.</translation>
+    </message>
+    <message>
+        <source>Keep Carrel open and call a technician.</source>
+        <translation>أبقِ Carrel مفتوحًا ونادِ فنيًّا.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. No server is set up.</source>
+        <translation>محفوظ على هذا الحاسوب. لم يُعدّ خادم.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys are kept by the system</source>
+        <translation>يحفظ النظام المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file</source>
+        <translation>المفاتيح محفوظة في ملف</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file that only this user can read.</source>
+        <translation>المفاتيح محفوظة في ملف لا يقرؤه إلا هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Keys can be kept neither by the system nor in a file.</source>
+        <translation>لا يمكن حفظ المفاتيح لا في النظام ولا في ملف.</translation>
+    </message>
+    <message>
+        <source>Large enough</source>
+        <translation>كبيرة بما يكفي</translation>
+    </message>
+    <message>
+        <source>Leaving now loses the record only. The test goes on by itself when Carrel is opened again.</source>
+        <translation>المغادرة الآن تُفقد هذا القيد وحده. يُتابَع الاختبار من تلقاء نفسه عند فتح Carrel مجددًا.</translation>
+    </message>
+    <message>
+        <source>Leaving now loses {lost} for good: they are in memory only.</source>
+        <translation>المغادرة الآن تُفقد {lost} نهائيًّا: فهي في الذاكرة فقط.</translation>
+    </message>
+    <message>
+        <source>Leaving the window is not always prevented. It is recorded.</source>
+        <translation>لا يُمنع الخروج من النافذة دائمًا. لكنه يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Little room left</source>
+        <translation>بقيت مساحة قليلة</translation>
+    </message>
+    <message>
+        <source>Locked only in part</source>
+        <translation>مقفلة جزئيًّا فقط</translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation>قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk. Keep Carrel open.</source>
+        <translation>وفِّر مساحة على القرص. أبقِ Carrel مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
+        <translation>لا يمكن حفظ إجابات جديدة إلى أن يتركها. يواصل Carrel المحاولة.</translation>
+    </message>
+    <message>
+        <source>New answers cannot be saved. Those with a tick are safe.</source>
+        <translation>لا يمكن حفظ إجابات جديدة. ما عليه علامة صح في أمان.</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>لا اتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>No further attempt is allowed in this sitting.</source>
+        <translation>لا يُسمح بمحاولة أخرى في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>No key store on this computer</source>
+        <translation>لا مخزن مفاتيح على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones can be used.</source>
+        <translation>لا يمكن استعمال مكبر صوت أو سماعات.</translation>
+    </message>
+    <message>
+        <source>No microphone can be used</source>
+        <translation>لا يمكن استعمال أي ميكروفون</translation>
+    </message>
+    <message>
+        <source>No sitting on this computer</source>
+        <translation>لا جلسة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No sitting on this computer has a candidate with this number.</source>
+        <translation>لا جلسة على هذا الحاسوب فيها مرشح بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>None is connected, or another program holds it.</source>
+        <translation>لا شيء موصول، أو يمسك به برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please call the proctor.</source>
+        <translation>لم يُحفظ بعد. نادِ المراقب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network. Nothing is lost.</source>
+        <translation>لم يُرسل بعد: لا شبكة. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
+        <translation>لم يُرسل بعد: أجاب شيء آخر مكان الخادم. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it. Nothing is lost.</source>
+        <translation>لم يُرسل: لم يقبله الخادم. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
+        <translation>لم يُرسل: لم يعد الخادم يعرف هذا الحاسوب. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>غير صالح للاستعمال</translation>
+    </message>
+    <message>
+        <source>Nothing has been lost.</source>
+        <translation>لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost on this computer.</source>
+        <translation>لم يُفقد شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Number and password do not fit together</source>
+        <translation>الرقم وكلمة المرور لا يتوافقان</translation>
+    </message>
+    <message>
+        <source>Only one can run on this computer at a time.</source>
+        <translation>لا يعمل على هذا الحاسوب إلا واحد في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Parts are missing or changed, or it is not a test file.</source>
+        <translation>أجزاء مفقودة أو مغيَّرة، أو ليس ملف اختبار.</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>عُد حينها من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>انتظر من فضلك.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>السبب: {reason}.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Saving answers</source>
+        <translation>حفظ الإجابات</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation>الشاشة تبقى مضاءة</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>See whether the disk is connected and can be written to. Keep Carrel open.</source>
+        <translation>انظر هل القرص موصول ويقبل الكتابة. أبقِ Carrel مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>أُرسل إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>مضبوطة</translation>
+    </message>
+    <message>
+        <source>Set the clock, then check again.</source>
+        <translation>اضبط الساعة ثم افحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>Show the reason to the organiser.</source>
+        <translation>أطلع المنظِّم على السبب.</translation>
+    </message>
+    <message>
+        <source>Sign in to this computer as the user who took the test, or tell the proctor.</source>
+        <translation>ادخل إلى هذا الحاسوب بالمستخدم الذي أدى الاختبار، أو أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Signing in is closed for a moment.</source>
+        <translation>تسجيل الدخول مغلق للحظة.</translation>
+    </message>
+    <message>
+        <source>Small or more than one</source>
+        <translation>صغيرة، أو أكثر من واحدة</translation>
+    </message>
+    <message>
+        <source>Something else answered for the server</source>
+        <translation>أجاب شيء آخر مكان الخادم</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played</source>
+        <translation>لا يمكن تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Speak to the proctor.</source>
+        <translation>تحدث إلى المراقب.</translation>
+    </message>
+    <message>
+        <source>Tell the proctor now.</source>
+        <translation>أخبر المراقب الآن.</translation>
+    </message>
+    <message>
+        <source>Tell the proctor now: some room must be made on the disk.</source>
+        <translation>أخبر المراقب الآن: يجب توفير مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Tell the proctor.</source>
+        <translation>أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Tell the proctor. Do not go on with this computer.</source>
+        <translation>أخبر المراقب. لا تتابع على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Test file</source>
+        <translation>ملف الاختبار</translation>
+    </message>
+    <message>
+        <source>The answers are complete and will be scored later.</source>
+        <translation>الإجابات كاملة وستُصحَّح لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The answers are here, but cannot be opened without it.</source>
+        <translation>الإجابات هنا، لكنها لا تُفتح بدونه.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>انقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
+        <translation>الاتصال غير آمن: شهادة الخادم لا تتوافق.</translation>
+    </message>
+    <message>
+        <source>The date or time is outside the sitting.</source>
+        <translation>التاريخ أو الوقت خارج الجلسة.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>The disk refused to save</source>
+        <translation>رفض القرص الحفظ</translation>
+    </message>
+    <message>
+        <source>The file holds no key of this kind.</source>
+        <translation>لا يحمل الملف مفتاحًا من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The file is signed by somebody this computer does not trust yet.</source>
+        <translation>وقَّع الملف من لا يثق به هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>The file was put aside, not deleted. What can be read will be recovered.</source>
+        <translation>نُحّي الملف جانبًا ولم يُحذف. ما يُقرأ منه سيُستعاد.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known here</source>
+        <translation>المُصدِر غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>The key to the stored answers is missing</source>
+        <translation>مفتاح الإجابات المحفوظة مفقود</translation>
+    </message>
+    <message>
+        <source>The last answer is not saved. Carrel keeps trying.</source>
+        <translation>الإجابة الأخيرة لم تُحفظ. يواصل Carrel المحاولة.</translation>
+    </message>
+    <message>
+        <source>The next attempt must wait</source>
+        <translation>على المحاولة التالية الانتظار</translation>
+    </message>
+    <message>
+        <source>The proctor has ended your test</source>
+        <translation>أنهى المراقب اختبارك</translation>
+    </message>
+    <message>
+        <source>The record does not fit</source>
+        <translation>السجل لا يتوافق</translation>
+    </message>
+    <message>
+        <source>The record has a gap</source>
+        <translation>في السجل فجوة</translation>
+    </message>
+    <message>
+        <source>The record that the test was left is not.</source>
+        <translation>أما قيد مغادرة الاختبار فليس عليه.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s signature does not hold</source>
+        <translation>توقيع السجل لا يصح</translation>
+    </message>
+    <message>
+        <source>The score cannot be worked out here</source>
+        <translation>لا يمكن حساب الدرجة هنا</translation>
+    </message>
+    <message>
+        <source>The screen goes dark</source>
+        <translation>تنطفئ الشاشة</translation>
+    </message>
+    <message>
+        <source>The screen is too small for the test.</source>
+        <translation>الشاشة أصغر من أن يُؤدى عليها الاختبار.</translation>
+    </message>
+    <message>
+        <source>The screen may go dark</source>
+        <translation>قد تنطفئ الشاشة</translation>
+    </message>
+    <message>
+        <source>The screen will be locked for the test</source>
+        <translation>ستُقفل الشاشة للاختبار</translation>
+    </message>
+    <message>
+        <source>The screen will not go dark during the test</source>
+        <translation>لن تنطفئ الشاشة أثناء الاختبار</translation>
+    </message>
+    <message>
+        <source>The server asks us to wait a little.</source>
+        <translation>يطلب منا الخادم أن ننتظر قليلًا.</translation>
+    </message>
+    <message>
+        <source>The server could not confirm that this computer holds its own key.</source>
+        <translation>لم يستطع الخادم التأكد من أن هذا الحاسوب يحمل مفتاحه.</translation>
+    </message>
+    <message>
+        <source>The server could not confirm that this computer sent it.</source>
+        <translation>لم يستطع الخادم التأكد من أن هذا الحاسوب أرسله.</translation>
+    </message>
+    <message>
+        <source>The server could not match what was sent with what it holds.</source>
+        <translation>لم يستطع الخادم مطابقة ما أُرسل بما لديه.</translation>
+    </message>
+    <message>
+        <source>The server could not read what was sent.</source>
+        <translation>لم يستطع الخادم قراءة ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this</source>
+        <translation>لم يقبل الخادم هذا</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>لم يُجب الخادم في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer. Answers are kept here.</source>
+        <translation>لا يقبل الخادم هذا الحاسوب. الإجابات محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer any more.</source>
+        <translation>لم يعد الخادم يعرف هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The server has no such thing.</source>
+        <translation>ليس لدى الخادم شيء كهذا.</translation>
+    </message>
+    <message>
+        <source>The server has not been set up.</source>
+        <translation>لم يُعدّ الخادم.</translation>
+    </message>
+    <message>
+        <source>The server has shut this computer out.</source>
+        <translation>استبعد الخادم هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The server holds another history of this computer. It may have been copied or restored.</source>
+        <translation>لدى الخادم تاريخ آخر لهذا الحاسوب. ربما نُسخ أو استُعيد.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>الخادم مشغول.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this computer</source>
+        <translation>لم يعد الخادم يعرف هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not known on this network.</source>
+        <translation>عنوان الخادم غير معروف في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
+        <translation>وُجد عنوان الخادم، لكن لم يُجب شيء هناك.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full.</source>
+        <translation>قرص الخادم ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The sitting cannot be used</source>
+        <translation>لا يمكن استعمال الجلسة</translation>
+    </message>
+    <message>
+        <source>The sitting has closed</source>
+        <translation>أُغلقت الجلسة</translation>
+    </message>
+    <message>
+        <source>The sitting has not opened yet</source>
+        <translation>لم تُفتح الجلسة بعد</translation>
+    </message>
+    <message>
+        <source>The stored answers cannot be read</source>
+        <translation>لا يمكن قراءة الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>The stored answers need a newer version</source>
+        <translation>تحتاج الإجابات المحفوظة إلى نسخة أحدث</translation>
+    </message>
+    <message>
+        <source>The test asks for more than this computer can do.</source>
+        <translation>يطلب الاختبار أكثر مما يستطيعه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The test can be taken.</source>
+        <translation>يمكن أداء الاختبار.</translation>
+    </message>
+    <message>
+        <source>The test can be taken. A key or the mouse brings the screen back, and nothing is lost.</source>
+        <translation>يمكن أداء الاختبار. أي مفتاح أو الفأرة يعيد الشاشة، ولا يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The test can be taken. An administrator can set up a key store later.</source>
+        <translation>يمكن أداء الاختبار. يستطيع مسؤول إعداد مخزن مفاتيح لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The test cannot be opened this way</source>
+        <translation>لا يمكن فتح الاختبار بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>The test file cannot be used</source>
+        <translation>لا يمكن استعمال ملف الاختبار</translation>
+    </message>
+    <message>
+        <source>The test file is damaged</source>
+        <translation>ملف الاختبار تالف</translation>
+    </message>
+    <message>
+        <source>The test file is missing, damaged or not trusted.</source>
+        <translation>ملف الاختبار مفقود أو تالف أو غير موثوق.</translation>
+    </message>
+    <message>
+        <source>The test file is not safe</source>
+        <translation>ملف الاختبار غير آمن</translation>
+    </message>
+    <message>
+        <source>The test file is too large</source>
+        <translation>ملف الاختبار كبير جدًا</translation>
+    </message>
+    <message>
+        <source>The test file needs a newer version</source>
+        <translation>يحتاج ملف الاختبار إلى نسخة أحدث</translation>
+    </message>
+    <message>
+        <source>The test file was changed</source>
+        <translation>غُيِّر ملف الاختبار</translation>
+    </message>
+    <message>
+        <source>The test goes on</source>
+        <translation>يُتابَع الاختبار</translation>
+    </message>
+    <message>
+        <source>The test goes on where it stopped</source>
+        <translation>يُتابَع الاختبار من حيث توقف</translation>
+    </message>
+    <message>
+        <source>The test holds something that is not well formed.</source>
+        <translation>في الاختبار شيء غير سليم الصياغة.</translation>
+    </message>
+    <message>
+        <source>The test is answered in order.</source>
+        <translation>يُجاب عن الاختبار بالترتيب.</translation>
+    </message>
+    <message>
+        <source>The test is not in a state that allows it. Nothing has changed.</source>
+        <translation>حالة الاختبار لا تسمح بذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The test was ended with the answers you had given. All of them are kept.</source>
+        <translation>انتهى الاختبار بالإجابات التي أعطيتها. كلها محفوظة.</translation>
+    </message>
+    <message>
+        <source>The test was not started and nothing was changed.</source>
+        <translation>لم يبدأ الاختبار ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The test works without it. Answers are sent later.</source>
+        <translation>يعمل الاختبار بدونه. تُرسل الإجابات لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The test&apos;s rules do not allow it.</source>
+        <translation>قواعد الاختبار لا تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
+        <translation>يُقاس وقت الاختبار على حدة ويبقى عادلًا.</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>The work goes on without it. Nothing is lost.</source>
+        <translation>يستمر العمل بدونه. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>There is enough for this test.</source>
+        <translation>ما يكفي لهذا الاختبار موجود.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign in to yet.</source>
+        <translation>لا يوجد ما يُسجَّل الدخول إليه بعد.</translation>
+    </message>
+    <message>
+        <source>This answer could not be taken</source>
+        <translation>تعذر أخذ هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>لا يمكن فعل هذا</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>لا يمكن فعل هذا الآن</translation>
+    </message>
+    <message>
+        <source>This code does not open the test</source>
+        <translation>هذا الرمز لا يفتح الاختبار</translation>
+    </message>
+    <message>
+        <source>This computer cannot be locked as the test asks</source>
+        <translation>لا يمكن قفل هذا الحاسوب كما يطلب الاختبار</translation>
+    </message>
+    <message>
+        <source>This computer is known to the server with another key.</source>
+        <translation>يعرف الخادم هذا الحاسوب بمفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>This computer needs attention</source>
+        <translation>يحتاج هذا الحاسوب إلى عناية</translation>
+    </message>
+    <message>
+        <source>This enrolment code is not known, was used before, or has run out.</source>
+        <translation>رمز التسجيل هذا غير معروف، أو استُعمل من قبل، أو انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>لا يمكن قراءة هذا الملف</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment code.</source>
+        <translation>ليس هذا رمز تسجيل.</translation>
+    </message>
+    <message>
+        <source>This number is not on the list</source>
+        <translation>هذا الرقم ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>This question cannot be opened from here</source>
+        <translation>لا يمكن فتح هذا السؤال من هنا</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played</source>
+        <translation>لا يمكن تشغيل هذا الصوت</translation>
+    </message>
+    <message>
+        <source>This system has no usable key store. Only this user can read the file.</source>
+        <translation>ليس لهذا النظام مخزن مفاتيح صالح. لا يقرأ الملف إلا هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>محاولات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>حاول مجددًا بعد {time}.</translation>
+    </message>
+    <message>
+        <source>Unplug further screens if the proctor asks.</source>
+        <translation>افصل الشاشات الأخرى إن طلب المراقب.</translation>
+    </message>
+    <message>
+        <source>Update Carrel.</source>
+        <translation>حدِّث Carrel.</translation>
+    </message>
+    <message>
+        <source>Use Next to go on.</source>
+        <translation>استعمل «التالي» للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Use another computer, or tell the proctor.</source>
+        <translation>استعمل حاسوبًا آخر، أو أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Use another computer.</source>
+        <translation>استعمل حاسوبًا آخر.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open.</source>
+        <translation>استعمل النافذة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>What is left of it is kept on this computer.</source>
+        <translation>ما بقي منه محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer is untouched.</source>
+        <translation>ما هو محفوظ على هذا الحاسوب لم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>What was answered before is kept.</source>
+        <translation>ما أُجيب عنه من قبل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Works, with room to spare</source>
+        <translation>يعمل، والمساحة وافرة</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>غير صحيحة</translation>
+    </message>
+    <message>
+        <source>You have taken this test</source>
+        <translation>لقد أديت هذا الاختبار</translation>
+    </message>
+    <message>
+        <source>You may begin</source>
+        <translation>يمكنك البدء</translation>
+    </message>
+    <message>
+        <source>You may go on</source>
+        <translation>يمكنك المتابعة</translation>
+    </message>
+    <message>
+        <source>Your answers are kept and can no longer change.</source>
+        <translation>إجاباتك محفوظة ولا يمكن أن تتغير بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept on this computer.</source>
+        <translation>إجاباتك محفوظة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your answers up to that moment are kept.</source>
+        <translation>إجاباتك حتى تلك اللحظة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Your test is submitted</source>
+        <translation>سُلِّم اختبارك</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>لا إجابات (%n)</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are here.</source>
+        <translation>
+            <numerusform>لا إجابات هنا.</numerusform>
+            <numerusform>إجابة واحدة هنا.</numerusform>
+            <numerusform>إجابتان هنا.</numerusform>
+            <numerusform>%n إجابات هنا.</numerusform>
+            <numerusform>%n إجابة هنا.</numerusform>
+            <numerusform>%n إجابة هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not on the disk yet</source>
+        <translation>
+            <numerusform>كل الإجابات على القرص</numerusform>
+            <numerusform>إجابة واحدة ليست على القرص بعد</numerusform>
+            <numerusform>إجابتان ليستا على القرص بعد</numerusform>
+            <numerusform>%n إجابات ليست على القرص بعد</numerusform>
+            <numerusform>%n إجابة ليست على القرص بعد</numerusform>
+            <numerusform>%n إجابة ليست على القرص بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n سؤال</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

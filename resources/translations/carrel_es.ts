@@ -1,0 +1,2762 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AssociateWidget</name>
+    <message>
+        <source>Things to pair</source>
+        <translation>Elementos para emparejar</translation>
+    </message>
+    <message>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>Pulse dos que vayan juntos o arrastre uno sobre el otro.</translation>
+    </message>
+    <message>
+        <source>Now choose its partner. Escape puts it back.</source>
+        <translation>Elija ahora su pareja. Escape lo devuelve.</translation>
+    </message>
+    <message>
+        <source>the things</source>
+        <translation>los elementos</translation>
+    </message>
+</context>
+<context>
+    <name>AudioRecordingWidget</name>
+    <message>
+        <source>Recording.</source>
+        <translation>Grabando.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard so far. Check the microphone.</source>
+        <translation>Aún no se oye nada. Revise el micrófono.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Quedan {time}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play back</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>At most {time}</source>
+        <translation>{time} como máximo</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Detener la grabación</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look for a microphone</source>
+        <translation>Buscar un micrófono</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Grabar de nuevo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Recording. The earlier recording is kept until this one is saved.</source>
+        <translation>Grabando. La grabación anterior se conserva hasta que esta se guarde.</translation>
+    </message>
+    <message>
+        <source>Recording. It is saved when you stop.</source>
+        <translation>Grabando. Se guarda al detenerla.</translation>
+    </message>
+    <message>
+        <source>Saving the recording</source>
+        <translation>Guardando la grabación</translation>
+    </message>
+    <message>
+        <source>Sound cannot be recorded here.</source>
+        <translation>Aquí no se puede grabar sonido.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, {size}</source>
+        <translation>Guardada en este equipo, {size}</translation>
+    </message>
+    <message>
+        <source>Looking for a microphone.</source>
+        <translation>Buscando un micrófono.</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Connect one, or tell the proctor.</source>
+        <translation>No se encuentra ningún micrófono. Conecte uno o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Aún no hay nada grabado.</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation>No guardada. {why}</translation>
+    </message>
+    <message>
+        <source>Another recording is going on. Stop it first.</source>
+        <translation>Hay otra grabación en curso. Deténgala primero.</translation>
+    </message>
+    <message>
+        <source>The recording ended early. What was recorded until then is saved.</source>
+        <translation>La grabación terminó antes de tiempo. Lo grabado hasta entonces está guardado.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read back. Tell the proctor.</source>
+        <translation>La grabación no se puede volver a leer. Avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>The recording of this answer cannot be shown.</source>
+        <translation>La grabación de esta respuesta no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>{time}, {left} left</source>
+        <translation>{time}, quedan {left}</translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message>
+        <source>Now choose where it goes. Escape puts it back.</source>
+        <translation>Elija ahora dónde va. Escape lo devuelve.</translation>
+    </message>
+    <message>
+        <source>Now choose what goes there.</source>
+        <translation>Elija ahora qué va ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRoom</name>
+    <message>
+        <source>{time} left</source>
+        <translation>Quedan {time}</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>Sus respuestas están guardadas.</translation>
+    </message>
+    <message>
+        <source>When the time is over, the test is submitted by itself.</source>
+        <translation>Cuando se acaba el tiempo, el examen se entrega solo.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>System check</source>
+        <translation>Comprobación del equipo</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>Código de apertura</translation>
+    </message>
+    <message>
+        <source>The proctor reads it out when the test may be opened.</source>
+        <translation>El supervisor lo lee en voz alta cuando se puede abrir el examen.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Open the test</source>
+        <translation>Abrir el examen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Space picks it up.</source>
+        <translation>Espacio lo toma.</translation>
+    </message>
+    <message>
+        <source>Picked up.</source>
+        <translation>Tomado.</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>Espacio lo toma, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Used.</source>
+        <translation>Usado.</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeWidget</name>
+    <message>
+        <source>Gap {n} of {all}</source>
+        <translation>Hueco {n} de {all}</translation>
+    </message>
+    <message>
+        <source>gap {n}</source>
+        <translation>hueco {n}</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+        <source>Gap {n}: {count}. The limit is {most}.</source>
+        <translation>Hueco {n}: {count}. El límite es de {most}.</translation>
+    </message>
+    <message>
+        <source>No more than {most} in each gap.</source>
+        <translation>No más de {most} en cada hueco.</translation>
+    </message>
+    <message>
+        <source>Gap {n}: no more than {most}.</source>
+        <translation>Hueco {n}: no más de {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnScreen</name>
+    <message>
+        <source>Proctor</source>
+        <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between passage and questions</source>
+        <translation>Divisor entre el texto y las preguntas</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys move it</source>
+        <translation>Las flechas izquierda y derecha lo mueven</translation>
+    </message>
+</context>
+<context>
+    <name>EssayToolbar</name>
+    <message>
+        <source>Looks of the text</source>
+        <translation>Aspecto del texto</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Lista con puntos</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>EssayWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: it is more than can be kept.</source>
+        <translation>No se pegó nada: es más de lo que se puede guardar.</translation>
+    </message>
+    <message>
+        <source>{told}, {over} over the limit</source>
+        <translation>{told}, {over} por encima del límite</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} words.</source>
+        <translation>Escriba de {least} a {most} palabras.</translation>
+    </message>
+    <message>
+        <source>Write at least {least} words.</source>
+        <translation>Escriba al menos {least} palabras.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} words.</source>
+        <translation>Escriba como máximo {most} palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>Carpetas y archivos</translation>
+    </message>
+    <message>
+        <source>Or type its path</source>
+        <translation>O escriba su ruta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>Carpeta superior</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>Sustituir {name}</translation>
+    </message>
+    <message>
+        <source>Try again to save {name}</source>
+        <translation>Reintentar guardar {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Saving, {percent} %</source>
+        <translation>Guardando, {percent} %</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation>No guardada. {why}</translation>
+    </message>
+    <message>
+        <source>{size}. {text}</source>
+        <translation>{size}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>GapMatchWidget</name>
+    <message>
+        <source>Words to choose from</source>
+        <translation>Palabras para elegir</translation>
+    </message>
+    <message>
+        <source>Drag a word to its gap, or press it and then the gap.</source>
+        <translation>Arrastre una palabra a su hueco, o púlsela y luego pulse el hueco.</translation>
+    </message>
+    <message>
+        <source>gap {n} of {all}</source>
+        <translation>hueco {n} de {all}</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>las palabras</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>GoToPanel</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>Ir a una pregunta</translation>
+    </message>
+    <message>
+        <source>Question number</source>
+        <translation>Número de pregunta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>1 to {last}</source>
+        <translation>de 1 a {last}</translation>
+    </message>
+    <message>
+        <source>There is no question with this number.</source>
+        <translation>No hay ninguna pregunta con ese número.</translation>
+    </message>
+    <message>
+        <source>This question cannot be opened from here.</source>
+        <translation>Esta pregunta no se puede abrir desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphicGapMatchWidget</name>
+    <message>
+        <source>Drag a label to the picture, or press it and then its place.</source>
+        <translation>Arrastre una etiqueta a la imagen, o púlsela y luego pulse su lugar.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>Espacio lo toma, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Space chooses what goes here.</source>
+        <translation>Espacio elige lo que va aquí.</translation>
+    </message>
+    <message>
+        <source>{filled} of {count} places labelled</source>
+        <translation>{filled} de {count} lugares etiquetados</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>{place} does not take this.</source>
+        <translation>{place} no lo admite.</translation>
+    </message>
+    <message>
+        <source>There is no room for more. Take something away first.</source>
+        <translation>No hay sitio para más. Quite algo primero.</translation>
+    </message>
+    <message>
+        <source>{thing} picked up. Choose a place; Escape puts it back.</source>
+        <translation>{thing} tomado. Elija un lugar; Escape lo devuelve.</translation>
+    </message>
+    <message>
+        <source>{thing} taken away.</source>
+        <translation>{thing} quitado.</translation>
+    </message>
+    <message>
+        <source>{thing} put in {place}.</source>
+        <translation>{thing} puesto en {place}.</translation>
+    </message>
+    <message>
+        <source>{thing} put back.</source>
+        <translation>{thing} devuelto.</translation>
+    </message>
+    <message>
+        <source>{place}: now choose what goes there.</source>
+        <translation>{place}: elija ahora qué va ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>La salida espera al disco</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>Leave without {lost}</source>
+        <translation>Salir sin {lost}</translation>
+    </message>
+    <message>
+        <source>The number has changed. Confirm it again.</source>
+        <translation>El número ha cambiado. Confírmelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>HotText</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotWidget</name>
+    <message>
+        <source>Arrow keys move among the areas, Space picks.</source>
+        <translation>Las flechas pasan de una zona a otra, Espacio elige.</translation>
+    </message>
+    <message>
+        <source>Pick one area: press it, or use the arrow keys and Space.</source>
+        <translation>Elija una zona: púlsela o use las flechas y Espacio.</translation>
+    </message>
+    <message>
+        <source>Pick areas: press them, or use the arrow keys and Space.</source>
+        <translation>Elija zonas: púlselas o use las flechas y Espacio.</translation>
+    </message>
+    <message>
+        <source>1 area picked</source>
+        <translation>1 zona elegida</translation>
+    </message>
+    <message>
+        <source>{count} of {most} picked</source>
+        <translation>{count} de {most} elegidas</translation>
+    </message>
+    <message>
+        <source>{count} picked</source>
+        <translation>{count} elegidas</translation>
+    </message>
+    <message>
+        <source>{text}. Clear one before picking another.</source>
+        <translation>{text}. Borre una antes de elegir otra.</translation>
+    </message>
+</context>
+<context>
+    <name>HottextWidget</name>
+    <message>
+        <source>Pick one of {all} marked places.</source>
+        <translation>Elija uno de los {all} lugares marcados.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} marked places picked.</source>
+        <translation>{count} de {all} lugares marcados elegidos.</translation>
+    </message>
+    <message>
+        <source>{count} of {most} picked.</source>
+        <translation>{count} de {most} elegidos.</translation>
+    </message>
+    <message>
+        <source>{told} Put one back before picking another.</source>
+        <translation>{told} Devuelva uno antes de elegir otro.</translation>
+    </message>
+    <message>
+        <source>{told} Pick at least {more}.</source>
+        <translation>{told} Elija al menos {more}.</translation>
+    </message>
+    <message>
+        <source>Place {n} of {all}. {note}</source>
+        <translation>Lugar {n} de {all}. {note}</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>Empezar el examen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>Candidate {n}</source>
+        <translation>Candidato {n}</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Mesa {desk}</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Seguir con el examen</translation>
+    </message>
+    <message>
+        <source>The clock has been kept for you.</source>
+        <translation>Se le ha guardado el tiempo.</translation>
+    </message>
+    <message>
+        <source>The clock starts when you press Start.</source>
+        <translation>El tiempo empieza al pulsar Empezar.</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>your time, with {n}% extra</source>
+        <translation>su tiempo, con un {n} % más</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>su tiempo</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>Every answer is saved on this computer as you give it. A tick at the top shows it.</source>
+        <translation>Cada respuesta se guarda en este equipo en cuanto la da. Una marca arriba lo muestra.</translation>
+    </message>
+    <message>
+        <source>A lost network or a power cut does not lose your answers.</source>
+        <translation>Un corte de red o de luz no le hace perder sus respuestas.</translation>
+    </message>
+    <message>
+        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
+        <translation>La pantalla queda bloqueada hasta la entrega. Si se abandona, queda anotado.</translation>
+    </message>
+    <message>
+        <source>You can look over all answers before you submit. After that they cannot change.</source>
+        <translation>Puede repasar todas sus respuestas antes de entregar. Después ya no cambian.</translation>
+    </message>
+    <message>
+        <source>When the time is over, the test is submitted with the answers given so far.</source>
+        <translation>Cuando se acaba el tiempo, el examen se entrega con las respuestas dadas hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The test by keyboard</source>
+        <translation>El examen con el teclado</translation>
+    </message>
+    <message>
+        <source>next and previous question</source>
+        <translation>pregunta siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>choose an answer; the same key again clears it</source>
+        <translation>elegir una respuesta; la misma tecla la borra</translation>
+    </message>
+    <message>
+        <source>go to a question by its number</source>
+        <translation>ir a una pregunta por su número</translation>
+    </message>
+    <message>
+        <source>flag a question for a second look</source>
+        <translation>marcar una pregunta para volver a ella</translation>
+    </message>
+    <message>
+        <source>review all answers</source>
+        <translation>repasar todas las respuestas</translation>
+    </message>
+    <message>
+        <source>move between passage, questions and question numbers</source>
+        <translation>pasar del texto a las preguntas y a los números</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Flag</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <source>Marks the question for a second look</source>
+        <translation>Marca la pregunta para volver a mirarla</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBoard</name>
+    <message>
+        <source>Labels to choose from</source>
+        <translation>Etiquetas para elegir</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>las etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Drag a label to its place, or press it and then the place.</source>
+        <translation>Arrastre una etiqueta a su lugar, o púlsela y luego pulse el lugar.</translation>
+    </message>
+    <message>
+        <source>You can still answer: put the labels beside the names of its areas.</source>
+        <translation>Aun así puede responder: ponga las etiquetas junto a los nombres de las zonas.</translation>
+    </message>
+    <message>
+        <source>Put a label here</source>
+        <translation>Poner una etiqueta aquí</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWidget</name>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Respuestas para elegir</translation>
+    </message>
+    <message>
+        <source>Drag an answer to its place, or press it and then the place.</source>
+        <translation>Arrastre una respuesta a su lugar, o púlsela y luego pulse el lugar.</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>las respuestas</translation>
+    </message>
+    <message>
+        <source>Put an answer here</source>
+        <translation>Poner una respuesta aquí</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWidget</name>
+    <message>
+        <source>This row takes no more than {n}. Clear one first.</source>
+        <translation>Esta fila no admite más de {n}. Borre una primero.</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
+        <translation>«{column}» ya está puesta cuantas veces se puede. Bórrela primero en otra fila.</translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoiceWidget</name>
+    <message>
+        <source>{count} of {most} chosen</source>
+        <translation>{count} de {most} elegidas</translation>
+    </message>
+    <message>
+        <source>{chosen}. Clear one before choosing another.</source>
+        <translation>{chosen}. Borre una antes de elegir otra.</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>NavSquare</name>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>cannot be opened from here</source>
+        <translation>no se puede abrir desde aquí</translation>
+    </message>
+</context>
+<context>
+    <name>NavigatorStrip</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>NumericWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>This does not read as a number. It is kept as you typed it.</source>
+        <translation>Esto no se lee como un número. Se guarda tal como lo escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move {thing} up</source>
+        <translation>Subir {thing}</translation>
+    </message>
+    <message>
+        <source>Move {thing} down</source>
+        <translation>Bajar {thing}</translation>
+    </message>
+    <message>
+        <source>Take {thing} out of the order</source>
+        <translation>Sacar {thing} del orden</translation>
+    </message>
+    <message>
+        <source>Put {thing} next</source>
+        <translation>Poner {thing} a continuación</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWidget</name>
+    <message>
+        <source>To place</source>
+        <translation>Por colocar</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Put the next one here</source>
+        <translation>Ponga aquí el siguiente</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <translation>lugar {n}</translation>
+    </message>
+    <message>
+        <source>{thing}: place {n} of {count}.</source>
+        <translation>{thing}: lugar {n} de {count}.</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Borrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>Conservar este orden</translation>
+    </message>
+    <message>
+        <source>{n} of {most} in order</source>
+        <translation>{n} de {most} en orden</translation>
+    </message>
+    <message>
+        <source>This order is your answer.</source>
+        <translation>Este orden es su respuesta.</translation>
+    </message>
+    <message>
+        <source>Your answer ends with place {n} so far.</source>
+        <translation>Su respuesta llega por ahora hasta el lugar {n}.</translation>
+    </message>
+    <message>
+        <source>Not answered yet. Move something, or keep this order.</source>
+        <translation>Aún sin responder. Mueva algo o conserve este orden.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>Questions {first}–{last}</source>
+        <translation>Preguntas {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>PairBoard</name>
+    <message>
+        <source>{thing} is used already.</source>
+        <translation>{thing} ya está usado.</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>{first} with {second}</source>
+        <translation>{first} con {second}</translation>
+    </message>
+    <message>
+        <source>Delete takes the pair apart.</source>
+        <translation>Supr deshace la pareja.</translation>
+    </message>
+    <message>
+        <source>Take apart {first} and {second}</source>
+        <translation>Separar {first} y {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Pairs: {n} of {most}</source>
+        <translation>Parejas: {n} de {most}</translation>
+    </message>
+    <message>
+        <source>Pairs: {n}</source>
+        <translation>Parejas: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneSwitch</name>
+    <message>
+        <source>Passage</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>Lo que se ve</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBoard</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>Ampliar la imagen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture: {alt}</source>
+        <translation>Imagen: {alt}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>PIN del supervisor</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Este PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Reintente dentro de {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>PopupList</name>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Carrel preview</source>
+        <translation>Vista previa de Carrel</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>a person marks</source>
+        <translation>califica una persona</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorPanel</name>
+    <message>
+        <source>Leave the test</source>
+        <translation>Salir del examen</translation>
+    </message>
+    <message>
+        <source>Stay in the test</source>
+        <translation>Quedarse en el examen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Only a proctor can do this. The answers are kept, and the test can go on later.</source>
+        <translation>Solo un supervisor puede hacerlo. Las respuestas se conservan y el examen puede seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>No proctor PIN is set. The answers are kept, and the test can go on later.</source>
+        <translation>No hay ningún PIN de supervisor. Las respuestas se conservan y el examen puede seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Passage</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Su resultado</translation>
+    </message>
+    <message>
+        <source>There is no result yet. It appears here when it comes.</source>
+        <translation>Aún no hay resultado. Aparece aquí cuando llega.</translation>
+    </message>
+    <message>
+        <source>of {maximum} points</source>
+        <translation>de {maximum} puntos</translation>
+    </message>
+    <message>
+        <source>{answers} still to be marked. The score can rise.</source>
+        <translation>{answers} por calificar. La nota puede subir.</translation>
+    </message>
+    <message>
+        <source>{n} to be marked</source>
+        <translation>{n} por calificar</translation>
+    </message>
+    <message>
+        <source>{score} of {maximum}</source>
+        <translation>{score} de {maximum}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>, flagged</source>
+        <translation>, marcada</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{done} de {all} respondidas</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Which questions are shown</source>
+        <translation>Qué preguntas se muestran</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>How questions are shown</source>
+        <translation>Cómo se muestran las preguntas</translation>
+    </message>
+    <message>
+        <source>Back to the test</source>
+        <translation>Volver al examen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Review your answers</source>
+        <translation>Repase sus respuestas</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered.</source>
+        <translation>{answered} de {all} respondidas.</translation>
+    </message>
+    <message>
+        <source>Press a question to go back to it.</source>
+        <translation>Pulse una pregunta para volver a ella.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Todas {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>Sin responder {n}</translation>
+    </message>
+    <message>
+        <source>Flagged {n}</source>
+        <translation>Marcadas {n}</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Todas las preguntas están respondidas.</translation>
+    </message>
+    <message>
+        <source>No question is flagged.</source>
+        <translation>No hay ninguna pregunta marcada.</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Picture missing</source>
+        <translation>Falta la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionChip</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>{title}, {count} answered</source>
+        <translation>{title}, {count} respondidas</translation>
+    </message>
+</context>
+<context>
+    <name>SelectButton</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>SelectPointWidget</name>
+    <message>
+        <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
+        <translation>Las flechas mueven una cruz; con Mayús, a pasos mayores. Espacio pone un punto.</translation>
+    </message>
+    <message>
+        <source>Point removed.</source>
+        <translation>Punto quitado.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Delete removes it.</source>
+        <translation>Las flechas lo mueven, Supr lo quita.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTextWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>{count}. The limit is {most}.</source>
+        <translation>{count}. El límite es de {most}.</translation>
+    </message>
+    <message>
+        <source>No more than {most}.</source>
+        <translation>No más de {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Número de candidato</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Preparar este equipo</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s</source>
+        <translation>Espere {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>SittingList</name>
+    <message>
+        <source>Test is here</source>
+        <translation>El examen está aquí</translation>
+    </message>
+    <message>
+        <source>Test not here yet</source>
+        <translation>El examen aún no está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>SliderWidget</name>
+    <message>
+        <source>Your answer as a number</source>
+        <translation>Su respuesta en números</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Borrar la respuesta</translation>
+    </message>
+    <message>
+        <source>The answer kept is {value}. It is not on this scale.</source>
+        <translation>La respuesta guardada es {value}. No está en esta escala.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>Not on the scale: {bounds} in steps of {step}.</source>
+        <translation>Fuera de la escala: {bounds} en pasos de {step}.</translation>
+    </message>
+    <message>
+        <source>Not answered. Click the scale, press an arrow key or type a number.</source>
+        <translation>Sin responder. Haga clic en la escala, pulse una flecha o escriba un número.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Scale, {now}</source>
+        <translation>Escala, {now}</translation>
+    </message>
+    <message>
+        <source>From {bounds}. Delete clears.</source>
+        <translation>De {bounds}. Supr borra.</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>Espacio lo toma, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Space chooses what goes here.</source>
+        <translation>Espacio elige lo que va aquí.</translation>
+    </message>
+    <message>
+        <source>Take away {thing}</source>
+        <translation>Quitar {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedView</name>
+    <message>
+        <source>This computer has stopped</source>
+        <translation>Este equipo se ha detenido</translation>
+    </message>
+    <message>
+        <source>Every answer with a tick is kept on it.</source>
+        <translation>Toda respuesta con marca está guardada en él.</translation>
+    </message>
+    <message>
+        <source>Please call the proctor.</source>
+        <translation>Llame al supervisor.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitPanel</name>
+    <message>
+        <source>Submit the test?</source>
+        <translation>¿Entregar el examen?</translation>
+    </message>
+    <message>
+        <source>After submitting, answers cannot change.</source>
+        <translation>Después de entregar, las respuestas no cambian.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Submit now</source>
+        <translation>Entregar ahora</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered.</source>
+        <translation>{answered} de {all} respondidas.</translation>
+    </message>
+    <message>
+        <source>Not answered: {numbers}</source>
+        <translation>Sin responder: {numbers}</translation>
+    </message>
+    <message>
+        <source>All {all} answered.</source>
+        <translation>Las {all} están respondidas.</translation>
+    </message>
+    <message>
+        <source>Flagged: {numbers}</source>
+        <translation>Marcadas: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedView</name>
+    <message>
+        <source>The result is not here yet. It can be shown when it comes.</source>
+        <translation>El resultado aún no está aquí. Se podrá mostrar cuando llegue.</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Your receipt code</source>
+        <translation>Su código de recibo</translation>
+    </message>
+    <message>
+        <source>Copy it down. It proves that this computer holds your answers.</source>
+        <translation>Cópielo. Prueba que este equipo tiene sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Receipt code {code}</source>
+        <translation>Código de recibo {code}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TestFooter</name>
+    <message>
+        <source>Review</source>
+        <translation>Repasar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>TestHeader</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Proctor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Candidate {n}</source>
+        <translation>Candidato {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>mesa {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TestView</name>
+    <message>
+        <source>{time} left</source>
+        <translation>Quedan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimerWidget</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the time</source>
+        <translation>Ocultar el tiempo</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Sin límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Time hidden</source>
+        <translation>Tiempo oculto</translation>
+    </message>
+    <message>
+        <source>warnings still show</source>
+        <translation>los avisos aún se muestran</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>de {total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>Mostrar el tiempo</translation>
+    </message>
+    <message>
+        <source>Time left: {minute}</source>
+        <translation>Tiempo restante: {minute}</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWidget</name>
+    <message>
+        <source>A file of this answer cannot be shown.</source>
+        <translation>Un archivo de esta respuesta no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No file of this kind in this folder.</source>
+        <translation>No hay archivos de este tipo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most}.</source>
+        <translation>{name} supera {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is not of a kind that is asked for.</source>
+        <translation>{name} no es de un tipo que se pida.</translation>
+    </message>
+    <message>
+        <source>{name} is saved on this computer.</source>
+        <translation>{name} está guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Este archivo ya está ahí.</translation>
+    </message>
+    <message>
+        <source>File removed.</source>
+        <translation>Archivo quitado.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>Files cannot be added here.</source>
+        <translation>Aquí no se pueden añadir archivos.</translation>
+    </message>
+    <message>
+        <source>No more than {files}. Replace or remove one.</source>
+        <translation>No más de {files}. Sustituya o quite uno.</translation>
+    </message>
+    <message>
+        <source>Files: {kinds}.</source>
+        <translation>Archivos: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Any kind of file.</source>
+        <translation>Cualquier tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what} Un archivo de {size} como máximo.</translation>
+    </message>
+    <message>
+        <source>{what} At most {count} files of {size} each.</source>
+        <translation>{what} Como máximo {count} archivos de {size} cada uno.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>No test files in this folder.</source>
+        <translation>No hay archivos de examen en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Preparar este equipo</translation>
+    </message>
+    <message>
+        <source>Tests come from an organisation over the network, or as a file on a USB stick.</source>
+        <translation>Los exámenes llegan de una organización por la red, o como archivo en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Sittings on this computer</source>
+        <translation>Convocatorias en este equipo</translation>
+    </message>
+    <message>
+        <source>None yet. They appear here as soon as they arrive.</source>
+        <translation>Aún ninguna. Aparecen aquí en cuanto llegan.</translation>
+    </message>
+    <message>
+        <source>This system has no key store. Keys are kept in a file that only this user can read.</source>
+        <translation>Este sistema no tiene almacén de claves. Las claves están en un archivo que solo este usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>Ir al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Enrol with an organisation</source>
+        <translation>Inscribir en una organización</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code that a member of staff gave you.</source>
+        <translation>Introduzca el código de un solo uso que le dio una persona de la organización.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Código de inscripción</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>For example https://exams.example.org. May be part of the code.</source>
+        <translation>Por ejemplo https://exams.example.org. Puede formar parte del código.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>A test (.carrel) or a sitting (.carrelsitting), from any folder or drive.</source>
+        <translation>Un examen (.carrel) o una convocatoria (.carrelsitting), de cualquier carpeta o unidad.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Enrolling…</source>
+        <translation>Inscribiendo…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+</context>
+<context>
+    <name>_PausedNote</name>
+    <message>
+        <source>The test is paused</source>
+        <translation>El examen está en pausa</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. The questions come back when the test goes on.</source>
+        <translation>Sus respuestas se conservan. Las preguntas vuelven cuando siga el examen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A file cannot be read back</source>
+        <translation>Un archivo no se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>A later version of Carrel was used on this computer. All answers are kept, and nothing was changed.</source>
+        <translation>En este equipo se usó una versión posterior de Carrel. Todas las respuestas se conservan y nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
+        <translation>Puede haber de por medio una página de acceso a la red o un proxy. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>A part of Carrel itself is missing</source>
+        <translation>Falta una parte de Carrel</translation>
+    </message>
+    <message>
+        <source>A part of it is larger than it says or than is allowed.</source>
+        <translation>Una parte es mayor de lo que dice o de lo permitido.</translation>
+    </message>
+    <message>
+        <source>A part of it tries to leave its folder. Nothing was unpacked.</source>
+        <translation>Una parte intenta salir de su carpeta. No se ha extraído nada.</translation>
+    </message>
+    <message>
+        <source>A part of the record belongs to another computer</source>
+        <translation>Una parte del registro es de otro equipo</translation>
+    </message>
+    <message>
+        <source>A part of the record cannot be read</source>
+        <translation>Una parte del registro no se puede leer</translation>
+    </message>
+    <message>
+        <source>A part of the record is too large</source>
+        <translation>Una parte del registro es demasiado grande</translation>
+    </message>
+    <message>
+        <source>A question cannot be shown</source>
+        <translation>Una pregunta no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>A test can no longer be started.</source>
+        <translation>Ya no se puede empezar un examen.</translation>
+    </message>
+    <message>
+        <source>A test write to the disk failed.</source>
+        <translation>Falló una escritura de prueba en el disco.</translation>
+    </message>
+    <message>
+        <source>All answers are on the disk</source>
+        <translation>Todas las respuestas están en el disco</translation>
+    </message>
+    <message>
+        <source>Another program holds the answers</source>
+        <translation>Otro programa retiene las respuestas</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you give them</source>
+        <translation>Las respuestas se guardan en cuanto las da</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new copy of the file.</source>
+        <translation>Pida al organizador una copia nueva del archivo.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new enrolment code.</source>
+        <translation>Pida al organizador un código de inscripción nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to send the sitting again.</source>
+        <translation>Pida al organizador que envíe de nuevo la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Ask the proctor how this test is released.</source>
+        <translation>Pregunte al supervisor cómo se abre este examen.</translation>
+    </message>
+    <message>
+        <source>Cannot be locked</source>
+        <translation>No se puede bloquear</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Carrel is already open</source>
+        <translation>Carrel ya está abierto</translation>
+    </message>
+    <message>
+        <source>Carrel keeps trying and leaves by itself when all is saved. The screen is unlocked meanwhile.</source>
+        <translation>Carrel sigue intentándolo y sale solo cuando todo está guardado. Mientras tanto la pantalla está desbloqueada.</translation>
+    </message>
+    <message>
+        <source>Carrel was closed unexpectedly.</source>
+        <translation>Carrel se cerró de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>Revise ambos y reintente. Las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>Check each letter and digit, then enter the code again.</source>
+        <translation>Revise cada letra y cifra, y vuelva a introducir el código.</translation>
+    </message>
+    <message>
+        <source>Check the file and choose it again.</source>
+        <translation>Revise el archivo y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the wireless network.</source>
+        <translation>Revise el cable de red o la red inalámbrica.</translation>
+    </message>
+    <message>
+        <source>Check the number on your invitation.</source>
+        <translation>Revise el número en su citación.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and the network, then try again.</source>
+        <translation>Revise la dirección del servidor y la red, y reintente.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
+        <translation>Revise la dirección del servidor, o conéctese primero a la red.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Choose a larger resolution.</source>
+        <translation>Elija una resolución mayor.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Elija uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Close other programs, or tell the proctor.</source>
+        <translation>Cierre otros programas o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Close other programs. Keep Carrel open.</source>
+        <translation>Cierre otros programas. Deje Carrel abierto.</translation>
+    </message>
+    <message>
+        <source>Complete and signed</source>
+        <translation>Completo y firmado</translation>
+    </message>
+    <message>
+        <source>Connect one, or tell the proctor.</source>
+        <translation>Conecte uno o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Connect them, or tell the proctor.</source>
+        <translation>Conéctelos o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Differs from the server</source>
+        <translation>Difiere del servidor</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Enrol this computer with the organisation that issued the file.</source>
+        <translation>Inscriba este equipo en la organización que emitió el archivo.</translation>
+    </message>
+    <message>
+        <source>Enter the code when it is read out.</source>
+        <translation>Introduzca el código cuando se lea en voz alta.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here until it is enrolled again.</source>
+        <translation>Todo se conserva aquí hasta que se inscriba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space after it.</source>
+        <translation>Libere espacio después del examen.</translation>
+    </message>
+    <message>
+        <source>Free some space or use another computer.</source>
+        <translation>Libere espacio o use otro equipo.</translation>
+    </message>
+    <message>
+        <source>Install Carrel again.</source>
+        <translation>Instale Carrel de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one, then open Carrel again.</source>
+        <translation>Instale esa versión o una posterior, y abra Carrel de nuevo.</translation>
+    </message>
+    <message>
+        <source>It cannot be kept on.</source>
+        <translation>No se puede mantener encendida.</translation>
+    </message>
+    <message>
+        <source>It could not be read or trusted.</source>
+        <translation>No se pudo leer o no es de confianza.</translation>
+    </message>
+    <message>
+        <source>It does not fit the question. The answer before it is kept.</source>
+        <translation>No encaja con la pregunta. Se conserva la respuesta anterior.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or of a kind that is not known here.</source>
+        <translation>Está dañado, o es de un tipo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is, for a person to look at.</source>
+        <translation>Se conserva tal cual, para que lo mire una persona.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>It is larger than this question allows. Nothing was added.</source>
+        <translation>Es mayor de lo que permite esta pregunta. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or the drive was removed.</source>
+        <translation>Puede haberse movido, o se retiró la unidad.</translation>
+    </message>
+    <message>
+        <source>It opens on {day}.</source>
+        <translation>Se abre el {day}.</translation>
+    </message>
+    <message>
+        <source>It opens with the release code.</source>
+        <translation>Se abre con el código de apertura.</translation>
+    </message>
+    <message>
+        <source>It was made for a later version of Carrel.</source>
+        <translation>Se hizo para una versión posterior de Carrel.</translation>
+    </message>
+    <message>
+        <source>It was paused.</source>
+        <translation>Estaba en pausa.</translation>
+    </message>
+    <message>
+        <source>Its document could not be read or trusted.</source>
+        <translation>Su documento no se pudo leer o no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Its signature does not match its content.</source>
+        <translation>Su firma no corresponde a su contenido.</translation>
+    </message>
+    <message>
+        <source>Keep Carrel open and call a technician.</source>
+        <translation>Deje Carrel abierto y llame a un técnico.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. No server is set up.</source>
+        <translation>Conservado en este equipo. No hay ningún servidor configurado.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Almacén de claves</translation>
+    </message>
+    <message>
+        <source>Keys are kept by the system</source>
+        <translation>El sistema guarda las claves</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file</source>
+        <translation>Las claves están en un archivo</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file that only this user can read.</source>
+        <translation>Las claves están en un archivo que solo este usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>Keys can be kept neither by the system nor in a file.</source>
+        <translation>Las claves no se pueden guardar ni en el sistema ni en un archivo.</translation>
+    </message>
+    <message>
+        <source>Large enough</source>
+        <translation>Bastante grande</translation>
+    </message>
+    <message>
+        <source>Leaving now loses the record only. The test goes on by itself when Carrel is opened again.</source>
+        <translation>Salir ahora pierde solo esa anotación. El examen sigue solo cuando se abra Carrel de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leaving now loses {lost} for good: they are in memory only.</source>
+        <translation>Salir ahora pierde {lost} para siempre: solo están en la memoria.</translation>
+    </message>
+    <message>
+        <source>Leaving the window is not always prevented. It is recorded.</source>
+        <translation>No siempre se impide salir de la ventana. Queda anotado.</translation>
+    </message>
+    <message>
+        <source>Little room left</source>
+        <translation>Queda poco espacio</translation>
+    </message>
+    <message>
+        <source>Locked only in part</source>
+        <translation>Bloqueado solo en parte</translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation>Pantalla bloqueada</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk. Keep Carrel open.</source>
+        <translation>Haga sitio en el disco. Deje Carrel abierto.</translation>
+    </message>
+    <message>
+        <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
+        <translation>Las respuestas nuevas no se pueden guardar hasta que lo suelte. Carrel sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>New answers cannot be saved. Those with a tick are safe.</source>
+        <translation>Las respuestas nuevas no se pueden guardar. Las que tienen marca están a salvo.</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Sin conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>No further attempt is allowed in this sitting.</source>
+        <translation>En esta convocatoria no se permite otro intento.</translation>
+    </message>
+    <message>
+        <source>No key store on this computer</source>
+        <translation>No hay almacén de claves en este equipo</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones can be used.</source>
+        <translation>No se pueden usar ni altavoces ni auriculares.</translation>
+    </message>
+    <message>
+        <source>No microphone can be used</source>
+        <translation>No se puede usar ningún micrófono</translation>
+    </message>
+    <message>
+        <source>No sitting on this computer</source>
+        <translation>No hay ninguna convocatoria en este equipo</translation>
+    </message>
+    <message>
+        <source>No sitting on this computer has a candidate with this number.</source>
+        <translation>Ninguna convocatoria de este equipo tiene un candidato con ese número.</translation>
+    </message>
+    <message>
+        <source>None is connected, or another program holds it.</source>
+        <translation>No hay ninguno conectado, o lo ocupa otro programa.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please call the proctor.</source>
+        <translation>Aún no guardado. Llame al supervisor.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network. Nothing is lost.</source>
+        <translation>Aún no enviado: no hay red. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
+        <translation>Aún no enviado: otra cosa respondió en lugar del servidor. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it. Nothing is lost.</source>
+        <translation>No enviado: el servidor no lo aceptó. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
+        <translation>No enviado: el servidor ya no conoce este equipo. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>No utilizable</translation>
+    </message>
+    <message>
+        <source>Nothing has been lost.</source>
+        <translation>No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost on this computer.</source>
+        <translation>En este equipo no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Number and password do not fit together</source>
+        <translation>El número y la contraseña no van juntos</translation>
+    </message>
+    <message>
+        <source>Only one can run on this computer at a time.</source>
+        <translation>En este equipo solo puede funcionar uno a la vez.</translation>
+    </message>
+    <message>
+        <source>Parts are missing or changed, or it is not a test file.</source>
+        <translation>Faltan partes o han cambiado, o no es un archivo de examen.</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Vuelva entonces.</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>Espere, por favor.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Motivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Saving answers</source>
+        <translation>Guardado de respuestas</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation>La pantalla sigue encendida</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>See whether the disk is connected and can be written to. Keep Carrel open.</source>
+        <translation>Mire si el disco está conectado y admite escritura. Deje Carrel abierto.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>Enviado al servidor</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>En hora</translation>
+    </message>
+    <message>
+        <source>Set the clock, then check again.</source>
+        <translation>Ponga el reloj en hora y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Show the reason to the organiser.</source>
+        <translation>Muestre el motivo al organizador.</translation>
+    </message>
+    <message>
+        <source>Sign in to this computer as the user who took the test, or tell the proctor.</source>
+        <translation>Inicie este equipo como el usuario que hizo el examen, o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Signing in is closed for a moment.</source>
+        <translation>El inicio de sesión está cerrado un momento.</translation>
+    </message>
+    <message>
+        <source>Small or more than one</source>
+        <translation>Pequeña, o más de una</translation>
+    </message>
+    <message>
+        <source>Something else answered for the server</source>
+        <translation>Otra cosa respondió en lugar del servidor</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played</source>
+        <translation>El sonido no se puede reproducir</translation>
+    </message>
+    <message>
+        <source>Speak to the proctor.</source>
+        <translation>Hable con el supervisor.</translation>
+    </message>
+    <message>
+        <source>Tell the proctor now.</source>
+        <translation>Avise ahora al supervisor.</translation>
+    </message>
+    <message>
+        <source>Tell the proctor now: some room must be made on the disk.</source>
+        <translation>Avise ahora al supervisor: hay que hacer sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>Tell the proctor.</source>
+        <translation>Avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Tell the proctor. Do not go on with this computer.</source>
+        <translation>Avise al supervisor. No siga con este equipo.</translation>
+    </message>
+    <message>
+        <source>Test file</source>
+        <translation>Archivo del examen</translation>
+    </message>
+    <message>
+        <source>The answers are complete and will be scored later.</source>
+        <translation>Las respuestas están completas y se calificarán más tarde.</translation>
+    </message>
+    <message>
+        <source>The answers are here, but cannot be opened without it.</source>
+        <translation>Las respuestas están aquí, pero sin ella no se pueden abrir.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>La conexión se cortó.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
+        <translation>La conexión no es segura: el certificado del servidor no encaja.</translation>
+    </message>
+    <message>
+        <source>The date or time is outside the sitting.</source>
+        <translation>La fecha o la hora están fuera de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The disk refused to save</source>
+        <translation>El disco se negó a guardar</translation>
+    </message>
+    <message>
+        <source>The file holds no key of this kind.</source>
+        <translation>El archivo no contiene ninguna clave de este tipo.</translation>
+    </message>
+    <message>
+        <source>The file is signed by somebody this computer does not trust yet.</source>
+        <translation>El archivo lo firma alguien en quien este equipo aún no confía.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>El archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The file was put aside, not deleted. What can be read will be recovered.</source>
+        <translation>El archivo se apartó, no se borró. Se recuperará lo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known here</source>
+        <translation>Aquí no se conoce al emisor</translation>
+    </message>
+    <message>
+        <source>The key to the stored answers is missing</source>
+        <translation>Falta la clave de las respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>The last answer is not saved. Carrel keeps trying.</source>
+        <translation>La última respuesta no está guardada. Carrel sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>The next attempt must wait</source>
+        <translation>El próximo intento debe esperar</translation>
+    </message>
+    <message>
+        <source>The proctor has ended your test</source>
+        <translation>El supervisor ha terminado su examen</translation>
+    </message>
+    <message>
+        <source>The record does not fit</source>
+        <translation>El registro no encaja</translation>
+    </message>
+    <message>
+        <source>The record has a gap</source>
+        <translation>El registro tiene un hueco</translation>
+    </message>
+    <message>
+        <source>The record that the test was left is not.</source>
+        <translation>La anotación de la salida no lo está.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s signature does not hold</source>
+        <translation>La firma del registro no es válida</translation>
+    </message>
+    <message>
+        <source>The score cannot be worked out here</source>
+        <translation>Aquí no se puede calcular la nota</translation>
+    </message>
+    <message>
+        <source>The screen goes dark</source>
+        <translation>La pantalla se apaga</translation>
+    </message>
+    <message>
+        <source>The screen is too small for the test.</source>
+        <translation>La pantalla es demasiado pequeña para el examen.</translation>
+    </message>
+    <message>
+        <source>The screen may go dark</source>
+        <translation>La pantalla puede apagarse</translation>
+    </message>
+    <message>
+        <source>The screen will be locked for the test</source>
+        <translation>La pantalla se bloqueará para el examen</translation>
+    </message>
+    <message>
+        <source>The screen will not go dark during the test</source>
+        <translation>La pantalla no se apagará durante el examen</translation>
+    </message>
+    <message>
+        <source>The server asks us to wait a little.</source>
+        <translation>El servidor nos pide esperar un poco.</translation>
+    </message>
+    <message>
+        <source>The server could not confirm that this computer holds its own key.</source>
+        <translation>El servidor no pudo confirmar que este equipo tiene su propia clave.</translation>
+    </message>
+    <message>
+        <source>The server could not confirm that this computer sent it.</source>
+        <translation>El servidor no pudo confirmar que lo envió este equipo.</translation>
+    </message>
+    <message>
+        <source>The server could not match what was sent with what it holds.</source>
+        <translation>El servidor no pudo casar lo enviado con lo que tiene.</translation>
+    </message>
+    <message>
+        <source>The server could not read what was sent.</source>
+        <translation>El servidor no pudo leer lo enviado.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this</source>
+        <translation>El servidor no lo aceptó</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer. Answers are kept here.</source>
+        <translation>El servidor no acepta este equipo. Las respuestas se conservan aquí.</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer any more.</source>
+        <translation>El servidor ya no conoce este equipo.</translation>
+    </message>
+    <message>
+        <source>The server has no such thing.</source>
+        <translation>El servidor no tiene tal cosa.</translation>
+    </message>
+    <message>
+        <source>The server has not been set up.</source>
+        <translation>El servidor no se ha preparado.</translation>
+    </message>
+    <message>
+        <source>The server has shut this computer out.</source>
+        <translation>El servidor ha excluido este equipo.</translation>
+    </message>
+    <message>
+        <source>The server holds another history of this computer. It may have been copied or restored.</source>
+        <translation>El servidor tiene otra historia de este equipo. Puede haberse copiado o restaurado.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>El servidor está ocupado.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this computer</source>
+        <translation>El servidor ya no conoce este equipo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not known on this network.</source>
+        <translation>La dirección del servidor no se conoce en esta red.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
+        <translation>Se encontró la dirección del servidor, pero nada respondió allí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full.</source>
+        <translation>El disco del servidor está lleno.</translation>
+    </message>
+    <message>
+        <source>The sitting cannot be used</source>
+        <translation>La convocatoria no se puede usar</translation>
+    </message>
+    <message>
+        <source>The sitting has closed</source>
+        <translation>La convocatoria se ha cerrado</translation>
+    </message>
+    <message>
+        <source>The sitting has not opened yet</source>
+        <translation>La convocatoria aún no se ha abierto</translation>
+    </message>
+    <message>
+        <source>The stored answers cannot be read</source>
+        <translation>Las respuestas guardadas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The stored answers need a newer version</source>
+        <translation>Las respuestas guardadas necesitan una versión posterior</translation>
+    </message>
+    <message>
+        <source>The test asks for more than this computer can do.</source>
+        <translation>El examen pide más de lo que puede este equipo.</translation>
+    </message>
+    <message>
+        <source>The test can be taken.</source>
+        <translation>El examen se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The test can be taken. A key or the mouse brings the screen back, and nothing is lost.</source>
+        <translation>El examen se puede hacer. Una tecla o el ratón vuelve a encender la pantalla y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The test can be taken. An administrator can set up a key store later.</source>
+        <translation>El examen se puede hacer. Un administrador puede instalar más tarde un almacén de claves.</translation>
+    </message>
+    <message>
+        <source>The test cannot be opened this way</source>
+        <translation>El examen no se puede abrir así</translation>
+    </message>
+    <message>
+        <source>The test file cannot be used</source>
+        <translation>El archivo del examen no se puede usar</translation>
+    </message>
+    <message>
+        <source>The test file is damaged</source>
+        <translation>El archivo del examen está dañado</translation>
+    </message>
+    <message>
+        <source>The test file is missing, damaged or not trusted.</source>
+        <translation>El archivo del examen falta, está dañado o no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The test file is not safe</source>
+        <translation>El archivo del examen no es seguro</translation>
+    </message>
+    <message>
+        <source>The test file is too large</source>
+        <translation>El archivo del examen es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The test file needs a newer version</source>
+        <translation>El archivo del examen necesita una versión posterior</translation>
+    </message>
+    <message>
+        <source>The test file was changed</source>
+        <translation>El archivo del examen se ha modificado</translation>
+    </message>
+    <message>
+        <source>The test goes on</source>
+        <translation>El examen sigue</translation>
+    </message>
+    <message>
+        <source>The test goes on where it stopped</source>
+        <translation>El examen sigue donde se detuvo</translation>
+    </message>
+    <message>
+        <source>The test holds something that is not well formed.</source>
+        <translation>El examen contiene algo que no está bien formado.</translation>
+    </message>
+    <message>
+        <source>The test is answered in order.</source>
+        <translation>El examen se responde en orden.</translation>
+    </message>
+    <message>
+        <source>The test is not in a state that allows it. Nothing has changed.</source>
+        <translation>El estado del examen no lo permite. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The test was ended with the answers you had given. All of them are kept.</source>
+        <translation>El examen terminó con las respuestas que había dado. Se conservan todas.</translation>
+    </message>
+    <message>
+        <source>The test was not started and nothing was changed.</source>
+        <translation>El examen no empezó y nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The test works without it. Answers are sent later.</source>
+        <translation>El examen funciona sin él. Las respuestas se envían más tarde.</translation>
+    </message>
+    <message>
+        <source>The test&apos;s rules do not allow it.</source>
+        <translation>Las reglas del examen no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
+        <translation>El tiempo del examen se mide aparte y sigue siendo justo.</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>The work goes on without it. Nothing is lost.</source>
+        <translation>El trabajo sigue sin ella. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>There is enough for this test.</source>
+        <translation>Hay bastante para este examen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign in to yet.</source>
+        <translation>Aún no hay nada en lo que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This answer could not be taken</source>
+        <translation>Esta respuesta no se pudo tomar</translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>Esto no se puede hacer</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>Esto no se puede hacer ahora</translation>
+    </message>
+    <message>
+        <source>This code does not open the test</source>
+        <translation>Este código no abre el examen</translation>
+    </message>
+    <message>
+        <source>This computer cannot be locked as the test asks</source>
+        <translation>Este equipo no se puede bloquear como pide el examen</translation>
+    </message>
+    <message>
+        <source>This computer is known to the server with another key.</source>
+        <translation>El servidor conoce este equipo con otra clave.</translation>
+    </message>
+    <message>
+        <source>This computer needs attention</source>
+        <translation>Este equipo necesita atención</translation>
+    </message>
+    <message>
+        <source>This enrolment code is not known, was used before, or has run out.</source>
+        <translation>Este código de inscripción no se conoce, ya se usó o ha caducado.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Este archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment code.</source>
+        <translation>Esto no es un código de inscripción.</translation>
+    </message>
+    <message>
+        <source>This number is not on the list</source>
+        <translation>Este número no está en la lista</translation>
+    </message>
+    <message>
+        <source>This question cannot be opened from here</source>
+        <translation>Esta pregunta no se puede abrir desde aquí</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played</source>
+        <translation>Este sonido no se puede reproducir</translation>
+    </message>
+    <message>
+        <source>This system has no usable key store. Only this user can read the file.</source>
+        <translation>Este sistema no tiene un almacén de claves utilizable. Solo este usuario puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Demasiados intentos</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Reintente dentro de {time}.</translation>
+    </message>
+    <message>
+        <source>Unplug further screens if the proctor asks.</source>
+        <translation>Desconecte las demás pantallas si el supervisor lo pide.</translation>
+    </message>
+    <message>
+        <source>Update Carrel.</source>
+        <translation>Actualice Carrel.</translation>
+    </message>
+    <message>
+        <source>Use Next to go on.</source>
+        <translation>Use Siguiente para seguir.</translation>
+    </message>
+    <message>
+        <source>Use another computer, or tell the proctor.</source>
+        <translation>Use otro equipo o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Use another computer.</source>
+        <translation>Use otro equipo.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open.</source>
+        <translation>Use la ventana que está abierta.</translation>
+    </message>
+    <message>
+        <source>What is left of it is kept on this computer.</source>
+        <translation>Lo que queda de él se conserva en este equipo.</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer is untouched.</source>
+        <translation>Lo guardado en este equipo está intacto.</translation>
+    </message>
+    <message>
+        <source>What was answered before is kept.</source>
+        <translation>Lo respondido antes se conserva.</translation>
+    </message>
+    <message>
+        <source>Works, with room to spare</source>
+        <translation>Funciona, con espacio de sobra</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Mal puesto</translation>
+    </message>
+    <message>
+        <source>You have taken this test</source>
+        <translation>Ya ha hecho este examen</translation>
+    </message>
+    <message>
+        <source>You may begin</source>
+        <translation>Puede empezar</translation>
+    </message>
+    <message>
+        <source>You may go on</source>
+        <translation>Puede seguir</translation>
+    </message>
+    <message>
+        <source>Your answers are kept and can no longer change.</source>
+        <translation>Sus respuestas se conservan y ya no pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept on this computer.</source>
+        <translation>Sus respuestas se conservan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Your answers up to that moment are kept.</source>
+        <translation>Se conservan sus respuestas hasta ese momento.</translation>
+    </message>
+    <message>
+        <source>Your test is submitted</source>
+        <translation>Su examen está entregado</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are here.</source>
+        <translation>
+            <numerusform>%n respuesta está aquí.</numerusform>
+            <numerusform>%n respuestas están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not on the disk yet</source>
+        <translation>
+            <numerusform>%n respuesta aún no está en el disco</numerusform>
+            <numerusform>%n respuestas aún no están en el disco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2762 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+<context>
+    <name>AssociateWidget</name>
+    <message>
+        <source>Things to pair</source>
+        <translation>जोड़े बनाने की चीज़ें</translation>
+    </message>
+    <message>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>जो दो साथ हों उन्हें दबाएँ, या एक को दूसरी पर खींचें।</translation>
+    </message>
+    <message>
+        <source>Now choose its partner. Escape puts it back.</source>
+        <translation>अब इसकी जोड़ीदार चुनें। Escape इसे वापस रखता है।</translation>
+    </message>
+    <message>
+        <source>the things</source>
+        <translation>चीज़ें</translation>
+    </message>
+</context>
+<context>
+    <name>AudioRecordingWidget</name>
+    <message>
+        <source>Recording.</source>
+        <translation>रिकॉर्डिंग चल रही है।</translation>
+    </message>
+    <message>
+        <source>Nothing is heard so far. Check the microphone.</source>
+        <translation>अभी कुछ सुनाई नहीं दे रहा। माइक्रोफ़ोन जाँचें।</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Play back</source>
+        <translation>सुनें</translation>
+    </message>
+    <message>
+        <source>At most {time}</source>
+        <translation>अधिक से अधिक {time}</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>रिकॉर्डिंग रोकें</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>फिर से सहेजें</translation>
+    </message>
+    <message>
+        <source>Look for a microphone</source>
+        <translation>माइक्रोफ़ोन ढूँढें</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>फिर से रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>Recording. The earlier recording is kept until this one is saved.</source>
+        <translation>रिकॉर्डिंग चल रही है। पिछली रिकॉर्डिंग तब तक रखी जाती है जब तक यह सहेजी न जाए।</translation>
+    </message>
+    <message>
+        <source>Recording. It is saved when you stop.</source>
+        <translation>रिकॉर्डिंग चल रही है। रोकने पर यह सहेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>Saving the recording</source>
+        <translation>रिकॉर्डिंग सहेजी जा रही है</translation>
+    </message>
+    <message>
+        <source>Sound cannot be recorded here.</source>
+        <translation>यहाँ आवाज़ रिकॉर्ड नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, {size}</source>
+        <translation>इस कंप्यूटर पर सहेजा गया, {size}</translation>
+    </message>
+    <message>
+        <source>Looking for a microphone.</source>
+        <translation>माइक्रोफ़ोन ढूँढा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Connect one, or tell the proctor.</source>
+        <translation>कोई माइक्रोफ़ोन नहीं मिला। एक लगाएँ, या निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>अभी कुछ रिकॉर्ड नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation>सहेजा नहीं गया। {why}</translation>
+    </message>
+    <message>
+        <source>Another recording is going on. Stop it first.</source>
+        <translation>दूसरी रिकॉर्डिंग चल रही है। पहले उसे रोकें।</translation>
+    </message>
+    <message>
+        <source>The recording ended early. What was recorded until then is saved.</source>
+        <translation>रिकॉर्डिंग समय से पहले रुक गई। तब तक का हिस्सा सहेजा गया है।</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read back. Tell the proctor.</source>
+        <translation>रिकॉर्डिंग वापस पढ़ी नहीं जा सकती। निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The recording of this answer cannot be shown.</source>
+        <translation>इस उत्तर की रिकॉर्डिंग दिखाई नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>{time}, {left} left</source>
+        <translation>{time}, {left} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message>
+        <source>Now choose where it goes. Escape puts it back.</source>
+        <translation>अब चुनें कि यह कहाँ जाए। Escape इसे वापस रखता है।</translation>
+    </message>
+    <message>
+        <source>Now choose what goes there.</source>
+        <translation>अब चुनें कि वहाँ क्या जाए।</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Understood</source>
+        <translation>समझ गया</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRoom</name>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>आपके उत्तर सहेजे गए हैं।</translation>
+    </message>
+    <message>
+        <source>When the time is over, the test is submitted by itself.</source>
+        <translation>समय पूरा होने पर परीक्षा अपने आप जमा हो जाती है।</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>System check</source>
+        <translation>सिस्टम जाँच</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>खोलने का कोड</translation>
+    </message>
+    <message>
+        <source>The proctor reads it out when the test may be opened.</source>
+        <translation>जब परीक्षा खोली जा सकती है, निरीक्षक इसे पढ़कर सुनाते हैं।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Open the test</source>
+        <translation>परीक्षा खोलें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर से जाँचें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Space picks it up.</source>
+        <translation>स्पेस इसे उठाता है।</translation>
+    </message>
+    <message>
+        <source>Picked up.</source>
+        <translation>उठाया गया।</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>स्पेस इसे उठाता है, Delete हटाता है।</translation>
+    </message>
+    <message>
+        <source>Used.</source>
+        <translation>प्रयोग हो चुका।</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeWidget</name>
+    <message>
+        <source>Gap {n} of {all}</source>
+        <translation>रिक्त स्थान {n}, कुल {all}</translation>
+    </message>
+    <message>
+        <source>gap {n}</source>
+        <translation>रिक्त स्थान {n}</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+        <source>Gap {n}: {count}. The limit is {most}.</source>
+        <translation>रिक्त स्थान {n}: {count}। सीमा {most} है।</translation>
+    </message>
+    <message>
+        <source>No more than {most} in each gap.</source>
+        <translation>हर रिक्त स्थान में {most} से अधिक नहीं।</translation>
+    </message>
+    <message>
+        <source>Gap {n}: no more than {most}.</source>
+        <translation>रिक्त स्थान {n}: {most} से अधिक नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnScreen</name>
+    <message>
+        <source>Proctor</source>
+        <translation>निरीक्षक</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between passage and questions</source>
+        <translation>गद्यांश और प्रश्नों के बीच की पट्टी</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys move it</source>
+        <translation>बाएँ और दाएँ तीर इसे खिसकाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>EssayToolbar</name>
+    <message>
+        <source>Looks of the text</source>
+        <translation>पाठ का रूप</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>मोटा</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>तिरछा</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>रेखांकित</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>बिंदु वाली सूची</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>क्रमांक वाली सूची</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>EssayWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: it is more than can be kept.</source>
+        <translation>कुछ चिपकाया नहीं गया: यह सहेजी जा सकने वाली लंबाई से अधिक है।</translation>
+    </message>
+    <message>
+        <source>{told}, {over} over the limit</source>
+        <translation>{told}, सीमा से {over} अधिक</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} words.</source>
+        <translation>{least} से {most} शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>Write at least {least} words.</source>
+        <translation>कम से कम {least} शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>Write at most {most} words.</source>
+        <translation>अधिक से अधिक {most} शब्द लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>फ़ोल्डर और फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Or type its path</source>
+        <translation>या इसका पथ लिखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>ऊपर का फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>{name} बदलें</translation>
+    </message>
+    <message>
+        <source>Try again to save {name}</source>
+        <translation>{name} सहेजने की फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} हटाएँ</translation>
+    </message>
+    <message>
+        <source>Saving, {percent} %</source>
+        <translation>सहेजा जा रहा है, {percent} %</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>इस कंप्यूटर पर सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation>सहेजा नहीं गया। {why}</translation>
+    </message>
+    <message>
+        <source>{size}. {text}</source>
+        <translation>{size}। {text}</translation>
+    </message>
+</context>
+<context>
+    <name>GapMatchWidget</name>
+    <message>
+        <source>Words to choose from</source>
+        <translation>चुनने के लिए शब्द</translation>
+    </message>
+    <message>
+        <source>Drag a word to its gap, or press it and then the gap.</source>
+        <translation>शब्द को उसके रिक्त स्थान पर खींचें, या शब्द दबाएँ और फिर रिक्त स्थान।</translation>
+    </message>
+    <message>
+        <source>gap {n} of {all}</source>
+        <translation>रिक्त स्थान {n}, कुल {all}</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+</context>
+<context>
+    <name>GoToPanel</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>किसी प्रश्न पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Question number</source>
+        <translation>प्रश्न संख्या</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>जाएँ</translation>
+    </message>
+    <message>
+        <source>1 to {last}</source>
+        <translation>1 से {last}</translation>
+    </message>
+    <message>
+        <source>There is no question with this number.</source>
+        <translation>इस संख्या का कोई प्रश्न नहीं है।</translation>
+    </message>
+    <message>
+        <source>This question cannot be opened from here.</source>
+        <translation>यह प्रश्न यहाँ से नहीं खुल सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>GraphicGapMatchWidget</name>
+    <message>
+        <source>Drag a label to the picture, or press it and then its place.</source>
+        <translation>लेबल को चित्र पर खींचें, या लेबल दबाएँ और फिर उसकी जगह।</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>स्पेस इसे उठाता है, Delete हटाता है।</translation>
+    </message>
+    <message>
+        <source>Space chooses what goes here.</source>
+        <translation>स्पेस से चुनें कि यहाँ क्या जाए।</translation>
+    </message>
+    <message>
+        <source>{filled} of {count} places labelled</source>
+        <translation>{count} में से {filled} जगहों पर लेबल लगे</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>{place} does not take this.</source>
+        <translation>{place} इसे नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>There is no room for more. Take something away first.</source>
+        <translation>और जगह नहीं है। पहले कुछ हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{thing} picked up. Choose a place; Escape puts it back.</source>
+        <translation>{thing} उठाया गया। जगह चुनें; Escape वापस रखता है।</translation>
+    </message>
+    <message>
+        <source>{thing} taken away.</source>
+        <translation>{thing} हटाया गया।</translation>
+    </message>
+    <message>
+        <source>{thing} put in {place}.</source>
+        <translation>{thing} को {place} में रखा गया।</translation>
+    </message>
+    <message>
+        <source>{thing} put back.</source>
+        <translation>{thing} वापस रखा गया।</translation>
+    </message>
+    <message>
+        <source>{place}: now choose what goes there.</source>
+        <translation>{place}: अब चुनें कि वहाँ क्या जाए।</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>छोड़ना डिस्क की प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>अभी छोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave without {lost}</source>
+        <translation>{lost} के बिना छोड़ें</translation>
+    </message>
+    <message>
+        <source>The number has changed. Confirm it again.</source>
+        <translation>संख्या बदल गई है। फिर से पुष्टि करें।</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+</context>
+<context>
+    <name>HotText</name>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotWidget</name>
+    <message>
+        <source>Arrow keys move among the areas, Space picks.</source>
+        <translation>तीर क्षेत्रों के बीच ले जाते हैं, स्पेस चुनता है।</translation>
+    </message>
+    <message>
+        <source>Pick one area: press it, or use the arrow keys and Space.</source>
+        <translation>एक क्षेत्र चुनें: उसे दबाएँ, या तीर और स्पेस का प्रयोग करें।</translation>
+    </message>
+    <message>
+        <source>Pick areas: press them, or use the arrow keys and Space.</source>
+        <translation>क्षेत्र चुनें: उन्हें दबाएँ, या तीर और स्पेस का प्रयोग करें।</translation>
+    </message>
+    <message>
+        <source>1 area picked</source>
+        <translation>1 क्षेत्र चुना गया</translation>
+    </message>
+    <message>
+        <source>{count} of {most} picked</source>
+        <translation>{most} में से {count} चुने गए</translation>
+    </message>
+    <message>
+        <source>{count} picked</source>
+        <translation>{count} चुने गए</translation>
+    </message>
+    <message>
+        <source>{text}. Clear one before picking another.</source>
+        <translation>{text}। दूसरा चुनने से पहले एक हटाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>HottextWidget</name>
+    <message>
+        <source>Pick one of {all} marked places.</source>
+        <translation>{all} चिह्नित जगहों में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>{count} of {all} marked places picked.</source>
+        <translation>{all} चिह्नित जगहों में से {count} चुनी गईं।</translation>
+    </message>
+    <message>
+        <source>{count} of {most} picked.</source>
+        <translation>{most} में से {count} चुनी गईं।</translation>
+    </message>
+    <message>
+        <source>{told} Put one back before picking another.</source>
+        <translation>{told} दूसरी चुनने से पहले एक वापस रखें।</translation>
+    </message>
+    <message>
+        <source>{told} Pick at least {more}.</source>
+        <translation>{told} कम से कम {more} और चुनें।</translation>
+    </message>
+    <message>
+        <source>Place {n} of {all}. {note}</source>
+        <translation>जगह {n}, कुल {all}। {note}</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsView</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>परीक्षा शुरू करें</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>शुरू हो रही है…</translation>
+    </message>
+    <message>
+        <source>Candidate {n}</source>
+        <translation>परीक्षार्थी {n}</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>परीक्षा जारी रखें</translation>
+    </message>
+    <message>
+        <source>The clock has been kept for you.</source>
+        <translation>आपका समय सुरक्षित रखा गया है।</translation>
+    </message>
+    <message>
+        <source>The clock starts when you press Start.</source>
+        <translation>शुरू दबाने पर समय चलना शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>your time, with {n}% extra</source>
+        <translation>आपका समय, {n}% अतिरिक्त सहित</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>आपका समय</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>जानने योग्य</translation>
+    </message>
+    <message>
+        <source>Every answer is saved on this computer as you give it. A tick at the top shows it.</source>
+        <translation>हर उत्तर देते ही इस कंप्यूटर पर सहेजा जाता है। ऊपर का सही का निशान यह दिखाता है।</translation>
+    </message>
+    <message>
+        <source>A lost network or a power cut does not lose your answers.</source>
+        <translation>नेटवर्क या बिजली जाने से आपके उत्तर नहीं खोते।</translation>
+    </message>
+    <message>
+        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
+        <translation>जमा करने तक स्क्रीन बंद रहती है। उसे छोड़ना दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>You can look over all answers before you submit. After that they cannot change.</source>
+        <translation>जमा करने से पहले आप सब उत्तर देख सकते हैं। उसके बाद वे बदल नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>When the time is over, the test is submitted with the answers given so far.</source>
+        <translation>समय पूरा होने पर परीक्षा तब तक के उत्तरों के साथ जमा हो जाती है।</translation>
+    </message>
+    <message>
+        <source>The test by keyboard</source>
+        <translation>कीबोर्ड से परीक्षा</translation>
+    </message>
+    <message>
+        <source>next and previous question</source>
+        <translation>अगला और पिछला प्रश्न</translation>
+    </message>
+    <message>
+        <source>choose an answer; the same key again clears it</source>
+        <translation>उत्तर चुनें; वही कुंजी फिर से उसे हटाती है</translation>
+    </message>
+    <message>
+        <source>go to a question by its number</source>
+        <translation>संख्या से किसी प्रश्न पर जाएँ</translation>
+    </message>
+    <message>
+        <source>flag a question for a second look</source>
+        <translation>दोबारा देखने के लिए प्रश्न चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>review all answers</source>
+        <translation>सब उत्तर देखें</translation>
+    </message>
+    <message>
+        <source>move between passage, questions and question numbers</source>
+        <translation>गद्यांश, प्रश्नों और प्रश्न संख्याओं के बीच जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Flag</source>
+        <translation>चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>प्रश्न {number}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>चिह्नित</translation>
+    </message>
+    <message>
+        <source>Marks the question for a second look</source>
+        <translation>दोबारा देखने के लिए प्रश्न को चिह्नित करता है</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBoard</name>
+    <message>
+        <source>Labels to choose from</source>
+        <translation>चुनने के लिए लेबल</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>लेबल</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Drag a label to its place, or press it and then the place.</source>
+        <translation>लेबल को उसकी जगह खींचें, या लेबल दबाएँ और फिर जगह।</translation>
+    </message>
+    <message>
+        <source>You can still answer: put the labels beside the names of its areas.</source>
+        <translation>आप फिर भी उत्तर दे सकते हैं: लेबल क्षेत्रों के नामों के पास रखें।</translation>
+    </message>
+    <message>
+        <source>Put a label here</source>
+        <translation>यहाँ लेबल रखें</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWidget</name>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>चुनने के लिए उत्तर</translation>
+    </message>
+    <message>
+        <source>Drag an answer to its place, or press it and then the place.</source>
+        <translation>उत्तर को उसकी जगह खींचें, या उत्तर दबाएँ और फिर जगह।</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Put an answer here</source>
+        <translation>यहाँ उत्तर रखें</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWidget</name>
+    <message>
+        <source>This row takes no more than {n}. Clear one first.</source>
+        <translation>यह पंक्ति {n} से अधिक नहीं लेती। पहले एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
+        <translation>“{column}” जितनी बार हो सकता है लिया जा चुका है। पहले दूसरी पंक्ति में इसे हटाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoiceWidget</name>
+    <message>
+        <source>{count} of {most} chosen</source>
+        <translation>{most} में से {count} चुने गए</translation>
+    </message>
+    <message>
+        <source>{chosen}. Clear one before choosing another.</source>
+        <translation>{chosen}। दूसरा चुनने से पहले एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} चुने गए</translation>
+    </message>
+</context>
+<context>
+    <name>NavSquare</name>
+    <message>
+        <source>Question {number}</source>
+        <translation>प्रश्न {number}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>चिह्नित</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>वर्तमान</translation>
+    </message>
+    <message>
+        <source>cannot be opened from here</source>
+        <translation>यहाँ से नहीं खुल सकता</translation>
+    </message>
+</context>
+<context>
+    <name>NavigatorStrip</name>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+</context>
+<context>
+    <name>NumericWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>This does not read as a number. It is kept as you typed it.</source>
+        <translation>यह संख्या के रूप में नहीं पढ़ा जाता। जैसा आपने लिखा वैसा ही रखा गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move {thing} up</source>
+        <translation>{thing} ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move {thing} down</source>
+        <translation>{thing} नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Take {thing} out of the order</source>
+        <translation>{thing} को क्रम से निकालें</translation>
+    </message>
+    <message>
+        <source>Put {thing} next</source>
+        <translation>{thing} को आगे रखें</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWidget</name>
+    <message>
+        <source>To place</source>
+        <translation>रखने के लिए</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>क्रम में</translation>
+    </message>
+    <message>
+        <source>Put the next one here</source>
+        <translation>अगला यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <translation>स्थान {n}</translation>
+    </message>
+    <message>
+        <source>{thing}: place {n} of {count}.</source>
+        <translation>{thing}: स्थान {n}, कुल {count}।</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>उत्तर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>यही क्रम रखें</translation>
+    </message>
+    <message>
+        <source>{n} of {most} in order</source>
+        <translation>{most} में से {n} क्रम में</translation>
+    </message>
+    <message>
+        <source>This order is your answer.</source>
+        <translation>यही क्रम आपका उत्तर है।</translation>
+    </message>
+    <message>
+        <source>Your answer ends with place {n} so far.</source>
+        <translation>आपका उत्तर अभी स्थान {n} तक है।</translation>
+    </message>
+    <message>
+        <source>Not answered yet. Move something, or keep this order.</source>
+        <translation>अभी उत्तर नहीं दिया। कुछ खिसकाएँ, या यही क्रम रखें।</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Information</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>प्रश्न {number}</translation>
+    </message>
+    <message>
+        <source>Questions {first}–{last}</source>
+        <translation>प्रश्न {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>PairBoard</name>
+    <message>
+        <source>{thing} is used already.</source>
+        <translation>{thing} का प्रयोग हो चुका है।</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>{first} with {second}</source>
+        <translation>{first} और {second}</translation>
+    </message>
+    <message>
+        <source>Delete takes the pair apart.</source>
+        <translation>Delete जोड़ी को अलग करता है।</translation>
+    </message>
+    <message>
+        <source>Take apart {first} and {second}</source>
+        <translation>{first} और {second} को अलग करें</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Pairs: {n} of {most}</source>
+        <translation>जोड़ियाँ: {most} में से {n}</translation>
+    </message>
+    <message>
+        <source>Pairs: {n}</source>
+        <translation>जोड़ियाँ: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneSwitch</name>
+    <message>
+        <source>Passage</source>
+        <translation>गद्यांश</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>क्या दिख रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBoard</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>चित्र बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा करें</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture: {alt}</source>
+        <translation>चित्र: {alt}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>निरीक्षक का PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>यह PIN सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>{time} बाद फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>PopupList</name>
+    <message>
+        <source>Empty</source>
+        <translation>खाली</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Carrel preview</source>
+        <translation>Carrel पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>हल्का या गहरा</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>गलतियाँ</translation>
+    </message>
+    <message>
+        <source>a person marks</source>
+        <translation>व्यक्ति अंक देता है</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorPanel</name>
+    <message>
+        <source>Leave the test</source>
+        <translation>परीक्षा छोड़ें</translation>
+    </message>
+    <message>
+        <source>Stay in the test</source>
+        <translation>परीक्षा में रहें</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Only a proctor can do this. The answers are kept, and the test can go on later.</source>
+        <translation>केवल निरीक्षक ऐसा कर सकते हैं। उत्तर रखे जाते हैं, और परीक्षा बाद में जारी रह सकती है।</translation>
+    </message>
+    <message>
+        <source>No proctor PIN is set. The answers are kept, and the test can go on later.</source>
+        <translation>निरीक्षक का PIN तय नहीं है। उत्तर रखे जाते हैं, और परीक्षा बाद में जारी रह सकती है।</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Passage</source>
+        <translation>गद्यांश</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>आपका परिणाम</translation>
+    </message>
+    <message>
+        <source>There is no result yet. It appears here when it comes.</source>
+        <translation>अभी परिणाम नहीं है। आने पर वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>of {maximum} points</source>
+        <translation>{maximum} अंकों में से</translation>
+    </message>
+    <message>
+        <source>{answers} still to be marked. The score can rise.</source>
+        <translation>{answers} पर अंक देना बाकी है। अंक बढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>{n} to be marked</source>
+        <translation>{n} पर अंक बाकी</translation>
+    </message>
+    <message>
+        <source>{score} of {maximum}</source>
+        <translation>{maximum} में से {score}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Information</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>, flagged</source>
+        <translation>, चिह्नित</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>अभी नहीं पढ़ा</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{all} में से {done} के उत्तर दिए</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>Which questions are shown</source>
+        <translation>कौन से प्रश्न दिखें</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>जाल</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>How questions are shown</source>
+        <translation>प्रश्न कैसे दिखें</translation>
+    </message>
+    <message>
+        <source>Back to the test</source>
+        <translation>परीक्षा पर वापस</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>जमा करें</translation>
+    </message>
+    <message>
+        <source>Review your answers</source>
+        <translation>अपने उत्तर देखें</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered.</source>
+        <translation>{all} में से {answered} के उत्तर दिए।</translation>
+    </message>
+    <message>
+        <source>Press a question to go back to it.</source>
+        <translation>किसी प्रश्न पर लौटने के लिए उसे दबाएँ।</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>सब {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>बिना उत्तर {n}</translation>
+    </message>
+    <message>
+        <source>Flagged {n}</source>
+        <translation>चिह्नित {n}</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>हर प्रश्न का उत्तर दिया गया है।</translation>
+    </message>
+    <message>
+        <source>No question is flagged.</source>
+        <translation>कोई प्रश्न चिह्नित नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Picture missing</source>
+        <translation>चित्र नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>SectionChip</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{all} में से {done}</translation>
+    </message>
+    <message>
+        <source>{title}, {count} answered</source>
+        <translation>{title}, {count} के उत्तर दिए</translation>
+    </message>
+</context>
+<context>
+    <name>SelectButton</name>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>SelectPointWidget</name>
+    <message>
+        <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
+        <translation>तीर क्रॉस को खिसकाते हैं, Shift के साथ बड़े कदम। स्पेस बिंदु रखता है।</translation>
+    </message>
+    <message>
+        <source>Point removed.</source>
+        <translation>बिंदु हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Delete removes it.</source>
+        <translation>तीर इसे खिसकाते हैं, Delete हटाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTextWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>{count}. The limit is {most}.</source>
+        <translation>{count}। सीमा {most} है।</translation>
+    </message>
+    <message>
+        <source>No more than {most}.</source>
+        <translation>{most} से अधिक नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>परीक्षार्थी संख्या</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>यह कंप्यूटर तैयार करें</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s</source>
+        <translation>{seconds} सेकंड रुकें</translation>
+    </message>
+</context>
+<context>
+    <name>SittingList</name>
+    <message>
+        <source>Test is here</source>
+        <translation>परीक्षा यहाँ है</translation>
+    </message>
+    <message>
+        <source>Test not here yet</source>
+        <translation>परीक्षा अभी यहाँ नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>SliderWidget</name>
+    <message>
+        <source>Your answer as a number</source>
+        <translation>संख्या में आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>उत्तर हटाएँ</translation>
+    </message>
+    <message>
+        <source>The answer kept is {value}. It is not on this scale.</source>
+        <translation>रखा गया उत्तर {value} है। वह इस पैमाने पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} से {high}</translation>
+    </message>
+    <message>
+        <source>Not on the scale: {bounds} in steps of {step}.</source>
+        <translation>पैमाने पर नहीं: {bounds}, कदम {step}।</translation>
+    </message>
+    <message>
+        <source>Not answered. Click the scale, press an arrow key or type a number.</source>
+        <translation>उत्तर नहीं दिया। पैमाने पर क्लिक करें, तीर दबाएँ या संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Scale, {now}</source>
+        <translation>पैमाना, {now}</translation>
+    </message>
+    <message>
+        <source>From {bounds}. Delete clears.</source>
+        <translation>{bounds}। Delete हटाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>स्पेस इसे उठाता है, Delete हटाता है।</translation>
+    </message>
+    <message>
+        <source>Space chooses what goes here.</source>
+        <translation>स्पेस से चुनें कि यहाँ क्या जाए।</translation>
+    </message>
+    <message>
+        <source>Take away {thing}</source>
+        <translation>{thing} हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedView</name>
+    <message>
+        <source>This computer has stopped</source>
+        <translation>यह कंप्यूटर रुक गया है</translation>
+    </message>
+    <message>
+        <source>Every answer with a tick is kept on it.</source>
+        <translation>सही के निशान वाला हर उत्तर इस पर रखा है।</translation>
+    </message>
+    <message>
+        <source>Please call the proctor.</source>
+        <translation>कृपया निरीक्षक को बुलाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitPanel</name>
+    <message>
+        <source>Submit the test?</source>
+        <translation>परीक्षा जमा करें?</translation>
+    </message>
+    <message>
+        <source>After submitting, answers cannot change.</source>
+        <translation>जमा करने के बाद उत्तर बदल नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>काम जारी रखें</translation>
+    </message>
+    <message>
+        <source>Submit now</source>
+        <translation>अभी जमा करें</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered.</source>
+        <translation>{all} में से {answered} के उत्तर दिए।</translation>
+    </message>
+    <message>
+        <source>Not answered: {numbers}</source>
+        <translation>उत्तर नहीं दिए: {numbers}</translation>
+    </message>
+    <message>
+        <source>All {all} answered.</source>
+        <translation>सभी {all} के उत्तर दिए।</translation>
+    </message>
+    <message>
+        <source>Flagged: {numbers}</source>
+        <translation>चिह्नित: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedView</name>
+    <message>
+        <source>The result is not here yet. It can be shown when it comes.</source>
+        <translation>परिणाम अभी यहाँ नहीं है। आने पर दिखाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>परिणाम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Your receipt code</source>
+        <translation>आपका रसीद कोड</translation>
+    </message>
+    <message>
+        <source>Copy it down. It proves that this computer holds your answers.</source>
+        <translation>इसे लिख लें। यह प्रमाण है कि आपके उत्तर इस कंप्यूटर पर हैं।</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Receipt code {code}</source>
+        <translation>रसीद कोड {code}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all} में से {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TestFooter</name>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+</context>
+<context>
+    <name>TestHeader</name>
+    <message>
+        <source>Pause</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Proctor</source>
+        <translation>निरीक्षक</translation>
+    </message>
+    <message>
+        <source>Candidate {n}</source>
+        <translation>परीक्षार्थी {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TestView</name>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>TimerWidget</name>
+    <message>
+        <source>Hide</source>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Hide the time</source>
+        <translation>समय छिपाएँ</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>समय की सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Time hidden</source>
+        <translation>समय छिपा है</translation>
+    </message>
+    <message>
+        <source>warnings still show</source>
+        <translation>सूचनाएँ फिर भी दिखेंगी</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>{total} में से</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>समय दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Time left: {minute}</source>
+        <translation>बाकी समय: {minute}</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWidget</name>
+    <message>
+        <source>A file of this answer cannot be shown.</source>
+        <translation>इस उत्तर की एक फ़ाइल दिखाई नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>No file of this kind in this folder.</source>
+        <translation>इस फ़ोल्डर में ऐसी कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} खाली है।</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most}.</source>
+        <translation>{name} {most} से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>{name} is not of a kind that is asked for.</source>
+        <translation>{name} माँगे गए प्रकार की नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} is saved on this computer.</source>
+        <translation>{name} इस कंप्यूटर पर सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>यह फ़ाइल पहले से है।</translation>
+    </message>
+    <message>
+        <source>File removed.</source>
+        <translation>फ़ाइल हटाई गई।</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>दूसरी फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Files cannot be added here.</source>
+        <translation>यहाँ फ़ाइलें नहीं जोड़ी जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>No more than {files}. Replace or remove one.</source>
+        <translation>{files} से अधिक नहीं। एक बदलें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Files: {kinds}.</source>
+        <translation>फ़ाइलें: {kinds}।</translation>
+    </message>
+    <message>
+        <source>Any kind of file.</source>
+        <translation>किसी भी प्रकार की फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what} अधिक से अधिक {size} की एक फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>{what} At most {count} files of {size} each.</source>
+        <translation>{what} अधिक से अधिक {count} फ़ाइलें, हर एक {size} की।</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Import a file</source>
+        <translation>फ़ाइल आयात करें</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>No test files in this folder.</source>
+        <translation>इस फ़ोल्डर में परीक्षा की कोई फ़ाइल नहीं।</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>यह कंप्यूटर तैयार करें</translation>
+    </message>
+    <message>
+        <source>Tests come from an organisation over the network, or as a file on a USB stick.</source>
+        <translation>परीक्षाएँ किसी संगठन से नेटवर्क पर, या USB में फ़ाइल के रूप में आती हैं।</translation>
+    </message>
+    <message>
+        <source>Sittings on this computer</source>
+        <translation>इस कंप्यूटर पर परीक्षा-सत्र</translation>
+    </message>
+    <message>
+        <source>None yet. They appear here as soon as they arrive.</source>
+        <translation>अभी कोई नहीं। आते ही वे यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>This system has no key store. Keys are kept in a file that only this user can read.</source>
+        <translation>इस सिस्टम में कुंजी भंडार नहीं है। कुंजियाँ ऐसी फ़ाइल में हैं जिसे केवल यही उपयोगकर्ता पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>साइन इन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Enrol with an organisation</source>
+        <translation>किसी संगठन में पंजीकृत करें</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code that a member of staff gave you.</source>
+        <translation>कर्मचारी का दिया हुआ एक बार का कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>पंजीकरण कोड</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <source>For example https://exams.example.org. May be part of the code.</source>
+        <translation>जैसे https://exams.example.org। यह कोड का हिस्सा हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>पंजीकृत करें</translation>
+    </message>
+    <message>
+        <source>A test (.carrel) or a sitting (.carrelsitting), from any folder or drive.</source>
+        <translation>परीक्षा (.carrel) या सत्र (.carrelsitting), किसी भी फ़ोल्डर या ड्राइव से।</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Enrolling…</source>
+        <translation>पंजीकरण हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>आयात हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>_PausedNote</name>
+    <message>
+        <source>The test is paused</source>
+        <translation>परीक्षा रुकी हुई है</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. The questions come back when the test goes on.</source>
+        <translation>आपके उत्तर रखे गए हैं। परीक्षा जारी होने पर प्रश्न लौटेंगे।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A file cannot be read back</source>
+        <translation>एक फ़ाइल वापस पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>A later version of Carrel was used on this computer. All answers are kept, and nothing was changed.</source>
+        <translation>इस कंप्यूटर पर Carrel का बाद का संस्करण चला है। सब उत्तर रखे गए हैं, और कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
+        <translation>बीच में नेटवर्क का साइन इन पृष्ठ या प्रॉक्सी हो सकता है। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>A part of Carrel itself is missing</source>
+        <translation>Carrel का ही एक हिस्सा नहीं है</translation>
+    </message>
+    <message>
+        <source>A part of it is larger than it says or than is allowed.</source>
+        <translation>इसका एक हिस्सा बताई गई या अनुमत सीमा से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>A part of it tries to leave its folder. Nothing was unpacked.</source>
+        <translation>इसका एक हिस्सा अपने फ़ोल्डर से बाहर जाना चाहता है। कुछ नहीं निकाला गया।</translation>
+    </message>
+    <message>
+        <source>A part of the record belongs to another computer</source>
+        <translation>रिकॉर्ड का एक हिस्सा दूसरे कंप्यूटर का है</translation>
+    </message>
+    <message>
+        <source>A part of the record cannot be read</source>
+        <translation>रिकॉर्ड का एक हिस्सा पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>A part of the record is too large</source>
+        <translation>रिकॉर्ड का एक हिस्सा बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>A question cannot be shown</source>
+        <translation>एक प्रश्न दिखाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>A test can no longer be started.</source>
+        <translation>अब परीक्षा शुरू नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>A test write to the disk failed.</source>
+        <translation>डिस्क पर जाँच लेखन विफल रहा।</translation>
+    </message>
+    <message>
+        <source>All answers are on the disk</source>
+        <translation>सब उत्तर डिस्क पर हैं</translation>
+    </message>
+    <message>
+        <source>Another program holds the answers</source>
+        <translation>कोई दूसरा प्रोग्राम उत्तरों को पकड़े हुए है</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you give them</source>
+        <translation>उत्तर देते ही सहेजे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new copy of the file.</source>
+        <translation>आयोजक से फ़ाइल की नई प्रति माँगें।</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new enrolment code.</source>
+        <translation>आयोजक से नया पंजीकरण कोड माँगें।</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to send the sitting again.</source>
+        <translation>आयोजक से सत्र फिर भेजने को कहें।</translation>
+    </message>
+    <message>
+        <source>Ask the proctor how this test is released.</source>
+        <translation>निरीक्षक से पूछें कि यह परीक्षा कैसे खुलती है।</translation>
+    </message>
+    <message>
+        <source>Cannot be locked</source>
+        <translation>बंद नहीं की जा सकती</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>प्रयोग नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>Carrel is already open</source>
+        <translation>Carrel पहले से खुला है</translation>
+    </message>
+    <message>
+        <source>Carrel keeps trying and leaves by itself when all is saved. The screen is unlocked meanwhile.</source>
+        <translation>Carrel कोशिश करता रहता है और सब सहेजे जाने पर अपने आप बंद हो जाता है। इस बीच स्क्रीन खुली है।</translation>
+    </message>
+    <message>
+        <source>Carrel was closed unexpectedly.</source>
+        <translation>Carrel अचानक बंद हो गया था।</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>दोनों जाँचें और फिर कोशिश करें। बड़े अक्षर अलग गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Check each letter and digit, then enter the code again.</source>
+        <translation>हर अक्षर और अंक जाँचें, फिर कोड दोबारा लिखें।</translation>
+    </message>
+    <message>
+        <source>Check the file and choose it again.</source>
+        <translation>फ़ाइल जाँचें और फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the wireless network.</source>
+        <translation>नेटवर्क का तार या वायरलेस नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check the number on your invitation.</source>
+        <translation>अपने बुलावा-पत्र की संख्या जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and the network, then try again.</source>
+        <translation>सर्वर का पता और नेटवर्क जाँचें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
+        <translation>सर्वर का पता जाँचें, या पहले नेटवर्क में साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Choose a larger resolution.</source>
+        <translation>बड़ा रिज़ॉल्यूशन चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>छोटी चुनें।</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Close other programs, or tell the proctor.</source>
+        <translation>दूसरे प्रोग्राम बंद करें, या निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Close other programs. Keep Carrel open.</source>
+        <translation>दूसरे प्रोग्राम बंद करें। Carrel खुला रखें।</translation>
+    </message>
+    <message>
+        <source>Complete and signed</source>
+        <translation>पूरी और हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Connect one, or tell the proctor.</source>
+        <translation>एक लगाएँ, या निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Connect them, or tell the proctor.</source>
+        <translation>उन्हें लगाएँ, या निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Differs from the server</source>
+        <translation>सर्वर से अलग है</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>Enrol this computer with the organisation that issued the file.</source>
+        <translation>इस कंप्यूटर को उस संगठन में पंजीकृत करें जिसने फ़ाइल जारी की।</translation>
+    </message>
+    <message>
+        <source>Enter the code when it is read out.</source>
+        <translation>कोड पढ़े जाने पर उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>Everything is kept here until it is enrolled again.</source>
+        <translation>फिर पंजीकरण होने तक सब कुछ यहाँ रखा है।</translation>
+    </message>
+    <message>
+        <source>Free some space after it.</source>
+        <translation>परीक्षा के बाद कुछ जगह खाली करें।</translation>
+    </message>
+    <message>
+        <source>Free some space or use another computer.</source>
+        <translation>कुछ जगह खाली करें या दूसरा कंप्यूटर लें।</translation>
+    </message>
+    <message>
+        <source>Install Carrel again.</source>
+        <translation>Carrel फिर से स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one, then open Carrel again.</source>
+        <translation>वह या उससे नया संस्करण स्थापित करें, फिर Carrel खोलें।</translation>
+    </message>
+    <message>
+        <source>It cannot be kept on.</source>
+        <translation>उसे जलता नहीं रखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>It could not be read or trusted.</source>
+        <translation>उसे पढ़ा नहीं जा सका या उस पर भरोसा नहीं।</translation>
+    </message>
+    <message>
+        <source>It does not fit the question. The answer before it is kept.</source>
+        <translation>यह प्रश्न से मेल नहीं खाता। पिछला उत्तर रखा गया है।</translation>
+    </message>
+    <message>
+        <source>It is damaged, or of a kind that is not known here.</source>
+        <translation>यह क्षतिग्रस्त है, या ऐसे प्रकार का है जो यहाँ ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>It is kept as it is, for a person to look at.</source>
+        <translation>इसे ज्यों का त्यों रखा गया है, ताकि कोई व्यक्ति देखे।</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>इसे ज्यों का त्यों रखा गया है।</translation>
+    </message>
+    <message>
+        <source>It is larger than this question allows. Nothing was added.</source>
+        <translation>यह इस प्रश्न की सीमा से बड़ी है। कुछ नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or the drive was removed.</source>
+        <translation>शायद वह हटाई गई, या ड्राइव निकाल ली गई।</translation>
+    </message>
+    <message>
+        <source>It opens on {day}.</source>
+        <translation>यह {day} को खुलेगा।</translation>
+    </message>
+    <message>
+        <source>It opens with the release code.</source>
+        <translation>यह खोलने के कोड से खुलती है।</translation>
+    </message>
+    <message>
+        <source>It was made for a later version of Carrel.</source>
+        <translation>यह Carrel के बाद के संस्करण के लिए बनी है।</translation>
+    </message>
+    <message>
+        <source>It was paused.</source>
+        <translation>वह रुकी हुई थी।</translation>
+    </message>
+    <message>
+        <source>Its document could not be read or trusted.</source>
+        <translation>उसका दस्तावेज़ पढ़ा नहीं जा सका या उस पर भरोसा नहीं।</translation>
+    </message>
+    <message>
+        <source>Its signature does not match its content.</source>
+        <translation>उसका हस्ताक्षर सामग्री से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Keep Carrel open and call a technician.</source>
+        <translation>Carrel खुला रखें और तकनीशियन को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. No server is set up.</source>
+        <translation>इस कंप्यूटर पर रखा है। कोई सर्वर तय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>कुंजी भंडार</translation>
+    </message>
+    <message>
+        <source>Keys are kept by the system</source>
+        <translation>कुंजियाँ सिस्टम के पास हैं</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file</source>
+        <translation>कुंजियाँ एक फ़ाइल में हैं</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file that only this user can read.</source>
+        <translation>कुंजियाँ ऐसी फ़ाइल में हैं जिसे केवल यही उपयोगकर्ता पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Keys can be kept neither by the system nor in a file.</source>
+        <translation>कुंजियाँ न सिस्टम में रखी जा सकती हैं न फ़ाइल में।</translation>
+    </message>
+    <message>
+        <source>Large enough</source>
+        <translation>काफ़ी बड़ी</translation>
+    </message>
+    <message>
+        <source>Leaving now loses the record only. The test goes on by itself when Carrel is opened again.</source>
+        <translation>अभी छोड़ने से केवल यह अभिलेख खोता है। Carrel फिर खुलने पर परीक्षा अपने आप जारी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Leaving now loses {lost} for good: they are in memory only.</source>
+        <translation>अभी छोड़ने से {lost} सदा के लिए खो जाएँगे: वे केवल मेमोरी में हैं।</translation>
+    </message>
+    <message>
+        <source>Leaving the window is not always prevented. It is recorded.</source>
+        <translation>विंडो छोड़ना हमेशा नहीं रोका जाता। वह दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>Little room left</source>
+        <translation>कम जगह बची है</translation>
+    </message>
+    <message>
+        <source>Locked only in part</source>
+        <translation>केवल आंशिक रूप से बंद</translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation>बंद स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk. Keep Carrel open.</source>
+        <translation>डिस्क पर कुछ जगह बनाएँ। Carrel खुला रखें।</translation>
+    </message>
+    <message>
+        <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
+        <translation>उसके छोड़ने तक नए उत्तर सहेजे नहीं जा सकते। Carrel कोशिश करता रहता है।</translation>
+    </message>
+    <message>
+        <source>New answers cannot be saved. Those with a tick are safe.</source>
+        <translation>नए उत्तर सहेजे नहीं जा सकते। सही के निशान वाले सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>सर्वर से संपर्क नहीं</translation>
+    </message>
+    <message>
+        <source>No further attempt is allowed in this sitting.</source>
+        <translation>इस सत्र में और प्रयास की अनुमति नहीं।</translation>
+    </message>
+    <message>
+        <source>No key store on this computer</source>
+        <translation>इस कंप्यूटर पर कुंजी भंडार नहीं</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones can be used.</source>
+        <translation>कोई स्पीकर या हेडफ़ोन काम में नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>No microphone can be used</source>
+        <translation>कोई माइक्रोफ़ोन काम में नहीं लिया जा सकता</translation>
+    </message>
+    <message>
+        <source>No sitting on this computer</source>
+        <translation>इस कंप्यूटर पर कोई सत्र नहीं</translation>
+    </message>
+    <message>
+        <source>No sitting on this computer has a candidate with this number.</source>
+        <translation>इस कंप्यूटर के किसी सत्र में इस संख्या का परीक्षार्थी नहीं है।</translation>
+    </message>
+    <message>
+        <source>None is connected, or another program holds it.</source>
+        <translation>कोई नहीं लगा है, या दूसरा प्रोग्राम उसे पकड़े हुए है।</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please call the proctor.</source>
+        <translation>अभी सहेजा नहीं गया। कृपया निरीक्षक को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network. Nothing is lost.</source>
+        <translation>अभी भेजा नहीं: नेटवर्क नहीं है। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
+        <translation>अभी भेजा नहीं: सर्वर की जगह किसी और ने उत्तर दिया। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it. Nothing is lost.</source>
+        <translation>भेजा नहीं गया: सर्वर ने स्वीकार नहीं किया। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
+        <translation>भेजा नहीं गया: सर्वर अब इस कंप्यूटर को नहीं जानता। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>काम का नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing has been lost.</source>
+        <translation>कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost on this computer.</source>
+        <translation>इस कंप्यूटर पर कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Number and password do not fit together</source>
+        <translation>संख्या और पासवर्ड मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>Only one can run on this computer at a time.</source>
+        <translation>इस कंप्यूटर पर एक समय में एक ही चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Parts are missing or changed, or it is not a test file.</source>
+        <translation>हिस्से नहीं हैं या बदल गए हैं, या यह परीक्षा की फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>कृपया तब आएँ।</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>कृपया प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>कारण: {reason}।</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>इस कंप्यूटर पर सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saving answers</source>
+        <translation>उत्तर सहेजना</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation>स्क्रीन जलती रहे</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>मुहरबंद</translation>
+    </message>
+    <message>
+        <source>See whether the disk is connected and can be written to. Keep Carrel open.</source>
+        <translation>देखें कि डिस्क जुड़ी है और उस पर लिखा जा सकता है। Carrel खुला रखें।</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>सर्वर को भेजा गया</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Set the clock, then check again.</source>
+        <translation>घड़ी मिलाएँ, फिर जाँचें।</translation>
+    </message>
+    <message>
+        <source>Show the reason to the organiser.</source>
+        <translation>आयोजक को कारण दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Sign in to this computer as the user who took the test, or tell the proctor.</source>
+        <translation>इस कंप्यूटर में उस उपयोगकर्ता से साइन इन करें जिसने परीक्षा दी, या निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Signing in is closed for a moment.</source>
+        <translation>साइन इन थोड़ी देर के लिए बंद है।</translation>
+    </message>
+    <message>
+        <source>Small or more than one</source>
+        <translation>छोटी, या एक से अधिक</translation>
+    </message>
+    <message>
+        <source>Something else answered for the server</source>
+        <translation>सर्वर की जगह किसी और ने उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>कुछ गड़बड़ हुई</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played</source>
+        <translation>आवाज़ नहीं चल सकती</translation>
+    </message>
+    <message>
+        <source>Speak to the proctor.</source>
+        <translation>निरीक्षक से बात करें।</translation>
+    </message>
+    <message>
+        <source>Tell the proctor now.</source>
+        <translation>निरीक्षक को अभी बताएँ।</translation>
+    </message>
+    <message>
+        <source>Tell the proctor now: some room must be made on the disk.</source>
+        <translation>निरीक्षक को अभी बताएँ: डिस्क पर जगह बनानी होगी।</translation>
+    </message>
+    <message>
+        <source>Tell the proctor.</source>
+        <translation>निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Tell the proctor. Do not go on with this computer.</source>
+        <translation>निरीक्षक को बताएँ। इस कंप्यूटर पर आगे न बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Test file</source>
+        <translation>परीक्षा फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The answers are complete and will be scored later.</source>
+        <translation>उत्तर पूरे हैं और बाद में अंक दिए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The answers are here, but cannot be opened without it.</source>
+        <translation>उत्तर यहाँ हैं, पर उसके बिना खुल नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>संपर्क टूट गया।</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
+        <translation>संपर्क सुरक्षित नहीं है: सर्वर का प्रमाणपत्र मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The date or time is outside the sitting.</source>
+        <translation>तारीख या समय सत्र के बाहर है।</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>The disk refused to save</source>
+        <translation>डिस्क ने सहेजने से मना किया</translation>
+    </message>
+    <message>
+        <source>The file holds no key of this kind.</source>
+        <translation>फ़ाइल में इस प्रकार की कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file is signed by somebody this computer does not trust yet.</source>
+        <translation>फ़ाइल पर ऐसे का हस्ताक्षर है जिस पर यह कंप्यूटर अभी भरोसा नहीं करता।</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>फ़ाइल बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>The file was put aside, not deleted. What can be read will be recovered.</source>
+        <translation>फ़ाइल अलग रखी गई, मिटाई नहीं गई। जो पढ़ा जा सकेगा वह वापस लाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>The issuer is not known here</source>
+        <translation>जारी करने वाला यहाँ ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>The key to the stored answers is missing</source>
+        <translation>रखे गए उत्तरों की कुंजी नहीं है</translation>
+    </message>
+    <message>
+        <source>The last answer is not saved. Carrel keeps trying.</source>
+        <translation>अंतिम उत्तर सहेजा नहीं गया। Carrel कोशिश करता रहता है।</translation>
+    </message>
+    <message>
+        <source>The next attempt must wait</source>
+        <translation>अगले प्रयास को रुकना होगा</translation>
+    </message>
+    <message>
+        <source>The proctor has ended your test</source>
+        <translation>निरीक्षक ने आपकी परीक्षा समाप्त कर दी</translation>
+    </message>
+    <message>
+        <source>The record does not fit</source>
+        <translation>रिकॉर्ड मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>The record has a gap</source>
+        <translation>रिकॉर्ड में एक कमी है</translation>
+    </message>
+    <message>
+        <source>The record that the test was left is not.</source>
+        <translation>परीक्षा छोड़ने का अभिलेख नहीं है।</translation>
+    </message>
+    <message>
+        <source>The record&apos;s signature does not hold</source>
+        <translation>रिकॉर्ड का हस्ताक्षर सही नहीं</translation>
+    </message>
+    <message>
+        <source>The score cannot be worked out here</source>
+        <translation>अंक यहाँ नहीं निकाले जा सकते</translation>
+    </message>
+    <message>
+        <source>The screen goes dark</source>
+        <translation>स्क्रीन बुझ जाती है</translation>
+    </message>
+    <message>
+        <source>The screen is too small for the test.</source>
+        <translation>स्क्रीन परीक्षा के लिए बहुत छोटी है।</translation>
+    </message>
+    <message>
+        <source>The screen may go dark</source>
+        <translation>स्क्रीन बुझ सकती है</translation>
+    </message>
+    <message>
+        <source>The screen will be locked for the test</source>
+        <translation>परीक्षा के लिए स्क्रीन बंद की जाएगी</translation>
+    </message>
+    <message>
+        <source>The screen will not go dark during the test</source>
+        <translation>परीक्षा के दौरान स्क्रीन नहीं बुझेगी</translation>
+    </message>
+    <message>
+        <source>The server asks us to wait a little.</source>
+        <translation>सर्वर थोड़ी प्रतीक्षा करने को कहता है।</translation>
+    </message>
+    <message>
+        <source>The server could not confirm that this computer holds its own key.</source>
+        <translation>सर्वर पुष्टि नहीं कर सका कि इस कंप्यूटर के पास अपनी कुंजी है।</translation>
+    </message>
+    <message>
+        <source>The server could not confirm that this computer sent it.</source>
+        <translation>सर्वर पुष्टि नहीं कर सका कि इसे इस कंप्यूटर ने भेजा।</translation>
+    </message>
+    <message>
+        <source>The server could not match what was sent with what it holds.</source>
+        <translation>सर्वर भेजे गए को अपने पास के से नहीं मिला सका।</translation>
+    </message>
+    <message>
+        <source>The server could not read what was sent.</source>
+        <translation>सर्वर भेजे गए को पढ़ नहीं सका।</translation>
+    </message>
+    <message>
+        <source>The server did not accept this</source>
+        <translation>सर्वर ने इसे स्वीकार नहीं किया</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>सर्वर ने समय पर उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer. Answers are kept here.</source>
+        <translation>सर्वर इस कंप्यूटर को स्वीकार नहीं करता। उत्तर यहाँ रखे हैं।</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer any more.</source>
+        <translation>सर्वर अब इस कंप्यूटर को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The server has no such thing.</source>
+        <translation>सर्वर के पास ऐसा कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server has not been set up.</source>
+        <translation>सर्वर तैयार नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>The server has shut this computer out.</source>
+        <translation>सर्वर ने इस कंप्यूटर को बाहर कर दिया है।</translation>
+    </message>
+    <message>
+        <source>The server holds another history of this computer. It may have been copied or restored.</source>
+        <translation>सर्वर के पास इस कंप्यूटर का दूसरा इतिहास है। शायद इसकी नकल हुई या इसे बहाल किया गया।</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>सर्वर व्यस्त है।</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this computer</source>
+        <translation>सर्वर अब इस कंप्यूटर को नहीं जानता</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not known on this network.</source>
+        <translation>इस नेटवर्क पर सर्वर का पता ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
+        <translation>सर्वर का पता मिला, पर वहाँ किसी ने उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full.</source>
+        <translation>सर्वर की डिस्क भर गई है।</translation>
+    </message>
+    <message>
+        <source>The sitting cannot be used</source>
+        <translation>सत्र का प्रयोग नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>The sitting has closed</source>
+        <translation>सत्र बंद हो गया है</translation>
+    </message>
+    <message>
+        <source>The sitting has not opened yet</source>
+        <translation>सत्र अभी नहीं खुला</translation>
+    </message>
+    <message>
+        <source>The stored answers cannot be read</source>
+        <translation>रखे गए उत्तर पढ़े नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>The stored answers need a newer version</source>
+        <translation>रखे गए उत्तरों को नया संस्करण चाहिए</translation>
+    </message>
+    <message>
+        <source>The test asks for more than this computer can do.</source>
+        <translation>परीक्षा इस कंप्यूटर की क्षमता से अधिक माँगती है।</translation>
+    </message>
+    <message>
+        <source>The test can be taken.</source>
+        <translation>परीक्षा दी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The test can be taken. A key or the mouse brings the screen back, and nothing is lost.</source>
+        <translation>परीक्षा दी जा सकती है। कोई कुंजी या माउस स्क्रीन वापस लाता है, और कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>The test can be taken. An administrator can set up a key store later.</source>
+        <translation>परीक्षा दी जा सकती है। प्रशासक बाद में कुंजी भंडार लगा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The test cannot be opened this way</source>
+        <translation>परीक्षा इस तरह नहीं खुल सकती</translation>
+    </message>
+    <message>
+        <source>The test file cannot be used</source>
+        <translation>परीक्षा फ़ाइल प्रयोग नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>The test file is damaged</source>
+        <translation>परीक्षा फ़ाइल क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>The test file is missing, damaged or not trusted.</source>
+        <translation>परीक्षा फ़ाइल नहीं है, क्षतिग्रस्त है या भरोसे की नहीं।</translation>
+    </message>
+    <message>
+        <source>The test file is not safe</source>
+        <translation>परीक्षा फ़ाइल सुरक्षित नहीं</translation>
+    </message>
+    <message>
+        <source>The test file is too large</source>
+        <translation>परीक्षा फ़ाइल बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>The test file needs a newer version</source>
+        <translation>परीक्षा फ़ाइल को नया संस्करण चाहिए</translation>
+    </message>
+    <message>
+        <source>The test file was changed</source>
+        <translation>परीक्षा फ़ाइल बदली गई है</translation>
+    </message>
+    <message>
+        <source>The test goes on</source>
+        <translation>परीक्षा जारी है</translation>
+    </message>
+    <message>
+        <source>The test goes on where it stopped</source>
+        <translation>परीक्षा जहाँ रुकी थी वहीं से जारी है</translation>
+    </message>
+    <message>
+        <source>The test holds something that is not well formed.</source>
+        <translation>परीक्षा में कुछ ठीक से बना नहीं है।</translation>
+    </message>
+    <message>
+        <source>The test is answered in order.</source>
+        <translation>परीक्षा क्रम से देनी है।</translation>
+    </message>
+    <message>
+        <source>The test is not in a state that allows it. Nothing has changed.</source>
+        <translation>परीक्षा की स्थिति इसकी अनुमति नहीं देती। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The test was ended with the answers you had given. All of them are kept.</source>
+        <translation>परीक्षा आपके दिए उत्तरों के साथ समाप्त हुई। वे सब रखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>The test was not started and nothing was changed.</source>
+        <translation>परीक्षा शुरू नहीं हुई और कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The test works without it. Answers are sent later.</source>
+        <translation>परीक्षा उसके बिना भी चलती है। उत्तर बाद में भेजे जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The test&apos;s rules do not allow it.</source>
+        <translation>परीक्षा के नियम इसकी अनुमति नहीं देते।</translation>
+    </message>
+    <message>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
+        <translation>परीक्षा का समय इससे अलग मापा जाता है और निष्पक्ष रहता है।</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>समय पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>The work goes on without it. Nothing is lost.</source>
+        <translation>काम उसके बिना चलता है। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>There is enough for this test.</source>
+        <translation>इस परीक्षा के लिए काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign in to yet.</source>
+        <translation>अभी साइन इन करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This answer could not be taken</source>
+        <translation>यह उत्तर नहीं लिया जा सका</translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>यह नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>यह अभी नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>This code does not open the test</source>
+        <translation>इस कोड से परीक्षा नहीं खुलती</translation>
+    </message>
+    <message>
+        <source>This computer cannot be locked as the test asks</source>
+        <translation>यह कंप्यूटर परीक्षा की माँग के अनुसार बंद नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>This computer is known to the server with another key.</source>
+        <translation>सर्वर इस कंप्यूटर को दूसरी कुंजी से जानता है।</translation>
+    </message>
+    <message>
+        <source>This computer needs attention</source>
+        <translation>इस कंप्यूटर पर ध्यान देना होगा</translation>
+    </message>
+    <message>
+        <source>This enrolment code is not known, was used before, or has run out.</source>
+        <translation>यह पंजीकरण कोड ज्ञात नहीं, पहले प्रयोग हुआ, या इसका समय बीत गया।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment code.</source>
+        <translation>यह पंजीकरण कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>This number is not on the list</source>
+        <translation>यह संख्या सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>This question cannot be opened from here</source>
+        <translation>यह प्रश्न यहाँ से नहीं खुल सकता</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played</source>
+        <translation>यह आवाज़ नहीं चल सकती</translation>
+    </message>
+    <message>
+        <source>This system has no usable key store. Only this user can read the file.</source>
+        <translation>इस सिस्टम में काम का कुंजी भंडार नहीं है। फ़ाइल केवल यही उपयोगकर्ता पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>बहुत अधिक प्रयास</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>{time} बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Unplug further screens if the proctor asks.</source>
+        <translation>निरीक्षक कहें तो दूसरी स्क्रीनें निकाल दें।</translation>
+    </message>
+    <message>
+        <source>Update Carrel.</source>
+        <translation>Carrel को अद्यतन करें।</translation>
+    </message>
+    <message>
+        <source>Use Next to go on.</source>
+        <translation>आगे बढ़ने के लिए अगला दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Use another computer, or tell the proctor.</source>
+        <translation>दूसरा कंप्यूटर लें, या निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Use another computer.</source>
+        <translation>दूसरा कंप्यूटर लें।</translation>
+    </message>
+    <message>
+        <source>Use the window that is open.</source>
+        <translation>खुली हुई विंडो का प्रयोग करें।</translation>
+    </message>
+    <message>
+        <source>What is left of it is kept on this computer.</source>
+        <translation>उसका जो बचा है वह इस कंप्यूटर पर रखा है।</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer is untouched.</source>
+        <translation>इस कंप्यूटर पर जो रखा है वह ज्यों का त्यों है।</translation>
+    </message>
+    <message>
+        <source>What was answered before is kept.</source>
+        <translation>पहले जो उत्तर दिया गया वह रखा है।</translation>
+    </message>
+    <message>
+        <source>Works, with room to spare</source>
+        <translation>काम करता है, जगह काफ़ी है</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>गलत</translation>
+    </message>
+    <message>
+        <source>You have taken this test</source>
+        <translation>आप यह परीक्षा दे चुके हैं</translation>
+    </message>
+    <message>
+        <source>You may begin</source>
+        <translation>आप शुरू कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>You may go on</source>
+        <translation>आप जारी रख सकते हैं</translation>
+    </message>
+    <message>
+        <source>Your answers are kept and can no longer change.</source>
+        <translation>आपके उत्तर रखे गए हैं और अब बदल नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>Your answers are kept on this computer.</source>
+        <translation>आपके उत्तर इस कंप्यूटर पर रखे हैं।</translation>
+    </message>
+    <message>
+        <source>Your answers up to that moment are kept.</source>
+        <translation>उस समय तक के आपके उत्तर रखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>Your test is submitted</source>
+        <translation>आपकी परीक्षा जमा हो गई</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n उत्तर</numerusform>
+            <numerusform>%n उत्तर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are here.</source>
+        <translation>
+            <numerusform>%n उत्तर यहाँ है।</numerusform>
+            <numerusform>%n उत्तर यहाँ हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not on the disk yet</source>
+        <translation>
+            <numerusform>%n उत्तर अभी डिस्क पर नहीं है</numerusform>
+            <numerusform>%n उत्तर अभी डिस्क पर नहीं हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n बाइट</numerusform>
+            <numerusform>%n बाइट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n जगह</numerusform>
+            <numerusform>%n जगहें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n प्रश्न</numerusform>
+            <numerusform>%n प्रश्न</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n शब्द</numerusform>
+            <numerusform>%n शब्द</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

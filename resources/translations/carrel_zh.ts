@@ -1,0 +1,2752 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AssociateWidget</name>
+    <message>
+        <source>Things to pair</source>
+        <translation>待配对的项目</translation>
+    </message>
+    <message>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>点选属于一起的两项，或把一项拖到另一项上。</translation>
+    </message>
+    <message>
+        <source>Now choose its partner. Escape puts it back.</source>
+        <translation>现在选择与它配对的一项。按 Esc 放回。</translation>
+    </message>
+    <message>
+        <source>the things</source>
+        <translation>各项目</translation>
+    </message>
+</context>
+<context>
+    <name>AudioRecordingWidget</name>
+    <message>
+        <source>Recording.</source>
+        <translation>正在录音。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard so far. Check the microphone.</source>
+        <translation>目前没有听到声音。请检查麦克风。</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余{time}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play back</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>At most {time}</source>
+        <translation>最多{time}</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录音</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>Look for a microphone</source>
+        <translation>查找麦克风</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>重新录音</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Recording. The earlier recording is kept until this one is saved.</source>
+        <translation>正在录音。在这段保存之前，先前的录音会保留。</translation>
+    </message>
+    <message>
+        <source>Recording. It is saved when you stop.</source>
+        <translation>正在录音。停止时即保存。</translation>
+    </message>
+    <message>
+        <source>Saving the recording</source>
+        <translation>正在保存录音</translation>
+    </message>
+    <message>
+        <source>Sound cannot be recorded here.</source>
+        <translation>这里无法录音。</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, {size}</source>
+        <translation>已保存在本机，{size}</translation>
+    </message>
+    <message>
+        <source>Looking for a microphone.</source>
+        <translation>正在查找麦克风。</translation>
+    </message>
+    <message>
+        <source>No microphone is found. Connect one, or tell the proctor.</source>
+        <translation>没有找到麦克风。请接上一个，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>尚未录音。</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation>未保存。{why}</translation>
+    </message>
+    <message>
+        <source>Another recording is going on. Stop it first.</source>
+        <translation>另一段录音正在进行。请先停止它。</translation>
+    </message>
+    <message>
+        <source>The recording ended early. What was recorded until then is saved.</source>
+        <translation>录音提前结束。到那时为止的录音已保存。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read back. Tell the proctor.</source>
+        <translation>无法读回录音。请告知监考员。</translation>
+    </message>
+    <message>
+        <source>The recording of this answer cannot be shown.</source>
+        <translation>无法显示此答案的录音。</translation>
+    </message>
+    <message>
+        <source>{time}, {left} left</source>
+        <translation>{time}，剩余{left}</translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message>
+        <source>Now choose where it goes. Escape puts it back.</source>
+        <translation>现在选择放在哪里。按 Esc 放回。</translation>
+    </message>
+    <message>
+        <source>Now choose what goes there.</source>
+        <translation>现在选择放在那里的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRoom</name>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余{time}</translation>
+    </message>
+    <message>
+        <source>Your answers are saved.</source>
+        <translation>您的答案已保存。</translation>
+    </message>
+    <message>
+        <source>When the time is over, the test is submitted by itself.</source>
+        <translation>时间一到，考试会自动提交。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>System check</source>
+        <translation>系统检查</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>开启码</translation>
+    </message>
+    <message>
+        <source>The proctor reads it out when the test may be opened.</source>
+        <translation>可以打开考试时，监考员会宣读此码。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Open the test</source>
+        <translation>打开考试</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Space picks it up.</source>
+        <translation>空格键拿起。</translation>
+    </message>
+    <message>
+        <source>Picked up.</source>
+        <translation>已拿起。</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>空格键拿起，Delete 键取走。</translation>
+    </message>
+    <message>
+        <source>Used.</source>
+        <translation>已使用。</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeWidget</name>
+    <message>
+        <source>Gap {n} of {all}</source>
+        <translation>第 {n} 空，共 {all} 空</translation>
+    </message>
+    <message>
+        <source>gap {n}</source>
+        <translation>第 {n} 空</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}，{unit}</translation>
+    </message>
+    <message>
+        <source>Gap {n}: {count}. The limit is {most}.</source>
+        <translation>第 {n} 空：{count}。上限为{most}。</translation>
+    </message>
+    <message>
+        <source>No more than {most} in each gap.</source>
+        <translation>每空不超过{most}。</translation>
+    </message>
+    <message>
+        <source>Gap {n}: no more than {most}.</source>
+        <translation>第 {n} 空：不超过{most}。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnScreen</name>
+    <message>
+        <source>Proctor</source>
+        <translation>监考员</translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between passage and questions</source>
+        <translation>文章与题目之间的分隔条</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys move it</source>
+        <translation>用左右箭头键移动</translation>
+    </message>
+</context>
+<context>
+    <name>EssayToolbar</name>
+    <message>
+        <source>Looks of the text</source>
+        <translation>文字样式</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>圆点列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name}（{keys}）</translation>
+    </message>
+</context>
+<context>
+    <name>EssayWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: it is more than can be kept.</source>
+        <translation>没有粘贴任何内容：超出了可保存的长度。</translation>
+    </message>
+    <message>
+        <source>{told}, {over} over the limit</source>
+        <translation>{told}，超出上限 {over}</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} words.</source>
+        <translation>请写 {least} 到 {most} 个词。</translation>
+    </message>
+    <message>
+        <source>Write at least {least} words.</source>
+        <translation>请至少写 {least} 个词。</translation>
+    </message>
+    <message>
+        <source>Write at most {most} words.</source>
+        <translation>请最多写 {most} 个词。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>文件夹和文件</translation>
+    </message>
+    <message>
+        <source>Or type its path</source>
+        <translation>或输入其路径</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>上级文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>替换 {name}</translation>
+    </message>
+    <message>
+        <source>Try again to save {name}</source>
+        <translation>重试保存 {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Saving, {percent} %</source>
+        <translation>正在保存，{percent}%</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation>未保存。{why}</translation>
+    </message>
+    <message>
+        <source>{size}. {text}</source>
+        <translation>{size}。{text}</translation>
+    </message>
+</context>
+<context>
+    <name>GapMatchWidget</name>
+    <message>
+        <source>Words to choose from</source>
+        <translation>可选词语</translation>
+    </message>
+    <message>
+        <source>Drag a word to its gap, or press it and then the gap.</source>
+        <translation>把词语拖到空处，或先点词语再点空处。</translation>
+    </message>
+    <message>
+        <source>gap {n} of {all}</source>
+        <translation>第 {n} 空，共 {all} 空</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>各词语</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>GoToPanel</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>前往题目</translation>
+    </message>
+    <message>
+        <source>Question number</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>1 to {last}</source>
+        <translation>1 到 {last}</translation>
+    </message>
+    <message>
+        <source>There is no question with this number.</source>
+        <translation>没有此题号的题目。</translation>
+    </message>
+    <message>
+        <source>This question cannot be opened from here.</source>
+        <translation>从这里不能打开此题。</translation>
+    </message>
+</context>
+<context>
+    <name>GraphicGapMatchWidget</name>
+    <message>
+        <source>Drag a label to the picture, or press it and then its place.</source>
+        <translation>把标签拖到图上，或先点标签再点其位置。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>空格键拿起，Delete 键取走。</translation>
+    </message>
+    <message>
+        <source>Space chooses what goes here.</source>
+        <translation>空格键选择放在这里的内容。</translation>
+    </message>
+    <message>
+        <source>{filled} of {count} places labelled</source>
+        <translation>{count} 个位置中已标 {filled} 个</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message>
+        <source>{place} does not take this.</source>
+        <translation>{place}不能放此项。</translation>
+    </message>
+    <message>
+        <source>There is no room for more. Take something away first.</source>
+        <translation>没有空位了。请先取走一项。</translation>
+    </message>
+    <message>
+        <source>{thing} picked up. Choose a place; Escape puts it back.</source>
+        <translation>已拿起{thing}。请选择位置；按 Esc 放回。</translation>
+    </message>
+    <message>
+        <source>{thing} taken away.</source>
+        <translation>已取走{thing}。</translation>
+    </message>
+    <message>
+        <source>{thing} put in {place}.</source>
+        <translation>已把{thing}放到{place}。</translation>
+    </message>
+    <message>
+        <source>{thing} put back.</source>
+        <translation>已放回{thing}。</translation>
+    </message>
+    <message>
+        <source>{place}: now choose what goes there.</source>
+        <translation>{place}：现在选择放在那里的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Leaving waits for the disk</source>
+        <translation>离开前等待磁盘</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>立即离开</translation>
+    </message>
+    <message>
+        <source>Leave without {lost}</source>
+        <translation>放弃{lost}并离开</translation>
+    </message>
+    <message>
+        <source>The number has changed. Confirm it again.</source>
+        <translation>数目已变。请再次确认。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+</context>
+<context>
+    <name>HotText</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotWidget</name>
+    <message>
+        <source>Arrow keys move among the areas, Space picks.</source>
+        <translation>箭头键在各区域间移动，空格键选取。</translation>
+    </message>
+    <message>
+        <source>Pick one area: press it, or use the arrow keys and Space.</source>
+        <translation>选取一个区域：点按它，或用箭头键和空格键。</translation>
+    </message>
+    <message>
+        <source>Pick areas: press them, or use the arrow keys and Space.</source>
+        <translation>选取区域：点按它们，或用箭头键和空格键。</translation>
+    </message>
+    <message>
+        <source>1 area picked</source>
+        <translation>已选 1 个区域</translation>
+    </message>
+    <message>
+        <source>{count} of {most} picked</source>
+        <translation>已选 {count} 个，最多 {most} 个</translation>
+    </message>
+    <message>
+        <source>{count} picked</source>
+        <translation>已选 {count} 个</translation>
+    </message>
+    <message>
+        <source>{text}. Clear one before picking another.</source>
+        <translation>{text}。选另一个之前请先清除一个。</translation>
+    </message>
+</context>
+<context>
+    <name>HottextWidget</name>
+    <message>
+        <source>Pick one of {all} marked places.</source>
+        <translation>从标出的 {all} 处中选一处。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} marked places picked.</source>
+        <translation>标出的 {all} 处中已选 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{count} of {most} picked.</source>
+        <translation>已选 {count} 处，最多 {most} 处。</translation>
+    </message>
+    <message>
+        <source>{told} Put one back before picking another.</source>
+        <translation>{told}选另一处之前请先放回一处。</translation>
+    </message>
+    <message>
+        <source>{told} Pick at least {more}.</source>
+        <translation>{told}请至少再选{more}。</translation>
+    </message>
+    <message>
+        <source>Place {n} of {all}. {note}</source>
+        <translation>第 {n} 处，共 {all} 处。{note}</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>开始考试</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Candidate {n}</source>
+        <translation>考生 {n}</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>座位 {desk}</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>The clock has been kept for you.</source>
+        <translation>时间已为您保留。</translation>
+    </message>
+    <message>
+        <source>The clock starts when you press Start.</source>
+        <translation>按下“开始”后开始计时。</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>题</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>your time, with {n}% extra</source>
+        <translation>您的时间，含 {n}% 加时</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>您的时间</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>考试说明</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Every answer is saved on this computer as you give it. A tick at the top shows it.</source>
+        <translation>每个答案一给出就保存在本机。上方的对勾会显示。</translation>
+    </message>
+    <message>
+        <source>A lost network or a power cut does not lose your answers.</source>
+        <translation>断网或断电不会丢失您的答案。</translation>
+    </message>
+    <message>
+        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
+        <translation>提交之前屏幕保持锁定。离开会被记录。</translation>
+    </message>
+    <message>
+        <source>You can look over all answers before you submit. After that they cannot change.</source>
+        <translation>提交前可以检查所有答案。提交后不能更改。</translation>
+    </message>
+    <message>
+        <source>When the time is over, the test is submitted with the answers given so far.</source>
+        <translation>时间一到，考试会按已给出的答案提交。</translation>
+    </message>
+    <message>
+        <source>The test by keyboard</source>
+        <translation>用键盘考试</translation>
+    </message>
+    <message>
+        <source>next and previous question</source>
+        <translation>下一题和上一题</translation>
+    </message>
+    <message>
+        <source>choose an answer; the same key again clears it</source>
+        <translation>选择答案；再按同一键则清除</translation>
+    </message>
+    <message>
+        <source>go to a question by its number</source>
+        <translation>按题号前往题目</translation>
+    </message>
+    <message>
+        <source>flag a question for a second look</source>
+        <translation>标记题目以便再看</translation>
+    </message>
+    <message>
+        <source>review all answers</source>
+        <translation>检查所有答案</translation>
+    </message>
+    <message>
+        <source>move between passage, questions and question numbers</source>
+        <translation>在文章、题目和题号之间移动</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>第 {number} 题</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Marks the question for a second look</source>
+        <translation>标记此题以便再看</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBoard</name>
+    <message>
+        <source>Labels to choose from</source>
+        <translation>可选标签</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>各标签</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Drag a label to its place, or press it and then the place.</source>
+        <translation>把标签拖到其位置，或先点标签再点位置。</translation>
+    </message>
+    <message>
+        <source>You can still answer: put the labels beside the names of its areas.</source>
+        <translation>您仍可作答：把标签放到各区域名称旁。</translation>
+    </message>
+    <message>
+        <source>Put a label here</source>
+        <translation>在此放标签</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWidget</name>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>可选答案</translation>
+    </message>
+    <message>
+        <source>Drag an answer to its place, or press it and then the place.</source>
+        <translation>把答案拖到其位置，或先点答案再点位置。</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>各答案</translation>
+    </message>
+    <message>
+        <source>Put an answer here</source>
+        <translation>在此放答案</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWidget</name>
+    <message>
+        <source>This row takes no more than {n}. Clear one first.</source>
+        <translation>此行最多 {n} 个。请先清除一个。</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
+        <translation>“{column}”已用到上限。请先在另一行清除它。</translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoiceWidget</name>
+    <message>
+        <source>{count} of {most} chosen</source>
+        <translation>已选 {count} 项，最多 {most} 项</translation>
+    </message>
+    <message>
+        <source>{chosen}. Clear one before choosing another.</source>
+        <translation>{chosen}。选另一项之前请先清除一项。</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>NavSquare</name>
+    <message>
+        <source>Question {number}</source>
+        <translation>第 {number} 题</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>cannot be opened from here</source>
+        <translation>从这里不能打开</translation>
+    </message>
+</context>
+<context>
+    <name>NavigatorStrip</name>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+</context>
+<context>
+    <name>NumericWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}，{unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>This does not read as a number. It is kept as you typed it.</source>
+        <translation>这读不成一个数。仍按您输入的内容保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move {thing} up</source>
+        <translation>上移{thing}</translation>
+    </message>
+    <message>
+        <source>Move {thing} down</source>
+        <translation>下移{thing}</translation>
+    </message>
+    <message>
+        <source>Take {thing} out of the order</source>
+        <translation>把{thing}移出顺序</translation>
+    </message>
+    <message>
+        <source>Put {thing} next</source>
+        <translation>接着放{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWidget</name>
+    <message>
+        <source>To place</source>
+        <translation>待放置</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>顺序中</translation>
+    </message>
+    <message>
+        <source>Put the next one here</source>
+        <translation>下一项放这里</translation>
+    </message>
+    <message>
+        <source>place {n}</source>
+        <translation>第 {n} 位</translation>
+    </message>
+    <message>
+        <source>{thing}: place {n} of {count}.</source>
+        <translation>{thing}：第 {n} 位，共 {count} 位。</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>清除答案</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>保持此顺序</translation>
+    </message>
+    <message>
+        <source>{n} of {most} in order</source>
+        <translation>顺序中已有 {n} 项，最多 {most} 项</translation>
+    </message>
+    <message>
+        <source>This order is your answer.</source>
+        <translation>此顺序即为您的答案。</translation>
+    </message>
+    <message>
+        <source>Your answer ends with place {n} so far.</source>
+        <translation>您的答案目前到第 {n} 位。</translation>
+    </message>
+    <message>
+        <source>Not answered yet. Move something, or keep this order.</source>
+        <translation>尚未作答。请移动某项，或保持此顺序。</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Information</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>第 {number} 题</translation>
+    </message>
+    <message>
+        <source>Questions {first}–{last}</source>
+        <translation>第 {first}–{last} 题</translation>
+    </message>
+</context>
+<context>
+    <name>PairBoard</name>
+    <message>
+        <source>{thing} is used already.</source>
+        <translation>{thing}已被使用。</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>{first} with {second}</source>
+        <translation>{first}与{second}</translation>
+    </message>
+    <message>
+        <source>Delete takes the pair apart.</source>
+        <translation>Delete 键拆开此对。</translation>
+    </message>
+    <message>
+        <source>Take apart {first} and {second}</source>
+        <translation>拆开{first}与{second}</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Pairs: {n} of {most}</source>
+        <translation>配对：{n}，最多 {most}</translation>
+    </message>
+    <message>
+        <source>Pairs: {n}</source>
+        <translation>配对：{n}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneSwitch</name>
+    <message>
+        <source>Passage</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBoard</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture: {alt}</source>
+        <translation>图片：{alt}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>监考员 PIN 码</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>此 PIN 码不正确。</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>请在{time}后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>PopupList</name>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Carrel preview</source>
+        <translation>Carrel 预览</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>a person marks</source>
+        <translation>由人评分</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorPanel</name>
+    <message>
+        <source>Leave the test</source>
+        <translation>离开考试</translation>
+    </message>
+    <message>
+        <source>Stay in the test</source>
+        <translation>留在考试中</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Only a proctor can do this. The answers are kept, and the test can go on later.</source>
+        <translation>只有监考员可以这样做。答案会保留，考试可以稍后继续。</translation>
+    </message>
+    <message>
+        <source>No proctor PIN is set. The answers are kept, and the test can go on later.</source>
+        <translation>没有设定监考员 PIN 码。答案会保留，考试可以稍后继续。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Passage</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>您的成绩</translation>
+    </message>
+    <message>
+        <source>There is no result yet. It appears here when it comes.</source>
+        <translation>还没有成绩。成绩到达后显示在这里。</translation>
+    </message>
+    <message>
+        <source>of {maximum} points</source>
+        <translation>满分 {maximum} 分</translation>
+    </message>
+    <message>
+        <source>{answers} still to be marked. The score can rise.</source>
+        <translation>{answers}仍待评分。分数可能提高。</translation>
+    </message>
+    <message>
+        <source>{n} to be marked</source>
+        <translation>{n} 题待评分</translation>
+    </message>
+    <message>
+        <source>{score} of {maximum}</source>
+        <translation>{score} / {maximum}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Information</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>, flagged</source>
+        <translation>，已标记</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未阅读</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未答</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{all} 题中已答 {done} 题</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which questions are shown</source>
+        <translation>显示哪些题目</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>How questions are shown</source>
+        <translation>题目的显示方式</translation>
+    </message>
+    <message>
+        <source>Back to the test</source>
+        <translation>返回考试</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Review your answers</source>
+        <translation>检查您的答案</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered.</source>
+        <translation>{all} 题中已答 {answered} 题。</translation>
+    </message>
+    <message>
+        <source>Press a question to go back to it.</source>
+        <translation>点按题目可返回该题。</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>全部 {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>未答 {n}</translation>
+    </message>
+    <message>
+        <source>Flagged {n}</source>
+        <translation>已标记 {n}</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>所有题目均已作答。</translation>
+    </message>
+    <message>
+        <source>No question is flagged.</source>
+        <translation>没有标记的题目。</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Picture missing</source>
+        <translation>缺少图片</translation>
+    </message>
+</context>
+<context>
+    <name>SectionChip</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
+    </message>
+    <message>
+        <source>{title}, {count} answered</source>
+        <translation>{title}，已答 {count} 题</translation>
+    </message>
+</context>
+<context>
+    <name>SelectButton</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>SelectPointWidget</name>
+    <message>
+        <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
+        <translation>箭头键移动十字线，按住 Shift 步幅更大。空格键设点。</translation>
+    </message>
+    <message>
+        <source>Point removed.</source>
+        <translation>已移除此点。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Delete removes it.</source>
+        <translation>箭头键移动它，Delete 键移除它。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTextWidget</name>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>{count}. The limit is {most}.</source>
+        <translation>{count}。上限为{most}。</translation>
+    </message>
+    <message>
+        <source>No more than {most}.</source>
+        <translation>不超过{most}。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>设置本机</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s</source>
+        <translation>请等待 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>SittingList</name>
+    <message>
+        <source>Test is here</source>
+        <translation>考试已在本机</translation>
+    </message>
+    <message>
+        <source>Test not here yet</source>
+        <translation>考试尚未到本机</translation>
+    </message>
+</context>
+<context>
+    <name>SliderWidget</name>
+    <message>
+        <source>Your answer as a number</source>
+        <translation>用数字作答</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>清除答案</translation>
+    </message>
+    <message>
+        <source>The answer kept is {value}. It is not on this scale.</source>
+        <translation>保存的答案是 {value}。它不在此标尺上。</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>Not on the scale: {bounds} in steps of {step}.</source>
+        <translation>不在标尺上：{bounds}，步长 {step}。</translation>
+    </message>
+    <message>
+        <source>Not answered. Click the scale, press an arrow key or type a number.</source>
+        <translation>未作答。点按标尺、按箭头键或输入数字。</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Scale, {now}</source>
+        <translation>标尺，{now}</translation>
+    </message>
+    <message>
+        <source>From {bounds}. Delete clears.</source>
+        <translation>{bounds}。Delete 键清除。</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Space picks it up, Delete takes it away.</source>
+        <translation>空格键拿起，Delete 键取走。</translation>
+    </message>
+    <message>
+        <source>Space chooses what goes here.</source>
+        <translation>空格键选择放在这里的内容。</translation>
+    </message>
+    <message>
+        <source>Take away {thing}</source>
+        <translation>取走{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedView</name>
+    <message>
+        <source>This computer has stopped</source>
+        <translation>本机已停止</translation>
+    </message>
+    <message>
+        <source>Every answer with a tick is kept on it.</source>
+        <translation>每个带对勾的答案都保存在本机。</translation>
+    </message>
+    <message>
+        <source>Please call the proctor.</source>
+        <translation>请叫监考员。</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitPanel</name>
+    <message>
+        <source>Submit the test?</source>
+        <translation>提交考试？</translation>
+    </message>
+    <message>
+        <source>After submitting, answers cannot change.</source>
+        <translation>提交后答案不能更改。</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续作答</translation>
+    </message>
+    <message>
+        <source>Submit now</source>
+        <translation>立即提交</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered.</source>
+        <translation>{all} 题中已答 {answered} 题。</translation>
+    </message>
+    <message>
+        <source>Not answered: {numbers}</source>
+        <translation>未作答：{numbers}</translation>
+    </message>
+    <message>
+        <source>All {all} answered.</source>
+        <translation>{all}已全部作答。</translation>
+    </message>
+    <message>
+        <source>Flagged: {numbers}</source>
+        <translation>已标记：{numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedView</name>
+    <message>
+        <source>The result is not here yet. It can be shown when it comes.</source>
+        <translation>成绩尚未到达。到达后即可显示。</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>显示成绩</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Your receipt code</source>
+        <translation>您的回执码</translation>
+    </message>
+    <message>
+        <source>Copy it down. It proves that this computer holds your answers.</source>
+        <translation>请抄下来。它证明本机保有您的答案。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Receipt code {code}</source>
+        <translation>回执码 {code}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TestFooter</name>
+    <message>
+        <source>Review</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+</context>
+<context>
+    <name>TestHeader</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Proctor</source>
+        <translation>监考员</translation>
+    </message>
+    <message>
+        <source>Candidate {n}</source>
+        <translation>考生 {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>座位 {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TestView</name>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余{time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimerWidget</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide the time</source>
+        <translation>隐藏时间</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <source>Time hidden</source>
+        <translation>时间已隐藏</translation>
+    </message>
+    <message>
+        <source>warnings still show</source>
+        <translation>提醒仍会显示</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>共 {total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>显示时间</translation>
+    </message>
+    <message>
+        <source>Time left: {minute}</source>
+        <translation>剩余时间：{minute}</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWidget</name>
+    <message>
+        <source>A file of this answer cannot be shown.</source>
+        <translation>无法显示此答案的一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>No file of this kind in this folder.</source>
+        <translation>此文件夹中没有这类文件。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>无法读取 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most}.</source>
+        <translation>{name} 大于 {most}。</translation>
+    </message>
+    <message>
+        <source>{name} is not of a kind that is asked for.</source>
+        <translation>{name} 不属于所要求的类型。</translation>
+    </message>
+    <message>
+        <source>{name} is saved on this computer.</source>
+        <translation>{name} 已保存在本机。</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>此文件已在其中。</translation>
+    </message>
+    <message>
+        <source>File removed.</source>
+        <translation>文件已移除。</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>选择另一个文件</translation>
+    </message>
+    <message>
+        <source>Files cannot be added here.</source>
+        <translation>这里不能添加文件。</translation>
+    </message>
+    <message>
+        <source>No more than {files}. Replace or remove one.</source>
+        <translation>不超过{files}。请替换或移除一个。</translation>
+    </message>
+    <message>
+        <source>Files: {kinds}.</source>
+        <translation>文件：{kinds}。</translation>
+    </message>
+    <message>
+        <source>Any kind of file.</source>
+        <translation>任何类型的文件。</translation>
+    </message>
+    <message>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what}一个文件，最大 {size}。</translation>
+    </message>
+    <message>
+        <source>{what} At most {count} files of {size} each.</source>
+        <translation>{what}最多 {count} 个文件，每个最大 {size}。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>No test files in this folder.</source>
+        <translation>此文件夹中没有考试文件。</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>设置本机</translation>
+    </message>
+    <message>
+        <source>Tests come from an organisation over the network, or as a file on a USB stick.</source>
+        <translation>考试由机构通过网络发来，或以 U 盘中的文件带来。</translation>
+    </message>
+    <message>
+        <source>Sittings on this computer</source>
+        <translation>本机上的考试场次</translation>
+    </message>
+    <message>
+        <source>None yet. They appear here as soon as they arrive.</source>
+        <translation>还没有。到达后即显示在这里。</translation>
+    </message>
+    <message>
+        <source>This system has no key store. Keys are kept in a file that only this user can read.</source>
+        <translation>此系统没有密钥库。密钥保存在只有此用户能读的文件中。</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>前往登录</translation>
+    </message>
+    <message>
+        <source>Enrol with an organisation</source>
+        <translation>在机构登记</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code that a member of staff gave you.</source>
+        <translation>请输入工作人员给您的一次性代码。</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>登记码</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>For example https://exams.example.org. May be part of the code.</source>
+        <translation>例如 https://exams.example.org。可能已包含在代码中。</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>A test (.carrel) or a sitting (.carrelsitting), from any folder or drive.</source>
+        <translation>任何文件夹或驱动器中的考试（.carrel）或场次（.carrelsitting）。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Enrolling…</source>
+        <translation>正在登记…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+</context>
+<context>
+    <name>_PausedNote</name>
+    <message>
+        <source>The test is paused</source>
+        <translation>考试已暂停</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. The questions come back when the test goes on.</source>
+        <translation>您的答案已保留。考试继续时题目会再出现。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>A file cannot be read back</source>
+        <translation>无法读回一个文件</translation>
+    </message>
+    <message>
+        <source>A later version of Carrel was used on this computer. All answers are kept, and nothing was changed.</source>
+        <translation>本机曾使用更新版本的 Carrel。所有答案都保留着，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
+        <translation>中间可能有网络登录页或代理。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>A part of Carrel itself is missing</source>
+        <translation>Carrel 本身缺少一部分</translation>
+    </message>
+    <message>
+        <source>A part of it is larger than it says or than is allowed.</source>
+        <translation>其中一部分大于所述或所允许的大小。</translation>
+    </message>
+    <message>
+        <source>A part of it tries to leave its folder. Nothing was unpacked.</source>
+        <translation>其中一部分试图越出其文件夹。没有解压任何内容。</translation>
+    </message>
+    <message>
+        <source>A part of the record belongs to another computer</source>
+        <translation>记录的一部分属于另一台电脑</translation>
+    </message>
+    <message>
+        <source>A part of the record cannot be read</source>
+        <translation>记录的一部分无法读取</translation>
+    </message>
+    <message>
+        <source>A part of the record is too large</source>
+        <translation>记录的一部分太大</translation>
+    </message>
+    <message>
+        <source>A question cannot be shown</source>
+        <translation>一道题无法显示</translation>
+    </message>
+    <message>
+        <source>A test can no longer be started.</source>
+        <translation>不能再开始考试。</translation>
+    </message>
+    <message>
+        <source>A test write to the disk failed.</source>
+        <translation>对磁盘的试写失败。</translation>
+    </message>
+    <message>
+        <source>All answers are on the disk</source>
+        <translation>所有答案都在磁盘上</translation>
+    </message>
+    <message>
+        <source>Another program holds the answers</source>
+        <translation>另一个程序占用着答案</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you give them</source>
+        <translation>答案一给出即保存</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new copy of the file.</source>
+        <translation>请向主办方索取该文件的新副本。</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a new enrolment code.</source>
+        <translation>请向主办方索取新的登记码。</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to send the sitting again.</source>
+        <translation>请主办方重新发送此场次。</translation>
+    </message>
+    <message>
+        <source>Ask the proctor how this test is released.</source>
+        <translation>请问监考员此考试如何开启。</translation>
+    </message>
+    <message>
+        <source>Cannot be locked</source>
+        <translation>无法锁定</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Carrel is already open</source>
+        <translation>Carrel 已经打开</translation>
+    </message>
+    <message>
+        <source>Carrel keeps trying and leaves by itself when all is saved. The screen is unlocked meanwhile.</source>
+        <translation>Carrel 会继续尝试，全部保存后自动离开。其间屏幕不锁定。</translation>
+    </message>
+    <message>
+        <source>Carrel was closed unexpectedly.</source>
+        <translation>Carrel 意外关闭。</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>请检查两者后重试。区分大小写。</translation>
+    </message>
+    <message>
+        <source>Check each letter and digit, then enter the code again.</source>
+        <translation>请检查每个字母和数字，再重新输入代码。</translation>
+    </message>
+    <message>
+        <source>Check the file and choose it again.</source>
+        <translation>请检查文件后重新选择。</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the wireless network.</source>
+        <translation>请检查网线或无线网络。</translation>
+    </message>
+    <message>
+        <source>Check the number on your invitation.</source>
+        <translation>请检查准考通知上的号码。</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and the network, then try again.</source>
+        <translation>请检查服务器地址和网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
+        <translation>请检查服务器地址，或先登录网络。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Choose a larger resolution.</source>
+        <translation>请选择更高的分辨率。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>请选择更小的。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Close other programs, or tell the proctor.</source>
+        <translation>请关闭其他程序，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Close other programs. Keep Carrel open.</source>
+        <translation>请关闭其他程序。保持 Carrel 打开。</translation>
+    </message>
+    <message>
+        <source>Complete and signed</source>
+        <translation>完整且有签名</translation>
+    </message>
+    <message>
+        <source>Connect one, or tell the proctor.</source>
+        <translation>请接上一个，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Connect them, or tell the proctor.</source>
+        <translation>请接上，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Differs from the server</source>
+        <translation>与服务器不同</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>不起作用</translation>
+    </message>
+    <message>
+        <source>Enrol this computer with the organisation that issued the file.</source>
+        <translation>请在签发此文件的机构登记本机。</translation>
+    </message>
+    <message>
+        <source>Enter the code when it is read out.</source>
+        <translation>宣读代码时请输入。</translation>
+    </message>
+    <message>
+        <source>Everything is kept here until it is enrolled again.</source>
+        <translation>重新登记之前，一切都保留在这里。</translation>
+    </message>
+    <message>
+        <source>Free some space after it.</source>
+        <translation>考试后请腾出空间。</translation>
+    </message>
+    <message>
+        <source>Free some space or use another computer.</source>
+        <translation>请腾出空间或换一台电脑。</translation>
+    </message>
+    <message>
+        <source>Install Carrel again.</source>
+        <translation>请重新安装 Carrel。</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one, then open Carrel again.</source>
+        <translation>请安装该版本或更新版本，然后再打开 Carrel。</translation>
+    </message>
+    <message>
+        <source>It cannot be kept on.</source>
+        <translation>无法保持亮屏。</translation>
+    </message>
+    <message>
+        <source>It could not be read or trusted.</source>
+        <translation>无法读取或不可信。</translation>
+    </message>
+    <message>
+        <source>It does not fit the question. The answer before it is kept.</source>
+        <translation>它不适合此题。之前的答案仍保留。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or of a kind that is not known here.</source>
+        <translation>它已损坏，或属于这里不认识的类型。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is, for a person to look at.</source>
+        <translation>按原样保留，由人查看。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>按原样保留。</translation>
+    </message>
+    <message>
+        <source>It is larger than this question allows. Nothing was added.</source>
+        <translation>它超过此题允许的大小。没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or the drive was removed.</source>
+        <translation>它可能已被移动，或驱动器已拔出。</translation>
+    </message>
+    <message>
+        <source>It opens on {day}.</source>
+        <translation>将于 {day} 开放。</translation>
+    </message>
+    <message>
+        <source>It opens with the release code.</source>
+        <translation>用开启码打开。</translation>
+    </message>
+    <message>
+        <source>It was made for a later version of Carrel.</source>
+        <translation>它是为更新版本的 Carrel 制作的。</translation>
+    </message>
+    <message>
+        <source>It was paused.</source>
+        <translation>考试曾暂停。</translation>
+    </message>
+    <message>
+        <source>Its document could not be read or trusted.</source>
+        <translation>其文档无法读取或不可信。</translation>
+    </message>
+    <message>
+        <source>Its signature does not match its content.</source>
+        <translation>其签名与内容不符。</translation>
+    </message>
+    <message>
+        <source>Keep Carrel open and call a technician.</source>
+        <translation>保持 Carrel 打开并叫技术人员。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. No server is set up.</source>
+        <translation>保存在本机。没有设置服务器。</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>密钥库</translation>
+    </message>
+    <message>
+        <source>Keys are kept by the system</source>
+        <translation>密钥由系统保管</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file</source>
+        <translation>密钥保存在文件中</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file that only this user can read.</source>
+        <translation>密钥保存在只有此用户能读的文件中。</translation>
+    </message>
+    <message>
+        <source>Keys can be kept neither by the system nor in a file.</source>
+        <translation>密钥既不能由系统保管，也不能保存在文件中。</translation>
+    </message>
+    <message>
+        <source>Large enough</source>
+        <translation>足够大</translation>
+    </message>
+    <message>
+        <source>Leaving now loses the record only. The test goes on by itself when Carrel is opened again.</source>
+        <translation>现在离开只会丢失这条记录。再次打开 Carrel 时考试会自动继续。</translation>
+    </message>
+    <message>
+        <source>Leaving now loses {lost} for good: they are in memory only.</source>
+        <translation>现在离开将永远丢失{lost}：它们只在内存中。</translation>
+    </message>
+    <message>
+        <source>Leaving the window is not always prevented. It is recorded.</source>
+        <translation>不一定能阻止离开窗口。离开会被记录。</translation>
+    </message>
+    <message>
+        <source>Little room left</source>
+        <translation>空间不多</translation>
+    </message>
+    <message>
+        <source>Locked only in part</source>
+        <translation>仅部分锁定</translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation>锁定屏幕</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk. Keep Carrel open.</source>
+        <translation>请在磁盘上腾出空间。保持 Carrel 打开。</translation>
+    </message>
+    <message>
+        <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
+        <translation>在它放开之前无法保存新答案。Carrel 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>New answers cannot be saved. Those with a tick are safe.</source>
+        <translation>无法保存新答案。带对勾的答案是安全的。</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>没有连接服务器</translation>
+    </message>
+    <message>
+        <source>No further attempt is allowed in this sitting.</source>
+        <translation>此场次不允许再次考试。</translation>
+    </message>
+    <message>
+        <source>No key store on this computer</source>
+        <translation>本机没有密钥库</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones can be used.</source>
+        <translation>没有可用的扬声器或耳机。</translation>
+    </message>
+    <message>
+        <source>No microphone can be used</source>
+        <translation>没有可用的麦克风</translation>
+    </message>
+    <message>
+        <source>No sitting on this computer</source>
+        <translation>本机没有考试场次</translation>
+    </message>
+    <message>
+        <source>No sitting on this computer has a candidate with this number.</source>
+        <translation>本机没有任何场次有此号码的考生。</translation>
+    </message>
+    <message>
+        <source>None is connected, or another program holds it.</source>
+        <translation>没有接上，或被另一个程序占用。</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please call the proctor.</source>
+        <translation>尚未保存。请叫监考员。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network. Nothing is lost.</source>
+        <translation>尚未发送：没有网络。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
+        <translation>尚未发送：有别的东西代替服务器应答。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it. Nothing is lost.</source>
+        <translation>未发送：服务器没有接受。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
+        <translation>未发送：服务器不再认识本机。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Nothing has been lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost on this computer.</source>
+        <translation>本机没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Number and password do not fit together</source>
+        <translation>考生号与密码不匹配</translation>
+    </message>
+    <message>
+        <source>Only one can run on this computer at a time.</source>
+        <translation>本机同时只能运行一个。</translation>
+    </message>
+    <message>
+        <source>Parts are missing or changed, or it is not a test file.</source>
+        <translation>有部分缺失或被改动，或者这不是考试文件。</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>请届时再来。</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>原因：{reason}。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>Saving answers</source>
+        <translation>保存答案</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Screen stays on</source>
+        <translation>屏幕保持亮着</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>See whether the disk is connected and can be written to. Keep Carrel open.</source>
+        <translation>请查看磁盘是否接好、可否写入。保持 Carrel 打开。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>已发送到服务器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>Set the clock, then check again.</source>
+        <translation>请校准时钟，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>Show the reason to the organiser.</source>
+        <translation>请把原因给主办方看。</translation>
+    </message>
+    <message>
+        <source>Sign in to this computer as the user who took the test, or tell the proctor.</source>
+        <translation>请以参加考试的用户登录本机，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Signing in is closed for a moment.</source>
+        <translation>登录暂时关闭。</translation>
+    </message>
+    <message>
+        <source>Small or more than one</source>
+        <translation>较小，或不止一个</translation>
+    </message>
+    <message>
+        <source>Something else answered for the server</source>
+        <translation>有别的东西代替服务器应答</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了问题</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played</source>
+        <translation>无法播放声音</translation>
+    </message>
+    <message>
+        <source>Speak to the proctor.</source>
+        <translation>请与监考员联系。</translation>
+    </message>
+    <message>
+        <source>Tell the proctor now.</source>
+        <translation>请立即告知监考员。</translation>
+    </message>
+    <message>
+        <source>Tell the proctor now: some room must be made on the disk.</source>
+        <translation>请立即告知监考员：必须在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>Tell the proctor.</source>
+        <translation>请告知监考员。</translation>
+    </message>
+    <message>
+        <source>Tell the proctor. Do not go on with this computer.</source>
+        <translation>请告知监考员。不要在本机继续。</translation>
+    </message>
+    <message>
+        <source>Test file</source>
+        <translation>考试文件</translation>
+    </message>
+    <message>
+        <source>The answers are complete and will be scored later.</source>
+        <translation>答案是完整的，稍后评分。</translation>
+    </message>
+    <message>
+        <source>The answers are here, but cannot be opened without it.</source>
+        <translation>答案在这里，但没有它无法打开。</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>连接中断。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
+        <translation>连接不安全：服务器的证书不符。</translation>
+    </message>
+    <message>
+        <source>The date or time is outside the sitting.</source>
+        <translation>日期或时间不在场次之内。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The disk refused to save</source>
+        <translation>磁盘拒绝保存</translation>
+    </message>
+    <message>
+        <source>The file holds no key of this kind.</source>
+        <translation>此文件没有这种密钥。</translation>
+    </message>
+    <message>
+        <source>The file is signed by somebody this computer does not trust yet.</source>
+        <translation>此文件由本机尚不信任的一方签名。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>The file was put aside, not deleted. What can be read will be recovered.</source>
+        <translation>文件已放到一旁，没有删除。能读的会恢复。</translation>
+    </message>
+    <message>
+        <source>The issuer is not known here</source>
+        <translation>这里不认识签发者</translation>
+    </message>
+    <message>
+        <source>The key to the stored answers is missing</source>
+        <translation>缺少已存答案的密钥</translation>
+    </message>
+    <message>
+        <source>The last answer is not saved. Carrel keeps trying.</source>
+        <translation>最后的答案没有保存。Carrel 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>The next attempt must wait</source>
+        <translation>下次考试须等待</translation>
+    </message>
+    <message>
+        <source>The proctor has ended your test</source>
+        <translation>监考员已结束您的考试</translation>
+    </message>
+    <message>
+        <source>The record does not fit</source>
+        <translation>记录不相符</translation>
+    </message>
+    <message>
+        <source>The record has a gap</source>
+        <translation>记录有缺口</translation>
+    </message>
+    <message>
+        <source>The record that the test was left is not.</source>
+        <translation>离开考试的记录不在磁盘上。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s signature does not hold</source>
+        <translation>记录的签名无效</translation>
+    </message>
+    <message>
+        <source>The score cannot be worked out here</source>
+        <translation>分数无法在这里算出</translation>
+    </message>
+    <message>
+        <source>The screen goes dark</source>
+        <translation>屏幕会变暗</translation>
+    </message>
+    <message>
+        <source>The screen is too small for the test.</source>
+        <translation>屏幕太小，不能考试。</translation>
+    </message>
+    <message>
+        <source>The screen may go dark</source>
+        <translation>屏幕可能变暗</translation>
+    </message>
+    <message>
+        <source>The screen will be locked for the test</source>
+        <translation>考试时屏幕会锁定</translation>
+    </message>
+    <message>
+        <source>The screen will not go dark during the test</source>
+        <translation>考试期间屏幕不会变暗</translation>
+    </message>
+    <message>
+        <source>The server asks us to wait a little.</source>
+        <translation>服务器请我们稍等。</translation>
+    </message>
+    <message>
+        <source>The server could not confirm that this computer holds its own key.</source>
+        <translation>服务器无法确认本机持有自己的密钥。</translation>
+    </message>
+    <message>
+        <source>The server could not confirm that this computer sent it.</source>
+        <translation>服务器无法确认是本机发送的。</translation>
+    </message>
+    <message>
+        <source>The server could not match what was sent with what it holds.</source>
+        <translation>服务器无法把收到的内容与已有的对上。</translation>
+    </message>
+    <message>
+        <source>The server could not read what was sent.</source>
+        <translation>服务器无法读取所发送的内容。</translation>
+    </message>
+    <message>
+        <source>The server did not accept this</source>
+        <translation>服务器没有接受</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>服务器没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer. Answers are kept here.</source>
+        <translation>服务器不接受本机。答案保留在这里。</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer any more.</source>
+        <translation>服务器不再认识本机。</translation>
+    </message>
+    <message>
+        <source>The server has no such thing.</source>
+        <translation>服务器没有这样的内容。</translation>
+    </message>
+    <message>
+        <source>The server has not been set up.</source>
+        <translation>服务器尚未设置。</translation>
+    </message>
+    <message>
+        <source>The server has shut this computer out.</source>
+        <translation>服务器已拒绝本机。</translation>
+    </message>
+    <message>
+        <source>The server holds another history of this computer. It may have been copied or restored.</source>
+        <translation>服务器持有本机的另一份历史。本机可能被复制或恢复过。</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>服务器繁忙。</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this computer</source>
+        <translation>服务器不再认识本机</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not known on this network.</source>
+        <translation>此网络中找不到服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
+        <translation>找到了服务器地址，但那里没有应答。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full.</source>
+        <translation>服务器的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The sitting cannot be used</source>
+        <translation>此场次无法使用</translation>
+    </message>
+    <message>
+        <source>The sitting has closed</source>
+        <translation>此场次已关闭</translation>
+    </message>
+    <message>
+        <source>The sitting has not opened yet</source>
+        <translation>此场次尚未开放</translation>
+    </message>
+    <message>
+        <source>The stored answers cannot be read</source>
+        <translation>无法读取已存的答案</translation>
+    </message>
+    <message>
+        <source>The stored answers need a newer version</source>
+        <translation>已存的答案需要更新的版本</translation>
+    </message>
+    <message>
+        <source>The test asks for more than this computer can do.</source>
+        <translation>考试的要求超出本机所能。</translation>
+    </message>
+    <message>
+        <source>The test can be taken.</source>
+        <translation>可以考试。</translation>
+    </message>
+    <message>
+        <source>The test can be taken. A key or the mouse brings the screen back, and nothing is lost.</source>
+        <translation>可以考试。按键或移动鼠标可让屏幕恢复，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The test can be taken. An administrator can set up a key store later.</source>
+        <translation>可以考试。管理员以后可以设置密钥库。</translation>
+    </message>
+    <message>
+        <source>The test cannot be opened this way</source>
+        <translation>不能以此方式打开考试</translation>
+    </message>
+    <message>
+        <source>The test file cannot be used</source>
+        <translation>考试文件无法使用</translation>
+    </message>
+    <message>
+        <source>The test file is damaged</source>
+        <translation>考试文件已损坏</translation>
+    </message>
+    <message>
+        <source>The test file is missing, damaged or not trusted.</source>
+        <translation>考试文件缺失、损坏或不可信。</translation>
+    </message>
+    <message>
+        <source>The test file is not safe</source>
+        <translation>考试文件不安全</translation>
+    </message>
+    <message>
+        <source>The test file is too large</source>
+        <translation>考试文件太大</translation>
+    </message>
+    <message>
+        <source>The test file needs a newer version</source>
+        <translation>考试文件需要更新的版本</translation>
+    </message>
+    <message>
+        <source>The test file was changed</source>
+        <translation>考试文件已被改动</translation>
+    </message>
+    <message>
+        <source>The test goes on</source>
+        <translation>考试继续</translation>
+    </message>
+    <message>
+        <source>The test goes on where it stopped</source>
+        <translation>考试从停下处继续</translation>
+    </message>
+    <message>
+        <source>The test holds something that is not well formed.</source>
+        <translation>考试中有格式不正确的内容。</translation>
+    </message>
+    <message>
+        <source>The test is answered in order.</source>
+        <translation>考试须按顺序作答。</translation>
+    </message>
+    <message>
+        <source>The test is not in a state that allows it. Nothing has changed.</source>
+        <translation>考试当前的状态不允许。没有任何改变。</translation>
+    </message>
+    <message>
+        <source>The test was ended with the answers you had given. All of them are kept.</source>
+        <translation>考试以您已给出的答案结束。所有答案都保留。</translation>
+    </message>
+    <message>
+        <source>The test was not started and nothing was changed.</source>
+        <translation>考试没有开始，也没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The test works without it. Answers are sent later.</source>
+        <translation>没有它考试照常进行。答案稍后发送。</translation>
+    </message>
+    <message>
+        <source>The test&apos;s rules do not allow it.</source>
+        <translation>考试规则不允许。</translation>
+    </message>
+    <message>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
+        <translation>考试时间另行计量，保持公平。</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>The work goes on without it. Nothing is lost.</source>
+        <translation>没有它工作照常进行。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>There is enough for this test.</source>
+        <translation>足够用于此考试。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign in to yet.</source>
+        <translation>还没有可登录的考试。</translation>
+    </message>
+    <message>
+        <source>This answer could not be taken</source>
+        <translation>无法接受此答案</translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>不能这样做</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>现在不能这样做</translation>
+    </message>
+    <message>
+        <source>This code does not open the test</source>
+        <translation>此代码打不开考试</translation>
+    </message>
+    <message>
+        <source>This computer cannot be locked as the test asks</source>
+        <translation>本机不能按考试要求锁定</translation>
+    </message>
+    <message>
+        <source>This computer is known to the server with another key.</source>
+        <translation>服务器以另一把密钥认识本机。</translation>
+    </message>
+    <message>
+        <source>This computer needs attention</source>
+        <translation>本机需要处理</translation>
+    </message>
+    <message>
+        <source>This enrolment code is not known, was used before, or has run out.</source>
+        <translation>此登记码不存在、已用过或已过期。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>无法读取此文件</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment code.</source>
+        <translation>这不是登记码。</translation>
+    </message>
+    <message>
+        <source>This number is not on the list</source>
+        <translation>此号码不在名单上</translation>
+    </message>
+    <message>
+        <source>This question cannot be opened from here</source>
+        <translation>从这里不能打开此题</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played</source>
+        <translation>无法播放此声音</translation>
+    </message>
+    <message>
+        <source>This system has no usable key store. Only this user can read the file.</source>
+        <translation>此系统没有可用的密钥库。只有此用户能读该文件。</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>尝试次数过多</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>请在{time}后重试。</translation>
+    </message>
+    <message>
+        <source>Unplug further screens if the proctor asks.</source>
+        <translation>如监考员要求，请拔掉其他屏幕。</translation>
+    </message>
+    <message>
+        <source>Update Carrel.</source>
+        <translation>请更新 Carrel。</translation>
+    </message>
+    <message>
+        <source>Use Next to go on.</source>
+        <translation>用“下一题”继续。</translation>
+    </message>
+    <message>
+        <source>Use another computer, or tell the proctor.</source>
+        <translation>请换一台电脑，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Use another computer.</source>
+        <translation>请换一台电脑。</translation>
+    </message>
+    <message>
+        <source>Use the window that is open.</source>
+        <translation>请使用已打开的窗口。</translation>
+    </message>
+    <message>
+        <source>What is left of it is kept on this computer.</source>
+        <translation>余下的内容保留在本机。</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer is untouched.</source>
+        <translation>本机所存的内容未受影响。</translation>
+    </message>
+    <message>
+        <source>What was answered before is kept.</source>
+        <translation>之前所答的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Works, with room to spare</source>
+        <translation>正常，空间充足</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>You have taken this test</source>
+        <translation>您已参加过此考试</translation>
+    </message>
+    <message>
+        <source>You may begin</source>
+        <translation>可以开始</translation>
+    </message>
+    <message>
+        <source>You may go on</source>
+        <translation>可以继续</translation>
+    </message>
+    <message>
+        <source>Your answers are kept and can no longer change.</source>
+        <translation>您的答案已保留，不能再更改。</translation>
+    </message>
+    <message>
+        <source>Your answers are kept on this computer.</source>
+        <translation>您的答案保留在本机。</translation>
+    </message>
+    <message>
+        <source>Your answers up to that moment are kept.</source>
+        <translation>到那时为止的答案已保留。</translation>
+    </message>
+    <message>
+        <source>Your test is submitted</source>
+        <translation>您的考试已提交</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n 个答案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are here.</source>
+        <translation>
+            <numerusform>%n 个答案在此。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not on the disk yet</source>
+        <translation>
+            <numerusform>%n 个答案尚未写入磁盘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
