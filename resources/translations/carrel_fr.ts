@@ -2,18 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name />
+    <message>
+        <source>no score</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
         <translation>Éléments à associer</translation>
     </message>
     <message>
-        <source>Press two that belong together, or drag one onto the other.</source>
-        <translation>Appuyez sur deux éléments qui vont ensemble, ou glissez l&apos;un sur l&apos;autre.</translation>
-    </message>
-    <message>
         <source>Now choose its partner. Escape puts it back.</source>
         <translation>Choisissez maintenant son pendant. Échap le remet en place.</translation>
+    </message>
+    <message>
+        <source>Press two that belong together.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the things</source>
@@ -28,7 +35,7 @@
     </message>
     <message>
         <source>Nothing is heard so far. Check the microphone.</source>
-        <translation>Rien ne s&apos;entend pour l&apos;instant. Vérifiez le microphone.</translation>
+        <translation>Rien ne s'entend pour l'instant. Vérifiez le microphone.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -48,7 +55,7 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation>Arrêter l&apos;enregistrement</translation>
+        <translation>Arrêter l'enregistrement</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -60,7 +67,7 @@
     </message>
     <message>
         <source>Record again</source>
-        <translation>Recommencer l&apos;enregistrement</translation>
+        <translation>Recommencer l'enregistrement</translation>
     </message>
     <message>
         <source>Record</source>
@@ -68,7 +75,7 @@
     </message>
     <message>
         <source>Recording. The earlier recording is kept until this one is saved.</source>
-        <translation>Enregistrement en cours. Le précédent est gardé jusqu&apos;à ce que celui-ci soit sauvegardé.</translation>
+        <translation>Enregistrement en cours. Le précédent est gardé jusqu'à ce que celui-ci soit sauvegardé.</translation>
     </message>
     <message>
         <source>Recording. It is saved when you stop.</source>
@@ -76,7 +83,7 @@
     </message>
     <message>
         <source>Saving the recording</source>
-        <translation>Sauvegarde de l&apos;enregistrement</translation>
+        <translation>Sauvegarde de l'enregistrement</translation>
     </message>
     <message>
         <source>Sound cannot be recorded here.</source>
@@ -88,7 +95,7 @@
     </message>
     <message>
         <source>Looking for a microphone.</source>
-        <translation>Recherche d&apos;un microphone.</translation>
+        <translation>Recherche d'un microphone.</translation>
     </message>
     <message>
         <source>No microphone is found. Connect one, or tell the proctor.</source>
@@ -96,7 +103,7 @@
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation>Rien n&apos;est encore enregistré.</translation>
+        <translation>Rien n'est encore enregistré.</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
@@ -104,19 +111,19 @@
     </message>
     <message>
         <source>Another recording is going on. Stop it first.</source>
-        <translation>Un autre enregistrement est en cours. Arrêtez-le d&apos;abord.</translation>
+        <translation>Un autre enregistrement est en cours. Arrêtez-le d'abord.</translation>
     </message>
     <message>
         <source>The recording ended early. What was recorded until then is saved.</source>
-        <translation>L&apos;enregistrement s&apos;est terminé plus tôt. Ce qui a été enregistré jusque-là est sauvegardé.</translation>
+        <translation>L'enregistrement s'est terminé plus tôt. Ce qui a été enregistré jusque-là est sauvegardé.</translation>
     </message>
     <message>
         <source>The recording cannot be read back. Tell the proctor.</source>
-        <translation>L&apos;enregistrement ne peut pas être relu. Prévenez le surveillant.</translation>
+        <translation>L'enregistrement ne peut pas être relu. Prévenez le surveillant.</translation>
     </message>
     <message>
         <source>The recording of this answer cannot be shown.</source>
-        <translation>L&apos;enregistrement de cette réponse ne peut pas être présenté.</translation>
+        <translation>L'enregistrement de cette réponse ne peut pas être présenté.</translation>
     </message>
     <message>
         <source>{time}, {left} left</source>
@@ -125,6 +132,10 @@
 </context>
 <context>
     <name>Bank</name>
+    <message>
+        <source>It can also be dragged there.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
         <translation>Choisissez maintenant où le placer. Échap le remet en place.</translation>
@@ -142,10 +153,97 @@
     </message>
 </context>
 <context>
+    <name>BreakPanel</name>
+    <message>
+        <source>Begin the break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lasts until you end it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may last {length}; you can end it sooner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Take a break?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock stops and the questions are hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have {breaks} left, this one included.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CandidateRoom</name>
     <message>
-        <source>{time} left</source>
-        <translation>Il reste {time}</translation>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Préparer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System check</source>
+        <translation>Vérification du poste</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When this time is over, you are led on to the next open question.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -153,7 +251,30 @@
     </message>
     <message>
         <source>When the time is over, the test is submitted by itself.</source>
-        <translation>Quand le temps est écoulé, l&apos;épreuve est remise d&apos;elle-même.</translation>
+        <translation>Quand le temps est écoulé, l'épreuve est remise d'elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check question {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -164,11 +285,11 @@
     </message>
     <message>
         <source>Release code</source>
-        <translation>Code d&apos;ouverture</translation>
+        <translation>Code d'ouverture</translation>
     </message>
     <message>
         <source>The proctor reads it out when the test may be opened.</source>
-        <translation>Le surveillant le lit à haute voix quand l&apos;épreuve peut être ouverte.</translation>
+        <translation>Le surveillant le lit à haute voix quand l'épreuve peut être ouverte.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -176,7 +297,7 @@
     </message>
     <message>
         <source>Open the test</source>
-        <translation>Ouvrir l&apos;épreuve</translation>
+        <translation>Ouvrir l'épreuve</translation>
     </message>
     <message>
         <source>Back</source>
@@ -210,8 +331,27 @@
         <translation>Espace le prend, Suppr le retire.</translation>
     </message>
     <message>
+        <source>To be used up to {n} times.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Used.</source>
         <translation>Utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroup</name>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is your answer. Choose another before ruling it out.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -242,10 +382,234 @@
     </message>
 </context>
 <context>
+    <name>CodeWidget</name>
+    <message>
+        <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab now leaves the code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your answer, code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your answer, code in {language}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ColumnScreen</name>
     <message>
         <source>Proctor</source>
         <translation>Surveillant</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Cover {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uncover {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this answer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CrossPad</name>
+    <message>
+        <source>Cross-hair down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-hair to the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-hair to the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-hair up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the cross-hair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to what was set for me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on cream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on light grey</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on pale blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on pale green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on pale rose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue on cream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cream on black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green on black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light grey on dark grey</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines closer together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines farther apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passage and questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>This computer has no dyslexia-friendly typeface. The plain one stands in for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the passage stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>White on blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow on blue</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -255,8 +619,8 @@
         <translation>Séparateur entre le texte et les questions</translation>
     </message>
     <message>
-        <source>Left and right arrow keys move it</source>
-        <translation>Les flèches gauche et droite le déplacent</translation>
+        <source>Left and right arrow keys move it, Space brings it to its next place</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -297,10 +661,6 @@
         <translation>Votre réponse</translation>
     </message>
     <message>
-        <source>Nothing was pasted: it is more than can be kept.</source>
-        <translation>Rien n&apos;a été collé : c&apos;est plus que ce qui peut être gardé.</translation>
-    </message>
-    <message>
         <source>{told}, {over} over the limit</source>
         <translation>{told}, {over} au-delà de la limite</translation>
     </message>
@@ -316,6 +676,14 @@
         <source>Write at most {most} words.</source>
         <translation>Écrivez au plus {most} mots.</translation>
     </message>
+    <message>
+        <source>{limits} Words cannot be counted in this script: characters are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}, within the limit</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>FilePanel</name>
@@ -324,12 +692,20 @@
         <translation>Dossiers et fichiers</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Or type its path</source>
         <translation>Ou tapez son chemin</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder above</source>
@@ -384,14 +760,21 @@
     </message>
 </context>
 <context>
+    <name>FloatingPanel</name>
+    <message>
+        <source>Close {tool}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>GapMatchWidget</name>
     <message>
         <source>Words to choose from</source>
         <translation>Mots au choix</translation>
     </message>
     <message>
-        <source>Drag a word to its gap, or press it and then the gap.</source>
-        <translation>Glissez un mot vers sa lacune, ou appuyez sur le mot puis sur la lacune.</translation>
+        <source>Press a word, then its gap.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>gap {n} of {all}</source>
@@ -434,15 +817,11 @@
     </message>
     <message>
         <source>This question cannot be opened from here.</source>
-        <translation>Cette question ne peut pas être ouverte d&apos;ici.</translation>
+        <translation>Cette question ne peut pas être ouverte d'ici.</translation>
     </message>
 </context>
 <context>
     <name>GraphicGapMatchWidget</name>
-    <message>
-        <source>Drag a label to the picture, or press it and then its place.</source>
-        <translation>Glissez une étiquette vers l&apos;image, ou appuyez sur elle puis sur sa place.</translation>
-    </message>
     <message>
         <source>empty</source>
         <translation>vide</translation>
@@ -450,6 +829,10 @@
     <message>
         <source>Space picks it up, Delete takes it away.</source>
         <translation>Espace le prend, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Press a label, then its place on the picture.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space chooses what goes here.</source>
@@ -464,11 +847,11 @@
     <name>Hand</name>
     <message>
         <source>{place} does not take this.</source>
-        <translation>{place} ne l&apos;accepte pas.</translation>
+        <translation>{place} ne l'accepte pas.</translation>
     </message>
     <message>
         <source>There is no room for more. Take something away first.</source>
-        <translation>Il n&apos;y a plus de place. Retirez d&apos;abord quelque chose.</translation>
+        <translation>Il n'y a plus de place. Retirez d'abord quelque chose.</translation>
     </message>
     <message>
         <source>{thing} picked up. Choose a place; Escape puts it back.</source>
@@ -515,6 +898,53 @@
     </message>
 </context>
 <context>
+    <name>HistoryView</name>
+    <message>
+        <source>All you have finished on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points reached in the last {attempts}, oldest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show older attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you have finished a test, it stands here with its score and the time you worked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{answers} to be marked</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HotText</name>
     <message>
         <source>Picture</source>
@@ -525,7 +955,7 @@
     <name>HotspotWidget</name>
     <message>
         <source>Arrow keys move among the areas, Space picks.</source>
-        <translation>Les flèches passent d&apos;une zone à l&apos;autre, Espace choisit.</translation>
+        <translation>Les flèches passent d'une zone à l'autre, Espace choisit.</translation>
     </message>
     <message>
         <source>Pick one area: press it, or use the arrow keys and Space.</source>
@@ -549,14 +979,14 @@
     </message>
     <message>
         <source>{text}. Clear one before picking another.</source>
-        <translation>{text}. Effacez-en une avant d&apos;en choisir une autre.</translation>
+        <translation>{text}. Effacez-en une avant d'en choisir une autre.</translation>
     </message>
 </context>
 <context>
     <name>HottextWidget</name>
     <message>
         <source>Pick one of {all} marked places.</source>
-        <translation>Choisissez l&apos;un des {all} endroits marqués.</translation>
+        <translation>Choisissez l'un des {all} endroits marqués.</translation>
     </message>
     <message>
         <source>{count} of {all} marked places picked.</source>
@@ -568,7 +998,7 @@
     </message>
     <message>
         <source>{told} Put one back before picking another.</source>
-        <translation>{told} Remettez-en un avant d&apos;en choisir un autre.</translation>
+        <translation>{told} Remettez-en un avant d'en choisir un autre.</translation>
     </message>
     <message>
         <source>{told} Pick at least {more}.</source>
@@ -580,6 +1010,56 @@
     </message>
 </context>
 <context>
+    <name>IdentityView</name>
+    <message>
+        <source>Candidate number</source>
+        <translation>Numéro de candidat</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it is not, go back and tell the proctor. Nothing has been started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InsertRow</name>
+    <message>
+        <source>Put the result into the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Types it where you were typing last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} was put into the answer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>InstructionsView</name>
     <message>
         <source>Back</source>
@@ -587,7 +1067,7 @@
     </message>
     <message>
         <source>Start the test</source>
-        <translation>Commencer l&apos;épreuve</translation>
+        <translation>Commencer l'épreuve</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -598,12 +1078,36 @@
         <translation>Candidat {n}</translation>
     </message>
     <message>
+        <source>Agree to the statement to start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check below a question shows how your answer comes out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Desk {desk}</source>
         <translation>Table {desk}</translation>
     </message>
     <message>
+        <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Go on with the test</source>
-        <translation>Reprendre l&apos;épreuve</translation>
+        <translation>Reprendre l'épreuve</translation>
+    </message>
+    <message>
+        <source>I have read the statement, and I agree to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab stops everywhere</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock has been kept for you.</source>
@@ -614,12 +1118,40 @@
         <translation>Le temps commence quand vous appuyez sur Commencer.</translation>
     </message>
     <message>
+        <source>This is practice: it counts for nothing, and you can leave and go on later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>highlight selected words or write a note on them, where that is allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>larger text, smaller text, the size set for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list the notes on this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>put a caret into the text; Shift with arrows selects words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>questions</source>
         <translation>questions</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>rule an option out or bring it back, where that is allowed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time</source>
@@ -651,19 +1183,19 @@
     </message>
     <message>
         <source>The screen stays locked until you submit. Leaving it is recorded.</source>
-        <translation>L&apos;écran reste verrouillé jusqu&apos;à la remise. Le quitter est noté.</translation>
+        <translation>L'écran reste verrouillé jusqu'à la remise. Le quitter est noté.</translation>
     </message>
     <message>
         <source>You can look over all answers before you submit. After that they cannot change.</source>
-        <translation>Vous pouvez revoir toutes vos réponses avant de remettre l&apos;épreuve. Ensuite elles ne changent plus.</translation>
+        <translation>Vous pouvez revoir toutes vos réponses avant de remettre l'épreuve. Ensuite elles ne changent plus.</translation>
     </message>
     <message>
         <source>When the time is over, the test is submitted with the answers given so far.</source>
-        <translation>Quand le temps est écoulé, l&apos;épreuve est remise avec les réponses données jusque-là.</translation>
+        <translation>Quand le temps est écoulé, l'épreuve est remise avec les réponses données jusque-là.</translation>
     </message>
     <message>
         <source>The test by keyboard</source>
-        <translation>L&apos;épreuve au clavier</translation>
+        <translation>L'épreuve au clavier</translation>
     </message>
     <message>
         <source>next and previous question</source>
@@ -671,7 +1203,7 @@
     </message>
     <message>
         <source>choose an answer; the same key again clears it</source>
-        <translation>choisir une réponse ; la même touche l&apos;efface</translation>
+        <translation>choisir une réponse ; la même touche l'efface</translation>
     </message>
     <message>
         <source>go to a question by its number</source>
@@ -714,6 +1246,13 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LabelBoard</name>
     <message>
         <source>Labels to choose from</source>
@@ -727,8 +1266,8 @@
 <context>
     <name>LabelList</name>
     <message>
-        <source>Drag a label to its place, or press it and then the place.</source>
-        <translation>Glissez une étiquette vers sa place, ou appuyez sur elle puis sur la place.</translation>
+        <source>Press a label, then its place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You can still answer: put the labels beside the names of its areas.</source>
@@ -740,14 +1279,98 @@
     </message>
 </context>
 <context>
+    <name>LinePanel</name>
+    <message>
+        <source>Calculation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter calculates; arrow up brings back the line before.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MagnifierPanel</name>
+    <message>
+        <source>Move the lens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stronger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weaker</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Mark the selected words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes highlights and whole notes off the selected words (Delete)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlight with a dashed line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlight with a wavy line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note {number} on “{words}”: {note}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: “{words}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MatchingWidget</name>
     <message>
         <source>Answers to choose from</source>
         <translation>Réponses au choix</translation>
     </message>
     <message>
-        <source>Drag an answer to its place, or press it and then the place.</source>
-        <translation>Glissez une réponse vers sa place, ou appuyez sur elle puis sur la place.</translation>
+        <source>Press an answer, then its place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the answers</source>
@@ -762,11 +1385,11 @@
     <name>MatrixWidget</name>
     <message>
         <source>This row takes no more than {n}. Clear one first.</source>
-        <translation>Cette ligne n&apos;en accepte pas plus de {n}. Effacez-en une d&apos;abord.</translation>
+        <translation>Cette ligne n'en accepte pas plus de {n}. Effacez-en une d'abord.</translation>
     </message>
     <message>
         <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
-        <translation>« {column} » est prise autant de fois que possible. Effacez-la d&apos;abord dans une autre ligne.</translation>
+        <translation>« {column} » est prise autant de fois que possible. Effacez-la d'abord dans une autre ligne.</translation>
     </message>
 </context>
 <context>
@@ -777,7 +1400,7 @@
     </message>
     <message>
         <source>{chosen}. Clear one before choosing another.</source>
-        <translation>{chosen}. Effacez-en une avant d&apos;en choisir une autre.</translation>
+        <translation>{chosen}. Effacez-en une avant d'en choisir une autre.</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -795,8 +1418,24 @@
         <translation>Information</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>flagged</source>
         <translation>marquée</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>not visited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>current</source>
@@ -804,7 +1443,7 @@
     </message>
     <message>
         <source>cannot be opened from here</source>
-        <translation>ne peut pas être ouverte d&apos;ici</translation>
+        <translation>ne peut pas être ouverte d'ici</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1451,66 @@
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The note is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteSign</name>
+    <message>
+        <source>Note {number}: {note}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotepadPanel</name>
+    <message>
+        <source>Room for {left} characters more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notepad is full: {most} characters.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no notes yet. Select words in a text, then choose Note or press Ctrl+M.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -830,7 +1529,7 @@
     </message>
     <message>
         <source>This does not read as a number. It is kept as you typed it.</source>
-        <translation>Cela ne se lit pas comme un nombre. C&apos;est gardé tel que vous l&apos;avez tapé.</translation>
+        <translation>Cela ne se lit pas comme un nombre. C'est gardé tel que vous l'avez tapé.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1537,13 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -852,7 +1558,7 @@
     </message>
     <message>
         <source>Take {thing} out of the order</source>
-        <translation>Retirer {thing} de l&apos;ordre</translation>
+        <translation>Retirer {thing} de l'ordre</translation>
     </message>
     <message>
         <source>Put {thing} next</source>
@@ -867,7 +1573,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>Dans l&apos;ordre</translation>
+        <translation>Dans l'ordre</translation>
     </message>
     <message>
         <source>Put the next one here</source>
@@ -891,7 +1597,7 @@
     </message>
     <message>
         <source>{n} of {most} in order</source>
-        <translation>{n} sur {most} dans l&apos;ordre</translation>
+        <translation>{n} sur {most} dans l'ordre</translation>
     </message>
     <message>
         <source>This order is your answer.</source>
@@ -899,11 +1605,72 @@
     </message>
     <message>
         <source>Your answer ends with place {n} so far.</source>
-        <translation>Votre réponse s&apos;arrête pour l&apos;instant à la place {n}.</translation>
+        <translation>Votre réponse s'arrête pour l'instant à la place {n}.</translation>
     </message>
     <message>
         <source>Not answered yet. Move something, or keep this order.</source>
         <translation>Pas encore de réponse. Déplacez un élément ou gardez cet ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can change your answer and check it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can change your answer and check it {left}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{score} of {maximum}</source>
+        <translation>{score} sur {maximum}</translation>
+    </message>
+</context>
+<context>
+    <name>PageMarks</name>
+    <message>
+        <source>Caret on. Shift and arrows select.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks removed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PageNotes</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -970,6 +1737,60 @@
     </message>
 </context>
 <context>
+    <name>PauseNote</name>
+    <message>
+        <source>After this one you have {breaks} left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The break ends in one minute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock is stopped, and the questions are hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>L'épreuve est en pause</translation>
+    </message>
+    <message>
+        <source>This is your last break.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your answers are kept. The questions come back when the test goes on.</source>
+        <translation>Vos réponses sont gardées. Les questions reviennent à la reprise.</translation>
+    </message>
+    <message>
+        <source>left of {length}. The break then ends by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} of the break left</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Photo of the candidate</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PictureBoard</name>
     <message>
         <source>Enlarge</source>
@@ -977,7 +1798,7 @@
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation>Agrandir l&apos;image</translation>
+        <translation>Agrandir l'image</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1003,7 +1824,7 @@
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation>Ce code PIN n&apos;est pas le bon.</translation>
+        <translation>Ce code PIN n'est pas le bon.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
@@ -1011,10 +1832,131 @@
     </message>
 </context>
 <context>
+    <name>PinPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>PocketPanel</name>
+    <message>
+        <source>Type digits and signs; Enter calculates.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PopupList</name>
     <message>
         <source>Empty</source>
         <translation>Vide</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Any test, by lot. New ones come first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choosing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done {times}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>How a test is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How a test is chosen for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for tests…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No practice tests yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test that was used least on this computer. New ones come first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test that was used longest ago. New ones come first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>best {score} of {maximum}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: nothing here counts, and you can leave a test and go on later.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1052,11 +1994,11 @@
     <name>ProctorPanel</name>
     <message>
         <source>Leave the test</source>
-        <translation>Quitter l&apos;épreuve</translation>
+        <translation>Quitter l'épreuve</translation>
     </message>
     <message>
         <source>Stay in the test</source>
-        <translation>Rester dans l&apos;épreuve</translation>
+        <translation>Rester dans l'épreuve</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1064,11 +2006,11 @@
     </message>
     <message>
         <source>Only a proctor can do this. The answers are kept, and the test can go on later.</source>
-        <translation>Seul un surveillant peut le faire. Les réponses sont gardées et l&apos;épreuve peut reprendre plus tard.</translation>
+        <translation>Seul un surveillant peut le faire. Les réponses sont gardées et l'épreuve peut reprendre plus tard.</translation>
     </message>
     <message>
         <source>No proctor PIN is set. The answers are kept, and the test can go on later.</source>
-        <translation>Aucun code PIN de surveillant n&apos;est défini. Les réponses sont gardées et l&apos;épreuve peut reprendre plus tard.</translation>
+        <translation>Aucun code PIN de surveillant n'est défini. Les réponses sont gardées et l'épreuve peut reprendre plus tard.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1077,6 +2019,21 @@
     <message>
         <source>Saving…</source>
         <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can go on with this test later.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProgressPlot</name>
+    <message>
+        <source>Progress over {count} attempts: {first} on {first_day}, {last} on {last_day}, the best {best}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress: nothing to show yet</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1087,26 +2044,156 @@
     </message>
 </context>
 <context>
-    <name>ResultView</name>
+    <name>Readout</name>
     <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
+        <source>Result: {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReceiptDocument</name>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
     </message>
     <message>
-        <source>Your result</source>
-        <translation>Votre résultat</translation>
+        <source>Candidate</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no result yet. It appears here when it comes.</source>
-        <translation>Il n&apos;y a pas encore de résultat. Il s&apos;affichera ici à son arrivée.</translation>
+        <source>Candidate number</source>
+        <translation>Numéro de candidat</translation>
     </message>
     <message>
-        <source>of {maximum} points</source>
-        <translation>sur {maximum} points</translation>
+        <source>Ended</source>
+        <translation>Fin</translation>
     </message>
     <message>
-        <source>{answers} still to be marked. The score can rise.</source>
-        <translation>{answers} encore à noter. Le total peut monter.</translation>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code and the fingerprint are made of all answers, the test and the time of its end. They prove that the answers on record are the ones that were given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>table {desk}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetails</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pauses are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points by section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time spent by question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time spent by section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>to be marked, of {maximum}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} to be marked</source>
@@ -1115,6 +2202,65 @@
     <message>
         <source>{score} of {maximum}</source>
         <translation>{score} sur {maximum}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade and pass can change with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No grade reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not passed so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not passed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pass mark is {points} points.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Votre résultat</translation>
+    </message>
+    <message>
+        <source>{answers} The score can rise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no result yet. It appears here when it comes.</source>
+        <translation>Il n'y a pas encore de résultat. Il s'affichera ici à son arrivée.</translation>
+    </message>
+    <message>
+        <source>Your result so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of {maximum} points</source>
+        <translation>sur {maximum} points</translation>
     </message>
 </context>
 <context>
@@ -1178,8 +2324,20 @@
         <translation>Comment les questions sont affichées</translation>
     </message>
     <message>
+        <source>Answered {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Back to the test</source>
-        <translation>Retour à l&apos;épreuve</translation>
+        <translation>Retour à l'épreuve</translation>
+    </message>
+    <message>
+        <source>Go to next unanswered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No question is answered yet.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Submit</source>
@@ -1215,7 +2373,7 @@
     </message>
     <message>
         <source>No question is flagged.</source>
-        <translation>Aucune question n&apos;est marquée.</translation>
+        <translation>Aucune question n'est marquée.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +2381,17 @@
     <message>
         <source>Picture missing</source>
         <translation>Image manquante</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOutButton</name>
+    <message>
+        <source>Bring back: {option}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule out: {option}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1242,20 +2411,91 @@
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SelectPointWidget</name>
     <message>
+        <source>1 point set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
         <translation>Les flèches déplacent une croix, avec Maj par plus grands pas. Espace pose un point.</translation>
+    </message>
+    <message>
+        <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move by buttons</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Point removed.</source>
         <translation>Point retiré.</translation>
     </message>
     <message>
+        <source>Point set. Drag it, or use the arrow keys. Delete removes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point {number} of {count}, {where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point, {where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {most} points set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {most} points set. Remove one before setting another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} points set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{x} % from the left, {y} % from the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Arrow keys move it, Delete removes it.</source>
         <translation>Les flèches le déplacent, Suppr le retire.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in this sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1292,8 +2532,16 @@
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Set up this computer</source>
         <translation>Préparer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign in to practise</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signing in…</source>
@@ -1303,16 +2551,24 @@
         <source>Wait {seconds} s</source>
         <translation>Attendez {seconds} s</translation>
     </message>
+    <message>
+        <source>{tests} Practice counts for nothing.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SittingList</name>
     <message>
+        <source>Practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Test is here</source>
-        <translation>L&apos;épreuve est ici</translation>
+        <translation>L'épreuve est ici</translation>
     </message>
     <message>
         <source>Test not here yet</source>
-        <translation>L&apos;épreuve n&apos;est pas encore ici</translation>
+        <translation>L'épreuve n'est pas encore ici</translation>
     </message>
 </context>
 <context>
@@ -1330,8 +2586,16 @@
         <translation>Effacer la réponse</translation>
     </message>
     <message>
+        <source>One step less</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The answer kept is {value}. It is not on this scale.</source>
-        <translation>La réponse gardée est {value}. Elle n&apos;est pas sur cette échelle.</translation>
+        <translation>La réponse gardée est {value}. Elle n'est pas sur cette échelle.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1339,11 +2603,11 @@
     </message>
     <message>
         <source>Not on the scale: {bounds} in steps of {step}.</source>
-        <translation>Hors de l&apos;échelle : {bounds} par pas de {step}.</translation>
+        <translation>Hors de l'échelle : {bounds} par pas de {step}.</translation>
     </message>
     <message>
         <source>Not answered. Click the scale, press an arrow key or type a number.</source>
-        <translation>Sans réponse. Cliquez sur l&apos;échelle, appuyez sur une flèche ou tapez un nombre.</translation>
+        <translation>Sans réponse. Cliquez sur l'échelle, appuyez sur une flèche ou tapez un nombre.</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -1378,10 +2642,40 @@
     </message>
 </context>
 <context>
+    <name>SpellingNote</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in the dictionary, {language}: {words}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for {language} on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words that are not in the dictionary, {language}, are underlined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words} and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>StoppedView</name>
     <message>
         <source>This computer has stopped</source>
-        <translation>Cet ordinateur s&apos;est arrêté</translation>
+        <translation>Cet ordinateur s'est arrêté</translation>
     </message>
     <message>
         <source>Every answer with a tick is kept on it.</source>
@@ -1396,7 +2690,7 @@
     <name>SubmitPanel</name>
     <message>
         <source>Submit the test?</source>
-        <translation>Remettre l&apos;épreuve ?</translation>
+        <translation>Remettre l'épreuve ?</translation>
     </message>
     <message>
         <source>After submitting, answers cannot change.</source>
@@ -1431,7 +2725,7 @@
     <name>SubmittedView</name>
     <message>
         <source>The result is not here yet. It can be shown when it comes.</source>
-        <translation>Le résultat n&apos;est pas encore là. Il pourra être affiché à son arrivée.</translation>
+        <translation>Le résultat n'est pas encore là. Il pourra être affiché à son arrivée.</translation>
     </message>
     <message>
         <source>Show the result</source>
@@ -1446,10 +2740,6 @@
         <translation>Votre code de reçu</translation>
     </message>
     <message>
-        <source>Copy it down. It proves that this computer holds your answers.</source>
-        <translation>Recopiez-le. Il prouve que cet ordinateur détient vos réponses.</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Fin</translation>
     </message>
@@ -1458,16 +2748,82 @@
         <translation>Répondue</translation>
     </message>
     <message>
+        <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>It is saved as a PDF file into the folder that is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is sent by itself as soon as possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QR code of the receipt; it says what the code and the fingerprint say</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt code {code}</source>
         <translation>Code de reçu {code}</translation>
     </message>
     <message>
+        <source>Save here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>While the screen is locked, only a proctor can save files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestButton</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the cursor into a word that is underlined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggestions for {word}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tape</name>
+    <message>
+        <source>Enter takes the result of a line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last calculations</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1483,6 +2839,10 @@
     <message>
         <source>Next</source>
         <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1500,15 +2860,28 @@
         <translation>Candidat {n}</translation>
     </message>
     <message>
+        <source>Break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Shows what may be used here: Alt+T</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stops the clock and hides the questions for a while</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>table {desk}</translation>
-    </message>
-</context>
-<context>
-    <name>TestView</name>
-    <message>
-        <source>{time} left</source>
-        <translation>Il reste {time}</translation>
     </message>
 </context>
 <context>
@@ -1526,12 +2899,32 @@
         <translation>Sans limite de temps</translation>
     </message>
     <message>
+        <source>The time is over. Late answers are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Time hidden</source>
         <translation>Temps masqué</translation>
     </message>
     <message>
+        <source>Time left for {place}: {minute}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for {place}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>late answers are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>warnings still show</source>
-        <translation>les rappels s&apos;affichent encore</translation>
+        <translation>les rappels s'affichent encore</translation>
     </message>
     <message>
         <source>of {total}</source>
@@ -1552,6 +2945,361 @@
     <message>
         <source>Time left: {minute}</source>
         <translation>Temps restant : {minute}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBar</name>
+    <message>
+        <source>Arrow keys move it; Escape puts it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move {tool}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With Shift they make it larger or smaller.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ToolList</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Calculator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calculator with brackets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Division by zero has no result.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Euler's number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved yet. Tell the proctor if this stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notepad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved on this computer at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved with your test. It is not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Scientific calculator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strike out answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be read as a calculation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trying out: notes are not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add to the memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change the sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clear the memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>close bracket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cube root</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cubed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>delete the last sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>e to the power of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inverse cosine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inverse sine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inverse tangent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>logarithm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>minus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>natural logarithm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one divided by it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open bracket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>radians</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recall the memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>root of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>square root</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>squared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take from the memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ten to the power of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>times ten to the power of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to the power of</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TrueFalseNotGivenWidget</name>
+    <message>
+        <source>False</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TryoutPaper</name>
+    <message>
+        <source>A text to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an answer: click it, or press its letter. Choose another one to change it, or the same one again to clear it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have found the mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or that one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press the flag beside this question to mark it for a second look. Then find its number in the row below: it has a mark in its corner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try out everything here. Nothing of it counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1586,7 +3334,7 @@
     </message>
     <message>
         <source>{name} is not of a kind that is asked for.</source>
-        <translation>{name} n&apos;est pas d&apos;un type demandé.</translation>
+        <translation>{name} n'est pas d'un type demandé.</translation>
     </message>
     <message>
         <source>{name} is saved on this computer.</source>
@@ -1641,7 +3389,7 @@
     </message>
     <message>
         <source>No test files in this folder.</source>
-        <translation>Aucun fichier d&apos;épreuve dans ce dossier.</translation>
+        <translation>Aucun fichier d'épreuve dans ce dossier.</translation>
     </message>
     <message>
         <source>Set up this computer</source>
@@ -1649,7 +3397,7 @@
     </message>
     <message>
         <source>Tests come from an organisation over the network, or as a file on a USB stick.</source>
-        <translation>Les épreuves viennent d&apos;une organisation par le réseau, ou d&apos;un fichier sur une clé USB.</translation>
+        <translation>Les épreuves viennent d'une organisation par le réseau, ou d'un fichier sur une clé USB.</translation>
     </message>
     <message>
         <source>Sittings on this computer</source>
@@ -1657,11 +3405,11 @@
     </message>
     <message>
         <source>None yet. They appear here as soon as they arrive.</source>
-        <translation>Aucune pour l&apos;instant. Elles s&apos;affichent ici dès leur arrivée.</translation>
+        <translation>Aucune pour l'instant. Elles s'affichent ici dès leur arrivée.</translation>
     </message>
     <message>
         <source>This system has no key store. Keys are kept in a file that only this user can read.</source>
-        <translation>Ce système n&apos;a pas de coffre à clés. Les clés sont dans un fichier que seul cet utilisateur peut lire.</translation>
+        <translation>Ce système n'a pas de coffre à clés. Les clés sont dans un fichier que seul cet utilisateur peut lire.</translation>
     </message>
     <message>
         <source>Go to sign-in</source>
@@ -1669,15 +3417,15 @@
     </message>
     <message>
         <source>Enrol with an organisation</source>
-        <translation>Inscrire auprès d&apos;une organisation</translation>
+        <translation>Inscrire auprès d'une organisation</translation>
     </message>
     <message>
         <source>Enter the one-time code that a member of staff gave you.</source>
-        <translation>Entrez le code à usage unique qu&apos;un membre du personnel vous a donné.</translation>
+        <translation>Entrez le code à usage unique qu'un membre du personnel vous a donné.</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation>Code d&apos;inscription</translation>
+        <translation>Code d'inscription</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -1693,7 +3441,7 @@
     </message>
     <message>
         <source>A test (.carrel) or a sitting (.carrelsitting), from any folder or drive.</source>
-        <translation>Une épreuve (.carrel) ou une session (.carrelsitting), de n&apos;importe quel dossier ou lecteur.</translation>
+        <translation>Une épreuve (.carrel) ou une session (.carrelsitting), de n'importe quel dossier ou lecteur.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1709,18 +3457,149 @@
     </message>
 </context>
 <context>
-    <name>_PausedNote</name>
+    <name>WithoutPicture</name>
     <message>
-        <source>The test is paused</source>
-        <translation>L&apos;épreuve est en pause</translation>
+        <source>Area {number} of {count}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your answers are kept. The questions come back when the test goes on.</source>
-        <translation>Vos réponses sont gardées. Les questions reviennent à la reprise.</translation>
+        <source>It cannot be answered without it. Tell the proctor.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
+        <source>It shows: {alt}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture of this question cannot be shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can still answer: choose from the list of areas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your earlier answer is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Columns</name>
+    <message>
+        <source>All attempts, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close {tool}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>All attempts, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Mover</name>
+    <message>
+        <source>Arrow keys move it, with Shift further; plus and minus magnify.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Note {number}: {note}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Back to the instructions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is to try things out. Nothing of it counts or is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>answer_words</name>
+    <message>
+        <source>Area {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Nothing was pasted: it is more than can be kept.</source>
+        <translation>Rien n'a été collé : c'est plus que ce qui peut être gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>file_kinds</name>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>films</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text files</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1731,11 +3610,15 @@
     </message>
     <message>
         <source>A later version of Carrel was used on this computer. All answers are kept, and nothing was changed.</source>
-        <translation>Une version plus récente de Carrel a servi sur cet ordinateur. Toutes les réponses sont gardées et rien n&apos;a été modifié.</translation>
+        <translation>Une version plus récente de Carrel a servi sur cet ordinateur. Toutes les réponses sont gardées et rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>A microphone is connected</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
-        <translation>Une page de connexion au réseau ou un serveur mandataire s&apos;interpose peut-être. Rien n&apos;est perdu.</translation>
+        <translation>Une page de connexion au réseau ou un serveur mandataire s'interpose peut-être. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>A part of Carrel itself is missing</source>
@@ -1743,11 +3626,11 @@
     </message>
     <message>
         <source>A part of it is larger than it says or than is allowed.</source>
-        <translation>Une partie est plus grande qu&apos;annoncé ou que permis.</translation>
+        <translation>Une partie est plus grande qu'annoncé ou que permis.</translation>
     </message>
     <message>
         <source>A part of it tries to leave its folder. Nothing was unpacked.</source>
-        <translation>Une partie tente de sortir de son dossier. Rien n&apos;a été extrait.</translation>
+        <translation>Une partie tente de sortir de son dossier. Rien n'a été extrait.</translation>
     </message>
     <message>
         <source>A part of the record belongs to another computer</source>
@@ -1766,12 +3649,16 @@
         <translation>Une question ne peut pas être affichée</translation>
     </message>
     <message>
+        <source>A technician must allow it. Use another computer until then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A test can no longer be started.</source>
         <translation>Une épreuve ne peut plus être commencée.</translation>
     </message>
     <message>
         <source>A test write to the disk failed.</source>
-        <translation>Une écriture d&apos;essai sur le disque a échoué.</translation>
+        <translation>Une écriture d'essai sur le disque a échoué.</translation>
     </message>
     <message>
         <source>All answers are on the disk</source>
@@ -1786,20 +3673,28 @@
         <translation>Les réponses sont sauvegardées dès que vous les donnez</translation>
     </message>
     <message>
+        <source>Answers could not be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Ask the organiser for a new copy of the file.</source>
-        <translation>Demandez à l&apos;organisateur une nouvelle copie du fichier.</translation>
+        <translation>Demandez à l'organisateur une nouvelle copie du fichier.</translation>
     </message>
     <message>
         <source>Ask the organiser for a new enrolment code.</source>
-        <translation>Demandez à l&apos;organisateur un nouveau code d&apos;inscription.</translation>
+        <translation>Demandez à l'organisateur un nouveau code d'inscription.</translation>
     </message>
     <message>
         <source>Ask the organiser to send the sitting again.</source>
-        <translation>Demandez à l&apos;organisateur d&apos;envoyer de nouveau la session.</translation>
+        <translation>Demandez à l'organisateur d'envoyer de nouveau la session.</translation>
     </message>
     <message>
         <source>Ask the proctor how this test is released.</source>
-        <translation>Demandez au surveillant comment cette épreuve s&apos;ouvre.</translation>
+        <translation>Demandez au surveillant comment cette épreuve s'ouvre.</translation>
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cannot be locked</source>
@@ -1815,11 +3710,7 @@
     </message>
     <message>
         <source>Carrel keeps trying and leaves by itself when all is saved. The screen is unlocked meanwhile.</source>
-        <translation>Carrel continue d&apos;essayer et se ferme de lui-même quand tout est sauvegardé. L&apos;écran est déverrouillé entre-temps.</translation>
-    </message>
-    <message>
-        <source>Carrel was closed unexpectedly.</source>
-        <translation>Carrel s&apos;est fermé de façon inattendue.</translation>
+        <translation>Carrel continue d'essayer et se ferme de lui-même quand tout est sauvegardé. L'écran est déverrouillé entre-temps.</translation>
     </message>
     <message>
         <source>Check both and try again. Capital letters count.</source>
@@ -1842,20 +3733,16 @@
         <translation>Vérifiez le numéro sur votre convocation.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address and the network, then try again.</source>
-        <translation>Vérifiez l&apos;adresse du serveur et le réseau, puis réessayez.</translation>
+        <source>Check the server's address and the network, then try again.</source>
+        <translation>Vérifiez l'adresse du serveur et le réseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address, or sign in to the network first.</source>
-        <translation>Vérifiez l&apos;adresse du serveur, ou connectez-vous d&apos;abord au réseau.</translation>
+        <source>Check the server's address, or sign in to the network first.</source>
+        <translation>Vérifiez l'adresse du serveur, ou connectez-vous d'abord au réseau.</translation>
     </message>
     <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
-    </message>
-    <message>
-        <source>Choose a larger resolution.</source>
-        <translation>Choisissez une plus grande résolution.</translation>
     </message>
     <message>
         <source>Choose a smaller one.</source>
@@ -1899,7 +3786,7 @@
     </message>
     <message>
         <source>Enrol this computer with the organisation that issued the file.</source>
-        <translation>Inscrivez cet ordinateur auprès de l&apos;organisation qui a émis le fichier.</translation>
+        <translation>Inscrivez cet ordinateur auprès de l'organisation qui a émis le fichier.</translation>
     </message>
     <message>
         <source>Enter the code when it is read out.</source>
@@ -1907,15 +3794,11 @@
     </message>
     <message>
         <source>Everything is kept here until it is enrolled again.</source>
-        <translation>Tout est gardé ici jusqu&apos;à une nouvelle inscription.</translation>
+        <translation>Tout est gardé ici jusqu'à une nouvelle inscription.</translation>
     </message>
     <message>
         <source>Free some space after it.</source>
-        <translation>Libérez de l&apos;espace après l&apos;épreuve.</translation>
-    </message>
-    <message>
-        <source>Free some space or use another computer.</source>
-        <translation>Libérez de l&apos;espace ou prenez un autre ordinateur.</translation>
+        <translation>Libérez de l'espace après l'épreuve.</translation>
     </message>
     <message>
         <source>Install Carrel again.</source>
@@ -1931,7 +3814,7 @@
     </message>
     <message>
         <source>It could not be read or trusted.</source>
-        <translation>Il n&apos;a pu être ni lu ni reconnu.</translation>
+        <translation>Il n'a pu être ni lu ni reconnu.</translation>
     </message>
     <message>
         <source>It does not fit the question. The answer before it is kept.</source>
@@ -1939,19 +3822,19 @@
     </message>
     <message>
         <source>It is damaged, or of a kind that is not known here.</source>
-        <translation>Il est endommagé, ou d&apos;un type inconnu ici.</translation>
+        <translation>Il est endommagé, ou d'un type inconnu ici.</translation>
     </message>
     <message>
         <source>It is kept as it is, for a person to look at.</source>
-        <translation>C&apos;est gardé tel quel, pour qu&apos;une personne l&apos;examine.</translation>
+        <translation>C'est gardé tel quel, pour qu'une personne l'examine.</translation>
     </message>
     <message>
         <source>It is kept as it is.</source>
-        <translation>C&apos;est gardé tel quel.</translation>
+        <translation>C'est gardé tel quel.</translation>
     </message>
     <message>
         <source>It is larger than this question allows. Nothing was added.</source>
-        <translation>Il est plus grand que cette question ne le permet. Rien n&apos;a été ajouté.</translation>
+        <translation>Il est plus grand que cette question ne le permet. Rien n'a été ajouté.</translation>
     </message>
     <message>
         <source>It may have been moved, or the drive was removed.</source>
@@ -1963,19 +3846,95 @@
     </message>
     <message>
         <source>It opens with the release code.</source>
-        <translation>Il s&apos;ouvre avec le code d&apos;ouverture.</translation>
+        <translation>Il s'ouvre avec le code d'ouverture.</translation>
     </message>
     <message>
         <source>It was made for a later version of Carrel.</source>
         <translation>Il a été fait pour une version plus récente de Carrel.</translation>
     </message>
     <message>
-        <source>It was paused.</source>
-        <translation>Elle était en pause.</translation>
+        <source>Carrel may not save files in its own folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a higher resolution, then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or copy the code down. It is worth the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close other programs before you start, and stay in this window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete files that are not needed, then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each one is begun already, taken as often as allowed, or not ready on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eject a stick before you take it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free some space, then check again, or use another computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with one below, or come back later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has to rest before the next time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it goes dark, press a key or move the mouse. Keep the computer plugged in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept as it is. Nothing has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not well formed. Nothing has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is too soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lies at {path}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may not be left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was paused, and closed for {gap}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its answer stands and can no longer be changed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its document could not be read or trusted.</source>
-        <translation>Son document n&apos;a pu être ni lu ni reconnu.</translation>
+        <translation>Son document n'a pu être ni lu ni reconnu.</translation>
     </message>
     <message>
         <source>Its signature does not match its content.</source>
@@ -1987,7 +3946,7 @@
     </message>
     <message>
         <source>Kept on this computer. No server is set up.</source>
-        <translation>Gardé sur cet ordinateur. Aucun serveur n&apos;est défini.</translation>
+        <translation>Gardé sur cet ordinateur. Aucun serveur n'est défini.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -2015,19 +3974,19 @@
     </message>
     <message>
         <source>Leaving now loses the record only. The test goes on by itself when Carrel is opened again.</source>
-        <translation>Quitter maintenant ne perd que cette mention. L&apos;épreuve reprend d&apos;elle-même à la réouverture de Carrel.</translation>
+        <translation>Quitter maintenant ne perd que cette mention. L'épreuve reprend d'elle-même à la réouverture de Carrel.</translation>
     </message>
     <message>
         <source>Leaving now loses {lost} for good: they are in memory only.</source>
-        <translation>Quitter maintenant perd {lost} pour de bon : elles ne sont qu&apos;en mémoire.</translation>
+        <translation>Quitter maintenant perd {lost} pour de bon : elles ne sont qu'en mémoire.</translation>
     </message>
     <message>
         <source>Leaving the window is not always prevented. It is recorded.</source>
-        <translation>Quitter la fenêtre n&apos;est pas toujours empêché. C&apos;est noté.</translation>
+        <translation>Quitter la fenêtre n'est pas toujours empêché. C'est noté.</translation>
     </message>
     <message>
         <source>Little room left</source>
-        <translation>Il reste peu d&apos;espace</translation>
+        <translation>Il reste peu d'espace</translation>
     </message>
     <message>
         <source>Locked only in part</source>
@@ -2039,11 +3998,19 @@
     </message>
     <message>
         <source>Make some room on the disk. Keep Carrel open.</source>
-        <translation>Libérez de l&apos;espace sur le disque. Laissez Carrel ouvert.</translation>
+        <translation>Libérez de l'espace sur le disque. Laissez Carrel ouvert.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than one screen</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
-        <translation>Les nouvelles réponses ne peuvent être sauvegardées tant qu&apos;il ne cède pas. Carrel continue d&apos;essayer.</translation>
+        <translation>Les nouvelles réponses ne peuvent être sauvegardées tant qu'il ne cède pas. Carrel continue d'essayer.</translation>
     </message>
     <message>
         <source>New answers cannot be saved. Those with a tick are safe.</source>
@@ -2055,7 +4022,7 @@
     </message>
     <message>
         <source>No further attempt is allowed in this sitting.</source>
-        <translation>Aucune autre tentative n&apos;est permise dans cette session.</translation>
+        <translation>Aucune autre tentative n'est permise dans cette session.</translation>
     </message>
     <message>
         <source>No key store on this computer</source>
@@ -2070,20 +4037,44 @@
         <translation>Aucun microphone ne peut servir</translation>
     </message>
     <message>
+        <source>No microphone was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No practice test for this number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No server is set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No sitting on this computer</source>
         <translation>Aucune session sur cet ordinateur</translation>
     </message>
     <message>
         <source>No sitting on this computer has a candidate with this number.</source>
-        <translation>Aucune session sur cet ordinateur n&apos;a de candidat avec ce numéro.</translation>
+        <translation>Aucune session sur cet ordinateur n'a de candidat avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>No test is free to begin now</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None is connected, or another program holds it.</source>
-        <translation>Aucun n&apos;est branché, ou un autre programme l&apos;occupe.</translation>
+        <translation>Aucun n'est branché, ou un autre programme l'occupe.</translation>
     </message>
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved yet. Please call the proctor.</source>
@@ -2091,19 +4082,19 @@
     </message>
     <message>
         <source>Not sent yet: no network. Nothing is lost.</source>
-        <translation>Pas encore envoyé : pas de réseau. Rien n&apos;est perdu.</translation>
+        <translation>Pas encore envoyé : pas de réseau. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
-        <translation>Pas encore envoyé : autre chose a répondu à la place du serveur. Rien n&apos;est perdu.</translation>
+        <translation>Pas encore envoyé : autre chose a répondu à la place du serveur. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it. Nothing is lost.</source>
-        <translation>Non envoyé : le serveur ne l&apos;a pas accepté. Rien n&apos;est perdu.</translation>
+        <translation>Non envoyé : le serveur ne l'a pas accepté. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
-        <translation>Non envoyé : le serveur ne connaît plus cet ordinateur. Rien n&apos;est perdu.</translation>
+        <translation>Non envoyé : le serveur ne connaît plus cet ordinateur. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -2111,15 +4102,39 @@
     </message>
     <message>
         <source>Nothing has been lost.</source>
-        <translation>Rien n&apos;a été perdu.</translation>
+        <translation>Rien n'a été perdu.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation>Rien n&apos;a changé.</translation>
+        <translation>Rien n'a changé.</translation>
     </message>
     <message>
         <source>Nothing is lost on this computer.</source>
-        <translation>Rien n&apos;est perdu sur cet ordinateur.</translation>
+        <translation>Rien n'est perdu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs to be done for this test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs to be done now. Check the network cable or Wi-Fi after the test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to listen with can be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to listen with was found</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number and password do not fit together</source>
@@ -2130,8 +4145,24 @@
         <translation>Un seul peut fonctionner à la fois sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Opens on {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens with a code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Parts are missing or changed, or it is not a test file.</source>
-        <translation>Des parties manquent ou ont changé, ou ce n&apos;est pas un fichier d&apos;épreuve.</translation>
+        <translation>Des parties manquent ou ont changé, ou ce n'est pas un fichier d'épreuve.</translation>
+    </message>
+    <message>
+        <source>Parts of this test are heard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passage and questions may not stand side by side.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Please come back then.</source>
@@ -2142,12 +4173,24 @@
         <translation>Veuillez patienter.</translation>
     </message>
     <message>
+        <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plug in headphones, then check again. If it stays so, tell the proctor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reason: {reason}.</source>
         <translation>Motif : {reason}.</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Remove a mark or shorten a note.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -2162,12 +4205,16 @@
         <translation>Sauvegarde…</translation>
     </message>
     <message>
+        <source>Scan the code again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Écran</translation>
     </message>
     <message>
         <source>Screen stays on</source>
-        <translation>L&apos;écran reste allumé</translation>
+        <translation>L'écran reste allumé</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -2175,7 +4222,7 @@
     </message>
     <message>
         <source>See whether the disk is connected and can be written to. Keep Carrel open.</source>
-        <translation>Voyez si le disque est branché et accepte l&apos;écriture. Laissez Carrel ouvert.</translation>
+        <translation>Voyez si le disque est branché et accepte l'écriture. Laissez Carrel ouvert.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -2191,35 +4238,55 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>À l&apos;heure</translation>
+        <translation>À l'heure</translation>
     </message>
     <message>
         <source>Set the clock, then check again.</source>
-        <translation>Réglez l&apos;horloge, puis vérifiez de nouveau.</translation>
+        <translation>Réglez l'horloge, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Show the reason to the organiser.</source>
-        <translation>Montrez le motif à l&apos;organisateur.</translation>
+        <translation>Montrez le motif à l'organisateur.</translation>
     </message>
     <message>
         <source>Sign in to this computer as the user who took the test, or tell the proctor.</source>
-        <translation>Ouvrez la session de l&apos;utilisateur qui a passé l&apos;épreuve, ou prévenez le surveillant.</translation>
+        <translation>Ouvrez la session de l'utilisateur qui a passé l'épreuve, ou prévenez le surveillant.</translation>
     </message>
     <message>
         <source>Signing in is closed for a moment.</source>
         <translation>La connexion est fermée un moment.</translation>
     </message>
     <message>
-        <source>Small or more than one</source>
-        <translation>Petit, ou plus d&apos;un</translation>
+        <source>Small</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test can be taken, and nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trying out: answers are not kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then check again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something else answered for the server</source>
         <translation>Autre chose a répondu à la place du serveur</translation>
     </message>
     <message>
+        <source>Something to listen with is connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound cannot be played</source>
@@ -2230,12 +4297,20 @@
         <translation>Parlez au surveillant.</translation>
     </message>
     <message>
+        <source>Taken as often as allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell the proctor before you try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Tell the proctor now.</source>
         <translation>Prévenez le surveillant maintenant.</translation>
     </message>
     <message>
         <source>Tell the proctor now: some room must be made on the disk.</source>
-        <translation>Prévenez le surveillant maintenant : il faut libérer de l&apos;espace sur le disque.</translation>
+        <translation>Prévenez le surveillant maintenant : il faut libérer de l'espace sur le disque.</translation>
     </message>
     <message>
         <source>Tell the proctor.</source>
@@ -2246,8 +4321,12 @@
         <translation>Prévenez le surveillant. Ne continuez pas sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Tell the proctor: the computer may have to be set up anew after the test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Test file</source>
-        <translation>Fichier d&apos;épreuve</translation>
+        <translation>Fichier d'épreuve</translation>
     </message>
     <message>
         <source>The answers are complete and will be scored later.</source>
@@ -2255,19 +4334,27 @@
     </message>
     <message>
         <source>The answers are here, but cannot be opened without it.</source>
-        <translation>Les réponses sont ici, mais ne s&apos;ouvrent pas sans elle.</translation>
+        <translation>Les réponses sont ici, mais ne s'ouvrent pas sans elle.</translation>
+    </message>
+    <message>
+        <source>The computer showed somebody else.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation>La connexion s&apos;est rompue.</translation>
+        <translation>La connexion s'est rompue.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
-        <translation>La connexion n&apos;est pas sûre : le certificat du serveur ne convient pas.</translation>
+        <source>The connection is not secure: the server's certificate does not fit.</source>
+        <translation>La connexion n'est pas sûre : le certificat du serveur ne convient pas.</translation>
     </message>
     <message>
         <source>The date or time is outside the sitting.</source>
-        <translation>La date ou l&apos;heure est hors de la session.</translation>
+        <translation>La date ou l'heure est hors de la session.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk is full</source>
@@ -2283,7 +4370,7 @@
     </message>
     <message>
         <source>The file is signed by somebody this computer does not trust yet.</source>
-        <translation>Le fichier est signé par quelqu&apos;un que cet ordinateur ne connaît pas encore.</translation>
+        <translation>Le fichier est signé par quelqu'un que cet ordinateur ne connaît pas encore.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -2294,8 +4381,12 @@
         <translation>Le fichier a été mis de côté, pas supprimé. Ce qui est lisible sera récupéré.</translation>
     </message>
     <message>
+        <source>The folder is full or cannot be written to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The issuer is not known here</source>
-        <translation>L&apos;émetteur n&apos;est pas connu ici</translation>
+        <translation>L'émetteur n'est pas connu ici</translation>
     </message>
     <message>
         <source>The key to the stored answers is missing</source>
@@ -2303,7 +4394,15 @@
     </message>
     <message>
         <source>The last answer is not saved. Carrel keeps trying.</source>
-        <translation>La dernière réponse n&apos;est pas sauvegardée. Carrel continue d&apos;essayer.</translation>
+        <translation>La dernière réponse n'est pas sauvegardée. Carrel continue d'essayer.</translation>
+    </message>
+    <message>
+        <source>The least time here is not over yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of tests cannot be used</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next attempt must wait</source>
@@ -2312,6 +4411,18 @@
     <message>
         <source>The proctor has ended your test</source>
         <translation>Le surveillant a mis fin à votre épreuve</translation>
+    </message>
+    <message>
+        <source>The proctor takes the answers from this computer afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receipt is not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receipt is saved</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record does not fit</source>
@@ -2323,10 +4434,10 @@
     </message>
     <message>
         <source>The record that the test was left is not.</source>
-        <translation>La mention de la sortie ne l&apos;est pas.</translation>
+        <translation>La mention de la sortie ne l'est pas.</translation>
     </message>
     <message>
-        <source>The record&apos;s signature does not hold</source>
+        <source>The record's signature does not hold</source>
         <translation>La signature du journal ne tient pas</translation>
     </message>
     <message>
@@ -2335,55 +4446,59 @@
     </message>
     <message>
         <source>The screen goes dark</source>
-        <translation>L&apos;écran s&apos;éteint</translation>
+        <translation>L'écran s'éteint</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
-        <translation>L&apos;écran est trop petit pour l&apos;épreuve.</translation>
+        <translation>L'écran est trop petit pour l'épreuve.</translation>
     </message>
     <message>
         <source>The screen may go dark</source>
-        <translation>L&apos;écran peut s&apos;éteindre</translation>
+        <translation>L'écran peut s'éteindre</translation>
     </message>
     <message>
         <source>The screen will be locked for the test</source>
-        <translation>L&apos;écran sera verrouillé pour l&apos;épreuve</translation>
+        <translation>L'écran sera verrouillé pour l'épreuve</translation>
     </message>
     <message>
         <source>The screen will not go dark during the test</source>
-        <translation>L&apos;écran ne s&apos;éteindra pas pendant l&apos;épreuve</translation>
+        <translation>L'écran ne s'éteindra pas pendant l'épreuve</translation>
     </message>
     <message>
         <source>The server asks us to wait a little.</source>
-        <translation>Le serveur nous demande d&apos;attendre un peu.</translation>
+        <translation>Le serveur nous demande d'attendre un peu.</translation>
     </message>
     <message>
         <source>The server could not confirm that this computer holds its own key.</source>
-        <translation>Le serveur n&apos;a pas pu confirmer que cet ordinateur détient sa propre clé.</translation>
+        <translation>Le serveur n'a pas pu confirmer que cet ordinateur détient sa propre clé.</translation>
     </message>
     <message>
         <source>The server could not confirm that this computer sent it.</source>
-        <translation>Le serveur n&apos;a pas pu confirmer que cet ordinateur l&apos;a envoyé.</translation>
+        <translation>Le serveur n'a pas pu confirmer que cet ordinateur l'a envoyé.</translation>
     </message>
     <message>
         <source>The server could not match what was sent with what it holds.</source>
-        <translation>Le serveur n&apos;a pas pu accorder ce qui a été envoyé avec ce qu&apos;il détient.</translation>
+        <translation>Le serveur n'a pas pu accorder ce qui a été envoyé avec ce qu'il détient.</translation>
     </message>
     <message>
         <source>The server could not read what was sent.</source>
-        <translation>Le serveur n&apos;a pas pu lire ce qui a été envoyé.</translation>
+        <translation>Le serveur n'a pas pu lire ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>The server did not accept this</source>
-        <translation>Le serveur ne l&apos;a pas accepté</translation>
+        <translation>Le serveur ne l'a pas accepté</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation>Le serveur n&apos;a pas répondu à temps.</translation>
+        <translation>Le serveur n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server does not accept this computer. Answers are kept here.</source>
-        <translation>Le serveur n&apos;accepte pas cet ordinateur. Les réponses sont gardées ici.</translation>
+        <translation>Le serveur n'accepte pas cet ordinateur. Les réponses sont gardées ici.</translation>
     </message>
     <message>
         <source>The server does not know this computer any more.</source>
@@ -2391,11 +4506,11 @@
     </message>
     <message>
         <source>The server has no such thing.</source>
-        <translation>Le serveur n&apos;a rien de tel.</translation>
+        <translation>Le serveur n'a rien de tel.</translation>
     </message>
     <message>
         <source>The server has not been set up.</source>
-        <translation>Le serveur n&apos;a pas été préparé.</translation>
+        <translation>Le serveur n'a pas été préparé.</translation>
     </message>
     <message>
         <source>The server has shut this computer out.</source>
@@ -2414,15 +4529,15 @@
         <translation>Le serveur ne connaît plus cet ordinateur</translation>
     </message>
     <message>
-        <source>The server&apos;s address is not known on this network.</source>
-        <translation>L&apos;adresse du serveur n&apos;est pas connue sur ce réseau.</translation>
+        <source>The server's address is not known on this network.</source>
+        <translation>L'adresse du serveur n'est pas connue sur ce réseau.</translation>
     </message>
     <message>
-        <source>The server&apos;s address was found, but nothing answered there.</source>
-        <translation>L&apos;adresse du serveur a été trouvée, mais rien n&apos;y a répondu.</translation>
+        <source>The server's address was found, but nothing answered there.</source>
+        <translation>L'adresse du serveur a été trouvée, mais rien n'y a répondu.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full.</source>
+        <source>The server's disk is full.</source>
         <translation>Le disque du serveur est plein.</translation>
     </message>
     <message>
@@ -2435,7 +4550,7 @@
     </message>
     <message>
         <source>The sitting has not opened yet</source>
-        <translation>La session n&apos;est pas encore ouverte</translation>
+        <translation>La session n'est pas encore ouverte</translation>
     </message>
     <message>
         <source>The stored answers cannot be read</source>
@@ -2447,91 +4562,111 @@
     </message>
     <message>
         <source>The test asks for more than this computer can do.</source>
-        <translation>L&apos;épreuve demande plus que cet ordinateur ne peut.</translation>
-    </message>
-    <message>
-        <source>The test can be taken.</source>
-        <translation>L&apos;épreuve peut avoir lieu.</translation>
-    </message>
-    <message>
-        <source>The test can be taken. A key or the mouse brings the screen back, and nothing is lost.</source>
-        <translation>L&apos;épreuve peut avoir lieu. Une touche ou la souris rallume l&apos;écran et rien n&apos;est perdu.</translation>
+        <translation>L'épreuve demande plus que cet ordinateur ne peut.</translation>
     </message>
     <message>
         <source>The test can be taken. An administrator can set up a key store later.</source>
-        <translation>L&apos;épreuve peut avoir lieu. Un administrateur pourra installer un coffre à clés plus tard.</translation>
+        <translation>L'épreuve peut avoir lieu. Un administrateur pourra installer un coffre à clés plus tard.</translation>
     </message>
     <message>
         <source>The test cannot be opened this way</source>
-        <translation>L&apos;épreuve ne peut pas être ouverte ainsi</translation>
+        <translation>L'épreuve ne peut pas être ouverte ainsi</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
-        <translation>Le fichier d&apos;épreuve ne peut pas servir</translation>
+        <translation>Le fichier d'épreuve ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>The test file has not arrived.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The test file is damaged</source>
-        <translation>Le fichier d&apos;épreuve est endommagé</translation>
+        <translation>Le fichier d'épreuve est endommagé</translation>
     </message>
     <message>
         <source>The test file is missing, damaged or not trusted.</source>
-        <translation>Le fichier d&apos;épreuve manque, est endommagé ou n&apos;est pas reconnu.</translation>
+        <translation>Le fichier d'épreuve manque, est endommagé ou n'est pas reconnu.</translation>
     </message>
     <message>
         <source>The test file is not safe</source>
-        <translation>Le fichier d&apos;épreuve n&apos;est pas sûr</translation>
+        <translation>Le fichier d'épreuve n'est pas sûr</translation>
     </message>
     <message>
         <source>The test file is too large</source>
-        <translation>Le fichier d&apos;épreuve est trop grand</translation>
+        <translation>Le fichier d'épreuve est trop grand</translation>
     </message>
     <message>
         <source>The test file needs a newer version</source>
-        <translation>Le fichier d&apos;épreuve demande une version plus récente</translation>
+        <translation>Le fichier d'épreuve demande une version plus récente</translation>
     </message>
     <message>
         <source>The test file was changed</source>
-        <translation>Le fichier d&apos;épreuve a été modifié</translation>
+        <translation>Le fichier d'épreuve a été modifié</translation>
     </message>
     <message>
         <source>The test goes on</source>
-        <translation>L&apos;épreuve reprend</translation>
+        <translation>L'épreuve reprend</translation>
     </message>
     <message>
         <source>The test goes on where it stopped</source>
-        <translation>L&apos;épreuve reprend où elle s&apos;est arrêtée</translation>
+        <translation>L'épreuve reprend où elle s'est arrêtée</translation>
     </message>
     <message>
         <source>The test holds something that is not well formed.</source>
-        <translation>L&apos;épreuve contient quelque chose de mal formé.</translation>
+        <translation>L'épreuve contient quelque chose de mal formé.</translation>
     </message>
     <message>
         <source>The test is answered in order.</source>
-        <translation>L&apos;épreuve se fait dans l&apos;ordre.</translation>
+        <translation>L'épreuve se fait dans l'ordre.</translation>
     </message>
     <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
-        <translation>L&apos;état de l&apos;épreuve ne le permet pas. Rien n&apos;a changé.</translation>
+        <translation>L'état de l'épreuve ne le permet pas. Rien n'a changé.</translation>
+    </message>
+    <message>
+        <source>The test shows on one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test was closed for {gap}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
-        <translation>L&apos;épreuve a pris fin avec les réponses que vous aviez données. Toutes sont gardées.</translation>
+        <translation>L'épreuve a pris fin avec les réponses que vous aviez données. Toutes sont gardées.</translation>
     </message>
     <message>
         <source>The test was not started and nothing was changed.</source>
-        <translation>L&apos;épreuve n&apos;a pas commencé et rien n&apos;a été modifié.</translation>
+        <translation>L'épreuve n'a pas commencé et rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The test works without it, and answers are kept here.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The test works without it. Answers are sent later.</source>
-        <translation>L&apos;épreuve fonctionne sans lui. Les réponses sont envoyées plus tard.</translation>
+        <translation>L'épreuve fonctionne sans lui. Les réponses sont envoyées plus tard.</translation>
     </message>
     <message>
-        <source>The test&apos;s rules do not allow it.</source>
-        <translation>Les règles de l&apos;épreuve ne le permettent pas.</translation>
+        <source>The test works without one. Answers stay on this computer.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The test&apos;s time is measured apart from it and stays fair.</source>
-        <translation>Le temps de l&apos;épreuve se mesure à part et reste juste.</translation>
+        <source>The test's rules do not allow it.</source>
+        <translation>Les règles de l'épreuve ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>The test's time is measured apart from it and stays fair.</source>
+        <translation>Le temps de l'épreuve se mesure à part et reste juste.</translation>
+    </message>
+    <message>
+        <source>The text is not what a receipt's QR code says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time for this question is over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The time is over</source>
@@ -2539,7 +4674,11 @@
     </message>
     <message>
         <source>The work goes on without it. Nothing is lost.</source>
-        <translation>Le travail continue sans elle. Rien n&apos;est perdu.</translation>
+        <translation>Le travail continue sans elle. Rien n'est perdu.</translation>
+    </message>
+    <message>
+        <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is enough for this test.</source>
@@ -2547,27 +4686,35 @@
     </message>
     <message>
         <source>There is nothing to sign in to yet.</source>
-        <translation>Il n&apos;y a encore rien à quoi se connecter.</translation>
+        <translation>Il n'y a encore rien à quoi se connecter.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be checked now</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer could not be taken</source>
-        <translation>Cette réponse n&apos;a pas pu être prise</translation>
+        <translation>Cette réponse n'a pas pu être prise</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation>Cela n&apos;est pas possible</translation>
+        <translation>Cela n'est pas possible</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
-        <translation>Cela n&apos;est pas possible maintenant</translation>
+        <translation>Cela n'est pas possible maintenant</translation>
     </message>
     <message>
         <source>This code does not open the test</source>
-        <translation>Ce code n&apos;ouvre pas l&apos;épreuve</translation>
+        <translation>Ce code n'ouvre pas l'épreuve</translation>
     </message>
     <message>
         <source>This computer cannot be locked as the test asks</source>
-        <translation>Cet ordinateur ne peut pas être verrouillé comme l&apos;épreuve le demande</translation>
+        <translation>Cet ordinateur ne peut pas être verrouillé comme l'épreuve le demande</translation>
+    </message>
+    <message>
+        <source>This computer holds none that you may take.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer is known to the server with another key.</source>
@@ -2575,27 +4722,47 @@
     </message>
     <message>
         <source>This computer needs attention</source>
-        <translation>Cet ordinateur demande de l&apos;attention</translation>
+        <translation>Cet ordinateur demande de l'attention</translation>
+    </message>
+    <message>
+        <source>This could not be marked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
-        <translation>Ce code d&apos;inscription n&apos;est pas connu, a déjà servi ou a expiré.</translation>
+        <translation>Ce code d'inscription n'est pas connu, a déjà servi ou a expiré.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
         <translation>Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
+        <source>This is not a receipt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is not an enrolment code.</source>
-        <translation>Ce n&apos;est pas un code d&apos;inscription.</translation>
+        <translation>Ce n'est pas un code d'inscription.</translation>
     </message>
     <message>
         <source>This number is not on the list</source>
-        <translation>Ce numéro n&apos;est pas sur la liste</translation>
+        <translation>Ce numéro n'est pas sur la liste</translation>
     </message>
     <message>
         <source>This question cannot be opened from here</source>
-        <translation>Cette question ne peut pas être ouverte d&apos;ici</translation>
+        <translation>Cette question ne peut pas être ouverte d'ici</translation>
+    </message>
+    <message>
+        <source>This question needs an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This question was checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This section is locked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sound cannot be played</source>
@@ -2603,19 +4770,23 @@
     </message>
     <message>
         <source>This system has no usable key store. Only this user can read the file.</source>
-        <translation>Ce système n&apos;a pas de coffre à clés utilisable. Seul cet utilisateur peut lire le fichier.</translation>
+        <translation>Ce système n'a pas de coffre à clés utilisable. Seul cet utilisateur peut lire le fichier.</translation>
+    </message>
+    <message>
+        <source>This test asks for spoken answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To sit a test, use Sign in.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too many tries</source>
-        <translation>Trop d&apos;essais</translation>
+        <translation>Trop d'essais</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
         <translation>Réessayez dans {time}.</translation>
-    </message>
-    <message>
-        <source>Unplug further screens if the proctor asks.</source>
-        <translation>Débranchez les autres écrans si le surveillant le demande.</translation>
     </message>
     <message>
         <source>Update Carrel.</source>
@@ -2650,12 +4821,24 @@
         <translation>Ce qui a été répondu avant est gardé.</translation>
     </message>
     <message>
+        <source>What you answered before is kept. The test goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Works, with room to spare</source>
         <translation>Fonctionne, avec de la marge</translation>
     </message>
     <message>
         <source>Wrong</source>
         <translation>Fausse</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have left it, and it does not open again. Its answers are kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have taken this test</source>
@@ -2679,11 +4862,162 @@
     </message>
     <message>
         <source>Your answers up to that moment are kept.</source>
-        <translation>Vos réponses jusqu&apos;à ce moment sont gardées.</translation>
+        <translation>Vos réponses jusqu'à ce moment sont gardées.</translation>
     </message>
     <message>
         <source>Your test is submitted</source>
         <translation>Votre épreuve est remise</translation>
+    </message>
+</context>
+<context>
+    <name>time_words</name>
+    <message>
+        <source>Answer it, then submit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It asks for more than you have chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may not be left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It opens when you get there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its answers are kept. You are now at the next open question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its time is over. What you answered is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not yet open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of that time {back} were given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {number} is not complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {number} needs an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That time counts as test time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That time was given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test goes on</source>
+        <translation>L'épreuve reprend</translation>
+    </message>
+    <message>
+        <source>The test was paused for {length}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time for {place} is over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time is over. What you answer now is kept and marked as late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can in {wait}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You cannot come back to it: answer it, then go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You cannot go on yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You cannot submit yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have been given more time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have gone past it, and there is no way back. What you answered is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have {left} left for {place}, and {whole} for the whole test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have {left} left for {place}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have {left} left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your break lasted {length}. The clock was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the whole test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{length} more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Il reste {time}</translation>
+    </message>
+    <message>
+        <source>{time} left for {place}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2703,9 +5037,65 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers are still to be marked by a person.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more times</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice tests are here.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answers are not on the disk yet</source>
         <translation>
-            <numerusform>%n réponse n&apos;est pas encore sur le disque</numerusform>
+            <numerusform>%n réponse n'est pas encore sur le disque</numerusform>
             <numerusform>%n réponses ne sont pas encore sur le disque</numerusform>
         </translation>
     </message>

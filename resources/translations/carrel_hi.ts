@@ -2,18 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name />
+    <message>
+        <source>no score</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
         <translation>जोड़े बनाने की चीज़ें</translation>
     </message>
     <message>
-        <source>Press two that belong together, or drag one onto the other.</source>
-        <translation>जो दो साथ हों उन्हें दबाएँ, या एक को दूसरी पर खींचें।</translation>
-    </message>
-    <message>
         <source>Now choose its partner. Escape puts it back.</source>
         <translation>अब इसकी जोड़ीदार चुनें। Escape इसे वापस रखता है।</translation>
+    </message>
+    <message>
+        <source>Press two that belong together.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the things</source>
@@ -126,6 +133,10 @@
 <context>
     <name>Bank</name>
     <message>
+        <source>It can also be dragged there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Now choose where it goes. Escape puts it back.</source>
         <translation>अब चुनें कि यह कहाँ जाए। Escape इसे वापस रखता है।</translation>
     </message>
@@ -142,10 +153,97 @@
     </message>
 </context>
 <context>
+    <name>BreakPanel</name>
+    <message>
+        <source>Begin the break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lasts until you end it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may last {length}; you can end it sooner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>काम जारी रखें</translation>
+    </message>
+    <message>
+        <source>Take a break?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock stops and the questions are hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have {breaks} left, this one included.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CandidateRoom</name>
     <message>
-        <source>{time} left</source>
-        <translation>{time} बाकी</translation>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>यह कंप्यूटर तैयार करें</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System check</source>
+        <translation>सिस्टम जाँच</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When this time is over, you are led on to the next open question.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -154,6 +252,29 @@
     <message>
         <source>When the time is over, the test is submitted by itself.</source>
         <translation>समय पूरा होने पर परीक्षा अपने आप जमा हो जाती है।</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Check question {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -210,8 +331,27 @@
         <translation>स्पेस इसे उठाता है, Delete हटाता है।</translation>
     </message>
     <message>
+        <source>To be used up to {n} times.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Used.</source>
         <translation>प्रयोग हो चुका।</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroup</name>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is your answer. Choose another before ruling it out.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -242,10 +382,234 @@
     </message>
 </context>
 <context>
+    <name>CodeWidget</name>
+    <message>
+        <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab now leaves the code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your answer, code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your answer, code in {language}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ColumnScreen</name>
     <message>
         <source>Proctor</source>
         <translation>निरीक्षक</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Cover {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uncover {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this answer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CrossPad</name>
+    <message>
+        <source>Cross-hair down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-hair to the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-hair to the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-hair up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the cross-hair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to what was set for me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on cream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on light grey</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on pale blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on pale green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on pale rose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue on cream</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cream on black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green on black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light grey on dark grey</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines closer together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines farther apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passage and questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>This computer has no dyslexia-friendly typeface. The plain one stands in for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the passage stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>White on blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow on blue</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -255,8 +619,8 @@
         <translation>गद्यांश और प्रश्नों के बीच की पट्टी</translation>
     </message>
     <message>
-        <source>Left and right arrow keys move it</source>
-        <translation>बाएँ और दाएँ तीर इसे खिसकाते हैं</translation>
+        <source>Left and right arrow keys move it, Space brings it to its next place</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -297,10 +661,6 @@
         <translation>आपका उत्तर</translation>
     </message>
     <message>
-        <source>Nothing was pasted: it is more than can be kept.</source>
-        <translation>कुछ चिपकाया नहीं गया: यह सहेजी जा सकने वाली लंबाई से अधिक है।</translation>
-    </message>
-    <message>
         <source>{told}, {over} over the limit</source>
         <translation>{told}, सीमा से {over} अधिक</translation>
     </message>
@@ -316,6 +676,14 @@
         <source>Write at most {most} words.</source>
         <translation>अधिक से अधिक {most} शब्द लिखें।</translation>
     </message>
+    <message>
+        <source>{limits} Words cannot be counted in this script: characters are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}, within the limit</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>FilePanel</name>
@@ -324,12 +692,20 @@
         <translation>फ़ोल्डर और फ़ाइलें</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Or type its path</source>
         <translation>या इसका पथ लिखें</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder above</source>
@@ -384,14 +760,21 @@
     </message>
 </context>
 <context>
+    <name>FloatingPanel</name>
+    <message>
+        <source>Close {tool}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>GapMatchWidget</name>
     <message>
         <source>Words to choose from</source>
         <translation>चुनने के लिए शब्द</translation>
     </message>
     <message>
-        <source>Drag a word to its gap, or press it and then the gap.</source>
-        <translation>शब्द को उसके रिक्त स्थान पर खींचें, या शब्द दबाएँ और फिर रिक्त स्थान।</translation>
+        <source>Press a word, then its gap.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>gap {n} of {all}</source>
@@ -440,16 +823,16 @@
 <context>
     <name>GraphicGapMatchWidget</name>
     <message>
-        <source>Drag a label to the picture, or press it and then its place.</source>
-        <translation>लेबल को चित्र पर खींचें, या लेबल दबाएँ और फिर उसकी जगह।</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>खाली</translation>
     </message>
     <message>
         <source>Space picks it up, Delete takes it away.</source>
         <translation>स्पेस इसे उठाता है, Delete हटाता है।</translation>
+    </message>
+    <message>
+        <source>Press a label, then its place on the picture.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space chooses what goes here.</source>
@@ -512,6 +895,53 @@
     <message>
         <source>Checking…</source>
         <translation>जाँच हो रही है…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>All you have finished on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points reached in the last {attempts}, oldest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show older attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you have finished a test, it stands here with its score and the time you worked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{answers} to be marked</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -580,6 +1010,56 @@
     </message>
 </context>
 <context>
+    <name>IdentityView</name>
+    <message>
+        <source>Candidate number</source>
+        <translation>परीक्षार्थी संख्या</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it is not, go back and tell the proctor. Nothing has been started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InsertRow</name>
+    <message>
+        <source>Put the result into the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Types it where you were typing last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} was put into the answer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>InstructionsView</name>
     <message>
         <source>Back</source>
@@ -598,12 +1078,36 @@
         <translation>परीक्षार्थी {n}</translation>
     </message>
     <message>
+        <source>Agree to the statement to start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check below a question shows how your answer comes out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Desk {desk}</source>
         <translation>डेस्क {desk}</translation>
     </message>
     <message>
+        <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Go on with the test</source>
         <translation>परीक्षा जारी रखें</translation>
+    </message>
+    <message>
+        <source>I have read the statement, and I agree to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab stops everywhere</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock has been kept for you.</source>
@@ -614,12 +1118,40 @@
         <translation>शुरू दबाने पर समय चलना शुरू होता है।</translation>
     </message>
     <message>
+        <source>This is practice: it counts for nothing, and you can leave and go on later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>highlight selected words or write a note on them, where that is allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>larger text, smaller text, the size set for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list the notes on this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>put a caret into the text; Shift with arrows selects words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>questions</source>
         <translation>प्रश्न</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>rule an option out or bring it back, where that is allowed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time</source>
@@ -714,6 +1246,13 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LabelBoard</name>
     <message>
         <source>Labels to choose from</source>
@@ -727,8 +1266,8 @@
 <context>
     <name>LabelList</name>
     <message>
-        <source>Drag a label to its place, or press it and then the place.</source>
-        <translation>लेबल को उसकी जगह खींचें, या लेबल दबाएँ और फिर जगह।</translation>
+        <source>Press a label, then its place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You can still answer: put the labels beside the names of its areas.</source>
@@ -740,14 +1279,98 @@
     </message>
 </context>
 <context>
+    <name>LinePanel</name>
+    <message>
+        <source>Calculation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter calculates; arrow up brings back the line before.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MagnifierPanel</name>
+    <message>
+        <source>Move the lens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stronger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weaker</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Mark the selected words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Takes highlights and whole notes off the selected words (Delete)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlight with a dashed line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlight with a wavy line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note {number} on “{words}”: {note}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: “{words}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MatchingWidget</name>
     <message>
         <source>Answers to choose from</source>
         <translation>चुनने के लिए उत्तर</translation>
     </message>
     <message>
-        <source>Drag an answer to its place, or press it and then the place.</source>
-        <translation>उत्तर को उसकी जगह खींचें, या उत्तर दबाएँ और फिर जगह।</translation>
+        <source>Press an answer, then its place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the answers</source>
@@ -795,8 +1418,24 @@
         <translation>जानकारी</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>flagged</source>
         <translation>चिह्नित</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>not visited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>current</source>
@@ -812,6 +1451,66 @@
     <message>
         <source>Questions</source>
         <translation>प्रश्न</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The note is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteSign</name>
+    <message>
+        <source>Note {number}: {note}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotepadPanel</name>
+    <message>
+        <source>Room for {left} characters more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notepad is full: {most} characters.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no notes yet. Select words in a text, then choose Note or press Ctrl+M.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -838,6 +1537,13 @@
     <message>
         <source>Opening…</source>
         <translation>खुल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -907,6 +1613,67 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can change your answer and check it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can change your answer and check it {left}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{score} of {maximum}</source>
+        <translation>{maximum} में से {score}</translation>
+    </message>
+</context>
+<context>
+    <name>PageMarks</name>
+    <message>
+        <source>Caret on. Shift and arrows select.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks removed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PageNotes</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Information</source>
@@ -970,6 +1737,60 @@
     </message>
 </context>
 <context>
+    <name>PauseNote</name>
+    <message>
+        <source>After this one you have {breaks} left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>The break ends in one minute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock is stopped, and the questions are hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>परीक्षा रुकी हुई है</translation>
+    </message>
+    <message>
+        <source>This is your last break.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your answers are kept. The questions come back when the test goes on.</source>
+        <translation>आपके उत्तर रखे गए हैं। परीक्षा जारी होने पर प्रश्न लौटेंगे।</translation>
+    </message>
+    <message>
+        <source>left of {length}. The break then ends by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} of the break left</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Photo of the candidate</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PictureBoard</name>
     <message>
         <source>Enlarge</source>
@@ -1011,10 +1832,131 @@
     </message>
 </context>
 <context>
+    <name>PinPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>PocketPanel</name>
+    <message>
+        <source>Type digits and signs; Enter calculates.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PopupList</name>
     <message>
         <source>Empty</source>
         <translation>खाली</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Any test, by lot. New ones come first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choosing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done {times}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>How a test is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How a test is chosen for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for tests…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No practice tests yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test that was used least on this computer. New ones come first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test that was used longest ago. New ones come first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>best {score} of {maximum}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: nothing here counts, and you can leave a test and go on later.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1078,6 +2020,21 @@
         <source>Saving…</source>
         <translation>सहेजा जा रहा है…</translation>
     </message>
+    <message>
+        <source>Your answers are kept. You can go on with this test later.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProgressPlot</name>
+    <message>
+        <source>Progress over {count} attempts: {first} on {first_day}, {last} on {last_day}, the best {best}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress: nothing to show yet</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1087,26 +2044,156 @@
     </message>
 </context>
 <context>
-    <name>ResultView</name>
+    <name>Readout</name>
     <message>
-        <source>Finish</source>
-        <translation>समाप्त करें</translation>
+        <source>Result: {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReceiptDocument</name>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया</translation>
     </message>
     <message>
-        <source>Your result</source>
-        <translation>आपका परिणाम</translation>
+        <source>Candidate</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no result yet. It appears here when it comes.</source>
-        <translation>अभी परिणाम नहीं है। आने पर वह यहाँ दिखेगा।</translation>
+        <source>Candidate number</source>
+        <translation>परीक्षार्थी संख्या</translation>
     </message>
     <message>
-        <source>of {maximum} points</source>
-        <translation>{maximum} अंकों में से</translation>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
     </message>
     <message>
-        <source>{answers} still to be marked. The score can rise.</source>
-        <translation>{answers} पर अंक देना बाकी है। अंक बढ़ सकते हैं।</translation>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receipt {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code and the fingerprint are made of all answers, the test and the time of its end. They prove that the answers on record are the ones that were given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all} में से {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetails</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pauses are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points by section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time spent by question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time spent by section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>to be marked, of {maximum}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} to be marked</source>
@@ -1115,6 +2202,65 @@
     <message>
         <source>{score} of {maximum}</source>
         <translation>{maximum} में से {score}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade and pass can change with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No grade reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not passed so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not passed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pass mark is {points} points.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>आपका परिणाम</translation>
+    </message>
+    <message>
+        <source>{answers} The score can rise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no result yet. It appears here when it comes.</source>
+        <translation>अभी परिणाम नहीं है। आने पर वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Your result so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of {maximum} points</source>
+        <translation>{maximum} अंकों में से</translation>
     </message>
 </context>
 <context>
@@ -1178,8 +2324,20 @@
         <translation>प्रश्न कैसे दिखें</translation>
     </message>
     <message>
+        <source>Answered {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Back to the test</source>
         <translation>परीक्षा पर वापस</translation>
+    </message>
+    <message>
+        <source>Go to next unanswered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No question is answered yet.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Submit</source>
@@ -1226,6 +2384,17 @@
     </message>
 </context>
 <context>
+    <name>RuleOutButton</name>
+    <message>
+        <source>Bring back: {option}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule out: {option}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SectionChip</name>
     <message>
         <source>{done} of {all}</source>
@@ -1242,20 +2411,91 @@
         <source>Choose</source>
         <translation>चुनें</translation>
     </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SelectPointWidget</name>
     <message>
+        <source>1 point set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
         <translation>तीर क्रॉस को खिसकाते हैं, Shift के साथ बड़े कदम। स्पेस बिंदु रखता है।</translation>
+    </message>
+    <message>
+        <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move by buttons</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Point removed.</source>
         <translation>बिंदु हटाया गया।</translation>
     </message>
     <message>
+        <source>Point set. Drag it, or use the arrow keys. Delete removes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point {number} of {count}, {where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point, {where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {most} points set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {most} points set. Remove one before setting another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} points set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{x} % from the left, {y} % from the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Arrow keys move it, Delete removes it.</source>
         <translation>तीर इसे खिसकाते हैं, Delete हटाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in this sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1292,8 +2532,16 @@
         <translation>इस कंप्यूटर पर</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Set up this computer</source>
         <translation>यह कंप्यूटर तैयार करें</translation>
+    </message>
+    <message>
+        <source>Sign in to practise</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signing in…</source>
@@ -1303,9 +2551,17 @@
         <source>Wait {seconds} s</source>
         <translation>{seconds} सेकंड रुकें</translation>
     </message>
+    <message>
+        <source>{tests} Practice counts for nothing.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SittingList</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Test is here</source>
         <translation>परीक्षा यहाँ है</translation>
@@ -1328,6 +2584,14 @@
     <message>
         <source>Clear the answer</source>
         <translation>उत्तर हटाएँ</translation>
+    </message>
+    <message>
+        <source>One step less</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer kept is {value}. It is not on this scale.</source>
@@ -1375,6 +2639,36 @@
     <message>
         <source>Take away {thing}</source>
         <translation>{thing} हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingNote</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in the dictionary, {language}: {words}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for {language} on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words that are not in the dictionary, {language}, are underlined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words} and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1446,10 +2740,6 @@
         <translation>आपका रसीद कोड</translation>
     </message>
     <message>
-        <source>Copy it down. It proves that this computer holds your answers.</source>
-        <translation>इसे लिख लें। यह प्रमाण है कि आपके उत्तर इस कंप्यूटर पर हैं।</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>समाप्त</translation>
     </message>
@@ -1458,16 +2748,82 @@
         <translation>उत्तर दिया</translation>
     </message>
     <message>
+        <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>It is saved as a PDF file into the folder that is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is sent by itself as soon as possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QR code of the receipt; it says what the code and the fingerprint say</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt code {code}</source>
         <translation>रसीद कोड {code}</translation>
     </message>
     <message>
+        <source>Save here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>While the screen is locked, only a proctor can save files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation>{all} में से {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestButton</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the cursor into a word that is underlined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggestions for {word}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tape</name>
+    <message>
+        <source>Enter takes the result of a line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last calculations</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1483,6 +2839,10 @@
     <message>
         <source>Next</source>
         <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1500,15 +2860,28 @@
         <translation>परीक्षार्थी {n}</translation>
     </message>
     <message>
+        <source>Break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Shows what may be used here: Alt+T</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stops the clock and hides the questions for a while</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>डेस्क {desk}</translation>
-    </message>
-</context>
-<context>
-    <name>TestView</name>
-    <message>
-        <source>{time} left</source>
-        <translation>{time} बाकी</translation>
     </message>
 </context>
 <context>
@@ -1526,8 +2899,28 @@
         <translation>समय की सीमा नहीं</translation>
     </message>
     <message>
+        <source>The time is over. Late answers are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Time hidden</source>
         <translation>समय छिपा है</translation>
+    </message>
+    <message>
+        <source>Time left for {place}: {minute}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for {place}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>late answers are kept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>warnings still show</source>
@@ -1552,6 +2945,361 @@
     <message>
         <source>Time left: {minute}</source>
         <translation>बाकी समय: {minute}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBar</name>
+    <message>
+        <source>Arrow keys move it; Escape puts it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move {tool}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With Shift they make it larger or smaller.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ToolList</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Calculator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calculator with brackets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Division by zero has no result.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Euler's number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved yet. Tell the proctor if this stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notepad</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved on this computer at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved with your test. It is not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Scientific calculator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strike out answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be read as a calculation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trying out: notes are not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add to the memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change the sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clear the memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>close bracket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cube root</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cubed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>delete the last sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>e to the power of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inverse cosine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inverse sine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inverse tangent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>logarithm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>minus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>natural logarithm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one divided by it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open bracket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>radians</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recall the memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>root of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>square root</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>squared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take from the memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ten to the power of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>times ten to the power of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to the power of</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TrueFalseNotGivenWidget</name>
+    <message>
+        <source>False</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TryoutPaper</name>
+    <message>
+        <source>A text to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an answer: click it, or press its letter. Choose another one to change it, or the same one again to clear it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have found the mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or that one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press the flag beside this question to mark it for a second look. Then find its number in the row below: it has a mark in its corner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try out everything here. Nothing of it counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1709,18 +3457,149 @@
     </message>
 </context>
 <context>
-    <name>_PausedNote</name>
+    <name>WithoutPicture</name>
     <message>
-        <source>The test is paused</source>
-        <translation>परीक्षा रुकी हुई है</translation>
+        <source>Area {number} of {count}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your answers are kept. The questions come back when the test goes on.</source>
-        <translation>आपके उत्तर रखे गए हैं। परीक्षा जारी होने पर प्रश्न लौटेंगे।</translation>
+        <source>It cannot be answered without it. Tell the proctor.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Go on</source>
-        <translation>आगे बढ़ें</translation>
+        <source>It shows: {alt}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture of this question cannot be shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can still answer: choose from the list of areas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your earlier answer is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Columns</name>
+    <message>
+        <source>All attempts, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close {tool}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>All attempts, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Mover</name>
+    <message>
+        <source>Arrow keys move it, with Shift further; plus and minus magnify.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Note {number}: {note}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Back to the instructions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is to try things out. Nothing of it counts or is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>answer_words</name>
+    <message>
+        <source>Area {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Nothing was pasted: it is more than can be kept.</source>
+        <translation>कुछ चिपकाया नहीं गया: यह सहेजी जा सकने वाली लंबाई से अधिक है।</translation>
+    </message>
+</context>
+<context>
+    <name>file_kinds</name>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>films</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text files</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1732,6 +3611,10 @@
     <message>
         <source>A later version of Carrel was used on this computer. All answers are kept, and nothing was changed.</source>
         <translation>इस कंप्यूटर पर Carrel का बाद का संस्करण चला है। सब उत्तर रखे गए हैं, और कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>A microphone is connected</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
@@ -1766,6 +3649,10 @@
         <translation>एक प्रश्न दिखाया नहीं जा सकता</translation>
     </message>
     <message>
+        <source>A technician must allow it. Use another computer until then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A test can no longer be started.</source>
         <translation>अब परीक्षा शुरू नहीं हो सकती।</translation>
     </message>
@@ -1786,6 +3673,10 @@
         <translation>उत्तर देते ही सहेजे जाते हैं</translation>
     </message>
     <message>
+        <source>Answers could not be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Ask the organiser for a new copy of the file.</source>
         <translation>आयोजक से फ़ाइल की नई प्रति माँगें।</translation>
     </message>
@@ -1802,6 +3693,10 @@
         <translation>निरीक्षक से पूछें कि यह परीक्षा कैसे खुलती है।</translation>
     </message>
     <message>
+        <source>Begun, not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Cannot be locked</source>
         <translation>बंद नहीं की जा सकती</translation>
     </message>
@@ -1816,10 +3711,6 @@
     <message>
         <source>Carrel keeps trying and leaves by itself when all is saved. The screen is unlocked meanwhile.</source>
         <translation>Carrel कोशिश करता रहता है और सब सहेजे जाने पर अपने आप बंद हो जाता है। इस बीच स्क्रीन खुली है।</translation>
-    </message>
-    <message>
-        <source>Carrel was closed unexpectedly.</source>
-        <translation>Carrel अचानक बंद हो गया था।</translation>
     </message>
     <message>
         <source>Check both and try again. Capital letters count.</source>
@@ -1842,20 +3733,16 @@
         <translation>अपने बुलावा-पत्र की संख्या जाँचें।</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address and the network, then try again.</source>
+        <source>Check the server's address and the network, then try again.</source>
         <translation>सर्वर का पता और नेटवर्क जाँचें, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Check the server&apos;s address, or sign in to the network first.</source>
+        <source>Check the server's address, or sign in to the network first.</source>
         <translation>सर्वर का पता जाँचें, या पहले नेटवर्क में साइन इन करें।</translation>
     </message>
     <message>
         <source>Checking…</source>
         <translation>जाँच हो रही है…</translation>
-    </message>
-    <message>
-        <source>Choose a larger resolution.</source>
-        <translation>बड़ा रिज़ॉल्यूशन चुनें।</translation>
     </message>
     <message>
         <source>Choose a smaller one.</source>
@@ -1914,10 +3801,6 @@
         <translation>परीक्षा के बाद कुछ जगह खाली करें।</translation>
     </message>
     <message>
-        <source>Free some space or use another computer.</source>
-        <translation>कुछ जगह खाली करें या दूसरा कंप्यूटर लें।</translation>
-    </message>
-    <message>
         <source>Install Carrel again.</source>
         <translation>Carrel फिर से स्थापित करें।</translation>
     </message>
@@ -1970,8 +3853,84 @@
         <translation>यह Carrel के बाद के संस्करण के लिए बनी है।</translation>
     </message>
     <message>
-        <source>It was paused.</source>
-        <translation>वह रुकी हुई थी।</translation>
+        <source>Carrel may not save files in its own folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a higher resolution, then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or copy the code down. It is worth the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close other programs before you start, and stay in this window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete files that are not needed, then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each one is begun already, taken as often as allowed, or not ready on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eject a stick before you take it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free some space, then check again, or use another computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with one below, or come back later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has to rest before the next time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it goes dark, press a key or move the mouse. Keep the computer plugged in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept as it is. Nothing has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not well formed. Nothing has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is too soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lies at {path}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may not be left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was paused, and closed for {gap}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its answer stands and can no longer be changed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its document could not be read or trusted.</source>
@@ -2042,6 +4001,14 @@
         <translation>डिस्क पर कुछ जगह बनाएँ। Carrel खुला रखें।</translation>
     </message>
     <message>
+        <source>Microphone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than one screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
         <translation>उसके छोड़ने तक नए उत्तर सहेजे नहीं जा सकते। Carrel कोशिश करता रहता है।</translation>
     </message>
@@ -2070,6 +4037,18 @@
         <translation>कोई माइक्रोफ़ोन काम में नहीं लिया जा सकता</translation>
     </message>
     <message>
+        <source>No microphone was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No practice test for this number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No server is set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No sitting on this computer</source>
         <translation>इस कंप्यूटर पर कोई सत्र नहीं</translation>
     </message>
@@ -2078,12 +4057,24 @@
         <translation>इस कंप्यूटर के किसी सत्र में इस संख्या का परीक्षार्थी नहीं है।</translation>
     </message>
     <message>
+        <source>No test is free to begin now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>None is connected, or another program holds it.</source>
         <translation>कोई नहीं लगा है, या दूसरा प्रोग्राम उसे पकड़े हुए है।</translation>
     </message>
     <message>
         <source>Not connected</source>
         <translation>जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved yet. Please call the proctor.</source>
@@ -2122,6 +4113,30 @@
         <translation>इस कंप्यूटर पर कुछ नहीं खोया।</translation>
     </message>
     <message>
+        <source>Nothing is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs to be done for this test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs to be done now. Check the network cable or Wi-Fi after the test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to listen with can be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to listen with was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number and password do not fit together</source>
         <translation>संख्या और पासवर्ड मेल नहीं खाते</translation>
     </message>
@@ -2130,8 +4145,24 @@
         <translation>इस कंप्यूटर पर एक समय में एक ही चल सकता है।</translation>
     </message>
     <message>
+        <source>Opens on {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens with a code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Parts are missing or changed, or it is not a test file.</source>
         <translation>हिस्से नहीं हैं या बदल गए हैं, या यह परीक्षा की फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Parts of this test are heard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passage and questions may not stand side by side.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Please come back then.</source>
@@ -2142,12 +4173,24 @@
         <translation>कृपया प्रतीक्षा करें।</translation>
     </message>
     <message>
+        <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plug in headphones, then check again. If it stays so, tell the proctor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reason: {reason}.</source>
         <translation>कारण: {reason}।</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Remove a mark or shorten a note.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -2160,6 +4203,10 @@
     <message>
         <source>Saving…</source>
         <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Screen</source>
@@ -2210,16 +4257,36 @@
         <translation>साइन इन थोड़ी देर के लिए बंद है।</translation>
     </message>
     <message>
-        <source>Small or more than one</source>
-        <translation>छोटी, या एक से अधिक</translation>
+        <source>Small</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test can be taken, and nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trying out: answers are not kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then check again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something else answered for the server</source>
         <translation>सर्वर की जगह किसी और ने उत्तर दिया</translation>
     </message>
     <message>
+        <source>Something to listen with is connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>कुछ गड़बड़ हुई</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound cannot be played</source>
@@ -2228,6 +4295,14 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>निरीक्षक से बात करें।</translation>
+    </message>
+    <message>
+        <source>Taken as often as allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell the proctor before you try again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell the proctor now.</source>
@@ -2246,6 +4321,10 @@
         <translation>निरीक्षक को बताएँ। इस कंप्यूटर पर आगे न बढ़ें।</translation>
     </message>
     <message>
+        <source>Tell the proctor: the computer may have to be set up anew after the test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Test file</source>
         <translation>परीक्षा फ़ाइल</translation>
     </message>
@@ -2258,16 +4337,24 @@
         <translation>उत्तर यहाँ हैं, पर उसके बिना खुल नहीं सकते।</translation>
     </message>
     <message>
+        <source>The computer showed somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The connection broke off.</source>
         <translation>संपर्क टूट गया।</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
+        <source>The connection is not secure: the server's certificate does not fit.</source>
         <translation>संपर्क सुरक्षित नहीं है: सर्वर का प्रमाणपत्र मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>The date or time is outside the sitting.</source>
         <translation>तारीख या समय सत्र के बाहर है।</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk is full</source>
@@ -2294,6 +4381,10 @@
         <translation>फ़ाइल अलग रखी गई, मिटाई नहीं गई। जो पढ़ा जा सकेगा वह वापस लाया जाएगा।</translation>
     </message>
     <message>
+        <source>The folder is full or cannot be written to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The issuer is not known here</source>
         <translation>जारी करने वाला यहाँ ज्ञात नहीं</translation>
     </message>
@@ -2306,12 +4397,32 @@
         <translation>अंतिम उत्तर सहेजा नहीं गया। Carrel कोशिश करता रहता है।</translation>
     </message>
     <message>
+        <source>The least time here is not over yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of tests cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The next attempt must wait</source>
         <translation>अगले प्रयास को रुकना होगा</translation>
     </message>
     <message>
         <source>The proctor has ended your test</source>
         <translation>निरीक्षक ने आपकी परीक्षा समाप्त कर दी</translation>
+    </message>
+    <message>
+        <source>The proctor takes the answers from this computer afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receipt is not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receipt is saved</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record does not fit</source>
@@ -2326,7 +4437,7 @@
         <translation>परीक्षा छोड़ने का अभिलेख नहीं है।</translation>
     </message>
     <message>
-        <source>The record&apos;s signature does not hold</source>
+        <source>The record's signature does not hold</source>
         <translation>रिकॉर्ड का हस्ताक्षर सही नहीं</translation>
     </message>
     <message>
@@ -2382,6 +4493,10 @@
         <translation>सर्वर ने समय पर उत्तर नहीं दिया।</translation>
     </message>
     <message>
+        <source>The server does not accept this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The server does not accept this computer. Answers are kept here.</source>
         <translation>सर्वर इस कंप्यूटर को स्वीकार नहीं करता। उत्तर यहाँ रखे हैं।</translation>
     </message>
@@ -2414,15 +4529,15 @@
         <translation>सर्वर अब इस कंप्यूटर को नहीं जानता</translation>
     </message>
     <message>
-        <source>The server&apos;s address is not known on this network.</source>
+        <source>The server's address is not known on this network.</source>
         <translation>इस नेटवर्क पर सर्वर का पता ज्ञात नहीं।</translation>
     </message>
     <message>
-        <source>The server&apos;s address was found, but nothing answered there.</source>
+        <source>The server's address was found, but nothing answered there.</source>
         <translation>सर्वर का पता मिला, पर वहाँ किसी ने उत्तर नहीं दिया।</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full.</source>
+        <source>The server's disk is full.</source>
         <translation>सर्वर की डिस्क भर गई है।</translation>
     </message>
     <message>
@@ -2450,14 +4565,6 @@
         <translation>परीक्षा इस कंप्यूटर की क्षमता से अधिक माँगती है।</translation>
     </message>
     <message>
-        <source>The test can be taken.</source>
-        <translation>परीक्षा दी जा सकती है।</translation>
-    </message>
-    <message>
-        <source>The test can be taken. A key or the mouse brings the screen back, and nothing is lost.</source>
-        <translation>परीक्षा दी जा सकती है। कोई कुंजी या माउस स्क्रीन वापस लाता है, और कुछ नहीं खोता।</translation>
-    </message>
-    <message>
         <source>The test can be taken. An administrator can set up a key store later.</source>
         <translation>परीक्षा दी जा सकती है। प्रशासक बाद में कुंजी भंडार लगा सकते हैं।</translation>
     </message>
@@ -2468,6 +4575,10 @@
     <message>
         <source>The test file cannot be used</source>
         <translation>परीक्षा फ़ाइल प्रयोग नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>The test file has not arrived.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The test file is damaged</source>
@@ -2514,6 +4625,14 @@
         <translation>परीक्षा की स्थिति इसकी अनुमति नहीं देती। कुछ नहीं बदला।</translation>
     </message>
     <message>
+        <source>The test shows on one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test was closed for {gap}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
         <translation>परीक्षा आपके दिए उत्तरों के साथ समाप्त हुई। वे सब रखे गए हैं।</translation>
     </message>
@@ -2522,16 +4641,32 @@
         <translation>परीक्षा शुरू नहीं हुई और कुछ नहीं बदला।</translation>
     </message>
     <message>
+        <source>The test works without it, and answers are kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The test works without it. Answers are sent later.</source>
         <translation>परीक्षा उसके बिना भी चलती है। उत्तर बाद में भेजे जाएँगे।</translation>
     </message>
     <message>
-        <source>The test&apos;s rules do not allow it.</source>
+        <source>The test works without one. Answers stay on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test's rules do not allow it.</source>
         <translation>परीक्षा के नियम इसकी अनुमति नहीं देते।</translation>
     </message>
     <message>
-        <source>The test&apos;s time is measured apart from it and stays fair.</source>
+        <source>The test's time is measured apart from it and stays fair.</source>
         <translation>परीक्षा का समय इससे अलग मापा जाता है और निष्पक्ष रहता है।</translation>
+    </message>
+    <message>
+        <source>The text is not what a receipt's QR code says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time for this question is over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The time is over</source>
@@ -2542,12 +4677,20 @@
         <translation>काम उसके बिना चलता है। कुछ नहीं खोया।</translation>
     </message>
     <message>
+        <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is enough for this test.</source>
         <translation>इस परीक्षा के लिए काफ़ी है।</translation>
     </message>
     <message>
         <source>There is nothing to sign in to yet.</source>
         <translation>अभी साइन इन करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This answer cannot be checked now</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This answer could not be taken</source>
@@ -2570,6 +4713,10 @@
         <translation>यह कंप्यूटर परीक्षा की माँग के अनुसार बंद नहीं हो सकता</translation>
     </message>
     <message>
+        <source>This computer holds none that you may take.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This computer is known to the server with another key.</source>
         <translation>सर्वर इस कंप्यूटर को दूसरी कुंजी से जानता है।</translation>
     </message>
@@ -2578,12 +4725,20 @@
         <translation>इस कंप्यूटर पर ध्यान देना होगा</translation>
     </message>
     <message>
+        <source>This could not be marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
         <translation>यह पंजीकरण कोड ज्ञात नहीं, पहले प्रयोग हुआ, या इसका समय बीत गया।</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
         <translation>यह फ़ाइल पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>This is not a receipt</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not an enrolment code.</source>
@@ -2598,6 +4753,18 @@
         <translation>यह प्रश्न यहाँ से नहीं खुल सकता</translation>
     </message>
     <message>
+        <source>This question needs an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This question was checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This section is locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This sound cannot be played</source>
         <translation>यह आवाज़ नहीं चल सकती</translation>
     </message>
@@ -2606,16 +4773,20 @@
         <translation>इस सिस्टम में काम का कुंजी भंडार नहीं है। फ़ाइल केवल यही उपयोगकर्ता पढ़ सकता है।</translation>
     </message>
     <message>
+        <source>This test asks for spoken answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To sit a test, use Sign in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Too many tries</source>
         <translation>बहुत अधिक प्रयास</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
         <translation>{time} बाद फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Unplug further screens if the proctor asks.</source>
-        <translation>निरीक्षक कहें तो दूसरी स्क्रीनें निकाल दें।</translation>
     </message>
     <message>
         <source>Update Carrel.</source>
@@ -2650,12 +4821,24 @@
         <translation>पहले जो उत्तर दिया गया वह रखा है।</translation>
     </message>
     <message>
+        <source>What you answered before is kept. The test goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Works, with room to spare</source>
         <translation>काम करता है, जगह काफ़ी है</translation>
     </message>
     <message>
         <source>Wrong</source>
         <translation>गलत</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have left it, and it does not open again. Its answers are kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have taken this test</source>
@@ -2687,6 +4870,157 @@
     </message>
 </context>
 <context>
+    <name>time_words</name>
+    <message>
+        <source>Answer it, then submit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It asks for more than you have chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may not be left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It opens when you get there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its answers are kept. You are now at the next open question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its time is over. What you answered is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not yet open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of that time {back} were given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {number} is not complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {number} needs an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That time counts as test time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That time was given back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test goes on</source>
+        <translation>परीक्षा जारी है</translation>
+    </message>
+    <message>
+        <source>The test was paused for {length}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time for {place} is over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time is over. What you answer now is kept and marked as late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can in {wait}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You cannot come back to it: answer it, then go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You cannot go on yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You cannot submit yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have been given more time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have gone past it, and there is no way back. What you answered is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have {left} left for {place}, and {whole} for the whole test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have {left} left for {place}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have {left} left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your break lasted {length}. The clock was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the whole test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{length} more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+    <message>
+        <source>{time} left for {place}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n answers</source>
@@ -2700,6 +5034,62 @@
         <translation>
             <numerusform>%n उत्तर यहाँ है।</numerusform>
             <numerusform>%n उत्तर यहाँ हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still to be marked by a person.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more times</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice tests are here.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
