@@ -71,7 +71,7 @@ class InstructionsView(ColumnScreen):
         if candidate.instructions.strip():
             column.addWidget(self._instructions(candidate))
         column.addWidget(self._rules(candidate))
-        column.addWidget(self._keys())
+        column.addWidget(self._keys(candidate))
         words = self.tr("Go on with the test") if candidate.continues else self.tr("Start the test")
         self.on.say(words)
         self.ready.say(
@@ -138,13 +138,14 @@ class InstructionsView(ColumnScreen):
             column.addLayout(row)
         return frame
 
-    def _keys(self) -> QWidget:
+    def _keys(self, candidate: CandidateFacts) -> QWidget:
         frame, column = card()
         column.addWidget(Label(self.tr("The test by keyboard"), "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
+        checking = [("Ctrl+Enter", self.tr("check the answer"))] if candidate.checks else []
         for row, (keys, meaning) in enumerate(
             (
                 ("Alt+N   Alt+B", self.tr("next and previous question")),
@@ -153,6 +154,7 @@ class InstructionsView(ColumnScreen):
                 ("Ctrl+F", self.tr("flag a question for a second look")),
                 ("Ctrl+R", self.tr("review all answers")),
                 ("F6", self.tr("move between passage, questions and question numbers")),
+                *checking,
             )
         ):
             name = Label(keys, "body", wrap=False)
