@@ -1,6 +1,7 @@
 """Below a question, in practice: a quiet way to check the answer, and how it came out, by sign, word and points."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessment.content.item import Item
@@ -40,6 +41,11 @@ class CheckPanel(QWidget):
         self.check = Button(self.tr("Check"), small=True)
         self._name = self.tr("Check question {number}").format(number=view.number)
         self.check.clicked.connect(self._check)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self.check.click)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(OUTSET, px(8), OUTSET, 0)
         self._column.setSpacing(px(8))

@@ -86,7 +86,7 @@ class InstructionsView(ColumnScreen):
         if candidate.honour_statement:
             column.addWidget(self._statement(candidate.honour_statement))
         column.addWidget(self._rules(candidate))
-        column.addWidget(self._keys())
+        column.addWidget(self._keys(candidate))
         self._content.show()  # at once: Tab may be pressed before the layout comes to it
         words = self.tr("Go on with the test") if candidate.continues else self.tr("Start the test")
         self.on.say(words)
@@ -174,13 +174,14 @@ class InstructionsView(ColumnScreen):
             column.addLayout(row)
         return frame
 
-    def _keys(self) -> QWidget:
+    def _keys(self, candidate: CandidateFacts) -> QWidget:
         frame, column = card()
         column.addWidget(Label(self.tr("The test by keyboard"), "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
+        checking = [("Ctrl+Enter", self.tr("check the answer"))] if candidate.checks else []
         for row, (keys, meaning) in enumerate(
             (
                 ("Alt+N   Alt+B", self.tr("next and previous question")),
@@ -197,6 +198,7 @@ class InstructionsView(ColumnScreen):
                 ),
                 ("Ctrl+Shift+M", self.tr("list the notes on this page")),
                 ("Ctrl+D", self.tr("rule an option out or bring it back, where that is allowed")),
+                *checking,
             )
         ):
             name = Label(keys, "body", wrap=False)

@@ -121,6 +121,23 @@ def test_with_more_tries_the_item_stays_open(open_room: Opener, qtbot: QtBot, tr
     assert (True, False) == (page.panel.check.isVisible(), page.panel.check.isEnabled())
 
 
+def test_a_key_checks_from_within_the_question(page: Page) -> None:
+    """Ctrl+Enter in a question checks it, and says nothing where there is nothing to check."""
+    page.item.focus_first(Qt.FocusReason.TabFocusReason)
+    page.checking.unanswered.add(page.first)
+    page.checking.changed.emit(None)
+    focus = focus_in(page.window)
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    before = page.checking.checking(page.first)
+    page.checking.unanswered.clear()
+    page.checking.changed.emit(None)
+
+    QTest.keyClick(focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert (False, True) == (before, page.checking.checking(page.first))
+
+
 def test_without_an_answer_check_waits(page: Page) -> None:
     """Check can be pressed only when there is something to check."""
     page.checking.unanswered.add(page.first)
