@@ -132,7 +132,10 @@ class RoomPresenter(QObject):
             self.screen = screen
             if screen not in (Screen.INSTRUCTIONS, Screen.PRACTICE, Screen.TEST):
                 self._forget_ahead()
+            practice = self._take_practice() if screen is not Screen.PRACTICE else None
             self.screen_changed.emit(screen)
+            if practice is not None:
+                practice.deleteLater()
             if opening and self._device.set_aside is not None:
                 self.problem.emit(DatabaseDamaged(str(self._device.set_aside)))
 
@@ -171,17 +174,17 @@ class RoomPresenter(QObject):
         self.practice = PracticePresenter(
             self._device, self._background, signed_in, candidate, test.tools, self
         )
-        self.practice.finished.connect(self._practised)
+        self.practice.finished.connect(lambda: self._show(Screen.INSTRUCTIONS))
         self._show(Screen.PRACTICE)
         self.practice.begin()
 
-    def _practised(self) -> None:
+    def _take_practice(self) -> PracticePresenter | None:
+        """Let nothing go on in a practice that is left, and return it."""
         practice, self.practice = self.practice, None
         if practice is not None:
             practice.stop()
             practice.give_up()
-            self._show(Screen.INSTRUCTIONS)
-            practice.deleteLater()
+        return practice
 
     def _checked(self, opened: OpenedPack) -> None:
         if self._signed_in is not None:
