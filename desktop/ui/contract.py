@@ -9,14 +9,13 @@ if TYPE_CHECKING:
 
     from assessment.content.response import Response
     from assessment.ids import ItemId
+    from desktop.presenters.end_facts import EndFacts, ResultFacts
     from desktop.presenters.facts import (
         AnswerFacts,
         CandidateFacts,
         CheckRow,
-        EndFacts,
         NavigatorSection,
         PageFacts,
-        ResultFacts,
         ResumeFacts,
         SaveFacts,
         Screen,

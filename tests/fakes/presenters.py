@@ -10,28 +10,30 @@ from assessment.content.item import Item
 from assessment.content.response import Response, single
 from assessment.content.test import Stimulus, Test
 from assessment.ids import ItemId, SittingId, StimulusId
+from desktop.presenters.end_facts import (
+    EndCause,
+    EndFacts,
+    FeedbackText,
+    ItemResult,
+    ItemTime,
+    ResultFacts,
+    SectionResult,
+    SectionTime,
+)
 from desktop.presenters.facts import (
     AnswerFacts,
     CandidateFacts,
     CheckKind,
     CheckRow,
     CheckStatus,
-    EndCause,
-    EndFacts,
-    FeedbackText,
     ItemMark,
-    ItemResult,
-    ItemTime,
     NavigatorItem,
     NavigatorSection,
     PageFacts,
-    ResultFacts,
     ResumeFacts,
     SaveFacts,
     SaveState,
     Screen,
-    SectionResult,
-    SectionTime,
     SendFacts,
     SendState,
     SittingCard,

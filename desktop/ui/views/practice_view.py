@@ -21,15 +21,14 @@ class PracticeView(QWidget):
 
     def __init__(self, practice: Practice, divider_percent: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._practice = practice
         self.strip = _Strip()
         self.strip.end.clicked.connect(practice.finish)
         self.test = TestView(practice, practice.sending, no_media, divider_percent=divider_percent)
-        self.review = ReviewView(practice, practice.sending)
-        self.review.submit.hide()  # there is nothing to submit
+        self.test.proctor_wished.connect(self.proctor_wished)
+        self.review: ReviewView | None = None
         self.stack = QStackedWidget()
-        for view in (self.test, self.review):
-            view.proctor_wished.connect(self.proctor_wished)
-            self.stack.addWidget(view)
+        self.stack.addWidget(self.test)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -39,6 +38,11 @@ class PracticeView(QWidget):
         practice.return_wished.connect(lambda: self.stack.setCurrentWidget(self.test))
 
     def _show_review(self) -> None:
+        if self.review is None:
+            self.review = ReviewView(self._practice, self._practice.sending)
+            self.review.submit.hide()  # there is nothing to submit
+            self.review.proctor_wished.connect(self.proctor_wished)
+            self.stack.addWidget(self.review)
         self.stack.setCurrentWidget(self.review)
         self.review.back.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -177,6 +177,7 @@ def test_practice_is_reached_and_left(qtbot: QtBot, open_room: Opener) -> None:
     assert single("B") == practice.answers[CHOOSE]
     assert "Practice: answers are not kept" in view.test.header.save.accessibleName()
     practice.review()
+    assert view.review is not None
     assert view.review is view.stack.currentWidget()
     assert not view.review.submit.isVisible()
     practice.return_to(TYPE)
