@@ -424,6 +424,10 @@ class FakePractice(FakeAttempt):
     def finish(self) -> None:
         self.called("finish")
 
+    def fill(self, answered: int, flagged: tuple[int, ...] = ()) -> None:
+        super().fill(answered, flagged)
+        self.save = SaveFacts(SaveState.NOT_KEPT)
+
     def _keep(self, item_id: ItemId, response: Response) -> None:
         self.answers[item_id] = response
         self.navigator_changed.emit(self.navigator)
