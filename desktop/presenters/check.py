@@ -82,7 +82,7 @@ class CheckPresenter(QObject):
     def tell_screen(self, width: int, height: int, screens: int) -> None:
         """Take note of the screen, which only the window knows: its size in px, and how many there are."""
         self._screen = _screen_row(width, height, screens)
-        if any(row.kind is CheckKind.DISPLAY for row in self.rows):
+        if self.rows:
             self._replace(self._screen)
 
     def sending_changed(self, send: SendFacts) -> None:

@@ -11,7 +11,10 @@ from assessment.attempt.policy import Feedback
 from assessment.attempt.states import State
 from desktop.background import Background
 from desktop.clock import from_unix_ms
-from desktop.presenters.facts import CandidateFacts, EndCause, EndFacts, ResultFacts
+from desktop.presenters.end_facts import EndCause, EndFacts, ResultFacts
+from desktop.presenters.facts import (
+    CandidateFacts,
+)
 from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.result import result_of_device, result_of_server
 from desktop.services.device import Device

@@ -7,7 +7,7 @@ from assessment.attempt.attempt import Attempt
 from assessment.scoring.feedback import Told
 from assessment.scoring.grading import grade_of, passed
 from assessment.scoring.score import ItemScore
-from desktop.presenters.facts import (
+from desktop.presenters.end_facts import (
     FeedbackText,
     ItemResult,
     ItemTime,

@@ -146,7 +146,10 @@ class RoomPresenter(QObject):
             self.screen = screen
             if screen not in (Screen.INSTRUCTIONS, Screen.TRYOUT, Screen.TEST):
                 self._forget_ahead()
+            tryout = self._take_tryout() if screen is not Screen.TRYOUT else None
             self.screen_changed.emit(screen)
+            if tryout is not None:
+                tryout.deleteLater()
             if opening and self._device.set_aside is not None:
                 self.problem.emit(DatabaseDamaged(str(self._device.set_aside)))
 
@@ -227,17 +230,17 @@ class RoomPresenter(QObject):
         if signed_in is None or candidate is None or test is None:
             return
         self.tryout = TryoutPresenter(self._device, self._background, signed_in, candidate, test.tools, self)
-        self.tryout.finished.connect(self._tried_out)
+        self.tryout.finished.connect(lambda: self._show(Screen.INSTRUCTIONS))
         self._show(Screen.TRYOUT)
         self.tryout.begin()
 
-    def _tried_out(self) -> None:
+    def _take_tryout(self) -> TryoutPresenter | None:
+        """Let nothing go on in a tryout that is left, and return it."""
         tryout, self.tryout = self.tryout, None
         if tryout is not None:
             tryout.stop()
             tryout.give_up()
-            self._show(Screen.INSTRUCTIONS)
-            tryout.deleteLater()
+        return tryout
 
     def _checked(self, opened: OpenedPack) -> None:
         if self._signed_in is not None:

@@ -18,16 +18,15 @@ if TYPE_CHECKING:
     from assessment.registry.strategies import Strategy
     from desktop.presenters.checking import CheckedFacts
     from desktop.presenters.course_facts import BreakFacts
+    from desktop.presenters.end_facts import EndFacts, ResultFacts
     from desktop.presenters.facts import (
         AnswerFacts,
         CandidateFacts,
         CheckRow,
-        EndFacts,
         HistoryRow,
         NavigatorSection,
         PageFacts,
         PracticeRow,
-        ResultFacts,
         ResumeFacts,
         SaveFacts,
         Screen,

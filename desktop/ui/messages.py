@@ -9,11 +9,11 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from desktop import errors as machine
+from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
     CheckKind,
     CheckRow,
     CheckStatus,
-    EndCause,
     HeldFacts,
     PracticeRow,
     ResumeFacts,
@@ -23,11 +23,9 @@ from desktop.presenters.facts import (
     SendState,
     SignInRefused,
 )
+from desktop.ui.check_sentences import CHECK_NAMES, CHECK_REASONS, CHECKS
 from desktop.ui.practice_sentences import STANDINGS
 from desktop.ui.sentences import (
-    CHECK_NAMES,
-    CHECK_REASONS,
-    CHECKS,
     ENDS,
     ERRORS,
     HELD_ANSWERS,

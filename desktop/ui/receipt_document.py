@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop.presenters.facts import EndFacts
+from desktop.presenters.end_facts import EndFacts
 from desktop.ui import messages
 from desktop.ui.theme import MONO, SANS
 from desktop.ui.widgets.qr_code import draw_modules, modules_of

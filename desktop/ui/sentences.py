@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from assessment import errors as rules
 from assessment.attempt.admitted import Admission
 from desktop import errors as machine
+from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
-    CheckKind,
-    CheckStatus,
-    EndCause,
     ResumeCause,
     SaveState,
     SendState,
@@ -28,21 +26,21 @@ class Message:
     remedy: str = ""
 
 
-_CALL = "Tell the proctor."
-_PACK = "Ask the organiser for a new copy of the file."
+CALL = "Tell the proctor."
+PACK = "Ask the organiser for a new copy of the file."
 _KEPT = "Your answers are kept on this computer."
 
 ERRORS: dict[type[Exception], Message] = {
-    rules.AssessmentError: Message("This cannot be done", "The test's rules do not allow it.", _CALL),
+    rules.AssessmentError: Message("This cannot be done", "The test's rules do not allow it.", CALL),
     rules.ContentError: Message(
-        "A question cannot be shown", "The test holds something that is not well formed.", _PACK
+        "A question cannot be shown", "The test holds something that is not well formed.", PACK
     ),
-    rules.PackError: Message("The test file cannot be used", "It could not be read or trusted.", _PACK),
+    rules.PackError: Message("The test file cannot be used", "It could not be read or trusted.", PACK),
     rules.PackCorrupt: Message(
-        "The test file is damaged", "Parts are missing or changed, or it is not a test file.", _PACK
+        "The test file is damaged", "Parts are missing or changed, or it is not a test file.", PACK
     ),
     rules.PackSignatureInvalid: Message(
-        "The test file was changed", "Its signature does not match its content.", _PACK
+        "The test file was changed", "Its signature does not match its content.", PACK
     ),
     rules.PackIssuerUnknown: Message(
         "The issuer is not known here",
@@ -53,10 +51,10 @@ ERRORS: dict[type[Exception], Message] = {
         "The test file needs a newer version", "It was made for a later version of Carrel.", "Update Carrel."
     ),
     rules.PackTooLarge: Message(
-        "The test file is too large", "A part of it is larger than it says or than is allowed.", _PACK
+        "The test file is too large", "A part of it is larger than it says or than is allowed.", PACK
     ),
     rules.PackPathUnsafe: Message(
-        "The test file is not safe", "A part of it tries to leave its folder. Nothing was unpacked.", _PACK
+        "The test file is not safe", "A part of it tries to leave its folder. Nothing was unpacked.", PACK
     ),
     rules.ReleaseCodeWrong: Message(
         "This code does not open the test",
@@ -93,7 +91,7 @@ ERRORS: dict[type[Exception], Message] = {
         "This is not a receipt", "The text is not what a receipt's QR code says.", "Scan the code again."
     ),
     rules.ResponseInvalid: Message(
-        "This answer could not be taken", "It does not fit the question. The answer before it is kept.", _CALL
+        "This answer could not be taken", "It does not fit the question. The answer before it is kept.", CALL
     ),
     rules.ItemClosed: Message(
         "This question was checked", "Its answer stands and can no longer be changed.", ""
@@ -106,32 +104,28 @@ ERRORS: dict[type[Exception], Message] = {
         "There are too many marks here, or the notes are too long. What was marked before is kept.",
         "Remove a mark or shorten a note.",
     ),
-    rules.LogError: Message(
-        "The record does not fit", "It is kept as it is, for a person to look at.", _CALL
-    ),
-    rules.FrameCorrupt: Message("A part of the record cannot be read", "It is kept as it is.", _CALL),
-    rules.FrameTooLarge: Message("A part of the record is too large", "It is kept as it is.", _CALL),
+    rules.LogError: Message("The record does not fit", "It is kept as it is, for a person to look at.", CALL),
+    rules.FrameCorrupt: Message("A part of the record cannot be read", "It is kept as it is.", CALL),
+    rules.FrameTooLarge: Message("A part of the record is too large", "It is kept as it is.", CALL),
     rules.FrameForeign: Message(
-        "A part of the record belongs to another computer", "It is kept as it is.", _CALL
+        "A part of the record belongs to another computer", "It is kept as it is.", CALL
     ),
-    rules.ChainBroken: Message(
-        "The record has a gap", "It is kept as it is, for a person to look at.", _CALL
-    ),
+    rules.ChainBroken: Message("The record has a gap", "It is kept as it is, for a person to look at.", CALL),
     rules.SignatureInvalid: Message(
-        "The record's signature does not hold", "It is kept as it is, for a person to look at.", _CALL
+        "The record's signature does not hold", "It is kept as it is, for a person to look at.", CALL
     ),
     rules.ScoringError: Message(
         "The score cannot be worked out here", "The answers are complete and will be scored later.", ""
     ),
     rules.RegistryError: Message(
-        "The list of tests cannot be used", "It is not well formed. Nothing has changed.", _CALL
+        "The list of tests cannot be used", "It is not well formed. Nothing has changed.", CALL
     ),
     rules.NoTestLeft: Message(
         "No test is free to begin now",
         "Each one is begun already, taken as often as allowed, or not ready on this computer.",
         "Go on with one below, or come back later.",
     ),
-    machine.EnvironmentProblem: Message("This computer needs attention", _KEPT, _CALL),
+    machine.EnvironmentProblem: Message("This computer needs attention", _KEPT, CALL),
     machine.DiskFull: Message(
         "The disk is full",
         "New answers cannot be saved. Those with a tick are safe.",
@@ -178,7 +172,7 @@ ERRORS: dict[type[Exception], Message] = {
         "Choose a smaller one.",
     ),
     machine.FileLost: Message(
-        "A file cannot be read back", "What is left of it is kept on this computer.", _CALL
+        "A file cannot be read back", "What is left of it is kept on this computer.", CALL
     ),
     machine.NoMicrophone: Message(
         "No microphone can be used",
@@ -191,7 +185,7 @@ ERRORS: dict[type[Exception], Message] = {
         "Connect them, or tell the proctor.",
     ),
     machine.SoundUnreadable: Message(
-        "This sound cannot be played", "It is damaged, or of a kind that is not known here.", _CALL
+        "This sound cannot be played", "It is damaged, or of a kind that is not known here.", CALL
     ),
     machine.InstallationIncomplete: Message(
         "A part of Carrel itself is missing",
@@ -295,145 +289,6 @@ REFUSALS: dict[SignInRefusal | Admission, Message] = {
     Admission.COOLING_DOWN: Message("The next attempt must wait", "", "Please come back then."),
 }
 
-CHECK_NAMES: dict[CheckKind, str] = {
-    CheckKind.PACK: "Test file",
-    CheckKind.STORAGE: "Saving answers",
-    CheckKind.KEY_STORE: "Key store",
-    CheckKind.DISPLAY: "Screen",
-    CheckKind.LOCKDOWN: "Locked screen",
-    CheckKind.AWAKE: "Screen stays on",
-    CheckKind.CLOCK: "Clock",
-    CheckKind.LOUDSPEAKER: "Sound",
-    CheckKind.MICROPHONE: "Microphone",
-    CheckKind.SERVER: "Server",
-}
-
-CHECKS: dict[tuple[CheckKind, CheckStatus], Message] = {
-    (CheckKind.PACK, CheckStatus.OK): Message("Complete and signed"),
-    (CheckKind.PACK, CheckStatus.WARNING): Message(
-        "Sealed", "It opens with the release code.", "Enter the code when it is read out."
-    ),
-    (CheckKind.PACK, CheckStatus.FAILED): Message(
-        "Cannot be used", "The test file is missing, damaged or not trusted.", _PACK
-    ),
-    (CheckKind.STORAGE, CheckStatus.OK): Message("Works, with room to spare"),
-    (CheckKind.STORAGE, CheckStatus.WARNING): Message(
-        "Little room left", "There is enough for this test.", "Free some space after it."
-    ),
-    (CheckKind.STORAGE, CheckStatus.FAILED): Message(
-        "Does not work",
-        "A test write to the disk failed.",
-        "Free some space, then check again, or use another computer.",
-    ),
-    (CheckKind.KEY_STORE, CheckStatus.OK): Message("Keys are kept by the system"),
-    (CheckKind.KEY_STORE, CheckStatus.WARNING): Message(
-        "Keys are kept in a file",
-        "This system has no usable key store. Only this user can read the file.",
-        "Nothing needs to be done for this test. A technician can set up the system's key store later.",
-    ),
-    (CheckKind.KEY_STORE, CheckStatus.FAILED): Message(
-        "Not usable", "Keys can be kept neither by the system nor in a file.", _CALL
-    ),
-    (CheckKind.DISPLAY, CheckStatus.OK): Message("Large enough"),
-    (CheckKind.DISPLAY, CheckStatus.WARNING): Message(
-        "Small",
-        "Passage and questions may not stand side by side.",
-        "Choose a higher resolution or a smaller scale in the system's settings, then check again.",
-    ),
-    (CheckKind.DISPLAY, CheckStatus.FAILED): Message(
-        "Not usable", "The screen is too small for the test.", "Choose a higher resolution, then check again."
-    ),
-    (CheckKind.LOCKDOWN, CheckStatus.OK): Message("The screen will be locked for the test"),
-    (CheckKind.LOCKDOWN, CheckStatus.WARNING): Message(
-        "Locked only in part",
-        "Leaving the window is not always prevented. It is recorded.",
-        "Close other programs before you start, and stay in this window.",
-    ),
-    (CheckKind.LOCKDOWN, CheckStatus.FAILED): Message(
-        "Cannot be locked", "The test asks for more than this computer can do.", "Use another computer."
-    ),
-    (CheckKind.AWAKE, CheckStatus.OK): Message("The screen will not go dark during the test"),
-    (CheckKind.AWAKE, CheckStatus.WARNING): Message(
-        "The screen may go dark",
-        "The test can be taken, and nothing is lost.",
-        "If it goes dark, press a key or move the mouse. Keep the computer plugged in.",
-    ),
-    (CheckKind.AWAKE, CheckStatus.FAILED): Message(
-        "The screen goes dark", "It cannot be kept on.", "Use another computer."
-    ),
-    (CheckKind.CLOCK, CheckStatus.OK): Message("Set"),
-    (CheckKind.CLOCK, CheckStatus.WARNING): Message(
-        "Differs from the server",
-        "The test's time is measured apart from it and stays fair.",
-        "Nothing needs to be done for this test.",
-    ),
-    (CheckKind.CLOCK, CheckStatus.FAILED): Message(
-        "Wrong", "The date or time is outside the sitting.", "Set the clock, then check again."
-    ),
-    (CheckKind.LOUDSPEAKER, CheckStatus.OK): Message("Something to listen with is connected"),
-    (CheckKind.LOUDSPEAKER, CheckStatus.WARNING): Message(
-        "Nothing to listen with was found",
-        "Parts of this test are heard.",
-        "Plug in headphones, then check again. If it stays so, tell the proctor.",
-    ),
-    (CheckKind.LOUDSPEAKER, CheckStatus.FAILED): Message(
-        "Nothing to listen with can be used", "Parts of this test are heard.", _CALL
-    ),
-    (CheckKind.MICROPHONE, CheckStatus.OK): Message("A microphone is connected"),
-    (CheckKind.MICROPHONE, CheckStatus.WARNING): Message(
-        "No microphone was found",
-        "This test asks for spoken answers.",
-        "Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.",
-    ),
-    (CheckKind.MICROPHONE, CheckStatus.FAILED): Message(
-        "No microphone can be used", "This test asks for spoken answers.", _CALL
-    ),
-    (CheckKind.SERVER, CheckStatus.OK): Message("Connected"),
-    (CheckKind.SERVER, CheckStatus.WARNING): Message(
-        "Not connected",
-        "The test works without it. Answers are sent later.",
-        "Nothing needs to be done now. Check the network cable or Wi-Fi after the test.",
-    ),
-    (CheckKind.SERVER, CheckStatus.FAILED): Message(
-        "Refused", "The server does not accept this computer. Answers are kept here.", _CALL
-    ),
-    **{(kind, CheckStatus.RUNNING): Message("Checking…") for kind in CheckKind},
-}
-
-CHECK_REASONS: dict[tuple[CheckKind, str], Message] = {
-    (CheckKind.PACK, "missing"): Message(
-        "Not on this computer yet",
-        "The test file has not arrived.",
-        "Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.",
-    ),
-    (CheckKind.STORAGE, "full"): Message(
-        "The disk is full",
-        "Answers could not be saved.",
-        "Delete files that are not needed, then check again.",
-    ),
-    (CheckKind.STORAGE, "forbidden"): Message(
-        "The disk cannot be written to",
-        "Carrel may not save files in its own folder.",
-        "A technician must allow it. Use another computer until then.",
-    ),
-    (CheckKind.DISPLAY, "several"): Message(
-        "More than one screen",
-        "The test shows on one of them.",
-        "Unplug or turn off the others, then check again.",
-    ),
-    (CheckKind.SERVER, SendState.NOT_ENROLLED.value): Message(
-        "No server is set up",
-        "The test works without one. Answers stay on this computer.",
-        "The proctor takes the answers from this computer afterwards.",
-    ),
-    (CheckKind.SERVER, SendState.REFUSED.value): Message(
-        "The server does not accept this computer",
-        "The test works without it, and answers are kept here.",
-        "Tell the proctor: the computer may have to be set up anew after the test.",
-    ),
-}
-"""Why a row came out as it did, where its kind and status do not say."""
-
 SAVES: dict[SaveState, str] = {
     SaveState.NOTHING_YET: "Answers are saved as you give them",
     SaveState.SAVING: "Saving…",
@@ -503,4 +358,4 @@ PHRASES: dict[str, str] = {
     "signed_out": "Not sent: the server no longer knows this computer. Nothing is lost.",
 }
 
-OTHER = Message("Something went wrong", _KEPT, _CALL)
+OTHER = Message("Something went wrong", _KEPT, CALL)

@@ -17,6 +17,7 @@ from assessment.interchange.results.qti_report import write_result
 from assessment.interchange.results.result import AttemptResult
 from assessment.interchange.results.table import results_csv, results_xlsx
 from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
+from sync_server.services.check_receipt import check_receipt
 from sync_server.services.export_attempt import export_attempt
 from sync_server.services.gather_results import gather_results
 from sync_server.services.list_attempts import AttemptFacts, list_attempts
@@ -74,6 +75,25 @@ def show(attempt_id: Attempt, data: Data = None, as_json: AsJson = False) -> Non
         print_json(view)
     else:
         _print(view)
+
+
+@app.command()
+def receipt(
+    text: Annotated[str, typer.Argument(help="What the QR code of the receipt says.")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check a receipt: whether the answers here are the ones it was given for."""
+    with at_home(data) as (server, organisation):
+        found = check_receipt(server, organisation, text)
+    if as_json:
+        print_json(found)
+    else:
+        told = "holds" if found.holds else "DOES NOT HOLD: other answers are here, or not all of them yet"
+        typer.echo(f"{found.attempt_id}  ended {moment(found.ended_ms)}")
+        typer.echo(f"Receipt   {told}")
+    if not found.holds:
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -12,6 +12,16 @@ from assessment.content.test import Stimulus, Test
 from assessment.ids import ItemId, SittingId, StimulusId
 from desktop.presenters.course_facts import BreakFacts, HoldFacts
 from desktop.presenters.display import DisplayPresenter
+from desktop.presenters.end_facts import (
+    EndCause,
+    EndFacts,
+    FeedbackText,
+    ItemResult,
+    ItemTime,
+    ResultFacts,
+    SectionResult,
+    SectionTime,
+)
 from desktop.presenters.facts import (
     AnswerFacts,
     Barred,
@@ -19,22 +29,14 @@ from desktop.presenters.facts import (
     CheckKind,
     CheckRow,
     CheckStatus,
-    EndCause,
-    EndFacts,
-    FeedbackText,
     ItemMark,
-    ItemResult,
-    ItemTime,
     NavigatorItem,
     NavigatorSection,
     PageFacts,
-    ResultFacts,
     ResumeFacts,
     SaveFacts,
     SaveState,
     Screen,
-    SectionResult,
-    SectionTime,
     SendFacts,
     SendState,
     SittingCard,
@@ -476,6 +478,10 @@ class FakeTryout(FakeAttempt):
 
     def finish(self) -> None:
         self.called("finish")
+
+    def fill(self, answered: int, flagged: tuple[int, ...] = ()) -> None:
+        super().fill(answered, flagged)
+        self.save = SaveFacts(SaveState.NOT_KEPT)
 
     def _keep(self, item_id: ItemId, response: Response) -> None:
         self.answers[item_id] = response

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from desktop.presenters.facts import ItemResult, ItemTime, SectionResult, SectionTime
+from desktop.presenters.end_facts import ItemResult, ItemTime, SectionResult, SectionTime
 from desktop.ui.rich_text import Media
 from desktop.ui.theme import TEXT, font, px
 from desktop.ui.widgets.bar_chart import Bar, BarChart

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.presenters.facts import ResultFacts
+from desktop.presenters.end_facts import ResultFacts
 from desktop.ui.contract import End
 from desktop.ui.theme import DISPLAY, font, px
 from desktop.ui.views.column_screen import ColumnScreen

@@ -6,7 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.presenters.facts import EndFacts, SendFacts, SendState
+from desktop.presenters.end_facts import EndFacts
+from desktop.presenters.facts import (
+    SendFacts,
+    SendState,
+)
 from desktop.ui import messages
 from desktop.ui.contract import End, Sending
 from desktop.ui.receipt_document import receipt_pdf

@@ -25,13 +25,10 @@ class TryoutView(QWidget):
         self.strip = _Strip()
         self.strip.end.clicked.connect(tryout.finish)
         self.test = TestView(tryout, tryout.sending, no_media, divider_percent=divider_percent)
-        self.review = ReviewView(tryout, tryout.sending)
-        self.review.submit.hide()  # there is nothing to submit
+        self._tryout = tryout
+        self.review: ReviewView | None = None
         self.stack = QStackedWidget()
-        for view in (self.test, self.review):
-            view.proctor_wished.connect(self.proctor_wished)
-            view.display_wished.connect(self.display_wished)
-            self.stack.addWidget(view)
+        self._add(self.test)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -40,7 +37,16 @@ class TryoutView(QWidget):
         tryout.review_wished.connect(self._show_review)
         tryout.return_wished.connect(lambda: self.stack.setCurrentWidget(self.test))
 
+    def _add(self, view: TestView | ReviewView) -> None:
+        view.proctor_wished.connect(self.proctor_wished)
+        view.display_wished.connect(self.display_wished)
+        self.stack.addWidget(view)
+
     def _show_review(self) -> None:
+        if self.review is None:
+            self.review = ReviewView(self._tryout, self._tryout.sending)
+            self.review.submit.hide()  # there is nothing to submit
+            self._add(self.review)
         self.stack.setCurrentWidget(self.review)
         self.review.back.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -73,7 +73,7 @@ class ColumnChart(QWidget):
             return
         gap = px(14)
         step = (self.width() - gap * (len(self._groups) - 1)) / count
-        wide = max(1.0, min(step * 0.72, float(px(28))))
+        wide = max(1, round(min(step * 0.72, px(28))))
         every = self._labels_every(step)
         left, place = 0.0, 0
         for group in self._groups:
@@ -86,16 +86,16 @@ class ColumnChart(QWidget):
             left += gap
 
     def _paint_column(
-        self, painter: QPainter, column: Column, middle: float, wide: float, top: int, bottom: int
+        self, painter: QPainter, column: Column, middle: float, wide: int, top: int, bottom: int
     ) -> None:
         height = (bottom - top) * column.amount / self._most
         if height <= 0:
             return
         height = max(height, 2.0)
-        x = self._mirrored(middle) - wide / 2
+        x = round(self._mirrored(middle) - wide / 2)  # in whole px: else narrow ones are blurred
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("accent"))
-        round_by = min(wide / 3, px(3))
+        round_by = min(wide // 3, px(3))
         painter.drawRoundedRect(QRectF(x, bottom - height, wide, height), round_by, round_by)
 
     def _paint_name(self, painter: QPainter, name: str, middle: float, bottom: int) -> None:

@@ -241,6 +241,22 @@ def test_practising_claims_and_keeps_nothing(room: Room) -> None:
     assert frozenset() == room.presenter.attempt.attempt.answered
 
 
+def test_a_proctor_ends_a_practice_too(room: Room) -> None:
+    """Whoever leaves from the tryout page with the PIN comes to the sign-in, and nothing goes on behind it."""
+    room.open()
+    room.to_instructions()
+    room.presenter.start.try_out()
+    tryout = room.presenter.tryout
+    assert tryout is not None
+
+    room.presenter.leave.try_pin(PIN)
+    room.until(Screen.SIGN_IN)
+
+    assert room.presenter.tryout is None
+    assert not tryout.takes_input
+    assert [] == room.attempt_rows()
+
+
 # -------------------------------------------------------------------------------------------------- the end
 
 

@@ -21,10 +21,10 @@ from desktop.errors import (
     Offline,
     ServerRefused,
 )
+from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
     CheckKind,
     CheckStatus,
-    EndCause,
     ResumeCause,
     Screen,
     SignInRefusal,

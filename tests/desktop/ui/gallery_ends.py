@@ -34,8 +34,8 @@ STATEMENT = (
 )
 
 
-def portrait(width: int = 240, height: int = 300) -> bytes:
-    """Return a drawn portrait as a PNG."""
+def portrait(width: int = 240, height: int = 300, kind: str = "PNG") -> bytes:
+    """Return a drawn portrait."""
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("#C9D6DF"))
     painter = QPainter(image)
@@ -48,7 +48,7 @@ def portrait(width: int = 240, height: int = 300) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # Qt's stubs know paths alone
+    image.save(buffer, kind)  # type: ignore[call-overload]  # Qt's stubs know paths alone
     return bytes(buffer.data().data())
 
 

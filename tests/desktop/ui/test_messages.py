@@ -7,11 +7,11 @@ import pytest
 from assessment import errors as rules
 from assessment.attempt.admitted import Admission
 from desktop import errors as machine
+from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
     CheckKind,
     CheckRow,
     CheckStatus,
-    EndCause,
     ResumeCause,
     ResumeFacts,
     SaveFacts,
@@ -22,6 +22,7 @@ from desktop.presenters.facts import (
     SignInRefused,
 )
 from desktop.ui import messages, sentences
+from desktop.ui.check_sentences import CHECK_REASONS
 
 ERROR_TYPES = [
     kind
@@ -83,7 +84,7 @@ def test_every_check_has_a_message(kind: CheckKind, status: CheckStatus) -> None
     assert well or (message.sentence and message.remedy)
 
 
-@pytest.mark.parametrize(("kind", "reason"), list(sentences.CHECK_REASONS))
+@pytest.mark.parametrize(("kind", "reason"), list(CHECK_REASONS))
 def test_every_reason_of_a_check_has_a_remedy(kind: CheckKind, reason: str) -> None:
     """Where a row can come out like this for several reasons, each says what is true and how to mend it."""
     message = messages.of_check(CheckRow(kind, CheckStatus.FAILED, reason=reason))

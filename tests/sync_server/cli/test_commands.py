@@ -1,6 +1,7 @@
 """The commands: what they print, how they refuse, and that programs can read them."""
 
 import json
+from base64 import b32encode
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,7 @@ def test_nothing_works_before_init(tmp_path: Path, arguments: tuple[str, ...]) -
         ("sittings", "list"),
         ("attempts", "list"),
         ("attempts", "show"),
+        ("attempts", "receipt"),
         ("attempts", "export"),
     ],
 )
@@ -246,6 +248,21 @@ def test_attempts_can_be_listed_shown_and_exported(used: Path, tmp_path: Path) -
     assert name[:8] in run("attempts", "list", data=used).stdout
     assert name in run("attempts", "export", name, data=used).stdout
     assert 1 == run("attempts", "show", "nothing", data=used).exit_code
+
+
+def test_a_receipt_is_checked_against_what_has_come(used: Path) -> None:
+    """The text of a receipt holds for its attempt; one letter of its digest changed does not; no receipt is refused."""
+    (listed,) = told("attempts", "list", data=used)
+    shown = told("attempts", "show", listed["attempt_id"], data=used)
+    digest = b32encode(bytes.fromhex(shown["digest"])).decode().rstrip("=")
+    text = f"CARREL1:{listed['attempt_id'].upper()}:{digest}:{shown['ended_ms']}"
+    other = text.replace(f":{digest[0]}", f":{'A' if digest[0] != 'A' else 'B'}")
+
+    assert told("attempts", "receipt", text, data=used)["holds"]
+    assert "holds" in run("attempts", "receipt", text, data=used).stdout
+    refused = run("attempts", "receipt", other, data=used)
+    assert (1, True) == (refused.exit_code, "DOES NOT HOLD" in refused.stdout)
+    assert 1 == run("attempts", "receipt", "nothing", data=used).exit_code
 
 
 def test_devices_can_be_listed_and_shut_out(used: Path) -> None:

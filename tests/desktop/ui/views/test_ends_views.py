@@ -85,13 +85,14 @@ def test_a_photo_that_cannot_be_shown_is_none(open_room: Opener, photo: bytes, s
     assert shown is seen(window, IdentityView).photo.isVisible()
 
 
-def test_a_photo_is_shown_unless_it_is_huge(open_room: Opener) -> None:
-    """A picture is shown; one that unpacks to more than any screen is not even decoded."""
+@pytest.mark.parametrize("kind", ["PNG", "JPG"])
+def test_a_photo_is_shown_unless_it_is_huge(open_room: Opener, kind: str) -> None:
+    """A JPEG or PNG is shown; one that unpacks to more than any screen is not even decoded."""
     room, window = open_room(Screen.IDENTITY)
     view = seen(window, IdentityView)
     found = []
     for size in ((60, 80), (2_400, 8)):
-        room.identity.photo = portrait(*size)
+        room.identity.photo = portrait(*size, kind)
         room.identity.changed.emit()
         found.append(view.photo.isVisible())
 
@@ -177,6 +178,7 @@ def test_tryout_is_reached_and_left(qtbot: QtBot, open_room: Opener) -> None:
     assert single("B") == tryout.answers[CHOOSE]
     assert "Trying out: answers are not kept" in view.test.header.save.accessibleName()
     tryout.review()
+    assert view.review is not None
     assert view.review is view.stack.currentWidget()
     assert not view.review.submit.isVisible()
     tryout.return_to(TYPE)

@@ -1,0 +1,143 @@
+"""What the system check says of each row: what it is called, what is true, and how it is mended."""
+
+from desktop.presenters.facts import CheckKind, CheckStatus, SendState
+from desktop.ui.sentences import CALL, PACK, Message
+
+CHECK_NAMES: dict[CheckKind, str] = {
+    CheckKind.PACK: "Test file",
+    CheckKind.STORAGE: "Saving answers",
+    CheckKind.KEY_STORE: "Key store",
+    CheckKind.DISPLAY: "Screen",
+    CheckKind.LOCKDOWN: "Locked screen",
+    CheckKind.AWAKE: "Screen stays on",
+    CheckKind.CLOCK: "Clock",
+    CheckKind.LOUDSPEAKER: "Sound",
+    CheckKind.MICROPHONE: "Microphone",
+    CheckKind.SERVER: "Server",
+}
+
+CHECKS: dict[tuple[CheckKind, CheckStatus], Message] = {
+    (CheckKind.PACK, CheckStatus.OK): Message("Complete and signed"),
+    (CheckKind.PACK, CheckStatus.WARNING): Message(
+        "Sealed", "It opens with the release code.", "Enter the code when it is read out."
+    ),
+    (CheckKind.PACK, CheckStatus.FAILED): Message(
+        "Cannot be used", "The test file is missing, damaged or not trusted.", PACK
+    ),
+    (CheckKind.STORAGE, CheckStatus.OK): Message("Works, with room to spare"),
+    (CheckKind.STORAGE, CheckStatus.WARNING): Message(
+        "Little room left", "There is enough for this test.", "Free some space after it."
+    ),
+    (CheckKind.STORAGE, CheckStatus.FAILED): Message(
+        "Does not work",
+        "A test write to the disk failed.",
+        "Free some space, then check again, or use another computer.",
+    ),
+    (CheckKind.KEY_STORE, CheckStatus.OK): Message("Keys are kept by the system"),
+    (CheckKind.KEY_STORE, CheckStatus.WARNING): Message(
+        "Keys are kept in a file",
+        "This system has no usable key store. Only this user can read the file.",
+        "Nothing needs to be done for this test. A technician can set up the system's key store later.",
+    ),
+    (CheckKind.KEY_STORE, CheckStatus.FAILED): Message(
+        "Not usable", "Keys can be kept neither by the system nor in a file.", CALL
+    ),
+    (CheckKind.DISPLAY, CheckStatus.OK): Message("Large enough"),
+    (CheckKind.DISPLAY, CheckStatus.WARNING): Message(
+        "Small",
+        "Passage and questions may not stand side by side.",
+        "Choose a higher resolution or a smaller scale in the system's settings, then check again.",
+    ),
+    (CheckKind.DISPLAY, CheckStatus.FAILED): Message(
+        "Not usable", "The screen is too small for the test.", "Choose a higher resolution, then check again."
+    ),
+    (CheckKind.LOCKDOWN, CheckStatus.OK): Message("The screen will be locked for the test"),
+    (CheckKind.LOCKDOWN, CheckStatus.WARNING): Message(
+        "Locked only in part",
+        "Leaving the window is not always prevented. It is recorded.",
+        "Close other programs before you start, and stay in this window.",
+    ),
+    (CheckKind.LOCKDOWN, CheckStatus.FAILED): Message(
+        "Cannot be locked", "The test asks for more than this computer can do.", "Use another computer."
+    ),
+    (CheckKind.AWAKE, CheckStatus.OK): Message("The screen will not go dark during the test"),
+    (CheckKind.AWAKE, CheckStatus.WARNING): Message(
+        "The screen may go dark",
+        "The test can be taken, and nothing is lost.",
+        "If it goes dark, press a key or move the mouse. Keep the computer plugged in.",
+    ),
+    (CheckKind.AWAKE, CheckStatus.FAILED): Message(
+        "The screen goes dark", "It cannot be kept on.", "Use another computer."
+    ),
+    (CheckKind.CLOCK, CheckStatus.OK): Message("Set"),
+    (CheckKind.CLOCK, CheckStatus.WARNING): Message(
+        "Differs from the server",
+        "The test's time is measured apart from it and stays fair.",
+        "Nothing needs to be done for this test.",
+    ),
+    (CheckKind.CLOCK, CheckStatus.FAILED): Message(
+        "Wrong", "The date or time is outside the sitting.", "Set the clock, then check again."
+    ),
+    (CheckKind.LOUDSPEAKER, CheckStatus.OK): Message("Something to listen with is connected"),
+    (CheckKind.LOUDSPEAKER, CheckStatus.WARNING): Message(
+        "Nothing to listen with was found",
+        "Parts of this test are heard.",
+        "Plug in headphones, then check again. If it stays so, tell the proctor.",
+    ),
+    (CheckKind.LOUDSPEAKER, CheckStatus.FAILED): Message(
+        "Nothing to listen with can be used", "Parts of this test are heard.", CALL
+    ),
+    (CheckKind.MICROPHONE, CheckStatus.OK): Message("A microphone is connected"),
+    (CheckKind.MICROPHONE, CheckStatus.WARNING): Message(
+        "No microphone was found",
+        "This test asks for spoken answers.",
+        "Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.",
+    ),
+    (CheckKind.MICROPHONE, CheckStatus.FAILED): Message(
+        "No microphone can be used", "This test asks for spoken answers.", CALL
+    ),
+    (CheckKind.SERVER, CheckStatus.OK): Message("Connected"),
+    (CheckKind.SERVER, CheckStatus.WARNING): Message(
+        "Not connected",
+        "The test works without it. Answers are sent later.",
+        "Nothing needs to be done now. Check the network cable or Wi-Fi after the test.",
+    ),
+    (CheckKind.SERVER, CheckStatus.FAILED): Message(
+        "Refused", "The server does not accept this computer. Answers are kept here.", CALL
+    ),
+    **{(kind, CheckStatus.RUNNING): Message("Checking…") for kind in CheckKind},
+}
+
+CHECK_REASONS: dict[tuple[CheckKind, str], Message] = {
+    (CheckKind.PACK, "missing"): Message(
+        "Not on this computer yet",
+        "The test file has not arrived.",
+        "Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.",
+    ),
+    (CheckKind.STORAGE, "full"): Message(
+        "The disk is full",
+        "Answers could not be saved.",
+        "Delete files that are not needed, then check again.",
+    ),
+    (CheckKind.STORAGE, "forbidden"): Message(
+        "The disk cannot be written to",
+        "Carrel may not save files in its own folder.",
+        "A technician must allow it. Use another computer until then.",
+    ),
+    (CheckKind.DISPLAY, "several"): Message(
+        "More than one screen",
+        "The test shows on one of them.",
+        "Unplug or turn off the others, then check again.",
+    ),
+    (CheckKind.SERVER, SendState.NOT_ENROLLED.value): Message(
+        "No server is set up",
+        "The test works without one. Answers stay on this computer.",
+        "The proctor takes the answers from this computer afterwards.",
+    ),
+    (CheckKind.SERVER, SendState.REFUSED.value): Message(
+        "The server does not accept this computer",
+        "The test works without it, and answers are kept here.",
+        "Tell the proctor: the computer may have to be set up anew after the test.",
+    ),
+}
+"""Why a row came out as it did, where its kind and status do not say."""
