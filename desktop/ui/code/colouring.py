@@ -12,7 +12,7 @@ from desktop.ui.theme import colour
 
 REST_MS, SLICE_S = 120, 0.004
 
-_TOKENS = {
+TOKENS = {
     Kind.KEYWORD: "accent",
     Kind.BUILT_IN: "accent",
     Kind.NAME: "ink",
@@ -97,7 +97,7 @@ class Colouring(QSyntaxHighlighter):
 
 def _formats() -> dict[Kind, QTextCharFormat]:
     made = {}
-    for kind, token in _TOKENS.items():
+    for kind, token in TOKENS.items():
         form = made[kind] = QTextCharFormat()
         form.setForeground(colour(token))
         form.setFontItalic(kind is Kind.COMMENT)
