@@ -77,6 +77,7 @@ class CandidateRoom(QObject):
         window.deactivated.connect(self._lost)
         window.activated.connect(self._regained)
         window.divider_moved.connect(self._keep_divider)
+        window.closed.connect(clipboard.release)
         room.test_ahead.connect(lambda: QTimer.singleShot(AHEAD_MS, self, self._build_ahead))
         room.screen_changed.connect(self._show)
         room.problem.connect(self._problem)

@@ -10,9 +10,9 @@ from desktop.ui.code.spans import Kind, Language, Spans
 from desktop.ui.essay.counting import changed_blocks
 from desktop.ui.theme import colour
 
-REST_MS, SLICE_S = 120, 0.004
+REST_MS, SLICE_S, MANY = 120, 0.004, 40
 
-_TOKENS = {
+TOKENS = {
     Kind.KEYWORD: "accent",
     Kind.BUILT_IN: "accent",
     Kind.NAME: "ink",
@@ -31,6 +31,7 @@ class Colouring(QSyntaxHighlighter):
         self._language, self._text = language, document
         self._known: list[Spans | None] = [None] * document.blockCount()
         self._formats = _formats()
+        self._many = False
         self._reading: Iterator[Spans] = iter(())
         self._read: list[Spans] = []
         self._stale: list[int] = []
@@ -57,8 +58,8 @@ class Colouring(QSyntaxHighlighter):
         number = self.currentBlock().blockNumber()
         spans = self._known[number] if number < len(self._known) else None
         if spans is None:
-            spans = self._language.line(text)
-            if number < len(self._known):
+            spans = () if self._many else self._language.line(text)
+            if number < len(self._known) and not self._many:
                 self._known[number] = spans
         for span in spans:
             self.setFormat(span.start, span.length, self._formats[span.kind])
@@ -68,6 +69,9 @@ class Colouring(QSyntaxHighlighter):
             return
         first, before, after = changed_blocks(self._text, len(self._known), start, added)
         self._known[first:before] = [None] * (after - first)
+        self._many = (
+            self._many or after - first > MANY
+        )  # a whole text is put in: nobody waits for its colours
         self._slice.stop()
         self._rest.start(REST_MS)
 
@@ -88,6 +92,7 @@ class Colouring(QSyntaxHighlighter):
             if perf_counter() > end:
                 self._slice.start(0)
                 return
+        self._many = False
         while self._stale:
             self.rehighlightBlock(self._text.findBlockByNumber(self._stale.pop(0)))
             if perf_counter() > end:
@@ -97,7 +102,7 @@ class Colouring(QSyntaxHighlighter):
 
 def _formats() -> dict[Kind, QTextCharFormat]:
     made = {}
-    for kind, token in _TOKENS.items():
+    for kind, token in TOKENS.items():
         form = made[kind] = QTextCharFormat()
         form.setForeground(colour(token))
         form.setFontItalic(kind is Kind.COMMENT)

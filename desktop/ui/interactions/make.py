@@ -31,7 +31,6 @@ from desktop.ui.interactions.associate import AssociateWidget
 from desktop.ui.interactions.audio_recording import AudioRecordingWidget
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.cloze import ClozeWidget
-from desktop.ui.interactions.code import CodeWidget
 from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.interactions.gap_match import GapMatchWidget
 from desktop.ui.interactions.hottext import HottextWidget
@@ -48,6 +47,15 @@ from desktop.ui.interactions.true_false_not_given import TrueFalseNotGivenWidget
 from desktop.ui.interactions.upload import UploadWidget
 from desktop.ui.rich_text import Media, no_media
 
+
+def _essay(asked: Essay) -> InteractionWidget:
+    if asked.syntax:
+        from desktop.ui.interactions.code import CodeWidget  # Pygments is loaded only where there is code
+
+        return CodeWidget(asked)
+    return EssayWidget(asked)
+
+
 Maker = Callable[[Item, Any, bytes, Media], InteractionWidget]
 
 MAKERS: dict[type, Maker] = {
@@ -62,7 +70,7 @@ MAKERS: dict[type, Maker] = {
     Numeric: lambda item, asked, seed, media: NumericWidget(asked),
     Cloze: ClozeWidget,
     Hottext: lambda item, asked, seed, media: HottextWidget(asked, media),
-    Essay: lambda item, asked, seed, media: CodeWidget(asked) if asked.syntax else EssayWidget(asked),
+    Essay: lambda item, asked, seed, media: _essay(asked),
     Hotspot: lambda item, asked, seed, media: hotspot(asked, media),
     SelectPoint: lambda item, asked, seed, media: select_point(asked, media),
     GraphicGapMatch: lambda item, asked, seed, media: graphic_gap_match(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.presenters.facts import Screen
+from desktop.ui import clipboard
 from desktop.ui.candidate_room import build_window
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import LIGHT, apply_theme
@@ -21,6 +22,13 @@ def _look(qapp: object) -> None:
     assert isinstance(qapp, QApplication)
     if not qapp.styleSheet():
         apply_theme(qapp, LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def _no_attempt() -> Iterator[None]:
+    """Leave no attempt's clipboard to the next test."""
+    yield
+    clipboard.release()
 
 
 def activate(qtbot: QtBot, window: QWidget) -> None:

@@ -15,6 +15,7 @@ from assessment.content.interaction import (
     AudioRecording,
     Choice,
     Cloze,
+    Essay,
     GapMatch,
     GraphicGapMatch,
     Hotspot,
@@ -153,3 +154,10 @@ def test_no_limit_on_points_still_has_an_end() -> None:
     asked.check(points[:1_000])
     with pytest.raises(ResponseInvalid):
         asked.check(points)
+
+
+@pytest.mark.parametrize("told", [{"syntax": "Python"}, {"syntax": "a b"}, {"syntax": "sql", "rich": True}])
+def test_code_has_a_language_and_no_looks(told: dict[str, object]) -> None:
+    """A language is a plain word, and code is not formatted text."""
+    with pytest.raises(ContentError):
+        Essay(**told)  # type: ignore[arg-type]

@@ -178,6 +178,7 @@ def test_an_essay_is_a_sheet_files_or_both() -> None:
     )
     files, _ = taken(question("essay", responseformat="noinline", attachments="-1"))
     plain, _ = taken(question("essay", responseformat="plain", attachments="0"))
+    code, _ = taken(question("essay", responseformat="monospaced", attachments="0"))
 
     pdf, word = "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     assert (
@@ -187,6 +188,7 @@ def test_an_essay_is_a_sheet_files_or_both() -> None:
     assert [Manual(Decimal(5), "<p>Look</p>"), Manual(Decimal(0))] == list(key.rules.values())
     assert [Upload(max_files=20)] == list(files.interactions)
     assert [Essay(expected_lines=15)] == list(plain.interactions)
+    assert [Essay(expected_lines=15, syntax="text")] == list(code.interactions)
 
 
 def test_a_description_is_a_page_to_read() -> None:

@@ -131,3 +131,23 @@ def test_all_mistakes_at_once() -> None:
 
     assert ["b"] == [one.item.id for one in found]
     assert [2, 16] == [int(one.split(":")[1]) for one in mistakes]
+
+
+def test_code_stands_in_a_fence() -> None:
+    """A template of code may hold what looks like a heading or a setting; its fence is no part of it."""
+    found, mistakes = read(
+        "## a\ntype: essay\nsyntax: SQL\n\nWrite.\n\n### Template\n```sql\n## no heading\nname: x\n```\n"
+    )
+
+    assert [] == mistakes
+    (essay,) = found[0].item.interactions
+    assert ("sql", "## no heading\nname: x") == (essay.syntax, essay.template)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("told", ["syntax: a b", "syntax: sql\nrich: yes"])
+def test_a_wrong_syntax_is_told(told: str) -> None:
+    """What is no language, or stands with rich text, is a mistake of the sheet."""
+    _, mistakes = read(f"## a\ntype: essay\n{told}\n\nWrite.\n")
+
+    assert 1 == len(mistakes)
+    assert "syntax" in mistakes[0]

@@ -53,7 +53,7 @@ def test_every_page_is_shown(opened: tuple[PreviewPresenter, PreviewView]) -> No
         assert view.shown is not None
         seen |= set(view.shown.items)
 
-    assert 28 == len(seen)
+    assert 29 == len(seen)
 
 
 def test_a_save_shows(qtbot: QtBot, opened: tuple[PreviewPresenter, PreviewView], folder: Path) -> None:
