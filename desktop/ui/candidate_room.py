@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.presenters.course_facts import HoldFacts, TimeNotice, Told
 from desktop.presenters.facts import (
@@ -17,7 +17,6 @@ from desktop.presenters.facts import (
 from desktop.ui import clipboard, messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Attempt, Room
-from desktop.ui.dresser import Dresser, Rebuilt
 from desktop.ui.focus import focus_in, use_every_stop
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.rich_text import Media, no_media
@@ -37,8 +36,9 @@ from desktop.ui.views.submitted_view import SubmittedView
 from desktop.ui.views.test_view import TestView
 from desktop.ui.views.tryout_view import TryoutView
 from desktop.ui.views.welcome_view import WelcomeView
-from desktop.ui.widgets.display_panel import DisplayPanel, bind_text_keys
+from desktop.ui.wardrobe import Wardrobe
 from desktop.ui.widgets.held_panel import HeldPanel
+from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.proctor_panel import ProctorPanel
 
 AHEAD_MS = 50
@@ -66,9 +66,7 @@ class CandidateRoom(QObject):
         self._views: dict[Screen, QWidget] = {}
         self.proctor = ProctorPanel(window, room.leave)
         self.held = HeldPanel(window, room.leave)
-        self.display: DisplayPanel | None = None
-        self._dresser = Dresser(window, room.display, self._redress, lambda: self.display)
-        bind_text_keys(window, room.display, lambda: room.screen not in _AS_INSTALLED)
+        self._wardrobe = Wardrobe(window, room.display, self)
         window.holds = lambda: room.holds
         if sign_in_view is not None:
             self._adopt(sign_in_view)
@@ -100,9 +98,7 @@ class CandidateRoom(QObject):
         self._views[Screen.SIGN_IN] = view
 
     def _show(self, screen: Screen) -> None:
-        self._close_display()
-        if self._dresser.pending and self._dresser.free:
-            self._undress(_delete_later)
+        self._wardrobe.before_screen()
         view = self.view(screen)
         if isinstance(view, ColumnScreen):
             view.proctor.setVisible(self._window.locked or screen is Screen.STOPPED)
@@ -151,7 +147,7 @@ class CandidateRoom(QObject):
         view.setAccessibleName(_name(screen))
         if isinstance(view, ColumnScreen | TryoutView | TestView | ReviewView):
             view.proctor_wished.connect(self._ask_proctor)
-            view.display_wished.connect(self._open_display)
+            view.display_wished.connect(self._wardrobe.open_sheet)
         if isinstance(view, ColumnScreen):
             view.display.setVisible(screen not in _AS_INSTALLED)
         if isinstance(view, TestView | ReviewView):
@@ -177,68 +173,37 @@ class CandidateRoom(QObject):
 
     # --------------------------------------------------------------------------------------------- the look
 
-    def _open_display(self) -> None:
-        if self.display is None:
-            self.display = DisplayPanel(self._window, self._room.display)
-            self.display.closed.connect(self._forget_display)
-            self.display.open_at("")
+    @property
+    def may_choose(self) -> bool:
+        """Whether somebody sits there who may choose how the screen in view looks."""
+        return self._room.screen not in _AS_INSTALLED
 
-    def _close_display(self) -> None:
-        if self.display is not None:
-            self.display.close_panel()
-
-    def _forget_display(self) -> None:
-        if self.display is not None:
-            self.display.deleteLater()
-            self.display = None
-
-    def _redress(self) -> None:
-        """Build the screen in view anew in the look in force, and go on where it stood."""
-        sheet = self.display
-        view: object = self._window.stack.currentWidget()
-        focus = focus_in(self._window) if sheet is None else sheet.before
-        held = ("", 0) if sheet is None else (sheet.held(), sheet.scroller.verticalScrollBar().value())
-        if self._attempt is not None and self._attempt is self._room.attempt:
+    def put_down(self) -> None:
+        """Have what was typed stored, with what is still being composed."""
+        if self._room.attempt is not None:
             QGuiApplication.inputMethod().commit()
-            self._attempt.flush()
-        carried = view.carry(focus) if isinstance(view, Rebuilt) else None
-        self._window.setUpdatesEnabled(False)
-        self._close_display()
-        if sheet is not None:
-            _delete(sheet)
-        self._undress(_delete)
-        self._show_again(carried)
-        if sheet is not None:
-            self.display = DisplayPanel(self._window, self._room.display)
-            self.display.closed.connect(self._forget_display)
-            self.display.open_at(*held)
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # nobody sees it half laid out
-        self._window.setUpdatesEnabled(True)
+            self._room.attempt.flush()
 
-    def _show_again(self, carried: object) -> None:
-        view = self.view(self._room.screen)
-        if isinstance(view, ColumnScreen):
-            view.proctor.setVisible(self._window.locked or self._room.screen is Screen.STOPPED)
-        self._window.stack.setCurrentWidget(view)
-        if isinstance(view, Rebuilt):
-            view.take_over(carried)
-        if self._room.screen is Screen.INSTRUCTIONS:
-            QTimer.singleShot(AHEAD_MS, self, self._build_ahead)
-
-    def _undress(self, delete: Callable[[QWidget], None]) -> None:
-        """Take away all that was built in the look before, and put on the one in force."""
-        stack, here = self._window.stack, self._window.stack.currentWidget()
-        views = [stack.widget(at) for at in range(stack.count())]
-        for view in sorted((view for view in views if view is not None), key=lambda view: view is here):
-            stack.removeWidget(view)
-            delete(view)
+    def strip(self) -> tuple[Panel, ...]:
+        """Forget all screens; return the sheets that must go too."""
         self._views.clear()
-        self._dresser.dress()
-        self._window.dress_anew()
-        for panel in (self.proctor, self.held):
-            delete(panel)
+        return self.proctor, self.held
+
+    def furnish(self) -> None:
+        """Make the sheets anew."""
         self.proctor = ProctorPanel(self._window, self._room.leave)
         self.held = HeldPanel(self._window, self._room.leave)
+
+    def bring_back(self) -> QWidget:
+        """Build the screen in view anew and show it."""
+        screen = self._room.screen
+        view = self.view(screen)
+        if isinstance(view, ColumnScreen):
+            view.proctor.setVisible(self._window.locked or screen is Screen.STOPPED)
+        self._window.stack.setCurrentWidget(view)
+        if screen is Screen.INSTRUCTIONS:
+            QTimer.singleShot(AHEAD_MS, self, self._build_ahead)
+        return view
 
     # ------------------------------------------------------------------------------------------ the attempt
 
@@ -385,18 +350,6 @@ def fill_window(
 ) -> None:
     """Put all screens of a room into a window, going on with a sign-in screen that is in it already."""
     CandidateRoom(window, room, media, divider_percent, sign_in_view)
-
-
-def _delete_later(widget: QWidget) -> None:
-    """Delete a widget when what it is doing is done: a press on it may have led here."""
-    widget.hide()
-    widget.deleteLater()
-
-
-def _delete(widget: QWidget) -> None:
-    """Delete a widget now: what stays until later would be dressed once more."""
-    _delete_later(widget)
-    QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
 
 def _name(screen: Screen) -> str:

@@ -16,8 +16,8 @@ from assessment.attempt.receipt import read_receipt_text
 from assessment.ids import AttemptId
 from desktop.background import Background
 from desktop.presenters.facts import Screen
-from desktop.presenters.tryout_paper import CHOOSE
 from desktop.presenters.room import RoomPresenter
+from desktop.presenters.tryout_paper import CHOOSE
 from desktop.services.device import Device
 from desktop.services.read_attempts import list_attempts, load_attempt
 from desktop.ui.candidate_room import build_window
@@ -27,10 +27,10 @@ from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.views.identity_view import IdentityView
 from desktop.ui.views.instructions_view import InstructionsView
-from desktop.ui.views.tryout_view import TryoutView
 from desktop.ui.views.result_view import ResultView
 from desktop.ui.views.submitted_view import SubmittedView
 from desktop.ui.views.test_view import TestView
+from desktop.ui.views.tryout_view import TryoutView
 from desktop.ui.widgets.bar_chart import BarChart
 from tests.builders import Q1, SECRET, make_entry, make_policy, make_ready_desk, make_sitting
 from tests.desktop.ui.conftest import activate

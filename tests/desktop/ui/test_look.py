@@ -251,7 +251,7 @@ def test_a_sheet_that_is_open_is_waited_for(open_room: Opener, qtbot: QtBot) -> 
 
 
 def test_a_recording_is_not_broken_off(open_room: Opener, qtbot: QtBot) -> None:
-    """While sound is being recorded the screen stays as it is; the new look comes after."""
+    """While sound is recorded, and until it is stored, the screen stays as it is; the new look comes after."""
     paper = every_paper()
     room, window = open_room(Screen.TEST, attempt=FakeAttempt(paper))
     assert room.attempt is not None
@@ -262,9 +262,16 @@ def test_a_recording_is_not_broken_off(open_room: Opener, qtbot: QtBot) -> None:
 
     room.display.choose_theme("dark")
     qtbot.wait(50)
+    recording = (theme_in_use().name, widget.answer.phase)
+    room.attempt.sound.hear(1_000, 0.5)
+    widget.record.click()
+    qtbot.wait(50)
+    storing = theme_in_use().name
+    room.attempt.files.finish()
+    qtbot.waitUntil(lambda: theme_in_use().name == "dark")
 
-    assert "light" == theme_in_use().name
-    assert Phase.RECORDING is widget.answer.phase
+    assert ("light", Phase.RECORDING) == recording
+    assert "light" == storing
 
 
 def test_the_next_screen_wears_the_new_look(open_room: Opener) -> None:
