@@ -1,9 +1,10 @@
 """A cross-hair moved by buttons: for whoever has no arrow keys and no pointer, only something that presses."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.interactions.corner_button import CornerButton, Sign
+from desktop.ui.interactions.flow_layout import FlowLayout
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.switch_button import SwitchButton
@@ -21,9 +22,8 @@ class CrossPad(QWidget):
         self._far = far
         self.setAccessibleName(self.tr("Move the cross-hair"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=px(4))
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(4))
         for sign, name, way in (
             (Sign.LEFT, self.tr("Cross-hair to the left"), QPoint(-1, 0)),
             (Sign.UP, self.tr("Cross-hair up"), QPoint(0, -1)),
@@ -41,7 +41,6 @@ class CrossPad(QWidget):
         self.remove.clicked.connect(self.removed)
         for wish in (self.small, self.set, self.remove):
             row.addWidget(wish)
-        row.addStretch(1)
 
     def _step(self) -> int:
         return 1 if self.small.isChecked() else self._far

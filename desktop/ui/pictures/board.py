@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.pictures.canvas import MAT, PictureCanvas, canvas_size
 from desktop.ui.pictures.stored import StoredPicture
@@ -12,8 +12,10 @@ from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.quiet_area import QuietArea
 from desktop.ui.widgets.switch_button import SwitchButton
 from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.turning_row import TurningRow
 
-HIGHEST = 560
+HIGHEST, NARROW = 560, 440
+_CORNER = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 SMALLEST = 0.7
 """A picture gives up so much of its size at most to be seen whole."""
 MOST = 3.0
@@ -32,22 +34,21 @@ class PictureBoard(QWidget):
         self.zoom.setAccessibleName(self.tr("Enlarge the picture"))
         self.zoom.toggled.connect(self._zoomed)
         self._port = _Port(canvas)
-        below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.note, 1)
-        below.addWidget(self.zoom, 0, Qt.AlignmentFlag.AlignTop)
+        below = TurningRow(NARROW, gap=8)
+        below.box.addWidget(self.note, 1)
+        below.box.addWidget(self.zoom, 0, _CORNER)
         column = QVBoxLayout(self)
         self._below, self._column = below, column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
         column.addWidget(self._port)
-        column.addLayout(below)
+        column.addWidget(below)
 
     def offer(self, words: str, pad: QWidget) -> SwitchButton:
         """Add a switch below that shows ``pad``, and hides it again."""
         button = SwitchButton(words, Kind.QUIET)
         button.toggled.connect(pad.setVisible)
-        self._below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.box.addWidget(button, 0, _CORNER)
         self._column.addWidget(pad)
         pad.hide()
         return button

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -29,8 +29,10 @@ from desktop.presenters.facts import (
     TimeFacts,
 )
 from desktop.ui.candidate_room import build_window
+from desktop.ui.focus import bring_up
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
+from desktop.ui.views.instructions_view import InstructionsView
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui import (
@@ -94,6 +96,7 @@ def scenes() -> dict[str, Scene]:
             "06-sign-in-refused": _refused,
             "07-check": lambda room, window: room.show(Screen.CHECK),
             "08-instructions": lambda room, window: room.show(Screen.INSTRUCTIONS),
+            "08-instructions-stops": _every_stop,
             "09-test": lambda room, window: _at(room, 6),
             "10-test-true-false": lambda room, window: _at(room, 7),
             "11-test-several": lambda room, window: _at(room, 10),
@@ -237,6 +240,15 @@ def _file_panel(room: FakeRoom, window: KioskWindow) -> None:
 def _refused(room: FakeRoom, window: KioskWindow) -> None:
     room.show(Screen.SIGN_IN)
     room.sign_in.refused.emit(SignInRefused(SignInRefusal.TOO_MANY_TRIES, 20))
+
+
+def _every_stop(room: FakeRoom, window: KioskWindow) -> None:
+    room.show(Screen.INSTRUCTIONS)
+    view = window.stack.currentWidget()
+    assert isinstance(view, InstructionsView)
+    view.every_stop.click()
+    view.every_stop.setFocus(Qt.FocusReason.TabFocusReason)
+    bring_up(view.every_stop)
 
 
 def _long(room: FakeRoom, window: KioskWindow) -> None:

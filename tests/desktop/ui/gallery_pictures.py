@@ -13,6 +13,7 @@ from desktop.errors import DiskFull
 from desktop.presenters.facts import Screen
 from desktop.ui.focus import focus_in
 from desktop.ui.interactions.hotspot import HotspotWidget
+from desktop.ui.interactions.select_point import SelectPointWidget
 from desktop.ui.interactions.upload import UploadWidget
 from desktop.ui.kiosk_window import KioskWindow
 from tests.fakes.attachments import ref_of
@@ -57,6 +58,7 @@ def picture_scenes() -> dict[str, Scene]:
         "pic-upload-going": _uploading,
         "pic-upload-choosing": _choosing,
         "pic-speech-going": _speaking,
+        "pic-points-buttons": _by_buttons,
         "pic-speech-silent": _silent,
         "pic-speech-none": _no_microphone,
         "pic-speech-refused": _speech_refused,
@@ -102,6 +104,14 @@ def _enlarged(room: FakeRoom, window: KioskWindow) -> None:
     _answered(room, "hotspot")
     QTest.qWait(60)
     next(widget for widget in window.findChildren(HotspotWidget) if widget.isVisible()).board.zoom.click()
+
+
+def _by_buttons(room: FakeRoom, window: KioskWindow) -> None:
+    _answered(room, "points")
+    QTest.qWait(60)
+    widget = next(widget for widget in window.findChildren(SelectPointWidget) if widget.isVisible())
+    widget.by_buttons.click()
+    widget.pad.small.click()
 
 
 def _uploading(room: FakeRoom, window: KioskWindow) -> None:

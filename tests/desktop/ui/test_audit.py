@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.candidate_room import build_window
@@ -66,3 +67,26 @@ def test_a_screen_is_for_everybody(room: KioskWindow, known: Known) -> None:
     wrong += audit.colour_alone(room, known.turned)
 
     assert [] == wrong
+
+
+def test_the_rules_see_what_breaks_them(qtbot: QtBot) -> None:
+    """A button that is nameless, small, twice there, out of the order or for the mouse alone is told of."""
+    window = KioskWindow()
+    qtbot.addWidget(window)
+    page = QWidget()
+    window.stack.addWidget(page)
+    for at, (name, y) in enumerate((("One", 200), ("Two", 100), ("Two", 300))):
+        button = QPushButton(parent=page)
+        button.setAccessibleName(name)
+        button.setGeometry(50, y, 80, 20 if at == 0 else 40)
+    mouse = QPushButton(parent=page)
+    mouse.setGeometry(50, 400, 80, 40)
+    mouse.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    activate(qtbot, window)
+    reached = audit.stops(window, every=True)
+
+    assert 1 == len(list(audit.nameless(window)))
+    assert 1 == len(list(audit.misnamed(window)))
+    assert 1 == len(list(audit.too_small(window)))
+    assert 1 == len(list(audit.out_of_order(window, reached)))
+    assert 1 == len(list(audit.out_of_reach(window, reached)))

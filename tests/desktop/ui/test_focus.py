@@ -5,7 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.presenters.facts import Screen
-from desktop.ui.focus import focus_in
+from desktop.ui.focus import every_stop, focus_in, use_every_stop
+from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.views.test_view import TestView
@@ -70,3 +71,26 @@ def test_tab_brings_up_what_it_reaches(open_room: Opener) -> None:
     assert field is not None
     assert not field.visibleRegion().isEmpty()
     assert field.visibleRegion().boundingRect().height() == field.height()
+
+
+def test_tab_stops_at_every_answer_where_that_is_wished(open_room: Opener) -> None:
+    """Answers that are one stop, with arrows between them, are a stop each for whoever has no arrow keys."""
+    _, window = open_room(Screen.TEST)
+    group = next(one for one in window.findChildren(ChoiceGroup) if one.isVisible())
+
+    usual = stops_from(window, group.cards[0])
+    use_every_stop(window, True)
+    every = stops_from(window, group.cards[0])
+
+    assert set(group.cards) > set(usual) & set(group.cards)
+    assert set(group.cards) <= set(every)
+
+
+def test_who_signs_in_next_begins_as_usual(open_room: Opener) -> None:
+    """The wish for more stops was that of whoever sat here before."""
+    room, window = open_room(Screen.INSTRUCTIONS)
+    use_every_stop(window, True)
+
+    room.show(Screen.SIGN_IN)
+
+    assert not every_stop(window)
