@@ -161,6 +161,16 @@ def test_signs_beyond_the_first_plane_take_two_places_in_the_document(qapp: QApp
     assert (1, 3) == words.stretch(2, 5)  # what is cut in half is taken whole
 
 
+def test_a_stretch_is_in_pieces_by_block_and_object(qapp: QApplication) -> None:
+    """Line ends are no part of a mark; objects stand apart from words, which take the blanks between."""
+    texts, media = rich_samples.samples()
+    picture = next(name for name in media if name in texts["wide"])
+    _, words = seen(f'<p>ab <img src="media:{picture}"> c</p><p>d e</p>', media.get)
+
+    assert [(0, 6), (7, 10)] == words.ranges(0, 6)
+    assert [(0, 3, False), (3, 4, True), (4, 6, False), (7, 10, False)] == words.pieces(0, 6)
+
+
 def test_a_selection_of_blanks_holds_nothing(qapp: QApplication) -> None:
     """Between two words there is nothing to mark."""
     _, words = seen("<p>a  b</p>")
