@@ -62,6 +62,15 @@ def selection_format() -> QTextCharFormat:
     return form
 
 
+def selected_object_format() -> QTextCharFormat:
+    """Return the format below formulas and pictures that are selected: they keep their own colours."""
+    form = QTextCharFormat()
+    form.setBackground(colour("soft"))
+    form.setUnderlineStyle(_Line.SingleUnderline)
+    form.setUnderlineColor(colour("accent"))
+    return form
+
+
 def name_of(kind: str) -> str:
     """Return what a kind is called."""
     names = {

@@ -52,11 +52,14 @@ class MarkedText(SelectableText):
     def _say(self) -> None:
         self.widget.setAccessibleDescription(described(self._said_before, self.html, self.marks))
 
-    def end_of(self, mark: Mark) -> tuple[QPointF, bool]:
-        """Return the upper corner of the last sign of a mark, in the area, and whether it is read from the right."""
+    def end_of(self, mark: Mark) -> tuple[QPointF, bool] | None:
+        """Return the upper corner of the last sign of a mark, in the area, and whether it is read from the right.
+
+        None where the text has no such signs.
+        """
         pieces = self.words.ranges(mark.start, mark.end)
         if not pieces:
-            return QPointF(), False
+            return None
         document, position = self.widget.shown_document(), pieces[-1][1]
         box = caret_box(document, position)
         cursor = QTextCursor(document)
@@ -70,8 +73,7 @@ class MarkedText(SelectableText):
         """Highlights below, notes over them."""
         shown: list[Stretch] = []
         for mark in sorted(self.marks, key=lambda mark: mark.kind not in HIGHLIGHTS):
-            form = format_of(mark)
-            shown += [(start, end, form) for start, end in self.words.ranges(mark.start, mark.end)]
+            shown += self.dressed(mark.start, mark.end, format_of(mark))
         return shown
 
     def whole_at(self, position: int) -> tuple[int, int] | None:

@@ -52,7 +52,11 @@ class NoteSigns(QObject):
 
     def _place(self) -> None:
         for sign, note in zip(self._signs, self._notes, strict=True):
-            sign.stand_at(*self._text.end_of(note))
+            end = self._text.end_of(note)
+            if end is None:
+                sign.hide()
+            else:
+                sign.stand_at(*end)
 
     def _press(self) -> None:
         sign = self.sender()

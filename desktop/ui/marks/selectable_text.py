@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
 
 from desktop.ui.flow.place import caret_box, line_boxes
 from desktop.ui.marks.caret import CaretLine, move_of
-from desktop.ui.marks.looks import selection_format
+from desktop.ui.marks.looks import selected_object_format, selection_format
 from desktop.ui.marks.word_map import WordMap
+from desktop.ui.rich_text import below_objects
 from desktop.ui.widgets.markable import Markable, Stretch
 
 _SLACK = 3
@@ -127,10 +128,16 @@ class SelectableText(QObject):
 
     def paint(self) -> None:
         """Show what is selected over all else."""
-        shown = self.below()
-        if self._cursor is not None and self._cursor.hasSelection():
-            shown.append((self._cursor.selectionStart(), self._cursor.selectionEnd(), selection_format()))
-        self.widget.show_stretches(shown)
+        chosen = self.dressed(*self.stretch, selection_format(), selected_object_format())
+        self.widget.show_stretches([*self.below(), *chosen])
+
+    def dressed(
+        self, start: int, end: int, form: QTextCharFormat, of_objects: QTextCharFormat | None = None
+    ) -> list[Stretch]:
+        """Return a stretch in a format; what is no letter gets it, or another, below itself."""
+        pieces = self.words.pieces(start, end) if start < end else []
+        below = below_objects(of_objects or form)
+        return [(first, last, below if thing else form) for first, last, thing in pieces]
 
     # --------------------------------------------------------------- what a text with more in it says besides
 

@@ -2,6 +2,7 @@
 
 from desktop.ui.rich_text.document import RichDocument, make_document
 from desktop.ui.rich_text.media import Media, no_media
+from desktop.ui.rich_text.objects import below_objects
 from desktop.ui.rich_text.qt_html import STAND_IN
 from desktop.ui.rich_text.tables import tables_in
 from desktop.ui.rich_text.words import accessible_text, plain_text
@@ -11,6 +12,7 @@ __all__ = [
     "Media",
     "RichDocument",
     "accessible_text",
+    "below_objects",
     "make_document",
     "no_media",
     "plain_text",

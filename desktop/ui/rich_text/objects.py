@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
+    QPen,
     QPyTextObject,
     QTextCharFormat,
     QTextDocument,
@@ -25,7 +26,14 @@ from desktop.ui.theme import px
 
 TYPE = QTextFormat.ObjectTypes.UserObject.value + 8
 INDEX = QTextFormat.Property.UserProperty.value + 8
+TINT = QTextFormat.Property.UserProperty.value + 10
 """Numbers of ours; the first few are those of ``desktop.ui.flow``, whose objects stand in the same documents."""
+_PENS = {
+    QTextCharFormat.UnderlineStyle.SingleUnderline: Qt.PenStyle.SolidLine,
+    QTextCharFormat.UnderlineStyle.DashUnderline: Qt.PenStyle.DashLine,
+    QTextCharFormat.UnderlineStyle.DotLine: Qt.PenStyle.DotLine,
+    QTextCharFormat.UnderlineStyle.WaveUnderline: Qt.PenStyle.DashDotLine,
+}
 
 READING = 0.55
 """The size of a reading, against its base."""
@@ -140,9 +148,37 @@ class Objects(QPyTextObject):
         size, _ = one.measure(_room(doc, one.place), font)
         brush = format.foreground()
         colour = painter.pen().color() if brush.style() is Qt.BrushStyle.NoBrush else brush.color()
+        box = QRectF(QPointF(rect.topLeft()), size)
+        if format.hasProperty(TINT):
+            _paint_below(painter, box, format.toCharFormat())
+            return
         painter.save()
-        one.paint(painter, QRectF(QPointF(rect.topLeft()), size), font, colour)
+        one.paint(painter, box, font, colour)
         painter.restore()
+
+
+def below_objects(form: QTextCharFormat) -> QTextCharFormat:
+    """Return a format that lies below objects where ``form`` lies over words.
+
+    Qt would paint a background half over them. Without one it asks for them twice (QTextLayout::draw): first in this
+    format, when they paint the tint and the line alone, then in their own, when they paint themselves.
+    """
+    made = QTextCharFormat()
+    plain = form.background().style() is Qt.BrushStyle.NoBrush
+    made.setProperty(TINT, QColor(Qt.GlobalColor.transparent) if plain else form.background().color())
+    made.setUnderlineStyle(form.underlineStyle())
+    made.setUnderlineColor(form.underlineColor())
+    return made
+
+
+def _paint_below(painter: QPainter, box: QRectF, form: QTextCharFormat) -> None:
+    painter.save()
+    painter.fillRect(box, QColor(form.property(TINT)))
+    style = _PENS.get(form.underlineStyle())
+    if style is not None:
+        painter.setPen(QPen(form.underlineColor(), 1.4, style, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+    painter.restore()
 
 
 def format_of(

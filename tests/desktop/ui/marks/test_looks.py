@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QApplication
 
 from assessment.attempt.events import Mark
 from assessment.attempt.marks import HIGHLIGHTS, NOTE
+from assessment.content.plain_words import OBJECT, plain_words
 from desktop.ui.marks.looks import format_of, ink_of, name_of, selection_format, tint_of
+from desktop.ui.marks.marked_text import MarkedText
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme, colour
+from desktop.ui.widgets.text import RichText
+from tests.desktop.ui import rich_samples
 
 
 def luminance(tone: QColor) -> float:
@@ -48,3 +52,26 @@ def test_kinds_differ_by_more_than_colour(qapp: QApplication) -> None:
     assert len(kinds) == len({format_of(Mark(0, 1, kind)).underlineStyle() for kind in kinds})
     assert len(kinds) == len({name_of(kind) for kind in kinds})
     assert format_of(Mark(0, 1, "sparkles")).underlineStyle() is format_of(Mark(0, 1, NOTE)).underlineStyle()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_formula_is_legible_on_its_tint(qapp: QApplication, theme: Theme) -> None:
+    """The tint lies below what is no letter, not over it: both colours are there unmixed."""
+    apply_theme(qapp, theme)
+    try:
+        texts, media = rich_samples.samples()
+        label = RichText(texts["english"], media=media.get)
+        label.resize(600, label.heightForWidth(600))
+        text = MarkedText(label, "item/x", texts["english"])
+        text.show_marks((Mark(0, len(text.words), "solid"),))
+        at = plain_words(texts["english"]).index(OBJECT)
+        (box,) = text.boxes(at, at + 1)
+        picture = label.grab(box.toAlignedRect()).toImage()
+        pixels = {
+            picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+        }
+
+        assert colour("highlight").name() in pixels
+        assert max(contrast(QColor(name), colour("highlight")) for name in pixels) >= 7
+    finally:
+        apply_theme(qapp, LIGHT)

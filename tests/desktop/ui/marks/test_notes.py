@@ -60,7 +60,9 @@ def test_the_sign_stands_at_the_end_of_its_words_also_after_a_resize(sheet: Shee
     sheet.window.resize(1000, 700)
     QTest.qWait(60)
     (sign,) = sheet.signs()
-    corner, _ = sheet.text().end_of(NOTE)
+    end = sheet.text().end_of(NOTE)
+    assert end is not None
+    corner, _ = end
 
     assert abs(sign.geometry().center().x() - corner.x()) <= 24
     assert abs(sign.geometry().center().y() - corner.y()) <= 24
@@ -203,3 +205,11 @@ def test_a_sign_is_reached_and_opened_by_keys(sheet: Sheet) -> None:
     sheet.key(Qt.Key.Key_Return)
 
     assert sheet.card.editor.hasFocus()
+
+
+def test_a_note_beyond_the_text_has_no_sign(sheet: Sheet) -> None:
+    """A mark on words that a text does not have is kept and shown nowhere."""
+    sheet.put(Mark(100_000, 100_005, "note", "lost"))
+
+    assert [] == sheet.signs()
+    assert (Mark(100_000, 100_005, "note", "lost"),) == sheet.kept()

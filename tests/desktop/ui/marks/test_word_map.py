@@ -1,11 +1,13 @@
 """Plain words found in documents: the same signs in the same order, whatever the document is made of."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from assessment.content.plain_words import OBJECT, plain_words, stimulus_text
+from assessment.content.text import check_html
+from assessment.errors import ContentError
 from desktop.ui.marks.word_map import WordMap
 from desktop.ui.rich_text import Media, make_document, no_media
 from desktop.ui.theme import DARK, LIGHT, apply_theme, font
@@ -30,6 +32,64 @@ SAMPLES = (
     "<p>an author's own \ufffc object \u2063 and sign</p>",
     "an author's own \ufffc object in plain words",
 )
+
+
+def _is_text(html: str) -> bool:
+    """Say whether a text may stand in a pack: tables do not hold tables, to name one."""
+    try:
+        check_html(html, "test")
+    except ContentError:
+        return False
+    return True
+
+
+_words = st.text("ab \n.é\U0001f600\u0645\u4e2d\u200f\u00a0", max_size=6)
+_inline = st.one_of(
+    _words,
+    st.sampled_from(
+        (
+            "<br>",
+            '<math tex="x" alt="x">',
+            '<math tex="y" display="block">',
+            '<img src="media:none.png">',
+            "<ruby>漢<rt>か</rt>字</ruby>",
+            "&amp;&lt;",
+        )
+    ),
+    _words.map(lambda text: f"<em>{text}</em>"),
+    _words.map(lambda text: f'<span dir="rtl">{text}</span>'),
+    _words.map(lambda text: f"<code>{text}</code>"),
+)
+_line = st.lists(_inline, max_size=4).map("".join)
+
+
+def _within(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Return what may hold blocks and lines alike."""
+    cells = st.lists(st.lists(inner, min_size=2, max_size=2), min_size=1, max_size=2)
+    return st.one_of(
+        inner.map(lambda text: f"<blockquote>{text}</blockquote>"),
+        inner.map(lambda text: f'<div dir="rtl">{text}</div>'),
+        st.lists(inner, min_size=1, max_size=3).map(
+            lambda items: f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+        ),
+        st.tuples(st.sampled_from(("", ' dir="rtl"')), cells).map(
+            lambda told: (
+                f"<table{told[0]}>{''.join('<tr>' + ''.join(f'<td>{c}</td>' for c in row) + '</tr>' for row in told[1])}</table>"
+            )
+        ),
+        st.lists(inner, max_size=3).map("".join),
+    )
+
+
+_block = st.one_of(
+    _line.map(lambda text: f"<p>{text}</p>"),
+    _line.map(lambda text: f'<p dir="rtl">{text}</p>'),
+    _line.map(lambda text: f"<h3>{text}</h3>"),
+    _words.map(lambda text: f"<pre>{text}</pre>"),
+    st.just("<hr>"),
+    _line,
+)
+_texts = st.recursive(_block, _within, max_leaves=6).filter(_is_text)
 
 
 def seen(html: str, media: Media = no_media) -> tuple[list[str], WordMap]:
@@ -101,6 +161,16 @@ def test_signs_beyond_the_first_plane_take_two_places_in_the_document(qapp: QApp
     assert (1, 3) == words.stretch(2, 5)  # what is cut in half is taken whole
 
 
+def test_a_stretch_is_in_pieces_by_block_and_object(qapp: QApplication) -> None:
+    """Line ends are no part of a mark; objects stand apart from words, which take the blanks between."""
+    texts, media = rich_samples.samples()
+    picture = next(name for name in media if name in texts["wide"])
+    _, words = seen(f'<p>ab <img src="media:{picture}"> c</p><p>d e</p>', media.get)
+
+    assert [(0, 6), (7, 10)] == words.ranges(0, 6)
+    assert [(0, 3, False), (3, 4, True), (4, 6, False), (7, 10, False)] == words.pieces(0, 6)
+
+
 def test_a_selection_of_blanks_holds_nothing(qapp: QApplication) -> None:
     """Between two words there is nothing to mark."""
     _, words = seen("<p>a  b</p>")
@@ -123,6 +193,13 @@ def test_a_row_from_the_right_is_marked_as_it_is_read(qapp: QApplication) -> Non
 def test_any_words_at_all(qapp: QApplication, text: str) -> None:
     """Whatever signs a paragraph holds, document and rules count the same."""
     agrees(f"<p>{text} <em>x</em></p>")
+
+
+@settings(max_examples=300)
+@given(_texts)
+def test_any_text_at_all(qapp: QApplication, html: str) -> None:
+    """Whatever blocks, tables and objects a text is made of, document and rules count the same."""
+    agrees(html)
 
 
 @given(st.integers(0, 40), st.integers(0, 40))
