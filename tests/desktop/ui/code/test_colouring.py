@@ -4,8 +4,8 @@ import pytest
 
 from desktop.ui.code.colouring import TOKENS
 from desktop.ui.code.spans import Kind
+from desktop.ui.contrast import contrast
 from desktop.ui.theme import DARK, LIGHT, Theme
-from tests.desktop.ui.test_theme import contrast
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
