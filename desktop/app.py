@@ -21,8 +21,10 @@ from desktop.errors import AlreadyRunning
 from desktop.paths import Paths
 from desktop.presenters.early_sign_in import EarlySignIn
 from desktop.presenters.facts import Screen
+from desktop.presenters.looks import language_for
 from desktop.ui import messages
 from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.language import apply_language, system_language
 from desktop.ui.theme import apply_theme, theme_named
 from desktop.ui.views.sign_in_view import SignInView
 from desktop.ui.views.stopped_view import OpeningView, StoppedView
@@ -93,6 +95,7 @@ class Application(QObject):
     def _dress(self) -> None:
         qt = make_qt()
         dark = qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        apply_language(qt, language_for(self._preferred.language) or system_language())
         apply_theme(qt, theme_named(self.options.theme or self._preferred.theme, system_is_dark=dark))
 
     def _first_view(self) -> QWidget:

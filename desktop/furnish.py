@@ -13,6 +13,7 @@ from desktop.presenters.room import RoomPresenter
 from desktop.room_lock import RoomLock, WindowLock
 from desktop.ui.candidate_room import fill_window
 from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.language import language_in_use
 from desktop.ui.theme import theme_in_use
 from desktop.ui.views.sign_in_view import SignInView
 from desktop.version import VERSION
@@ -39,7 +40,7 @@ def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
     """Put the room together behind the window that is already there."""
     lock = RoomLock(installation.journal, installation.capabilities)
     room = RoomPresenter(installation.device, stage.background, lock, VERSION, stage.owner)
-    room.display.prefer(theme_in_use().name)
+    room.display.prefer(theme_in_use().name, language_in_use())
     fill_window(
         stage.window,
         room,

@@ -10,11 +10,13 @@ from pathlib import Path
 class Settings:
     """Every preference with its default.
 
-    ``theme``: the name of a colour theme; empty follows the system, light or dark. ``first_screen``: what to begin
+    ``language``: as BCP 47; empty follows the system. ``theme``: the name of a colour theme; empty follows the system,
+    light or dark. ``first_screen``: what to begin
     with, before the database is open: ``sign_in`` where that was the last screen in view, else empty.
     """
 
     theme: str = ""
+    language: str = ""
     splitter_percent: int = 52
     first_screen: str = ""
 

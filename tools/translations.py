@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.ui.language import LANGUAGES, SOURCE
+from desktop.presenters.looks import LANGUAGES
+from desktop.ui.language import SOURCE
 from desktop.ui.messages import source_texts
 from desktop.ui.words import PLURALS
 from tools.translatable import Asked, asked_for
@@ -43,7 +44,7 @@ def compile_one(folder: Path, code: str) -> Path:
 
 def translated() -> list[str]:
     """Return the codes of all languages but the one that the code is written in."""
-    return [language.code for language in LANGUAGES if language.code != SOURCE]
+    return [code for code in LANGUAGES if code != SOURCE]
 
 
 def asked() -> list[Asked]:

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from assessment.attempt.accommodations import Display
 from desktop.presenters.looks import (
+    LANGUAGES,
     LINE_STEPS,
     STANDARD,
     TEXT_STEPS,
     THEMES,
     TYPEFACES,
+    language_for,
     step_from,
 )
 
@@ -42,6 +44,7 @@ class DisplayPresenter(QObject):
     def __init__(self, preferred_theme: str = THEMES[0], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferred = preferred_theme
+        self._language = LANGUAGES[0]
         self._granted = NOTHING_CHOSEN
         self._chosen = NOTHING_CHOSEN
         self._attempt: Recorded | None = None
@@ -66,9 +69,9 @@ class DisplayPresenter(QObject):
 
     # --------------------------------------------------------------------------------------------- course
 
-    def prefer(self, theme: str) -> None:
+    def prefer(self, theme: str, language: str = LANGUAGES[0]) -> None:
         """Take what this installation prefers."""
-        self._preferred = theme
+        self._preferred, self._language = theme, language
         self._refresh()
 
     def grant(self, display: Display) -> None:
@@ -103,6 +106,10 @@ class DisplayPresenter(QObject):
     def choose_theme(self, name: str) -> None:
         """Take these colours."""
         self._choose(replace(self._explicit(), theme=name))
+
+    def choose_language(self, code: str) -> None:
+        """Let the screen speak this language."""
+        self._choose(replace(self._explicit(), language=code))
 
     def choose_typeface(self, name: str) -> None:
         """Take this typeface."""
@@ -173,6 +180,7 @@ class DisplayPresenter(QObject):
             typeface=_known(TYPEFACES, chosen.typeface, granted.typeface) or STANDARD,
             line_percent=chosen.line_percent or granted.line_percent or USUAL_PERCENT,
             single_column=chosen.single_column if self.is_own else granted.single_column,
+            language=language_for(chosen.language) or language_for(granted.language) or self._language,
         )
 
 

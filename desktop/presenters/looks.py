@@ -25,6 +25,9 @@ STANDARD, DYSLEXIC = "standard", "dyslexic"
 TYPEFACES = (STANDARD, "sans", "serif", DYSLEXIC)
 """``standard`` has a sans for the screen and a book serif for passages; the others have one for all."""
 
+LANGUAGES = ("en", "ar", "es", "fr", "hi", "vi", "zh")
+"""Languages that every screen of the candidate speaks; the first is the one the code is written in."""
+
 TEXT_STEPS = (100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
 LINE_STEPS = (100, 115, 130, 150, 175, 200)
 
@@ -35,3 +38,9 @@ def step_from(steps: tuple[int, ...], here: int, by: int) -> int:
     if not beyond:
         return here
     return beyond[0] if by > 0 else beyond[-1]
+
+
+def language_for(wish: str) -> str:
+    """Return the language that comes nearest to a wish (BCP 47, such as fr-CA), empty where none does."""
+    first = wish.replace("_", "-").partition("-")[0].lower()
+    return first if first in LANGUAGES else ""

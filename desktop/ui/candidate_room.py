@@ -150,6 +150,8 @@ class CandidateRoom(QObject):
             view.display_wished.connect(self._wardrobe.open_sheet)
         if isinstance(view, ColumnScreen):
             view.display.setVisible(screen not in _AS_INSTALLED)
+            view.language.setVisible(screen not in _AS_INSTALLED)
+            view.language_wished.connect(self._wardrobe.open_languages)
         if isinstance(view, TestView | ReviewView):
             view.header.timer.set_hidden(self._time_hidden)
             view.header.timer.hidden_changed.connect(self._hide_time)

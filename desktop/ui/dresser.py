@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from assessment.attempt.accommodations import Display as Look
 from desktop.ui.contract import Display
 from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.language import apply_language
 from desktop.ui.theme import apply_theme, theme_named
 from desktop.ui.widgets.panel import Panel
 
@@ -84,7 +85,8 @@ class Dresser(QObject):
 
 
 def dress(application: QApplication, look: Look) -> None:
-    """Give the application a look."""
+    """Give the application a look, and its language."""
+    apply_language(application, look.language)
     apply_theme(
         application,
         theme_named(look.theme),

@@ -54,6 +54,11 @@ class Wardrobe(QObject):
         if self.sheet is None:
             self._open("", 0)
 
+    def open_languages(self) -> None:
+        """Let the candidate choose a language first."""
+        if self.sheet is None:
+            self._open("language", 0)
+
     def close_sheet(self) -> None:
         """Take the sheet away."""
         if self.sheet is not None:

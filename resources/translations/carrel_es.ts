@@ -5,7 +5,7 @@
     <name />
     <message>
         <source>no score</source>
-        <translation type="unfinished" />
+        <translation>sin nota</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Press two that belong together.</source>
-        <translation type="unfinished" />
+        <translation>Pulse dos que vayan juntos.</translation>
     </message>
     <message>
         <source>the things</source>
@@ -134,7 +134,7 @@
     <name>Bank</name>
     <message>
         <source>It can also be dragged there.</source>
-        <translation type="unfinished" />
+        <translation>También se puede arrastrar ahí.</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
@@ -156,15 +156,15 @@
     <name>BreakPanel</name>
     <message>
         <source>Begin the break</source>
-        <translation type="unfinished" />
+        <translation>Empezar el descanso</translation>
     </message>
     <message>
         <source>It lasts until you end it.</source>
-        <translation type="unfinished" />
+        <translation>Dura hasta que usted lo termine.</translation>
     </message>
     <message>
         <source>It may last {length}; you can end it sooner.</source>
-        <translation type="unfinished" />
+        <translation>Puede durar {length}; puede terminarlo antes.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Take a break?</source>
-        <translation type="unfinished" />
+        <translation>¿Hacer un descanso?</translation>
     </message>
     <message>
         <source>The clock stops and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>El tiempo se detiene y las preguntas se ocultan.</translation>
     </message>
     <message>
         <source>You have {breaks} left, this one included.</source>
-        <translation type="unfinished" />
+        <translation>Aún tiene {breaks}, este incluido.</translation>
     </message>
 </context>
 <context>
@@ -191,23 +191,23 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>¿Es usted?</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>Mis intentos</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished" />
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Review</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished" />
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>System check</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Probar</translation>
     </message>
     <message>
         <source>When this time is over, you are led on to the next open question.</source>
-        <translation type="unfinished" />
+        <translation>Cuando se acaba este tiempo, pasa a la siguiente pregunta abierta.</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -258,7 +258,7 @@
     <name>CheckPanel</name>
     <message>
         <source>1 point</source>
-        <translation type="unfinished" />
+        <translation>1 punto</translation>
     </message>
     <message>
         <source>Check</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Check question {number}</source>
-        <translation type="unfinished" />
+        <translation>Comprobar la pregunta {number}</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished" />
+        <translation>{number} puntos</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>To be used up to {n} times.</source>
-        <translation type="unfinished" />
+        <translation>Se puede usar hasta {n} veces.</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -343,15 +343,15 @@
     <name>ChoiceGroup</name>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished" />
+        <translation>Recuperada</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>This is your answer. Choose another before ruling it out.</source>
-        <translation type="unfinished" />
+        <translation>Esta es su respuesta. Elija otra antes de descartarla.</translation>
     </message>
 </context>
 <context>
@@ -385,19 +385,19 @@
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
-        <translation type="unfinished" />
+        <translation>Tab aplica sangría. Para salir con el teclado, pulse Escape y luego Tab.</translation>
     </message>
     <message>
         <source>Tab now leaves the code.</source>
-        <translation type="unfinished" />
+        <translation>Tab sale ahora del código.</translation>
     </message>
     <message>
         <source>Your answer, code</source>
-        <translation type="unfinished" />
+        <translation>Su respuesta, código</translation>
     </message>
     <message>
         <source>Your answer, code in {language}</source>
-        <translation type="unfinished" />
+        <translation>Su respuesta, código en {language}</translation>
     </message>
 </context>
 <context>
@@ -411,169 +411,169 @@
     <name>Cover</name>
     <message>
         <source>Cover {choice}</source>
-        <translation type="unfinished" />
+        <translation>Tapar {choice}</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished" />
+        <translation>Tapada</translation>
     </message>
     <message>
         <source>Uncover {choice}</source>
-        <translation type="unfinished" />
+        <translation>Destapar {choice}</translation>
     </message>
     <message>
         <source>this answer</source>
-        <translation type="unfinished" />
+        <translation>esta respuesta</translation>
     </message>
 </context>
 <context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
-        <translation type="unfinished" />
+        <translation>Cruz hacia abajo</translation>
     </message>
     <message>
         <source>Cross-hair to the left</source>
-        <translation type="unfinished" />
+        <translation>Cruz hacia la izquierda</translation>
     </message>
     <message>
         <source>Cross-hair to the right</source>
-        <translation type="unfinished" />
+        <translation>Cruz hacia la derecha</translation>
     </message>
     <message>
         <source>Cross-hair up</source>
-        <translation type="unfinished" />
+        <translation>Cruz hacia arriba</translation>
     </message>
     <message>
         <source>Move the cross-hair</source>
-        <translation type="unfinished" />
+        <translation>Mover la cruz</translation>
     </message>
     <message>
         <source>Remove point</source>
-        <translation type="unfinished" />
+        <translation>Quitar el punto</translation>
     </message>
     <message>
         <source>Set point</source>
-        <translation type="unfinished" />
+        <translation>Poner el punto</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished" />
+        <translation>Pasos pequeños</translation>
     </message>
 </context>
 <context>
     <name>DisplayPanel</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished" />
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Back to what was set for me</source>
-        <translation type="unfinished" />
+        <translation>Volver a mis ajustes previstos</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished" />
+        <translation>Al lado</translation>
     </message>
     <message>
         <source>Black on cream</source>
-        <translation type="unfinished" />
+        <translation>Negro sobre crema</translation>
     </message>
     <message>
         <source>Black on light grey</source>
-        <translation type="unfinished" />
+        <translation>Negro sobre gris claro</translation>
     </message>
     <message>
         <source>Black on pale blue</source>
-        <translation type="unfinished" />
+        <translation>Negro sobre azul pálido</translation>
     </message>
     <message>
         <source>Black on pale green</source>
-        <translation type="unfinished" />
+        <translation>Negro sobre verde pálido</translation>
     </message>
     <message>
         <source>Black on pale rose</source>
-        <translation type="unfinished" />
+        <translation>Negro sobre rosa pálido</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished" />
+        <translation>Negro sobre blanco</translation>
     </message>
     <message>
         <source>Black on yellow</source>
-        <translation type="unfinished" />
+        <translation>Negro sobre amarillo</translation>
     </message>
     <message>
         <source>Blue on cream</source>
-        <translation type="unfinished" />
+        <translation>Azul sobre crema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Cream on black</source>
-        <translation type="unfinished" />
+        <translation>Crema sobre negro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished" />
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished" />
+        <translation>Apta para dislexia</translation>
     </message>
     <message>
         <source>Green on black</source>
-        <translation type="unfinished" />
+        <translation>Verde sobre negro</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light grey on dark grey</source>
-        <translation type="unfinished" />
+        <translation>Gris claro sobre gris oscuro</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished" />
+        <translation>Interlineado</translation>
     </message>
     <message>
         <source>Lines closer together</source>
-        <translation type="unfinished" />
+        <translation>Juntar las líneas</translation>
     </message>
     <message>
         <source>Lines farther apart</source>
-        <translation type="unfinished" />
+        <translation>Separar las líneas</translation>
     </message>
     <message>
         <source>Passage and questions</source>
-        <translation type="unfinished" />
+        <translation>Texto y preguntas</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished" />
+        <translation>Sans serif</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished" />
+        <translation>Serif</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -581,35 +581,35 @@
     </message>
     <message>
         <source>This computer has no dyslexia-friendly typeface. The plain one stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no tiene un tipo de letra apto para dislexia. En su lugar se usa el sencillo.</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished" />
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished" />
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Where the passage stands</source>
-        <translation type="unfinished" />
+        <translation>Dónde está el texto</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished" />
+        <translation>Blanco sobre negro</translation>
     </message>
     <message>
         <source>White on blue</source>
-        <translation type="unfinished" />
+        <translation>Blanco sobre azul</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished" />
+        <translation>Amarillo sobre negro</translation>
     </message>
     <message>
         <source>Yellow on blue</source>
-        <translation type="unfinished" />
+        <translation>Amarillo sobre azul</translation>
     </message>
 </context>
 <context>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Left and right arrow keys move it, Space brings it to its next place</source>
-        <translation type="unfinished" />
+        <translation>Las flechas izquierda y derecha lo mueven; Espacio lo lleva a su siguiente lugar</translation>
     </message>
 </context>
 <context>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>{limits} Words cannot be counted in this script: characters are.</source>
-        <translation type="unfinished" />
+        <translation>{limits} En esta escritura no se pueden contar palabras: se cuentan caracteres.</translation>
     </message>
     <message>
         <source>{told}, within the limit</source>
-        <translation type="unfinished" />
+        <translation>{told}, dentro del límite</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Carpeta personal</translation>
     </message>
     <message>
         <source>Or type its path</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Folder above</source>
@@ -763,7 +763,7 @@
     <name>FloatingPanel</name>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>Cerrar {tool}</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Press a word, then its gap.</source>
-        <translation type="unfinished" />
+        <translation>Pulse una palabra y luego su hueco.</translation>
     </message>
     <message>
         <source>gap {n} of {all}</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Press a label, then its place on the picture.</source>
-        <translation type="unfinished" />
+        <translation>Pulse una etiqueta y luego su lugar en la imagen.</translation>
     </message>
     <message>
         <source>Space chooses what goes here.</source>
@@ -901,47 +901,47 @@
     <name>HistoryView</name>
     <message>
         <source>All you have finished on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Todo lo que ha terminado en este equipo.</translation>
     </message>
     <message>
         <source>Back to practice</source>
-        <translation type="unfinished" />
+        <translation>Volver a la práctica</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>Mis intentos</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished" />
+        <translation>No aprobado</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Points reached in the last {attempts}, oldest first.</source>
-        <translation type="unfinished" />
+        <translation>Puntos recientes ({attempts}), los más antiguos primero.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Show older attempts</source>
-        <translation type="unfinished" />
+        <translation>Mostrar los más antiguos</translation>
     </message>
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
-        <translation type="unfinished" />
+        <translation>Cuando termina un examen, figura aquí con su nota y el tiempo que trabajó.</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>
-        <translation type="unfinished" />
+        <translation>{answers} por calificar</translation>
     </message>
 </context>
 <context>
@@ -1017,46 +1017,46 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>If it is not, go back and tell the proctor. Nothing has been started.</source>
-        <translation type="unfinished" />
+        <translation>Si no, vuelva atrás y avise al supervisor. No se ha empezado nada.</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>¿Es usted?</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>Convocatoria</translation>
     </message>
     <message>
         <source>This is me</source>
-        <translation type="unfinished" />
+        <translation>Soy yo</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished" />
+        <translation>No soy yo</translation>
     </message>
 </context>
 <context>
     <name>InsertRow</name>
     <message>
         <source>Put the result into the answer</source>
-        <translation type="unfinished" />
+        <translation>Poner el resultado en la respuesta</translation>
     </message>
     <message>
         <source>Types it where you were typing last.</source>
-        <translation type="unfinished" />
+        <translation>Lo escribe donde usted escribió por última vez.</translation>
     </message>
     <message>
         <source>{number} was put into the answer</source>
-        <translation type="unfinished" />
+        <translation>{number} se puso en la respuesta</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Agree to the statement to start.</source>
-        <translation type="unfinished" />
+        <translation>Acepte la declaración para empezar.</translation>
     </message>
     <message>
         <source>Check below a question shows how your answer comes out.</source>
-        <translation type="unfinished" />
+        <translation>Comprobar, debajo de una pregunta, muestra si su respuesta es correcta.</translation>
     </message>
     <message>
         <source>Desk {desk}</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
-        <translation type="unfinished" />
+        <translation>Con pulsadores o sin flechas: Tab se detiene en cada respuesta; Espacio o Intro pulsa.</translation>
     </message>
     <message>
         <source>Go on with the test</source>
@@ -1099,15 +1099,15 @@
     </message>
     <message>
         <source>I have read the statement, and I agree to it.</source>
-        <translation type="unfinished" />
+        <translation>He leído la declaración y la acepto.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Tab stops everywhere</source>
-        <translation type="unfinished" />
+        <translation>Tab se detiene en todo</translation>
     </message>
     <message>
         <source>The clock has been kept for you.</source>
@@ -1119,27 +1119,27 @@
     </message>
     <message>
         <source>This is practice: it counts for nothing, and you can leave and go on later.</source>
-        <translation type="unfinished" />
+        <translation>Esto es práctica: no cuenta, y puede salir y seguir más tarde.</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Probar</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>resaltar las palabras seleccionadas o escribir una nota, donde se permita</translation>
     </message>
     <message>
         <source>larger text, smaller text, the size set for you</source>
-        <translation type="unfinished" />
+        <translation>texto más grande, más pequeño, el tamaño previsto para usted</translation>
     </message>
     <message>
         <source>list the notes on this page</source>
-        <translation type="unfinished" />
+        <translation>listar las notas de esta página</translation>
     </message>
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
-        <translation type="unfinished" />
+        <translation>poner un cursor en el texto; Mayús con flechas selecciona palabras</translation>
     </message>
     <message>
         <source>questions</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>rule an option out or bring it back, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>descartar una opción o recuperarla, donde se permita</translation>
     </message>
     <message>
         <source>time</source>
@@ -1249,7 +1249,7 @@
     <name>Keypad</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     <name>LabelList</name>
     <message>
         <source>Press a label, then its place.</source>
-        <translation type="unfinished" />
+        <translation>Pulse una etiqueta y luego su lugar.</translation>
     </message>
     <message>
         <source>You can still answer: put the labels beside the names of its areas.</source>
@@ -1282,37 +1282,37 @@
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished" />
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
-        <translation type="unfinished" />
+        <translation>Intro calcula; flecha arriba recupera la línea anterior.</translation>
     </message>
 </context>
 <context>
     <name>MagnifierPanel</name>
     <message>
         <source>Move the lens</source>
-        <translation type="unfinished" />
+        <translation>Mover la lupa</translation>
     </message>
     <message>
         <source>Stronger</source>
-        <translation type="unfinished" />
+        <translation>Más fuerte</translation>
     </message>
     <message>
         <source>Weaker</source>
-        <translation type="unfinished" />
+        <translation>Menos fuerte</translation>
     </message>
 </context>
 <context>
     <name>MarkBar</name>
     <message>
         <source>Mark the selected words</source>
-        <translation type="unfinished" />
+        <translation>Anotar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1320,46 +1320,46 @@
     </message>
     <message>
         <source>Takes highlights and whole notes off the selected words (Delete)</source>
-        <translation type="unfinished" />
+        <translation>Quita de las palabras seleccionadas los resaltados y las notas enteras (Supr)</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished" />
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>Highlight with a dashed line</source>
-        <translation type="unfinished" />
+        <translation>Resaltado con línea discontinua</translation>
     </message>
     <message>
         <source>Highlight with a wavy line</source>
-        <translation type="unfinished" />
+        <translation>Resaltado con línea ondulada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note {number} on “{words}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>Nota {number} sobre «{words}»: {note}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished" />
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>{kind} begins</source>
-        <translation type="unfinished" />
+        <translation>{kind}, inicio</translation>
     </message>
     <message>
         <source>{kind} ends</source>
-        <translation type="unfinished" />
+        <translation>{kind}, fin</translation>
     </message>
     <message>
         <source>{kind}: “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{kind}: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Press an answer, then its place.</source>
-        <translation type="unfinished" />
+        <translation>Pulse una respuesta y luego su lugar.</translation>
     </message>
     <message>
         <source>the answers</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>respondida</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>not visited</source>
-        <translation type="unfinished" />
+        <translation>no vista</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>leída</translation>
     </message>
     <message>
         <source>current</source>
@@ -1457,60 +1457,60 @@
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished" />
+        <translation>Todas las notas</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The note is full.</source>
-        <translation type="unfinished" />
+        <translation>La nota está llena.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished" />
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>Nota {number}: {note}</translation>
     </message>
 </context>
 <context>
     <name>NotepadPanel</name>
     <message>
         <source>Room for {left} characters more.</source>
-        <translation type="unfinished" />
+        <translation>Queda sitio para {left} caracteres.</translation>
     </message>
     <message>
         <source>The notepad is full: {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>El bloc de notas está lleno: {most} caracteres.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Notes on this page</source>
-        <translation type="unfinished" />
+        <translation>Notas de esta página</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in a text, then choose Note or press Ctrl+M.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay notas. Seleccione palabras en un texto y elija Nota o pulse Ctrl+M.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@
     <name>OptionCard</name>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>Descartada</translation>
     </message>
 </context>
 <context>
@@ -1616,27 +1616,27 @@
     <name>Outcome</name>
     <message>
         <source>Not right</source>
-        <translation type="unfinished" />
+        <translation>Incorrecta</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished" />
+        <translation>Correcta en parte</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished" />
+        <translation>Respuesta correcta</translation>
     </message>
     <message>
         <source>You can change your answer and check it again.</source>
-        <translation type="unfinished" />
+        <translation>Puede cambiar su respuesta y comprobarla de nuevo.</translation>
     </message>
     <message>
         <source>You can change your answer and check it {left}.</source>
-        <translation type="unfinished" />
+        <translation>Puede cambiar su respuesta y comprobarla {left}.</translation>
     </message>
     <message>
         <source>{score} of {maximum}</source>
@@ -1647,30 +1647,30 @@
     <name>PageMarks</name>
     <message>
         <source>Caret on. Shift and arrows select.</source>
-        <translation type="unfinished" />
+        <translation>Cursor activo. Mayús y flechas seleccionan.</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished" />
+        <translation>Resaltado quitado</translation>
     </message>
     <message>
         <source>Marks removed</source>
-        <translation type="unfinished" />
+        <translation>Anotaciones quitadas</translation>
     </message>
 </context>
 <context>
     <name>PageNotes</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished" />
+        <translation>Nota borrada</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished" />
+        <translation>Nota {number}</translation>
     </message>
 </context>
 <context>
@@ -1740,15 +1740,15 @@
     <name>PauseNote</name>
     <message>
         <source>After this one you have {breaks} left.</source>
-        <translation type="unfinished" />
+        <translation>Después de este aún tiene {breaks}.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished" />
+        <translation>Terminar el descanso</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>The break ends in one minute.</source>
-        <translation type="unfinished" />
+        <translation>El descanso termina en un minuto.</translation>
     </message>
     <message>
         <source>The clock is stopped, and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>El tiempo está detenido y las preguntas están ocultas.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>This is your last break.</source>
-        <translation type="unfinished" />
+        <translation>Este es su último descanso.</translation>
     </message>
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
@@ -1776,18 +1776,18 @@
     </message>
     <message>
         <source>left of {length}. The break then ends by itself.</source>
-        <translation type="unfinished" />
+        <translation>restantes de {length}. Después el descanso termina solo.</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
-        <translation type="unfinished" />
+        <translation>Quedan {time} de descanso</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>Photo of the candidate</source>
-        <translation type="unfinished" />
+        <translation>Foto del candidato</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     <name>PocketPanel</name>
     <message>
         <source>Type digits and signs; Enter calculates.</source>
-        <translation type="unfinished" />
+        <translation>Escriba cifras y signos; Intro calcula.</translation>
     </message>
 </context>
 <context>
@@ -1864,27 +1864,27 @@
     <name>PracticeView</name>
     <message>
         <source>Any test, by lot. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>Un examen al azar. Los nuevos van primero.</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished" />
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished" />
+        <translation>Elegir por mí</translation>
     </message>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished" />
+        <translation>Eligiendo…</translation>
     </message>
     <message>
         <source>Done {times}</source>
-        <translation type="unfinished" />
+        <translation>Hecho {times}</translation>
     </message>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished" />
+        <translation>Introduzca el código</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1892,71 +1892,71 @@
     </message>
     <message>
         <source>How a test is chosen</source>
-        <translation type="unfinished" />
+        <translation>Cómo se elige un examen</translation>
     </message>
     <message>
         <source>How a test is chosen for you</source>
-        <translation type="unfinished" />
+        <translation>Cómo se elige un examen para usted</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished" />
+        <translation>Por turno</translation>
     </message>
     <message>
         <source>Least used</source>
-        <translation type="unfinished" />
+        <translation>El menos usado</translation>
     </message>
     <message>
         <source>Looking for tests…</source>
-        <translation type="unfinished" />
+        <translation>Buscando exámenes…</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>Mis intentos</translation>
     </message>
     <message>
         <source>No practice tests yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay prácticas</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hecho</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished" />
+        <translation>Exámenes</translation>
     </message>
     <message>
         <source>The test that was used least on this computer. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>El examen menos usado en este equipo. Los nuevos van primero.</translation>
     </message>
     <message>
         <source>The test that was used longest ago. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>El examen que se usó hace más tiempo. Los nuevos van primero.</translation>
     </message>
     <message>
         <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
-        <translation type="unfinished" />
+        <translation>Aparecen aquí en cuanto su organización los envía a este equipo o alguien los trae como archivo.</translation>
     </message>
     <message>
         <source>best {score} of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>mejor nota {score} de {maximum}</translation>
     </message>
     <message>
         <source>{name}: nothing here counts, and you can leave a test and go on later.</source>
-        <translation type="unfinished" />
+        <translation>{name}: aquí nada cuenta, y puede salir de un examen y seguir más tarde.</translation>
     </message>
 </context>
 <context>
@@ -2022,18 +2022,18 @@
     </message>
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
-        <translation type="unfinished" />
+        <translation>Sus respuestas se conservan. Puede seguir con este examen más tarde.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPlot</name>
     <message>
         <source>Progress over {count} attempts: {first} on {first_day}, {last} on {last_day}, the best {best}</source>
-        <translation type="unfinished" />
+        <translation>Progreso en {count} intentos: {first} el {first_day}, {last} el {last_day}, el mejor {best}</translation>
     </message>
     <message>
         <source>Progress: nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Progreso: aún nada que mostrar</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     <name>Readout</name>
     <message>
         <source>Result: {number}</source>
-        <translation type="unfinished" />
+        <translation>Resultado: {number}</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished" />
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Candidate number</source>
@@ -2070,39 +2070,39 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished" />
+        <translation>Huella (SHA-256)</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished" />
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished" />
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <translation type="unfinished" />
+        <translation>Código de recibo</translation>
     </message>
     <message>
         <source>Receipt {code}</source>
-        <translation type="unfinished" />
+        <translation>Recibo {code}</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>Convocatoria</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Examen</translation>
     </message>
     <message>
         <source>The code and the fingerprint are made of all answers, the test and the time of its end. They prove that the answers on record are the ones that were given.</source>
-        <translation type="unfinished" />
+        <translation>El código y la huella se forman con todas las respuestas, el examen y la hora de su fin. Prueban que las respuestas conservadas son las que se dieron.</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2117,7 +2117,7 @@
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2125,31 +2125,31 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>Pauses are left out.</source>
-        <translation type="unfinished" />
+        <translation>Las pausas no se cuentan.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Points by section</source>
-        <translation type="unfinished" />
+        <translation>Puntos por sección</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished" />
+        <translation>Pregunta a pregunta</translation>
     </message>
     <message>
         <source>Question {n}</source>
-        <translation type="unfinished" />
+        <translation>Pregunta {n}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2157,35 +2157,35 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished" />
+        <translation>Tiempo usado</translation>
     </message>
     <message>
         <source>Time spent by question</source>
-        <translation type="unfinished" />
+        <translation>Tiempo usado por pregunta</translation>
     </message>
     <message>
         <source>Time spent by section</source>
-        <translation type="unfinished" />
+        <translation>Tiempo usado por sección</translation>
     </message>
     <message>
         <source>To be marked</source>
-        <translation type="unfinished" />
+        <translation>Por calificar</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>to be marked, of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>por calificar, de {maximum}</translation>
     </message>
     <message>
         <source>{n} to be marked</source>
@@ -2212,35 +2212,35 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>Calificación</translation>
     </message>
     <message>
         <source>Grade and pass can change with it.</source>
-        <translation type="unfinished" />
+        <translation>La calificación y el aprobado pueden cambiar con ella.</translation>
     </message>
     <message>
         <source>Grade so far</source>
-        <translation type="unfinished" />
+        <translation>Calificación provisional</translation>
     </message>
     <message>
         <source>No grade reached</source>
-        <translation type="unfinished" />
+        <translation>Sin calificación</translation>
     </message>
     <message>
         <source>Not passed so far.</source>
-        <translation type="unfinished" />
+        <translation>No aprobado por ahora.</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished" />
+        <translation>No aprobado.</translation>
     </message>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished" />
+        <translation>Aprobado.</translation>
     </message>
     <message>
         <source>The pass mark is {points} points.</source>
-        <translation type="unfinished" />
+        <translation>Se aprueba con {points} puntos.</translation>
     </message>
     <message>
         <source>Your result</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>{answers} The score can rise.</source>
-        <translation type="unfinished" />
+        <translation>{answers} La nota puede subir.</translation>
     </message>
     <message>
         <source>There is no result yet. It appears here when it comes.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Your result so far</source>
-        <translation type="unfinished" />
+        <translation>Su resultado provisional</translation>
     </message>
     <message>
         <source>of {maximum} points</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Answered {n}</source>
-        <translation type="unfinished" />
+        <translation>Respondidas {n}</translation>
     </message>
     <message>
         <source>Back to the test</source>
@@ -2333,11 +2333,11 @@
     </message>
     <message>
         <source>Go to next unanswered</source>
-        <translation type="unfinished" />
+        <translation>Ir a la siguiente sin responder</translation>
     </message>
     <message>
         <source>No question is answered yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguna pregunta respondida.</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2387,11 +2387,11 @@
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
-        <translation type="unfinished" />
+        <translation>Recuperar: {option}</translation>
     </message>
     <message>
         <source>Rule out: {option}</source>
-        <translation type="unfinished" />
+        <translation>Descartar: {option}</translation>
     </message>
 </context>
 <context>
@@ -2413,14 +2413,14 @@
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished" />
+        <translation>nada elegido</translation>
     </message>
 </context>
 <context>
     <name>SelectPointWidget</name>
     <message>
         <source>1 point set</source>
-        <translation type="unfinished" />
+        <translation>1 punto puesto</translation>
     </message>
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic en la imagen, o mueva la cruz con las flechas y pulse Espacio.</translation>
     </message>
     <message>
         <source>Move by buttons</source>
-        <translation type="unfinished" />
+        <translation>Mover con botones</translation>
     </message>
     <message>
         <source>Point removed.</source>
@@ -2440,31 +2440,31 @@
     </message>
     <message>
         <source>Point set. Drag it, or use the arrow keys. Delete removes it.</source>
-        <translation type="unfinished" />
+        <translation>Punto puesto. Arrástrelo o use las flechas. Supr lo quita.</translation>
     </message>
     <message>
         <source>Point {number} of {count}, {where}</source>
-        <translation type="unfinished" />
+        <translation>Punto {number} de {count}, {where}</translation>
     </message>
     <message>
         <source>Point, {where}</source>
-        <translation type="unfinished" />
+        <translation>Punto, {where}</translation>
     </message>
     <message>
         <source>{count} of {most} points set</source>
-        <translation type="unfinished" />
+        <translation>{count} de {most} puntos puestos</translation>
     </message>
     <message>
         <source>{count} of {most} points set. Remove one before setting another.</source>
-        <translation type="unfinished" />
+        <translation>{count} de {most} puntos puestos. Quite uno antes de poner otro.</translation>
     </message>
     <message>
         <source>{count} points set</source>
-        <translation type="unfinished" />
+        <translation>{count} puntos puestos</translation>
     </message>
     <message>
         <source>{x} % from the left, {y} % from the top</source>
-        <translation type="unfinished" />
+        <translation>{x} % desde la izquierda, {y} % desde arriba</translation>
     </message>
     <message>
         <source>Arrow keys move it, Delete removes it.</source>
@@ -2475,27 +2475,27 @@
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find in this sheet</source>
-        <translation type="unfinished" />
+        <translation>Buscar en esta hoja</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>No se encuentra</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished" />
+        <translation>El lugar siguiente</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished" />
+        <translation>El lugar anterior</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{at} de {count}</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Set up this computer</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Sign in to practise</source>
-        <translation type="unfinished" />
+        <translation>Iniciar sesión para practicar</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2553,14 +2553,14 @@
     </message>
     <message>
         <source>{tests} Practice counts for nothing.</source>
-        <translation type="unfinished" />
+        <translation>{tests} La práctica no cuenta.</translation>
     </message>
 </context>
 <context>
     <name>SittingList</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Test is here</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
         <source>One step less</source>
-        <translation type="unfinished" />
+        <translation>Un paso menos</translation>
     </message>
     <message>
         <source>One step more</source>
-        <translation type="unfinished" />
+        <translation>Un paso más</translation>
     </message>
     <message>
         <source>The answer kept is {value}. It is not on this scale.</source>
@@ -2645,30 +2645,30 @@
     <name>SpellingNote</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>Not in the dictionary, {language}: {words}.</source>
-        <translation type="unfinished" />
+        <translation>No están en el diccionario, {language}: {words}.</translation>
     </message>
     <message>
         <source>Spelling is not checked: there is no dictionary for {language} on this computer.</source>
-        <translation type="unfinished" />
+        <translation>La ortografía no se comprueba: no hay diccionario para {language} en este equipo.</translation>
     </message>
     <message>
         <source>Words that are not in the dictionary, {language}, are underlined.</source>
-        <translation type="unfinished" />
+        <translation>Las palabras que no están en el diccionario, {language}, se subrayan.</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{words} y {count} más</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
-        <translation type="unfinished" />
+        <translation>Cópielo, fotografíe el cuadrado o guarde el recibo. Prueba que este equipo tiene sus respuestas.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -2757,15 +2757,15 @@
     </message>
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
-        <translation type="unfinished" />
+        <translation>Se guarda como archivo PDF en la carpeta que se muestra.</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>Se envía solo en cuanto es posible.</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
-        <translation type="unfinished" />
+        <translation>Código QR del recibo; dice lo mismo que el código y la huella</translation>
     </message>
     <message>
         <source>Receipt code {code}</source>
@@ -2773,15 +2773,15 @@
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished" />
+        <translation>Guardar aquí</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished" />
+        <translation>Guardar el recibo</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished" />
+        <translation>Guardar el recibo…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
-        <translation type="unfinished" />
+        <translation>Mientras la pantalla está bloqueada, solo un supervisor puede guardar archivos.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2800,30 +2800,30 @@
     <name>SuggestButton</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>Put the cursor into a word that is underlined</source>
-        <translation type="unfinished" />
+        <translation>Ponga el cursor en una palabra subrayada</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished" />
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Suggestions for {word}</source>
-        <translation type="unfinished" />
+        <translation>Sugerencias para {word}</translation>
     </message>
 </context>
 <context>
     <name>Tape</name>
     <message>
         <source>Enter takes the result of a line.</source>
-        <translation type="unfinished" />
+        <translation>Intro toma el resultado de una línea.</translation>
     </message>
     <message>
         <source>Last calculations</source>
-        <translation type="unfinished" />
+        <translation>Últimos cálculos</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished" />
+        <translation>Siguiente sin responder</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>Shows what may be used here: Alt+T</source>
-        <translation type="unfinished" />
+        <translation>Muestra lo que se puede usar aquí: Alt+T</translation>
     </message>
     <message>
         <source>Stops the clock and hides the questions for a while</source>
-        <translation type="unfinished" />
+        <translation>Detiene el tiempo y oculta las preguntas un rato</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>The time is over. Late answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>Se acabó el tiempo. Las respuestas tardías se conservan.</translation>
     </message>
     <message>
         <source>Time hidden</source>
@@ -2908,19 +2908,19 @@
     </message>
     <message>
         <source>Time left for {place}: {minute}</source>
-        <translation type="unfinished" />
+        <translation>Tiempo restante para {place}: {minute}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>Tiempo acabado</translation>
     </message>
     <message>
         <source>for {place}</source>
-        <translation type="unfinished" />
+        <translation>para {place}</translation>
     </message>
     <message>
         <source>late answers are kept</source>
-        <translation type="unfinished" />
+        <translation>las respuestas tardías se conservan</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -2951,81 +2951,81 @@
     <name>TitleBar</name>
     <message>
         <source>Arrow keys move it; Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas lo mueven; Escape lo guarda.</translation>
     </message>
     <message>
         <source>Move {tool}</source>
-        <translation type="unfinished" />
+        <translation>Mover {tool}</translation>
     </message>
     <message>
         <source>With Shift they make it larger or smaller.</source>
-        <translation type="unfinished" />
+        <translation>Con Mayús lo agrandan o lo reducen.</translation>
     </message>
 </context>
 <context>
     <name>ToolList</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished" />
+        <translation>Calculadora</translation>
     </message>
     <message>
         <source>Calculator with brackets</source>
-        <translation type="unfinished" />
+        <translation>Calculadora con paréntesis</translation>
     </message>
     <message>
         <source>Cover answers</source>
-        <translation type="unfinished" />
+        <translation>Tapar respuestas</translation>
     </message>
     <message>
         <source>Division by zero has no result.</source>
-        <translation type="unfinished" />
+        <translation>La división entre cero no tiene resultado.</translation>
     </message>
     <message>
         <source>Euler's number</source>
-        <translation type="unfinished" />
+        <translation>número de Euler</translation>
     </message>
     <message>
         <source>Highlighter</source>
-        <translation type="unfinished" />
+        <translation>Resaltador</translation>
     </message>
     <message>
         <source>Line reader</source>
-        <translation type="unfinished" />
+        <translation>Regla de lectura</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>Not saved yet. Tell the proctor if this stays.</source>
-        <translation type="unfinished" />
+        <translation>Aún no guardado. Avise al supervisor si sigue así.</translation>
     </message>
     <message>
         <source>Notepad</source>
-        <translation type="unfinished" />
+        <translation>Bloc de notas</translation>
     </message>
     <message>
         <source>Notes on the text</source>
-        <translation type="unfinished" />
+        <translation>Notas sobre el texto</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished" />
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}</source>
-        <translation type="unfinished" />
+        <translation>Guardado en este equipo a las {time}</translation>
     </message>
     <message>
         <source>Saved with your test. It is not marked.</source>
-        <translation type="unfinished" />
+        <translation>Guardado con su examen. No se califica.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3033,273 +3033,273 @@
     </message>
     <message>
         <source>Scientific calculator</source>
-        <translation type="unfinished" />
+        <translation>Calculadora científica</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
-        <translation type="unfinished" />
+        <translation>Hoja {number}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished" />
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Strike out answers</source>
-        <translation type="unfinished" />
+        <translation>Tachar respuestas</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished" />
+        <translation>La línea es demasiado larga.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished" />
+        <translation>El número es demasiado grande.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished" />
+        <translation>No existe tal número.</translation>
     </message>
     <message>
         <source>This cannot be read as a calculation.</source>
-        <translation type="unfinished" />
+        <translation>Esto no se lee como un cálculo.</translation>
     </message>
     <message>
         <source>Trying out: notes are not kept.</source>
-        <translation type="unfinished" />
+        <translation>Prueba: las notas no se conservan.</translation>
     </message>
     <message>
         <source>absolute value</source>
-        <translation type="unfinished" />
+        <translation>valor absoluto</translation>
     </message>
     <message>
         <source>add to the memory</source>
-        <translation type="unfinished" />
+        <translation>sumar a la memoria</translation>
     </message>
     <message>
         <source>change the sign</source>
-        <translation type="unfinished" />
+        <translation>cambiar el signo</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished" />
+        <translation>borrar</translation>
     </message>
     <message>
         <source>clear the memory</source>
-        <translation type="unfinished" />
+        <translation>borrar la memoria</translation>
     </message>
     <message>
         <source>close bracket</source>
-        <translation type="unfinished" />
+        <translation>cerrar paréntesis</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished" />
+        <translation>coseno</translation>
     </message>
     <message>
         <source>cube root</source>
-        <translation type="unfinished" />
+        <translation>raíz cúbica</translation>
     </message>
     <message>
         <source>cubed</source>
-        <translation type="unfinished" />
+        <translation>al cubo</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished" />
+        <translation>grados</translation>
     </message>
     <message>
         <source>delete the last sign</source>
-        <translation type="unfinished" />
+        <translation>borrar el último signo</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished" />
+        <translation>dividido entre</translation>
     </message>
     <message>
         <source>e to the power of</source>
-        <translation type="unfinished" />
+        <translation>e elevado a</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished" />
+        <translation>igual</translation>
     </message>
     <message>
         <source>factorial</source>
-        <translation type="unfinished" />
+        <translation>factorial</translation>
     </message>
     <message>
         <source>inverse cosine</source>
-        <translation type="unfinished" />
+        <translation>arco coseno</translation>
     </message>
     <message>
         <source>inverse sine</source>
-        <translation type="unfinished" />
+        <translation>arco seno</translation>
     </message>
     <message>
         <source>inverse tangent</source>
-        <translation type="unfinished" />
+        <translation>arco tangente</translation>
     </message>
     <message>
         <source>last result</source>
-        <translation type="unfinished" />
+        <translation>último resultado</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished" />
+        <translation>logaritmo</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished" />
+        <translation>menos</translation>
     </message>
     <message>
         <source>natural logarithm</source>
-        <translation type="unfinished" />
+        <translation>logaritmo natural</translation>
     </message>
     <message>
         <source>one divided by it</source>
-        <translation type="unfinished" />
+        <translation>uno dividido entre él</translation>
     </message>
     <message>
         <source>open bracket</source>
-        <translation type="unfinished" />
+        <translation>abrir paréntesis</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished" />
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>pi</source>
-        <translation type="unfinished" />
+        <translation>pi</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished" />
+        <translation>más</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished" />
+        <translation>coma</translation>
     </message>
     <message>
         <source>radians</source>
-        <translation type="unfinished" />
+        <translation>radianes</translation>
     </message>
     <message>
         <source>recall the memory</source>
-        <translation type="unfinished" />
+        <translation>recuperar la memoria</translation>
     </message>
     <message>
         <source>root of</source>
-        <translation type="unfinished" />
+        <translation>raíz de</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished" />
+        <translation>seno</translation>
     </message>
     <message>
         <source>square root</source>
-        <translation type="unfinished" />
+        <translation>raíz cuadrada</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished" />
+        <translation>al cuadrado</translation>
     </message>
     <message>
         <source>take from the memory</source>
-        <translation type="unfinished" />
+        <translation>restar de la memoria</translation>
     </message>
     <message>
         <source>tangent</source>
-        <translation type="unfinished" />
+        <translation>tangente</translation>
     </message>
     <message>
         <source>ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>diez elevado a</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished" />
+        <translation>por</translation>
     </message>
     <message>
         <source>times ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>por diez elevado a</translation>
     </message>
     <message>
         <source>to the power of</source>
-        <translation type="unfinished" />
+        <translation>elevado a</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseNotGivenWidget</name>
     <message>
         <source>False</source>
-        <translation type="unfinished" />
+        <translation>Falso</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished" />
+        <translation>No se indica</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished" />
+        <translation>Verdadero</translation>
     </message>
 </context>
 <context>
     <name>TryoutPaper</name>
     <message>
         <source>A text to read</source>
-        <translation type="unfinished" />
+        <translation>Un texto para leer</translation>
     </message>
     <message>
         <source>Choose an answer: click it, or press its letter. Choose another one to change it, or the same one again to clear it.</source>
-        <translation type="unfinished" />
+        <translation>Elija una respuesta: haga clic en ella o pulse su letra. Elija otra para cambiarla, o la misma de nuevo para borrarla.</translation>
     </message>
     <message>
         <source>I have found the mark</source>
-        <translation type="unfinished" />
+        <translation>He encontrado la marca</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Or that one</source>
-        <translation type="unfinished" />
+        <translation>O aquella</translation>
     </message>
     <message>
         <source>Or this one</source>
-        <translation type="unfinished" />
+        <translation>O esta</translation>
     </message>
     <message>
         <source>Press the flag beside this question to mark it for a second look. Then find its number in the row below: it has a mark in its corner.</source>
-        <translation type="unfinished" />
+        <translation>Pulse la bandera junto a esta pregunta para marcarla y volver a ella. Busque luego su número en la fila de abajo: tiene una marca en la esquina.</translation>
     </message>
     <message>
         <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
-        <translation type="unfinished" />
+        <translation>Los textos de las preguntas están en este lado. Arrastre la línea entre los dos lados para dar más sitio a uno de ellos.</translation>
     </message>
     <message>
         <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
-        <translation type="unfinished" />
+        <translation>La barra de arriba muestra el tiempo y si sus respuestas están guardadas. Ahí está también lo que el examen le permite usar.</translation>
     </message>
     <message>
         <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
-        <translation type="unfinished" />
+        <translation>La fila de abajo muestra todas las preguntas. Un número relleno está respondido. Pulse un número para ir a su pregunta.</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished" />
+        <translation>Esta</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Try out everything here. Nothing of it counts.</source>
-        <translation type="unfinished" />
+        <translation>Pruebe todo aquí. Nada de esto cuenta.</translation>
     </message>
     <message>
         <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
-        <translation type="unfinished" />
+        <translation>Escriba una palabra en el campo. Se toma mientras escribe; no hay que pulsar nada.</translation>
     </message>
 </context>
 <context>
@@ -3460,112 +3460,112 @@
     <name>WithoutPicture</name>
     <message>
         <source>Area {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Zona {number} de {count}</translation>
     </message>
     <message>
         <source>It cannot be answered without it. Tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>No se puede responder sin ella. Avise al supervisor.</translation>
     </message>
     <message>
         <source>It shows: {alt}.</source>
-        <translation type="unfinished" />
+        <translation>Muestra: {alt}.</translation>
     </message>
     <message>
         <source>The picture of this question cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>La imagen de esta pregunta no se puede mostrar</translation>
     </message>
     <message>
         <source>You can still answer: choose from the list of areas.</source>
-        <translation type="unfinished" />
+        <translation>Aun así puede responder: elija en la lista de zonas.</translation>
     </message>
     <message>
         <source>Your earlier answer is kept.</source>
-        <translation type="unfinished" />
+        <translation>Su respuesta anterior se conserva.</translation>
     </message>
 </context>
 <context>
     <name>_Columns</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Todos los intentos, los más recientes primero</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Time worked</source>
-        <translation type="unfinished" />
+        <translation>Tiempo trabajado</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas arriba y abajo mueven las líneas; con Mayús hay más o menos. Escape guarda la herramienta.</translation>
     </message>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>Cerrar {tool}</translation>
     </message>
     <message>
         <source>Fewer lines</source>
-        <translation type="unfinished" />
+        <translation>Menos líneas</translation>
     </message>
     <message>
         <source>More lines</source>
-        <translation type="unfinished" />
+        <translation>Más líneas</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Todos los intentos, los más recientes primero</translation>
     </message>
 </context>
 <context>
     <name>_Mover</name>
     <message>
         <source>Arrow keys move it, with Shift further; plus and minus magnify.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas la mueven, con Mayús más lejos; más y menos ajustan el aumento.</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>Nota {number}: {note}</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Back to the instructions</source>
-        <translation type="unfinished" />
+        <translation>Volver a las instrucciones</translation>
     </message>
     <message>
         <source>This is to try things out. Nothing of it counts or is kept.</source>
-        <translation type="unfinished" />
+        <translation>Esto es para probar. Nada de ello cuenta ni se conserva.</translation>
     </message>
 </context>
 <context>
     <name>answer_words</name>
     <message>
         <source>Area {number}</source>
-        <translation type="unfinished" />
+        <translation>Zona {number}</translation>
     </message>
 </context>
 <context>
@@ -3579,27 +3579,27 @@
     <name>file_kinds</name>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished" />
+        <translation>texto OpenDocument</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished" />
+        <translation>vídeos</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished" />
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>texto sin formato</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>sonido</translation>
     </message>
     <message>
         <source>text files</source>
-        <translation type="unfinished" />
+        <translation>archivos de texto</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>A microphone is connected</source>
-        <translation type="unfinished" />
+        <translation>Hay un micrófono conectado</translation>
     </message>
     <message>
         <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>A technician must allow it. Use another computer until then.</source>
-        <translation type="unfinished" />
+        <translation>Un técnico debe permitirlo. Use otro equipo hasta entonces.</translation>
     </message>
     <message>
         <source>A test can no longer be started.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Answers could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>Las respuestas no se pudieron guardar.</translation>
     </message>
     <message>
         <source>Ask the organiser for a new copy of the file.</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished" />
+        <translation>Empezado, no terminado</translation>
     </message>
     <message>
         <source>Cannot be locked</source>
@@ -3854,83 +3854,83 @@
     </message>
     <message>
         <source>Carrel may not save files in its own folder.</source>
-        <translation type="unfinished" />
+        <translation>Carrel no puede guardar archivos en su propia carpeta.</translation>
     </message>
     <message>
         <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Elija una resolución mayor o una escala menor en los ajustes del sistema y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Choose a higher resolution, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Elija una resolución mayor y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code down. It is worth the same.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra carpeta o copie el código. Vale lo mismo.</translation>
     </message>
     <message>
         <source>Close other programs before you start, and stay in this window.</source>
-        <translation type="unfinished" />
+        <translation>Cierre otros programas antes de empezar y quédese en esta ventana.</translation>
     </message>
     <message>
         <source>Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.</source>
-        <translation type="unfinished" />
+        <translation>Conecte la red y espere, o traiga el archivo en una memoria USB a «Preparar este equipo». Luego compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Delete files that are not needed, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Borre archivos que no hagan falta y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Each one is begun already, taken as often as allowed, or not ready on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Cada uno ya está empezado, hecho cuantas veces se permite o no está listo en este equipo.</translation>
     </message>
     <message>
         <source>Eject a stick before you take it out.</source>
-        <translation type="unfinished" />
+        <translation>Expulse una memoria antes de retirarla.</translation>
     </message>
     <message>
         <source>Free some space, then check again, or use another computer.</source>
-        <translation type="unfinished" />
+        <translation>Libere espacio y compruebe de nuevo, o use otro equipo.</translation>
     </message>
     <message>
         <source>Go on with one below, or come back later.</source>
-        <translation type="unfinished" />
+        <translation>Siga con uno de abajo o vuelva más tarde.</translation>
     </message>
     <message>
         <source>Has to rest before the next time</source>
-        <translation type="unfinished" />
+        <translation>Debe esperar antes de la próxima vez</translation>
     </message>
     <message>
         <source>If it goes dark, press a key or move the mouse. Keep the computer plugged in.</source>
-        <translation type="unfinished" />
+        <translation>Si se apaga, pulse una tecla o mueva el ratón. Deje el equipo enchufado.</translation>
     </message>
     <message>
         <source>It is kept as it is. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>Se conserva tal cual. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>It is not well formed. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>No está bien formado. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>It is too soon</source>
-        <translation type="unfinished" />
+        <translation>Es demasiado pronto</translation>
     </message>
     <message>
         <source>It lies at {path}.</source>
-        <translation type="unfinished" />
+        <translation>Está en {path}.</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>No se puede omitir.</translation>
     </message>
     <message>
         <source>It was paused, and closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>Estaba en pausa, y cerrado durante {gap}.</translation>
     </message>
     <message>
         <source>Its answer stands and can no longer be changed.</source>
-        <translation type="unfinished" />
+        <translation>Su respuesta queda fija y ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>Its document could not be read or trusted.</source>
@@ -4002,11 +4002,11 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>More than one screen</source>
-        <translation type="unfinished" />
+        <translation>Más de una pantalla</translation>
     </message>
     <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
@@ -4038,15 +4038,15 @@
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished" />
+        <translation>No se encontró ningún micrófono</translation>
     </message>
     <message>
         <source>No practice test for this number</source>
-        <translation type="unfinished" />
+        <translation>No hay prácticas para este número</translation>
     </message>
     <message>
         <source>No server is set up</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún servidor configurado</translation>
     </message>
     <message>
         <source>No sitting on this computer</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>No test is free to begin now</source>
-        <translation type="unfinished" />
+        <translation>Ningún examen se puede empezar ahora</translation>
     </message>
     <message>
         <source>None is connected, or another program holds it.</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no está en este equipo</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no abierto</translation>
     </message>
     <message>
         <source>Not saved yet. Please call the proctor.</source>
@@ -4114,27 +4114,27 @@
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation type="unfinished" />
+        <translation>No se envía nada</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test.</source>
-        <translation type="unfinished" />
+        <translation>No hay que hacer nada para este examen.</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
-        <translation type="unfinished" />
+        <translation>No hay que hacer nada para este examen. Un técnico puede instalar más tarde el almacén de claves del sistema.</translation>
     </message>
     <message>
         <source>Nothing needs to be done now. Check the network cable or Wi-Fi after the test.</source>
-        <translation type="unfinished" />
+        <translation>No hay que hacer nada ahora. Revise el cable de red o el wifi después del examen.</translation>
     </message>
     <message>
         <source>Nothing to listen with can be used</source>
-        <translation type="unfinished" />
+        <translation>No se pueden usar ni auriculares ni altavoces</translation>
     </message>
     <message>
         <source>Nothing to listen with was found</source>
-        <translation type="unfinished" />
+        <translation>No se encontraron auriculares ni altavoces</translation>
     </message>
     <message>
         <source>Number and password do not fit together</source>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
         <source>Opens on {when}</source>
-        <translation type="unfinished" />
+        <translation>Se abre el {when}</translation>
     </message>
     <message>
         <source>Opens with a code</source>
-        <translation type="unfinished" />
+        <translation>Se abre con un código</translation>
     </message>
     <message>
         <source>Parts are missing or changed, or it is not a test file.</source>
@@ -4158,11 +4158,11 @@
     </message>
     <message>
         <source>Parts of this test are heard.</source>
-        <translation type="unfinished" />
+        <translation>Partes de este examen se escuchan.</translation>
     </message>
     <message>
         <source>Passage and questions may not stand side by side.</source>
-        <translation type="unfinished" />
+        <translation>Puede que el texto y las preguntas no quepan uno junto a otro.</translation>
     </message>
     <message>
         <source>Please come back then.</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>Conecte unos auriculares con micrófono, permita su uso en los ajustes del sistema y compruebe de nuevo. Si sigue así, avise al supervisor.</translation>
     </message>
     <message>
         <source>Plug in headphones, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>Conecte unos auriculares y compruebe de nuevo. Si sigue así, avise al supervisor.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Remove a mark or shorten a note.</source>
-        <translation type="unfinished" />
+        <translation>Quite un resaltado o acorte una nota.</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Scan the code again.</source>
-        <translation type="unfinished" />
+        <translation>Escanee el código de nuevo.</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -4258,19 +4258,19 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished" />
+        <translation>Pequeña</translation>
     </message>
     <message>
         <source>The test can be taken, and nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>El examen se puede hacer y no se pierde nada.</translation>
     </message>
     <message>
         <source>Trying out: answers are not kept</source>
-        <translation type="unfinished" />
+        <translation>Prueba: las respuestas no se conservan</translation>
     </message>
     <message>
         <source>Unplug or turn off the others, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Desconecte o apague las demás y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Something else answered for the server</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Something to listen with is connected</source>
-        <translation type="unfinished" />
+        <translation>Hay auriculares o altavoces conectados</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound cannot be played</source>
@@ -4298,11 +4298,11 @@
     </message>
     <message>
         <source>Taken as often as allowed</source>
-        <translation type="unfinished" />
+        <translation>Hecho cuantas veces se permite</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
-        <translation type="unfinished" />
+        <translation>Avise al supervisor antes de reintentar.</translation>
     </message>
     <message>
         <source>Tell the proctor now.</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Tell the proctor: the computer may have to be set up anew after the test.</source>
-        <translation type="unfinished" />
+        <translation>Avise al supervisor: quizá haya que preparar de nuevo el equipo después del examen.</translation>
     </message>
     <message>
         <source>Test file</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>The computer showed somebody else.</source>
-        <translation type="unfinished" />
+        <translation>El equipo mostraba a otra persona.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>The disk cannot be written to</source>
-        <translation type="unfinished" />
+        <translation>El disco no admite escritura</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>The folder is full or cannot be written to.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta está llena o no admite escritura.</translation>
     </message>
     <message>
         <source>The issuer is not known here</source>
@@ -4398,11 +4398,11 @@
     </message>
     <message>
         <source>The least time here is not over yet.</source>
-        <translation type="unfinished" />
+        <translation>El tiempo mínimo aquí aún no ha pasado.</translation>
     </message>
     <message>
         <source>The list of tests cannot be used</source>
-        <translation type="unfinished" />
+        <translation>La lista de exámenes no se puede usar</translation>
     </message>
     <message>
         <source>The next attempt must wait</source>
@@ -4414,15 +4414,15 @@
     </message>
     <message>
         <source>The proctor takes the answers from this computer afterwards.</source>
-        <translation type="unfinished" />
+        <translation>El supervisor recoge después las respuestas de este equipo.</translation>
     </message>
     <message>
         <source>The receipt is not saved</source>
-        <translation type="unfinished" />
+        <translation>El recibo no está guardado</translation>
     </message>
     <message>
         <source>The receipt is saved</source>
-        <translation type="unfinished" />
+        <translation>El recibo está guardado</translation>
     </message>
     <message>
         <source>The record does not fit</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>The server does not accept this computer</source>
-        <translation type="unfinished" />
+        <translation>El servidor no acepta este equipo</translation>
     </message>
     <message>
         <source>The server does not accept this computer. Answers are kept here.</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>The test file has not arrived.</source>
-        <translation type="unfinished" />
+        <translation>El archivo del examen no ha llegado.</translation>
     </message>
     <message>
         <source>The test file is damaged</source>
@@ -4626,11 +4626,11 @@
     </message>
     <message>
         <source>The test shows on one of them.</source>
-        <translation type="unfinished" />
+        <translation>El examen se muestra en una de ellas.</translation>
     </message>
     <message>
         <source>The test was closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>El examen estuvo cerrado durante {gap}.</translation>
     </message>
     <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
-        <translation type="unfinished" />
+        <translation>El examen funciona sin él y las respuestas se conservan aquí.</translation>
     </message>
     <message>
         <source>The test works without it. Answers are sent later.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>The test works without one. Answers stay on this computer.</source>
-        <translation type="unfinished" />
+        <translation>El examen funciona sin servidor. Las respuestas se quedan en este equipo.</translation>
     </message>
     <message>
         <source>The test's rules do not allow it.</source>
@@ -4662,11 +4662,11 @@
     </message>
     <message>
         <source>The text is not what a receipt's QR code says.</source>
-        <translation type="unfinished" />
+        <translation>El texto no es el del código QR de un recibo.</translation>
     </message>
     <message>
         <source>The time for this question is over</source>
-        <translation type="unfinished" />
+        <translation>Se acabó el tiempo para esta pregunta</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
-        <translation type="unfinished" />
+        <translation>Hay demasiados resaltados aquí, o las notas son demasiado largas. Lo anotado antes se conserva.</translation>
     </message>
     <message>
         <source>There is enough for this test.</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>This answer cannot be checked now</source>
-        <translation type="unfinished" />
+        <translation>Esta respuesta no se puede comprobar ahora</translation>
     </message>
     <message>
         <source>This answer could not be taken</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>This computer holds none that you may take.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no tiene ninguno que usted pueda hacer.</translation>
     </message>
     <message>
         <source>This computer is known to the server with another key.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>This could not be marked</source>
-        <translation type="unfinished" />
+        <translation>Esto no se pudo anotar</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>This is not a receipt</source>
-        <translation type="unfinished" />
+        <translation>Esto no es un recibo</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
@@ -4754,15 +4754,15 @@
     </message>
     <message>
         <source>This question needs an answer</source>
-        <translation type="unfinished" />
+        <translation>Esta pregunta necesita una respuesta</translation>
     </message>
     <message>
         <source>This question was checked</source>
-        <translation type="unfinished" />
+        <translation>Esta pregunta ya se comprobó</translation>
     </message>
     <message>
         <source>This section is locked</source>
-        <translation type="unfinished" />
+        <translation>Esta sección está bloqueada</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>
@@ -4774,11 +4774,11 @@
     </message>
     <message>
         <source>This test asks for spoken answers.</source>
-        <translation type="unfinished" />
+        <translation>Este examen pide respuestas habladas.</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>
-        <translation type="unfinished" />
+        <translation>Para hacer un examen, use Iniciar sesión.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>
-        <translation type="unfinished" />
+        <translation>Lo que respondió antes se conserva. El examen sigue.</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>
@@ -4834,11 +4834,11 @@
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished" />
+        <translation>No ha iniciado sesión</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>Ha salido de ella y no se abre de nuevo. Sus respuestas se conservan.</translation>
     </message>
     <message>
         <source>You have taken this test</source>
@@ -4873,63 +4873,63 @@
     <name>time_words</name>
     <message>
         <source>Answer it, then submit.</source>
-        <translation type="unfinished" />
+        <translation>Respóndala y luego entregue.</translation>
     </message>
     <message>
         <source>It asks for more than you have chosen.</source>
-        <translation type="unfinished" />
+        <translation>Pide más de lo que ha elegido.</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>No se puede omitir.</translation>
     </message>
     <message>
         <source>It opens when you get there.</source>
-        <translation type="unfinished" />
+        <translation>Se abre cuando llega a ella.</translation>
     </message>
     <message>
         <source>Its answers are kept. You are now at the next open question.</source>
-        <translation type="unfinished" />
+        <translation>Sus respuestas se conservan. Ahora está en la siguiente pregunta abierta.</translation>
     </message>
     <message>
         <source>Its time is over. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>Se acabó su tiempo. Lo que respondió se conserva.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>Bloqueada: ha salido de ella y no se abre de nuevo. Lo que respondió se conserva.</translation>
     </message>
     <message>
         <source>Not yet open</source>
-        <translation type="unfinished" />
+        <translation>Aún no abierta</translation>
     </message>
     <message>
         <source>Of that time {back} were given back.</source>
-        <translation type="unfinished" />
+        <translation>De ese tiempo se le han devuelto {back}.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
-        <translation type="unfinished" />
+        <translation>La pregunta {number} no está completa</translation>
     </message>
     <message>
         <source>Question {number} needs an answer</source>
-        <translation type="unfinished" />
+        <translation>La pregunta {number} necesita una respuesta</translation>
     </message>
     <message>
         <source>That time counts as test time.</source>
-        <translation type="unfinished" />
+        <translation>Ese tiempo cuenta como tiempo de examen.</translation>
     </message>
     <message>
         <source>That time was given back.</source>
-        <translation type="unfinished" />
+        <translation>Ese tiempo se le ha devuelto.</translation>
     </message>
     <message>
         <source>The test goes on</source>
@@ -4937,79 +4937,79 @@
     </message>
     <message>
         <source>The test was paused for {length}.</source>
-        <translation type="unfinished" />
+        <translation>El examen estuvo en pausa durante {length}.</translation>
     </message>
     <message>
         <source>The time for {place} is over</source>
-        <translation type="unfinished" />
+        <translation>Se acabó el tiempo para {place}</translation>
     </message>
     <message>
         <source>The time is over. What you answer now is kept and marked as late.</source>
-        <translation type="unfinished" />
+        <translation>Se acabó el tiempo. Lo que responda ahora se conserva y se señala como tardío.</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>Tiempo acabado</translation>
     </message>
     <message>
         <source>You can in {wait}.</source>
-        <translation type="unfinished" />
+        <translation>Podrá dentro de {wait}.</translation>
     </message>
     <message>
         <source>You cannot come back to it: answer it, then go on.</source>
-        <translation type="unfinished" />
+        <translation>No podrá volver a ella: respóndala y luego siga.</translation>
     </message>
     <message>
         <source>You cannot go on yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no puede seguir</translation>
     </message>
     <message>
         <source>You cannot submit yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no puede entregar</translation>
     </message>
     <message>
         <source>You have been given more time</source>
-        <translation type="unfinished" />
+        <translation>Se le ha dado más tiempo</translation>
     </message>
     <message>
         <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>Ya la ha pasado y no se puede volver. Lo que respondió se conserva.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
-        <translation type="unfinished" />
+        <translation>Aún tiene {left} para {place} y {whole} para todo el examen.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}.</source>
-        <translation type="unfinished" />
+        <translation>Aún tiene {left} para {place}.</translation>
     </message>
     <message>
         <source>You have {left} left.</source>
-        <translation type="unfinished" />
+        <translation>Aún tiene {left}.</translation>
     </message>
     <message>
         <source>Your break lasted {length}. The clock was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Su descanso duró {length}. El tiempo estaba detenido.</translation>
     </message>
     <message>
         <source>the whole test</source>
-        <translation type="unfinished" />
+        <translation>todo el examen</translation>
     </message>
     <message>
         <source>this part</source>
-        <translation type="unfinished" />
+        <translation>esta parte</translation>
     </message>
     <message>
         <source>this question</source>
-        <translation type="unfinished" />
+        <translation>esta pregunta</translation>
     </message>
     <message>
         <source>this section</source>
-        <translation type="unfinished" />
+        <translation>esta sección</translation>
     </message>
     <message>
         <source>{length} more.</source>
-        <translation type="unfinished" />
+        <translation>{length} más.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>{time} left for {place}</source>
-        <translation type="unfinished" />
+        <translation>Quedan {time} para {place}</translation>
     </message>
 </context>
 <context>
@@ -5038,58 +5038,58 @@
     </message>
     <message numerus="yes">
         <source>%n answers are still to be marked by a person.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n respuesta aún debe calificarla una persona.</numerusform>
+            <numerusform>%n respuestas aún debe calificarlas una persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n breaks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n descanso</numerusform>
+            <numerusform>%n descansos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vez más</numerusform>
+            <numerusform>%n veces más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice tests are here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n examen de práctica está aquí.</numerusform>
+            <numerusform>%n exámenes de práctica están aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,7 +5,7 @@
     <name />
     <message>
         <source>no score</source>
-        <translation type="unfinished" />
+        <translation>sans total</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Press two that belong together.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur deux éléments qui vont ensemble.</translation>
     </message>
     <message>
         <source>the things</source>
@@ -134,7 +134,7 @@
     <name>Bank</name>
     <message>
         <source>It can also be dragged there.</source>
-        <translation type="unfinished" />
+        <translation>On peut aussi l'y glisser.</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
@@ -156,15 +156,15 @@
     <name>BreakPanel</name>
     <message>
         <source>Begin the break</source>
-        <translation type="unfinished" />
+        <translation>Commencer la pause</translation>
     </message>
     <message>
         <source>It lasts until you end it.</source>
-        <translation type="unfinished" />
+        <translation>Elle dure jusqu'à ce que vous y mettiez fin.</translation>
     </message>
     <message>
         <source>It may last {length}; you can end it sooner.</source>
-        <translation type="unfinished" />
+        <translation>Elle peut durer {length} ; vous pouvez y mettre fin plus tôt.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Take a break?</source>
-        <translation type="unfinished" />
+        <translation>Faire une pause ?</translation>
     </message>
     <message>
         <source>The clock stops and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>Le temps s'arrête et les questions sont masquées.</translation>
     </message>
     <message>
         <source>You have {breaks} left, this one included.</source>
-        <translation type="unfinished" />
+        <translation>Il vous reste {breaks}, celle-ci comprise.</translation>
     </message>
 </context>
 <context>
@@ -191,23 +191,23 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>Est-ce vous ?</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>Mes tentatives</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished" />
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Review</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished" />
+        <translation>Remise</translation>
     </message>
     <message>
         <source>System check</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>When this time is over, you are led on to the next open question.</source>
-        <translation type="unfinished" />
+        <translation>Quand ce temps est écoulé, vous passez à la prochaine question ouverte.</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -258,7 +258,7 @@
     <name>CheckPanel</name>
     <message>
         <source>1 point</source>
-        <translation type="unfinished" />
+        <translation>1 point</translation>
     </message>
     <message>
         <source>Check</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Check question {number}</source>
-        <translation type="unfinished" />
+        <translation>Vérifier la question {number}</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished" />
+        <translation>{number} points</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>To be used up to {n} times.</source>
-        <translation type="unfinished" />
+        <translation>À utiliser jusqu'à {n} fois.</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -343,15 +343,15 @@
     <name>ChoiceGroup</name>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished" />
+        <translation>Rétablie</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>Écartée</translation>
     </message>
     <message>
         <source>This is your answer. Choose another before ruling it out.</source>
-        <translation type="unfinished" />
+        <translation>C'est votre réponse. Choisissez-en une autre avant de l'écarter.</translation>
     </message>
 </context>
 <context>
@@ -385,19 +385,19 @@
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
-        <translation type="unfinished" />
+        <translation>Tab décale le texte. Pour sortir au clavier, appuyez sur Échap, puis Tab.</translation>
     </message>
     <message>
         <source>Tab now leaves the code.</source>
-        <translation type="unfinished" />
+        <translation>Tab quitte maintenant le code.</translation>
     </message>
     <message>
         <source>Your answer, code</source>
-        <translation type="unfinished" />
+        <translation>Votre réponse, code</translation>
     </message>
     <message>
         <source>Your answer, code in {language}</source>
-        <translation type="unfinished" />
+        <translation>Votre réponse, code en {language}</translation>
     </message>
 </context>
 <context>
@@ -411,169 +411,169 @@
     <name>Cover</name>
     <message>
         <source>Cover {choice}</source>
-        <translation type="unfinished" />
+        <translation>Couvrir {choice}</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished" />
+        <translation>Couverte</translation>
     </message>
     <message>
         <source>Uncover {choice}</source>
-        <translation type="unfinished" />
+        <translation>Découvrir {choice}</translation>
     </message>
     <message>
         <source>this answer</source>
-        <translation type="unfinished" />
+        <translation>cette réponse</translation>
     </message>
 </context>
 <context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
-        <translation type="unfinished" />
+        <translation>Croix vers le bas</translation>
     </message>
     <message>
         <source>Cross-hair to the left</source>
-        <translation type="unfinished" />
+        <translation>Croix vers la gauche</translation>
     </message>
     <message>
         <source>Cross-hair to the right</source>
-        <translation type="unfinished" />
+        <translation>Croix vers la droite</translation>
     </message>
     <message>
         <source>Cross-hair up</source>
-        <translation type="unfinished" />
+        <translation>Croix vers le haut</translation>
     </message>
     <message>
         <source>Move the cross-hair</source>
-        <translation type="unfinished" />
+        <translation>Déplacer la croix</translation>
     </message>
     <message>
         <source>Remove point</source>
-        <translation type="unfinished" />
+        <translation>Retirer le point</translation>
     </message>
     <message>
         <source>Set point</source>
-        <translation type="unfinished" />
+        <translation>Poser le point</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished" />
+        <translation>Petits pas</translation>
     </message>
 </context>
 <context>
     <name>DisplayPanel</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished" />
+        <translation>Au-dessus</translation>
     </message>
     <message>
         <source>Back to what was set for me</source>
-        <translation type="unfinished" />
+        <translation>Revenir à mes réglages prévus</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished" />
+        <translation>À côté</translation>
     </message>
     <message>
         <source>Black on cream</source>
-        <translation type="unfinished" />
+        <translation>Noir sur crème</translation>
     </message>
     <message>
         <source>Black on light grey</source>
-        <translation type="unfinished" />
+        <translation>Noir sur gris clair</translation>
     </message>
     <message>
         <source>Black on pale blue</source>
-        <translation type="unfinished" />
+        <translation>Noir sur bleu pâle</translation>
     </message>
     <message>
         <source>Black on pale green</source>
-        <translation type="unfinished" />
+        <translation>Noir sur vert pâle</translation>
     </message>
     <message>
         <source>Black on pale rose</source>
-        <translation type="unfinished" />
+        <translation>Noir sur rose pâle</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished" />
+        <translation>Noir sur blanc</translation>
     </message>
     <message>
         <source>Black on yellow</source>
-        <translation type="unfinished" />
+        <translation>Noir sur jaune</translation>
     </message>
     <message>
         <source>Blue on cream</source>
-        <translation type="unfinished" />
+        <translation>Bleu sur crème</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Cream on black</source>
-        <translation type="unfinished" />
+        <translation>Crème sur noir</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished" />
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished" />
+        <translation>Adaptée à la dyslexie</translation>
     </message>
     <message>
         <source>Green on black</source>
-        <translation type="unfinished" />
+        <translation>Vert sur noir</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light grey on dark grey</source>
-        <translation type="unfinished" />
+        <translation>Gris clair sur gris foncé</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished" />
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Lines closer together</source>
-        <translation type="unfinished" />
+        <translation>Resserrer les lignes</translation>
     </message>
     <message>
         <source>Lines farther apart</source>
-        <translation type="unfinished" />
+        <translation>Espacer les lignes</translation>
     </message>
     <message>
         <source>Passage and questions</source>
-        <translation type="unfinished" />
+        <translation>Texte et questions</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished" />
+        <translation>Sans serif</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished" />
+        <translation>Serif</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -581,35 +581,35 @@
     </message>
     <message>
         <source>This computer has no dyslexia-friendly typeface. The plain one stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur n'a pas de police adaptée à la dyslexie. La police simple la remplace.</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished" />
+        <translation>Police</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished" />
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Where the passage stands</source>
-        <translation type="unfinished" />
+        <translation>Où se trouve le texte</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished" />
+        <translation>Blanc sur noir</translation>
     </message>
     <message>
         <source>White on blue</source>
-        <translation type="unfinished" />
+        <translation>Blanc sur bleu</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished" />
+        <translation>Jaune sur noir</translation>
     </message>
     <message>
         <source>Yellow on blue</source>
-        <translation type="unfinished" />
+        <translation>Jaune sur bleu</translation>
     </message>
 </context>
 <context>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Left and right arrow keys move it, Space brings it to its next place</source>
-        <translation type="unfinished" />
+        <translation>Les flèches gauche et droite le déplacent, Espace le met à sa place suivante</translation>
     </message>
 </context>
 <context>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>{limits} Words cannot be counted in this script: characters are.</source>
-        <translation type="unfinished" />
+        <translation>{limits} Les mots ne se comptent pas dans cette écriture : les caractères sont comptés.</translation>
     </message>
     <message>
         <source>{told}, within the limit</source>
-        <translation type="unfinished" />
+        <translation>{told}, dans la limite</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Dossier personnel</translation>
     </message>
     <message>
         <source>Or type its path</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Folder above</source>
@@ -763,7 +763,7 @@
     <name>FloatingPanel</name>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>Fermer {tool}</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Press a word, then its gap.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur un mot, puis sur sa lacune.</translation>
     </message>
     <message>
         <source>gap {n} of {all}</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Press a label, then its place on the picture.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur une étiquette, puis sur sa place sur l'image.</translation>
     </message>
     <message>
         <source>Space chooses what goes here.</source>
@@ -901,47 +901,47 @@
     <name>HistoryView</name>
     <message>
         <source>All you have finished on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Tout ce que vous avez terminé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Back to practice</source>
-        <translation type="unfinished" />
+        <translation>Retour à l'entraînement</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>Mes tentatives</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished" />
+        <translation>Non réussie</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>Encore rien ici</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>Réussie</translation>
     </message>
     <message>
         <source>Points reached in the last {attempts}, oldest first.</source>
-        <translation type="unfinished" />
+        <translation>Points obtenus récemment ({attempts}), les plus anciens d'abord.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Show older attempts</source>
-        <translation type="unfinished" />
+        <translation>Afficher les plus anciennes</translation>
     </message>
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
-        <translation type="unfinished" />
+        <translation>Quand vous avez terminé une épreuve, elle figure ici avec son total et le temps passé.</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>
-        <translation type="unfinished" />
+        <translation>{answers} à noter</translation>
     </message>
 </context>
 <context>
@@ -1017,46 +1017,46 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>Table</translation>
     </message>
     <message>
         <source>If it is not, go back and tell the proctor. Nothing has been started.</source>
-        <translation type="unfinished" />
+        <translation>Sinon, revenez en arrière et prévenez le surveillant. Rien n'a commencé.</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>Est-ce vous ?</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>Session</translation>
     </message>
     <message>
         <source>This is me</source>
-        <translation type="unfinished" />
+        <translation>C'est moi</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas moi</translation>
     </message>
 </context>
 <context>
     <name>InsertRow</name>
     <message>
         <source>Put the result into the answer</source>
-        <translation type="unfinished" />
+        <translation>Mettre le résultat dans la réponse</translation>
     </message>
     <message>
         <source>Types it where you were typing last.</source>
-        <translation type="unfinished" />
+        <translation>L'écrit là où vous avez tapé en dernier.</translation>
     </message>
     <message>
         <source>{number} was put into the answer</source>
-        <translation type="unfinished" />
+        <translation>{number} a été mis dans la réponse</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Agree to the statement to start.</source>
-        <translation type="unfinished" />
+        <translation>Acceptez la déclaration pour commencer.</translation>
     </message>
     <message>
         <source>Check below a question shows how your answer comes out.</source>
-        <translation type="unfinished" />
+        <translation>Vérifier, sous une question, montre si votre réponse est juste.</translation>
     </message>
     <message>
         <source>Desk {desk}</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
-        <translation type="unfinished" />
+        <translation>Avec des contacteurs ou sans flèches : Tab s'arrête à chaque réponse, Espace ou Entrée appuie.</translation>
     </message>
     <message>
         <source>Go on with the test</source>
@@ -1099,15 +1099,15 @@
     </message>
     <message>
         <source>I have read the statement, and I agree to it.</source>
-        <translation type="unfinished" />
+        <translation>J'ai lu la déclaration et je l'accepte.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Tab stops everywhere</source>
-        <translation type="unfinished" />
+        <translation>Tab s'arrête partout</translation>
     </message>
     <message>
         <source>The clock has been kept for you.</source>
@@ -1119,27 +1119,27 @@
     </message>
     <message>
         <source>This is practice: it counts for nothing, and you can leave and go on later.</source>
-        <translation type="unfinished" />
+        <translation>C'est un entraînement : il ne compte pas, et vous pouvez quitter et reprendre plus tard.</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>surligner les mots sélectionnés ou y écrire une note, là où c'est permis</translation>
     </message>
     <message>
         <source>larger text, smaller text, the size set for you</source>
-        <translation type="unfinished" />
+        <translation>texte plus grand, texte plus petit, la taille prévue pour vous</translation>
     </message>
     <message>
         <source>list the notes on this page</source>
-        <translation type="unfinished" />
+        <translation>lister les notes de cette page</translation>
     </message>
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
-        <translation type="unfinished" />
+        <translation>placer un curseur dans le texte ; Maj et les flèches sélectionnent des mots</translation>
     </message>
     <message>
         <source>questions</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>rule an option out or bring it back, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>écarter une option ou la rétablir, là où c'est permis</translation>
     </message>
     <message>
         <source>time</source>
@@ -1249,7 +1249,7 @@
     <name>Keypad</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     <name>LabelList</name>
     <message>
         <source>Press a label, then its place.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur une étiquette, puis sur sa place.</translation>
     </message>
     <message>
         <source>You can still answer: put the labels beside the names of its areas.</source>
@@ -1282,37 +1282,37 @@
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished" />
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
-        <translation type="unfinished" />
+        <translation>Entrée calcule ; flèche haut rappelle la ligne précédente.</translation>
     </message>
 </context>
 <context>
     <name>MagnifierPanel</name>
     <message>
         <source>Move the lens</source>
-        <translation type="unfinished" />
+        <translation>Déplacer la loupe</translation>
     </message>
     <message>
         <source>Stronger</source>
-        <translation type="unfinished" />
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>Weaker</source>
-        <translation type="unfinished" />
+        <translation>Moins fort</translation>
     </message>
 </context>
 <context>
     <name>MarkBar</name>
     <message>
         <source>Mark the selected words</source>
-        <translation type="unfinished" />
+        <translation>Annoter les mots sélectionnés</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1320,46 +1320,46 @@
     </message>
     <message>
         <source>Takes highlights and whole notes off the selected words (Delete)</source>
-        <translation type="unfinished" />
+        <translation>Retire des mots sélectionnés les surlignages et les notes entières (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished" />
+        <translation>Surlignage</translation>
     </message>
     <message>
         <source>Highlight with a dashed line</source>
-        <translation type="unfinished" />
+        <translation>Surlignage à ligne tiretée</translation>
     </message>
     <message>
         <source>Highlight with a wavy line</source>
-        <translation type="unfinished" />
+        <translation>Surlignage à ligne ondulée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note {number} on “{words}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>Note {number} sur « {words} » : {note}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished" />
+        <translation>Note : {note}</translation>
     </message>
     <message>
         <source>{kind} begins</source>
-        <translation type="unfinished" />
+        <translation>{kind}, début</translation>
     </message>
     <message>
         <source>{kind} ends</source>
-        <translation type="unfinished" />
+        <translation>{kind}, fin</translation>
     </message>
     <message>
         <source>{kind}: “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{kind} : « {words} »</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Press an answer, then its place.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur une réponse, puis sur sa place.</translation>
     </message>
     <message>
         <source>the answers</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>répondue</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>not visited</source>
-        <translation type="unfinished" />
+        <translation>non vue</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>lue</translation>
     </message>
     <message>
         <source>current</source>
@@ -1457,60 +1457,60 @@
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished" />
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>The note is full.</source>
-        <translation type="unfinished" />
+        <translation>La note est pleine.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished" />
+        <translation>Écrire une note</translation>
     </message>
 </context>
 <context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>Note {number} : {note}</translation>
     </message>
 </context>
 <context>
     <name>NotepadPanel</name>
     <message>
         <source>Room for {left} characters more.</source>
-        <translation type="unfinished" />
+        <translation>Encore de la place pour {left} caractères.</translation>
     </message>
     <message>
         <source>The notepad is full: {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>Le bloc-notes est plein : {most} caractères.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Notes on this page</source>
-        <translation type="unfinished" />
+        <translation>Notes de cette page</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in a text, then choose Note or press Ctrl+M.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas encore de notes. Sélectionnez des mots dans un texte, puis choisissez Note ou appuyez sur Ctrl+M.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@
     <name>OptionCard</name>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>Écartée</translation>
     </message>
 </context>
 <context>
@@ -1616,27 +1616,27 @@
     <name>Outcome</name>
     <message>
         <source>Not right</source>
-        <translation type="unfinished" />
+        <translation>Fausse</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished" />
+        <translation>Juste en partie</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished" />
+        <translation>Bonne réponse</translation>
     </message>
     <message>
         <source>You can change your answer and check it again.</source>
-        <translation type="unfinished" />
+        <translation>Vous pouvez modifier votre réponse et la vérifier de nouveau.</translation>
     </message>
     <message>
         <source>You can change your answer and check it {left}.</source>
-        <translation type="unfinished" />
+        <translation>Vous pouvez modifier votre réponse et la vérifier {left}.</translation>
     </message>
     <message>
         <source>{score} of {maximum}</source>
@@ -1647,30 +1647,30 @@
     <name>PageMarks</name>
     <message>
         <source>Caret on. Shift and arrows select.</source>
-        <translation type="unfinished" />
+        <translation>Curseur actif. Maj et les flèches sélectionnent.</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished" />
+        <translation>Surlignage retiré</translation>
     </message>
     <message>
         <source>Marks removed</source>
-        <translation type="unfinished" />
+        <translation>Annotations retirées</translation>
     </message>
 </context>
 <context>
     <name>PageNotes</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished" />
+        <translation>Note supprimée</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished" />
+        <translation>Note {number}</translation>
     </message>
 </context>
 <context>
@@ -1740,15 +1740,15 @@
     <name>PauseNote</name>
     <message>
         <source>After this one you have {breaks} left.</source>
-        <translation type="unfinished" />
+        <translation>Après celle-ci, il vous reste {breaks}.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished" />
+        <translation>Finir la pause</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>The break ends in one minute.</source>
-        <translation type="unfinished" />
+        <translation>La pause se termine dans une minute.</translation>
     </message>
     <message>
         <source>The clock is stopped, and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>Le temps est arrêté et les questions sont masquées.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>This is your last break.</source>
-        <translation type="unfinished" />
+        <translation>C'est votre dernière pause.</translation>
     </message>
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
@@ -1776,18 +1776,18 @@
     </message>
     <message>
         <source>left of {length}. The break then ends by itself.</source>
-        <translation type="unfinished" />
+        <translation>restent sur {length}. La pause se termine ensuite d'elle-même.</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
-        <translation type="unfinished" />
+        <translation>Il reste {time} de pause</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>Photo of the candidate</source>
-        <translation type="unfinished" />
+        <translation>Photo du candidat</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     <name>PocketPanel</name>
     <message>
         <source>Type digits and signs; Enter calculates.</source>
-        <translation type="unfinished" />
+        <translation>Tapez des chiffres et des signes ; Entrée calcule.</translation>
     </message>
 </context>
 <context>
@@ -1864,27 +1864,27 @@
     <name>PracticeView</name>
     <message>
         <source>Any test, by lot. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>Une épreuve tirée au sort. Les nouvelles viennent d'abord.</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished" />
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished" />
+        <translation>Choisir pour moi</translation>
     </message>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished" />
+        <translation>Choix en cours…</translation>
     </message>
     <message>
         <source>Done {times}</source>
-        <translation type="unfinished" />
+        <translation>Faite {times}</translation>
     </message>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished" />
+        <translation>Entrez le code</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1892,71 +1892,71 @@
     </message>
     <message>
         <source>How a test is chosen</source>
-        <translation type="unfinished" />
+        <translation>Choix de l'épreuve</translation>
     </message>
     <message>
         <source>How a test is chosen for you</source>
-        <translation type="unfinished" />
+        <translation>Comment une épreuve est choisie pour vous</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished" />
+        <translation>Tour à tour</translation>
     </message>
     <message>
         <source>Least used</source>
-        <translation type="unfinished" />
+        <translation>La moins utilisée</translation>
     </message>
     <message>
         <source>Looking for tests…</source>
-        <translation type="unfinished" />
+        <translation>Recherche d'épreuves…</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>Mes tentatives</translation>
     </message>
     <message>
         <source>No practice tests yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore d'entraînement</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore faite</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished" />
+        <translation>Épreuves</translation>
     </message>
     <message>
         <source>The test that was used least on this computer. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>L'épreuve la moins utilisée sur cet ordinateur. Les nouvelles viennent d'abord.</translation>
     </message>
     <message>
         <source>The test that was used longest ago. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>L'épreuve utilisée il y a le plus longtemps. Les nouvelles viennent d'abord.</translation>
     </message>
     <message>
         <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
-        <translation type="unfinished" />
+        <translation>Elles s'affichent ici dès que votre organisation les envoie à cet ordinateur ou que quelqu'un les apporte en fichier.</translation>
     </message>
     <message>
         <source>best {score} of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>meilleur {score} sur {maximum}</translation>
     </message>
     <message>
         <source>{name}: nothing here counts, and you can leave a test and go on later.</source>
-        <translation type="unfinished" />
+        <translation>{name} : rien ne compte ici, et vous pouvez quitter une épreuve et la reprendre plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2022,18 +2022,18 @@
     </message>
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
-        <translation type="unfinished" />
+        <translation>Vos réponses sont gardées. Vous pourrez reprendre cette épreuve plus tard.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPlot</name>
     <message>
         <source>Progress over {count} attempts: {first} on {first_day}, {last} on {last_day}, the best {best}</source>
-        <translation type="unfinished" />
+        <translation>Progrès sur {count} tentatives : {first} le {first_day}, {last} le {last_day}, le meilleur {best}</translation>
     </message>
     <message>
         <source>Progress: nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Progrès : encore rien à afficher</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     <name>Readout</name>
     <message>
         <source>Result: {number}</source>
-        <translation type="unfinished" />
+        <translation>Résultat : {number}</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished" />
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Candidate number</source>
@@ -2070,39 +2070,39 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished" />
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished" />
+        <translation>Fin de l'épreuve</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished" />
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <translation type="unfinished" />
+        <translation>Code de reçu</translation>
     </message>
     <message>
         <source>Receipt {code}</source>
-        <translation type="unfinished" />
+        <translation>Reçu {code}</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>Session</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>The code and the fingerprint are made of all answers, the test and the time of its end. They prove that the answers on record are the ones that were given.</source>
-        <translation type="unfinished" />
+        <translation>Le code et l'empreinte sont tirés de toutes les réponses, de l'épreuve et de l'heure de sa fin. Ils prouvent que les réponses conservées sont celles qui ont été données.</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2117,7 +2117,7 @@
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2125,31 +2125,31 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Pauses are left out.</source>
-        <translation type="unfinished" />
+        <translation>Les pauses ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>Points</translation>
     </message>
     <message>
         <source>Points by section</source>
-        <translation type="unfinished" />
+        <translation>Points par section</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Question</translation>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished" />
+        <translation>Question par question</translation>
     </message>
     <message>
         <source>Question {n}</source>
-        <translation type="unfinished" />
+        <translation>Question {n}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2157,35 +2157,35 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>Section</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished" />
+        <translation>Temps passé</translation>
     </message>
     <message>
         <source>Time spent by question</source>
-        <translation type="unfinished" />
+        <translation>Temps passé par question</translation>
     </message>
     <message>
         <source>Time spent by section</source>
-        <translation type="unfinished" />
+        <translation>Temps passé par section</translation>
     </message>
     <message>
         <source>To be marked</source>
-        <translation type="unfinished" />
+        <translation>À noter</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>to be marked, of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>à noter, sur {maximum}</translation>
     </message>
     <message>
         <source>{n} to be marked</source>
@@ -2212,35 +2212,35 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Grade and pass can change with it.</source>
-        <translation type="unfinished" />
+        <translation>La note et la réussite peuvent changer avec lui.</translation>
     </message>
     <message>
         <source>Grade so far</source>
-        <translation type="unfinished" />
+        <translation>Note provisoire</translation>
     </message>
     <message>
         <source>No grade reached</source>
-        <translation type="unfinished" />
+        <translation>Aucune note atteinte</translation>
     </message>
     <message>
         <source>Not passed so far.</source>
-        <translation type="unfinished" />
+        <translation>Non réussie pour l'instant.</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished" />
+        <translation>Non réussie.</translation>
     </message>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished" />
+        <translation>Réussie.</translation>
     </message>
     <message>
         <source>The pass mark is {points} points.</source>
-        <translation type="unfinished" />
+        <translation>Il faut {points} points pour réussir.</translation>
     </message>
     <message>
         <source>Your result</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>{answers} The score can rise.</source>
-        <translation type="unfinished" />
+        <translation>{answers} Le total peut monter.</translation>
     </message>
     <message>
         <source>There is no result yet. It appears here when it comes.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Your result so far</source>
-        <translation type="unfinished" />
+        <translation>Votre résultat provisoire</translation>
     </message>
     <message>
         <source>of {maximum} points</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Answered {n}</source>
-        <translation type="unfinished" />
+        <translation>Répondues {n}</translation>
     </message>
     <message>
         <source>Back to the test</source>
@@ -2333,11 +2333,11 @@
     </message>
     <message>
         <source>Go to next unanswered</source>
-        <translation type="unfinished" />
+        <translation>Aller à la suivante sans réponse</translation>
     </message>
     <message>
         <source>No question is answered yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucune question n'a encore de réponse.</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2387,11 +2387,11 @@
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
-        <translation type="unfinished" />
+        <translation>Rétablir : {option}</translation>
     </message>
     <message>
         <source>Rule out: {option}</source>
-        <translation type="unfinished" />
+        <translation>Écarter : {option}</translation>
     </message>
 </context>
 <context>
@@ -2413,14 +2413,14 @@
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished" />
+        <translation>aucun choix</translation>
     </message>
 </context>
 <context>
     <name>SelectPointWidget</name>
     <message>
         <source>1 point set</source>
-        <translation type="unfinished" />
+        <translation>1 point posé</translation>
     </message>
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez sur l'image, ou déplacez la croix avec les flèches et appuyez sur Espace.</translation>
     </message>
     <message>
         <source>Move by buttons</source>
-        <translation type="unfinished" />
+        <translation>Déplacer par boutons</translation>
     </message>
     <message>
         <source>Point removed.</source>
@@ -2440,31 +2440,31 @@
     </message>
     <message>
         <source>Point set. Drag it, or use the arrow keys. Delete removes it.</source>
-        <translation type="unfinished" />
+        <translation>Point posé. Glissez-le ou utilisez les flèches. Suppr le retire.</translation>
     </message>
     <message>
         <source>Point {number} of {count}, {where}</source>
-        <translation type="unfinished" />
+        <translation>Point {number} sur {count}, {where}</translation>
     </message>
     <message>
         <source>Point, {where}</source>
-        <translation type="unfinished" />
+        <translation>Point, {where}</translation>
     </message>
     <message>
         <source>{count} of {most} points set</source>
-        <translation type="unfinished" />
+        <translation>{count} points posés sur {most}</translation>
     </message>
     <message>
         <source>{count} of {most} points set. Remove one before setting another.</source>
-        <translation type="unfinished" />
+        <translation>{count} points posés sur {most}. Retirez-en un avant d'en poser un autre.</translation>
     </message>
     <message>
         <source>{count} points set</source>
-        <translation type="unfinished" />
+        <translation>{count} points posés</translation>
     </message>
     <message>
         <source>{x} % from the left, {y} % from the top</source>
-        <translation type="unfinished" />
+        <translation>{x} % depuis la gauche, {y} % depuis le haut</translation>
     </message>
     <message>
         <source>Arrow keys move it, Delete removes it.</source>
@@ -2475,27 +2475,27 @@
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in this sheet</source>
-        <translation type="unfinished" />
+        <translation>Chercher dans cette feuille</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished" />
+        <translation>L'endroit suivant</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished" />
+        <translation>L'endroit précédent</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{at} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Set up this computer</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Sign in to practise</source>
-        <translation type="unfinished" />
+        <translation>Se connecter pour s'entraîner</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2553,14 +2553,14 @@
     </message>
     <message>
         <source>{tests} Practice counts for nothing.</source>
-        <translation type="unfinished" />
+        <translation>{tests} L'entraînement ne compte pas.</translation>
     </message>
 </context>
 <context>
     <name>SittingList</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Test is here</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
         <source>One step less</source>
-        <translation type="unfinished" />
+        <translation>Un pas de moins</translation>
     </message>
     <message>
         <source>One step more</source>
-        <translation type="unfinished" />
+        <translation>Un pas de plus</translation>
     </message>
     <message>
         <source>The answer kept is {value}. It is not on this scale.</source>
@@ -2645,30 +2645,30 @@
     <name>SpellingNote</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>Not in the dictionary, {language}: {words}.</source>
-        <translation type="unfinished" />
+        <translation>Absents du dictionnaire, {language} : {words}.</translation>
     </message>
     <message>
         <source>Spelling is not checked: there is no dictionary for {language} on this computer.</source>
-        <translation type="unfinished" />
+        <translation>L'orthographe n'est pas vérifiée : il n'y a pas de dictionnaire pour {language} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Words that are not in the dictionary, {language}, are underlined.</source>
-        <translation type="unfinished" />
+        <translation>Les mots absents du dictionnaire, {language}, sont soulignés.</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{words} et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
-        <translation type="unfinished" />
+        <translation>Recopiez-le, photographiez le carré ou enregistrez le reçu. Il prouve que cet ordinateur détient vos réponses.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -2757,15 +2757,15 @@
     </message>
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
-        <translation type="unfinished" />
+        <translation>Il est enregistré en fichier PDF dans le dossier affiché.</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>Il est envoyé de lui-même dès que possible.</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
-        <translation type="unfinished" />
+        <translation>Code QR du reçu ; il dit ce que disent le code et l'empreinte</translation>
     </message>
     <message>
         <source>Receipt code {code}</source>
@@ -2773,15 +2773,15 @@
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer ici</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le reçu…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
-        <translation type="unfinished" />
+        <translation>Tant que l'écran est verrouillé, seul un surveillant peut enregistrer des fichiers.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2800,30 +2800,30 @@
     <name>SuggestButton</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>Pas de suggestion</translation>
     </message>
     <message>
         <source>Put the cursor into a word that is underlined</source>
-        <translation type="unfinished" />
+        <translation>Placez le curseur dans un mot souligné</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished" />
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Suggestions for {word}</source>
-        <translation type="unfinished" />
+        <translation>Suggestions pour {word}</translation>
     </message>
 </context>
 <context>
     <name>Tape</name>
     <message>
         <source>Enter takes the result of a line.</source>
-        <translation type="unfinished" />
+        <translation>Entrée reprend le résultat d'une ligne.</translation>
     </message>
     <message>
         <source>Last calculations</source>
-        <translation type="unfinished" />
+        <translation>Derniers calculs</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished" />
+        <translation>Sans réponse suivante</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>Shows what may be used here: Alt+T</source>
-        <translation type="unfinished" />
+        <translation>Montre ce qui peut servir ici : Alt+T</translation>
     </message>
     <message>
         <source>Stops the clock and hides the questions for a while</source>
-        <translation type="unfinished" />
+        <translation>Arrête le temps et masque les questions un moment</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Outils</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>The time is over. Late answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>Le temps est écoulé. Les réponses tardives sont gardées.</translation>
     </message>
     <message>
         <source>Time hidden</source>
@@ -2908,19 +2908,19 @@
     </message>
     <message>
         <source>Time left for {place}: {minute}</source>
-        <translation type="unfinished" />
+        <translation>Temps restant pour {place} : {minute}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>for {place}</source>
-        <translation type="unfinished" />
+        <translation>pour {place}</translation>
     </message>
     <message>
         <source>late answers are kept</source>
-        <translation type="unfinished" />
+        <translation>réponses tardives gardées</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -2951,81 +2951,81 @@
     <name>TitleBar</name>
     <message>
         <source>Arrow keys move it; Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>Les flèches le déplacent ; Échap le range.</translation>
     </message>
     <message>
         <source>Move {tool}</source>
-        <translation type="unfinished" />
+        <translation>Déplacer {tool}</translation>
     </message>
     <message>
         <source>With Shift they make it larger or smaller.</source>
-        <translation type="unfinished" />
+        <translation>Avec Maj, elles l'agrandissent ou le réduisent.</translation>
     </message>
 </context>
 <context>
     <name>ToolList</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished" />
+        <translation>Calculatrice</translation>
     </message>
     <message>
         <source>Calculator with brackets</source>
-        <translation type="unfinished" />
+        <translation>Calculatrice à parenthèses</translation>
     </message>
     <message>
         <source>Cover answers</source>
-        <translation type="unfinished" />
+        <translation>Couvrir les réponses</translation>
     </message>
     <message>
         <source>Division by zero has no result.</source>
-        <translation type="unfinished" />
+        <translation>La division par zéro n'a pas de résultat.</translation>
     </message>
     <message>
         <source>Euler's number</source>
-        <translation type="unfinished" />
+        <translation>nombre d'Euler</translation>
     </message>
     <message>
         <source>Highlighter</source>
-        <translation type="unfinished" />
+        <translation>Surligneur</translation>
     </message>
     <message>
         <source>Line reader</source>
-        <translation type="unfinished" />
+        <translation>Règle de lecture</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>Loupe</translation>
     </message>
     <message>
         <source>Not saved yet. Tell the proctor if this stays.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore sauvegardé. Prévenez le surveillant si cela dure.</translation>
     </message>
     <message>
         <source>Notepad</source>
-        <translation type="unfinished" />
+        <translation>Bloc-notes</translation>
     </message>
     <message>
         <source>Notes on the text</source>
-        <translation type="unfinished" />
+        <translation>Notes sur le texte</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished" />
+        <translation>Lecture à voix haute</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardé sur cet ordinateur à {time}</translation>
     </message>
     <message>
         <source>Saved with your test. It is not marked.</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardé avec votre épreuve. Ce n'est pas noté.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3033,273 +3033,273 @@
     </message>
     <message>
         <source>Scientific calculator</source>
-        <translation type="unfinished" />
+        <translation>Calculatrice scientifique</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
-        <translation type="unfinished" />
+        <translation>Feuille {number}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished" />
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Strike out answers</source>
-        <translation type="unfinished" />
+        <translation>Barrer des réponses</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished" />
+        <translation>La ligne est trop longue.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished" />
+        <translation>Le nombre est trop grand.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished" />
+        <translation>Ce nombre n'existe pas.</translation>
     </message>
     <message>
         <source>This cannot be read as a calculation.</source>
-        <translation type="unfinished" />
+        <translation>Cela ne se lit pas comme un calcul.</translation>
     </message>
     <message>
         <source>Trying out: notes are not kept.</source>
-        <translation type="unfinished" />
+        <translation>Essai : les notes ne sont pas gardées.</translation>
     </message>
     <message>
         <source>absolute value</source>
-        <translation type="unfinished" />
+        <translation>valeur absolue</translation>
     </message>
     <message>
         <source>add to the memory</source>
-        <translation type="unfinished" />
+        <translation>ajouter à la mémoire</translation>
     </message>
     <message>
         <source>change the sign</source>
-        <translation type="unfinished" />
+        <translation>changer le signe</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished" />
+        <translation>effacer</translation>
     </message>
     <message>
         <source>clear the memory</source>
-        <translation type="unfinished" />
+        <translation>effacer la mémoire</translation>
     </message>
     <message>
         <source>close bracket</source>
-        <translation type="unfinished" />
+        <translation>fermer la parenthèse</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished" />
+        <translation>cosinus</translation>
     </message>
     <message>
         <source>cube root</source>
-        <translation type="unfinished" />
+        <translation>racine cubique</translation>
     </message>
     <message>
         <source>cubed</source>
-        <translation type="unfinished" />
+        <translation>au cube</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished" />
+        <translation>degrés</translation>
     </message>
     <message>
         <source>delete the last sign</source>
-        <translation type="unfinished" />
+        <translation>effacer le dernier signe</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished" />
+        <translation>divisé par</translation>
     </message>
     <message>
         <source>e to the power of</source>
-        <translation type="unfinished" />
+        <translation>e puissance</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished" />
+        <translation>égale</translation>
     </message>
     <message>
         <source>factorial</source>
-        <translation type="unfinished" />
+        <translation>factorielle</translation>
     </message>
     <message>
         <source>inverse cosine</source>
-        <translation type="unfinished" />
+        <translation>arc cosinus</translation>
     </message>
     <message>
         <source>inverse sine</source>
-        <translation type="unfinished" />
+        <translation>arc sinus</translation>
     </message>
     <message>
         <source>inverse tangent</source>
-        <translation type="unfinished" />
+        <translation>arc tangente</translation>
     </message>
     <message>
         <source>last result</source>
-        <translation type="unfinished" />
+        <translation>dernier résultat</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished" />
+        <translation>logarithme</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished" />
+        <translation>moins</translation>
     </message>
     <message>
         <source>natural logarithm</source>
-        <translation type="unfinished" />
+        <translation>logarithme népérien</translation>
     </message>
     <message>
         <source>one divided by it</source>
-        <translation type="unfinished" />
+        <translation>inverse</translation>
     </message>
     <message>
         <source>open bracket</source>
-        <translation type="unfinished" />
+        <translation>ouvrir la parenthèse</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished" />
+        <translation>pour cent</translation>
     </message>
     <message>
         <source>pi</source>
-        <translation type="unfinished" />
+        <translation>pi</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished" />
+        <translation>plus</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished" />
+        <translation>virgule</translation>
     </message>
     <message>
         <source>radians</source>
-        <translation type="unfinished" />
+        <translation>radians</translation>
     </message>
     <message>
         <source>recall the memory</source>
-        <translation type="unfinished" />
+        <translation>rappeler la mémoire</translation>
     </message>
     <message>
         <source>root of</source>
-        <translation type="unfinished" />
+        <translation>racine de</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished" />
+        <translation>sinus</translation>
     </message>
     <message>
         <source>square root</source>
-        <translation type="unfinished" />
+        <translation>racine carrée</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished" />
+        <translation>au carré</translation>
     </message>
     <message>
         <source>take from the memory</source>
-        <translation type="unfinished" />
+        <translation>soustraire de la mémoire</translation>
     </message>
     <message>
         <source>tangent</source>
-        <translation type="unfinished" />
+        <translation>tangente</translation>
     </message>
     <message>
         <source>ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>dix puissance</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished" />
+        <translation>fois</translation>
     </message>
     <message>
         <source>times ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>fois dix puissance</translation>
     </message>
     <message>
         <source>to the power of</source>
-        <translation type="unfinished" />
+        <translation>puissance</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseNotGivenWidget</name>
     <message>
         <source>False</source>
-        <translation type="unfinished" />
+        <translation>Faux</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished" />
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished" />
+        <translation>Vrai</translation>
     </message>
 </context>
 <context>
     <name>TryoutPaper</name>
     <message>
         <source>A text to read</source>
-        <translation type="unfinished" />
+        <translation>Un texte à lire</translation>
     </message>
     <message>
         <source>Choose an answer: click it, or press its letter. Choose another one to change it, or the same one again to clear it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une réponse : cliquez dessus ou appuyez sur sa lettre. Choisissez-en une autre pour changer, ou la même pour l'effacer.</translation>
     </message>
     <message>
         <source>I have found the mark</source>
-        <translation type="unfinished" />
+        <translation>J'ai trouvé la marque</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Or that one</source>
-        <translation type="unfinished" />
+        <translation>Ou celle-là</translation>
     </message>
     <message>
         <source>Or this one</source>
-        <translation type="unfinished" />
+        <translation>Ou celle-ci</translation>
     </message>
     <message>
         <source>Press the flag beside this question to mark it for a second look. Then find its number in the row below: it has a mark in its corner.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur le drapeau à côté de cette question pour la marquer et y revenir. Cherchez ensuite son numéro dans la rangée du bas : il porte une marque dans son coin.</translation>
     </message>
     <message>
         <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
-        <translation type="unfinished" />
+        <translation>Les textes qui vont avec des questions sont de ce côté. Glissez la ligne entre les deux côtés pour donner plus de place à l'un d'eux.</translation>
     </message>
     <message>
         <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
-        <translation type="unfinished" />
+        <translation>La barre du haut montre le temps et si vos réponses sont sauvegardées. Ce que l'épreuve vous permet d'utiliser s'y trouve aussi.</translation>
     </message>
     <message>
         <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
-        <translation type="unfinished" />
+        <translation>La rangée du bas montre toutes les questions. Un numéro rempli a une réponse. Appuyez sur un numéro pour aller à sa question.</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished" />
+        <translation>Celle-ci</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try out everything here. Nothing of it counts.</source>
-        <translation type="unfinished" />
+        <translation>Essayez tout ici. Rien ne compte.</translation>
     </message>
     <message>
         <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
-        <translation type="unfinished" />
+        <translation>Tapez un mot dans le champ. Il est pris à mesure que vous tapez ; il n'y a rien à presser.</translation>
     </message>
 </context>
 <context>
@@ -3460,112 +3460,112 @@
     <name>WithoutPicture</name>
     <message>
         <source>Area {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Zone {number} sur {count}</translation>
     </message>
     <message>
         <source>It cannot be answered without it. Tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>On ne peut pas y répondre sans elle. Prévenez le surveillant.</translation>
     </message>
     <message>
         <source>It shows: {alt}.</source>
-        <translation type="unfinished" />
+        <translation>Elle montre : {alt}.</translation>
     </message>
     <message>
         <source>The picture of this question cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>L'image de cette question ne peut pas être affichée</translation>
     </message>
     <message>
         <source>You can still answer: choose from the list of areas.</source>
-        <translation type="unfinished" />
+        <translation>Vous pouvez répondre quand même : choisissez dans la liste des zones.</translation>
     </message>
     <message>
         <source>Your earlier answer is kept.</source>
-        <translation type="unfinished" />
+        <translation>Votre réponse précédente est gardée.</translation>
     </message>
 </context>
 <context>
     <name>_Columns</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Toutes les tentatives, les plus récentes d'abord</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>Total</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>Time worked</source>
-        <translation type="unfinished" />
+        <translation>Temps de travail</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>Les flèches haut et bas déplacent les lignes ; avec Maj, il y en a plus ou moins. Échap range l'outil.</translation>
     </message>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>Fermer {tool}</translation>
     </message>
     <message>
         <source>Fewer lines</source>
-        <translation type="unfinished" />
+        <translation>Moins de lignes</translation>
     </message>
     <message>
         <source>More lines</source>
-        <translation type="unfinished" />
+        <translation>Plus de lignes</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Toutes les tentatives, les plus récentes d'abord</translation>
     </message>
 </context>
 <context>
     <name>_Mover</name>
     <message>
         <source>Arrow keys move it, with Shift further; plus and minus magnify.</source>
-        <translation type="unfinished" />
+        <translation>Les flèches la déplacent, plus loin avec Maj ; plus et moins règlent la taille.</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>Note {number} : {note}</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Back to the instructions</source>
-        <translation type="unfinished" />
+        <translation>Retour aux consignes</translation>
     </message>
     <message>
         <source>This is to try things out. Nothing of it counts or is kept.</source>
-        <translation type="unfinished" />
+        <translation>C'est pour essayer. Rien ne compte ni n'est gardé.</translation>
     </message>
 </context>
 <context>
     <name>answer_words</name>
     <message>
         <source>Area {number}</source>
-        <translation type="unfinished" />
+        <translation>Zone {number}</translation>
     </message>
 </context>
 <context>
@@ -3579,27 +3579,27 @@
     <name>file_kinds</name>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished" />
+        <translation>texte OpenDocument</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished" />
+        <translation>films</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished" />
+        <translation>images</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>texte brut</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>son</translation>
     </message>
     <message>
         <source>text files</source>
-        <translation type="unfinished" />
+        <translation>fichiers texte</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>A microphone is connected</source>
-        <translation type="unfinished" />
+        <translation>Un microphone est branché</translation>
     </message>
     <message>
         <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>A technician must allow it. Use another computer until then.</source>
-        <translation type="unfinished" />
+        <translation>Un technicien doit l'autoriser. Prenez un autre ordinateur en attendant.</translation>
     </message>
     <message>
         <source>A test can no longer be started.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Answers could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>Les réponses n'ont pas pu être sauvegardées.</translation>
     </message>
     <message>
         <source>Ask the organiser for a new copy of the file.</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished" />
+        <translation>Commencée, non terminée</translation>
     </message>
     <message>
         <source>Cannot be locked</source>
@@ -3854,83 +3854,83 @@
     </message>
     <message>
         <source>Carrel may not save files in its own folder.</source>
-        <translation type="unfinished" />
+        <translation>Carrel ne peut pas enregistrer de fichiers dans son propre dossier.</translation>
     </message>
     <message>
         <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une résolution plus haute ou une échelle plus petite dans les réglages du système, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Choose a higher resolution, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une résolution plus haute, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code down. It is worth the same.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre dossier ou recopiez le code. Il a la même valeur.</translation>
     </message>
     <message>
         <source>Close other programs before you start, and stay in this window.</source>
-        <translation type="unfinished" />
+        <translation>Fermez les autres programmes avant de commencer et restez dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.</source>
-        <translation type="unfinished" />
+        <translation>Branchez le réseau et attendez, ou apportez le fichier sur une clé USB dans « Préparer cet ordinateur ». Puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Delete files that are not needed, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Supprimez les fichiers inutiles, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Each one is begun already, taken as often as allowed, or not ready on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Chacune est déjà commencée, passée autant de fois que permis ou pas prête sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Eject a stick before you take it out.</source>
-        <translation type="unfinished" />
+        <translation>Éjectez une clé avant de la retirer.</translation>
     </message>
     <message>
         <source>Free some space, then check again, or use another computer.</source>
-        <translation type="unfinished" />
+        <translation>Libérez de l'espace puis vérifiez de nouveau, ou prenez un autre ordinateur.</translation>
     </message>
     <message>
         <source>Go on with one below, or come back later.</source>
-        <translation type="unfinished" />
+        <translation>Reprenez-en une ci-dessous, ou revenez plus tard.</translation>
     </message>
     <message>
         <source>Has to rest before the next time</source>
-        <translation type="unfinished" />
+        <translation>Doit attendre avant la prochaine fois</translation>
     </message>
     <message>
         <source>If it goes dark, press a key or move the mouse. Keep the computer plugged in.</source>
-        <translation type="unfinished" />
+        <translation>S'il s'éteint, appuyez sur une touche ou bougez la souris. Laissez l'ordinateur branché.</translation>
     </message>
     <message>
         <source>It is kept as it is. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>C'est gardé tel quel. Rien n'a changé.</translation>
     </message>
     <message>
         <source>It is not well formed. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>C'est mal formé. Rien n'a changé.</translation>
     </message>
     <message>
         <source>It is too soon</source>
-        <translation type="unfinished" />
+        <translation>C'est trop tôt</translation>
     </message>
     <message>
         <source>It lies at {path}.</source>
-        <translation type="unfinished" />
+        <translation>Il se trouve à {path}.</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>Elle ne peut pas être laissée de côté.</translation>
     </message>
     <message>
         <source>It was paused, and closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>Elle était en pause, et fermée pendant {gap}.</translation>
     </message>
     <message>
         <source>Its answer stands and can no longer be changed.</source>
-        <translation type="unfinished" />
+        <translation>Sa réponse est fixée et ne peut plus être modifiée.</translation>
     </message>
     <message>
         <source>Its document could not be read or trusted.</source>
@@ -4002,11 +4002,11 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>More than one screen</source>
-        <translation type="unfinished" />
+        <translation>Plus d'un écran</translation>
     </message>
     <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
@@ -4038,15 +4038,15 @@
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished" />
+        <translation>Aucun microphone trouvé</translation>
     </message>
     <message>
         <source>No practice test for this number</source>
-        <translation type="unfinished" />
+        <translation>Aucun entraînement pour ce numéro</translation>
     </message>
     <message>
         <source>No server is set up</source>
-        <translation type="unfinished" />
+        <translation>Aucun serveur n'est défini</translation>
     </message>
     <message>
         <source>No sitting on this computer</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>No test is free to begin now</source>
-        <translation type="unfinished" />
+        <translation>Aucune épreuve ne peut commencer maintenant</translation>
     </message>
     <message>
         <source>None is connected, or another program holds it.</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore sur cet ordinateur</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore ouverte</translation>
     </message>
     <message>
         <source>Not saved yet. Please call the proctor.</source>
@@ -4114,27 +4114,27 @@
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation type="unfinished" />
+        <translation>Rien n'est envoyé</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a rien à faire pour cette épreuve.</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a rien à faire pour cette épreuve. Un technicien pourra installer le coffre à clés du système plus tard.</translation>
     </message>
     <message>
         <source>Nothing needs to be done now. Check the network cable or Wi-Fi after the test.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a rien à faire maintenant. Vérifiez le câble réseau ou le Wi-Fi après l'épreuve.</translation>
     </message>
     <message>
         <source>Nothing to listen with can be used</source>
-        <translation type="unfinished" />
+        <translation>Ni casque ni haut-parleur ne peuvent servir</translation>
     </message>
     <message>
         <source>Nothing to listen with was found</source>
-        <translation type="unfinished" />
+        <translation>Ni casque ni haut-parleur trouvés</translation>
     </message>
     <message>
         <source>Number and password do not fit together</source>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
         <source>Opens on {when}</source>
-        <translation type="unfinished" />
+        <translation>Ouvre le {when}</translation>
     </message>
     <message>
         <source>Opens with a code</source>
-        <translation type="unfinished" />
+        <translation>S'ouvre avec un code</translation>
     </message>
     <message>
         <source>Parts are missing or changed, or it is not a test file.</source>
@@ -4158,11 +4158,11 @@
     </message>
     <message>
         <source>Parts of this test are heard.</source>
-        <translation type="unfinished" />
+        <translation>Des parties de cette épreuve s'écoutent.</translation>
     </message>
     <message>
         <source>Passage and questions may not stand side by side.</source>
-        <translation type="unfinished" />
+        <translation>Le texte et les questions pourraient ne pas tenir côte à côte.</translation>
     </message>
     <message>
         <source>Please come back then.</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>Branchez un micro-casque et autorisez-le dans les réglages du système, puis vérifiez de nouveau. Si cela dure, prévenez le surveillant.</translation>
     </message>
     <message>
         <source>Plug in headphones, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>Branchez un casque, puis vérifiez de nouveau. Si cela dure, prévenez le surveillant.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Remove a mark or shorten a note.</source>
-        <translation type="unfinished" />
+        <translation>Retirez un surlignage ou raccourcissez une note.</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Scan the code again.</source>
-        <translation type="unfinished" />
+        <translation>Scannez de nouveau le code.</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -4258,19 +4258,19 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished" />
+        <translation>Petit</translation>
     </message>
     <message>
         <source>The test can be taken, and nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>L'épreuve peut avoir lieu et rien n'est perdu.</translation>
     </message>
     <message>
         <source>Trying out: answers are not kept</source>
-        <translation type="unfinished" />
+        <translation>Essai : les réponses ne sont pas gardées</translation>
     </message>
     <message>
         <source>Unplug or turn off the others, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Débranchez ou éteignez les autres, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Something else answered for the server</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Something to listen with is connected</source>
-        <translation type="unfinished" />
+        <translation>Un casque ou un haut-parleur est branché</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sound cannot be played</source>
@@ -4298,11 +4298,11 @@
     </message>
     <message>
         <source>Taken as often as allowed</source>
-        <translation type="unfinished" />
+        <translation>Passée autant de fois que permis</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
-        <translation type="unfinished" />
+        <translation>Prévenez le surveillant avant de réessayer.</translation>
     </message>
     <message>
         <source>Tell the proctor now.</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Tell the proctor: the computer may have to be set up anew after the test.</source>
-        <translation type="unfinished" />
+        <translation>Prévenez le surveillant : l'ordinateur sera peut-être à préparer de nouveau après l'épreuve.</translation>
     </message>
     <message>
         <source>Test file</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>The computer showed somebody else.</source>
-        <translation type="unfinished" />
+        <translation>L'ordinateur affichait quelqu'un d'autre.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>The disk cannot be written to</source>
-        <translation type="unfinished" />
+        <translation>Le disque n'accepte pas l'écriture</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>The folder is full or cannot be written to.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier est plein ou n'accepte pas l'écriture.</translation>
     </message>
     <message>
         <source>The issuer is not known here</source>
@@ -4398,11 +4398,11 @@
     </message>
     <message>
         <source>The least time here is not over yet.</source>
-        <translation type="unfinished" />
+        <translation>Le temps minimal ici n'est pas encore écoulé.</translation>
     </message>
     <message>
         <source>The list of tests cannot be used</source>
-        <translation type="unfinished" />
+        <translation>La liste des épreuves ne peut pas servir</translation>
     </message>
     <message>
         <source>The next attempt must wait</source>
@@ -4414,15 +4414,15 @@
     </message>
     <message>
         <source>The proctor takes the answers from this computer afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Le surveillant prend ensuite les réponses sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The receipt is not saved</source>
-        <translation type="unfinished" />
+        <translation>Le reçu n'est pas enregistré</translation>
     </message>
     <message>
         <source>The receipt is saved</source>
-        <translation type="unfinished" />
+        <translation>Le reçu est enregistré</translation>
     </message>
     <message>
         <source>The record does not fit</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>The server does not accept this computer</source>
-        <translation type="unfinished" />
+        <translation>Le serveur n'accepte pas cet ordinateur</translation>
     </message>
     <message>
         <source>The server does not accept this computer. Answers are kept here.</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>The test file has not arrived.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier d'épreuve n'est pas arrivé.</translation>
     </message>
     <message>
         <source>The test file is damaged</source>
@@ -4626,11 +4626,11 @@
     </message>
     <message>
         <source>The test shows on one of them.</source>
-        <translation type="unfinished" />
+        <translation>L'épreuve s'affiche sur l'un d'eux.</translation>
     </message>
     <message>
         <source>The test was closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>L'épreuve a été fermée pendant {gap}.</translation>
     </message>
     <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
-        <translation type="unfinished" />
+        <translation>L'épreuve fonctionne sans lui et les réponses sont gardées ici.</translation>
     </message>
     <message>
         <source>The test works without it. Answers are sent later.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>The test works without one. Answers stay on this computer.</source>
-        <translation type="unfinished" />
+        <translation>L'épreuve fonctionne sans serveur. Les réponses restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The test's rules do not allow it.</source>
@@ -4662,11 +4662,11 @@
     </message>
     <message>
         <source>The text is not what a receipt's QR code says.</source>
-        <translation type="unfinished" />
+        <translation>Le texte n'est pas celui du code QR d'un reçu.</translation>
     </message>
     <message>
         <source>The time for this question is over</source>
-        <translation type="unfinished" />
+        <translation>Le temps pour cette question est écoulé</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
-        <translation type="unfinished" />
+        <translation>Il y a trop de surlignages ici, ou les notes sont trop longues. Ce qui était annoté avant est gardé.</translation>
     </message>
     <message>
         <source>There is enough for this test.</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>This answer cannot be checked now</source>
-        <translation type="unfinished" />
+        <translation>Cette réponse ne peut pas être vérifiée maintenant</translation>
     </message>
     <message>
         <source>This answer could not be taken</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>This computer holds none that you may take.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur n'en a aucune que vous puissiez passer.</translation>
     </message>
     <message>
         <source>This computer is known to the server with another key.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>This could not be marked</source>
-        <translation type="unfinished" />
+        <translation>Cela n'a pas pu être annoté</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>This is not a receipt</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas un reçu</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
@@ -4754,15 +4754,15 @@
     </message>
     <message>
         <source>This question needs an answer</source>
-        <translation type="unfinished" />
+        <translation>Cette question demande une réponse</translation>
     </message>
     <message>
         <source>This question was checked</source>
-        <translation type="unfinished" />
+        <translation>Cette question a été vérifiée</translation>
     </message>
     <message>
         <source>This section is locked</source>
-        <translation type="unfinished" />
+        <translation>Cette section est verrouillée</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>
@@ -4774,11 +4774,11 @@
     </message>
     <message>
         <source>This test asks for spoken answers.</source>
-        <translation type="unfinished" />
+        <translation>Cette épreuve demande des réponses orales.</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>
-        <translation type="unfinished" />
+        <translation>Pour passer une épreuve, utilisez Se connecter.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez répondu avant est gardé. L'épreuve continue.</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>
@@ -4834,11 +4834,11 @@
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished" />
+        <translation>Vous n'êtes pas connecté</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>Vous l'avez quittée et elle ne s'ouvre plus. Ses réponses sont gardées.</translation>
     </message>
     <message>
         <source>You have taken this test</source>
@@ -4873,63 +4873,63 @@
     <name>time_words</name>
     <message>
         <source>Answer it, then submit.</source>
-        <translation type="unfinished" />
+        <translation>Répondez-y, puis remettez.</translation>
     </message>
     <message>
         <source>It asks for more than you have chosen.</source>
-        <translation type="unfinished" />
+        <translation>Elle demande plus de choix que vous n'en avez fait.</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>Elle ne peut pas être laissée de côté.</translation>
     </message>
     <message>
         <source>It opens when you get there.</source>
-        <translation type="unfinished" />
+        <translation>Elle s'ouvre quand vous y arrivez.</translation>
     </message>
     <message>
         <source>Its answers are kept. You are now at the next open question.</source>
-        <translation type="unfinished" />
+        <translation>Ses réponses sont gardées. Vous êtes maintenant à la prochaine question ouverte.</translation>
     </message>
     <message>
         <source>Its time is over. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>Son temps est écoulé. Ce que vous avez répondu est gardé.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>Verrouillée</translation>
     </message>
     <message>
         <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>Verrouillée : vous l'avez quittée et elle ne s'ouvre plus. Ce que vous avez répondu est gardé.</translation>
     </message>
     <message>
         <source>Not yet open</source>
-        <translation type="unfinished" />
+        <translation>Pas encore ouverte</translation>
     </message>
     <message>
         <source>Of that time {back} were given back.</source>
-        <translation type="unfinished" />
+        <translation>Sur ce temps, on vous a rendu {back}.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>Réussie</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
-        <translation type="unfinished" />
+        <translation>La question {number} n'est pas complète</translation>
     </message>
     <message>
         <source>Question {number} needs an answer</source>
-        <translation type="unfinished" />
+        <translation>La question {number} demande une réponse</translation>
     </message>
     <message>
         <source>That time counts as test time.</source>
-        <translation type="unfinished" />
+        <translation>Ce temps compte comme temps d'épreuve.</translation>
     </message>
     <message>
         <source>That time was given back.</source>
-        <translation type="unfinished" />
+        <translation>Ce temps vous a été rendu.</translation>
     </message>
     <message>
         <source>The test goes on</source>
@@ -4937,79 +4937,79 @@
     </message>
     <message>
         <source>The test was paused for {length}.</source>
-        <translation type="unfinished" />
+        <translation>L'épreuve a été en pause pendant {length}.</translation>
     </message>
     <message>
         <source>The time for {place} is over</source>
-        <translation type="unfinished" />
+        <translation>Le temps pour {place} est écoulé</translation>
     </message>
     <message>
         <source>The time is over. What you answer now is kept and marked as late.</source>
-        <translation type="unfinished" />
+        <translation>Le temps est écoulé. Ce que vous répondez maintenant est gardé et signalé comme tardif.</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>You can in {wait}.</source>
-        <translation type="unfinished" />
+        <translation>Vous le pourrez dans {wait}.</translation>
     </message>
     <message>
         <source>You cannot come back to it: answer it, then go on.</source>
-        <translation type="unfinished" />
+        <translation>Vous ne pourrez pas y revenir : répondez-y, puis continuez.</translation>
     </message>
     <message>
         <source>You cannot go on yet</source>
-        <translation type="unfinished" />
+        <translation>Vous ne pouvez pas encore continuer</translation>
     </message>
     <message>
         <source>You cannot submit yet</source>
-        <translation type="unfinished" />
+        <translation>Vous ne pouvez pas encore remettre</translation>
     </message>
     <message>
         <source>You have been given more time</source>
-        <translation type="unfinished" />
+        <translation>Vous avez reçu plus de temps</translation>
     </message>
     <message>
         <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>Vous l'avez dépassée et il n'y a pas de retour. Ce que vous avez répondu est gardé.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
-        <translation type="unfinished" />
+        <translation>Il vous reste {left} pour {place}, et {whole} pour toute l'épreuve.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}.</source>
-        <translation type="unfinished" />
+        <translation>Il vous reste {left} pour {place}.</translation>
     </message>
     <message>
         <source>You have {left} left.</source>
-        <translation type="unfinished" />
+        <translation>Il vous reste {left}.</translation>
     </message>
     <message>
         <source>Your break lasted {length}. The clock was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Votre pause a duré {length}. Le temps était arrêté.</translation>
     </message>
     <message>
         <source>the whole test</source>
-        <translation type="unfinished" />
+        <translation>toute l'épreuve</translation>
     </message>
     <message>
         <source>this part</source>
-        <translation type="unfinished" />
+        <translation>cette partie</translation>
     </message>
     <message>
         <source>this question</source>
-        <translation type="unfinished" />
+        <translation>cette question</translation>
     </message>
     <message>
         <source>this section</source>
-        <translation type="unfinished" />
+        <translation>cette section</translation>
     </message>
     <message>
         <source>{length} more.</source>
-        <translation type="unfinished" />
+        <translation>{length} de plus.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>{time} left for {place}</source>
-        <translation type="unfinished" />
+        <translation>Il reste {time} pour {place}</translation>
     </message>
 </context>
 <context>
@@ -5038,58 +5038,58 @@
     </message>
     <message numerus="yes">
         <source>%n answers are still to be marked by a person.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n réponse est encore à noter par une personne.</numerusform>
+            <numerusform>%n réponses sont encore à noter par une personne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n breaks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n pause</numerusform>
+            <numerusform>%n pauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>encore %n fois</numerusform>
+            <numerusform>encore %n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice tests are here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n épreuve d'entraînement est ici.</numerusform>
+            <numerusform>%n épreuves d'entraînement sont ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">

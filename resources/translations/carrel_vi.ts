@@ -5,7 +5,7 @@
     <name />
     <message>
         <source>no score</source>
-        <translation type="unfinished" />
+        <translation>không có điểm</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Press two that belong together.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn hai mục đi cùng nhau.</translation>
     </message>
     <message>
         <source>the things</source>
@@ -134,7 +134,7 @@
     <name>Bank</name>
     <message>
         <source>It can also be dragged there.</source>
-        <translation type="unfinished" />
+        <translation>Cũng có thể kéo nó đến đó.</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
@@ -156,15 +156,15 @@
     <name>BreakPanel</name>
     <message>
         <source>Begin the break</source>
-        <translation type="unfinished" />
+        <translation>Bắt đầu nghỉ</translation>
     </message>
     <message>
         <source>It lasts until you end it.</source>
-        <translation type="unfinished" />
+        <translation>Giờ nghỉ kéo dài đến khi bạn kết thúc.</translation>
     </message>
     <message>
         <source>It may last {length}; you can end it sooner.</source>
-        <translation type="unfinished" />
+        <translation>Có thể kéo dài {length}; bạn có thể kết thúc sớm hơn.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Take a break?</source>
-        <translation type="unfinished" />
+        <translation>Nghỉ giải lao?</translation>
     </message>
     <message>
         <source>The clock stops and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ dừng và các câu hỏi được ẩn.</translation>
     </message>
     <message>
         <source>You have {breaks} left, this one included.</source>
-        <translation type="unfinished" />
+        <translation>Bạn còn {breaks}, tính cả lần này.</translation>
     </message>
 </context>
 <context>
@@ -191,23 +191,23 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>Đây có phải là bạn không?</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>Các lần làm bài của tôi</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished" />
+        <translation>Đang mở</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Luyện tập</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Review</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished" />
+        <translation>Đã nộp</translation>
     </message>
     <message>
         <source>System check</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Bài thi</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Làm thử</translation>
     </message>
     <message>
         <source>When this time is over, you are led on to the next open question.</source>
-        <translation type="unfinished" />
+        <translation>Khi hết thời gian này, bạn được đưa đến câu hỏi tiếp theo còn mở.</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -258,7 +258,7 @@
     <name>CheckPanel</name>
     <message>
         <source>1 point</source>
-        <translation type="unfinished" />
+        <translation>1 điểm</translation>
     </message>
     <message>
         <source>Check</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Check question {number}</source>
-        <translation type="unfinished" />
+        <translation>Kiểm tra câu hỏi {number}</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished" />
+        <translation>{number} điểm</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>To be used up to {n} times.</source>
-        <translation type="unfinished" />
+        <translation>Dùng được nhiều nhất {n} lần.</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -343,15 +343,15 @@
     <name>ChoiceGroup</name>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished" />
+        <translation>Đã lấy lại</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>Đã loại</translation>
     </message>
     <message>
         <source>This is your answer. Choose another before ruling it out.</source>
-        <translation type="unfinished" />
+        <translation>Đây là câu trả lời của bạn. Hãy chọn câu khác trước khi loại nó.</translation>
     </message>
 </context>
 <context>
@@ -385,19 +385,19 @@
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
-        <translation type="unfinished" />
+        <translation>Tab thụt dòng. Để ra ngoài bằng bàn phím, nhấn Escape rồi Tab.</translation>
     </message>
     <message>
         <source>Tab now leaves the code.</source>
-        <translation type="unfinished" />
+        <translation>Bây giờ Tab rời khỏi phần mã.</translation>
     </message>
     <message>
         <source>Your answer, code</source>
-        <translation type="unfinished" />
+        <translation>Câu trả lời của bạn, mã lập trình</translation>
     </message>
     <message>
         <source>Your answer, code in {language}</source>
-        <translation type="unfinished" />
+        <translation>Câu trả lời của bạn, mã bằng {language}</translation>
     </message>
 </context>
 <context>
@@ -411,169 +411,169 @@
     <name>Cover</name>
     <message>
         <source>Cover {choice}</source>
-        <translation type="unfinished" />
+        <translation>Che {choice}</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished" />
+        <translation>Đã che</translation>
     </message>
     <message>
         <source>Uncover {choice}</source>
-        <translation type="unfinished" />
+        <translation>Bỏ che {choice}</translation>
     </message>
     <message>
         <source>this answer</source>
-        <translation type="unfinished" />
+        <translation>câu trả lời này</translation>
     </message>
 </context>
 <context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
-        <translation type="unfinished" />
+        <translation>Dấu thập xuống</translation>
     </message>
     <message>
         <source>Cross-hair to the left</source>
-        <translation type="unfinished" />
+        <translation>Dấu thập sang trái</translation>
     </message>
     <message>
         <source>Cross-hair to the right</source>
-        <translation type="unfinished" />
+        <translation>Dấu thập sang phải</translation>
     </message>
     <message>
         <source>Cross-hair up</source>
-        <translation type="unfinished" />
+        <translation>Dấu thập lên</translation>
     </message>
     <message>
         <source>Move the cross-hair</source>
-        <translation type="unfinished" />
+        <translation>Di chuyển dấu thập</translation>
     </message>
     <message>
         <source>Remove point</source>
-        <translation type="unfinished" />
+        <translation>Bỏ điểm</translation>
     </message>
     <message>
         <source>Set point</source>
-        <translation type="unfinished" />
+        <translation>Đặt điểm</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished" />
+        <translation>Bước nhỏ</translation>
     </message>
 </context>
 <context>
     <name>DisplayPanel</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished" />
+        <translation>Bên trên</translation>
     </message>
     <message>
         <source>Back to what was set for me</source>
-        <translation type="unfinished" />
+        <translation>Về mức đã đặt cho tôi</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished" />
+        <translation>Bên cạnh</translation>
     </message>
     <message>
         <source>Black on cream</source>
-        <translation type="unfinished" />
+        <translation>Đen trên kem</translation>
     </message>
     <message>
         <source>Black on light grey</source>
-        <translation type="unfinished" />
+        <translation>Đen trên xám nhạt</translation>
     </message>
     <message>
         <source>Black on pale blue</source>
-        <translation type="unfinished" />
+        <translation>Đen trên xanh dương nhạt</translation>
     </message>
     <message>
         <source>Black on pale green</source>
-        <translation type="unfinished" />
+        <translation>Đen trên xanh lá nhạt</translation>
     </message>
     <message>
         <source>Black on pale rose</source>
-        <translation type="unfinished" />
+        <translation>Đen trên hồng nhạt</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished" />
+        <translation>Đen trên trắng</translation>
     </message>
     <message>
         <source>Black on yellow</source>
-        <translation type="unfinished" />
+        <translation>Đen trên vàng</translation>
     </message>
     <message>
         <source>Blue on cream</source>
-        <translation type="unfinished" />
+        <translation>Xanh dương trên kem</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Màu sắc</translation>
     </message>
     <message>
         <source>Cream on black</source>
-        <translation type="unfinished" />
+        <translation>Kem trên đen</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished" />
+        <translation>Hiển thị</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished" />
+        <translation>Dễ đọc cho người khó đọc</translation>
     </message>
     <message>
         <source>Green on black</source>
-        <translation type="unfinished" />
+        <translation>Xanh lá trên đen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Chữ lớn hơn</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Light grey on dark grey</source>
-        <translation type="unfinished" />
+        <translation>Xám nhạt trên xám đậm</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished" />
+        <translation>Giãn dòng</translation>
     </message>
     <message>
         <source>Lines closer together</source>
-        <translation type="unfinished" />
+        <translation>Các dòng sát nhau hơn</translation>
     </message>
     <message>
         <source>Lines farther apart</source>
-        <translation type="unfinished" />
+        <translation>Các dòng cách xa hơn</translation>
     </message>
     <message>
         <source>Passage and questions</source>
-        <translation type="unfinished" />
+        <translation>Bài đọc và câu hỏi</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished" />
+        <translation>Không chân</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished" />
+        <translation>Có chân</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Chữ nhỏ hơn</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -581,35 +581,35 @@
     </message>
     <message>
         <source>This computer has no dyslexia-friendly typeface. The plain one stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>Máy này không có kiểu chữ cho người khó đọc. Kiểu chữ thường được dùng thay.</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished" />
+        <translation>Kiểu chữ</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished" />
+        <translation>Thông thường</translation>
     </message>
     <message>
         <source>Where the passage stands</source>
-        <translation type="unfinished" />
+        <translation>Vị trí bài đọc</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished" />
+        <translation>Trắng trên đen</translation>
     </message>
     <message>
         <source>White on blue</source>
-        <translation type="unfinished" />
+        <translation>Trắng trên xanh dương</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished" />
+        <translation>Vàng trên đen</translation>
     </message>
     <message>
         <source>Yellow on blue</source>
-        <translation type="unfinished" />
+        <translation>Vàng trên xanh dương</translation>
     </message>
 </context>
 <context>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Left and right arrow keys move it, Space brings it to its next place</source>
-        <translation type="unfinished" />
+        <translation>Phím mũi tên trái và phải di chuyển nó, phím cách đưa nó đến vị trí tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>{limits} Words cannot be counted in this script: characters are.</source>
-        <translation type="unfinished" />
+        <translation>{limits} Không đếm từ được trong hệ chữ này: đếm ký tự.</translation>
     </message>
     <message>
         <source>{told}, within the limit</source>
-        <translation type="unfinished" />
+        <translation>{told}, trong giới hạn</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Thư mục chính</translation>
     </message>
     <message>
         <source>Or type its path</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>Tải xuống</translation>
     </message>
     <message>
         <source>Folder above</source>
@@ -763,7 +763,7 @@
     <name>FloatingPanel</name>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>Đóng {tool}</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Press a word, then its gap.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn một từ, rồi chỗ trống của nó.</translation>
     </message>
     <message>
         <source>gap {n} of {all}</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Press a label, then its place on the picture.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn một nhãn, rồi chỗ của nó trên hình.</translation>
     </message>
     <message>
         <source>Space chooses what goes here.</source>
@@ -901,47 +901,47 @@
     <name>HistoryView</name>
     <message>
         <source>All you have finished on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Mọi bài bạn đã hoàn thành trên máy này.</translation>
     </message>
     <message>
         <source>Back to practice</source>
-        <translation type="unfinished" />
+        <translation>Về luyện tập</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>Các lần làm bài của tôi</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished" />
+        <translation>Không đạt</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>Chưa có gì ở đây</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Points reached in the last {attempts}, oldest first.</source>
-        <translation type="unfinished" />
+        <translation>Điểm đạt được trong {attempts} gần nhất, cũ nhất trước.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Tiến bộ</translation>
     </message>
     <message>
         <source>Show older attempts</source>
-        <translation type="unfinished" />
+        <translation>Hiện các lần cũ hơn</translation>
     </message>
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
-        <translation type="unfinished" />
+        <translation>Khi bạn làm xong một bài thi, bài đó hiện ở đây cùng điểm và thời gian làm bài.</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>
-        <translation type="unfinished" />
+        <translation>{answers} chờ chấm</translation>
     </message>
 </context>
 <context>
@@ -1017,46 +1017,46 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>Bàn</translation>
     </message>
     <message>
         <source>If it is not, go back and tell the proctor. Nothing has been started.</source>
-        <translation type="unfinished" />
+        <translation>Nếu không phải, hãy quay lại và báo giám thị. Chưa có gì bắt đầu.</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>Đây có phải là bạn không?</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>Buổi thi</translation>
     </message>
     <message>
         <source>This is me</source>
-        <translation type="unfinished" />
+        <translation>Đây là tôi</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải tôi</translation>
     </message>
 </context>
 <context>
     <name>InsertRow</name>
     <message>
         <source>Put the result into the answer</source>
-        <translation type="unfinished" />
+        <translation>Đưa kết quả vào câu trả lời</translation>
     </message>
     <message>
         <source>Types it where you were typing last.</source>
-        <translation type="unfinished" />
+        <translation>Gõ kết quả vào chỗ bạn vừa gõ lần cuối.</translation>
     </message>
     <message>
         <source>{number} was put into the answer</source>
-        <translation type="unfinished" />
+        <translation>Đã đưa {number} vào câu trả lời</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Agree to the statement to start.</source>
-        <translation type="unfinished" />
+        <translation>Hãy đồng ý với bản cam kết để bắt đầu.</translation>
     </message>
     <message>
         <source>Check below a question shows how your answer comes out.</source>
-        <translation type="unfinished" />
+        <translation>Nút Kiểm tra dưới câu hỏi cho biết câu trả lời của bạn đúng đến đâu.</translation>
     </message>
     <message>
         <source>Desk {desk}</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
-        <translation type="unfinished" />
+        <translation>Khi dùng công tắc hoặc không có phím mũi tên: Tab dừng ở mọi câu trả lời, phím cách hoặc Enter để nhấn.</translation>
     </message>
     <message>
         <source>Go on with the test</source>
@@ -1099,15 +1099,15 @@
     </message>
     <message>
         <source>I have read the statement, and I agree to it.</source>
-        <translation type="unfinished" />
+        <translation>Tôi đã đọc bản cam kết và đồng ý.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Bản cam kết</translation>
     </message>
     <message>
         <source>Tab stops everywhere</source>
-        <translation type="unfinished" />
+        <translation>Tab dừng ở mọi nơi</translation>
     </message>
     <message>
         <source>The clock has been kept for you.</source>
@@ -1119,27 +1119,27 @@
     </message>
     <message>
         <source>This is practice: it counts for nothing, and you can leave and go on later.</source>
-        <translation type="unfinished" />
+        <translation>Đây là luyện tập: không tính điểm, bạn có thể rời đi và làm tiếp sau.</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Làm thử</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>tô sáng các từ đã chọn hoặc viết ghi chú cho chúng, nếu được phép</translation>
     </message>
     <message>
         <source>larger text, smaller text, the size set for you</source>
-        <translation type="unfinished" />
+        <translation>chữ lớn hơn, chữ nhỏ hơn, cỡ chữ đã đặt cho bạn</translation>
     </message>
     <message>
         <source>list the notes on this page</source>
-        <translation type="unfinished" />
+        <translation>liệt kê các ghi chú trên trang này</translation>
     </message>
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
-        <translation type="unfinished" />
+        <translation>đặt con trỏ vào văn bản; Shift với phím mũi tên để chọn từ</translation>
     </message>
     <message>
         <source>questions</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>rule an option out or bring it back, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>loại một lựa chọn hoặc lấy lại, nếu được phép</translation>
     </message>
     <message>
         <source>time</source>
@@ -1249,7 +1249,7 @@
     <name>Keypad</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Các phím</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     <name>LabelList</name>
     <message>
         <source>Press a label, then its place.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn một nhãn, rồi chỗ của nó.</translation>
     </message>
     <message>
         <source>You can still answer: put the labels beside the names of its areas.</source>
@@ -1282,37 +1282,37 @@
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished" />
+        <translation>Phép tính</translation>
     </message>
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
-        <translation type="unfinished" />
+        <translation>Enter để tính; mũi tên lên đưa lại dòng trước.</translation>
     </message>
 </context>
 <context>
     <name>MagnifierPanel</name>
     <message>
         <source>Move the lens</source>
-        <translation type="unfinished" />
+        <translation>Di chuyển kính</translation>
     </message>
     <message>
         <source>Stronger</source>
-        <translation type="unfinished" />
+        <translation>Mạnh hơn</translation>
     </message>
     <message>
         <source>Weaker</source>
-        <translation type="unfinished" />
+        <translation>Yếu hơn</translation>
     </message>
 </context>
 <context>
     <name>MarkBar</name>
     <message>
         <source>Mark the selected words</source>
-        <translation type="unfinished" />
+        <translation>Tô các từ đã chọn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1320,46 +1320,46 @@
     </message>
     <message>
         <source>Takes highlights and whole notes off the selected words (Delete)</source>
-        <translation type="unfinished" />
+        <translation>Bỏ phần tô sáng và toàn bộ ghi chú khỏi các từ đã chọn (Delete)</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished" />
+        <translation>Tô sáng</translation>
     </message>
     <message>
         <source>Highlight with a dashed line</source>
-        <translation type="unfinished" />
+        <translation>Tô sáng với nét đứt</translation>
     </message>
     <message>
         <source>Highlight with a wavy line</source>
-        <translation type="unfinished" />
+        <translation>Tô sáng với nét lượn sóng</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Note {number} on “{words}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú {number} cho “{words}”: {note}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú: {note}</translation>
     </message>
     <message>
         <source>{kind} begins</source>
-        <translation type="unfinished" />
+        <translation>{kind} bắt đầu</translation>
     </message>
     <message>
         <source>{kind} ends</source>
-        <translation type="unfinished" />
+        <translation>{kind} kết thúc</translation>
     </message>
     <message>
         <source>{kind}: “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{kind}: “{words}”</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Press an answer, then its place.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn một câu trả lời, rồi chỗ của nó.</translation>
     </message>
     <message>
         <source>the answers</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>đã trả lời</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>not visited</source>
-        <translation type="unfinished" />
+        <translation>chưa xem</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>đã đọc</translation>
     </message>
     <message>
         <source>current</source>
@@ -1457,60 +1457,60 @@
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished" />
+        <translation>Mọi ghi chú</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>The note is full.</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú đã đầy.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished" />
+        <translation>Viết ghi chú</translation>
     </message>
 </context>
 <context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú {number}: {note}</translation>
     </message>
 </context>
 <context>
     <name>NotepadPanel</name>
     <message>
         <source>Room for {left} characters more.</source>
-        <translation type="unfinished" />
+        <translation>Còn chỗ cho {left} ký tự.</translation>
     </message>
     <message>
         <source>The notepad is full: {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>Giấy nháp đã đầy: {most} ký tự.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Notes on this page</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú trên trang này</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in a text, then choose Note or press Ctrl+M.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có ghi chú. Hãy chọn từ trong văn bản, rồi chọn Ghi chú hoặc nhấn Ctrl+M.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@
     <name>OptionCard</name>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>Đã loại</translation>
     </message>
 </context>
 <context>
@@ -1616,27 +1616,27 @@
     <name>Outcome</name>
     <message>
         <source>Not right</source>
-        <translation type="unfinished" />
+        <translation>Chưa đúng</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished" />
+        <translation>Đúng một phần</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>Đúng</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished" />
+        <translation>Đáp án đúng</translation>
     </message>
     <message>
         <source>You can change your answer and check it again.</source>
-        <translation type="unfinished" />
+        <translation>Bạn có thể đổi câu trả lời và kiểm tra lại.</translation>
     </message>
     <message>
         <source>You can change your answer and check it {left}.</source>
-        <translation type="unfinished" />
+        <translation>Bạn có thể đổi câu trả lời và kiểm tra {left}.</translation>
     </message>
     <message>
         <source>{score} of {maximum}</source>
@@ -1647,30 +1647,30 @@
     <name>PageMarks</name>
     <message>
         <source>Caret on. Shift and arrows select.</source>
-        <translation type="unfinished" />
+        <translation>Con trỏ đã bật. Shift và phím mũi tên để chọn.</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished" />
+        <translation>Đã bỏ tô sáng</translation>
     </message>
     <message>
         <source>Marks removed</source>
-        <translation type="unfinished" />
+        <translation>Đã bỏ các dấu tô và ghi chú</translation>
     </message>
 </context>
 <context>
     <name>PageNotes</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú mới</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished" />
+        <translation>Đã xóa ghi chú</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú {number}</translation>
     </message>
 </context>
 <context>
@@ -1740,15 +1740,15 @@
     <name>PauseNote</name>
     <message>
         <source>After this one you have {breaks} left.</source>
-        <translation type="unfinished" />
+        <translation>Sau lần này bạn còn {breaks}.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>Giờ nghỉ</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished" />
+        <translation>Kết thúc nghỉ</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>The break ends in one minute.</source>
-        <translation type="unfinished" />
+        <translation>Giờ nghỉ kết thúc sau một phút.</translation>
     </message>
     <message>
         <source>The clock is stopped, and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ đã dừng và các câu hỏi được ẩn.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>This is your last break.</source>
-        <translation type="unfinished" />
+        <translation>Đây là lần nghỉ cuối của bạn.</translation>
     </message>
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
@@ -1776,18 +1776,18 @@
     </message>
     <message>
         <source>left of {length}. The break then ends by itself.</source>
-        <translation type="unfinished" />
+        <translation>còn lại trên {length}. Sau đó giờ nghỉ tự kết thúc.</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
-        <translation type="unfinished" />
+        <translation>Giờ nghỉ còn {time}</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>Photo of the candidate</source>
-        <translation type="unfinished" />
+        <translation>Ảnh của thí sinh</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     <name>PocketPanel</name>
     <message>
         <source>Type digits and signs; Enter calculates.</source>
-        <translation type="unfinished" />
+        <translation>Gõ chữ số và dấu; Enter để tính.</translation>
     </message>
 </context>
 <context>
@@ -1864,27 +1864,27 @@
     <name>PracticeView</name>
     <message>
         <source>Any test, by lot. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>Một bài bất kỳ, chọn ngẫu nhiên. Bài mới được ưu tiên.</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished" />
+        <translation>Ngẫu nhiên</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished" />
+        <translation>Chọn giúp tôi</translation>
     </message>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished" />
+        <translation>Đang chọn…</translation>
     </message>
     <message>
         <source>Done {times}</source>
-        <translation type="unfinished" />
+        <translation>Đã làm {times}</translation>
     </message>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished" />
+        <translation>Nhập mã</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1892,71 +1892,71 @@
     </message>
     <message>
         <source>How a test is chosen</source>
-        <translation type="unfinished" />
+        <translation>Cách chọn bài thi</translation>
     </message>
     <message>
         <source>How a test is chosen for you</source>
-        <translation type="unfinished" />
+        <translation>Cách chọn bài thi cho bạn</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished" />
+        <translation>Lần lượt</translation>
     </message>
     <message>
         <source>Least used</source>
-        <translation type="unfinished" />
+        <translation>Ít dùng nhất</translation>
     </message>
     <message>
         <source>Looking for tests…</source>
-        <translation type="unfinished" />
+        <translation>Đang tìm bài thi…</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>Các lần làm bài của tôi</translation>
     </message>
     <message>
         <source>No practice tests yet</source>
-        <translation type="unfinished" />
+        <translation>Chưa có bài luyện tập</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished" />
+        <translation>Chưa làm</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Luyện tập</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Đăng xuất</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished" />
+        <translation>Bài thi</translation>
     </message>
     <message>
         <source>The test that was used least on this computer. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>Bài được dùng ít nhất trên máy này. Bài mới được ưu tiên.</translation>
     </message>
     <message>
         <source>The test that was used longest ago. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>Bài đã lâu nhất chưa dùng. Bài mới được ưu tiên.</translation>
     </message>
     <message>
         <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
-        <translation type="unfinished" />
+        <translation>Bài hiện ở đây ngay khi tổ chức của bạn gửi đến máy này, hoặc khi có người mang đến dưới dạng tệp.</translation>
     </message>
     <message>
         <source>best {score} of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>cao nhất {score} trên {maximum}</translation>
     </message>
     <message>
         <source>{name}: nothing here counts, and you can leave a test and go on later.</source>
-        <translation type="unfinished" />
+        <translation>{name}: ở đây không tính điểm, bạn có thể rời bài và làm tiếp sau.</translation>
     </message>
 </context>
 <context>
@@ -2022,18 +2022,18 @@
     </message>
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
-        <translation type="unfinished" />
+        <translation>Câu trả lời của bạn được giữ. Bạn có thể làm tiếp bài thi này sau.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPlot</name>
     <message>
         <source>Progress over {count} attempts: {first} on {first_day}, {last} on {last_day}, the best {best}</source>
-        <translation type="unfinished" />
+        <translation>Tiến bộ qua {count} lần làm: {first} vào {first_day}, {last} vào {last_day}, cao nhất {best}</translation>
     </message>
     <message>
         <source>Progress: nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Tiến bộ: chưa có gì để hiện</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     <name>Readout</name>
     <message>
         <source>Result: {number}</source>
-        <translation type="unfinished" />
+        <translation>Kết quả: {number}</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished" />
+        <translation>Thí sinh</translation>
     </message>
     <message>
         <source>Candidate number</source>
@@ -2070,39 +2070,39 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished" />
+        <translation>Dấu vân (SHA-256)</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished" />
+        <translation>Cách kết thúc</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished" />
+        <translation>Biên nhận</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <translation type="unfinished" />
+        <translation>Mã biên nhận</translation>
     </message>
     <message>
         <source>Receipt {code}</source>
-        <translation type="unfinished" />
+        <translation>Biên nhận {code}</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>Buổi thi</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Bài thi</translation>
     </message>
     <message>
         <source>The code and the fingerprint are made of all answers, the test and the time of its end. They prove that the answers on record are the ones that were given.</source>
-        <translation type="unfinished" />
+        <translation>Mã và dấu vân được tạo từ mọi câu trả lời, bài thi và thời điểm kết thúc. Chúng chứng minh rằng các câu trả lời được lưu đúng là các câu đã đưa ra.</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2117,7 +2117,7 @@
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>Biểu đồ</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2125,31 +2125,31 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>Tối đa</translation>
     </message>
     <message>
         <source>Pauses are left out.</source>
-        <translation type="unfinished" />
+        <translation>Không tính thời gian tạm dừng.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Points by section</source>
-        <translation type="unfinished" />
+        <translation>Điểm theo phần</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished" />
+        <translation>Từng câu hỏi</translation>
     </message>
     <message>
         <source>Question {n}</source>
-        <translation type="unfinished" />
+        <translation>Câu hỏi {n}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2157,35 +2157,35 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>Phần</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Các phần</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished" />
+        <translation>Thời gian đã dùng</translation>
     </message>
     <message>
         <source>Time spent by question</source>
-        <translation type="unfinished" />
+        <translation>Thời gian đã dùng theo câu hỏi</translation>
     </message>
     <message>
         <source>Time spent by section</source>
-        <translation type="unfinished" />
+        <translation>Thời gian đã dùng theo phần</translation>
     </message>
     <message>
         <source>To be marked</source>
-        <translation type="unfinished" />
+        <translation>Chờ chấm</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>to be marked, of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>chờ chấm, trên {maximum}</translation>
     </message>
     <message>
         <source>{n} to be marked</source>
@@ -2212,35 +2212,35 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>Xếp loại</translation>
     </message>
     <message>
         <source>Grade and pass can change with it.</source>
-        <translation type="unfinished" />
+        <translation>Xếp loại và kết quả đạt có thể thay đổi theo.</translation>
     </message>
     <message>
         <source>Grade so far</source>
-        <translation type="unfinished" />
+        <translation>Xếp loại đến nay</translation>
     </message>
     <message>
         <source>No grade reached</source>
-        <translation type="unfinished" />
+        <translation>Chưa đạt xếp loại nào</translation>
     </message>
     <message>
         <source>Not passed so far.</source>
-        <translation type="unfinished" />
+        <translation>Đến nay chưa đạt.</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished" />
+        <translation>Không đạt.</translation>
     </message>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished" />
+        <translation>Đạt.</translation>
     </message>
     <message>
         <source>The pass mark is {points} points.</source>
-        <translation type="unfinished" />
+        <translation>Mức đạt là {points} điểm.</translation>
     </message>
     <message>
         <source>Your result</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>{answers} The score can rise.</source>
-        <translation type="unfinished" />
+        <translation>{answers} Điểm có thể tăng.</translation>
     </message>
     <message>
         <source>There is no result yet. It appears here when it comes.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Your result so far</source>
-        <translation type="unfinished" />
+        <translation>Kết quả của bạn đến nay</translation>
     </message>
     <message>
         <source>of {maximum} points</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Answered {n}</source>
-        <translation type="unfinished" />
+        <translation>Đã trả lời {n}</translation>
     </message>
     <message>
         <source>Back to the test</source>
@@ -2333,11 +2333,11 @@
     </message>
     <message>
         <source>Go to next unanswered</source>
-        <translation type="unfinished" />
+        <translation>Đến câu chưa trả lời tiếp theo</translation>
     </message>
     <message>
         <source>No question is answered yet.</source>
-        <translation type="unfinished" />
+        <translation>Chưa trả lời câu hỏi nào.</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2387,11 +2387,11 @@
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
-        <translation type="unfinished" />
+        <translation>Lấy lại: {option}</translation>
     </message>
     <message>
         <source>Rule out: {option}</source>
-        <translation type="unfinished" />
+        <translation>Loại: {option}</translation>
     </message>
 </context>
 <context>
@@ -2413,14 +2413,14 @@
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished" />
+        <translation>chưa chọn gì</translation>
     </message>
 </context>
 <context>
     <name>SelectPointWidget</name>
     <message>
         <source>1 point set</source>
-        <translation type="unfinished" />
+        <translation>Đã đặt 1 điểm</translation>
     </message>
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
-        <translation type="unfinished" />
+        <translation>Nhấp vào hình, hoặc di chuyển dấu thập bằng phím mũi tên rồi nhấn phím cách.</translation>
     </message>
     <message>
         <source>Move by buttons</source>
-        <translation type="unfinished" />
+        <translation>Di chuyển bằng nút</translation>
     </message>
     <message>
         <source>Point removed.</source>
@@ -2440,31 +2440,31 @@
     </message>
     <message>
         <source>Point set. Drag it, or use the arrow keys. Delete removes it.</source>
-        <translation type="unfinished" />
+        <translation>Đã đặt điểm. Kéo điểm hoặc dùng phím mũi tên. Delete bỏ điểm.</translation>
     </message>
     <message>
         <source>Point {number} of {count}, {where}</source>
-        <translation type="unfinished" />
+        <translation>Điểm {number} trên {count}, {where}</translation>
     </message>
     <message>
         <source>Point, {where}</source>
-        <translation type="unfinished" />
+        <translation>Điểm, {where}</translation>
     </message>
     <message>
         <source>{count} of {most} points set</source>
-        <translation type="unfinished" />
+        <translation>Đã đặt {count} trên {most} điểm</translation>
     </message>
     <message>
         <source>{count} of {most} points set. Remove one before setting another.</source>
-        <translation type="unfinished" />
+        <translation>Đã đặt {count} trên {most} điểm. Bỏ một điểm trước khi đặt điểm khác.</translation>
     </message>
     <message>
         <source>{count} points set</source>
-        <translation type="unfinished" />
+        <translation>Đã đặt {count} điểm</translation>
     </message>
     <message>
         <source>{x} % from the left, {y} % from the top</source>
-        <translation type="unfinished" />
+        <translation>cách bên trái {x} %, cách bên trên {y} %</translation>
     </message>
     <message>
         <source>Arrow keys move it, Delete removes it.</source>
@@ -2475,27 +2475,27 @@
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Find in this sheet</source>
-        <translation type="unfinished" />
+        <translation>Tìm trong tờ này</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Không tìm thấy</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished" />
+        <translation>Chỗ tiếp theo</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished" />
+        <translation>Chỗ trước</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{at} trên {count}</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Luyện tập</translation>
     </message>
     <message>
         <source>Set up this computer</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Sign in to practise</source>
-        <translation type="unfinished" />
+        <translation>Đăng nhập để luyện tập</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2553,14 +2553,14 @@
     </message>
     <message>
         <source>{tests} Practice counts for nothing.</source>
-        <translation type="unfinished" />
+        <translation>{tests} Luyện tập không tính điểm.</translation>
     </message>
 </context>
 <context>
     <name>SittingList</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Luyện tập</translation>
     </message>
     <message>
         <source>Test is here</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
         <source>One step less</source>
-        <translation type="unfinished" />
+        <translation>Giảm một bước</translation>
     </message>
     <message>
         <source>One step more</source>
-        <translation type="unfinished" />
+        <translation>Tăng một bước</translation>
     </message>
     <message>
         <source>The answer kept is {value}. It is not on this scale.</source>
@@ -2645,30 +2645,30 @@
     <name>SpellingNote</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>Not in the dictionary, {language}: {words}.</source>
-        <translation type="unfinished" />
+        <translation>Không có trong từ điển, {language}: {words}.</translation>
     </message>
     <message>
         <source>Spelling is not checked: there is no dictionary for {language} on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Không kiểm tra chính tả: máy này không có từ điển cho {language}.</translation>
     </message>
     <message>
         <source>Words that are not in the dictionary, {language}, are underlined.</source>
-        <translation type="unfinished" />
+        <translation>Các từ không có trong từ điển, {language}, được gạch chân.</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{words} và {count} từ nữa</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chép lại, chụp ảnh ô vuông hoặc lưu biên nhận. Nó chứng minh máy này giữ câu trả lời của bạn.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -2757,15 +2757,15 @@
     </message>
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
-        <translation type="unfinished" />
+        <translation>Được lưu dưới dạng tệp PDF vào thư mục đang hiện.</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>Được gửi tự động ngay khi có thể.</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
-        <translation type="unfinished" />
+        <translation>Mã QR của biên nhận; nội dung giống mã và dấu vân</translation>
     </message>
     <message>
         <source>Receipt code {code}</source>
@@ -2773,15 +2773,15 @@
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished" />
+        <translation>Lưu ở đây</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished" />
+        <translation>Lưu biên nhận</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished" />
+        <translation>Lưu biên nhận…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
-        <translation type="unfinished" />
+        <translation>Khi màn hình bị khóa, chỉ giám thị mới lưu được tệp.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2800,30 +2800,30 @@
     <name>SuggestButton</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>Không có gợi ý</translation>
     </message>
     <message>
         <source>Put the cursor into a word that is underlined</source>
-        <translation type="unfinished" />
+        <translation>Đặt con trỏ vào một từ được gạch chân</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished" />
+        <translation>Gợi ý</translation>
     </message>
     <message>
         <source>Suggestions for {word}</source>
-        <translation type="unfinished" />
+        <translation>Gợi ý cho {word}</translation>
     </message>
 </context>
 <context>
     <name>Tape</name>
     <message>
         <source>Enter takes the result of a line.</source>
-        <translation type="unfinished" />
+        <translation>Enter lấy kết quả của một dòng.</translation>
     </message>
     <message>
         <source>Last calculations</source>
-        <translation type="unfinished" />
+        <translation>Các phép tính gần nhất</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished" />
+        <translation>Câu chưa trả lời tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>Giờ nghỉ</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>Shows what may be used here: Alt+T</source>
-        <translation type="unfinished" />
+        <translation>Hiện những gì được dùng ở đây: Alt+T</translation>
     </message>
     <message>
         <source>Stops the clock and hides the questions for a while</source>
-        <translation type="unfinished" />
+        <translation>Dừng đồng hồ và ẩn các câu hỏi một lúc</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Công cụ</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>The time is over. Late answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>Đã hết giờ. Câu trả lời muộn vẫn được giữ.</translation>
     </message>
     <message>
         <source>Time hidden</source>
@@ -2908,19 +2908,19 @@
     </message>
     <message>
         <source>Time left for {place}: {minute}</source>
-        <translation type="unfinished" />
+        <translation>Thời gian còn lại cho {place}: {minute}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>Hết giờ</translation>
     </message>
     <message>
         <source>for {place}</source>
-        <translation type="unfinished" />
+        <translation>cho {place}</translation>
     </message>
     <message>
         <source>late answers are kept</source>
-        <translation type="unfinished" />
+        <translation>câu trả lời muộn vẫn được giữ</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -2951,81 +2951,81 @@
     <name>TitleBar</name>
     <message>
         <source>Arrow keys move it; Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>Phím mũi tên di chuyển nó; Escape cất nó đi.</translation>
     </message>
     <message>
         <source>Move {tool}</source>
-        <translation type="unfinished" />
+        <translation>Di chuyển {tool}</translation>
     </message>
     <message>
         <source>With Shift they make it larger or smaller.</source>
-        <translation type="unfinished" />
+        <translation>Giữ Shift để phóng to hoặc thu nhỏ nó.</translation>
     </message>
 </context>
 <context>
     <name>ToolList</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Công cụ</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished" />
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>Calculator with brackets</source>
-        <translation type="unfinished" />
+        <translation>Máy tính có dấu ngoặc</translation>
     </message>
     <message>
         <source>Cover answers</source>
-        <translation type="unfinished" />
+        <translation>Che câu trả lời</translation>
     </message>
     <message>
         <source>Division by zero has no result.</source>
-        <translation type="unfinished" />
+        <translation>Phép chia cho không không có kết quả.</translation>
     </message>
     <message>
         <source>Euler's number</source>
-        <translation type="unfinished" />
+        <translation>số Euler</translation>
     </message>
     <message>
         <source>Highlighter</source>
-        <translation type="unfinished" />
+        <translation>Bút tô sáng</translation>
     </message>
     <message>
         <source>Line reader</source>
-        <translation type="unfinished" />
+        <translation>Thước đọc dòng</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>Kính lúp</translation>
     </message>
     <message>
         <source>Not saved yet. Tell the proctor if this stays.</source>
-        <translation type="unfinished" />
+        <translation>Chưa lưu. Hãy báo giám thị nếu vẫn như vậy.</translation>
     </message>
     <message>
         <source>Notepad</source>
-        <translation type="unfinished" />
+        <translation>Giấy nháp</translation>
     </message>
     <message>
         <source>Notes on the text</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú trên văn bản</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished" />
+        <translation>Đọc to</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}</source>
-        <translation type="unfinished" />
+        <translation>Đã lưu trên máy này lúc {time}</translation>
     </message>
     <message>
         <source>Saved with your test. It is not marked.</source>
-        <translation type="unfinished" />
+        <translation>Được lưu cùng bài thi của bạn. Không được chấm.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3033,273 +3033,273 @@
     </message>
     <message>
         <source>Scientific calculator</source>
-        <translation type="unfinished" />
+        <translation>Máy tính khoa học</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
-        <translation type="unfinished" />
+        <translation>Tờ {number}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished" />
+        <translation>Chính tả</translation>
     </message>
     <message>
         <source>Strike out answers</source>
-        <translation type="unfinished" />
+        <translation>Gạch bỏ câu trả lời</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished" />
+        <translation>Dòng quá dài.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished" />
+        <translation>Số quá lớn.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished" />
+        <translation>Không có số như vậy.</translation>
     </message>
     <message>
         <source>This cannot be read as a calculation.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được thành phép tính.</translation>
     </message>
     <message>
         <source>Trying out: notes are not kept.</source>
-        <translation type="unfinished" />
+        <translation>Làm thử: ghi chú không được giữ.</translation>
     </message>
     <message>
         <source>absolute value</source>
-        <translation type="unfinished" />
+        <translation>giá trị tuyệt đối</translation>
     </message>
     <message>
         <source>add to the memory</source>
-        <translation type="unfinished" />
+        <translation>cộng vào bộ nhớ</translation>
     </message>
     <message>
         <source>change the sign</source>
-        <translation type="unfinished" />
+        <translation>đổi dấu</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished" />
+        <translation>xóa</translation>
     </message>
     <message>
         <source>clear the memory</source>
-        <translation type="unfinished" />
+        <translation>xóa bộ nhớ</translation>
     </message>
     <message>
         <source>close bracket</source>
-        <translation type="unfinished" />
+        <translation>đóng ngoặc</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished" />
+        <translation>cosin</translation>
     </message>
     <message>
         <source>cube root</source>
-        <translation type="unfinished" />
+        <translation>căn bậc ba</translation>
     </message>
     <message>
         <source>cubed</source>
-        <translation type="unfinished" />
+        <translation>lập phương</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished" />
+        <translation>độ</translation>
     </message>
     <message>
         <source>delete the last sign</source>
-        <translation type="unfinished" />
+        <translation>xóa ký tự cuối</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished" />
+        <translation>chia</translation>
     </message>
     <message>
         <source>e to the power of</source>
-        <translation type="unfinished" />
+        <translation>e mũ</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished" />
+        <translation>bằng</translation>
     </message>
     <message>
         <source>factorial</source>
-        <translation type="unfinished" />
+        <translation>giai thừa</translation>
     </message>
     <message>
         <source>inverse cosine</source>
-        <translation type="unfinished" />
+        <translation>cosin ngược</translation>
     </message>
     <message>
         <source>inverse sine</source>
-        <translation type="unfinished" />
+        <translation>sin ngược</translation>
     </message>
     <message>
         <source>inverse tangent</source>
-        <translation type="unfinished" />
+        <translation>tang ngược</translation>
     </message>
     <message>
         <source>last result</source>
-        <translation type="unfinished" />
+        <translation>kết quả trước</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished" />
+        <translation>lôgarit</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished" />
+        <translation>trừ</translation>
     </message>
     <message>
         <source>natural logarithm</source>
-        <translation type="unfinished" />
+        <translation>lôgarit tự nhiên</translation>
     </message>
     <message>
         <source>one divided by it</source>
-        <translation type="unfinished" />
+        <translation>nghịch đảo</translation>
     </message>
     <message>
         <source>open bracket</source>
-        <translation type="unfinished" />
+        <translation>mở ngoặc</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished" />
+        <translation>phần trăm</translation>
     </message>
     <message>
         <source>pi</source>
-        <translation type="unfinished" />
+        <translation>pi</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished" />
+        <translation>cộng</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished" />
+        <translation>dấu thập phân</translation>
     </message>
     <message>
         <source>radians</source>
-        <translation type="unfinished" />
+        <translation>radian</translation>
     </message>
     <message>
         <source>recall the memory</source>
-        <translation type="unfinished" />
+        <translation>gọi lại bộ nhớ</translation>
     </message>
     <message>
         <source>root of</source>
-        <translation type="unfinished" />
+        <translation>căn của</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished" />
+        <translation>sin</translation>
     </message>
     <message>
         <source>square root</source>
-        <translation type="unfinished" />
+        <translation>căn bậc hai</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished" />
+        <translation>bình phương</translation>
     </message>
     <message>
         <source>take from the memory</source>
-        <translation type="unfinished" />
+        <translation>trừ khỏi bộ nhớ</translation>
     </message>
     <message>
         <source>tangent</source>
-        <translation type="unfinished" />
+        <translation>tang</translation>
     </message>
     <message>
         <source>ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>mười mũ</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished" />
+        <translation>nhân</translation>
     </message>
     <message>
         <source>times ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>nhân mười mũ</translation>
     </message>
     <message>
         <source>to the power of</source>
-        <translation type="unfinished" />
+        <translation>mũ</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseNotGivenWidget</name>
     <message>
         <source>False</source>
-        <translation type="unfinished" />
+        <translation>Sai</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished" />
+        <translation>Không nêu</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished" />
+        <translation>Đúng</translation>
     </message>
 </context>
 <context>
     <name>TryoutPaper</name>
     <message>
         <source>A text to read</source>
-        <translation type="unfinished" />
+        <translation>Một văn bản để đọc</translation>
     </message>
     <message>
         <source>Choose an answer: click it, or press its letter. Choose another one to change it, or the same one again to clear it.</source>
-        <translation type="unfinished" />
+        <translation>Chọn câu trả lời: nhấp vào nó hoặc nhấn chữ cái của nó. Chọn câu khác để đổi, hoặc chọn lại câu đó để xóa.</translation>
     </message>
     <message>
         <source>I have found the mark</source>
-        <translation type="unfinished" />
+        <translation>Tôi đã tìm thấy dấu</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation>Chưa</translation>
     </message>
     <message>
         <source>Or that one</source>
-        <translation type="unfinished" />
+        <translation>Hoặc mục kia</translation>
     </message>
     <message>
         <source>Or this one</source>
-        <translation type="unfinished" />
+        <translation>Hoặc mục này</translation>
     </message>
     <message>
         <source>Press the flag beside this question to mark it for a second look. Then find its number in the row below: it has a mark in its corner.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn lá cờ cạnh câu hỏi này để đánh dấu xem lại. Rồi tìm số của nó trong hàng bên dưới: ở góc số có một dấu.</translation>
     </message>
     <message>
         <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
-        <translation type="unfinished" />
+        <translation>Văn bản đi kèm câu hỏi nằm ở bên này. Kéo vạch giữa hai bên để một bên rộng hơn.</translation>
     </message>
     <message>
         <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
-        <translation type="unfinished" />
+        <translation>Thanh bên trên cho biết thời gian và câu trả lời của bạn đã được lưu chưa. Những gì bài thi cho phép dùng cũng ở đó.</translation>
     </message>
     <message>
         <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
-        <translation type="unfinished" />
+        <translation>Hàng bên dưới hiện mọi câu hỏi. Số được tô kín là đã trả lời. Nhấn một số để đến câu hỏi đó.</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished" />
+        <translation>Mục này</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Làm thử</translation>
     </message>
     <message>
         <source>Try out everything here. Nothing of it counts.</source>
-        <translation type="unfinished" />
+        <translation>Hãy thử mọi thứ ở đây. Không có gì được tính điểm.</translation>
     </message>
     <message>
         <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
-        <translation type="unfinished" />
+        <translation>Gõ một từ vào ô. Từ được nhận ngay khi bạn gõ; không cần nhấn gì thêm.</translation>
     </message>
 </context>
 <context>
@@ -3460,112 +3460,112 @@
     <name>WithoutPicture</name>
     <message>
         <source>Area {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Vùng {number} trên {count}</translation>
     </message>
     <message>
         <source>It cannot be answered without it. Tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>Không trả lời được nếu thiếu hình. Hãy báo giám thị.</translation>
     </message>
     <message>
         <source>It shows: {alt}.</source>
-        <translation type="unfinished" />
+        <translation>Hình cho thấy: {alt}.</translation>
     </message>
     <message>
         <source>The picture of this question cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>Không hiển thị được hình của câu hỏi này</translation>
     </message>
     <message>
         <source>You can still answer: choose from the list of areas.</source>
-        <translation type="unfinished" />
+        <translation>Bạn vẫn trả lời được: chọn từ danh sách các vùng.</translation>
     </message>
     <message>
         <source>Your earlier answer is kept.</source>
-        <translation type="unfinished" />
+        <translation>Câu trả lời trước của bạn được giữ.</translation>
     </message>
 </context>
 <context>
     <name>_Columns</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Mọi lần làm, mới nhất trước</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Bài thi</translation>
     </message>
     <message>
         <source>Time worked</source>
-        <translation type="unfinished" />
+        <translation>Thời gian làm bài</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>Mũi tên lên và xuống di chuyển các dòng; giữ Shift để thêm hoặc bớt dòng. Escape cất đi.</translation>
     </message>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>Đóng {tool}</translation>
     </message>
     <message>
         <source>Fewer lines</source>
-        <translation type="unfinished" />
+        <translation>Bớt dòng</translation>
     </message>
     <message>
         <source>More lines</source>
-        <translation type="unfinished" />
+        <translation>Thêm dòng</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Mọi lần làm, mới nhất trước</translation>
     </message>
 </context>
 <context>
     <name>_Mover</name>
     <message>
         <source>Arrow keys move it, with Shift further; plus and minus magnify.</source>
-        <translation type="unfinished" />
+        <translation>Phím mũi tên di chuyển nó, giữ Shift để đi xa hơn; cộng và trừ để phóng to, thu nhỏ.</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>Ghi chú {number}: {note}</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Back to the instructions</source>
-        <translation type="unfinished" />
+        <translation>Về phần hướng dẫn</translation>
     </message>
     <message>
         <source>This is to try things out. Nothing of it counts or is kept.</source>
-        <translation type="unfinished" />
+        <translation>Đây là phần làm thử. Không có gì được tính điểm hay được giữ.</translation>
     </message>
 </context>
 <context>
     <name>answer_words</name>
     <message>
         <source>Area {number}</source>
-        <translation type="unfinished" />
+        <translation>Vùng {number}</translation>
     </message>
 </context>
 <context>
@@ -3579,27 +3579,27 @@
     <name>file_kinds</name>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished" />
+        <translation>văn bản OpenDocument</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished" />
+        <translation>phim</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished" />
+        <translation>hình ảnh</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>văn bản thuần</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>âm thanh</translation>
     </message>
     <message>
         <source>text files</source>
-        <translation type="unfinished" />
+        <translation>tệp văn bản</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>A microphone is connected</source>
-        <translation type="unfinished" />
+        <translation>Đã nối micrô</translation>
     </message>
     <message>
         <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>A technician must allow it. Use another computer until then.</source>
-        <translation type="unfinished" />
+        <translation>Kỹ thuật viên phải cho phép. Hãy dùng máy khác cho đến lúc đó.</translation>
     </message>
     <message>
         <source>A test can no longer be started.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Answers could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>Không lưu được câu trả lời.</translation>
     </message>
     <message>
         <source>Ask the organiser for a new copy of the file.</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished" />
+        <translation>Đã bắt đầu, chưa hoàn thành</translation>
     </message>
     <message>
         <source>Cannot be locked</source>
@@ -3854,83 +3854,83 @@
     </message>
     <message>
         <source>Carrel may not save files in its own folder.</source>
-        <translation type="unfinished" />
+        <translation>Carrel không được lưu tệp trong thư mục của chính nó.</translation>
     </message>
     <message>
         <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Chọn độ phân giải cao hơn hoặc tỉ lệ nhỏ hơn trong cài đặt hệ thống, rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>Choose a higher resolution, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Chọn độ phân giải cao hơn, rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code down. It is worth the same.</source>
-        <translation type="unfinished" />
+        <translation>Chọn thư mục khác, hoặc chép mã lại. Giá trị như nhau.</translation>
     </message>
     <message>
         <source>Close other programs before you start, and stay in this window.</source>
-        <translation type="unfinished" />
+        <translation>Đóng chương trình khác trước khi bắt đầu, và ở lại cửa sổ này.</translation>
     </message>
     <message>
         <source>Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.</source>
-        <translation type="unfinished" />
+        <translation>Kết nối mạng và chờ, hoặc mang tệp trên USB đến “Thiết lập máy này”. Rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>Delete files that are not needed, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Xóa các tệp không cần, rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>Each one is begun already, taken as often as allowed, or not ready on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Mỗi bài đều đã bắt đầu, đã làm đủ số lần cho phép, hoặc chưa sẵn sàng trên máy này.</translation>
     </message>
     <message>
         <source>Eject a stick before you take it out.</source>
-        <translation type="unfinished" />
+        <translation>Ngắt USB an toàn trước khi rút.</translation>
     </message>
     <message>
         <source>Free some space, then check again, or use another computer.</source>
-        <translation type="unfinished" />
+        <translation>Giải phóng chỗ rồi kiểm tra lại, hoặc dùng máy khác.</translation>
     </message>
     <message>
         <source>Go on with one below, or come back later.</source>
-        <translation type="unfinished" />
+        <translation>Làm tiếp một bài bên dưới, hoặc quay lại sau.</translation>
     </message>
     <message>
         <source>Has to rest before the next time</source>
-        <translation type="unfinished" />
+        <translation>Phải chờ một thời gian trước lần sau</translation>
     </message>
     <message>
         <source>If it goes dark, press a key or move the mouse. Keep the computer plugged in.</source>
-        <translation type="unfinished" />
+        <translation>Nếu màn hình tắt, hãy nhấn một phím hoặc di chuyển chuột. Cắm điện cho máy.</translation>
     </message>
     <message>
         <source>It is kept as it is. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>Được giữ nguyên. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>It is not well formed. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>Định dạng không đúng. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>It is too soon</source>
-        <translation type="unfinished" />
+        <translation>Còn quá sớm</translation>
     </message>
     <message>
         <source>It lies at {path}.</source>
-        <translation type="unfinished" />
+        <translation>Nó nằm ở {path}.</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>Không được bỏ qua câu này.</translation>
     </message>
     <message>
         <source>It was paused, and closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi đã tạm dừng, và đã đóng trong {gap}.</translation>
     </message>
     <message>
         <source>Its answer stands and can no longer be changed.</source>
-        <translation type="unfinished" />
+        <translation>Câu trả lời được giữ và không thay đổi được nữa.</translation>
     </message>
     <message>
         <source>Its document could not be read or trusted.</source>
@@ -4002,11 +4002,11 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>Micrô</translation>
     </message>
     <message>
         <source>More than one screen</source>
-        <translation type="unfinished" />
+        <translation>Nhiều hơn một màn hình</translation>
     </message>
     <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
@@ -4038,15 +4038,15 @@
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished" />
+        <translation>Không tìm thấy micrô</translation>
     </message>
     <message>
         <source>No practice test for this number</source>
-        <translation type="unfinished" />
+        <translation>Không có bài luyện tập cho số này</translation>
     </message>
     <message>
         <source>No server is set up</source>
-        <translation type="unfinished" />
+        <translation>Chưa thiết lập máy chủ</translation>
     </message>
     <message>
         <source>No sitting on this computer</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>No test is free to begin now</source>
-        <translation type="unfinished" />
+        <translation>Hiện không có bài nào để bắt đầu</translation>
     </message>
     <message>
         <source>None is connected, or another program holds it.</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished" />
+        <translation>Chưa có trên máy này</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished" />
+        <translation>Chưa mở</translation>
     </message>
     <message>
         <source>Not saved yet. Please call the proctor.</source>
@@ -4114,27 +4114,27 @@
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation type="unfinished" />
+        <translation>Không gửi gì</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi này không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi này không cần làm gì thêm. Kỹ thuật viên có thể thiết lập kho khóa của hệ thống sau.</translation>
     </message>
     <message>
         <source>Nothing needs to be done now. Check the network cable or Wi-Fi after the test.</source>
-        <translation type="unfinished" />
+        <translation>Bây giờ không cần làm gì. Hãy kiểm tra cáp mạng hoặc Wi-Fi sau bài thi.</translation>
     </message>
     <message>
         <source>Nothing to listen with can be used</source>
-        <translation type="unfinished" />
+        <translation>Không dùng được thiết bị nghe nào</translation>
     </message>
     <message>
         <source>Nothing to listen with was found</source>
-        <translation type="unfinished" />
+        <translation>Không tìm thấy thiết bị nghe</translation>
     </message>
     <message>
         <source>Number and password do not fit together</source>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
         <source>Opens on {when}</source>
-        <translation type="unfinished" />
+        <translation>Mở vào {when}</translation>
     </message>
     <message>
         <source>Opens with a code</source>
-        <translation type="unfinished" />
+        <translation>Mở bằng mã</translation>
     </message>
     <message>
         <source>Parts are missing or changed, or it is not a test file.</source>
@@ -4158,11 +4158,11 @@
     </message>
     <message>
         <source>Parts of this test are heard.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi này có phần nghe.</translation>
     </message>
     <message>
         <source>Passage and questions may not stand side by side.</source>
-        <translation type="unfinished" />
+        <translation>Bài đọc và câu hỏi có thể không nằm cạnh nhau được.</translation>
     </message>
     <message>
         <source>Please come back then.</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>Cắm tai nghe có micrô và cho phép dùng trong cài đặt hệ thống, rồi kiểm tra lại. Nếu vẫn như vậy, hãy báo giám thị.</translation>
     </message>
     <message>
         <source>Plug in headphones, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>Cắm tai nghe, rồi kiểm tra lại. Nếu vẫn như vậy, hãy báo giám thị.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Remove a mark or shorten a note.</source>
-        <translation type="unfinished" />
+        <translation>Bỏ một phần tô hoặc rút ngắn một ghi chú.</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Scan the code again.</source>
-        <translation type="unfinished" />
+        <translation>Quét lại mã.</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -4258,19 +4258,19 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished" />
+        <translation>Nhỏ</translation>
     </message>
     <message>
         <source>The test can be taken, and nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Vẫn thi được, và không mất gì.</translation>
     </message>
     <message>
         <source>Trying out: answers are not kept</source>
-        <translation type="unfinished" />
+        <translation>Làm thử: câu trả lời không được giữ</translation>
     </message>
     <message>
         <source>Unplug or turn off the others, then check again.</source>
-        <translation type="unfinished" />
+        <translation>Rút hoặc tắt các màn hình khác, rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>Something else answered for the server</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Something to listen with is connected</source>
-        <translation type="unfinished" />
+        <translation>Đã nối thiết bị nghe</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>Âm thanh</translation>
     </message>
     <message>
         <source>Sound cannot be played</source>
@@ -4298,11 +4298,11 @@
     </message>
     <message>
         <source>Taken as often as allowed</source>
-        <translation type="unfinished" />
+        <translation>Đã làm đủ số lần cho phép</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy báo giám thị trước khi thử lại.</translation>
     </message>
     <message>
         <source>Tell the proctor now.</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Tell the proctor: the computer may have to be set up anew after the test.</source>
-        <translation type="unfinished" />
+        <translation>Hãy báo giám thị: có thể phải thiết lập lại máy này sau bài thi.</translation>
     </message>
     <message>
         <source>Test file</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>The computer showed somebody else.</source>
-        <translation type="unfinished" />
+        <translation>Máy đã hiện một người khác.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>The disk cannot be written to</source>
-        <translation type="unfinished" />
+        <translation>Không ghi được lên đĩa</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>The folder is full or cannot be written to.</source>
-        <translation type="unfinished" />
+        <translation>Thư mục đã đầy hoặc không ghi được.</translation>
     </message>
     <message>
         <source>The issuer is not known here</source>
@@ -4398,11 +4398,11 @@
     </message>
     <message>
         <source>The least time here is not over yet.</source>
-        <translation type="unfinished" />
+        <translation>Chưa hết thời gian tối thiểu ở đây.</translation>
     </message>
     <message>
         <source>The list of tests cannot be used</source>
-        <translation type="unfinished" />
+        <translation>Không dùng được danh sách bài thi</translation>
     </message>
     <message>
         <source>The next attempt must wait</source>
@@ -4414,15 +4414,15 @@
     </message>
     <message>
         <source>The proctor takes the answers from this computer afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Sau đó giám thị lấy các câu trả lời từ máy này.</translation>
     </message>
     <message>
         <source>The receipt is not saved</source>
-        <translation type="unfinished" />
+        <translation>Biên nhận chưa được lưu</translation>
     </message>
     <message>
         <source>The receipt is saved</source>
-        <translation type="unfinished" />
+        <translation>Biên nhận đã được lưu</translation>
     </message>
     <message>
         <source>The record does not fit</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>The server does not accept this computer</source>
-        <translation type="unfinished" />
+        <translation>Máy chủ không nhận máy này</translation>
     </message>
     <message>
         <source>The server does not accept this computer. Answers are kept here.</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>The test file has not arrived.</source>
-        <translation type="unfinished" />
+        <translation>Tệp bài thi chưa đến.</translation>
     </message>
     <message>
         <source>The test file is damaged</source>
@@ -4626,11 +4626,11 @@
     </message>
     <message>
         <source>The test shows on one of them.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi hiện trên một trong các màn hình.</translation>
     </message>
     <message>
         <source>The test was closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi đã đóng trong {gap}.</translation>
     </message>
     <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi vẫn chạy khi thiếu nó, và câu trả lời được giữ ở đây.</translation>
     </message>
     <message>
         <source>The test works without it. Answers are sent later.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>The test works without one. Answers stay on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi vẫn chạy khi không có máy chủ. Câu trả lời ở lại trên máy này.</translation>
     </message>
     <message>
         <source>The test's rules do not allow it.</source>
@@ -4662,11 +4662,11 @@
     </message>
     <message>
         <source>The text is not what a receipt's QR code says.</source>
-        <translation type="unfinished" />
+        <translation>Văn bản không giống nội dung mã QR của biên nhận.</translation>
     </message>
     <message>
         <source>The time for this question is over</source>
-        <translation type="unfinished" />
+        <translation>Đã hết giờ cho câu hỏi này</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
-        <translation type="unfinished" />
+        <translation>Ở đây có quá nhiều phần tô, hoặc ghi chú quá dài. Phần đã tô trước được giữ.</translation>
     </message>
     <message>
         <source>There is enough for this test.</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>This answer cannot be checked now</source>
-        <translation type="unfinished" />
+        <translation>Bây giờ không kiểm tra được câu trả lời này</translation>
     </message>
     <message>
         <source>This answer could not be taken</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>This computer holds none that you may take.</source>
-        <translation type="unfinished" />
+        <translation>Máy này không có bài nào bạn được làm.</translation>
     </message>
     <message>
         <source>This computer is known to the server with another key.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>This could not be marked</source>
-        <translation type="unfinished" />
+        <translation>Không tô được phần này</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>This is not a receipt</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải biên nhận</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
@@ -4754,15 +4754,15 @@
     </message>
     <message>
         <source>This question needs an answer</source>
-        <translation type="unfinished" />
+        <translation>Câu hỏi này cần được trả lời</translation>
     </message>
     <message>
         <source>This question was checked</source>
-        <translation type="unfinished" />
+        <translation>Câu hỏi này đã được kiểm tra</translation>
     </message>
     <message>
         <source>This section is locked</source>
-        <translation type="unfinished" />
+        <translation>Phần này đã khóa</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>
@@ -4774,11 +4774,11 @@
     </message>
     <message>
         <source>This test asks for spoken answers.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi này yêu cầu trả lời bằng lời nói.</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>
-        <translation type="unfinished" />
+        <translation>Để dự thi, hãy dùng Đăng nhập.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>
-        <translation type="unfinished" />
+        <translation>Phần bạn đã trả lời trước được giữ. Bài thi tiếp tục.</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>
@@ -4834,11 +4834,11 @@
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished" />
+        <translation>Bạn chưa đăng nhập</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>Bạn đã rời phần này và nó không mở lại. Các câu trả lời được giữ.</translation>
     </message>
     <message>
         <source>You have taken this test</source>
@@ -4873,63 +4873,63 @@
     <name>time_words</name>
     <message>
         <source>Answer it, then submit.</source>
-        <translation type="unfinished" />
+        <translation>Hãy trả lời, rồi nộp bài.</translation>
     </message>
     <message>
         <source>It asks for more than you have chosen.</source>
-        <translation type="unfinished" />
+        <translation>Câu này yêu cầu nhiều hơn số bạn đã chọn.</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>Không được bỏ qua câu này.</translation>
     </message>
     <message>
         <source>It opens when you get there.</source>
-        <translation type="unfinished" />
+        <translation>Nó mở khi bạn đến đó.</translation>
     </message>
     <message>
         <source>Its answers are kept. You are now at the next open question.</source>
-        <translation type="unfinished" />
+        <translation>Các câu trả lời được giữ. Bạn đang ở câu hỏi tiếp theo còn mở.</translation>
     </message>
     <message>
         <source>Its time is over. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>Đã hết thời gian của nó. Phần bạn đã trả lời được giữ.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>Đã khóa</translation>
     </message>
     <message>
         <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>Đã khóa: bạn đã rời đi và nó không mở lại. Phần bạn đã trả lời được giữ.</translation>
     </message>
     <message>
         <source>Not yet open</source>
-        <translation type="unfinished" />
+        <translation>Chưa mở</translation>
     </message>
     <message>
         <source>Of that time {back} were given back.</source>
-        <translation type="unfinished" />
+        <translation>Trong thời gian đó, {back} được trả lại.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
-        <translation type="unfinished" />
+        <translation>Câu hỏi {number} chưa hoàn chỉnh</translation>
     </message>
     <message>
         <source>Question {number} needs an answer</source>
-        <translation type="unfinished" />
+        <translation>Câu hỏi {number} cần được trả lời</translation>
     </message>
     <message>
         <source>That time counts as test time.</source>
-        <translation type="unfinished" />
+        <translation>Thời gian đó tính vào thời gian thi.</translation>
     </message>
     <message>
         <source>That time was given back.</source>
-        <translation type="unfinished" />
+        <translation>Thời gian đó được trả lại.</translation>
     </message>
     <message>
         <source>The test goes on</source>
@@ -4937,79 +4937,79 @@
     </message>
     <message>
         <source>The test was paused for {length}.</source>
-        <translation type="unfinished" />
+        <translation>Bài thi đã tạm dừng {length}.</translation>
     </message>
     <message>
         <source>The time for {place} is over</source>
-        <translation type="unfinished" />
+        <translation>Đã hết giờ cho {place}</translation>
     </message>
     <message>
         <source>The time is over. What you answer now is kept and marked as late.</source>
-        <translation type="unfinished" />
+        <translation>Đã hết giờ. Câu bạn trả lời bây giờ được giữ và ghi là muộn.</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>Hết giờ</translation>
     </message>
     <message>
         <source>You can in {wait}.</source>
-        <translation type="unfinished" />
+        <translation>Bạn có thể sau {wait}.</translation>
     </message>
     <message>
         <source>You cannot come back to it: answer it, then go on.</source>
-        <translation type="unfinished" />
+        <translation>Bạn không quay lại được câu này: hãy trả lời, rồi đi tiếp.</translation>
     </message>
     <message>
         <source>You cannot go on yet</source>
-        <translation type="unfinished" />
+        <translation>Bạn chưa thể đi tiếp</translation>
     </message>
     <message>
         <source>You cannot submit yet</source>
-        <translation type="unfinished" />
+        <translation>Bạn chưa thể nộp bài</translation>
     </message>
     <message>
         <source>You have been given more time</source>
-        <translation type="unfinished" />
+        <translation>Bạn được thêm thời gian</translation>
     </message>
     <message>
         <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>Bạn đã đi qua nó và không quay lại được. Phần bạn đã trả lời được giữ.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
-        <translation type="unfinished" />
+        <translation>Bạn còn {left} cho {place}, và {whole} cho toàn bài thi.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}.</source>
-        <translation type="unfinished" />
+        <translation>Bạn còn {left} cho {place}.</translation>
     </message>
     <message>
         <source>You have {left} left.</source>
-        <translation type="unfinished" />
+        <translation>Bạn còn {left}.</translation>
     </message>
     <message>
         <source>Your break lasted {length}. The clock was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Bạn đã nghỉ {length}. Đồng hồ đã dừng.</translation>
     </message>
     <message>
         <source>the whole test</source>
-        <translation type="unfinished" />
+        <translation>toàn bài thi</translation>
     </message>
     <message>
         <source>this part</source>
-        <translation type="unfinished" />
+        <translation>phần nhỏ này</translation>
     </message>
     <message>
         <source>this question</source>
-        <translation type="unfinished" />
+        <translation>câu hỏi này</translation>
     </message>
     <message>
         <source>this section</source>
-        <translation type="unfinished" />
+        <translation>phần này</translation>
     </message>
     <message>
         <source>{length} more.</source>
-        <translation type="unfinished" />
+        <translation>Thêm {length}.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>{time} left for {place}</source>
-        <translation type="unfinished" />
+        <translation>Còn {time} cho {place}</translation>
     </message>
 </context>
 <context>
@@ -5036,50 +5036,50 @@
     </message>
     <message numerus="yes">
         <source>%n answers are still to be marked by a person.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n câu trả lời còn chờ người chấm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n lần làm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n breaks</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n lần nghỉ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ký tự</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n dòng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more times</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>thêm %n lần</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice tests are here.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Có %n bài luyện tập ở đây.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n lần</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,7 +5,7 @@
     <name />
     <message>
         <source>no score</source>
-        <translation type="unfinished" />
+        <translation>无分数</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Press two that belong together.</source>
-        <translation type="unfinished" />
+        <translation>点选属于一起的两项。</translation>
     </message>
     <message>
         <source>the things</source>
@@ -134,7 +134,7 @@
     <name>Bank</name>
     <message>
         <source>It can also be dragged there.</source>
-        <translation type="unfinished" />
+        <translation>也可以拖到那里。</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
@@ -156,15 +156,15 @@
     <name>BreakPanel</name>
     <message>
         <source>Begin the break</source>
-        <translation type="unfinished" />
+        <translation>开始休息</translation>
     </message>
     <message>
         <source>It lasts until you end it.</source>
-        <translation type="unfinished" />
+        <translation>休息持续到您结束为止。</translation>
     </message>
     <message>
         <source>It may last {length}; you can end it sooner.</source>
-        <translation type="unfinished" />
+        <translation>最长{length}；您可以提前结束。</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Take a break?</source>
-        <translation type="unfinished" />
+        <translation>要休息吗？</translation>
     </message>
     <message>
         <source>The clock stops and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>计时停止，题目隐藏。</translation>
     </message>
     <message>
         <source>You have {breaks} left, this one included.</source>
-        <translation type="unfinished" />
+        <translation>您还有{breaks}，包括这一次。</translation>
     </message>
 </context>
 <context>
@@ -191,23 +191,23 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>这是您吗？</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>我的作答记录</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished" />
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>练习</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>成绩</translation>
     </message>
     <message>
         <source>Review</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished" />
+        <translation>已提交</translation>
     </message>
     <message>
         <source>System check</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>考试</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>试一试</translation>
     </message>
     <message>
         <source>When this time is over, you are led on to the next open question.</source>
-        <translation type="unfinished" />
+        <translation>此时间一到，会带您到下一道开放的题目。</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -258,7 +258,7 @@
     <name>CheckPanel</name>
     <message>
         <source>1 point</source>
-        <translation type="unfinished" />
+        <translation>1 分</translation>
     </message>
     <message>
         <source>Check</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Check question {number}</source>
-        <translation type="unfinished" />
+        <translation>检查第 {number} 题</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished" />
+        <translation>{number} 分</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>To be used up to {n} times.</source>
-        <translation type="unfinished" />
+        <translation>最多可用 {n} 次。</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -343,15 +343,15 @@
     <name>ChoiceGroup</name>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished" />
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>已排除</translation>
     </message>
     <message>
         <source>This is your answer. Choose another before ruling it out.</source>
-        <translation type="unfinished" />
+        <translation>这是您的答案。排除之前请先选择另一个。</translation>
     </message>
 </context>
 <context>
@@ -385,19 +385,19 @@
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
-        <translation type="unfinished" />
+        <translation>Tab 键缩进。要用键盘离开，请先按 Esc，再按 Tab。</translation>
     </message>
     <message>
         <source>Tab now leaves the code.</source>
-        <translation type="unfinished" />
+        <translation>现在按 Tab 离开代码。</translation>
     </message>
     <message>
         <source>Your answer, code</source>
-        <translation type="unfinished" />
+        <translation>您的答案，代码</translation>
     </message>
     <message>
         <source>Your answer, code in {language}</source>
-        <translation type="unfinished" />
+        <translation>您的答案，{language} 代码</translation>
     </message>
 </context>
 <context>
@@ -411,169 +411,169 @@
     <name>Cover</name>
     <message>
         <source>Cover {choice}</source>
-        <translation type="unfinished" />
+        <translation>遮住{choice}</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished" />
+        <translation>已遮住</translation>
     </message>
     <message>
         <source>Uncover {choice}</source>
-        <translation type="unfinished" />
+        <translation>显露{choice}</translation>
     </message>
     <message>
         <source>this answer</source>
-        <translation type="unfinished" />
+        <translation>此答案</translation>
     </message>
 </context>
 <context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
-        <translation type="unfinished" />
+        <translation>十字线下移</translation>
     </message>
     <message>
         <source>Cross-hair to the left</source>
-        <translation type="unfinished" />
+        <translation>十字线左移</translation>
     </message>
     <message>
         <source>Cross-hair to the right</source>
-        <translation type="unfinished" />
+        <translation>十字线右移</translation>
     </message>
     <message>
         <source>Cross-hair up</source>
-        <translation type="unfinished" />
+        <translation>十字线上移</translation>
     </message>
     <message>
         <source>Move the cross-hair</source>
-        <translation type="unfinished" />
+        <translation>移动十字线</translation>
     </message>
     <message>
         <source>Remove point</source>
-        <translation type="unfinished" />
+        <translation>移除点</translation>
     </message>
     <message>
         <source>Set point</source>
-        <translation type="unfinished" />
+        <translation>设点</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished" />
+        <translation>小步移动</translation>
     </message>
 </context>
 <context>
     <name>DisplayPanel</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished" />
+        <translation>上方</translation>
     </message>
     <message>
         <source>Back to what was set for me</source>
-        <translation type="unfinished" />
+        <translation>恢复为我设定的样式</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished" />
+        <translation>旁边</translation>
     </message>
     <message>
         <source>Black on cream</source>
-        <translation type="unfinished" />
+        <translation>米色底黑字</translation>
     </message>
     <message>
         <source>Black on light grey</source>
-        <translation type="unfinished" />
+        <translation>浅灰底黑字</translation>
     </message>
     <message>
         <source>Black on pale blue</source>
-        <translation type="unfinished" />
+        <translation>浅蓝底黑字</translation>
     </message>
     <message>
         <source>Black on pale green</source>
-        <translation type="unfinished" />
+        <translation>浅绿底黑字</translation>
     </message>
     <message>
         <source>Black on pale rose</source>
-        <translation type="unfinished" />
+        <translation>浅粉底黑字</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished" />
+        <translation>白底黑字</translation>
     </message>
     <message>
         <source>Black on yellow</source>
-        <translation type="unfinished" />
+        <translation>黄底黑字</translation>
     </message>
     <message>
         <source>Blue on cream</source>
-        <translation type="unfinished" />
+        <translation>米色底蓝字</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Cream on black</source>
-        <translation type="unfinished" />
+        <translation>黑底米色字</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>深色</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished" />
+        <translation>显示</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>完成</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished" />
+        <translation>便于阅读障碍者</translation>
     </message>
     <message>
         <source>Green on black</source>
-        <translation type="unfinished" />
+        <translation>黑底绿字</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Light grey on dark grey</source>
-        <translation type="unfinished" />
+        <translation>深灰底浅灰字</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished" />
+        <translation>行距</translation>
     </message>
     <message>
         <source>Lines closer together</source>
-        <translation type="unfinished" />
+        <translation>缩小行距</translation>
     </message>
     <message>
         <source>Lines farther apart</source>
-        <translation type="unfinished" />
+        <translation>加大行距</translation>
     </message>
     <message>
         <source>Passage and questions</source>
-        <translation type="unfinished" />
+        <translation>文章和题目</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished" />
+        <translation>无衬线</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished" />
+        <translation>衬线</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -581,35 +581,35 @@
     </message>
     <message>
         <source>This computer has no dyslexia-friendly typeface. The plain one stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>本机没有便于阅读障碍者的字体。以普通字体代替。</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished" />
+        <translation>字体</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished" />
+        <translation>通常</translation>
     </message>
     <message>
         <source>Where the passage stands</source>
-        <translation type="unfinished" />
+        <translation>文章的位置</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished" />
+        <translation>黑底白字</translation>
     </message>
     <message>
         <source>White on blue</source>
-        <translation type="unfinished" />
+        <translation>蓝底白字</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished" />
+        <translation>黑底黄字</translation>
     </message>
     <message>
         <source>Yellow on blue</source>
-        <translation type="unfinished" />
+        <translation>蓝底黄字</translation>
     </message>
 </context>
 <context>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Left and right arrow keys move it, Space brings it to its next place</source>
-        <translation type="unfinished" />
+        <translation>用左右箭头键移动，空格键移到下一个位置</translation>
     </message>
 </context>
 <context>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>{limits} Words cannot be counted in this script: characters are.</source>
-        <translation type="unfinished" />
+        <translation>{limits}此文字无法计词数：按字符计。</translation>
     </message>
     <message>
         <source>{told}, within the limit</source>
-        <translation type="unfinished" />
+        <translation>{told}，未超出上限</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>主文件夹</translation>
     </message>
     <message>
         <source>Or type its path</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>下载</translation>
     </message>
     <message>
         <source>Folder above</source>
@@ -763,7 +763,7 @@
     <name>FloatingPanel</name>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>关闭{tool}</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Press a word, then its gap.</source>
-        <translation type="unfinished" />
+        <translation>先点词语，再点它的空处。</translation>
     </message>
     <message>
         <source>gap {n} of {all}</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Press a label, then its place on the picture.</source>
-        <translation type="unfinished" />
+        <translation>先点标签，再点它在图上的位置。</translation>
     </message>
     <message>
         <source>Space chooses what goes here.</source>
@@ -901,47 +901,47 @@
     <name>HistoryView</name>
     <message>
         <source>All you have finished on this computer.</source>
-        <translation type="unfinished" />
+        <translation>您在本机上完成的全部考试。</translation>
     </message>
     <message>
         <source>Back to practice</source>
-        <translation type="unfinished" />
+        <translation>返回练习</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>我的作答记录</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished" />
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>这里还没有内容</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Points reached in the last {attempts}, oldest first.</source>
-        <translation type="unfinished" />
+        <translation>最近{attempts}的得分，最早的在前。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>进步</translation>
     </message>
     <message>
         <source>Show older attempts</source>
-        <translation type="unfinished" />
+        <translation>显示更早的记录</translation>
     </message>
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
-        <translation type="unfinished" />
+        <translation>完成一场考试后，它会连同分数和作答时间显示在这里。</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>
-        <translation type="unfinished" />
+        <translation>{answers}待评分</translation>
     </message>
 </context>
 <context>
@@ -1017,46 +1017,46 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>座位</translation>
     </message>
     <message>
         <source>If it is not, go back and tell the proctor. Nothing has been started.</source>
-        <translation type="unfinished" />
+        <translation>如果不是，请返回并告知监考员。尚未开始任何内容。</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>这是您吗？</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>地点</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>场次</translation>
     </message>
     <message>
         <source>This is me</source>
-        <translation type="unfinished" />
+        <translation>这是我</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished" />
+        <translation>这不是我</translation>
     </message>
 </context>
 <context>
     <name>InsertRow</name>
     <message>
         <source>Put the result into the answer</source>
-        <translation type="unfinished" />
+        <translation>把结果放入答案</translation>
     </message>
     <message>
         <source>Types it where you were typing last.</source>
-        <translation type="unfinished" />
+        <translation>输入到您上次输入的位置。</translation>
     </message>
     <message>
         <source>{number} was put into the answer</source>
-        <translation type="unfinished" />
+        <translation>已把 {number} 放入答案</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Agree to the statement to start.</source>
-        <translation type="unfinished" />
+        <translation>同意声明后即可开始。</translation>
     </message>
     <message>
         <source>Check below a question shows how your answer comes out.</source>
-        <translation type="unfinished" />
+        <translation>题目下方的“检查”会显示您的答案是否正确。</translation>
     </message>
     <message>
         <source>Desk {desk}</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
-        <translation type="unfinished" />
+        <translation>使用开关设备或没有箭头键时：Tab 键停在每个答案上，空格键或 Enter 键按下。</translation>
     </message>
     <message>
         <source>Go on with the test</source>
@@ -1099,15 +1099,15 @@
     </message>
     <message>
         <source>I have read the statement, and I agree to it.</source>
-        <translation type="unfinished" />
+        <translation>我已阅读声明，并表示同意。</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>声明</translation>
     </message>
     <message>
         <source>Tab stops everywhere</source>
-        <translation type="unfinished" />
+        <translation>Tab 键停在每一处</translation>
     </message>
     <message>
         <source>The clock has been kept for you.</source>
@@ -1119,27 +1119,27 @@
     </message>
     <message>
         <source>This is practice: it counts for nothing, and you can leave and go on later.</source>
-        <translation type="unfinished" />
+        <translation>这是练习：不计入成绩，您可以离开，稍后继续。</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>试一试</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>在允许时，突出显示所选词语或为其写笔记</translation>
     </message>
     <message>
         <source>larger text, smaller text, the size set for you</source>
-        <translation type="unfinished" />
+        <translation>放大文字、缩小文字、为您设定的大小</translation>
     </message>
     <message>
         <source>list the notes on this page</source>
-        <translation type="unfinished" />
+        <translation>列出本页的笔记</translation>
     </message>
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
-        <translation type="unfinished" />
+        <translation>在文字中放入光标；Shift 加箭头键选择词语</translation>
     </message>
     <message>
         <source>questions</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>rule an option out or bring it back, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>在允许时，排除一个选项或将其恢复</translation>
     </message>
     <message>
         <source>time</source>
@@ -1249,7 +1249,7 @@
     <name>Keypad</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     <name>LabelList</name>
     <message>
         <source>Press a label, then its place.</source>
-        <translation type="unfinished" />
+        <translation>先点标签，再点它的位置。</translation>
     </message>
     <message>
         <source>You can still answer: put the labels beside the names of its areas.</source>
@@ -1282,37 +1282,37 @@
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished" />
+        <translation>算式</translation>
     </message>
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
-        <translation type="unfinished" />
+        <translation>Enter 键计算；上箭头键调出前一行。</translation>
     </message>
 </context>
 <context>
     <name>MagnifierPanel</name>
     <message>
         <source>Move the lens</source>
-        <translation type="unfinished" />
+        <translation>移动镜片</translation>
     </message>
     <message>
         <source>Stronger</source>
-        <translation type="unfinished" />
+        <translation>增强</translation>
     </message>
     <message>
         <source>Weaker</source>
-        <translation type="unfinished" />
+        <translation>减弱</translation>
     </message>
 </context>
 <context>
     <name>MarkBar</name>
     <message>
         <source>Mark the selected words</source>
-        <translation type="unfinished" />
+        <translation>标注所选词语</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1320,46 +1320,46 @@
     </message>
     <message>
         <source>Takes highlights and whole notes off the selected words (Delete)</source>
-        <translation type="unfinished" />
+        <translation>去除所选词语上的突出显示和整条笔记（Delete）</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished" />
+        <translation>突出显示</translation>
     </message>
     <message>
         <source>Highlight with a dashed line</source>
-        <translation type="unfinished" />
+        <translation>虚线突出显示</translation>
     </message>
     <message>
         <source>Highlight with a wavy line</source>
-        <translation type="unfinished" />
+        <translation>波浪线突出显示</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Note {number} on “{words}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>笔记 {number}，“{words}”：{note}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished" />
+        <translation>笔记：{note}</translation>
     </message>
     <message>
         <source>{kind} begins</source>
-        <translation type="unfinished" />
+        <translation>{kind}开始</translation>
     </message>
     <message>
         <source>{kind} ends</source>
-        <translation type="unfinished" />
+        <translation>{kind}结束</translation>
     </message>
     <message>
         <source>{kind}: “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{kind}：“{words}”</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Press an answer, then its place.</source>
-        <translation type="unfinished" />
+        <translation>先点答案，再点它的位置。</translation>
     </message>
     <message>
         <source>the answers</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>已答</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>not visited</source>
-        <translation type="unfinished" />
+        <translation>未看过</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>已读</translation>
     </message>
     <message>
         <source>current</source>
@@ -1457,60 +1457,60 @@
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished" />
+        <translation>全部笔记</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>完成</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>笔记</translation>
     </message>
     <message>
         <source>The note is full.</source>
-        <translation type="unfinished" />
+        <translation>笔记已满。</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished" />
+        <translation>写笔记</translation>
     </message>
 </context>
 <context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>笔记 {number}：{note}</translation>
     </message>
 </context>
 <context>
     <name>NotepadPanel</name>
     <message>
         <source>Room for {left} characters more.</source>
-        <translation type="unfinished" />
+        <translation>还可写 {left} 个字符。</translation>
     </message>
     <message>
         <source>The notepad is full: {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>记事本已满：{most} 个字符。</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Notes on this page</source>
-        <translation type="unfinished" />
+        <translation>本页的笔记</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in a text, then choose Note or press Ctrl+M.</source>
-        <translation type="unfinished" />
+        <translation>还没有笔记。请在文字中选择词语，再选“笔记”或按 Ctrl+M。</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@
     <name>OptionCard</name>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
@@ -1616,27 +1616,27 @@
     <name>Outcome</name>
     <message>
         <source>Not right</source>
-        <translation type="unfinished" />
+        <translation>不正确</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished" />
+        <translation>部分正确</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>正确</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished" />
+        <translation>正确答案</translation>
     </message>
     <message>
         <source>You can change your answer and check it again.</source>
-        <translation type="unfinished" />
+        <translation>您可以更改答案并再次检查。</translation>
     </message>
     <message>
         <source>You can change your answer and check it {left}.</source>
-        <translation type="unfinished" />
+        <translation>您可以更改答案，还可检查{left}。</translation>
     </message>
     <message>
         <source>{score} of {maximum}</source>
@@ -1647,30 +1647,30 @@
     <name>PageMarks</name>
     <message>
         <source>Caret on. Shift and arrows select.</source>
-        <translation type="unfinished" />
+        <translation>光标已开启。Shift 加箭头键选择。</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished" />
+        <translation>已移除突出显示</translation>
     </message>
     <message>
         <source>Marks removed</source>
-        <translation type="unfinished" />
+        <translation>已移除标注</translation>
     </message>
 </context>
 <context>
     <name>PageNotes</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>新笔记</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished" />
+        <translation>笔记已删除</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished" />
+        <translation>笔记 {number}</translation>
     </message>
 </context>
 <context>
@@ -1740,15 +1740,15 @@
     <name>PauseNote</name>
     <message>
         <source>After this one you have {breaks} left.</source>
-        <translation type="unfinished" />
+        <translation>这次之后您还有{breaks}。</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>休息</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished" />
+        <translation>结束休息</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>The break ends in one minute.</source>
-        <translation type="unfinished" />
+        <translation>休息将在一分钟后结束。</translation>
     </message>
     <message>
         <source>The clock is stopped, and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>计时已停止，题目已隐藏。</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>This is your last break.</source>
-        <translation type="unfinished" />
+        <translation>这是您最后一次休息。</translation>
     </message>
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
@@ -1776,18 +1776,18 @@
     </message>
     <message>
         <source>left of {length}. The break then ends by itself.</source>
-        <translation type="unfinished" />
+        <translation>剩余，共{length}。之后休息自动结束。</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
-        <translation type="unfinished" />
+        <translation>休息剩余{time}</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>Photo of the candidate</source>
-        <translation type="unfinished" />
+        <translation>考生照片</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     <name>PocketPanel</name>
     <message>
         <source>Type digits and signs; Enter calculates.</source>
-        <translation type="unfinished" />
+        <translation>输入数字和符号；Enter 键计算。</translation>
     </message>
 </context>
 <context>
@@ -1864,27 +1864,27 @@
     <name>PracticeView</name>
     <message>
         <source>Any test, by lot. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>任意一个考试，随机抽取。新的优先。</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished" />
+        <translation>随机</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished" />
+        <translation>为我选择</translation>
     </message>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished" />
+        <translation>正在选择…</translation>
     </message>
     <message>
         <source>Done {times}</source>
-        <translation type="unfinished" />
+        <translation>已做{times}</translation>
     </message>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished" />
+        <translation>输入代码</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1892,71 +1892,71 @@
     </message>
     <message>
         <source>How a test is chosen</source>
-        <translation type="unfinished" />
+        <translation>如何选择考试</translation>
     </message>
     <message>
         <source>How a test is chosen for you</source>
-        <translation type="unfinished" />
+        <translation>如何为您选择考试</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished" />
+        <translation>轮流</translation>
     </message>
     <message>
         <source>Least used</source>
-        <translation type="unfinished" />
+        <translation>最少使用</translation>
     </message>
     <message>
         <source>Looking for tests…</source>
-        <translation type="unfinished" />
+        <translation>正在查找考试…</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>我的作答记录</translation>
     </message>
     <message>
         <source>No practice tests yet</source>
-        <translation type="unfinished" />
+        <translation>还没有练习考试</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished" />
+        <translation>尚未做过</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>练习</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>开始</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished" />
+        <translation>考试</translation>
     </message>
     <message>
         <source>The test that was used least on this computer. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>本机上使用最少的考试。新的优先。</translation>
     </message>
     <message>
         <source>The test that was used longest ago. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>最久未使用的考试。新的优先。</translation>
     </message>
     <message>
         <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
-        <translation type="unfinished" />
+        <translation>您的机构把考试发送到本机，或有人以文件带来后，即显示在这里。</translation>
     </message>
     <message>
         <source>best {score} of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>最好成绩 {score} / {maximum}</translation>
     </message>
     <message>
         <source>{name}: nothing here counts, and you can leave a test and go on later.</source>
-        <translation type="unfinished" />
+        <translation>{name}：这里不计成绩，您可以离开考试，稍后继续。</translation>
     </message>
 </context>
 <context>
@@ -2022,18 +2022,18 @@
     </message>
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
-        <translation type="unfinished" />
+        <translation>您的答案已保留。您可以稍后继续此考试。</translation>
     </message>
 </context>
 <context>
     <name>ProgressPlot</name>
     <message>
         <source>Progress over {count} attempts: {first} on {first_day}, {last} on {last_day}, the best {best}</source>
-        <translation type="unfinished" />
+        <translation>{count} 次作答的进步：{first_day} 为 {first}，{last_day} 为 {last}，最好为 {best}</translation>
     </message>
     <message>
         <source>Progress: nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>进步：还没有可显示的内容</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     <name>Readout</name>
     <message>
         <source>Result: {number}</source>
-        <translation type="unfinished" />
+        <translation>结果：{number}</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished" />
+        <translation>考生</translation>
     </message>
     <message>
         <source>Candidate number</source>
@@ -2070,39 +2070,39 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished" />
+        <translation>指纹（SHA-256）</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished" />
+        <translation>结束方式</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>地点</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished" />
+        <translation>回执</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <translation type="unfinished" />
+        <translation>回执码</translation>
     </message>
     <message>
         <source>Receipt {code}</source>
-        <translation type="unfinished" />
+        <translation>回执 {code}</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>场次</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>考试</translation>
     </message>
     <message>
         <source>The code and the fingerprint are made of all answers, the test and the time of its end. They prove that the answers on record are the ones that were given.</source>
-        <translation type="unfinished" />
+        <translation>回执码和指纹由全部答案、考试及其结束时间生成。它们证明记录中的答案就是当时给出的答案。</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2117,7 +2117,7 @@
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>图表</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2125,31 +2125,31 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>满分</translation>
     </message>
     <message>
         <source>Pauses are left out.</source>
-        <translation type="unfinished" />
+        <translation>不含暂停时间。</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>得分</translation>
     </message>
     <message>
         <source>Points by section</source>
-        <translation type="unfinished" />
+        <translation>各部分得分</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>题目</translation>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished" />
+        <translation>逐题</translation>
     </message>
     <message>
         <source>Question {n}</source>
-        <translation type="unfinished" />
+        <translation>第 {n} 题</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2157,35 +2157,35 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>部分</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>各部分</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>表格</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished" />
+        <translation>所用时间</translation>
     </message>
     <message>
         <source>Time spent by question</source>
-        <translation type="unfinished" />
+        <translation>各题所用时间</translation>
     </message>
     <message>
         <source>Time spent by section</source>
-        <translation type="unfinished" />
+        <translation>各部分所用时间</translation>
     </message>
     <message>
         <source>To be marked</source>
-        <translation type="unfinished" />
+        <translation>待评分</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>to be marked, of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>待评分，满分 {maximum}</translation>
     </message>
     <message>
         <source>{n} to be marked</source>
@@ -2212,35 +2212,35 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>等级</translation>
     </message>
     <message>
         <source>Grade and pass can change with it.</source>
-        <translation type="unfinished" />
+        <translation>等级和是否通过可能随之改变。</translation>
     </message>
     <message>
         <source>Grade so far</source>
-        <translation type="unfinished" />
+        <translation>目前等级</translation>
     </message>
     <message>
         <source>No grade reached</source>
-        <translation type="unfinished" />
+        <translation>未达到任何等级</translation>
     </message>
     <message>
         <source>Not passed so far.</source>
-        <translation type="unfinished" />
+        <translation>目前未通过。</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished" />
+        <translation>未通过。</translation>
     </message>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished" />
+        <translation>已通过。</translation>
     </message>
     <message>
         <source>The pass mark is {points} points.</source>
-        <translation type="unfinished" />
+        <translation>通过线为 {points} 分。</translation>
     </message>
     <message>
         <source>Your result</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>{answers} The score can rise.</source>
-        <translation type="unfinished" />
+        <translation>{answers}分数可能提高。</translation>
     </message>
     <message>
         <source>There is no result yet. It appears here when it comes.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Your result so far</source>
-        <translation type="unfinished" />
+        <translation>您目前的成绩</translation>
     </message>
     <message>
         <source>of {maximum} points</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Answered {n}</source>
-        <translation type="unfinished" />
+        <translation>已答 {n}</translation>
     </message>
     <message>
         <source>Back to the test</source>
@@ -2333,11 +2333,11 @@
     </message>
     <message>
         <source>Go to next unanswered</source>
-        <translation type="unfinished" />
+        <translation>前往下一道未答题</translation>
     </message>
     <message>
         <source>No question is answered yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有作答任何题目。</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2387,11 +2387,11 @@
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
-        <translation type="unfinished" />
+        <translation>恢复：{option}</translation>
     </message>
     <message>
         <source>Rule out: {option}</source>
-        <translation type="unfinished" />
+        <translation>排除：{option}</translation>
     </message>
 </context>
 <context>
@@ -2413,14 +2413,14 @@
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished" />
+        <translation>未选择</translation>
     </message>
 </context>
 <context>
     <name>SelectPointWidget</name>
     <message>
         <source>1 point set</source>
-        <translation type="unfinished" />
+        <translation>已设 1 个点</translation>
     </message>
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
-        <translation type="unfinished" />
+        <translation>点按图片，或用箭头键移动十字线再按空格键。</translation>
     </message>
     <message>
         <source>Move by buttons</source>
-        <translation type="unfinished" />
+        <translation>用按钮移动</translation>
     </message>
     <message>
         <source>Point removed.</source>
@@ -2440,31 +2440,31 @@
     </message>
     <message>
         <source>Point set. Drag it, or use the arrow keys. Delete removes it.</source>
-        <translation type="unfinished" />
+        <translation>已设点。可拖动它，或用箭头键。Delete 键移除它。</translation>
     </message>
     <message>
         <source>Point {number} of {count}, {where}</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 个点，共 {count} 个，{where}</translation>
     </message>
     <message>
         <source>Point, {where}</source>
-        <translation type="unfinished" />
+        <translation>点，{where}</translation>
     </message>
     <message>
         <source>{count} of {most} points set</source>
-        <translation type="unfinished" />
+        <translation>已设 {count} 个点，最多 {most} 个</translation>
     </message>
     <message>
         <source>{count} of {most} points set. Remove one before setting another.</source>
-        <translation type="unfinished" />
+        <translation>已设 {count} 个点，最多 {most} 个。设另一个之前请先移除一个。</translation>
     </message>
     <message>
         <source>{count} points set</source>
-        <translation type="unfinished" />
+        <translation>已设 {count} 个点</translation>
     </message>
     <message>
         <source>{x} % from the left, {y} % from the top</source>
-        <translation type="unfinished" />
+        <translation>距左侧 {x}%，距顶部 {y}%</translation>
     </message>
     <message>
         <source>Arrow keys move it, Delete removes it.</source>
@@ -2475,27 +2475,27 @@
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in this sheet</source>
-        <translation type="unfinished" />
+        <translation>在此资料页中查找</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>未找到</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished" />
+        <translation>下一处</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished" />
+        <translation>上一处</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{at} / {count}</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>练习</translation>
     </message>
     <message>
         <source>Set up this computer</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Sign in to practise</source>
-        <translation type="unfinished" />
+        <translation>登录练习</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2553,14 +2553,14 @@
     </message>
     <message>
         <source>{tests} Practice counts for nothing.</source>
-        <translation type="unfinished" />
+        <translation>{tests}练习不计入成绩。</translation>
     </message>
 </context>
 <context>
     <name>SittingList</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>练习</translation>
     </message>
     <message>
         <source>Test is here</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
         <source>One step less</source>
-        <translation type="unfinished" />
+        <translation>减一步</translation>
     </message>
     <message>
         <source>One step more</source>
-        <translation type="unfinished" />
+        <translation>加一步</translation>
     </message>
     <message>
         <source>The answer kept is {value}. It is not on this scale.</source>
@@ -2645,30 +2645,30 @@
     <name>SpellingNote</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>Not in the dictionary, {language}: {words}.</source>
-        <translation type="unfinished" />
+        <translation>不在{language}词典中：{words}。</translation>
     </message>
     <message>
         <source>Spelling is not checked: there is no dictionary for {language} on this computer.</source>
-        <translation type="unfinished" />
+        <translation>不检查拼写：本机没有{language}词典。</translation>
     </message>
     <message>
         <source>Words that are not in the dictionary, {language}, are underlined.</source>
-        <translation type="unfinished" />
+        <translation>不在{language}词典中的词会加下划线。</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{words}，还有 {count} 个</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
-        <translation type="unfinished" />
+        <translation>请抄下来、拍下方形码，或保存回执。它证明本机保有您的答案。</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -2757,15 +2757,15 @@
     </message>
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
-        <translation type="unfinished" />
+        <translation>它以 PDF 文件保存到所显示的文件夹。</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>它会尽快自动发送。</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
-        <translation type="unfinished" />
+        <translation>回执的 QR 码；内容与回执码和指纹相同</translation>
     </message>
     <message>
         <source>Receipt code {code}</source>
@@ -2773,15 +2773,15 @@
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished" />
+        <translation>保存在此</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished" />
+        <translation>保存回执</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished" />
+        <translation>保存回执…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
-        <translation type="unfinished" />
+        <translation>屏幕锁定时，只有监考员可以保存文件。</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2800,30 +2800,30 @@
     <name>SuggestButton</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>没有建议</translation>
     </message>
     <message>
         <source>Put the cursor into a word that is underlined</source>
-        <translation type="unfinished" />
+        <translation>请把光标放到有下划线的词中</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished" />
+        <translation>建议</translation>
     </message>
     <message>
         <source>Suggestions for {word}</source>
-        <translation type="unfinished" />
+        <translation>“{word}”的建议</translation>
     </message>
 </context>
 <context>
     <name>Tape</name>
     <message>
         <source>Enter takes the result of a line.</source>
-        <translation type="unfinished" />
+        <translation>Enter 键取用一行的结果。</translation>
     </message>
     <message>
         <source>Last calculations</source>
-        <translation type="unfinished" />
+        <translation>最近的计算</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished" />
+        <translation>下一道未答题</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>休息</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>Shows what may be used here: Alt+T</source>
-        <translation type="unfinished" />
+        <translation>显示这里可以使用的工具：Alt+T</translation>
     </message>
     <message>
         <source>Stops the clock and hides the questions for a while</source>
-        <translation type="unfinished" />
+        <translation>暂时停止计时并隐藏题目</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>工具</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>The time is over. Late answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>时间到。迟交的答案会保留。</translation>
     </message>
     <message>
         <source>Time hidden</source>
@@ -2908,19 +2908,19 @@
     </message>
     <message>
         <source>Time left for {place}: {minute}</source>
-        <translation type="unfinished" />
+        <translation>{place}剩余时间：{minute}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>时间到</translation>
     </message>
     <message>
         <source>for {place}</source>
-        <translation type="unfinished" />
+        <translation>用于{place}</translation>
     </message>
     <message>
         <source>late answers are kept</source>
-        <translation type="unfinished" />
+        <translation>迟交的答案会保留</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -2951,81 +2951,81 @@
     <name>TitleBar</name>
     <message>
         <source>Arrow keys move it; Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>箭头键移动它；按 Esc 收起。</translation>
     </message>
     <message>
         <source>Move {tool}</source>
-        <translation type="unfinished" />
+        <translation>移动{tool}</translation>
     </message>
     <message>
         <source>With Shift they make it larger or smaller.</source>
-        <translation type="unfinished" />
+        <translation>按住 Shift 则放大或缩小它。</translation>
     </message>
 </context>
 <context>
     <name>ToolList</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>工具</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished" />
+        <translation>计算器</translation>
     </message>
     <message>
         <source>Calculator with brackets</source>
-        <translation type="unfinished" />
+        <translation>带括号的计算器</translation>
     </message>
     <message>
         <source>Cover answers</source>
-        <translation type="unfinished" />
+        <translation>遮住答案</translation>
     </message>
     <message>
         <source>Division by zero has no result.</source>
-        <translation type="unfinished" />
+        <translation>除以零没有结果。</translation>
     </message>
     <message>
         <source>Euler's number</source>
-        <translation type="unfinished" />
+        <translation>自然常数 e</translation>
     </message>
     <message>
         <source>Highlighter</source>
-        <translation type="unfinished" />
+        <translation>荧光笔</translation>
     </message>
     <message>
         <source>Line reader</source>
-        <translation type="unfinished" />
+        <translation>逐行阅读尺</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>Not saved yet. Tell the proctor if this stays.</source>
-        <translation type="unfinished" />
+        <translation>尚未保存。如果一直这样，请告知监考员。</translation>
     </message>
     <message>
         <source>Notepad</source>
-        <translation type="unfinished" />
+        <translation>记事本</translation>
     </message>
     <message>
         <source>Notes on the text</source>
-        <translation type="unfinished" />
+        <translation>文字笔记</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished" />
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}</source>
-        <translation type="unfinished" />
+        <translation>已于 {time} 保存在本机</translation>
     </message>
     <message>
         <source>Saved with your test. It is not marked.</source>
-        <translation type="unfinished" />
+        <translation>与您的考试一起保存。不评分。</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3033,273 +3033,273 @@
     </message>
     <message>
         <source>Scientific calculator</source>
-        <translation type="unfinished" />
+        <translation>科学计算器</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
-        <translation type="unfinished" />
+        <translation>资料页 {number}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished" />
+        <translation>拼写</translation>
     </message>
     <message>
         <source>Strike out answers</source>
-        <translation type="unfinished" />
+        <translation>划去答案</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished" />
+        <translation>此行太长。</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished" />
+        <translation>数字太大。</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished" />
+        <translation>没有这样的数。</translation>
     </message>
     <message>
         <source>This cannot be read as a calculation.</source>
-        <translation type="unfinished" />
+        <translation>这读不成一个算式。</translation>
     </message>
     <message>
         <source>Trying out: notes are not kept.</source>
-        <translation type="unfinished" />
+        <translation>试用：笔记不保留。</translation>
     </message>
     <message>
         <source>absolute value</source>
-        <translation type="unfinished" />
+        <translation>绝对值</translation>
     </message>
     <message>
         <source>add to the memory</source>
-        <translation type="unfinished" />
+        <translation>加入存储</translation>
     </message>
     <message>
         <source>change the sign</source>
-        <translation type="unfinished" />
+        <translation>变换正负号</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished" />
+        <translation>清除</translation>
     </message>
     <message>
         <source>clear the memory</source>
-        <translation type="unfinished" />
+        <translation>清除存储</translation>
     </message>
     <message>
         <source>close bracket</source>
-        <translation type="unfinished" />
+        <translation>右括号</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished" />
+        <translation>余弦</translation>
     </message>
     <message>
         <source>cube root</source>
-        <translation type="unfinished" />
+        <translation>立方根</translation>
     </message>
     <message>
         <source>cubed</source>
-        <translation type="unfinished" />
+        <translation>立方</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished" />
+        <translation>角度</translation>
     </message>
     <message>
         <source>delete the last sign</source>
-        <translation type="unfinished" />
+        <translation>删除最后一个符号</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished" />
+        <translation>除以</translation>
     </message>
     <message>
         <source>e to the power of</source>
-        <translation type="unfinished" />
+        <translation>e 的次方</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished" />
+        <translation>等于</translation>
     </message>
     <message>
         <source>factorial</source>
-        <translation type="unfinished" />
+        <translation>阶乘</translation>
     </message>
     <message>
         <source>inverse cosine</source>
-        <translation type="unfinished" />
+        <translation>反余弦</translation>
     </message>
     <message>
         <source>inverse sine</source>
-        <translation type="unfinished" />
+        <translation>反正弦</translation>
     </message>
     <message>
         <source>inverse tangent</source>
-        <translation type="unfinished" />
+        <translation>反正切</translation>
     </message>
     <message>
         <source>last result</source>
-        <translation type="unfinished" />
+        <translation>上次结果</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished" />
+        <translation>对数</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished" />
+        <translation>减</translation>
     </message>
     <message>
         <source>natural logarithm</source>
-        <translation type="unfinished" />
+        <translation>自然对数</translation>
     </message>
     <message>
         <source>one divided by it</source>
-        <translation type="unfinished" />
+        <translation>倒数</translation>
     </message>
     <message>
         <source>open bracket</source>
-        <translation type="unfinished" />
+        <translation>左括号</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished" />
+        <translation>百分号</translation>
     </message>
     <message>
         <source>pi</source>
-        <translation type="unfinished" />
+        <translation>圆周率</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished" />
+        <translation>加</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished" />
+        <translation>点</translation>
     </message>
     <message>
         <source>radians</source>
-        <translation type="unfinished" />
+        <translation>弧度</translation>
     </message>
     <message>
         <source>recall the memory</source>
-        <translation type="unfinished" />
+        <translation>调出存储</translation>
     </message>
     <message>
         <source>root of</source>
-        <translation type="unfinished" />
+        <translation>次方根</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished" />
+        <translation>正弦</translation>
     </message>
     <message>
         <source>square root</source>
-        <translation type="unfinished" />
+        <translation>平方根</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished" />
+        <translation>平方</translation>
     </message>
     <message>
         <source>take from the memory</source>
-        <translation type="unfinished" />
+        <translation>从存储中减去</translation>
     </message>
     <message>
         <source>tangent</source>
-        <translation type="unfinished" />
+        <translation>正切</translation>
     </message>
     <message>
         <source>ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>十的次方</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished" />
+        <translation>乘以</translation>
     </message>
     <message>
         <source>times ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>乘以十的次方</translation>
     </message>
     <message>
         <source>to the power of</source>
-        <translation type="unfinished" />
+        <translation>的次方</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseNotGivenWidget</name>
     <message>
         <source>False</source>
-        <translation type="unfinished" />
+        <translation>错误</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished" />
+        <translation>未提及</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished" />
+        <translation>正确</translation>
     </message>
 </context>
 <context>
     <name>TryoutPaper</name>
     <message>
         <source>A text to read</source>
-        <translation type="unfinished" />
+        <translation>一段阅读文字</translation>
     </message>
     <message>
         <source>Choose an answer: click it, or press its letter. Choose another one to change it, or the same one again to clear it.</source>
-        <translation type="unfinished" />
+        <translation>选择答案：点按它，或按它的字母键。选另一个可更改，再选同一个则清除。</translation>
     </message>
     <message>
         <source>I have found the mark</source>
-        <translation type="unfinished" />
+        <translation>我找到标记了</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Or that one</source>
-        <translation type="unfinished" />
+        <translation>或那一个</translation>
     </message>
     <message>
         <source>Or this one</source>
-        <translation type="unfinished" />
+        <translation>或这一个</translation>
     </message>
     <message>
         <source>Press the flag beside this question to mark it for a second look. Then find its number in the row below: it has a mark in its corner.</source>
-        <translation type="unfinished" />
+        <translation>按此题旁的旗标，标记此题以便再看。然后在下方一行找到它的题号：角上有标记。</translation>
     </message>
     <message>
         <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
-        <translation type="unfinished" />
+        <translation>与题目相关的文字在这一侧。拖动两侧之间的线，可让一侧更宽。</translation>
     </message>
     <message>
         <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
-        <translation type="unfinished" />
+        <translation>上方的栏显示时间以及您的答案是否已保存。考试允许使用的工具也在那里。</translation>
     </message>
     <message>
         <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
-        <translation type="unfinished" />
+        <translation>下方一行显示所有题目。填满的题号表示已答。点按题号可前往该题。</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished" />
+        <translation>这一个</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>试一试</translation>
     </message>
     <message>
         <source>Try out everything here. Nothing of it counts.</source>
-        <translation type="unfinished" />
+        <translation>请在这里试用各项功能。都不计入成绩。</translation>
     </message>
     <message>
         <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
-        <translation type="unfinished" />
+        <translation>在框中输入一个词。输入时即被接受，无需再按任何键。</translation>
     </message>
 </context>
 <context>
@@ -3460,112 +3460,112 @@
     <name>WithoutPicture</name>
     <message>
         <source>Area {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 个区域，共 {count} 个</translation>
     </message>
     <message>
         <source>It cannot be answered without it. Tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>没有图片无法作答。请告知监考员。</translation>
     </message>
     <message>
         <source>It shows: {alt}.</source>
-        <translation type="unfinished" />
+        <translation>图中内容：{alt}。</translation>
     </message>
     <message>
         <source>The picture of this question cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>此题的图片无法显示</translation>
     </message>
     <message>
         <source>You can still answer: choose from the list of areas.</source>
-        <translation type="unfinished" />
+        <translation>您仍可作答：从区域列表中选择。</translation>
     </message>
     <message>
         <source>Your earlier answer is kept.</source>
-        <translation type="unfinished" />
+        <translation>您先前的答案已保留。</translation>
     </message>
 </context>
 <context>
     <name>_Columns</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>全部作答记录，最新的在前</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>分数</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>考试</translation>
     </message>
     <message>
         <source>Time worked</source>
-        <translation type="unfinished" />
+        <translation>作答时间</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>上下箭头键移动各行；按住 Shift 则增减行数。按 Esc 收起。</translation>
     </message>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>关闭{tool}</translation>
     </message>
     <message>
         <source>Fewer lines</source>
-        <translation type="unfinished" />
+        <translation>减少行数</translation>
     </message>
     <message>
         <source>More lines</source>
-        <translation type="unfinished" />
+        <translation>增加行数</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>全部作答记录，最新的在前</translation>
     </message>
 </context>
 <context>
     <name>_Mover</name>
     <message>
         <source>Arrow keys move it, with Shift further; plus and minus magnify.</source>
-        <translation type="unfinished" />
+        <translation>箭头键移动它，按住 Shift 移得更远；加号和减号调整放大倍数。</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>笔记 {number}：{note}</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Back to the instructions</source>
-        <translation type="unfinished" />
+        <translation>返回考试说明</translation>
     </message>
     <message>
         <source>This is to try things out. Nothing of it counts or is kept.</source>
-        <translation type="unfinished" />
+        <translation>这里供试用。都不计入成绩，也不保留。</translation>
     </message>
 </context>
 <context>
     <name>answer_words</name>
     <message>
         <source>Area {number}</source>
-        <translation type="unfinished" />
+        <translation>区域 {number}</translation>
     </message>
 </context>
 <context>
@@ -3579,27 +3579,27 @@
     <name>file_kinds</name>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished" />
+        <translation>OpenDocument 文本</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished" />
+        <translation>影片</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished" />
+        <translation>图片</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>声音</translation>
     </message>
     <message>
         <source>text files</source>
-        <translation type="unfinished" />
+        <translation>文本文件</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>A microphone is connected</source>
-        <translation type="unfinished" />
+        <translation>已接上麦克风</translation>
     </message>
     <message>
         <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>A technician must allow it. Use another computer until then.</source>
-        <translation type="unfinished" />
+        <translation>须由技术人员允许。在此之前请换一台电脑。</translation>
     </message>
     <message>
         <source>A test can no longer be started.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Answers could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>无法保存答案。</translation>
     </message>
     <message>
         <source>Ask the organiser for a new copy of the file.</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished" />
+        <translation>已开始，未完成</translation>
     </message>
     <message>
         <source>Cannot be locked</source>
@@ -3854,83 +3854,83 @@
     </message>
     <message>
         <source>Carrel may not save files in its own folder.</source>
-        <translation type="unfinished" />
+        <translation>Carrel 无权在自己的文件夹中保存文件。</translation>
     </message>
     <message>
         <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
-        <translation type="unfinished" />
+        <translation>请在系统设置中选择更高的分辨率或更小的缩放比例，然后再次检查。</translation>
     </message>
     <message>
         <source>Choose a higher resolution, then check again.</source>
-        <translation type="unfinished" />
+        <translation>请选择更高的分辨率，然后再次检查。</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code down. It is worth the same.</source>
-        <translation type="unfinished" />
+        <translation>请选择另一个文件夹，或抄下回执码。效力相同。</translation>
     </message>
     <message>
         <source>Close other programs before you start, and stay in this window.</source>
-        <translation type="unfinished" />
+        <translation>开始前请关闭其他程序，并留在此窗口中。</translation>
     </message>
     <message>
         <source>Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.</source>
-        <translation type="unfinished" />
+        <translation>请连接网络并等待，或用 U 盘把文件带到“设置本机”。然后再次检查。</translation>
     </message>
     <message>
         <source>Delete files that are not needed, then check again.</source>
-        <translation type="unfinished" />
+        <translation>请删除不需要的文件，然后再次检查。</translation>
     </message>
     <message>
         <source>Each one is begun already, taken as often as allowed, or not ready on this computer.</source>
-        <translation type="unfinished" />
+        <translation>每个考试都已开始、已达允许次数，或在本机尚未就绪。</translation>
     </message>
     <message>
         <source>Eject a stick before you take it out.</source>
-        <translation type="unfinished" />
+        <translation>拔出 U 盘前请先弹出。</translation>
     </message>
     <message>
         <source>Free some space, then check again, or use another computer.</source>
-        <translation type="unfinished" />
+        <translation>请腾出空间后再次检查，或换一台电脑。</translation>
     </message>
     <message>
         <source>Go on with one below, or come back later.</source>
-        <translation type="unfinished" />
+        <translation>请继续下面的一个，或稍后再来。</translation>
     </message>
     <message>
         <source>Has to rest before the next time</source>
-        <translation type="unfinished" />
+        <translation>须间隔一段时间才能再做</translation>
     </message>
     <message>
         <source>If it goes dark, press a key or move the mouse. Keep the computer plugged in.</source>
-        <translation type="unfinished" />
+        <translation>如果屏幕变暗，请按一个键或移动鼠标。请保持电脑接通电源。</translation>
     </message>
     <message>
         <source>It is kept as it is. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>按原样保留。没有任何改变。</translation>
     </message>
     <message>
         <source>It is not well formed. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>格式不正确。没有任何改变。</translation>
     </message>
     <message>
         <source>It is too soon</source>
-        <translation type="unfinished" />
+        <translation>时间还太早</translation>
     </message>
     <message>
         <source>It lies at {path}.</source>
-        <translation type="unfinished" />
+        <translation>它位于 {path}。</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>此题不能跳过。</translation>
     </message>
     <message>
         <source>It was paused, and closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>考试曾暂停，并关闭了{gap}。</translation>
     </message>
     <message>
         <source>Its answer stands and can no longer be changed.</source>
-        <translation type="unfinished" />
+        <translation>答案有效，不能再更改。</translation>
     </message>
     <message>
         <source>Its document could not be read or trusted.</source>
@@ -4002,11 +4002,11 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>More than one screen</source>
-        <translation type="unfinished" />
+        <translation>不止一个屏幕</translation>
     </message>
     <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
@@ -4038,15 +4038,15 @@
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished" />
+        <translation>没有找到麦克风</translation>
     </message>
     <message>
         <source>No practice test for this number</source>
-        <translation type="unfinished" />
+        <translation>此号码没有练习考试</translation>
     </message>
     <message>
         <source>No server is set up</source>
-        <translation type="unfinished" />
+        <translation>没有设置服务器</translation>
     </message>
     <message>
         <source>No sitting on this computer</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>No test is free to begin now</source>
-        <translation type="unfinished" />
+        <translation>现在没有可以开始的考试</translation>
     </message>
     <message>
         <source>None is connected, or another program holds it.</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished" />
+        <translation>尚未到本机</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished" />
+        <translation>尚未开放</translation>
     </message>
     <message>
         <source>Not saved yet. Please call the proctor.</source>
@@ -4114,27 +4114,27 @@
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation type="unfinished" />
+        <translation>不发送任何内容</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test.</source>
-        <translation type="unfinished" />
+        <translation>此考试无需任何操作。</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
-        <translation type="unfinished" />
+        <translation>此考试无需任何操作。技术人员以后可以设置系统的密钥库。</translation>
     </message>
     <message>
         <source>Nothing needs to be done now. Check the network cable or Wi-Fi after the test.</source>
-        <translation type="unfinished" />
+        <translation>现在无需任何操作。考试后请检查网线或 Wi-Fi。</translation>
     </message>
     <message>
         <source>Nothing to listen with can be used</source>
-        <translation type="unfinished" />
+        <translation>没有可用的收听设备</translation>
     </message>
     <message>
         <source>Nothing to listen with was found</source>
-        <translation type="unfinished" />
+        <translation>没有找到收听设备</translation>
     </message>
     <message>
         <source>Number and password do not fit together</source>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
         <source>Opens on {when}</source>
-        <translation type="unfinished" />
+        <translation>{when} 开放</translation>
     </message>
     <message>
         <source>Opens with a code</source>
-        <translation type="unfinished" />
+        <translation>用代码打开</translation>
     </message>
     <message>
         <source>Parts are missing or changed, or it is not a test file.</source>
@@ -4158,11 +4158,11 @@
     </message>
     <message>
         <source>Parts of this test are heard.</source>
-        <translation type="unfinished" />
+        <translation>此考试有听力内容。</translation>
     </message>
     <message>
         <source>Passage and questions may not stand side by side.</source>
-        <translation type="unfinished" />
+        <translation>文章和题目可能无法并排显示。</translation>
     </message>
     <message>
         <source>Please come back then.</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>请插上耳麦并在系统设置中允许使用，然后再次检查。如果仍然这样，请告知监考员。</translation>
     </message>
     <message>
         <source>Plug in headphones, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>请插上耳机，然后再次检查。如果仍然这样，请告知监考员。</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Remove a mark or shorten a note.</source>
-        <translation type="unfinished" />
+        <translation>请移除一处标注或缩短一条笔记。</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Scan the code again.</source>
-        <translation type="unfinished" />
+        <translation>请重新扫描此码。</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -4258,19 +4258,19 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished" />
+        <translation>较小</translation>
     </message>
     <message>
         <source>The test can be taken, and nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>可以考试，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Trying out: answers are not kept</source>
-        <translation type="unfinished" />
+        <translation>试用：答案不保留</translation>
     </message>
     <message>
         <source>Unplug or turn off the others, then check again.</source>
-        <translation type="unfinished" />
+        <translation>请拔掉或关闭其他屏幕，然后再次检查。</translation>
     </message>
     <message>
         <source>Something else answered for the server</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Something to listen with is connected</source>
-        <translation type="unfinished" />
+        <translation>已接上收听设备</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>声音</translation>
     </message>
     <message>
         <source>Sound cannot be played</source>
@@ -4298,11 +4298,11 @@
     </message>
     <message>
         <source>Taken as often as allowed</source>
-        <translation type="unfinished" />
+        <translation>已达允许次数</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
-        <translation type="unfinished" />
+        <translation>再试之前请告知监考员。</translation>
     </message>
     <message>
         <source>Tell the proctor now.</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Tell the proctor: the computer may have to be set up anew after the test.</source>
-        <translation type="unfinished" />
+        <translation>请告知监考员：考试后可能须重新设置本机。</translation>
     </message>
     <message>
         <source>Test file</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>The computer showed somebody else.</source>
-        <translation type="unfinished" />
+        <translation>电脑显示的是另一个人。</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>The disk cannot be written to</source>
-        <translation type="unfinished" />
+        <translation>无法写入磁盘</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>The folder is full or cannot be written to.</source>
-        <translation type="unfinished" />
+        <translation>文件夹已满或无法写入。</translation>
     </message>
     <message>
         <source>The issuer is not known here</source>
@@ -4398,11 +4398,11 @@
     </message>
     <message>
         <source>The least time here is not over yet.</source>
-        <translation type="unfinished" />
+        <translation>这里的最短时间还没有到。</translation>
     </message>
     <message>
         <source>The list of tests cannot be used</source>
-        <translation type="unfinished" />
+        <translation>考试列表无法使用</translation>
     </message>
     <message>
         <source>The next attempt must wait</source>
@@ -4414,15 +4414,15 @@
     </message>
     <message>
         <source>The proctor takes the answers from this computer afterwards.</source>
-        <translation type="unfinished" />
+        <translation>监考员之后会从本机取走答案。</translation>
     </message>
     <message>
         <source>The receipt is not saved</source>
-        <translation type="unfinished" />
+        <translation>回执未保存</translation>
     </message>
     <message>
         <source>The receipt is saved</source>
-        <translation type="unfinished" />
+        <translation>回执已保存</translation>
     </message>
     <message>
         <source>The record does not fit</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>The server does not accept this computer</source>
-        <translation type="unfinished" />
+        <translation>服务器不接受本机</translation>
     </message>
     <message>
         <source>The server does not accept this computer. Answers are kept here.</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>The test file has not arrived.</source>
-        <translation type="unfinished" />
+        <translation>考试文件尚未到达。</translation>
     </message>
     <message>
         <source>The test file is damaged</source>
@@ -4626,11 +4626,11 @@
     </message>
     <message>
         <source>The test shows on one of them.</source>
-        <translation type="unfinished" />
+        <translation>考试显示在其中一个屏幕上。</translation>
     </message>
     <message>
         <source>The test was closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>考试曾关闭{gap}。</translation>
     </message>
     <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
-        <translation type="unfinished" />
+        <translation>没有它考试照常进行，答案保留在这里。</translation>
     </message>
     <message>
         <source>The test works without it. Answers are sent later.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>The test works without one. Answers stay on this computer.</source>
-        <translation type="unfinished" />
+        <translation>没有服务器考试照常进行。答案保留在本机。</translation>
     </message>
     <message>
         <source>The test's rules do not allow it.</source>
@@ -4662,11 +4662,11 @@
     </message>
     <message>
         <source>The text is not what a receipt's QR code says.</source>
-        <translation type="unfinished" />
+        <translation>此文字不是回执 QR 码的内容。</translation>
     </message>
     <message>
         <source>The time for this question is over</source>
-        <translation type="unfinished" />
+        <translation>此题的时间到</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
-        <translation type="unfinished" />
+        <translation>这里的标注太多，或笔记太长。之前的标注已保留。</translation>
     </message>
     <message>
         <source>There is enough for this test.</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>This answer cannot be checked now</source>
-        <translation type="unfinished" />
+        <translation>现在不能检查此答案</translation>
     </message>
     <message>
         <source>This answer could not be taken</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>This computer holds none that you may take.</source>
-        <translation type="unfinished" />
+        <translation>本机没有您可以参加的考试。</translation>
     </message>
     <message>
         <source>This computer is known to the server with another key.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>This could not be marked</source>
-        <translation type="unfinished" />
+        <translation>无法标注</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>This is not a receipt</source>
-        <translation type="unfinished" />
+        <translation>这不是回执</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
@@ -4754,15 +4754,15 @@
     </message>
     <message>
         <source>This question needs an answer</source>
-        <translation type="unfinished" />
+        <translation>此题必须作答</translation>
     </message>
     <message>
         <source>This question was checked</source>
-        <translation type="unfinished" />
+        <translation>此题已检查过</translation>
     </message>
     <message>
         <source>This section is locked</source>
-        <translation type="unfinished" />
+        <translation>此部分已锁定</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>
@@ -4774,11 +4774,11 @@
     </message>
     <message>
         <source>This test asks for spoken answers.</source>
-        <translation type="unfinished" />
+        <translation>此考试要求口头作答。</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>
-        <translation type="unfinished" />
+        <translation>要参加考试，请用“登录”。</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>
-        <translation type="unfinished" />
+        <translation>您之前所答的内容已保留。考试继续。</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>
@@ -4834,11 +4834,11 @@
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished" />
+        <translation>您尚未登录</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>您已离开此处，它不会再打开。其中的答案已保留。</translation>
     </message>
     <message>
         <source>You have taken this test</source>
@@ -4873,63 +4873,63 @@
     <name>time_words</name>
     <message>
         <source>Answer it, then submit.</source>
-        <translation type="unfinished" />
+        <translation>请先作答，再提交。</translation>
     </message>
     <message>
         <source>It asks for more than you have chosen.</source>
-        <translation type="unfinished" />
+        <translation>此题要求的项数多于您所选的。</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>此题不能跳过。</translation>
     </message>
     <message>
         <source>It opens when you get there.</source>
-        <translation type="unfinished" />
+        <translation>到达那里时会打开。</translation>
     </message>
     <message>
         <source>Its answers are kept. You are now at the next open question.</source>
-        <translation type="unfinished" />
+        <translation>其中的答案已保留。您现在位于下一道开放的题目。</translation>
     </message>
     <message>
         <source>Its time is over. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>它的时间到。您所答的内容已保留。</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>已锁定：您已离开此处，它不会再打开。您所答的内容已保留。</translation>
     </message>
     <message>
         <source>Not yet open</source>
-        <translation type="unfinished" />
+        <translation>尚未开放</translation>
     </message>
     <message>
         <source>Of that time {back} were given back.</source>
-        <translation type="unfinished" />
+        <translation>其中{back}已补还。</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 题不完整</translation>
     </message>
     <message>
         <source>Question {number} needs an answer</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 题必须作答</translation>
     </message>
     <message>
         <source>That time counts as test time.</source>
-        <translation type="unfinished" />
+        <translation>这段时间计入考试时间。</translation>
     </message>
     <message>
         <source>That time was given back.</source>
-        <translation type="unfinished" />
+        <translation>这段时间已补还。</translation>
     </message>
     <message>
         <source>The test goes on</source>
@@ -4937,79 +4937,79 @@
     </message>
     <message>
         <source>The test was paused for {length}.</source>
-        <translation type="unfinished" />
+        <translation>考试暂停了{length}。</translation>
     </message>
     <message>
         <source>The time for {place} is over</source>
-        <translation type="unfinished" />
+        <translation>{place}的时间到</translation>
     </message>
     <message>
         <source>The time is over. What you answer now is kept and marked as late.</source>
-        <translation type="unfinished" />
+        <translation>时间到。您现在作答的内容会保留，并记为迟交。</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>时间到</translation>
     </message>
     <message>
         <source>You can in {wait}.</source>
-        <translation type="unfinished" />
+        <translation>{wait}后可以。</translation>
     </message>
     <message>
         <source>You cannot come back to it: answer it, then go on.</source>
-        <translation type="unfinished" />
+        <translation>您不能再返回此题：请先作答，再继续。</translation>
     </message>
     <message>
         <source>You cannot go on yet</source>
-        <translation type="unfinished" />
+        <translation>您还不能继续</translation>
     </message>
     <message>
         <source>You cannot submit yet</source>
-        <translation type="unfinished" />
+        <translation>您还不能提交</translation>
     </message>
     <message>
         <source>You have been given more time</source>
-        <translation type="unfinished" />
+        <translation>您获得了加时</translation>
     </message>
     <message>
         <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>您已越过此处，不能返回。您所答的内容已保留。</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
-        <translation type="unfinished" />
+        <translation>{place}剩余{left}，整场考试剩余{whole}。</translation>
     </message>
     <message>
         <source>You have {left} left for {place}.</source>
-        <translation type="unfinished" />
+        <translation>{place}剩余{left}。</translation>
     </message>
     <message>
         <source>You have {left} left.</source>
-        <translation type="unfinished" />
+        <translation>您还剩{left}。</translation>
     </message>
     <message>
         <source>Your break lasted {length}. The clock was stopped.</source>
-        <translation type="unfinished" />
+        <translation>您休息了{length}。其间计时停止。</translation>
     </message>
     <message>
         <source>the whole test</source>
-        <translation type="unfinished" />
+        <translation>整场考试</translation>
     </message>
     <message>
         <source>this part</source>
-        <translation type="unfinished" />
+        <translation>此单元</translation>
     </message>
     <message>
         <source>this question</source>
-        <translation type="unfinished" />
+        <translation>此题</translation>
     </message>
     <message>
         <source>this section</source>
-        <translation type="unfinished" />
+        <translation>此部分</translation>
     </message>
     <message>
         <source>{length} more.</source>
-        <translation type="unfinished" />
+        <translation>增加{length}。</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>{time} left for {place}</source>
-        <translation type="unfinished" />
+        <translation>{place}剩余{time}</translation>
     </message>
 </context>
 <context>
@@ -5036,50 +5036,50 @@
     </message>
     <message numerus="yes">
         <source>%n answers are still to be marked by a person.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个答案仍待人工评分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 次作答</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n breaks</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 次休息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more times</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice tests are here.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>这里有 %n 个练习考试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">

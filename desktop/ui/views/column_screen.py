@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.focus_place import FocusPlace, focus_place, place_of
+from desktop.ui.language import NAMES, language_in_use
 from desktop.ui.theme import LEAD, bar_font, bar_px, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.display_panel import display_button
@@ -30,6 +31,7 @@ class ColumnScreen(QWidget):
 
     proctor_wished = Signal()
     display_wished = Signal()
+    language_wished = Signal()
 
     def __init__(
         self, *, width: int = 720, centred: bool = False, actions: bool = True, parent: QWidget | None = None
@@ -44,7 +46,13 @@ class ColumnScreen(QWidget):
         self.proctor.clicked.connect(self.proctor_wished)
         self.display = display_button()
         self.display.clicked.connect(self.display_wished)
-        self.display.setVisible(False)
+        self.language = Button(NAMES[language_in_use()], Kind.QUIET, icon=Icon.GLOBE, small=True)
+        self.language.setAccessibleName(
+            f"{NAMES[language_in_use()]}, Language"
+        )  # for who cannot read this one
+        self.language.clicked.connect(self.language_wished)
+        for one in (self.display, self.language):
+            one.setVisible(False)
         inner = QWidget()
         inner.setObjectName("scrolled")
         self.column = QVBoxLayout()
@@ -140,6 +148,7 @@ class ColumnScreen(QWidget):
         self._top.addWidget(name)
         self._top.addSpacing(bar_px(8))
         self._top.addWidget(self.place, 1)
+        self._top.addWidget(self.language)
         self._top.addWidget(self.display)
         self._top.addWidget(self.proctor)
         return self._top_bar

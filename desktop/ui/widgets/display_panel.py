@@ -6,15 +6,19 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from assessment.content.interaction import Choice
+from assessment.ids import ChoiceId
 from desktop.presenters.looks import DYSLEXIC, LINE_STEPS, STANDARD, TYPEFACES
 from desktop.ui.contract import Display
-from desktop.ui.theme import bar_px
+from desktop.ui.language import NAMES
+from desktop.ui.theme import TARGET, bar_px
 from desktop.ui.themes import themes
 from desktop.ui.typefaces import easy_face
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.segments import Segments
+from desktop.ui.widgets.select_button import SelectButton
 from desktop.ui.widgets.stepper import Stepper
 from desktop.ui.widgets.swatch import Swatch
 from desktop.ui.widgets.text import Label
@@ -41,6 +45,9 @@ class DisplayPanel(Panel):
             (self.tr("Lines closer together"), self.tr("Lines farther apart")),
             look.line_percent,
             (look.line_percent > LINE_STEPS[0], look.line_percent < LINE_STEPS[-1]),
+        )
+        self.language = SelectButton(
+            self.tr("Language"), [Choice(ChoiceId(code), name) for code, name in NAMES.items()], high=TARGET
         )
         self.typeface = Segments([typeface_title(name) for name in TYPEFACES], self.tr("Typeface"))
         self.column = Segments([self.tr("Beside"), self.tr("Above")], self.tr("Where the passage stands"))
@@ -84,12 +91,13 @@ class DisplayPanel(Panel):
             stops |= {f"{name} less": stepper.less, f"{name} more": stepper.more}
         for name, segments in (("typeface", self.typeface), ("column", self.column)):
             stops |= {f"{name} {at}": part for at, part in enumerate(segments.parts)}
-        return stops | {"back": self.back, "done": self.done}
+        return stops | {"language": self.language, "back": self.back, "done": self.done}
 
     def _show(self) -> None:
         look = self._display.look
         for name, swatch in self.swatches.items():
             swatch.show_chosen(name == look.theme)
+        self.language.choose(look.language)
         self.typeface.choose(TYPEFACES.index(look.typeface))
         self.column.choose(1 if look.single_column else 0)
         self.back.setEnabled(self._display.is_own)
@@ -99,6 +107,7 @@ class DisplayPanel(Panel):
         colours.setSpacing(bar_px(8))
         for at, swatch in enumerate(self.swatches.values()):
             colours.addWidget(swatch, at // COLUMNS, at % COLUMNS)
+        self._add(self.tr("Language"), self.language)
         self._add(self.tr("Text size"), self.text)
         self._add(self.tr("Line spacing"), self.lines)
         self._add(self.tr("Typeface"), self.typeface)
@@ -128,6 +137,7 @@ class DisplayPanel(Panel):
             swatch.toggled.connect(lambda on, name=name: display.choose_theme(name) if on else None)
         self.text.stepped.connect(display.step_text)
         self.lines.stepped.connect(display.step_lines)
+        self.language.picked.connect(lambda code: display.choose_language(code) if code else None)
         self.typeface.chosen.connect(lambda at: display.choose_typeface(TYPEFACES[at]))
         self.column.chosen.connect(lambda at: display.choose_column(at == 1))
         self.back.clicked.connect(display.reset)

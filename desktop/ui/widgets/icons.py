@@ -52,6 +52,7 @@ class Icon(Enum):
     RULE_OUT = "rule_out"
     BRING_BACK = "bring_back"
     LETTERS = "letters"
+    GLOBE = "globe"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -143,6 +144,10 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short br
         case Icon.UNANSWERED:
             path.addRoundedRect(QRectF(2, 2, 12, 12), 2, 2)
             _lines(path, (5.2, 10.8), (10.8, 10.8))
+        case Icon.GLOBE:
+            path.addEllipse(QPointF(8, 8), 6.6, 6.6)
+            path.addEllipse(QPointF(8, 8), 2.9, 6.6)
+            _lines(path, (1.4, 8), (14.6, 8))
         case Icon.LETTERS:
             _lines(path, (0.8, 13), (4.6, 3), (8.4, 13))
             _lines(path, (2.1, 9.6), (7.1, 9.6))
