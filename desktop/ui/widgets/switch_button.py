@@ -1,9 +1,10 @@
 """A button that is on or off: a tick and the accent's edge while it is on."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import colour
+from desktop.ui.theme import colour, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
 
@@ -15,6 +16,9 @@ class SwitchButton(Button):
         super().__init__(text, kind, small=True, parent=parent)
         self.setCheckable(True)
         self.toggled.connect(lambda on: self.say(text, icon=Icon.TICK if on else None))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(px(10), 0)  # room inside the edge, also where it has none while off
 
     def _colours(self) -> tuple[QColor, QColor | None, QColor]:
         fill, edge, ink = super()._colours()

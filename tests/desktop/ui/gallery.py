@@ -246,6 +246,7 @@ def _every_stop(room: FakeRoom, window: KioskWindow) -> None:
     room.show(Screen.INSTRUCTIONS)
     view = window.stack.currentWidget()
     assert isinstance(view, InstructionsView)
+    settle(60)
     view.every_stop.click()
     view.every_stop.setFocus(Qt.FocusReason.TabFocusReason)
     bring_up(view.every_stop)
