@@ -11,8 +11,10 @@ from desktop.clock import Clock
 from desktop.presenters.facts import ToolFacts
 from desktop.presenters.moving import Moves
 from desktop.presenters.noting import NotePresenter
+from desktop.presenters.read_aloud import ReadAloudPresenter
 from desktop.presenters.recording import Recorder
 from desktop.services.running_attempt import Paper
+from desktop.speech import find_voice
 
 
 class ToolsPresenter(QObject):
@@ -37,10 +39,18 @@ class ToolsPresenter(QObject):
         self.in_use: frozenset[str] = frozenset()
         self._paper, self._recorder, self._moves = paper, recorder, moves
         self._takes_input = takes_input
+        self._aloud: ReadAloudPresenter | None = None
         self._words = self._granted_words()
         self.at_hand = tuple(self._find())
         moves.current_changed.connect(lambda _: self._look_again())
         recorder.took.connect(lambda _: self._follow_proctor())
+
+    @property
+    def aloud(self) -> ReadAloudPresenter:
+        """The voice, looked for when it is first asked for."""
+        if self._aloud is None:
+            self._aloud = ReadAloudPresenter(find_voice(self), self)
+        return self._aloud
 
     def take_up(self, word: str) -> None:
         """Use a tool that is at hand; that it was taken up is recorded, not what is done with it."""
@@ -57,8 +67,10 @@ class ToolsPresenter(QObject):
             self.changed.emit()
 
     def flush(self) -> None:
-        """Keep what was written on the notepad now."""
+        """Keep what was written on the notepad now, and fall silent."""
         self.notepad.flush()
+        if self._aloud is not None:
+            self._aloud.stop()
 
     def _follow_proctor(self) -> None:
         words = self._granted_words()

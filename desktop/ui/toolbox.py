@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.presenters.facts import SaveFacts, ToolFacts
+    from desktop.presenters.read_aloud import Reading, Spoken
 
 
 class Notepad(Protocol):
@@ -42,6 +43,64 @@ class Notepad(Protocol):
         ...
 
 
+class Aloud(Protocol):
+    """The voice that reads."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted when it reads something else, faster or slower, or not at all."""
+        ...
+
+    @property
+    def failed(self) -> SignalInstance:
+        """Emits the engine's words when it broke off."""
+        ...
+
+    @property
+    def has_voice(self) -> bool:
+        """Whether this computer can read aloud."""
+        ...
+
+    @property
+    def reading(self) -> Reading:
+        """What it is doing."""
+        ...
+
+    @property
+    def rate(self) -> int:
+        """How fast, as an index of ``read_aloud.RATES``."""
+        ...
+
+    @property
+    def current(self) -> Spoken | None:
+        """The text that is being read."""
+        ...
+
+    def read(self, texts: tuple[Spoken, ...], first: int = 0) -> None:
+        """Read texts from one of them on."""
+        ...
+
+    def pause(self) -> None:
+        """Fall silent until ``go_on``."""
+        ...
+
+    def go_on(self) -> None:
+        """Go on where it was paused."""
+        ...
+
+    def stop(self) -> None:
+        """Read no more."""
+        ...
+
+    def skip(self, step: int) -> None:
+        """Read the text so many on or back."""
+        ...
+
+    def set_rate(self, rate: int) -> None:
+        """Read faster or slower."""
+        ...
+
+
 class Tools(Protocol):
     """The tools and sheets at the current item, named by their words in a test (``content.tools``)."""
 
@@ -63,6 +122,11 @@ class Tools(Protocol):
     @property
     def notepad(self) -> Notepad:
         """The notepad; it is there also where it is not at hand."""
+        ...
+
+    @property
+    def aloud(self) -> Aloud:
+        """The voice, looked for when it is first asked for."""
         ...
 
     def take_up(self, word: str) -> None:

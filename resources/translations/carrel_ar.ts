@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>no score</source>
-        <translation type="unfinished" />
+        <translation>بلا درجة</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Press two that belong together.</source>
-        <translation type="unfinished" />
+        <translation>اضغط على عنصرين متوافقين.</translation>
     </message>
     <message>
         <source>the things</source>
@@ -134,7 +134,7 @@
     <name>Bank</name>
     <message>
         <source>It can also be dragged there.</source>
-        <translation type="unfinished" />
+        <translation>يمكن سحبه إلى هناك أيضًا.</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
@@ -156,15 +156,15 @@
     <name>BreakPanel</name>
     <message>
         <source>Begin the break</source>
-        <translation type="unfinished" />
+        <translation>بدء الاستراحة</translation>
     </message>
     <message>
         <source>It lasts until you end it.</source>
-        <translation type="unfinished" />
+        <translation>تستمر إلى أن تنهيها.</translation>
     </message>
     <message>
         <source>It may last {length}; you can end it sooner.</source>
-        <translation type="unfinished" />
+        <translation>قد تستمر {length}؛ ويمكنك إنهاؤها قبل ذلك.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Take a break?</source>
-        <translation type="unfinished" />
+        <translation>أتريد أخذ استراحة؟</translation>
     </message>
     <message>
         <source>The clock stops and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>يتوقف الوقت وتُخفى الأسئلة.</translation>
     </message>
     <message>
         <source>You have {breaks} left, this one included.</source>
-        <translation type="unfinished" />
+        <translation>بقي لك {breaks}، بما فيها هذه.</translation>
     </message>
 </context>
 <context>
@@ -191,23 +191,23 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>هل هذا أنت؟</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>محاولاتي</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الفتح</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Review</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished" />
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>System check</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>When this time is over, you are led on to the next open question.</source>
-        <translation type="unfinished" />
+        <translation>عند انتهاء هذا الوقت تُنقل إلى السؤال المفتوح التالي.</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -258,7 +258,7 @@
     <name>CheckPanel</name>
     <message>
         <source>1 point</source>
-        <translation type="unfinished" />
+        <translation>درجة واحدة</translation>
     </message>
     <message>
         <source>Check</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Check question {number}</source>
-        <translation type="unfinished" />
+        <translation>فحص السؤال {number}</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished" />
+        <translation>{number} درجات</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>To be used up to {n} times.</source>
-        <translation type="unfinished" />
+        <translation>يُستعمل حتى {n} مرات.</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -343,15 +343,15 @@
     <name>ChoiceGroup</name>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished" />
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>This is your answer. Choose another before ruling it out.</source>
-        <translation type="unfinished" />
+        <translation>هذه إجابتك. اختر غيرها قبل استبعادها.</translation>
     </message>
 </context>
 <context>
@@ -385,19 +385,19 @@
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
-        <translation type="unfinished" />
+        <translation>مفتاح Tab يزيح السطر. للخروج بلوحة المفاتيح اضغط على Esc ثم Tab.</translation>
     </message>
     <message>
         <source>Tab now leaves the code.</source>
-        <translation type="unfinished" />
+        <translation>مفتاح Tab يخرج الآن من الشيفرة.</translation>
     </message>
     <message>
         <source>Your answer, code</source>
-        <translation type="unfinished" />
+        <translation>إجابتك، شيفرة</translation>
     </message>
     <message>
         <source>Your answer, code in {language}</source>
-        <translation type="unfinished" />
+        <translation>إجابتك، شيفرة بلغة {language}</translation>
     </message>
 </context>
 <context>
@@ -411,169 +411,173 @@
     <name>Cover</name>
     <message>
         <source>Cover {choice}</source>
-        <translation type="unfinished" />
+        <translation>تغطية {choice}</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished" />
+        <translation>مغطًّى</translation>
     </message>
     <message>
         <source>Uncover {choice}</source>
-        <translation type="unfinished" />
+        <translation>كشف {choice}</translation>
     </message>
     <message>
         <source>this answer</source>
-        <translation type="unfinished" />
+        <translation>هذه الإجابة</translation>
     </message>
 </context>
 <context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
-        <translation type="unfinished" />
+        <translation>علامة التصويب إلى أسفل</translation>
     </message>
     <message>
         <source>Cross-hair to the left</source>
-        <translation type="unfinished" />
+        <translation>علامة التصويب إلى اليسار</translation>
     </message>
     <message>
         <source>Cross-hair to the right</source>
-        <translation type="unfinished" />
+        <translation>علامة التصويب إلى اليمين</translation>
     </message>
     <message>
         <source>Cross-hair up</source>
-        <translation type="unfinished" />
+        <translation>علامة التصويب إلى أعلى</translation>
     </message>
     <message>
         <source>Move the cross-hair</source>
-        <translation type="unfinished" />
+        <translation>تحريك علامة التصويب</translation>
     </message>
     <message>
         <source>Remove point</source>
-        <translation type="unfinished" />
+        <translation>إزالة النقطة</translation>
     </message>
     <message>
         <source>Set point</source>
-        <translation type="unfinished" />
+        <translation>وضع نقطة</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished" />
+        <translation>خطوات صغيرة</translation>
     </message>
 </context>
 <context>
     <name>DisplayPanel</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished" />
+        <translation>في الأعلى</translation>
     </message>
     <message>
         <source>Back to what was set for me</source>
-        <translation type="unfinished" />
+        <translation>العودة إلى ما ضُبط لي</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished" />
+        <translation>إلى الجانب</translation>
     </message>
     <message>
         <source>Black on cream</source>
-        <translation type="unfinished" />
+        <translation>أسود على كريمي</translation>
     </message>
     <message>
         <source>Black on light grey</source>
-        <translation type="unfinished" />
+        <translation>أسود على رمادي فاتح</translation>
     </message>
     <message>
         <source>Black on pale blue</source>
-        <translation type="unfinished" />
+        <translation>أسود على أزرق باهت</translation>
     </message>
     <message>
         <source>Black on pale green</source>
-        <translation type="unfinished" />
+        <translation>أسود على أخضر باهت</translation>
     </message>
     <message>
         <source>Black on pale rose</source>
-        <translation type="unfinished" />
+        <translation>أسود على وردي باهت</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished" />
+        <translation>أسود على أبيض</translation>
     </message>
     <message>
         <source>Black on yellow</source>
-        <translation type="unfinished" />
+        <translation>أسود على أصفر</translation>
     </message>
     <message>
         <source>Blue on cream</source>
-        <translation type="unfinished" />
+        <translation>أزرق على كريمي</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Cream on black</source>
-        <translation type="unfinished" />
+        <translation>كريمي على أسود</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished" />
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished" />
+        <translation>ملائم لعسر القراءة</translation>
     </message>
     <message>
         <source>Green on black</source>
-        <translation type="unfinished" />
+        <translation>أخضر على أسود</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light grey on dark grey</source>
-        <translation type="unfinished" />
+        <translation>رمادي فاتح على رمادي داكن</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished" />
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <source>Lines closer together</source>
-        <translation type="unfinished" />
+        <translation>أسطر أكثر تقاربًا</translation>
     </message>
     <message>
         <source>Lines farther apart</source>
-        <translation type="unfinished" />
+        <translation>أسطر أكثر تباعدًا</translation>
     </message>
     <message>
         <source>Passage and questions</source>
-        <translation type="unfinished" />
+        <translation>النص والأسئلة</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished" />
+        <translation>بلا زوائد</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished" />
+        <translation>بزوائد</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -581,35 +585,35 @@
     </message>
     <message>
         <source>This computer has no dyslexia-friendly typeface. The plain one stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>ليس على هذا الحاسوب خط ملائم لعسر القراءة. يحل الخط البسيط محله.</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished" />
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished" />
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>Where the passage stands</source>
-        <translation type="unfinished" />
+        <translation>موضع النص</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished" />
+        <translation>أبيض على أسود</translation>
     </message>
     <message>
         <source>White on blue</source>
-        <translation type="unfinished" />
+        <translation>أبيض على أزرق</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished" />
+        <translation>أصفر على أسود</translation>
     </message>
     <message>
         <source>Yellow on blue</source>
-        <translation type="unfinished" />
+        <translation>أصفر على أزرق</translation>
     </message>
 </context>
 <context>
@@ -620,7 +624,7 @@
     </message>
     <message>
         <source>Left and right arrow keys move it, Space brings it to its next place</source>
-        <translation type="unfinished" />
+        <translation>يحركه السهمان الأيسر والأيمن، ومفتاح المسافة ينقله إلى موضعه التالي</translation>
     </message>
 </context>
 <context>
@@ -678,11 +682,11 @@
     </message>
     <message>
         <source>{limits} Words cannot be counted in this script: characters are.</source>
-        <translation type="unfinished" />
+        <translation>{limits} لا يمكن عد الكلمات في هذه الكتابة: تُعد الأحرف.</translation>
     </message>
     <message>
         <source>{told}, within the limit</source>
-        <translation type="unfinished" />
+        <translation>{told}، ضمن الحد</translation>
     </message>
 </context>
 <context>
@@ -693,7 +697,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>المجلد الرئيسي</translation>
     </message>
     <message>
         <source>Or type its path</source>
@@ -705,7 +709,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Folder above</source>
@@ -763,7 +767,7 @@
     <name>FloatingPanel</name>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>إغلاق {tool}</translation>
     </message>
 </context>
 <context>
@@ -774,7 +778,7 @@
     </message>
     <message>
         <source>Press a word, then its gap.</source>
-        <translation type="unfinished" />
+        <translation>اضغط على كلمة ثم على فراغها.</translation>
     </message>
     <message>
         <source>gap {n} of {all}</source>
@@ -832,7 +836,7 @@
     </message>
     <message>
         <source>Press a label, then its place on the picture.</source>
-        <translation type="unfinished" />
+        <translation>اضغط على تسمية ثم على موضعها في الصورة.</translation>
     </message>
     <message>
         <source>Space chooses what goes here.</source>
@@ -901,47 +905,47 @@
     <name>HistoryView</name>
     <message>
         <source>All you have finished on this computer.</source>
-        <translation type="unfinished" />
+        <translation>كل ما أنهيته على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Back to practice</source>
-        <translation type="unfinished" />
+        <translation>العودة إلى التدريب</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>محاولاتي</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished" />
+        <translation>غير ناجح</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Points reached in the last {attempts}, oldest first.</source>
-        <translation type="unfinished" />
+        <translation>الدرجات المحققة في آخر {attempts}، الأقدم أولًا.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Show older attempts</source>
-        <translation type="unfinished" />
+        <translation>عرض المحاولات الأقدم</translation>
     </message>
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
-        <translation type="unfinished" />
+        <translation>عندما تنهي اختبارًا يظهر هنا مع درجته والوقت الذي عملت فيه.</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>
-        <translation type="unfinished" />
+        <translation>{answers} للتصحيح</translation>
     </message>
 </context>
 <context>
@@ -1017,46 +1021,46 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>المقعد</translation>
     </message>
     <message>
         <source>If it is not, go back and tell the proctor. Nothing has been started.</source>
-        <translation type="unfinished" />
+        <translation>إن لم يكن كذلك فارجع وأخبر المراقب. لم يبدأ شيء.</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>هل هذا أنت؟</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>This is me</source>
-        <translation type="unfinished" />
+        <translation>هذا أنا</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished" />
+        <translation>هذا ليس أنا</translation>
     </message>
 </context>
 <context>
     <name>InsertRow</name>
     <message>
         <source>Put the result into the answer</source>
-        <translation type="unfinished" />
+        <translation>وضع النتيجة في الإجابة</translation>
     </message>
     <message>
         <source>Types it where you were typing last.</source>
-        <translation type="unfinished" />
+        <translation>يكتبها حيث كنت تكتب آخر مرة.</translation>
     </message>
     <message>
         <source>{number} was put into the answer</source>
-        <translation type="unfinished" />
+        <translation>وُضع {number} في الإجابة</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +1083,11 @@
     </message>
     <message>
         <source>Agree to the statement to start.</source>
-        <translation type="unfinished" />
+        <translation>وافق على الإقرار للبدء.</translation>
     </message>
     <message>
         <source>Check below a question shows how your answer comes out.</source>
-        <translation type="unfinished" />
+        <translation>يُظهر «فحص» تحت السؤال نتيجة إجابتك.</translation>
     </message>
     <message>
         <source>Desk {desk}</source>
@@ -1091,7 +1095,7 @@
     </message>
     <message>
         <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
-        <translation type="unfinished" />
+        <translation>للمفاتيح المساعدة أو دون أسهم: يتوقف Tab عند كل إجابة، ومفتاح المسافة أو Enter يضغط.</translation>
     </message>
     <message>
         <source>Go on with the test</source>
@@ -1099,15 +1103,15 @@
     </message>
     <message>
         <source>I have read the statement, and I agree to it.</source>
-        <translation type="unfinished" />
+        <translation>قرأت الإقرار وأوافق عليه.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>الإقرار</translation>
     </message>
     <message>
         <source>Tab stops everywhere</source>
-        <translation type="unfinished" />
+        <translation>يتوقف Tab في كل موضع</translation>
     </message>
     <message>
         <source>The clock has been kept for you.</source>
@@ -1119,27 +1123,31 @@
     </message>
     <message>
         <source>This is practice: it counts for nothing, and you can leave and go on later.</source>
-        <translation type="unfinished" />
+        <translation>هذا تدريب: لا يُحتسب، ويمكنك المغادرة والمتابعة لاحقًا.</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>check the answer</source>
+        <translation>فحص الإجابة</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>تظليل الكلمات المحددة أو كتابة ملاحظة عليها، حيث يُسمح بذلك</translation>
     </message>
     <message>
         <source>larger text, smaller text, the size set for you</source>
-        <translation type="unfinished" />
+        <translation>نص أكبر، نص أصغر، الحجم المضبوط لك</translation>
     </message>
     <message>
         <source>list the notes on this page</source>
-        <translation type="unfinished" />
+        <translation>سرد ملاحظات هذه الصفحة</translation>
     </message>
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
-        <translation type="unfinished" />
+        <translation>وضع مؤشر في النص؛ ومفتاح Shift مع الأسهم يحدد الكلمات</translation>
     </message>
     <message>
         <source>questions</source>
@@ -1151,7 +1159,7 @@
     </message>
     <message>
         <source>rule an option out or bring it back, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>استبعاد خيار أو إعادته، حيث يُسمح بذلك</translation>
     </message>
     <message>
         <source>time</source>
@@ -1249,7 +1257,7 @@
     <name>Keypad</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1275,7 @@
     <name>LabelList</name>
     <message>
         <source>Press a label, then its place.</source>
-        <translation type="unfinished" />
+        <translation>اضغط على تسمية ثم على موضعها.</translation>
     </message>
     <message>
         <source>You can still answer: put the labels beside the names of its areas.</source>
@@ -1282,37 +1290,37 @@
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished" />
+        <translation>العملية الحسابية</translation>
     </message>
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
-        <translation type="unfinished" />
+        <translation>مفتاح Enter يحسب؛ والسهم الأعلى يعيد السطر السابق.</translation>
     </message>
 </context>
 <context>
     <name>MagnifierPanel</name>
     <message>
         <source>Move the lens</source>
-        <translation type="unfinished" />
+        <translation>تحريك العدسة</translation>
     </message>
     <message>
         <source>Stronger</source>
-        <translation type="unfinished" />
+        <translation>أقوى</translation>
     </message>
     <message>
         <source>Weaker</source>
-        <translation type="unfinished" />
+        <translation>أضعف</translation>
     </message>
 </context>
 <context>
     <name>MarkBar</name>
     <message>
         <source>Mark the selected words</source>
-        <translation type="unfinished" />
+        <translation>تعليم الكلمات المحددة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1320,46 +1328,46 @@
     </message>
     <message>
         <source>Takes highlights and whole notes off the selected words (Delete)</source>
-        <translation type="unfinished" />
+        <translation>يزيل التظليل والملاحظات الكاملة عن الكلمات المحددة (Delete)</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished" />
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Highlight with a dashed line</source>
-        <translation type="unfinished" />
+        <translation>تظليل بخط متقطع</translation>
     </message>
     <message>
         <source>Highlight with a wavy line</source>
-        <translation type="unfinished" />
+        <translation>تظليل بخط متموج</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note {number} on “{words}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>الملاحظة {number} على «{words}»: {note}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>{kind} begins</source>
-        <translation type="unfinished" />
+        <translation>بداية {kind}</translation>
     </message>
     <message>
         <source>{kind} ends</source>
-        <translation type="unfinished" />
+        <translation>نهاية {kind}</translation>
     </message>
     <message>
         <source>{kind}: “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{kind}: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1378,7 @@
     </message>
     <message>
         <source>Press an answer, then its place.</source>
-        <translation type="unfinished" />
+        <translation>اضغط على إجابة ثم على موضعها.</translation>
     </message>
     <message>
         <source>the answers</source>
@@ -1419,7 +1427,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1431,11 +1439,11 @@
     </message>
     <message>
         <source>not visited</source>
-        <translation type="unfinished" />
+        <translation>لم يُزَر</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>قُرئ</translation>
     </message>
     <message>
         <source>current</source>
@@ -1457,60 +1465,60 @@
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished" />
+        <translation>كل الملاحظات</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>The note is full.</source>
-        <translation type="unfinished" />
+        <translation>الملاحظة ممتلئة.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished" />
+        <translation>كتابة ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>الملاحظة {number}: {note}</translation>
     </message>
 </context>
 <context>
     <name>NotepadPanel</name>
     <message>
         <source>Room for {left} characters more.</source>
-        <translation type="unfinished" />
+        <translation>يتسع لعدد {left} من الأحرف بعد.</translation>
     </message>
     <message>
         <source>The notepad is full: {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>المفكرة ممتلئة: {most} حرف.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Notes on this page</source>
-        <translation type="unfinished" />
+        <translation>ملاحظات هذه الصفحة</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in a text, then choose Note or press Ctrl+M.</source>
-        <translation type="unfinished" />
+        <translation>لا ملاحظات بعد. حدد كلمات في نص، ثم اختر «ملاحظة» أو اضغط على Ctrl+M.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1551,7 @@
     <name>OptionCard</name>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>مستبعَد</translation>
     </message>
 </context>
 <context>
@@ -1616,27 +1624,27 @@
     <name>Outcome</name>
     <message>
         <source>Not right</source>
-        <translation type="unfinished" />
+        <translation>غير صحيحة</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished" />
+        <translation>صحيحة جزئيًّا</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>صحيحة</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished" />
+        <translation>الإجابة الصحيحة</translation>
     </message>
     <message>
         <source>You can change your answer and check it again.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك تغيير إجابتك وفحصها مجددًا.</translation>
     </message>
     <message>
         <source>You can change your answer and check it {left}.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك تغيير إجابتك وفحصها {left}.</translation>
     </message>
     <message>
         <source>{score} of {maximum}</source>
@@ -1647,30 +1655,30 @@
     <name>PageMarks</name>
     <message>
         <source>Caret on. Shift and arrows select.</source>
-        <translation type="unfinished" />
+        <translation>المؤشر ظاهر. مفتاح Shift مع الأسهم يحدد.</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished" />
+        <translation>أُزيل التظليل</translation>
     </message>
     <message>
         <source>Marks removed</source>
-        <translation type="unfinished" />
+        <translation>أُزيلت العلامات</translation>
     </message>
 </context>
 <context>
     <name>PageNotes</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished" />
+        <translation>حُذفت الملاحظة</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished" />
+        <translation>الملاحظة {number}</translation>
     </message>
 </context>
 <context>
@@ -1740,15 +1748,15 @@
     <name>PauseNote</name>
     <message>
         <source>After this one you have {breaks} left.</source>
-        <translation type="unfinished" />
+        <translation>بعد هذه يبقى لك {breaks}.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished" />
+        <translation>إنهاء الاستراحة</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1756,11 +1764,11 @@
     </message>
     <message>
         <source>The break ends in one minute.</source>
-        <translation type="unfinished" />
+        <translation>تنتهي الاستراحة بعد دقيقة واحدة.</translation>
     </message>
     <message>
         <source>The clock is stopped, and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>الوقت متوقف، والأسئلة مخفية.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1768,7 +1776,7 @@
     </message>
     <message>
         <source>This is your last break.</source>
-        <translation type="unfinished" />
+        <translation>هذه استراحتك الأخيرة.</translation>
     </message>
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
@@ -1776,18 +1784,18 @@
     </message>
     <message>
         <source>left of {length}. The break then ends by itself.</source>
-        <translation type="unfinished" />
+        <translation>متبقية من {length}. ثم تنتهي الاستراحة من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
-        <translation type="unfinished" />
+        <translation>بقي {time} من الاستراحة</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>Photo of the candidate</source>
-        <translation type="unfinished" />
+        <translation>صورة المرشح</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1858,7 @@
     <name>PocketPanel</name>
     <message>
         <source>Type digits and signs; Enter calculates.</source>
-        <translation type="unfinished" />
+        <translation>اكتب أرقامًا وعلامات؛ ومفتاح Enter يحسب.</translation>
     </message>
 </context>
 <context>
@@ -1864,27 +1872,27 @@
     <name>PracticeView</name>
     <message>
         <source>Any test, by lot. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>أي اختبار بالقرعة. الجديدة تأتي أولًا.</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished" />
+        <translation>عشوائيًّا</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished" />
+        <translation>اختر لي</translation>
     </message>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاختيار…</translation>
     </message>
     <message>
         <source>Done {times}</source>
-        <translation type="unfinished" />
+        <translation>أُدي {times}</translation>
     </message>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished" />
+        <translation>إدخال الرمز</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1892,71 +1900,71 @@
     </message>
     <message>
         <source>How a test is chosen</source>
-        <translation type="unfinished" />
+        <translation>كيف يُختار الاختبار</translation>
     </message>
     <message>
         <source>How a test is chosen for you</source>
-        <translation type="unfinished" />
+        <translation>كيف يُختار لك الاختبار</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished" />
+        <translation>بالدور</translation>
     </message>
     <message>
         <source>Least used</source>
-        <translation type="unfinished" />
+        <translation>الأقل استعمالًا</translation>
     </message>
     <message>
         <source>Looking for tests…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث عن اختبارات…</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>محاولاتي</translation>
     </message>
     <message>
         <source>No practice tests yet</source>
-        <translation type="unfinished" />
+        <translation>لا اختبارات تدريبية بعد</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُؤدَّ بعد</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished" />
+        <translation>الاختبارات</translation>
     </message>
     <message>
         <source>The test that was used least on this computer. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>الاختبار الأقل استعمالًا على هذا الحاسوب. الجديدة تأتي أولًا.</translation>
     </message>
     <message>
         <source>The test that was used longest ago. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>الاختبار الذي مضى على استعماله أطول وقت. الجديدة تأتي أولًا.</translation>
     </message>
     <message>
         <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
-        <translation type="unfinished" />
+        <translation>تظهر هنا فور أن ترسلها مؤسستك إلى هذا الحاسوب، أو يحضرها أحد في ملف.</translation>
     </message>
     <message>
         <source>best {score} of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>الأفضل {score} من {maximum}</translation>
     </message>
     <message>
         <source>{name}: nothing here counts, and you can leave a test and go on later.</source>
-        <translation type="unfinished" />
+        <translation>{name}: لا شيء هنا يُحتسب، ويمكنك مغادرة اختبار ومتابعته لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -2022,18 +2030,89 @@
     </message>
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
-        <translation type="unfinished" />
+        <translation>إجاباتك محفوظة. يمكنك متابعة هذا الاختبار لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPlot</name>
     <message>
         <source>Progress over {count} attempts: {first} on {first_day}, {last} on {last_day}, the best {best}</source>
-        <translation type="unfinished" />
+        <translation>التقدم، عدد المحاولات {count}: {first} في {first_day}، و{last} في {last_day}، والأفضل {best}</translation>
     </message>
     <message>
         <source>Progress: nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>التقدم: لا شيء للعرض بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>الخيار {number}</translation>
+    </message>
+    <message>
+        <source>Choose what is read.</source>
+        <translation>اختر ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused: {name}</source>
+        <translation>متوقف مؤقتًا: {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال {number}</translation>
+    </message>
+    <message>
+        <source>Reading: {name}</source>
+        <translation>تُقرأ: {name}</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The voice broke off. Try again.</source>
+        <translation>انقطع الصوت. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. Tell the proctor if you need one.</source>
+        <translation>ليس لهذا الحاسوب صوت يقرأ به. أخبر المراقب إن احتجت إليه.</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2126,7 @@
     <name>Readout</name>
     <message>
         <source>Result: {number}</source>
-        <translation type="unfinished" />
+        <translation>النتيجة: {number}</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2137,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished" />
+        <translation>المرشح</translation>
     </message>
     <message>
         <source>Candidate number</source>
@@ -2070,39 +2149,39 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished" />
+        <translation>البصمة (SHA-256)</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished" />
+        <translation>كيف انتهى</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished" />
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <translation type="unfinished" />
+        <translation>رمز الإيصال</translation>
     </message>
     <message>
         <source>Receipt {code}</source>
-        <translation type="unfinished" />
+        <translation>الإيصال {code}</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>The code and the fingerprint are made of all answers, the test and the time of its end. They prove that the answers on record are the ones that were given.</source>
-        <translation type="unfinished" />
+        <translation>يُستخرج الرمز والبصمة من كل الإجابات ومن الاختبار ووقت انتهائه. وهما يثبتان أن الإجابات المسجلة هي التي أُعطيت.</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2117,7 +2196,7 @@
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>رسم بياني</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2125,31 +2204,31 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>من</translation>
     </message>
     <message>
         <source>Pauses are left out.</source>
-        <translation type="unfinished" />
+        <translation>فترات الإيقاف المؤقت غير محسوبة.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Points by section</source>
-        <translation type="unfinished" />
+        <translation>الدرجات حسب القسم</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished" />
+        <translation>سؤالًا سؤالًا</translation>
     </message>
     <message>
         <source>Question {n}</source>
-        <translation type="unfinished" />
+        <translation>السؤال {n}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2157,35 +2236,35 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished" />
+        <translation>الوقت المستغرق</translation>
     </message>
     <message>
         <source>Time spent by question</source>
-        <translation type="unfinished" />
+        <translation>الوقت المستغرق حسب السؤال</translation>
     </message>
     <message>
         <source>Time spent by section</source>
-        <translation type="unfinished" />
+        <translation>الوقت المستغرق حسب القسم</translation>
     </message>
     <message>
         <source>To be marked</source>
-        <translation type="unfinished" />
+        <translation>للتصحيح</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2193,7 +2272,7 @@
     </message>
     <message>
         <source>to be marked, of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>للتصحيح، من {maximum}</translation>
     </message>
     <message>
         <source>{n} to be marked</source>
@@ -2212,35 +2291,35 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>التقدير</translation>
     </message>
     <message>
         <source>Grade and pass can change with it.</source>
-        <translation type="unfinished" />
+        <translation>قد يتغير معها التقدير والنجاح.</translation>
     </message>
     <message>
         <source>Grade so far</source>
-        <translation type="unfinished" />
+        <translation>التقدير حتى الآن</translation>
     </message>
     <message>
         <source>No grade reached</source>
-        <translation type="unfinished" />
+        <translation>لم يُبلغ أي تقدير</translation>
     </message>
     <message>
         <source>Not passed so far.</source>
-        <translation type="unfinished" />
+        <translation>غير ناجح حتى الآن.</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished" />
+        <translation>غير ناجح.</translation>
     </message>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished" />
+        <translation>ناجح.</translation>
     </message>
     <message>
         <source>The pass mark is {points} points.</source>
-        <translation type="unfinished" />
+        <translation>درجة النجاح هي {points}.</translation>
     </message>
     <message>
         <source>Your result</source>
@@ -2248,7 +2327,7 @@
     </message>
     <message>
         <source>{answers} The score can rise.</source>
-        <translation type="unfinished" />
+        <translation>{answers} قد ترتفع الدرجة.</translation>
     </message>
     <message>
         <source>There is no result yet. It appears here when it comes.</source>
@@ -2256,7 +2335,7 @@
     </message>
     <message>
         <source>Your result so far</source>
-        <translation type="unfinished" />
+        <translation>نتيجتك حتى الآن</translation>
     </message>
     <message>
         <source>of {maximum} points</source>
@@ -2325,7 +2404,7 @@
     </message>
     <message>
         <source>Answered {n}</source>
-        <translation type="unfinished" />
+        <translation>أُجيب عنها {n}</translation>
     </message>
     <message>
         <source>Back to the test</source>
@@ -2333,11 +2412,11 @@
     </message>
     <message>
         <source>Go to next unanswered</source>
-        <translation type="unfinished" />
+        <translation>إلى التالي بلا إجابة</translation>
     </message>
     <message>
         <source>No question is answered yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يُجَب عن أي سؤال بعد.</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2387,11 +2466,11 @@
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
-        <translation type="unfinished" />
+        <translation>إعادة: {option}</translation>
     </message>
     <message>
         <source>Rule out: {option}</source>
-        <translation type="unfinished" />
+        <translation>استبعاد: {option}</translation>
     </message>
 </context>
 <context>
@@ -2413,14 +2492,14 @@
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر شيء</translation>
     </message>
 </context>
 <context>
     <name>SelectPointWidget</name>
     <message>
         <source>1 point set</source>
-        <translation type="unfinished" />
+        <translation>وُضعت نقطة واحدة</translation>
     </message>
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
@@ -2428,11 +2507,11 @@
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
-        <translation type="unfinished" />
+        <translation>انقر على الصورة، أو حرّك علامة التصويب بالأسهم واضغط على مفتاح المسافة.</translation>
     </message>
     <message>
         <source>Move by buttons</source>
-        <translation type="unfinished" />
+        <translation>التحريك بالأزرار</translation>
     </message>
     <message>
         <source>Point removed.</source>
@@ -2440,31 +2519,31 @@
     </message>
     <message>
         <source>Point set. Drag it, or use the arrow keys. Delete removes it.</source>
-        <translation type="unfinished" />
+        <translation>وُضعت النقطة. اسحبها أو استعمل الأسهم. مفتاح Delete يزيلها.</translation>
     </message>
     <message>
         <source>Point {number} of {count}, {where}</source>
-        <translation type="unfinished" />
+        <translation>النقطة {number} من {count}، {where}</translation>
     </message>
     <message>
         <source>Point, {where}</source>
-        <translation type="unfinished" />
+        <translation>نقطة، {where}</translation>
     </message>
     <message>
         <source>{count} of {most} points set</source>
-        <translation type="unfinished" />
+        <translation>وُضعت {count} من {most} نقاط</translation>
     </message>
     <message>
         <source>{count} of {most} points set. Remove one before setting another.</source>
-        <translation type="unfinished" />
+        <translation>وُضعت {count} من {most} نقاط. أزل واحدة قبل وضع أخرى.</translation>
     </message>
     <message>
         <source>{count} points set</source>
-        <translation type="unfinished" />
+        <translation>وُضعت {count} نقاط</translation>
     </message>
     <message>
         <source>{x} % from the left, {y} % from the top</source>
-        <translation type="unfinished" />
+        <translation>{x} % من اليسار، {y} % من الأعلى</translation>
     </message>
     <message>
         <source>Arrow keys move it, Delete removes it.</source>
@@ -2475,27 +2554,27 @@
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find in this sheet</source>
-        <translation type="unfinished" />
+        <translation>البحث في هذه الورقة</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished" />
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished" />
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{at} من {count}</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2612,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Set up this computer</source>
@@ -2541,7 +2620,7 @@
     </message>
     <message>
         <source>Sign in to practise</source>
-        <translation type="unfinished" />
+        <translation>سجِّل الدخول للتدريب</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2553,14 +2632,14 @@
     </message>
     <message>
         <source>{tests} Practice counts for nothing.</source>
-        <translation type="unfinished" />
+        <translation>{tests} التدريب لا يُحتسب.</translation>
     </message>
 </context>
 <context>
     <name>SittingList</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Test is here</source>
@@ -2587,11 +2666,11 @@
     </message>
     <message>
         <source>One step less</source>
-        <translation type="unfinished" />
+        <translation>خطوة أقل</translation>
     </message>
     <message>
         <source>One step more</source>
-        <translation type="unfinished" />
+        <translation>خطوة أكثر</translation>
     </message>
     <message>
         <source>The answer kept is {value}. It is not on this scale.</source>
@@ -2645,30 +2724,30 @@
     <name>SpellingNote</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>، </translation>
     </message>
     <message>
         <source>Not in the dictionary, {language}: {words}.</source>
-        <translation type="unfinished" />
+        <translation>ليست في القاموس، {language}: {words}.</translation>
     </message>
     <message>
         <source>Spelling is not checked: there is no dictionary for {language} on this computer.</source>
-        <translation type="unfinished" />
+        <translation>لا يُدقَّق الإملاء: لا قاموس للغة {language} على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Words that are not in the dictionary, {language}, are underlined.</source>
-        <translation type="unfinished" />
+        <translation>الكلمات التي ليست في القاموس، {language}، مسطَّرة.</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{words} و{count} غيرها</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2828,7 @@
     </message>
     <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
-        <translation type="unfinished" />
+        <translation>انسخه أو صوّر المربع أو احفظ الإيصال. إنه يثبت أن هذا الحاسوب يحفظ إجاباتك.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -2757,15 +2836,15 @@
     </message>
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
-        <translation type="unfinished" />
+        <translation>يُحفظ ملف PDF في المجلد المعروض.</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>يُرسل من تلقاء نفسه في أقرب وقت ممكن.</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
-        <translation type="unfinished" />
+        <translation>رمز QR للإيصال؛ يحمل ما يحمله الرمز والبصمة</translation>
     </message>
     <message>
         <source>Receipt code {code}</source>
@@ -2773,15 +2852,15 @@
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished" />
+        <translation>الحفظ هنا</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished" />
+        <translation>حفظ الإيصال</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished" />
+        <translation>حفظ الإيصال…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2789,7 +2868,7 @@
     </message>
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
-        <translation type="unfinished" />
+        <translation>ما دامت الشاشة مقفلة، لا يحفظ الملفات إلا المراقب.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2800,30 +2879,30 @@
     <name>SuggestButton</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>لا اقتراحات</translation>
     </message>
     <message>
         <source>Put the cursor into a word that is underlined</source>
-        <translation type="unfinished" />
+        <translation>ضع المؤشر في كلمة مسطَّرة</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished" />
+        <translation>اقتراحات</translation>
     </message>
     <message>
         <source>Suggestions for {word}</source>
-        <translation type="unfinished" />
+        <translation>اقتراحات لكلمة {word}</translation>
     </message>
 </context>
 <context>
     <name>Tape</name>
     <message>
         <source>Enter takes the result of a line.</source>
-        <translation type="unfinished" />
+        <translation>مفتاح Enter يأخذ نتيجة السطر.</translation>
     </message>
     <message>
         <source>Last calculations</source>
-        <translation type="unfinished" />
+        <translation>آخر العمليات الحسابية</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2921,7 @@
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished" />
+        <translation>التالي بلا إجابة</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2940,7 @@
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2869,15 +2948,15 @@
     </message>
     <message>
         <source>Shows what may be used here: Alt+T</source>
-        <translation type="unfinished" />
+        <translation>يعرض ما يجوز استعماله هنا: Alt+T</translation>
     </message>
     <message>
         <source>Stops the clock and hides the questions for a while</source>
-        <translation type="unfinished" />
+        <translation>يوقف الوقت ويخفي الأسئلة مدة</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2900,7 +2979,7 @@
     </message>
     <message>
         <source>The time is over. Late answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>انتهى الوقت. الإجابات المتأخرة محفوظة.</translation>
     </message>
     <message>
         <source>Time hidden</source>
@@ -2908,19 +2987,19 @@
     </message>
     <message>
         <source>Time left for {place}: {minute}</source>
-        <translation type="unfinished" />
+        <translation>الوقت المتبقي في {place}: {minute}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>for {place}</source>
-        <translation type="unfinished" />
+        <translation>في {place}</translation>
     </message>
     <message>
         <source>late answers are kept</source>
-        <translation type="unfinished" />
+        <translation>الإجابات المتأخرة محفوظة</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -2951,81 +3030,81 @@
     <name>TitleBar</name>
     <message>
         <source>Arrow keys move it; Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>الأسهم تحركها؛ ومفتاح Esc يغلقها.</translation>
     </message>
     <message>
         <source>Move {tool}</source>
-        <translation type="unfinished" />
+        <translation>تحريك {tool}</translation>
     </message>
     <message>
         <source>With Shift they make it larger or smaller.</source>
-        <translation type="unfinished" />
+        <translation>ومع Shift تكبّرها أو تصغّرها.</translation>
     </message>
 </context>
 <context>
     <name>ToolList</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>الأدوات</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished" />
+        <translation>الآلة الحاسبة</translation>
     </message>
     <message>
         <source>Calculator with brackets</source>
-        <translation type="unfinished" />
+        <translation>آلة حاسبة بأقواس</translation>
     </message>
     <message>
         <source>Cover answers</source>
-        <translation type="unfinished" />
+        <translation>تغطية الإجابات</translation>
     </message>
     <message>
         <source>Division by zero has no result.</source>
-        <translation type="unfinished" />
+        <translation>القسمة على صفر لا نتيجة لها.</translation>
     </message>
     <message>
-        <source>Euler's number</source>
-        <translation type="unfinished" />
+        <source>Euler&apos;s number</source>
+        <translation>عدد أويلر</translation>
     </message>
     <message>
         <source>Highlighter</source>
-        <translation type="unfinished" />
+        <translation>قلم التظليل</translation>
     </message>
     <message>
         <source>Line reader</source>
-        <translation type="unfinished" />
+        <translation>مسطرة القراءة</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>المكبِّر</translation>
     </message>
     <message>
         <source>Not saved yet. Tell the proctor if this stays.</source>
-        <translation type="unfinished" />
+        <translation>لم يُحفظ بعد. أخبر المراقب إن استمر ذلك.</translation>
     </message>
     <message>
         <source>Notepad</source>
-        <translation type="unfinished" />
+        <translation>المفكرة</translation>
     </message>
     <message>
         <source>Notes on the text</source>
-        <translation type="unfinished" />
+        <translation>ملاحظات على النص</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished" />
+        <translation>القراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}</source>
-        <translation type="unfinished" />
+        <translation>محفوظ على هذا الحاسوب، {time}</translation>
     </message>
     <message>
         <source>Saved with your test. It is not marked.</source>
-        <translation type="unfinished" />
+        <translation>محفوظة مع اختبارك. لا تُصحَّح.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3033,273 +3112,273 @@
     </message>
     <message>
         <source>Scientific calculator</source>
-        <translation type="unfinished" />
+        <translation>آلة حاسبة علمية</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
-        <translation type="unfinished" />
+        <translation>الورقة {number}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished" />
+        <translation>الإملاء</translation>
     </message>
     <message>
         <source>Strike out answers</source>
-        <translation type="unfinished" />
+        <translation>شطب الإجابات</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished" />
+        <translation>السطر طويل جدًا.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished" />
+        <translation>العدد كبير جدًا.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد عدد كهذا.</translation>
     </message>
     <message>
         <source>This cannot be read as a calculation.</source>
-        <translation type="unfinished" />
+        <translation>لا يُقرأ هذا عملية حسابية.</translation>
     </message>
     <message>
         <source>Trying out: notes are not kept.</source>
-        <translation type="unfinished" />
+        <translation>تجربة: لا تُحفظ الملاحظات.</translation>
     </message>
     <message>
         <source>absolute value</source>
-        <translation type="unfinished" />
+        <translation>القيمة المطلقة</translation>
     </message>
     <message>
         <source>add to the memory</source>
-        <translation type="unfinished" />
+        <translation>إضافة إلى الذاكرة</translation>
     </message>
     <message>
         <source>change the sign</source>
-        <translation type="unfinished" />
+        <translation>تغيير الإشارة</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished" />
+        <translation>مسح</translation>
     </message>
     <message>
         <source>clear the memory</source>
-        <translation type="unfinished" />
+        <translation>مسح الذاكرة</translation>
     </message>
     <message>
         <source>close bracket</source>
-        <translation type="unfinished" />
+        <translation>إغلاق القوس</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished" />
+        <translation>جيب التمام</translation>
     </message>
     <message>
         <source>cube root</source>
-        <translation type="unfinished" />
+        <translation>الجذر التكعيبي</translation>
     </message>
     <message>
         <source>cubed</source>
-        <translation type="unfinished" />
+        <translation>تكعيب</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished" />
+        <translation>درجات</translation>
     </message>
     <message>
         <source>delete the last sign</source>
-        <translation type="unfinished" />
+        <translation>حذف الرمز الأخير</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished" />
+        <translation>مقسوم على</translation>
     </message>
     <message>
         <source>e to the power of</source>
-        <translation type="unfinished" />
+        <translation>e أس</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished" />
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>factorial</source>
-        <translation type="unfinished" />
+        <translation>مضروب العدد</translation>
     </message>
     <message>
         <source>inverse cosine</source>
-        <translation type="unfinished" />
+        <translation>جيب التمام العكسي</translation>
     </message>
     <message>
         <source>inverse sine</source>
-        <translation type="unfinished" />
+        <translation>الجيب العكسي</translation>
     </message>
     <message>
         <source>inverse tangent</source>
-        <translation type="unfinished" />
+        <translation>الظل العكسي</translation>
     </message>
     <message>
         <source>last result</source>
-        <translation type="unfinished" />
+        <translation>النتيجة الأخيرة</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished" />
+        <translation>لوغاريتم</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished" />
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>natural logarithm</source>
-        <translation type="unfinished" />
+        <translation>اللوغاريتم الطبيعي</translation>
     </message>
     <message>
         <source>one divided by it</source>
-        <translation type="unfinished" />
+        <translation>واحد مقسوم عليه</translation>
     </message>
     <message>
         <source>open bracket</source>
-        <translation type="unfinished" />
+        <translation>فتح القوس</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished" />
+        <translation>بالمئة</translation>
     </message>
     <message>
         <source>pi</source>
-        <translation type="unfinished" />
+        <translation>باي</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished" />
+        <translation>زائد</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished" />
+        <translation>فاصلة عشرية</translation>
     </message>
     <message>
         <source>radians</source>
-        <translation type="unfinished" />
+        <translation>راديان</translation>
     </message>
     <message>
         <source>recall the memory</source>
-        <translation type="unfinished" />
+        <translation>استدعاء الذاكرة</translation>
     </message>
     <message>
         <source>root of</source>
-        <translation type="unfinished" />
+        <translation>جذر</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished" />
+        <translation>الجيب</translation>
     </message>
     <message>
         <source>square root</source>
-        <translation type="unfinished" />
+        <translation>الجذر التربيعي</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished" />
+        <translation>تربيع</translation>
     </message>
     <message>
         <source>take from the memory</source>
-        <translation type="unfinished" />
+        <translation>طرح من الذاكرة</translation>
     </message>
     <message>
         <source>tangent</source>
-        <translation type="unfinished" />
+        <translation>الظل</translation>
     </message>
     <message>
         <source>ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>عشرة أس</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished" />
+        <translation>ضرب</translation>
     </message>
     <message>
         <source>times ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>ضرب عشرة أس</translation>
     </message>
     <message>
         <source>to the power of</source>
-        <translation type="unfinished" />
+        <translation>أس</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseNotGivenWidget</name>
     <message>
         <source>False</source>
-        <translation type="unfinished" />
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished" />
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished" />
+        <translation>صواب</translation>
     </message>
 </context>
 <context>
     <name>TryoutPaper</name>
     <message>
         <source>A text to read</source>
-        <translation type="unfinished" />
+        <translation>نص للقراءة</translation>
     </message>
     <message>
         <source>Choose an answer: click it, or press its letter. Choose another one to change it, or the same one again to clear it.</source>
-        <translation type="unfinished" />
+        <translation>اختر إجابة: انقر عليها أو اضغط على حرفها. اختر غيرها لتغييرها، أو اخترها مرة أخرى لمسحها.</translation>
     </message>
     <message>
         <source>I have found the mark</source>
-        <translation type="unfinished" />
+        <translation>وجدت العلامة</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Or that one</source>
-        <translation type="unfinished" />
+        <translation>أو تلك</translation>
     </message>
     <message>
         <source>Or this one</source>
-        <translation type="unfinished" />
+        <translation>أو هذه</translation>
     </message>
     <message>
         <source>Press the flag beside this question to mark it for a second look. Then find its number in the row below: it has a mark in its corner.</source>
-        <translation type="unfinished" />
+        <translation>اضغط على العَلَم بجانب هذا السؤال لتعليمه للعودة إليه. ثم ابحث عن رقمه في الصف أدناه: في زاويته علامة.</translation>
     </message>
     <message>
         <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
-        <translation type="unfinished" />
+        <translation>النصوص التابعة للأسئلة تقع في هذا الجانب. اسحب الخط بين الجانبين لتوسيع أحدهما.</translation>
     </message>
     <message>
         <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
-        <translation type="unfinished" />
+        <translation>يعرض الشريط أعلاه الوقت وهل إجاباتك محفوظة. وتجد فيه أيضًا ما يسمح لك الاختبار باستعماله.</translation>
     </message>
     <message>
         <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
-        <translation type="unfinished" />
+        <translation>يعرض الصف أدناه كل الأسئلة. الرقم الممتلئ أُجيب عنه. اضغط على رقم للذهاب إلى سؤاله.</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished" />
+        <translation>هذه</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Try out everything here. Nothing of it counts.</source>
-        <translation type="unfinished" />
+        <translation>جرّب كل شيء هنا. لا شيء منه يُحتسب.</translation>
     </message>
     <message>
         <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
-        <translation type="unfinished" />
+        <translation>اكتب كلمة في الحقل. تُؤخذ وأنت تكتب؛ ولا حاجة إلى ضغط شيء.</translation>
     </message>
 </context>
 <context>
@@ -3460,112 +3539,112 @@
     <name>WithoutPicture</name>
     <message>
         <source>Area {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>المنطقة {number} من {count}</translation>
     </message>
     <message>
         <source>It cannot be answered without it. Tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الإجابة عنه دونها. أخبر المراقب.</translation>
     </message>
     <message>
         <source>It shows: {alt}.</source>
-        <translation type="unfinished" />
+        <translation>تُظهر: {alt}.</translation>
     </message>
     <message>
         <source>The picture of this question cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن عرض صورة هذا السؤال</translation>
     </message>
     <message>
         <source>You can still answer: choose from the list of areas.</source>
-        <translation type="unfinished" />
+        <translation>ما زال بإمكانك الإجابة: اختر من قائمة المناطق.</translation>
     </message>
     <message>
         <source>Your earlier answer is kept.</source>
-        <translation type="unfinished" />
+        <translation>إجابتك السابقة محفوظة.</translation>
     </message>
 </context>
 <context>
     <name>_Columns</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>كل المحاولات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>الحصيلة</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Time worked</source>
-        <translation type="unfinished" />
+        <translation>وقت العمل</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>السهمان الأعلى والأسفل يحركان الأسطر؛ ومع Shift تزيد أو تقل. مفتاح Esc يغلقها.</translation>
     </message>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>إغلاق {tool}</translation>
     </message>
     <message>
         <source>Fewer lines</source>
-        <translation type="unfinished" />
+        <translation>أسطر أقل</translation>
     </message>
     <message>
         <source>More lines</source>
-        <translation type="unfinished" />
+        <translation>أسطر أكثر</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>كل المحاولات، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
     <name>_Mover</name>
     <message>
         <source>Arrow keys move it, with Shift further; plus and minus magnify.</source>
-        <translation type="unfinished" />
+        <translation>الأسهم تحركها، ومع Shift أبعد؛ وعلامتا زائد وناقص تغيران التكبير.</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>الملاحظة {number}: {note}</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Back to the instructions</source>
-        <translation type="unfinished" />
+        <translation>العودة إلى التعليمات</translation>
     </message>
     <message>
         <source>This is to try things out. Nothing of it counts or is kept.</source>
-        <translation type="unfinished" />
+        <translation>هذا للتجربة. لا شيء منه يُحتسب أو يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>answer_words</name>
     <message>
         <source>Area {number}</source>
-        <translation type="unfinished" />
+        <translation>المنطقة {number}</translation>
     </message>
 </context>
 <context>
@@ -3579,27 +3658,27 @@
     <name>file_kinds</name>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished" />
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished" />
+        <translation>أفلام</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished" />
+        <translation>صور</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>صوت</translation>
     </message>
     <message>
         <source>text files</source>
-        <translation type="unfinished" />
+        <translation>ملفات نصية</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3693,7 @@
     </message>
     <message>
         <source>A microphone is connected</source>
-        <translation type="unfinished" />
+        <translation>ميكروفون موصول</translation>
     </message>
     <message>
         <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
@@ -3650,7 +3729,7 @@
     </message>
     <message>
         <source>A technician must allow it. Use another computer until then.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يسمح به فنيّ. استعمل حاسوبًا آخر حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>A test can no longer be started.</source>
@@ -3674,7 +3753,7 @@
     </message>
     <message>
         <source>Answers could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>تعذر حفظ الإجابات.</translation>
     </message>
     <message>
         <source>Ask the organiser for a new copy of the file.</source>
@@ -3694,7 +3773,7 @@
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished" />
+        <translation>بدأ ولم ينتهِ</translation>
     </message>
     <message>
         <source>Cannot be locked</source>
@@ -3733,11 +3812,11 @@
         <translation>تحقق من الرقم في دعوتك.</translation>
     </message>
     <message>
-        <source>Check the server's address and the network, then try again.</source>
+        <source>Check the server&apos;s address and the network, then try again.</source>
         <translation>تحقق من عنوان الخادم ومن الشبكة، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Check the server's address, or sign in to the network first.</source>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
         <translation>تحقق من عنوان الخادم، أو سجِّل الدخول إلى الشبكة أولًا.</translation>
     </message>
     <message>
@@ -3854,83 +3933,83 @@
     </message>
     <message>
         <source>Carrel may not save files in its own folder.</source>
-        <translation type="unfinished" />
+        <translation>لا يجوز أن يحفظ Carrel ملفات في مجلده.</translation>
     </message>
     <message>
-        <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
-        <translation type="unfinished" />
+        <source>Choose a higher resolution or a smaller scale in the system&apos;s settings, then check again.</source>
+        <translation>اختر دقة أعلى أو مقياسًا أصغر في إعدادات النظام، ثم افحص مجددًا.</translation>
     </message>
     <message>
         <source>Choose a higher resolution, then check again.</source>
-        <translation type="unfinished" />
+        <translation>اختر دقة أعلى، ثم افحص مجددًا.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code down. It is worth the same.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجلدًا آخر، أو انسخ الرمز. له القيمة نفسها.</translation>
     </message>
     <message>
         <source>Close other programs before you start, and stay in this window.</source>
-        <translation type="unfinished" />
+        <translation>أغلق البرامج الأخرى قبل البدء، وابقَ في هذه النافذة.</translation>
     </message>
     <message>
         <source>Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.</source>
-        <translation type="unfinished" />
+        <translation>صِل الشبكة وانتظر، أو أحضر الملف على ذاكرة USB إلى «إعداد هذا الحاسوب». ثم افحص مجددًا.</translation>
     </message>
     <message>
         <source>Delete files that are not needed, then check again.</source>
-        <translation type="unfinished" />
+        <translation>احذف الملفات غير اللازمة، ثم افحص مجددًا.</translation>
     </message>
     <message>
         <source>Each one is begun already, taken as often as allowed, or not ready on this computer.</source>
-        <translation type="unfinished" />
+        <translation>كل منها بدأ من قبل، أو أُدي بقدر ما يُسمح، أو ليس جاهزًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Eject a stick before you take it out.</source>
-        <translation type="unfinished" />
+        <translation>أخرج الذاكرة من النظام قبل نزعها.</translation>
     </message>
     <message>
         <source>Free some space, then check again, or use another computer.</source>
-        <translation type="unfinished" />
+        <translation>وفِّر بعض المساحة ثم افحص مجددًا، أو استعمل حاسوبًا آخر.</translation>
     </message>
     <message>
         <source>Go on with one below, or come back later.</source>
-        <translation type="unfinished" />
+        <translation>تابع واحدًا أدناه، أو عُد لاحقًا.</translation>
     </message>
     <message>
         <source>Has to rest before the next time</source>
-        <translation type="unfinished" />
+        <translation>عليه الانتظار قبل المرة التالية</translation>
     </message>
     <message>
         <source>If it goes dark, press a key or move the mouse. Keep the computer plugged in.</source>
-        <translation type="unfinished" />
+        <translation>إن انطفأت فاضغط على مفتاح أو حرّك الفأرة. أبقِ الحاسوب موصولًا بالكهرباء.</translation>
     </message>
     <message>
         <source>It is kept as it is. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>يُحفظ كما هو. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It is not well formed. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>ليس سليم الصياغة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It is too soon</source>
-        <translation type="unfinished" />
+        <translation>ما زال الوقت مبكرًا</translation>
     </message>
     <message>
         <source>It lies at {path}.</source>
-        <translation type="unfinished" />
+        <translation>يوجد في {path}.</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>لا يجوز تركه.</translation>
     </message>
     <message>
         <source>It was paused, and closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>كان متوقفًا مؤقتًا، ومغلقًا مدة {gap}.</translation>
     </message>
     <message>
         <source>Its answer stands and can no longer be changed.</source>
-        <translation type="unfinished" />
+        <translation>إجابته قائمة ولا يمكن تغييرها بعد الآن.</translation>
     </message>
     <message>
         <source>Its document could not be read or trusted.</source>
@@ -4002,11 +4081,11 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>More than one screen</source>
-        <translation type="unfinished" />
+        <translation>أكثر من شاشة</translation>
     </message>
     <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
@@ -4038,15 +4117,15 @@
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على ميكروفون</translation>
     </message>
     <message>
         <source>No practice test for this number</source>
-        <translation type="unfinished" />
+        <translation>لا اختبار تدريبي لهذا الرقم</translation>
     </message>
     <message>
         <source>No server is set up</source>
-        <translation type="unfinished" />
+        <translation>لم يُعدّ خادم</translation>
     </message>
     <message>
         <source>No sitting on this computer</source>
@@ -4058,7 +4137,7 @@
     </message>
     <message>
         <source>No test is free to begin now</source>
-        <translation type="unfinished" />
+        <translation>لا اختبار متاح للبدء الآن</translation>
     </message>
     <message>
         <source>None is connected, or another program holds it.</source>
@@ -4070,11 +4149,11 @@
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished" />
+        <translation>ليس على هذا الحاسوب بعد</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُفتح بعد</translation>
     </message>
     <message>
         <source>Not saved yet. Please call the proctor.</source>
@@ -4114,27 +4193,27 @@
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation type="unfinished" />
+        <translation>لا شيء يُرسل</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test.</source>
-        <translation type="unfinished" />
+        <translation>لا يلزم فعل شيء لهذا الاختبار.</translation>
     </message>
     <message>
-        <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
-        <translation type="unfinished" />
+        <source>Nothing needs to be done for this test. A technician can set up the system&apos;s key store later.</source>
+        <translation>لا يلزم فعل شيء لهذا الاختبار. يستطيع فنيّ إعداد مخزن مفاتيح النظام لاحقًا.</translation>
     </message>
     <message>
         <source>Nothing needs to be done now. Check the network cable or Wi-Fi after the test.</source>
-        <translation type="unfinished" />
+        <translation>لا يلزم فعل شيء الآن. تحقق من سلك الشبكة أو Wi-Fi بعد الاختبار.</translation>
     </message>
     <message>
         <source>Nothing to listen with can be used</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن استعمال أي جهاز للاستماع</translation>
     </message>
     <message>
         <source>Nothing to listen with was found</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على جهاز للاستماع</translation>
     </message>
     <message>
         <source>Number and password do not fit together</source>
@@ -4146,11 +4225,11 @@
     </message>
     <message>
         <source>Opens on {when}</source>
-        <translation type="unfinished" />
+        <translation>يُفتح في {when}</translation>
     </message>
     <message>
         <source>Opens with a code</source>
-        <translation type="unfinished" />
+        <translation>يُفتح برمز</translation>
     </message>
     <message>
         <source>Parts are missing or changed, or it is not a test file.</source>
@@ -4158,11 +4237,11 @@
     </message>
     <message>
         <source>Parts of this test are heard.</source>
-        <translation type="unfinished" />
+        <translation>أجزاء من هذا الاختبار مسموعة.</translation>
     </message>
     <message>
         <source>Passage and questions may not stand side by side.</source>
-        <translation type="unfinished" />
+        <translation>قد لا يتجاور النص والأسئلة.</translation>
     </message>
     <message>
         <source>Please come back then.</source>
@@ -4173,12 +4252,12 @@
         <translation>انتظر من فضلك.</translation>
     </message>
     <message>
-        <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <source>Plug in a headset and allow its use in the system&apos;s settings, then check again. If it stays so, tell the proctor.</source>
+        <translation>صِل سماعة بميكروفون واسمح باستعمالها في إعدادات النظام، ثم افحص مجددًا. إن بقي الأمر كذلك فأخبر المراقب.</translation>
     </message>
     <message>
         <source>Plug in headphones, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>صِل سماعات، ثم افحص مجددًا. إن بقي الأمر كذلك فأخبر المراقب.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -4190,7 +4269,7 @@
     </message>
     <message>
         <source>Remove a mark or shorten a note.</source>
-        <translation type="unfinished" />
+        <translation>أزل علامة أو اختصر ملاحظة.</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -4206,7 +4285,7 @@
     </message>
     <message>
         <source>Scan the code again.</source>
-        <translation type="unfinished" />
+        <translation>امسح الرمز ضوئيًّا مجددًا.</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -4258,19 +4337,19 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished" />
+        <translation>صغيرة</translation>
     </message>
     <message>
         <source>The test can be taken, and nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>يمكن أداء الاختبار، ولا يُفقد شيء.</translation>
     </message>
     <message>
         <source>Trying out: answers are not kept</source>
-        <translation type="unfinished" />
+        <translation>تجربة: لا تُحفظ الإجابات</translation>
     </message>
     <message>
         <source>Unplug or turn off the others, then check again.</source>
-        <translation type="unfinished" />
+        <translation>افصل الأخرى أو أطفئها، ثم افحص مجددًا.</translation>
     </message>
     <message>
         <source>Something else answered for the server</source>
@@ -4278,7 +4357,7 @@
     </message>
     <message>
         <source>Something to listen with is connected</source>
-        <translation type="unfinished" />
+        <translation>جهاز للاستماع موصول</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4286,7 +4365,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Sound cannot be played</source>
@@ -4298,11 +4377,11 @@
     </message>
     <message>
         <source>Taken as often as allowed</source>
-        <translation type="unfinished" />
+        <translation>أُدي بقدر ما يُسمح</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
-        <translation type="unfinished" />
+        <translation>أخبر المراقب قبل أن تحاول مجددًا.</translation>
     </message>
     <message>
         <source>Tell the proctor now.</source>
@@ -4322,7 +4401,7 @@
     </message>
     <message>
         <source>Tell the proctor: the computer may have to be set up anew after the test.</source>
-        <translation type="unfinished" />
+        <translation>أخبر المراقب: قد يلزم إعداد الحاسوب من جديد بعد الاختبار.</translation>
     </message>
     <message>
         <source>Test file</source>
@@ -4338,14 +4417,14 @@
     </message>
     <message>
         <source>The computer showed somebody else.</source>
-        <translation type="unfinished" />
+        <translation>أظهر الحاسوب شخصًا آخر.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
         <translation>انقطع الاتصال.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate does not fit.</source>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
         <translation>الاتصال غير آمن: شهادة الخادم لا تتوافق.</translation>
     </message>
     <message>
@@ -4354,7 +4433,7 @@
     </message>
     <message>
         <source>The disk cannot be written to</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الكتابة على القرص</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4382,7 +4461,7 @@
     </message>
     <message>
         <source>The folder is full or cannot be written to.</source>
-        <translation type="unfinished" />
+        <translation>المجلد ممتلئ أو لا يقبل الكتابة.</translation>
     </message>
     <message>
         <source>The issuer is not known here</source>
@@ -4398,11 +4477,11 @@
     </message>
     <message>
         <source>The least time here is not over yet.</source>
-        <translation type="unfinished" />
+        <translation>لم ينقضِ بعد أقل وقت لازم هنا.</translation>
     </message>
     <message>
         <source>The list of tests cannot be used</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن استعمال قائمة الاختبارات</translation>
     </message>
     <message>
         <source>The next attempt must wait</source>
@@ -4414,15 +4493,15 @@
     </message>
     <message>
         <source>The proctor takes the answers from this computer afterwards.</source>
-        <translation type="unfinished" />
+        <translation>يأخذ المراقب الإجابات من هذا الحاسوب بعد ذلك.</translation>
     </message>
     <message>
         <source>The receipt is not saved</source>
-        <translation type="unfinished" />
+        <translation>لم يُحفظ الإيصال</translation>
     </message>
     <message>
         <source>The receipt is saved</source>
-        <translation type="unfinished" />
+        <translation>حُفظ الإيصال</translation>
     </message>
     <message>
         <source>The record does not fit</source>
@@ -4437,7 +4516,7 @@
         <translation>أما قيد مغادرة الاختبار فليس عليه.</translation>
     </message>
     <message>
-        <source>The record's signature does not hold</source>
+        <source>The record&apos;s signature does not hold</source>
         <translation>توقيع السجل لا يصح</translation>
     </message>
     <message>
@@ -4494,7 +4573,7 @@
     </message>
     <message>
         <source>The server does not accept this computer</source>
-        <translation type="unfinished" />
+        <translation>لا يقبل الخادم هذا الحاسوب</translation>
     </message>
     <message>
         <source>The server does not accept this computer. Answers are kept here.</source>
@@ -4529,15 +4608,15 @@
         <translation>لم يعد الخادم يعرف هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The server's address is not known on this network.</source>
+        <source>The server&apos;s address is not known on this network.</source>
         <translation>عنوان الخادم غير معروف في هذه الشبكة.</translation>
     </message>
     <message>
-        <source>The server's address was found, but nothing answered there.</source>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>وُجد عنوان الخادم، لكن لم يُجب شيء هناك.</translation>
     </message>
     <message>
-        <source>The server's disk is full.</source>
+        <source>The server&apos;s disk is full.</source>
         <translation>قرص الخادم ممتلئ.</translation>
     </message>
     <message>
@@ -4578,7 +4657,7 @@
     </message>
     <message>
         <source>The test file has not arrived.</source>
-        <translation type="unfinished" />
+        <translation>لم يصل ملف الاختبار.</translation>
     </message>
     <message>
         <source>The test file is damaged</source>
@@ -4626,11 +4705,11 @@
     </message>
     <message>
         <source>The test shows on one of them.</source>
-        <translation type="unfinished" />
+        <translation>يظهر الاختبار على واحدة منها.</translation>
     </message>
     <message>
         <source>The test was closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>كان الاختبار مغلقًا مدة {gap}.</translation>
     </message>
     <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
@@ -4642,7 +4721,7 @@
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
-        <translation type="unfinished" />
+        <translation>يعمل الاختبار بدونه، وتُحفظ الإجابات هنا.</translation>
     </message>
     <message>
         <source>The test works without it. Answers are sent later.</source>
@@ -4650,23 +4729,23 @@
     </message>
     <message>
         <source>The test works without one. Answers stay on this computer.</source>
-        <translation type="unfinished" />
+        <translation>يعمل الاختبار بدونه. تبقى الإجابات على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The test's rules do not allow it.</source>
+        <source>The test&apos;s rules do not allow it.</source>
         <translation>قواعد الاختبار لا تسمح بذلك.</translation>
     </message>
     <message>
-        <source>The test's time is measured apart from it and stays fair.</source>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
         <translation>يُقاس وقت الاختبار على حدة ويبقى عادلًا.</translation>
     </message>
     <message>
-        <source>The text is not what a receipt's QR code says.</source>
-        <translation type="unfinished" />
+        <source>The text is not what a receipt&apos;s QR code says.</source>
+        <translation>النص ليس ما يحمله رمز QR لإيصال.</translation>
     </message>
     <message>
         <source>The time for this question is over</source>
-        <translation type="unfinished" />
+        <translation>انتهى وقت هذا السؤال</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -4678,7 +4757,7 @@
     </message>
     <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
-        <translation type="unfinished" />
+        <translation>العلامات هنا كثيرة جدًا، أو الملاحظات طويلة جدًا. ما عُلِّم من قبل محفوظ.</translation>
     </message>
     <message>
         <source>There is enough for this test.</source>
@@ -4690,7 +4769,7 @@
     </message>
     <message>
         <source>This answer cannot be checked now</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن فحص هذه الإجابة الآن</translation>
     </message>
     <message>
         <source>This answer could not be taken</source>
@@ -4714,7 +4793,7 @@
     </message>
     <message>
         <source>This computer holds none that you may take.</source>
-        <translation type="unfinished" />
+        <translation>لا يحمل هذا الحاسوب اختبارًا يجوز لك أداؤه.</translation>
     </message>
     <message>
         <source>This computer is known to the server with another key.</source>
@@ -4726,7 +4805,7 @@
     </message>
     <message>
         <source>This could not be marked</source>
-        <translation type="unfinished" />
+        <translation>تعذر تعليم هذا</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
@@ -4738,7 +4817,7 @@
     </message>
     <message>
         <source>This is not a receipt</source>
-        <translation type="unfinished" />
+        <translation>ليس هذا إيصالًا</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
@@ -4754,15 +4833,15 @@
     </message>
     <message>
         <source>This question needs an answer</source>
-        <translation type="unfinished" />
+        <translation>يحتاج هذا السؤال إلى إجابة</translation>
     </message>
     <message>
         <source>This question was checked</source>
-        <translation type="unfinished" />
+        <translation>فُحص هذا السؤال</translation>
     </message>
     <message>
         <source>This section is locked</source>
-        <translation type="unfinished" />
+        <translation>هذا القسم مقفل</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>
@@ -4774,11 +4853,11 @@
     </message>
     <message>
         <source>This test asks for spoken answers.</source>
-        <translation type="unfinished" />
+        <translation>يطلب هذا الاختبار إجابات شفوية.</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>
-        <translation type="unfinished" />
+        <translation>لأداء اختبار استعمل «تسجيل الدخول».</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -4822,7 +4901,7 @@
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>
-        <translation type="unfinished" />
+        <translation>ما أجبت عنه من قبل محفوظ. يُتابَع الاختبار.</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>
@@ -4834,11 +4913,11 @@
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished" />
+        <translation>لم تسجِّل الدخول</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>لقد غادرته، ولا يُفتح مجددًا. إجاباته محفوظة.</translation>
     </message>
     <message>
         <source>You have taken this test</source>
@@ -4873,63 +4952,63 @@
     <name>time_words</name>
     <message>
         <source>Answer it, then submit.</source>
-        <translation type="unfinished" />
+        <translation>أجب عنه، ثم سلِّم.</translation>
     </message>
     <message>
         <source>It asks for more than you have chosen.</source>
-        <translation type="unfinished" />
+        <translation>يطلب أكثر مما اخترت.</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>لا يجوز تركه.</translation>
     </message>
     <message>
         <source>It opens when you get there.</source>
-        <translation type="unfinished" />
+        <translation>يُفتح عندما تصل إليه.</translation>
     </message>
     <message>
         <source>Its answers are kept. You are now at the next open question.</source>
-        <translation type="unfinished" />
+        <translation>إجاباته محفوظة. أنت الآن عند السؤال المفتوح التالي.</translation>
     </message>
     <message>
         <source>Its time is over. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>انتهى وقته. ما أجبت عنه محفوظ.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>مقفل: لقد غادرته، ولا يُفتح مجددًا. ما أجبت عنه محفوظ.</translation>
     </message>
     <message>
         <source>Not yet open</source>
-        <translation type="unfinished" />
+        <translation>لم يُفتح بعد</translation>
     </message>
     <message>
         <source>Of that time {back} were given back.</source>
-        <translation type="unfinished" />
+        <translation>من ذلك الوقت أُعيد {back}.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
-        <translation type="unfinished" />
+        <translation>السؤال {number} غير مكتمل</translation>
     </message>
     <message>
         <source>Question {number} needs an answer</source>
-        <translation type="unfinished" />
+        <translation>يحتاج السؤال {number} إلى إجابة</translation>
     </message>
     <message>
         <source>That time counts as test time.</source>
-        <translation type="unfinished" />
+        <translation>يُحتسب ذلك الوقت من وقت الاختبار.</translation>
     </message>
     <message>
         <source>That time was given back.</source>
-        <translation type="unfinished" />
+        <translation>أُعيد ذلك الوقت.</translation>
     </message>
     <message>
         <source>The test goes on</source>
@@ -4937,79 +5016,79 @@
     </message>
     <message>
         <source>The test was paused for {length}.</source>
-        <translation type="unfinished" />
+        <translation>كان الاختبار متوقفًا مؤقتًا مدة {length}.</translation>
     </message>
     <message>
         <source>The time for {place} is over</source>
-        <translation type="unfinished" />
+        <translation>انتهى وقت {place}</translation>
     </message>
     <message>
         <source>The time is over. What you answer now is kept and marked as late.</source>
-        <translation type="unfinished" />
+        <translation>انتهى الوقت. ما تجيب عنه الآن يُحفظ ويُعلَّم متأخرًا.</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>You can in {wait}.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك ذلك بعد {wait}.</translation>
     </message>
     <message>
         <source>You cannot come back to it: answer it, then go on.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكنك العودة إليه: أجب عنه، ثم تابع.</translation>
     </message>
     <message>
         <source>You cannot go on yet</source>
-        <translation type="unfinished" />
+        <translation>لا يمكنك المتابعة بعد</translation>
     </message>
     <message>
         <source>You cannot submit yet</source>
-        <translation type="unfinished" />
+        <translation>لا يمكنك التسليم بعد</translation>
     </message>
     <message>
         <source>You have been given more time</source>
-        <translation type="unfinished" />
+        <translation>أُعطيت وقتًا إضافيًّا</translation>
     </message>
     <message>
         <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>لقد تجاوزته، ولا رجوع إليه. ما أجبت عنه محفوظ.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
-        <translation type="unfinished" />
+        <translation>بقي لك {left} في {place}، و{whole} في الاختبار كله.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}.</source>
-        <translation type="unfinished" />
+        <translation>بقي لك {left} في {place}.</translation>
     </message>
     <message>
         <source>You have {left} left.</source>
-        <translation type="unfinished" />
+        <translation>بقي لك {left}.</translation>
     </message>
     <message>
         <source>Your break lasted {length}. The clock was stopped.</source>
-        <translation type="unfinished" />
+        <translation>استمرت استراحتك {length}. كان الوقت متوقفًا.</translation>
     </message>
     <message>
         <source>the whole test</source>
-        <translation type="unfinished" />
+        <translation>الاختبار كله</translation>
     </message>
     <message>
         <source>this part</source>
-        <translation type="unfinished" />
+        <translation>هذا الجزء</translation>
     </message>
     <message>
         <source>this question</source>
-        <translation type="unfinished" />
+        <translation>هذا السؤال</translation>
     </message>
     <message>
         <source>this section</source>
-        <translation type="unfinished" />
+        <translation>هذا القسم</translation>
     </message>
     <message>
         <source>{length} more.</source>
-        <translation type="unfinished" />
+        <translation>{length} إضافية.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5017,7 +5096,7 @@
     </message>
     <message>
         <source>{time} left for {place}</source>
-        <translation type="unfinished" />
+        <translation>بقي {time} في {place}</translation>
     </message>
 </context>
 <context>
@@ -5046,90 +5125,90 @@
     </message>
     <message numerus="yes">
         <source>%n answers are still to be marked by a person.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا إجابات تنتظر أن يصححها شخص.</numerusform>
+            <numerusform>إجابة واحدة ما زالت تنتظر أن يصححها شخص.</numerusform>
+            <numerusform>إجابتان ما زالتا تنتظران أن يصححهما شخص.</numerusform>
+            <numerusform>%n إجابات ما زالت تنتظر أن يصححها شخص.</numerusform>
+            <numerusform>%n إجابة ما زالت تنتظر أن يصححها شخص.</numerusform>
+            <numerusform>%n إجابة ما زالت تنتظر أن يصححها شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتين</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n breaks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n استراحة</numerusform>
+            <numerusform>استراحة واحدة</numerusform>
+            <numerusform>استراحتان</numerusform>
+            <numerusform>%n استراحات</numerusform>
+            <numerusform>%n استراحة</numerusform>
+            <numerusform>%n استراحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n مرة أخرى</numerusform>
+            <numerusform>مرة أخرى</numerusform>
+            <numerusform>مرتين أخريين</numerusform>
+            <numerusform>%n مرات أخرى</numerusform>
+            <numerusform>%n مرة أخرى</numerusform>
+            <numerusform>%n مرة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice tests are here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا اختبارات تدريبية هنا.</numerusform>
+            <numerusform>اختبار تدريبي واحد هنا.</numerusform>
+            <numerusform>اختباران تدريبيان هنا.</numerusform>
+            <numerusform>%n اختبارات تدريبية هنا.</numerusform>
+            <numerusform>%n اختبارًا تدريبيًّا هنا.</numerusform>
+            <numerusform>%n اختبار تدريبي هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

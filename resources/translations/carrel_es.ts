@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>no score</source>
         <translation>sin nota</translation>
@@ -534,6 +534,10 @@
     <message>
         <source>Green on black</source>
         <translation>Verde sobre negro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1124,6 +1128,10 @@
     <message>
         <source>Try it out</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <source>check the answer</source>
+        <translation>comprobar la respuesta</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
@@ -2034,6 +2042,77 @@
     <message>
         <source>Progress: nothing to show yet</source>
         <translation>Progreso: aún nada que mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Opción {number}</translation>
+    </message>
+    <message>
+        <source>Choose what is read.</source>
+        <translation>Elija qué se lee.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Paused: {name}</source>
+        <translation>En pausa: {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>Reading: {name}</source>
+        <translation>Leyendo: {name}</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The voice broke off. Try again.</source>
+        <translation>La voz se interrumpió. Reintente.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. Tell the proctor if you need one.</source>
+        <translation>Este equipo no tiene voz para leer. Avise al supervisor si la necesita.</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3067,7 @@
         <translation>La división entre cero no tiene resultado.</translation>
     </message>
     <message>
-        <source>Euler's number</source>
+        <source>Euler&apos;s number</source>
         <translation>número de Euler</translation>
     </message>
     <message>
@@ -3733,11 +3812,11 @@
         <translation>Revise el número en su citación.</translation>
     </message>
     <message>
-        <source>Check the server's address and the network, then try again.</source>
+        <source>Check the server&apos;s address and the network, then try again.</source>
         <translation>Revise la dirección del servidor y la red, y reintente.</translation>
     </message>
     <message>
-        <source>Check the server's address, or sign in to the network first.</source>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
         <translation>Revise la dirección del servidor, o conéctese primero a la red.</translation>
     </message>
     <message>
@@ -3857,7 +3936,7 @@
         <translation>Carrel no puede guardar archivos en su propia carpeta.</translation>
     </message>
     <message>
-        <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
+        <source>Choose a higher resolution or a smaller scale in the system&apos;s settings, then check again.</source>
         <translation>Elija una resolución mayor o una escala menor en los ajustes del sistema y compruebe de nuevo.</translation>
     </message>
     <message>
@@ -4121,7 +4200,7 @@
         <translation>No hay que hacer nada para este examen.</translation>
     </message>
     <message>
-        <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
+        <source>Nothing needs to be done for this test. A technician can set up the system&apos;s key store later.</source>
         <translation>No hay que hacer nada para este examen. Un técnico puede instalar más tarde el almacén de claves del sistema.</translation>
     </message>
     <message>
@@ -4173,7 +4252,7 @@
         <translation>Espere, por favor.</translation>
     </message>
     <message>
-        <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
+        <source>Plug in a headset and allow its use in the system&apos;s settings, then check again. If it stays so, tell the proctor.</source>
         <translation>Conecte unos auriculares con micrófono, permita su uso en los ajustes del sistema y compruebe de nuevo. Si sigue así, avise al supervisor.</translation>
     </message>
     <message>
@@ -4345,7 +4424,7 @@
         <translation>La conexión se cortó.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate does not fit.</source>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
         <translation>La conexión no es segura: el certificado del servidor no encaja.</translation>
     </message>
     <message>
@@ -4437,7 +4516,7 @@
         <translation>La anotación de la salida no lo está.</translation>
     </message>
     <message>
-        <source>The record's signature does not hold</source>
+        <source>The record&apos;s signature does not hold</source>
         <translation>La firma del registro no es válida</translation>
     </message>
     <message>
@@ -4529,15 +4608,15 @@
         <translation>El servidor ya no conoce este equipo</translation>
     </message>
     <message>
-        <source>The server's address is not known on this network.</source>
+        <source>The server&apos;s address is not known on this network.</source>
         <translation>La dirección del servidor no se conoce en esta red.</translation>
     </message>
     <message>
-        <source>The server's address was found, but nothing answered there.</source>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>Se encontró la dirección del servidor, pero nada respondió allí.</translation>
     </message>
     <message>
-        <source>The server's disk is full.</source>
+        <source>The server&apos;s disk is full.</source>
         <translation>El disco del servidor está lleno.</translation>
     </message>
     <message>
@@ -4653,15 +4732,15 @@
         <translation>El examen funciona sin servidor. Las respuestas se quedan en este equipo.</translation>
     </message>
     <message>
-        <source>The test's rules do not allow it.</source>
+        <source>The test&apos;s rules do not allow it.</source>
         <translation>Las reglas del examen no lo permiten.</translation>
     </message>
     <message>
-        <source>The test's time is measured apart from it and stays fair.</source>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
         <translation>El tiempo del examen se mide aparte y sigue siendo justo.</translation>
     </message>
     <message>
-        <source>The text is not what a receipt's QR code says.</source>
+        <source>The text is not what a receipt&apos;s QR code says.</source>
         <translation>El texto no es el del código QR de un recibo.</translation>
     </message>
     <message>

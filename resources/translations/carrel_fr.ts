@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>no score</source>
         <translation>sans total</translation>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Nothing is heard so far. Check the microphone.</source>
-        <translation>Rien ne s'entend pour l'instant. Vérifiez le microphone.</translation>
+        <translation>Rien ne s&apos;entend pour l&apos;instant. Vérifiez le microphone.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation>Arrêter l'enregistrement</translation>
+        <translation>Arrêter l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Record again</source>
-        <translation>Recommencer l'enregistrement</translation>
+        <translation>Recommencer l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Record</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Recording. The earlier recording is kept until this one is saved.</source>
-        <translation>Enregistrement en cours. Le précédent est gardé jusqu'à ce que celui-ci soit sauvegardé.</translation>
+        <translation>Enregistrement en cours. Le précédent est gardé jusqu&apos;à ce que celui-ci soit sauvegardé.</translation>
     </message>
     <message>
         <source>Recording. It is saved when you stop.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Saving the recording</source>
-        <translation>Sauvegarde de l'enregistrement</translation>
+        <translation>Sauvegarde de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Sound cannot be recorded here.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Looking for a microphone.</source>
-        <translation>Recherche d'un microphone.</translation>
+        <translation>Recherche d&apos;un microphone.</translation>
     </message>
     <message>
         <source>No microphone is found. Connect one, or tell the proctor.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation>Rien n'est encore enregistré.</translation>
+        <translation>Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
@@ -111,19 +111,19 @@
     </message>
     <message>
         <source>Another recording is going on. Stop it first.</source>
-        <translation>Un autre enregistrement est en cours. Arrêtez-le d'abord.</translation>
+        <translation>Un autre enregistrement est en cours. Arrêtez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>The recording ended early. What was recorded until then is saved.</source>
-        <translation>L'enregistrement s'est terminé plus tôt. Ce qui a été enregistré jusque-là est sauvegardé.</translation>
+        <translation>L&apos;enregistrement s&apos;est terminé plus tôt. Ce qui a été enregistré jusque-là est sauvegardé.</translation>
     </message>
     <message>
         <source>The recording cannot be read back. Tell the proctor.</source>
-        <translation>L'enregistrement ne peut pas être relu. Prévenez le surveillant.</translation>
+        <translation>L&apos;enregistrement ne peut pas être relu. Prévenez le surveillant.</translation>
     </message>
     <message>
         <source>The recording of this answer cannot be shown.</source>
-        <translation>L'enregistrement de cette réponse ne peut pas être présenté.</translation>
+        <translation>L&apos;enregistrement de cette réponse ne peut pas être présenté.</translation>
     </message>
     <message>
         <source>{time}, {left} left</source>
@@ -134,7 +134,7 @@
     <name>Bank</name>
     <message>
         <source>It can also be dragged there.</source>
-        <translation>On peut aussi l'y glisser.</translation>
+        <translation>On peut aussi l&apos;y glisser.</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>It lasts until you end it.</source>
-        <translation>Elle dure jusqu'à ce que vous y mettiez fin.</translation>
+        <translation>Elle dure jusqu&apos;à ce que vous y mettiez fin.</translation>
     </message>
     <message>
         <source>It may last {length}; you can end it sooner.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>The clock stops and the questions are hidden.</source>
-        <translation>Le temps s'arrête et les questions sont masquées.</translation>
+        <translation>Le temps s&apos;arrête et les questions sont masquées.</translation>
     </message>
     <message>
         <source>You have {breaks} left, this one included.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>When the time is over, the test is submitted by itself.</source>
-        <translation>Quand le temps est écoulé, l'épreuve est remise d'elle-même.</translation>
+        <translation>Quand le temps est écoulé, l&apos;épreuve est remise d&apos;elle-même.</translation>
     </message>
 </context>
 <context>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>Release code</source>
-        <translation>Code d'ouverture</translation>
+        <translation>Code d&apos;ouverture</translation>
     </message>
     <message>
         <source>The proctor reads it out when the test may be opened.</source>
-        <translation>Le surveillant le lit à haute voix quand l'épreuve peut être ouverte.</translation>
+        <translation>Le surveillant le lit à haute voix quand l&apos;épreuve peut être ouverte.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Open the test</source>
-        <translation>Ouvrir l'épreuve</translation>
+        <translation>Ouvrir l&apos;épreuve</translation>
     </message>
     <message>
         <source>Back</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>To be used up to {n} times.</source>
-        <translation>À utiliser jusqu'à {n} fois.</translation>
+        <translation>À utiliser jusqu&apos;à {n} fois.</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>This is your answer. Choose another before ruling it out.</source>
-        <translation>C'est votre réponse. Choisissez-en une autre avant de l'écarter.</translation>
+        <translation>C&apos;est votre réponse. Choisissez-en une autre avant de l&apos;écarter.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +536,10 @@
         <translation>Vert sur noir</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -581,7 +585,7 @@
     </message>
     <message>
         <source>This computer has no dyslexia-friendly typeface. The plain one stands in for it.</source>
-        <translation>Cet ordinateur n'a pas de police adaptée à la dyslexie. La police simple la remplace.</translation>
+        <translation>Cet ordinateur n&apos;a pas de police adaptée à la dyslexie. La police simple la remplace.</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -817,7 +821,7 @@
     </message>
     <message>
         <source>This question cannot be opened from here.</source>
-        <translation>Cette question ne peut pas être ouverte d'ici.</translation>
+        <translation>Cette question ne peut pas être ouverte d&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +836,7 @@
     </message>
     <message>
         <source>Press a label, then its place on the picture.</source>
-        <translation>Appuyez sur une étiquette, puis sur sa place sur l'image.</translation>
+        <translation>Appuyez sur une étiquette, puis sur sa place sur l&apos;image.</translation>
     </message>
     <message>
         <source>Space chooses what goes here.</source>
@@ -847,11 +851,11 @@
     <name>Hand</name>
     <message>
         <source>{place} does not take this.</source>
-        <translation>{place} ne l'accepte pas.</translation>
+        <translation>{place} ne l&apos;accepte pas.</translation>
     </message>
     <message>
         <source>There is no room for more. Take something away first.</source>
-        <translation>Il n'y a plus de place. Retirez d'abord quelque chose.</translation>
+        <translation>Il n&apos;y a plus de place. Retirez d&apos;abord quelque chose.</translation>
     </message>
     <message>
         <source>{thing} picked up. Choose a place; Escape puts it back.</source>
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>Back to practice</source>
-        <translation>Retour à l'entraînement</translation>
+        <translation>Retour à l&apos;entraînement</translation>
     </message>
     <message>
         <source>My attempts</source>
@@ -925,7 +929,7 @@
     </message>
     <message>
         <source>Points reached in the last {attempts}, oldest first.</source>
-        <translation>Points obtenus récemment ({attempts}), les plus anciens d'abord.</translation>
+        <translation>Points obtenus récemment ({attempts}), les plus anciens d&apos;abord.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -955,7 +959,7 @@
     <name>HotspotWidget</name>
     <message>
         <source>Arrow keys move among the areas, Space picks.</source>
-        <translation>Les flèches passent d'une zone à l'autre, Espace choisit.</translation>
+        <translation>Les flèches passent d&apos;une zone à l&apos;autre, Espace choisit.</translation>
     </message>
     <message>
         <source>Pick one area: press it, or use the arrow keys and Space.</source>
@@ -979,14 +983,14 @@
     </message>
     <message>
         <source>{text}. Clear one before picking another.</source>
-        <translation>{text}. Effacez-en une avant d'en choisir une autre.</translation>
+        <translation>{text}. Effacez-en une avant d&apos;en choisir une autre.</translation>
     </message>
 </context>
 <context>
     <name>HottextWidget</name>
     <message>
         <source>Pick one of {all} marked places.</source>
-        <translation>Choisissez l'un des {all} endroits marqués.</translation>
+        <translation>Choisissez l&apos;un des {all} endroits marqués.</translation>
     </message>
     <message>
         <source>{count} of {all} marked places picked.</source>
@@ -998,7 +1002,7 @@
     </message>
     <message>
         <source>{told} Put one back before picking another.</source>
-        <translation>{told} Remettez-en un avant d'en choisir un autre.</translation>
+        <translation>{told} Remettez-en un avant d&apos;en choisir un autre.</translation>
     </message>
     <message>
         <source>{told} Pick at least {more}.</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>If it is not, go back and tell the proctor. Nothing has been started.</source>
-        <translation>Sinon, revenez en arrière et prévenez le surveillant. Rien n'a commencé.</translation>
+        <translation>Sinon, revenez en arrière et prévenez le surveillant. Rien n&apos;a commencé.</translation>
     </message>
     <message>
         <source>Is this you?</source>
@@ -1037,11 +1041,11 @@
     </message>
     <message>
         <source>This is me</source>
-        <translation>C'est moi</translation>
+        <translation>C&apos;est moi</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation>Ce n'est pas moi</translation>
+        <translation>Ce n&apos;est pas moi</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1056,7 @@
     </message>
     <message>
         <source>Types it where you were typing last.</source>
-        <translation>L'écrit là où vous avez tapé en dernier.</translation>
+        <translation>L&apos;écrit là où vous avez tapé en dernier.</translation>
     </message>
     <message>
         <source>{number} was put into the answer</source>
@@ -1067,7 +1071,7 @@
     </message>
     <message>
         <source>Start the test</source>
-        <translation>Commencer l'épreuve</translation>
+        <translation>Commencer l&apos;épreuve</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1091,15 +1095,15 @@
     </message>
     <message>
         <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
-        <translation>Avec des contacteurs ou sans flèches : Tab s'arrête à chaque réponse, Espace ou Entrée appuie.</translation>
+        <translation>Avec des contacteurs ou sans flèches : Tab s&apos;arrête à chaque réponse, Espace ou Entrée appuie.</translation>
     </message>
     <message>
         <source>Go on with the test</source>
-        <translation>Reprendre l'épreuve</translation>
+        <translation>Reprendre l&apos;épreuve</translation>
     </message>
     <message>
         <source>I have read the statement, and I agree to it.</source>
-        <translation>J'ai lu la déclaration et je l'accepte.</translation>
+        <translation>J&apos;ai lu la déclaration et je l&apos;accepte.</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1107,7 +1111,7 @@
     </message>
     <message>
         <source>Tab stops everywhere</source>
-        <translation>Tab s'arrête partout</translation>
+        <translation>Tab s&apos;arrête partout</translation>
     </message>
     <message>
         <source>The clock has been kept for you.</source>
@@ -1119,15 +1123,19 @@
     </message>
     <message>
         <source>This is practice: it counts for nothing, and you can leave and go on later.</source>
-        <translation>C'est un entraînement : il ne compte pas, et vous pouvez quitter et reprendre plus tard.</translation>
+        <translation>C&apos;est un entraînement : il ne compte pas, et vous pouvez quitter et reprendre plus tard.</translation>
     </message>
     <message>
         <source>Try it out</source>
         <translation>Essayer</translation>
     </message>
     <message>
+        <source>check the answer</source>
+        <translation>vérifier la réponse</translation>
+    </message>
+    <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
-        <translation>surligner les mots sélectionnés ou y écrire une note, là où c'est permis</translation>
+        <translation>surligner les mots sélectionnés ou y écrire une note, là où c&apos;est permis</translation>
     </message>
     <message>
         <source>larger text, smaller text, the size set for you</source>
@@ -1151,7 +1159,7 @@
     </message>
     <message>
         <source>rule an option out or bring it back, where that is allowed</source>
-        <translation>écarter une option ou la rétablir, là où c'est permis</translation>
+        <translation>écarter une option ou la rétablir, là où c&apos;est permis</translation>
     </message>
     <message>
         <source>time</source>
@@ -1183,19 +1191,19 @@
     </message>
     <message>
         <source>The screen stays locked until you submit. Leaving it is recorded.</source>
-        <translation>L'écran reste verrouillé jusqu'à la remise. Le quitter est noté.</translation>
+        <translation>L&apos;écran reste verrouillé jusqu&apos;à la remise. Le quitter est noté.</translation>
     </message>
     <message>
         <source>You can look over all answers before you submit. After that they cannot change.</source>
-        <translation>Vous pouvez revoir toutes vos réponses avant de remettre l'épreuve. Ensuite elles ne changent plus.</translation>
+        <translation>Vous pouvez revoir toutes vos réponses avant de remettre l&apos;épreuve. Ensuite elles ne changent plus.</translation>
     </message>
     <message>
         <source>When the time is over, the test is submitted with the answers given so far.</source>
-        <translation>Quand le temps est écoulé, l'épreuve est remise avec les réponses données jusque-là.</translation>
+        <translation>Quand le temps est écoulé, l&apos;épreuve est remise avec les réponses données jusque-là.</translation>
     </message>
     <message>
         <source>The test by keyboard</source>
-        <translation>L'épreuve au clavier</translation>
+        <translation>L&apos;épreuve au clavier</translation>
     </message>
     <message>
         <source>next and previous question</source>
@@ -1203,7 +1211,7 @@
     </message>
     <message>
         <source>choose an answer; the same key again clears it</source>
-        <translation>choisir une réponse ; la même touche l'efface</translation>
+        <translation>choisir une réponse ; la même touche l&apos;efface</translation>
     </message>
     <message>
         <source>go to a question by its number</source>
@@ -1385,11 +1393,11 @@
     <name>MatrixWidget</name>
     <message>
         <source>This row takes no more than {n}. Clear one first.</source>
-        <translation>Cette ligne n'en accepte pas plus de {n}. Effacez-en une d'abord.</translation>
+        <translation>Cette ligne n&apos;en accepte pas plus de {n}. Effacez-en une d&apos;abord.</translation>
     </message>
     <message>
         <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
-        <translation>« {column} » est prise autant de fois que possible. Effacez-la d'abord dans une autre ligne.</translation>
+        <translation>« {column} » est prise autant de fois que possible. Effacez-la d&apos;abord dans une autre ligne.</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1408,7 @@
     </message>
     <message>
         <source>{chosen}. Clear one before choosing another.</source>
-        <translation>{chosen}. Effacez-en une avant d'en choisir une autre.</translation>
+        <translation>{chosen}. Effacez-en une avant d&apos;en choisir une autre.</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -1443,7 +1451,7 @@
     </message>
     <message>
         <source>cannot be opened from here</source>
-        <translation>ne peut pas être ouverte d'ici</translation>
+        <translation>ne peut pas être ouverte d&apos;ici</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1518,7 @@
     </message>
     <message>
         <source>There are no notes yet. Select words in a text, then choose Note or press Ctrl+M.</source>
-        <translation>Il n'y a pas encore de notes. Sélectionnez des mots dans un texte, puis choisissez Note ou appuyez sur Ctrl+M.</translation>
+        <translation>Il n&apos;y a pas encore de notes. Sélectionnez des mots dans un texte, puis choisissez Note ou appuyez sur Ctrl+M.</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1537,7 @@
     </message>
     <message>
         <source>This does not read as a number. It is kept as you typed it.</source>
-        <translation>Cela ne se lit pas comme un nombre. C'est gardé tel que vous l'avez tapé.</translation>
+        <translation>Cela ne se lit pas comme un nombre. C&apos;est gardé tel que vous l&apos;avez tapé.</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1566,7 @@
     </message>
     <message>
         <source>Take {thing} out of the order</source>
-        <translation>Retirer {thing} de l'ordre</translation>
+        <translation>Retirer {thing} de l&apos;ordre</translation>
     </message>
     <message>
         <source>Put {thing} next</source>
@@ -1573,7 +1581,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>Dans l'ordre</translation>
+        <translation>Dans l&apos;ordre</translation>
     </message>
     <message>
         <source>Put the next one here</source>
@@ -1597,7 +1605,7 @@
     </message>
     <message>
         <source>{n} of {most} in order</source>
-        <translation>{n} sur {most} dans l'ordre</translation>
+        <translation>{n} sur {most} dans l&apos;ordre</translation>
     </message>
     <message>
         <source>This order is your answer.</source>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>Your answer ends with place {n} so far.</source>
-        <translation>Votre réponse s'arrête pour l'instant à la place {n}.</translation>
+        <translation>Votre réponse s&apos;arrête pour l&apos;instant à la place {n}.</translation>
     </message>
     <message>
         <source>Not answered yet. Move something, or keep this order.</source>
@@ -1764,11 +1772,11 @@
     </message>
     <message>
         <source>The test is paused</source>
-        <translation>L'épreuve est en pause</translation>
+        <translation>L&apos;épreuve est en pause</translation>
     </message>
     <message>
         <source>This is your last break.</source>
-        <translation>C'est votre dernière pause.</translation>
+        <translation>C&apos;est votre dernière pause.</translation>
     </message>
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
@@ -1776,7 +1784,7 @@
     </message>
     <message>
         <source>left of {length}. The break then ends by itself.</source>
-        <translation>restent sur {length}. La pause se termine ensuite d'elle-même.</translation>
+        <translation>restent sur {length}. La pause se termine ensuite d&apos;elle-même.</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
@@ -1798,7 +1806,7 @@
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation>Agrandir l'image</translation>
+        <translation>Agrandir l&apos;image</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1824,7 +1832,7 @@
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation>Ce code PIN n'est pas le bon.</translation>
+        <translation>Ce code PIN n&apos;est pas le bon.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
@@ -1864,7 +1872,7 @@
     <name>PracticeView</name>
     <message>
         <source>Any test, by lot. New ones come first.</source>
-        <translation>Une épreuve tirée au sort. Les nouvelles viennent d'abord.</translation>
+        <translation>Une épreuve tirée au sort. Les nouvelles viennent d&apos;abord.</translation>
     </message>
     <message>
         <source>At random</source>
@@ -1892,7 +1900,7 @@
     </message>
     <message>
         <source>How a test is chosen</source>
-        <translation>Choix de l'épreuve</translation>
+        <translation>Choix de l&apos;épreuve</translation>
     </message>
     <message>
         <source>How a test is chosen for you</source>
@@ -1908,7 +1916,7 @@
     </message>
     <message>
         <source>Looking for tests…</source>
-        <translation>Recherche d'épreuves…</translation>
+        <translation>Recherche d&apos;épreuves…</translation>
     </message>
     <message>
         <source>My attempts</source>
@@ -1916,7 +1924,7 @@
     </message>
     <message>
         <source>No practice tests yet</source>
-        <translation>Pas encore d'entraînement</translation>
+        <translation>Pas encore d&apos;entraînement</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -1940,15 +1948,15 @@
     </message>
     <message>
         <source>The test that was used least on this computer. New ones come first.</source>
-        <translation>L'épreuve la moins utilisée sur cet ordinateur. Les nouvelles viennent d'abord.</translation>
+        <translation>L&apos;épreuve la moins utilisée sur cet ordinateur. Les nouvelles viennent d&apos;abord.</translation>
     </message>
     <message>
         <source>The test that was used longest ago. New ones come first.</source>
-        <translation>L'épreuve utilisée il y a le plus longtemps. Les nouvelles viennent d'abord.</translation>
+        <translation>L&apos;épreuve utilisée il y a le plus longtemps. Les nouvelles viennent d&apos;abord.</translation>
     </message>
     <message>
         <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
-        <translation>Elles s'affichent ici dès que votre organisation les envoie à cet ordinateur ou que quelqu'un les apporte en fichier.</translation>
+        <translation>Elles s&apos;affichent ici dès que votre organisation les envoie à cet ordinateur ou que quelqu&apos;un les apporte en fichier.</translation>
     </message>
     <message>
         <source>best {score} of {maximum}</source>
@@ -1994,11 +2002,11 @@
     <name>ProctorPanel</name>
     <message>
         <source>Leave the test</source>
-        <translation>Quitter l'épreuve</translation>
+        <translation>Quitter l&apos;épreuve</translation>
     </message>
     <message>
         <source>Stay in the test</source>
-        <translation>Rester dans l'épreuve</translation>
+        <translation>Rester dans l&apos;épreuve</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2006,11 +2014,11 @@
     </message>
     <message>
         <source>Only a proctor can do this. The answers are kept, and the test can go on later.</source>
-        <translation>Seul un surveillant peut le faire. Les réponses sont gardées et l'épreuve peut reprendre plus tard.</translation>
+        <translation>Seul un surveillant peut le faire. Les réponses sont gardées et l&apos;épreuve peut reprendre plus tard.</translation>
     </message>
     <message>
         <source>No proctor PIN is set. The answers are kept, and the test can go on later.</source>
-        <translation>Aucun code PIN de surveillant n'est défini. Les réponses sont gardées et l'épreuve peut reprendre plus tard.</translation>
+        <translation>Aucun code PIN de surveillant n&apos;est défini. Les réponses sont gardées et l&apos;épreuve peut reprendre plus tard.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2034,6 +2042,77 @@
     <message>
         <source>Progress: nothing to show yet</source>
         <translation>Progrès : encore rien à afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Choix {number}</translation>
+    </message>
+    <message>
+        <source>Choose what is read.</source>
+        <translation>Choisissez ce qui est lu.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused: {name}</source>
+        <translation>En pause : {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Reading: {name}</source>
+        <translation>Lecture : {name}</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The voice broke off. Try again.</source>
+        <translation>La voix s&apos;est interrompue. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. Tell the proctor if you need one.</source>
+        <translation>Cet ordinateur n&apos;a pas de voix pour lire. Prévenez le surveillant s&apos;il vous en faut une.</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2153,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Fin de l'épreuve</translation>
+        <translation>Fin de l&apos;épreuve</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2102,7 +2181,7 @@
     </message>
     <message>
         <source>The code and the fingerprint are made of all answers, the test and the time of its end. They prove that the answers on record are the ones that were given.</source>
-        <translation>Le code et l'empreinte sont tirés de toutes les réponses, de l'épreuve et de l'heure de sa fin. Ils prouvent que les réponses conservées sont celles qui ont été données.</translation>
+        <translation>Le code et l&apos;empreinte sont tirés de toutes les réponses, de l&apos;épreuve et de l&apos;heure de sa fin. Ils prouvent que les réponses conservées sont celles qui ont été données.</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2228,7 +2307,7 @@
     </message>
     <message>
         <source>Not passed so far.</source>
-        <translation>Non réussie pour l'instant.</translation>
+        <translation>Non réussie pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Not passed.</source>
@@ -2252,7 +2331,7 @@
     </message>
     <message>
         <source>There is no result yet. It appears here when it comes.</source>
-        <translation>Il n'y a pas encore de résultat. Il s'affichera ici à son arrivée.</translation>
+        <translation>Il n&apos;y a pas encore de résultat. Il s&apos;affichera ici à son arrivée.</translation>
     </message>
     <message>
         <source>Your result so far</source>
@@ -2329,7 +2408,7 @@
     </message>
     <message>
         <source>Back to the test</source>
-        <translation>Retour à l'épreuve</translation>
+        <translation>Retour à l&apos;épreuve</translation>
     </message>
     <message>
         <source>Go to next unanswered</source>
@@ -2337,7 +2416,7 @@
     </message>
     <message>
         <source>No question is answered yet.</source>
-        <translation>Aucune question n'a encore de réponse.</translation>
+        <translation>Aucune question n&apos;a encore de réponse.</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2373,7 +2452,7 @@
     </message>
     <message>
         <source>No question is flagged.</source>
-        <translation>Aucune question n'est marquée.</translation>
+        <translation>Aucune question n&apos;est marquée.</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2507,7 @@
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
-        <translation>Cliquez sur l'image, ou déplacez la croix avec les flèches et appuyez sur Espace.</translation>
+        <translation>Cliquez sur l&apos;image, ou déplacez la croix avec les flèches et appuyez sur Espace.</translation>
     </message>
     <message>
         <source>Move by buttons</source>
@@ -2456,7 +2535,7 @@
     </message>
     <message>
         <source>{count} of {most} points set. Remove one before setting another.</source>
-        <translation>{count} points posés sur {most}. Retirez-en un avant d'en poser un autre.</translation>
+        <translation>{count} points posés sur {most}. Retirez-en un avant d&apos;en poser un autre.</translation>
     </message>
     <message>
         <source>{count} points set</source>
@@ -2487,11 +2566,11 @@
     </message>
     <message>
         <source>The next place</source>
-        <translation>L'endroit suivant</translation>
+        <translation>L&apos;endroit suivant</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation>L'endroit précédent</translation>
+        <translation>L&apos;endroit précédent</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -2541,7 +2620,7 @@
     </message>
     <message>
         <source>Sign in to practise</source>
-        <translation>Se connecter pour s'entraîner</translation>
+        <translation>Se connecter pour s&apos;entraîner</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2553,7 +2632,7 @@
     </message>
     <message>
         <source>{tests} Practice counts for nothing.</source>
-        <translation>{tests} L'entraînement ne compte pas.</translation>
+        <translation>{tests} L&apos;entraînement ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -2564,11 +2643,11 @@
     </message>
     <message>
         <source>Test is here</source>
-        <translation>L'épreuve est ici</translation>
+        <translation>L&apos;épreuve est ici</translation>
     </message>
     <message>
         <source>Test not here yet</source>
-        <translation>L'épreuve n'est pas encore ici</translation>
+        <translation>L&apos;épreuve n&apos;est pas encore ici</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2674,7 @@
     </message>
     <message>
         <source>The answer kept is {value}. It is not on this scale.</source>
-        <translation>La réponse gardée est {value}. Elle n'est pas sur cette échelle.</translation>
+        <translation>La réponse gardée est {value}. Elle n&apos;est pas sur cette échelle.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -2603,11 +2682,11 @@
     </message>
     <message>
         <source>Not on the scale: {bounds} in steps of {step}.</source>
-        <translation>Hors de l'échelle : {bounds} par pas de {step}.</translation>
+        <translation>Hors de l&apos;échelle : {bounds} par pas de {step}.</translation>
     </message>
     <message>
         <source>Not answered. Click the scale, press an arrow key or type a number.</source>
-        <translation>Sans réponse. Cliquez sur l'échelle, appuyez sur une flèche ou tapez un nombre.</translation>
+        <translation>Sans réponse. Cliquez sur l&apos;échelle, appuyez sur une flèche ou tapez un nombre.</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2653,7 +2732,7 @@
     </message>
     <message>
         <source>Spelling is not checked: there is no dictionary for {language} on this computer.</source>
-        <translation>L'orthographe n'est pas vérifiée : il n'y a pas de dictionnaire pour {language} sur cet ordinateur.</translation>
+        <translation>L&apos;orthographe n&apos;est pas vérifiée : il n&apos;y a pas de dictionnaire pour {language} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Words that are not in the dictionary, {language}, are underlined.</source>
@@ -2675,7 +2754,7 @@
     <name>StoppedView</name>
     <message>
         <source>This computer has stopped</source>
-        <translation>Cet ordinateur s'est arrêté</translation>
+        <translation>Cet ordinateur s&apos;est arrêté</translation>
     </message>
     <message>
         <source>Every answer with a tick is kept on it.</source>
@@ -2690,7 +2769,7 @@
     <name>SubmitPanel</name>
     <message>
         <source>Submit the test?</source>
-        <translation>Remettre l'épreuve ?</translation>
+        <translation>Remettre l&apos;épreuve ?</translation>
     </message>
     <message>
         <source>After submitting, answers cannot change.</source>
@@ -2725,7 +2804,7 @@
     <name>SubmittedView</name>
     <message>
         <source>The result is not here yet. It can be shown when it comes.</source>
-        <translation>Le résultat n'est pas encore là. Il pourra être affiché à son arrivée.</translation>
+        <translation>Le résultat n&apos;est pas encore là. Il pourra être affiché à son arrivée.</translation>
     </message>
     <message>
         <source>Show the result</source>
@@ -2765,7 +2844,7 @@
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
-        <translation>Code QR du reçu ; il dit ce que disent le code et l'empreinte</translation>
+        <translation>Code QR du reçu ; il dit ce que disent le code et l&apos;empreinte</translation>
     </message>
     <message>
         <source>Receipt code {code}</source>
@@ -2789,7 +2868,7 @@
     </message>
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
-        <translation>Tant que l'écran est verrouillé, seul un surveillant peut enregistrer des fichiers.</translation>
+        <translation>Tant que l&apos;écran est verrouillé, seul un surveillant peut enregistrer des fichiers.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2819,7 +2898,7 @@
     <name>Tape</name>
     <message>
         <source>Enter takes the result of a line.</source>
-        <translation>Entrée reprend le résultat d'une ligne.</translation>
+        <translation>Entrée reprend le résultat d&apos;une ligne.</translation>
     </message>
     <message>
         <source>Last calculations</source>
@@ -2924,7 +3003,7 @@
     </message>
     <message>
         <source>warnings still show</source>
-        <translation>les rappels s'affichent encore</translation>
+        <translation>les rappels s&apos;affichent encore</translation>
     </message>
     <message>
         <source>of {total}</source>
@@ -2959,7 +3038,7 @@
     </message>
     <message>
         <source>With Shift they make it larger or smaller.</source>
-        <translation>Avec Maj, elles l'agrandissent ou le réduisent.</translation>
+        <translation>Avec Maj, elles l&apos;agrandissent ou le réduisent.</translation>
     </message>
 </context>
 <context>
@@ -2985,11 +3064,11 @@
     </message>
     <message>
         <source>Division by zero has no result.</source>
-        <translation>La division par zéro n'a pas de résultat.</translation>
+        <translation>La division par zéro n&apos;a pas de résultat.</translation>
     </message>
     <message>
-        <source>Euler's number</source>
-        <translation>nombre d'Euler</translation>
+        <source>Euler&apos;s number</source>
+        <translation>nombre d&apos;Euler</translation>
     </message>
     <message>
         <source>Highlighter</source>
@@ -3025,7 +3104,7 @@
     </message>
     <message>
         <source>Saved with your test. It is not marked.</source>
-        <translation>Sauvegardé avec votre épreuve. Ce n'est pas noté.</translation>
+        <translation>Sauvegardé avec votre épreuve. Ce n&apos;est pas noté.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3057,7 +3136,7 @@
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation>Ce nombre n'existe pas.</translation>
+        <translation>Ce nombre n&apos;existe pas.</translation>
     </message>
     <message>
         <source>This cannot be read as a calculation.</source>
@@ -3251,11 +3330,11 @@
     </message>
     <message>
         <source>Choose an answer: click it, or press its letter. Choose another one to change it, or the same one again to clear it.</source>
-        <translation>Choisissez une réponse : cliquez dessus ou appuyez sur sa lettre. Choisissez-en une autre pour changer, ou la même pour l'effacer.</translation>
+        <translation>Choisissez une réponse : cliquez dessus ou appuyez sur sa lettre. Choisissez-en une autre pour changer, ou la même pour l&apos;effacer.</translation>
     </message>
     <message>
         <source>I have found the mark</source>
-        <translation>J'ai trouvé la marque</translation>
+        <translation>J&apos;ai trouvé la marque</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3275,11 +3354,11 @@
     </message>
     <message>
         <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
-        <translation>Les textes qui vont avec des questions sont de ce côté. Glissez la ligne entre les deux côtés pour donner plus de place à l'un d'eux.</translation>
+        <translation>Les textes qui vont avec des questions sont de ce côté. Glissez la ligne entre les deux côtés pour donner plus de place à l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
-        <translation>La barre du haut montre le temps et si vos réponses sont sauvegardées. Ce que l'épreuve vous permet d'utiliser s'y trouve aussi.</translation>
+        <translation>La barre du haut montre le temps et si vos réponses sont sauvegardées. Ce que l&apos;épreuve vous permet d&apos;utiliser s&apos;y trouve aussi.</translation>
     </message>
     <message>
         <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
@@ -3299,7 +3378,7 @@
     </message>
     <message>
         <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
-        <translation>Tapez un mot dans le champ. Il est pris à mesure que vous tapez ; il n'y a rien à presser.</translation>
+        <translation>Tapez un mot dans le champ. Il est pris à mesure que vous tapez ; il n&apos;y a rien à presser.</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3413,7 @@
     </message>
     <message>
         <source>{name} is not of a kind that is asked for.</source>
-        <translation>{name} n'est pas d'un type demandé.</translation>
+        <translation>{name} n&apos;est pas d&apos;un type demandé.</translation>
     </message>
     <message>
         <source>{name} is saved on this computer.</source>
@@ -3389,7 +3468,7 @@
     </message>
     <message>
         <source>No test files in this folder.</source>
-        <translation>Aucun fichier d'épreuve dans ce dossier.</translation>
+        <translation>Aucun fichier d&apos;épreuve dans ce dossier.</translation>
     </message>
     <message>
         <source>Set up this computer</source>
@@ -3397,7 +3476,7 @@
     </message>
     <message>
         <source>Tests come from an organisation over the network, or as a file on a USB stick.</source>
-        <translation>Les épreuves viennent d'une organisation par le réseau, ou d'un fichier sur une clé USB.</translation>
+        <translation>Les épreuves viennent d&apos;une organisation par le réseau, ou d&apos;un fichier sur une clé USB.</translation>
     </message>
     <message>
         <source>Sittings on this computer</source>
@@ -3405,11 +3484,11 @@
     </message>
     <message>
         <source>None yet. They appear here as soon as they arrive.</source>
-        <translation>Aucune pour l'instant. Elles s'affichent ici dès leur arrivée.</translation>
+        <translation>Aucune pour l&apos;instant. Elles s&apos;affichent ici dès leur arrivée.</translation>
     </message>
     <message>
         <source>This system has no key store. Keys are kept in a file that only this user can read.</source>
-        <translation>Ce système n'a pas de coffre à clés. Les clés sont dans un fichier que seul cet utilisateur peut lire.</translation>
+        <translation>Ce système n&apos;a pas de coffre à clés. Les clés sont dans un fichier que seul cet utilisateur peut lire.</translation>
     </message>
     <message>
         <source>Go to sign-in</source>
@@ -3417,15 +3496,15 @@
     </message>
     <message>
         <source>Enrol with an organisation</source>
-        <translation>Inscrire auprès d'une organisation</translation>
+        <translation>Inscrire auprès d&apos;une organisation</translation>
     </message>
     <message>
         <source>Enter the one-time code that a member of staff gave you.</source>
-        <translation>Entrez le code à usage unique qu'un membre du personnel vous a donné.</translation>
+        <translation>Entrez le code à usage unique qu&apos;un membre du personnel vous a donné.</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation>Code d'inscription</translation>
+        <translation>Code d&apos;inscription</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -3441,7 +3520,7 @@
     </message>
     <message>
         <source>A test (.carrel) or a sitting (.carrelsitting), from any folder or drive.</source>
-        <translation>Une épreuve (.carrel) ou une session (.carrelsitting), de n'importe quel dossier ou lecteur.</translation>
+        <translation>Une épreuve (.carrel) ou une session (.carrelsitting), de n&apos;importe quel dossier ou lecteur.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3472,7 +3551,7 @@
     </message>
     <message>
         <source>The picture of this question cannot be shown</source>
-        <translation>L'image de cette question ne peut pas être affichée</translation>
+        <translation>L&apos;image de cette question ne peut pas être affichée</translation>
     </message>
     <message>
         <source>You can still answer: choose from the list of areas.</source>
@@ -3487,7 +3566,7 @@
     <name>_Columns</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation>Toutes les tentatives, les plus récentes d'abord</translation>
+        <translation>Toutes les tentatives, les plus récentes d&apos;abord</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3514,7 +3593,7 @@
     <name>_Handle</name>
     <message>
         <source>Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away.</source>
-        <translation>Les flèches haut et bas déplacent les lignes ; avec Maj, il y en a plus ou moins. Échap range l'outil.</translation>
+        <translation>Les flèches haut et bas déplacent les lignes ; avec Maj, il y en a plus ou moins. Échap range l&apos;outil.</translation>
     </message>
     <message>
         <source>Close {tool}</source>
@@ -3533,7 +3612,7 @@
     <name>_Lines</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation>Toutes les tentatives, les plus récentes d'abord</translation>
+        <translation>Toutes les tentatives, les plus récentes d&apos;abord</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3637,7 @@
     </message>
     <message>
         <source>This is to try things out. Nothing of it counts or is kept.</source>
-        <translation>C'est pour essayer. Rien ne compte ni n'est gardé.</translation>
+        <translation>C&apos;est pour essayer. Rien ne compte ni n&apos;est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3651,7 @@
     <name>field</name>
     <message>
         <source>Nothing was pasted: it is more than can be kept.</source>
-        <translation>Rien n'a été collé : c'est plus que ce qui peut être gardé.</translation>
+        <translation>Rien n&apos;a été collé : c&apos;est plus que ce qui peut être gardé.</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3689,7 @@
     </message>
     <message>
         <source>A later version of Carrel was used on this computer. All answers are kept, and nothing was changed.</source>
-        <translation>Une version plus récente de Carrel a servi sur cet ordinateur. Toutes les réponses sont gardées et rien n'a été modifié.</translation>
+        <translation>Une version plus récente de Carrel a servi sur cet ordinateur. Toutes les réponses sont gardées et rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>A microphone is connected</source>
@@ -3618,7 +3697,7 @@
     </message>
     <message>
         <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
-        <translation>Une page de connexion au réseau ou un serveur mandataire s'interpose peut-être. Rien n'est perdu.</translation>
+        <translation>Une page de connexion au réseau ou un serveur mandataire s&apos;interpose peut-être. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>A part of Carrel itself is missing</source>
@@ -3626,11 +3705,11 @@
     </message>
     <message>
         <source>A part of it is larger than it says or than is allowed.</source>
-        <translation>Une partie est plus grande qu'annoncé ou que permis.</translation>
+        <translation>Une partie est plus grande qu&apos;annoncé ou que permis.</translation>
     </message>
     <message>
         <source>A part of it tries to leave its folder. Nothing was unpacked.</source>
-        <translation>Une partie tente de sortir de son dossier. Rien n'a été extrait.</translation>
+        <translation>Une partie tente de sortir de son dossier. Rien n&apos;a été extrait.</translation>
     </message>
     <message>
         <source>A part of the record belongs to another computer</source>
@@ -3650,7 +3729,7 @@
     </message>
     <message>
         <source>A technician must allow it. Use another computer until then.</source>
-        <translation>Un technicien doit l'autoriser. Prenez un autre ordinateur en attendant.</translation>
+        <translation>Un technicien doit l&apos;autoriser. Prenez un autre ordinateur en attendant.</translation>
     </message>
     <message>
         <source>A test can no longer be started.</source>
@@ -3658,7 +3737,7 @@
     </message>
     <message>
         <source>A test write to the disk failed.</source>
-        <translation>Une écriture d'essai sur le disque a échoué.</translation>
+        <translation>Une écriture d&apos;essai sur le disque a échoué.</translation>
     </message>
     <message>
         <source>All answers are on the disk</source>
@@ -3674,23 +3753,23 @@
     </message>
     <message>
         <source>Answers could not be saved.</source>
-        <translation>Les réponses n'ont pas pu être sauvegardées.</translation>
+        <translation>Les réponses n&apos;ont pas pu être sauvegardées.</translation>
     </message>
     <message>
         <source>Ask the organiser for a new copy of the file.</source>
-        <translation>Demandez à l'organisateur une nouvelle copie du fichier.</translation>
+        <translation>Demandez à l&apos;organisateur une nouvelle copie du fichier.</translation>
     </message>
     <message>
         <source>Ask the organiser for a new enrolment code.</source>
-        <translation>Demandez à l'organisateur un nouveau code d'inscription.</translation>
+        <translation>Demandez à l&apos;organisateur un nouveau code d&apos;inscription.</translation>
     </message>
     <message>
         <source>Ask the organiser to send the sitting again.</source>
-        <translation>Demandez à l'organisateur d'envoyer de nouveau la session.</translation>
+        <translation>Demandez à l&apos;organisateur d&apos;envoyer de nouveau la session.</translation>
     </message>
     <message>
         <source>Ask the proctor how this test is released.</source>
-        <translation>Demandez au surveillant comment cette épreuve s'ouvre.</translation>
+        <translation>Demandez au surveillant comment cette épreuve s&apos;ouvre.</translation>
     </message>
     <message>
         <source>Begun, not finished</source>
@@ -3710,7 +3789,7 @@
     </message>
     <message>
         <source>Carrel keeps trying and leaves by itself when all is saved. The screen is unlocked meanwhile.</source>
-        <translation>Carrel continue d'essayer et se ferme de lui-même quand tout est sauvegardé. L'écran est déverrouillé entre-temps.</translation>
+        <translation>Carrel continue d&apos;essayer et se ferme de lui-même quand tout est sauvegardé. L&apos;écran est déverrouillé entre-temps.</translation>
     </message>
     <message>
         <source>Check both and try again. Capital letters count.</source>
@@ -3733,12 +3812,12 @@
         <translation>Vérifiez le numéro sur votre convocation.</translation>
     </message>
     <message>
-        <source>Check the server's address and the network, then try again.</source>
-        <translation>Vérifiez l'adresse du serveur et le réseau, puis réessayez.</translation>
+        <source>Check the server&apos;s address and the network, then try again.</source>
+        <translation>Vérifiez l&apos;adresse du serveur et le réseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>Check the server's address, or sign in to the network first.</source>
-        <translation>Vérifiez l'adresse du serveur, ou connectez-vous d'abord au réseau.</translation>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
+        <translation>Vérifiez l&apos;adresse du serveur, ou connectez-vous d&apos;abord au réseau.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -3786,7 +3865,7 @@
     </message>
     <message>
         <source>Enrol this computer with the organisation that issued the file.</source>
-        <translation>Inscrivez cet ordinateur auprès de l'organisation qui a émis le fichier.</translation>
+        <translation>Inscrivez cet ordinateur auprès de l&apos;organisation qui a émis le fichier.</translation>
     </message>
     <message>
         <source>Enter the code when it is read out.</source>
@@ -3794,11 +3873,11 @@
     </message>
     <message>
         <source>Everything is kept here until it is enrolled again.</source>
-        <translation>Tout est gardé ici jusqu'à une nouvelle inscription.</translation>
+        <translation>Tout est gardé ici jusqu&apos;à une nouvelle inscription.</translation>
     </message>
     <message>
         <source>Free some space after it.</source>
-        <translation>Libérez de l'espace après l'épreuve.</translation>
+        <translation>Libérez de l&apos;espace après l&apos;épreuve.</translation>
     </message>
     <message>
         <source>Install Carrel again.</source>
@@ -3814,7 +3893,7 @@
     </message>
     <message>
         <source>It could not be read or trusted.</source>
-        <translation>Il n'a pu être ni lu ni reconnu.</translation>
+        <translation>Il n&apos;a pu être ni lu ni reconnu.</translation>
     </message>
     <message>
         <source>It does not fit the question. The answer before it is kept.</source>
@@ -3822,19 +3901,19 @@
     </message>
     <message>
         <source>It is damaged, or of a kind that is not known here.</source>
-        <translation>Il est endommagé, ou d'un type inconnu ici.</translation>
+        <translation>Il est endommagé, ou d&apos;un type inconnu ici.</translation>
     </message>
     <message>
         <source>It is kept as it is, for a person to look at.</source>
-        <translation>C'est gardé tel quel, pour qu'une personne l'examine.</translation>
+        <translation>C&apos;est gardé tel quel, pour qu&apos;une personne l&apos;examine.</translation>
     </message>
     <message>
         <source>It is kept as it is.</source>
-        <translation>C'est gardé tel quel.</translation>
+        <translation>C&apos;est gardé tel quel.</translation>
     </message>
     <message>
         <source>It is larger than this question allows. Nothing was added.</source>
-        <translation>Il est plus grand que cette question ne le permet. Rien n'a été ajouté.</translation>
+        <translation>Il est plus grand que cette question ne le permet. Rien n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>It may have been moved, or the drive was removed.</source>
@@ -3846,7 +3925,7 @@
     </message>
     <message>
         <source>It opens with the release code.</source>
-        <translation>Il s'ouvre avec le code d'ouverture.</translation>
+        <translation>Il s&apos;ouvre avec le code d&apos;ouverture.</translation>
     </message>
     <message>
         <source>It was made for a later version of Carrel.</source>
@@ -3857,7 +3936,7 @@
         <translation>Carrel ne peut pas enregistrer de fichiers dans son propre dossier.</translation>
     </message>
     <message>
-        <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
+        <source>Choose a higher resolution or a smaller scale in the system&apos;s settings, then check again.</source>
         <translation>Choisissez une résolution plus haute ou une échelle plus petite dans les réglages du système, puis vérifiez de nouveau.</translation>
     </message>
     <message>
@@ -3890,7 +3969,7 @@
     </message>
     <message>
         <source>Free some space, then check again, or use another computer.</source>
-        <translation>Libérez de l'espace puis vérifiez de nouveau, ou prenez un autre ordinateur.</translation>
+        <translation>Libérez de l&apos;espace puis vérifiez de nouveau, ou prenez un autre ordinateur.</translation>
     </message>
     <message>
         <source>Go on with one below, or come back later.</source>
@@ -3902,19 +3981,19 @@
     </message>
     <message>
         <source>If it goes dark, press a key or move the mouse. Keep the computer plugged in.</source>
-        <translation>S'il s'éteint, appuyez sur une touche ou bougez la souris. Laissez l'ordinateur branché.</translation>
+        <translation>S&apos;il s&apos;éteint, appuyez sur une touche ou bougez la souris. Laissez l&apos;ordinateur branché.</translation>
     </message>
     <message>
         <source>It is kept as it is. Nothing has changed.</source>
-        <translation>C'est gardé tel quel. Rien n'a changé.</translation>
+        <translation>C&apos;est gardé tel quel. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>It is not well formed. Nothing has changed.</source>
-        <translation>C'est mal formé. Rien n'a changé.</translation>
+        <translation>C&apos;est mal formé. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>It is too soon</source>
-        <translation>C'est trop tôt</translation>
+        <translation>C&apos;est trop tôt</translation>
     </message>
     <message>
         <source>It lies at {path}.</source>
@@ -3934,7 +4013,7 @@
     </message>
     <message>
         <source>Its document could not be read or trusted.</source>
-        <translation>Son document n'a pu être ni lu ni reconnu.</translation>
+        <translation>Son document n&apos;a pu être ni lu ni reconnu.</translation>
     </message>
     <message>
         <source>Its signature does not match its content.</source>
@@ -3946,7 +4025,7 @@
     </message>
     <message>
         <source>Kept on this computer. No server is set up.</source>
-        <translation>Gardé sur cet ordinateur. Aucun serveur n'est défini.</translation>
+        <translation>Gardé sur cet ordinateur. Aucun serveur n&apos;est défini.</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -3974,19 +4053,19 @@
     </message>
     <message>
         <source>Leaving now loses the record only. The test goes on by itself when Carrel is opened again.</source>
-        <translation>Quitter maintenant ne perd que cette mention. L'épreuve reprend d'elle-même à la réouverture de Carrel.</translation>
+        <translation>Quitter maintenant ne perd que cette mention. L&apos;épreuve reprend d&apos;elle-même à la réouverture de Carrel.</translation>
     </message>
     <message>
         <source>Leaving now loses {lost} for good: they are in memory only.</source>
-        <translation>Quitter maintenant perd {lost} pour de bon : elles ne sont qu'en mémoire.</translation>
+        <translation>Quitter maintenant perd {lost} pour de bon : elles ne sont qu&apos;en mémoire.</translation>
     </message>
     <message>
         <source>Leaving the window is not always prevented. It is recorded.</source>
-        <translation>Quitter la fenêtre n'est pas toujours empêché. C'est noté.</translation>
+        <translation>Quitter la fenêtre n&apos;est pas toujours empêché. C&apos;est noté.</translation>
     </message>
     <message>
         <source>Little room left</source>
-        <translation>Il reste peu d'espace</translation>
+        <translation>Il reste peu d&apos;espace</translation>
     </message>
     <message>
         <source>Locked only in part</source>
@@ -3998,7 +4077,7 @@
     </message>
     <message>
         <source>Make some room on the disk. Keep Carrel open.</source>
-        <translation>Libérez de l'espace sur le disque. Laissez Carrel ouvert.</translation>
+        <translation>Libérez de l&apos;espace sur le disque. Laissez Carrel ouvert.</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -4006,11 +4085,11 @@
     </message>
     <message>
         <source>More than one screen</source>
-        <translation>Plus d'un écran</translation>
+        <translation>Plus d&apos;un écran</translation>
     </message>
     <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
-        <translation>Les nouvelles réponses ne peuvent être sauvegardées tant qu'il ne cède pas. Carrel continue d'essayer.</translation>
+        <translation>Les nouvelles réponses ne peuvent être sauvegardées tant qu&apos;il ne cède pas. Carrel continue d&apos;essayer.</translation>
     </message>
     <message>
         <source>New answers cannot be saved. Those with a tick are safe.</source>
@@ -4022,7 +4101,7 @@
     </message>
     <message>
         <source>No further attempt is allowed in this sitting.</source>
-        <translation>Aucune autre tentative n'est permise dans cette session.</translation>
+        <translation>Aucune autre tentative n&apos;est permise dans cette session.</translation>
     </message>
     <message>
         <source>No key store on this computer</source>
@@ -4046,7 +4125,7 @@
     </message>
     <message>
         <source>No server is set up</source>
-        <translation>Aucun serveur n'est défini</translation>
+        <translation>Aucun serveur n&apos;est défini</translation>
     </message>
     <message>
         <source>No sitting on this computer</source>
@@ -4054,7 +4133,7 @@
     </message>
     <message>
         <source>No sitting on this computer has a candidate with this number.</source>
-        <translation>Aucune session sur cet ordinateur n'a de candidat avec ce numéro.</translation>
+        <translation>Aucune session sur cet ordinateur n&apos;a de candidat avec ce numéro.</translation>
     </message>
     <message>
         <source>No test is free to begin now</source>
@@ -4062,7 +4141,7 @@
     </message>
     <message>
         <source>None is connected, or another program holds it.</source>
-        <translation>Aucun n'est branché, ou un autre programme l'occupe.</translation>
+        <translation>Aucun n&apos;est branché, ou un autre programme l&apos;occupe.</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -4082,19 +4161,19 @@
     </message>
     <message>
         <source>Not sent yet: no network. Nothing is lost.</source>
-        <translation>Pas encore envoyé : pas de réseau. Rien n'est perdu.</translation>
+        <translation>Pas encore envoyé : pas de réseau. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
-        <translation>Pas encore envoyé : autre chose a répondu à la place du serveur. Rien n'est perdu.</translation>
+        <translation>Pas encore envoyé : autre chose a répondu à la place du serveur. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it. Nothing is lost.</source>
-        <translation>Non envoyé : le serveur ne l'a pas accepté. Rien n'est perdu.</translation>
+        <translation>Non envoyé : le serveur ne l&apos;a pas accepté. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
-        <translation>Non envoyé : le serveur ne connaît plus cet ordinateur. Rien n'est perdu.</translation>
+        <translation>Non envoyé : le serveur ne connaît plus cet ordinateur. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -4102,31 +4181,31 @@
     </message>
     <message>
         <source>Nothing has been lost.</source>
-        <translation>Rien n'a été perdu.</translation>
+        <translation>Rien n&apos;a été perdu.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation>Rien n'a changé.</translation>
+        <translation>Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Nothing is lost on this computer.</source>
-        <translation>Rien n'est perdu sur cet ordinateur.</translation>
+        <translation>Rien n&apos;est perdu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation>Rien n'est envoyé</translation>
+        <translation>Rien n&apos;est envoyé</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test.</source>
-        <translation>Il n'y a rien à faire pour cette épreuve.</translation>
+        <translation>Il n&apos;y a rien à faire pour cette épreuve.</translation>
     </message>
     <message>
-        <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
-        <translation>Il n'y a rien à faire pour cette épreuve. Un technicien pourra installer le coffre à clés du système plus tard.</translation>
+        <source>Nothing needs to be done for this test. A technician can set up the system&apos;s key store later.</source>
+        <translation>Il n&apos;y a rien à faire pour cette épreuve. Un technicien pourra installer le coffre à clés du système plus tard.</translation>
     </message>
     <message>
         <source>Nothing needs to be done now. Check the network cable or Wi-Fi after the test.</source>
-        <translation>Il n'y a rien à faire maintenant. Vérifiez le câble réseau ou le Wi-Fi après l'épreuve.</translation>
+        <translation>Il n&apos;y a rien à faire maintenant. Vérifiez le câble réseau ou le Wi-Fi après l&apos;épreuve.</translation>
     </message>
     <message>
         <source>Nothing to listen with can be used</source>
@@ -4150,15 +4229,15 @@
     </message>
     <message>
         <source>Opens with a code</source>
-        <translation>S'ouvre avec un code</translation>
+        <translation>S&apos;ouvre avec un code</translation>
     </message>
     <message>
         <source>Parts are missing or changed, or it is not a test file.</source>
-        <translation>Des parties manquent ou ont changé, ou ce n'est pas un fichier d'épreuve.</translation>
+        <translation>Des parties manquent ou ont changé, ou ce n&apos;est pas un fichier d&apos;épreuve.</translation>
     </message>
     <message>
         <source>Parts of this test are heard.</source>
-        <translation>Des parties de cette épreuve s'écoutent.</translation>
+        <translation>Des parties de cette épreuve s&apos;écoutent.</translation>
     </message>
     <message>
         <source>Passage and questions may not stand side by side.</source>
@@ -4173,7 +4252,7 @@
         <translation>Veuillez patienter.</translation>
     </message>
     <message>
-        <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
+        <source>Plug in a headset and allow its use in the system&apos;s settings, then check again. If it stays so, tell the proctor.</source>
         <translation>Branchez un micro-casque et autorisez-le dans les réglages du système, puis vérifiez de nouveau. Si cela dure, prévenez le surveillant.</translation>
     </message>
     <message>
@@ -4214,7 +4293,7 @@
     </message>
     <message>
         <source>Screen stays on</source>
-        <translation>L'écran reste allumé</translation>
+        <translation>L&apos;écran reste allumé</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -4222,7 +4301,7 @@
     </message>
     <message>
         <source>See whether the disk is connected and can be written to. Keep Carrel open.</source>
-        <translation>Voyez si le disque est branché et accepte l'écriture. Laissez Carrel ouvert.</translation>
+        <translation>Voyez si le disque est branché et accepte l&apos;écriture. Laissez Carrel ouvert.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4238,19 +4317,19 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>À l'heure</translation>
+        <translation>À l&apos;heure</translation>
     </message>
     <message>
         <source>Set the clock, then check again.</source>
-        <translation>Réglez l'horloge, puis vérifiez de nouveau.</translation>
+        <translation>Réglez l&apos;horloge, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Show the reason to the organiser.</source>
-        <translation>Montrez le motif à l'organisateur.</translation>
+        <translation>Montrez le motif à l&apos;organisateur.</translation>
     </message>
     <message>
         <source>Sign in to this computer as the user who took the test, or tell the proctor.</source>
-        <translation>Ouvrez la session de l'utilisateur qui a passé l'épreuve, ou prévenez le surveillant.</translation>
+        <translation>Ouvrez la session de l&apos;utilisateur qui a passé l&apos;épreuve, ou prévenez le surveillant.</translation>
     </message>
     <message>
         <source>Signing in is closed for a moment.</source>
@@ -4262,7 +4341,7 @@
     </message>
     <message>
         <source>The test can be taken, and nothing is lost.</source>
-        <translation>L'épreuve peut avoir lieu et rien n'est perdu.</translation>
+        <translation>L&apos;épreuve peut avoir lieu et rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Trying out: answers are not kept</source>
@@ -4310,7 +4389,7 @@
     </message>
     <message>
         <source>Tell the proctor now: some room must be made on the disk.</source>
-        <translation>Prévenez le surveillant maintenant : il faut libérer de l'espace sur le disque.</translation>
+        <translation>Prévenez le surveillant maintenant : il faut libérer de l&apos;espace sur le disque.</translation>
     </message>
     <message>
         <source>Tell the proctor.</source>
@@ -4322,11 +4401,11 @@
     </message>
     <message>
         <source>Tell the proctor: the computer may have to be set up anew after the test.</source>
-        <translation>Prévenez le surveillant : l'ordinateur sera peut-être à préparer de nouveau après l'épreuve.</translation>
+        <translation>Prévenez le surveillant : l&apos;ordinateur sera peut-être à préparer de nouveau après l&apos;épreuve.</translation>
     </message>
     <message>
         <source>Test file</source>
-        <translation>Fichier d'épreuve</translation>
+        <translation>Fichier d&apos;épreuve</translation>
     </message>
     <message>
         <source>The answers are complete and will be scored later.</source>
@@ -4334,27 +4413,27 @@
     </message>
     <message>
         <source>The answers are here, but cannot be opened without it.</source>
-        <translation>Les réponses sont ici, mais ne s'ouvrent pas sans elle.</translation>
+        <translation>Les réponses sont ici, mais ne s&apos;ouvrent pas sans elle.</translation>
     </message>
     <message>
         <source>The computer showed somebody else.</source>
-        <translation>L'ordinateur affichait quelqu'un d'autre.</translation>
+        <translation>L&apos;ordinateur affichait quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation>La connexion s'est rompue.</translation>
+        <translation>La connexion s&apos;est rompue.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate does not fit.</source>
-        <translation>La connexion n'est pas sûre : le certificat du serveur ne convient pas.</translation>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
+        <translation>La connexion n&apos;est pas sûre : le certificat du serveur ne convient pas.</translation>
     </message>
     <message>
         <source>The date or time is outside the sitting.</source>
-        <translation>La date ou l'heure est hors de la session.</translation>
+        <translation>La date ou l&apos;heure est hors de la session.</translation>
     </message>
     <message>
         <source>The disk cannot be written to</source>
-        <translation>Le disque n'accepte pas l'écriture</translation>
+        <translation>Le disque n&apos;accepte pas l&apos;écriture</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4370,7 +4449,7 @@
     </message>
     <message>
         <source>The file is signed by somebody this computer does not trust yet.</source>
-        <translation>Le fichier est signé par quelqu'un que cet ordinateur ne connaît pas encore.</translation>
+        <translation>Le fichier est signé par quelqu&apos;un que cet ordinateur ne connaît pas encore.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -4382,11 +4461,11 @@
     </message>
     <message>
         <source>The folder is full or cannot be written to.</source>
-        <translation>Le dossier est plein ou n'accepte pas l'écriture.</translation>
+        <translation>Le dossier est plein ou n&apos;accepte pas l&apos;écriture.</translation>
     </message>
     <message>
         <source>The issuer is not known here</source>
-        <translation>L'émetteur n'est pas connu ici</translation>
+        <translation>L&apos;émetteur n&apos;est pas connu ici</translation>
     </message>
     <message>
         <source>The key to the stored answers is missing</source>
@@ -4394,11 +4473,11 @@
     </message>
     <message>
         <source>The last answer is not saved. Carrel keeps trying.</source>
-        <translation>La dernière réponse n'est pas sauvegardée. Carrel continue d'essayer.</translation>
+        <translation>La dernière réponse n&apos;est pas sauvegardée. Carrel continue d&apos;essayer.</translation>
     </message>
     <message>
         <source>The least time here is not over yet.</source>
-        <translation>Le temps minimal ici n'est pas encore écoulé.</translation>
+        <translation>Le temps minimal ici n&apos;est pas encore écoulé.</translation>
     </message>
     <message>
         <source>The list of tests cannot be used</source>
@@ -4418,7 +4497,7 @@
     </message>
     <message>
         <source>The receipt is not saved</source>
-        <translation>Le reçu n'est pas enregistré</translation>
+        <translation>Le reçu n&apos;est pas enregistré</translation>
     </message>
     <message>
         <source>The receipt is saved</source>
@@ -4434,10 +4513,10 @@
     </message>
     <message>
         <source>The record that the test was left is not.</source>
-        <translation>La mention de la sortie ne l'est pas.</translation>
+        <translation>La mention de la sortie ne l&apos;est pas.</translation>
     </message>
     <message>
-        <source>The record's signature does not hold</source>
+        <source>The record&apos;s signature does not hold</source>
         <translation>La signature du journal ne tient pas</translation>
     </message>
     <message>
@@ -4446,59 +4525,59 @@
     </message>
     <message>
         <source>The screen goes dark</source>
-        <translation>L'écran s'éteint</translation>
+        <translation>L&apos;écran s&apos;éteint</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
-        <translation>L'écran est trop petit pour l'épreuve.</translation>
+        <translation>L&apos;écran est trop petit pour l&apos;épreuve.</translation>
     </message>
     <message>
         <source>The screen may go dark</source>
-        <translation>L'écran peut s'éteindre</translation>
+        <translation>L&apos;écran peut s&apos;éteindre</translation>
     </message>
     <message>
         <source>The screen will be locked for the test</source>
-        <translation>L'écran sera verrouillé pour l'épreuve</translation>
+        <translation>L&apos;écran sera verrouillé pour l&apos;épreuve</translation>
     </message>
     <message>
         <source>The screen will not go dark during the test</source>
-        <translation>L'écran ne s'éteindra pas pendant l'épreuve</translation>
+        <translation>L&apos;écran ne s&apos;éteindra pas pendant l&apos;épreuve</translation>
     </message>
     <message>
         <source>The server asks us to wait a little.</source>
-        <translation>Le serveur nous demande d'attendre un peu.</translation>
+        <translation>Le serveur nous demande d&apos;attendre un peu.</translation>
     </message>
     <message>
         <source>The server could not confirm that this computer holds its own key.</source>
-        <translation>Le serveur n'a pas pu confirmer que cet ordinateur détient sa propre clé.</translation>
+        <translation>Le serveur n&apos;a pas pu confirmer que cet ordinateur détient sa propre clé.</translation>
     </message>
     <message>
         <source>The server could not confirm that this computer sent it.</source>
-        <translation>Le serveur n'a pas pu confirmer que cet ordinateur l'a envoyé.</translation>
+        <translation>Le serveur n&apos;a pas pu confirmer que cet ordinateur l&apos;a envoyé.</translation>
     </message>
     <message>
         <source>The server could not match what was sent with what it holds.</source>
-        <translation>Le serveur n'a pas pu accorder ce qui a été envoyé avec ce qu'il détient.</translation>
+        <translation>Le serveur n&apos;a pas pu accorder ce qui a été envoyé avec ce qu&apos;il détient.</translation>
     </message>
     <message>
         <source>The server could not read what was sent.</source>
-        <translation>Le serveur n'a pas pu lire ce qui a été envoyé.</translation>
+        <translation>Le serveur n&apos;a pas pu lire ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>The server did not accept this</source>
-        <translation>Le serveur ne l'a pas accepté</translation>
+        <translation>Le serveur ne l&apos;a pas accepté</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation>Le serveur n'a pas répondu à temps.</translation>
+        <translation>Le serveur n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The server does not accept this computer</source>
-        <translation>Le serveur n'accepte pas cet ordinateur</translation>
+        <translation>Le serveur n&apos;accepte pas cet ordinateur</translation>
     </message>
     <message>
         <source>The server does not accept this computer. Answers are kept here.</source>
-        <translation>Le serveur n'accepte pas cet ordinateur. Les réponses sont gardées ici.</translation>
+        <translation>Le serveur n&apos;accepte pas cet ordinateur. Les réponses sont gardées ici.</translation>
     </message>
     <message>
         <source>The server does not know this computer any more.</source>
@@ -4506,11 +4585,11 @@
     </message>
     <message>
         <source>The server has no such thing.</source>
-        <translation>Le serveur n'a rien de tel.</translation>
+        <translation>Le serveur n&apos;a rien de tel.</translation>
     </message>
     <message>
         <source>The server has not been set up.</source>
-        <translation>Le serveur n'a pas été préparé.</translation>
+        <translation>Le serveur n&apos;a pas été préparé.</translation>
     </message>
     <message>
         <source>The server has shut this computer out.</source>
@@ -4529,15 +4608,15 @@
         <translation>Le serveur ne connaît plus cet ordinateur</translation>
     </message>
     <message>
-        <source>The server's address is not known on this network.</source>
-        <translation>L'adresse du serveur n'est pas connue sur ce réseau.</translation>
+        <source>The server&apos;s address is not known on this network.</source>
+        <translation>L&apos;adresse du serveur n&apos;est pas connue sur ce réseau.</translation>
     </message>
     <message>
-        <source>The server's address was found, but nothing answered there.</source>
-        <translation>L'adresse du serveur a été trouvée, mais rien n'y a répondu.</translation>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
+        <translation>L&apos;adresse du serveur a été trouvée, mais rien n&apos;y a répondu.</translation>
     </message>
     <message>
-        <source>The server's disk is full.</source>
+        <source>The server&apos;s disk is full.</source>
         <translation>Le disque du serveur est plein.</translation>
     </message>
     <message>
@@ -4550,7 +4629,7 @@
     </message>
     <message>
         <source>The sitting has not opened yet</source>
-        <translation>La session n'est pas encore ouverte</translation>
+        <translation>La session n&apos;est pas encore ouverte</translation>
     </message>
     <message>
         <source>The stored answers cannot be read</source>
@@ -4562,107 +4641,107 @@
     </message>
     <message>
         <source>The test asks for more than this computer can do.</source>
-        <translation>L'épreuve demande plus que cet ordinateur ne peut.</translation>
+        <translation>L&apos;épreuve demande plus que cet ordinateur ne peut.</translation>
     </message>
     <message>
         <source>The test can be taken. An administrator can set up a key store later.</source>
-        <translation>L'épreuve peut avoir lieu. Un administrateur pourra installer un coffre à clés plus tard.</translation>
+        <translation>L&apos;épreuve peut avoir lieu. Un administrateur pourra installer un coffre à clés plus tard.</translation>
     </message>
     <message>
         <source>The test cannot be opened this way</source>
-        <translation>L'épreuve ne peut pas être ouverte ainsi</translation>
+        <translation>L&apos;épreuve ne peut pas être ouverte ainsi</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
-        <translation>Le fichier d'épreuve ne peut pas servir</translation>
+        <translation>Le fichier d&apos;épreuve ne peut pas servir</translation>
     </message>
     <message>
         <source>The test file has not arrived.</source>
-        <translation>Le fichier d'épreuve n'est pas arrivé.</translation>
+        <translation>Le fichier d&apos;épreuve n&apos;est pas arrivé.</translation>
     </message>
     <message>
         <source>The test file is damaged</source>
-        <translation>Le fichier d'épreuve est endommagé</translation>
+        <translation>Le fichier d&apos;épreuve est endommagé</translation>
     </message>
     <message>
         <source>The test file is missing, damaged or not trusted.</source>
-        <translation>Le fichier d'épreuve manque, est endommagé ou n'est pas reconnu.</translation>
+        <translation>Le fichier d&apos;épreuve manque, est endommagé ou n&apos;est pas reconnu.</translation>
     </message>
     <message>
         <source>The test file is not safe</source>
-        <translation>Le fichier d'épreuve n'est pas sûr</translation>
+        <translation>Le fichier d&apos;épreuve n&apos;est pas sûr</translation>
     </message>
     <message>
         <source>The test file is too large</source>
-        <translation>Le fichier d'épreuve est trop grand</translation>
+        <translation>Le fichier d&apos;épreuve est trop grand</translation>
     </message>
     <message>
         <source>The test file needs a newer version</source>
-        <translation>Le fichier d'épreuve demande une version plus récente</translation>
+        <translation>Le fichier d&apos;épreuve demande une version plus récente</translation>
     </message>
     <message>
         <source>The test file was changed</source>
-        <translation>Le fichier d'épreuve a été modifié</translation>
+        <translation>Le fichier d&apos;épreuve a été modifié</translation>
     </message>
     <message>
         <source>The test goes on</source>
-        <translation>L'épreuve reprend</translation>
+        <translation>L&apos;épreuve reprend</translation>
     </message>
     <message>
         <source>The test goes on where it stopped</source>
-        <translation>L'épreuve reprend où elle s'est arrêtée</translation>
+        <translation>L&apos;épreuve reprend où elle s&apos;est arrêtée</translation>
     </message>
     <message>
         <source>The test holds something that is not well formed.</source>
-        <translation>L'épreuve contient quelque chose de mal formé.</translation>
+        <translation>L&apos;épreuve contient quelque chose de mal formé.</translation>
     </message>
     <message>
         <source>The test is answered in order.</source>
-        <translation>L'épreuve se fait dans l'ordre.</translation>
+        <translation>L&apos;épreuve se fait dans l&apos;ordre.</translation>
     </message>
     <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
-        <translation>L'état de l'épreuve ne le permet pas. Rien n'a changé.</translation>
+        <translation>L&apos;état de l&apos;épreuve ne le permet pas. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>The test shows on one of them.</source>
-        <translation>L'épreuve s'affiche sur l'un d'eux.</translation>
+        <translation>L&apos;épreuve s&apos;affiche sur l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>The test was closed for {gap}.</source>
-        <translation>L'épreuve a été fermée pendant {gap}.</translation>
+        <translation>L&apos;épreuve a été fermée pendant {gap}.</translation>
     </message>
     <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
-        <translation>L'épreuve a pris fin avec les réponses que vous aviez données. Toutes sont gardées.</translation>
+        <translation>L&apos;épreuve a pris fin avec les réponses que vous aviez données. Toutes sont gardées.</translation>
     </message>
     <message>
         <source>The test was not started and nothing was changed.</source>
-        <translation>L'épreuve n'a pas commencé et rien n'a été modifié.</translation>
+        <translation>L&apos;épreuve n&apos;a pas commencé et rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
-        <translation>L'épreuve fonctionne sans lui et les réponses sont gardées ici.</translation>
+        <translation>L&apos;épreuve fonctionne sans lui et les réponses sont gardées ici.</translation>
     </message>
     <message>
         <source>The test works without it. Answers are sent later.</source>
-        <translation>L'épreuve fonctionne sans lui. Les réponses sont envoyées plus tard.</translation>
+        <translation>L&apos;épreuve fonctionne sans lui. Les réponses sont envoyées plus tard.</translation>
     </message>
     <message>
         <source>The test works without one. Answers stay on this computer.</source>
-        <translation>L'épreuve fonctionne sans serveur. Les réponses restent sur cet ordinateur.</translation>
+        <translation>L&apos;épreuve fonctionne sans serveur. Les réponses restent sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The test's rules do not allow it.</source>
-        <translation>Les règles de l'épreuve ne le permettent pas.</translation>
+        <source>The test&apos;s rules do not allow it.</source>
+        <translation>Les règles de l&apos;épreuve ne le permettent pas.</translation>
     </message>
     <message>
-        <source>The test's time is measured apart from it and stays fair.</source>
-        <translation>Le temps de l'épreuve se mesure à part et reste juste.</translation>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
+        <translation>Le temps de l&apos;épreuve se mesure à part et reste juste.</translation>
     </message>
     <message>
-        <source>The text is not what a receipt's QR code says.</source>
-        <translation>Le texte n'est pas celui du code QR d'un reçu.</translation>
+        <source>The text is not what a receipt&apos;s QR code says.</source>
+        <translation>Le texte n&apos;est pas celui du code QR d&apos;un reçu.</translation>
     </message>
     <message>
         <source>The time for this question is over</source>
@@ -4674,7 +4753,7 @@
     </message>
     <message>
         <source>The work goes on without it. Nothing is lost.</source>
-        <translation>Le travail continue sans elle. Rien n'est perdu.</translation>
+        <translation>Le travail continue sans elle. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
@@ -4686,7 +4765,7 @@
     </message>
     <message>
         <source>There is nothing to sign in to yet.</source>
-        <translation>Il n'y a encore rien à quoi se connecter.</translation>
+        <translation>Il n&apos;y a encore rien à quoi se connecter.</translation>
     </message>
     <message>
         <source>This answer cannot be checked now</source>
@@ -4694,27 +4773,27 @@
     </message>
     <message>
         <source>This answer could not be taken</source>
-        <translation>Cette réponse n'a pas pu être prise</translation>
+        <translation>Cette réponse n&apos;a pas pu être prise</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation>Cela n'est pas possible</translation>
+        <translation>Cela n&apos;est pas possible</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
-        <translation>Cela n'est pas possible maintenant</translation>
+        <translation>Cela n&apos;est pas possible maintenant</translation>
     </message>
     <message>
         <source>This code does not open the test</source>
-        <translation>Ce code n'ouvre pas l'épreuve</translation>
+        <translation>Ce code n&apos;ouvre pas l&apos;épreuve</translation>
     </message>
     <message>
         <source>This computer cannot be locked as the test asks</source>
-        <translation>Cet ordinateur ne peut pas être verrouillé comme l'épreuve le demande</translation>
+        <translation>Cet ordinateur ne peut pas être verrouillé comme l&apos;épreuve le demande</translation>
     </message>
     <message>
         <source>This computer holds none that you may take.</source>
-        <translation>Cet ordinateur n'en a aucune que vous puissiez passer.</translation>
+        <translation>Cet ordinateur n&apos;en a aucune que vous puissiez passer.</translation>
     </message>
     <message>
         <source>This computer is known to the server with another key.</source>
@@ -4722,15 +4801,15 @@
     </message>
     <message>
         <source>This computer needs attention</source>
-        <translation>Cet ordinateur demande de l'attention</translation>
+        <translation>Cet ordinateur demande de l&apos;attention</translation>
     </message>
     <message>
         <source>This could not be marked</source>
-        <translation>Cela n'a pas pu être annoté</translation>
+        <translation>Cela n&apos;a pas pu être annoté</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
-        <translation>Ce code d'inscription n'est pas connu, a déjà servi ou a expiré.</translation>
+        <translation>Ce code d&apos;inscription n&apos;est pas connu, a déjà servi ou a expiré.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -4738,19 +4817,19 @@
     </message>
     <message>
         <source>This is not a receipt</source>
-        <translation>Ce n'est pas un reçu</translation>
+        <translation>Ce n&apos;est pas un reçu</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
-        <translation>Ce n'est pas un code d'inscription.</translation>
+        <translation>Ce n&apos;est pas un code d&apos;inscription.</translation>
     </message>
     <message>
         <source>This number is not on the list</source>
-        <translation>Ce numéro n'est pas sur la liste</translation>
+        <translation>Ce numéro n&apos;est pas sur la liste</translation>
     </message>
     <message>
         <source>This question cannot be opened from here</source>
-        <translation>Cette question ne peut pas être ouverte d'ici</translation>
+        <translation>Cette question ne peut pas être ouverte d&apos;ici</translation>
     </message>
     <message>
         <source>This question needs an answer</source>
@@ -4770,7 +4849,7 @@
     </message>
     <message>
         <source>This system has no usable key store. Only this user can read the file.</source>
-        <translation>Ce système n'a pas de coffre à clés utilisable. Seul cet utilisateur peut lire le fichier.</translation>
+        <translation>Ce système n&apos;a pas de coffre à clés utilisable. Seul cet utilisateur peut lire le fichier.</translation>
     </message>
     <message>
         <source>This test asks for spoken answers.</source>
@@ -4782,7 +4861,7 @@
     </message>
     <message>
         <source>Too many tries</source>
-        <translation>Trop d'essais</translation>
+        <translation>Trop d&apos;essais</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
@@ -4822,7 +4901,7 @@
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>
-        <translation>Ce que vous avez répondu avant est gardé. L'épreuve continue.</translation>
+        <translation>Ce que vous avez répondu avant est gardé. L&apos;épreuve continue.</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>
@@ -4834,11 +4913,11 @@
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation>Vous n'êtes pas connecté</translation>
+        <translation>Vous n&apos;êtes pas connecté</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
-        <translation>Vous l'avez quittée et elle ne s'ouvre plus. Ses réponses sont gardées.</translation>
+        <translation>Vous l&apos;avez quittée et elle ne s&apos;ouvre plus. Ses réponses sont gardées.</translation>
     </message>
     <message>
         <source>You have taken this test</source>
@@ -4862,7 +4941,7 @@
     </message>
     <message>
         <source>Your answers up to that moment are kept.</source>
-        <translation>Vos réponses jusqu'à ce moment sont gardées.</translation>
+        <translation>Vos réponses jusqu&apos;à ce moment sont gardées.</translation>
     </message>
     <message>
         <source>Your test is submitted</source>
@@ -4877,7 +4956,7 @@
     </message>
     <message>
         <source>It asks for more than you have chosen.</source>
-        <translation>Elle demande plus de choix que vous n'en avez fait.</translation>
+        <translation>Elle demande plus de choix que vous n&apos;en avez fait.</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
@@ -4885,7 +4964,7 @@
     </message>
     <message>
         <source>It opens when you get there.</source>
-        <translation>Elle s'ouvre quand vous y arrivez.</translation>
+        <translation>Elle s&apos;ouvre quand vous y arrivez.</translation>
     </message>
     <message>
         <source>Its answers are kept. You are now at the next open question.</source>
@@ -4901,7 +4980,7 @@
     </message>
     <message>
         <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation>Verrouillée : vous l'avez quittée et elle ne s'ouvre plus. Ce que vous avez répondu est gardé.</translation>
+        <translation>Verrouillée : vous l&apos;avez quittée et elle ne s&apos;ouvre plus. Ce que vous avez répondu est gardé.</translation>
     </message>
     <message>
         <source>Not yet open</source>
@@ -4917,7 +4996,7 @@
     </message>
     <message>
         <source>Question {number} is not complete</source>
-        <translation>La question {number} n'est pas complète</translation>
+        <translation>La question {number} n&apos;est pas complète</translation>
     </message>
     <message>
         <source>Question {number} needs an answer</source>
@@ -4925,7 +5004,7 @@
     </message>
     <message>
         <source>That time counts as test time.</source>
-        <translation>Ce temps compte comme temps d'épreuve.</translation>
+        <translation>Ce temps compte comme temps d&apos;épreuve.</translation>
     </message>
     <message>
         <source>That time was given back.</source>
@@ -4933,11 +5012,11 @@
     </message>
     <message>
         <source>The test goes on</source>
-        <translation>L'épreuve reprend</translation>
+        <translation>L&apos;épreuve reprend</translation>
     </message>
     <message>
         <source>The test was paused for {length}.</source>
-        <translation>L'épreuve a été en pause pendant {length}.</translation>
+        <translation>L&apos;épreuve a été en pause pendant {length}.</translation>
     </message>
     <message>
         <source>The time for {place} is over</source>
@@ -4973,11 +5052,11 @@
     </message>
     <message>
         <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation>Vous l'avez dépassée et il n'y a pas de retour. Ce que vous avez répondu est gardé.</translation>
+        <translation>Vous l&apos;avez dépassée et il n&apos;y a pas de retour. Ce que vous avez répondu est gardé.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
-        <translation>Il vous reste {left} pour {place}, et {whole} pour toute l'épreuve.</translation>
+        <translation>Il vous reste {left} pour {place}, et {whole} pour toute l&apos;épreuve.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}.</source>
@@ -4993,7 +5072,7 @@
     </message>
     <message>
         <source>the whole test</source>
-        <translation>toute l'épreuve</translation>
+        <translation>toute l&apos;épreuve</translation>
     </message>
     <message>
         <source>this part</source>
@@ -5081,8 +5160,8 @@
     <message numerus="yes">
         <source>%n practice tests are here.</source>
         <translation>
-            <numerusform>%n épreuve d'entraînement est ici.</numerusform>
-            <numerusform>%n épreuves d'entraînement sont ici.</numerusform>
+            <numerusform>%n épreuve d&apos;entraînement est ici.</numerusform>
+            <numerusform>%n épreuves d&apos;entraînement sont ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5095,7 +5174,7 @@
     <message numerus="yes">
         <source>%n answers are not on the disk yet</source>
         <translation>
-            <numerusform>%n réponse n'est pas encore sur le disque</numerusform>
+            <numerusform>%n réponse n&apos;est pas encore sur le disque</numerusform>
             <numerusform>%n réponses ne sont pas encore sur le disque</numerusform>
         </translation>
     </message>

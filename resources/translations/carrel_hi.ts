@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>no score</source>
-        <translation type="unfinished" />
+        <translation>अंक नहीं</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Press two that belong together.</source>
-        <translation type="unfinished" />
+        <translation>जो दो साथ हों उन्हें दबाएँ।</translation>
     </message>
     <message>
         <source>the things</source>
@@ -134,7 +134,7 @@
     <name>Bank</name>
     <message>
         <source>It can also be dragged there.</source>
-        <translation type="unfinished" />
+        <translation>इसे वहाँ खींचा भी जा सकता है।</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
@@ -156,15 +156,15 @@
     <name>BreakPanel</name>
     <message>
         <source>Begin the break</source>
-        <translation type="unfinished" />
+        <translation>अवकाश शुरू करें</translation>
     </message>
     <message>
         <source>It lasts until you end it.</source>
-        <translation type="unfinished" />
+        <translation>यह तब तक चलता है जब तक आप इसे समाप्त न करें।</translation>
     </message>
     <message>
         <source>It may last {length}; you can end it sooner.</source>
-        <translation type="unfinished" />
+        <translation>यह {length} तक चल सकता है; आप इसे पहले समाप्त कर सकते हैं।</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Take a break?</source>
-        <translation type="unfinished" />
+        <translation>अवकाश लें?</translation>
     </message>
     <message>
         <source>The clock stops and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>समय रुक जाता है और प्रश्न छिपा दिए जाते हैं।</translation>
     </message>
     <message>
         <source>You have {breaks} left, this one included.</source>
-        <translation type="unfinished" />
+        <translation>आपके पास {breaks} बाकी, यह भी शामिल है।</translation>
     </message>
 </context>
 <context>
@@ -191,23 +191,23 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>क्या यह आप हैं?</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>मेरे प्रयास</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished" />
+        <translation>खुल रहा है</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Review</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>रुका हुआ</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished" />
+        <translation>जमा हुई</translation>
     </message>
     <message>
         <source>System check</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>आज़माएँ</translation>
     </message>
     <message>
         <source>When this time is over, you are led on to the next open question.</source>
-        <translation type="unfinished" />
+        <translation>यह समय पूरा होने पर आपको अगले खुले प्रश्न पर ले जाया जाता है।</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
@@ -258,7 +258,7 @@
     <name>CheckPanel</name>
     <message>
         <source>1 point</source>
-        <translation type="unfinished" />
+        <translation>1 अंक</translation>
     </message>
     <message>
         <source>Check</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Check question {number}</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न {number} जाँचें</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished" />
+        <translation>{number} अंक</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>To be used up to {n} times.</source>
-        <translation type="unfinished" />
+        <translation>{n} बार तक प्रयोग हो सकता है।</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -343,15 +343,15 @@
     <name>ChoiceGroup</name>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished" />
+        <translation>वापस लाया गया</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>काटा गया</translation>
     </message>
     <message>
         <source>This is your answer. Choose another before ruling it out.</source>
-        <translation type="unfinished" />
+        <translation>यह आपका उत्तर है। इसे काटने से पहले दूसरा चुनें।</translation>
     </message>
 </context>
 <context>
@@ -385,19 +385,19 @@
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
-        <translation type="unfinished" />
+        <translation>Tab पंक्ति को अंदर खिसकाता है। कीबोर्ड से निकलने के लिए Escape, फिर Tab दबाएँ।</translation>
     </message>
     <message>
         <source>Tab now leaves the code.</source>
-        <translation type="unfinished" />
+        <translation>Tab अब कोड से बाहर ले जाता है।</translation>
     </message>
     <message>
         <source>Your answer, code</source>
-        <translation type="unfinished" />
+        <translation>आपका उत्तर, कोड</translation>
     </message>
     <message>
         <source>Your answer, code in {language}</source>
-        <translation type="unfinished" />
+        <translation>आपका उत्तर, {language} में कोड</translation>
     </message>
 </context>
 <context>
@@ -411,169 +411,173 @@
     <name>Cover</name>
     <message>
         <source>Cover {choice}</source>
-        <translation type="unfinished" />
+        <translation>{choice} ढकें</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished" />
+        <translation>ढका हुआ</translation>
     </message>
     <message>
         <source>Uncover {choice}</source>
-        <translation type="unfinished" />
+        <translation>{choice} खोलें</translation>
     </message>
     <message>
         <source>this answer</source>
-        <translation type="unfinished" />
+        <translation>यह उत्तर</translation>
     </message>
 </context>
 <context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
-        <translation type="unfinished" />
+        <translation>निशाना नीचे</translation>
     </message>
     <message>
         <source>Cross-hair to the left</source>
-        <translation type="unfinished" />
+        <translation>निशाना बाएँ</translation>
     </message>
     <message>
         <source>Cross-hair to the right</source>
-        <translation type="unfinished" />
+        <translation>निशाना दाएँ</translation>
     </message>
     <message>
         <source>Cross-hair up</source>
-        <translation type="unfinished" />
+        <translation>निशाना ऊपर</translation>
     </message>
     <message>
         <source>Move the cross-hair</source>
-        <translation type="unfinished" />
+        <translation>निशाना खिसकाएँ</translation>
     </message>
     <message>
         <source>Remove point</source>
-        <translation type="unfinished" />
+        <translation>बिंदु हटाएँ</translation>
     </message>
     <message>
         <source>Set point</source>
-        <translation type="unfinished" />
+        <translation>बिंदु लगाएँ</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished" />
+        <translation>छोटे कदम</translation>
     </message>
 </context>
 <context>
     <name>DisplayPanel</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished" />
+        <translation>ऊपर</translation>
     </message>
     <message>
         <source>Back to what was set for me</source>
-        <translation type="unfinished" />
+        <translation>मेरे लिए तय रूप पर वापस</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished" />
+        <translation>बगल में</translation>
     </message>
     <message>
         <source>Black on cream</source>
-        <translation type="unfinished" />
+        <translation>क्रीम पर काला</translation>
     </message>
     <message>
         <source>Black on light grey</source>
-        <translation type="unfinished" />
+        <translation>हल्के धूसर पर काला</translation>
     </message>
     <message>
         <source>Black on pale blue</source>
-        <translation type="unfinished" />
+        <translation>हल्के नीले पर काला</translation>
     </message>
     <message>
         <source>Black on pale green</source>
-        <translation type="unfinished" />
+        <translation>हल्के हरे पर काला</translation>
     </message>
     <message>
         <source>Black on pale rose</source>
-        <translation type="unfinished" />
+        <translation>हल्के गुलाबी पर काला</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished" />
+        <translation>सफ़ेद पर काला</translation>
     </message>
     <message>
         <source>Black on yellow</source>
-        <translation type="unfinished" />
+        <translation>पीले पर काला</translation>
     </message>
     <message>
         <source>Blue on cream</source>
-        <translation type="unfinished" />
+        <translation>क्रीम पर नीला</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Cream on black</source>
-        <translation type="unfinished" />
+        <translation>काले पर क्रीम</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished" />
+        <translation>प्रदर्शन</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished" />
+        <translation>डिस्लेक्सिया के अनुकूल</translation>
     </message>
     <message>
         <source>Green on black</source>
-        <translation type="unfinished" />
+        <translation>काले पर हरा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>बड़ा पाठ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Light grey on dark grey</source>
-        <translation type="unfinished" />
+        <translation>गहरे धूसर पर हल्का धूसर</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished" />
+        <translation>पंक्तियों की दूरी</translation>
     </message>
     <message>
         <source>Lines closer together</source>
-        <translation type="unfinished" />
+        <translation>पंक्तियाँ पास-पास</translation>
     </message>
     <message>
         <source>Lines farther apart</source>
-        <translation type="unfinished" />
+        <translation>पंक्तियाँ दूर-दूर</translation>
     </message>
     <message>
         <source>Passage and questions</source>
-        <translation type="unfinished" />
+        <translation>गद्यांश और प्रश्न</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished" />
+        <translation>सैन्स</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished" />
+        <translation>सेरिफ़</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>छोटा पाठ</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -581,35 +585,35 @@
     </message>
     <message>
         <source>This computer has no dyslexia-friendly typeface. The plain one stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>इस कंप्यूटर पर डिस्लेक्सिया के अनुकूल अक्षर-रूप नहीं है। उसकी जगह सादा रूप है।</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished" />
+        <translation>अक्षर-रूप</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished" />
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Where the passage stands</source>
-        <translation type="unfinished" />
+        <translation>गद्यांश कहाँ हो</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished" />
+        <translation>काले पर सफ़ेद</translation>
     </message>
     <message>
         <source>White on blue</source>
-        <translation type="unfinished" />
+        <translation>नीले पर सफ़ेद</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished" />
+        <translation>काले पर पीला</translation>
     </message>
     <message>
         <source>Yellow on blue</source>
-        <translation type="unfinished" />
+        <translation>नीले पर पीला</translation>
     </message>
 </context>
 <context>
@@ -620,7 +624,7 @@
     </message>
     <message>
         <source>Left and right arrow keys move it, Space brings it to its next place</source>
-        <translation type="unfinished" />
+        <translation>बाएँ और दाएँ तीर इसे खिसकाते हैं, स्पेस इसे अगली जगह ले जाता है</translation>
     </message>
 </context>
 <context>
@@ -678,11 +682,11 @@
     </message>
     <message>
         <source>{limits} Words cannot be counted in this script: characters are.</source>
-        <translation type="unfinished" />
+        <translation>{limits} इस लिपि में शब्द नहीं गिने जा सकते: अक्षर गिने जाते हैं।</translation>
     </message>
     <message>
         <source>{told}, within the limit</source>
-        <translation type="unfinished" />
+        <translation>{told}, सीमा के भीतर</translation>
     </message>
 </context>
 <context>
@@ -693,7 +697,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>मुख्य फ़ोल्डर</translation>
     </message>
     <message>
         <source>Or type its path</source>
@@ -705,7 +709,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>डाउनलोड</translation>
     </message>
     <message>
         <source>Folder above</source>
@@ -763,7 +767,7 @@
     <name>FloatingPanel</name>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>{tool} बंद करें</translation>
     </message>
 </context>
 <context>
@@ -774,7 +778,7 @@
     </message>
     <message>
         <source>Press a word, then its gap.</source>
-        <translation type="unfinished" />
+        <translation>शब्द दबाएँ, फिर उसका रिक्त स्थान।</translation>
     </message>
     <message>
         <source>gap {n} of {all}</source>
@@ -832,7 +836,7 @@
     </message>
     <message>
         <source>Press a label, then its place on the picture.</source>
-        <translation type="unfinished" />
+        <translation>लेबल दबाएँ, फिर चित्र पर उसकी जगह।</translation>
     </message>
     <message>
         <source>Space chooses what goes here.</source>
@@ -901,47 +905,47 @@
     <name>HistoryView</name>
     <message>
         <source>All you have finished on this computer.</source>
-        <translation type="unfinished" />
+        <translation>इस कंप्यूटर पर आपने जो कुछ पूरा किया।</translation>
     </message>
     <message>
         <source>Back to practice</source>
-        <translation type="unfinished" />
+        <translation>अभ्यास पर वापस</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>मेरे प्रयास</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished" />
+        <translation>उत्तीर्ण नहीं</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>यहाँ अभी कुछ नहीं</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>उत्तीर्ण</translation>
     </message>
     <message>
         <source>Points reached in the last {attempts}, oldest first.</source>
-        <translation type="unfinished" />
+        <translation>मिले अंक, पिछले {attempts}, सबसे पुराना पहले।</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Show older attempts</source>
-        <translation type="unfinished" />
+        <translation>पुराने प्रयास दिखाएँ</translation>
     </message>
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा पूरी करने पर वह यहाँ अपने अंकों और लगे समय के साथ दिखती है।</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>
-        <translation type="unfinished" />
+        <translation>{answers} पर अंक बाकी</translation>
     </message>
 </context>
 <context>
@@ -1017,46 +1021,46 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>डेस्क</translation>
     </message>
     <message>
         <source>If it is not, go back and tell the proctor. Nothing has been started.</source>
-        <translation type="unfinished" />
+        <translation>यदि नहीं, तो वापस जाएँ और निरीक्षक को बताएँ। कुछ शुरू नहीं हुआ है।</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished" />
+        <translation>क्या यह आप हैं?</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>This is me</source>
-        <translation type="unfinished" />
+        <translation>यह मैं हूँ</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished" />
+        <translation>यह मैं नहीं हूँ</translation>
     </message>
 </context>
 <context>
     <name>InsertRow</name>
     <message>
         <source>Put the result into the answer</source>
-        <translation type="unfinished" />
+        <translation>परिणाम उत्तर में डालें</translation>
     </message>
     <message>
         <source>Types it where you were typing last.</source>
-        <translation type="unfinished" />
+        <translation>इसे वहाँ लिखता है जहाँ आप पिछली बार लिख रहे थे।</translation>
     </message>
     <message>
         <source>{number} was put into the answer</source>
-        <translation type="unfinished" />
+        <translation>{number} उत्तर में डाला गया</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +1083,11 @@
     </message>
     <message>
         <source>Agree to the statement to start.</source>
-        <translation type="unfinished" />
+        <translation>शुरू करने के लिए घोषणा से सहमत हों।</translation>
     </message>
     <message>
         <source>Check below a question shows how your answer comes out.</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न के नीचे जाँचें दबाने पर दिखता है कि आपका उत्तर कैसा रहा।</translation>
     </message>
     <message>
         <source>Desk {desk}</source>
@@ -1091,7 +1095,7 @@
     </message>
     <message>
         <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
-        <translation type="unfinished" />
+        <translation>स्विच के लिए, या बिना तीर कुंजियों के: Tab हर उत्तर पर रुकता है, स्पेस या Enter दबाता है।</translation>
     </message>
     <message>
         <source>Go on with the test</source>
@@ -1099,15 +1103,15 @@
     </message>
     <message>
         <source>I have read the statement, and I agree to it.</source>
-        <translation type="unfinished" />
+        <translation>मैंने घोषणा पढ़ ली है, और मैं इससे सहमत हूँ।</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>घोषणा</translation>
     </message>
     <message>
         <source>Tab stops everywhere</source>
-        <translation type="unfinished" />
+        <translation>Tab हर जगह रुके</translation>
     </message>
     <message>
         <source>The clock has been kept for you.</source>
@@ -1119,27 +1123,31 @@
     </message>
     <message>
         <source>This is practice: it counts for nothing, and you can leave and go on later.</source>
-        <translation type="unfinished" />
+        <translation>यह अभ्यास है: यह गिना नहीं जाता, और आप छोड़कर बाद में जारी रख सकते हैं।</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>check the answer</source>
+        <translation>उत्तर जाँचें</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>जहाँ अनुमति हो, चुने हुए शब्द हाइलाइट करें या उन पर नोट लिखें</translation>
     </message>
     <message>
         <source>larger text, smaller text, the size set for you</source>
-        <translation type="unfinished" />
+        <translation>बड़ा पाठ, छोटा पाठ, आपके लिए तय आकार</translation>
     </message>
     <message>
         <source>list the notes on this page</source>
-        <translation type="unfinished" />
+        <translation>इस पृष्ठ के नोट दिखाएँ</translation>
     </message>
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
-        <translation type="unfinished" />
+        <translation>पाठ में कर्सर रखें; Shift के साथ तीर शब्द चुनते हैं</translation>
     </message>
     <message>
         <source>questions</source>
@@ -1151,7 +1159,7 @@
     </message>
     <message>
         <source>rule an option out or bring it back, where that is allowed</source>
-        <translation type="unfinished" />
+        <translation>जहाँ अनुमति हो, विकल्प काटें या वापस लाएँ</translation>
     </message>
     <message>
         <source>time</source>
@@ -1249,7 +1257,7 @@
     <name>Keypad</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>कुंजियाँ</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1275,7 @@
     <name>LabelList</name>
     <message>
         <source>Press a label, then its place.</source>
-        <translation type="unfinished" />
+        <translation>लेबल दबाएँ, फिर उसकी जगह।</translation>
     </message>
     <message>
         <source>You can still answer: put the labels beside the names of its areas.</source>
@@ -1282,37 +1290,37 @@
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished" />
+        <translation>गणना</translation>
     </message>
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
-        <translation type="unfinished" />
+        <translation>Enter गणना करता है; ऊपर का तीर पिछली पंक्ति वापस लाता है।</translation>
     </message>
 </context>
 <context>
     <name>MagnifierPanel</name>
     <message>
         <source>Move the lens</source>
-        <translation type="unfinished" />
+        <translation>लेंस खिसकाएँ</translation>
     </message>
     <message>
         <source>Stronger</source>
-        <translation type="unfinished" />
+        <translation>अधिक</translation>
     </message>
     <message>
         <source>Weaker</source>
-        <translation type="unfinished" />
+        <translation>कम</translation>
     </message>
 </context>
 <context>
     <name>MarkBar</name>
     <message>
         <source>Mark the selected words</source>
-        <translation type="unfinished" />
+        <translation>चुने हुए शब्दों पर निशान लगाएँ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1320,46 +1328,46 @@
     </message>
     <message>
         <source>Takes highlights and whole notes off the selected words (Delete)</source>
-        <translation type="unfinished" />
+        <translation>चुने हुए शब्दों से हाइलाइट और पूरे नोट हटाता है (Delete)</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished" />
+        <translation>हाइलाइट</translation>
     </message>
     <message>
         <source>Highlight with a dashed line</source>
-        <translation type="unfinished" />
+        <translation>टूटी रेखा वाला हाइलाइट</translation>
     </message>
     <message>
         <source>Highlight with a wavy line</source>
-        <translation type="unfinished" />
+        <translation>लहरदार रेखा वाला हाइलाइट</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Note {number} on “{words}”: {note}</source>
-        <translation type="unfinished" />
+        <translation>नोट {number}, “{words}” पर: {note}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished" />
+        <translation>नोट: {note}</translation>
     </message>
     <message>
         <source>{kind} begins</source>
-        <translation type="unfinished" />
+        <translation>{kind} शुरू</translation>
     </message>
     <message>
         <source>{kind} ends</source>
-        <translation type="unfinished" />
+        <translation>{kind} समाप्त</translation>
     </message>
     <message>
         <source>{kind}: “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{kind}: “{words}”</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1378,7 @@
     </message>
     <message>
         <source>Press an answer, then its place.</source>
-        <translation type="unfinished" />
+        <translation>उत्तर दबाएँ, फिर उसकी जगह।</translation>
     </message>
     <message>
         <source>the answers</source>
@@ -1419,7 +1427,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>उत्तर दिया</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1431,11 +1439,11 @@
     </message>
     <message>
         <source>not visited</source>
-        <translation type="unfinished" />
+        <translation>नहीं देखा</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>पढ़ा गया</translation>
     </message>
     <message>
         <source>current</source>
@@ -1457,60 +1465,60 @@
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished" />
+        <translation>सब नोट</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>नोट</translation>
     </message>
     <message>
         <source>The note is full.</source>
-        <translation type="unfinished" />
+        <translation>नोट भर गया है।</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished" />
+        <translation>नोट लिखें</translation>
     </message>
 </context>
 <context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>नोट {number}: {note}</translation>
     </message>
 </context>
 <context>
     <name>NotepadPanel</name>
     <message>
         <source>Room for {left} characters more.</source>
-        <translation type="unfinished" />
+        <translation>{left} और अक्षरों की जगह है।</translation>
     </message>
     <message>
         <source>The notepad is full: {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>नोटपैड भर गया है: {most} अक्षर।</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Notes on this page</source>
-        <translation type="unfinished" />
+        <translation>इस पृष्ठ के नोट</translation>
     </message>
     <message>
         <source>There are no notes yet. Select words in a text, then choose Note or press Ctrl+M.</source>
-        <translation type="unfinished" />
+        <translation>अभी कोई नोट नहीं है। पाठ में शब्द चुनें, फिर नोट चुनें या Ctrl+M दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1551,7 @@
     <name>OptionCard</name>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished" />
+        <translation>काटा गया</translation>
     </message>
 </context>
 <context>
@@ -1616,27 +1624,27 @@
     <name>Outcome</name>
     <message>
         <source>Not right</source>
-        <translation type="unfinished" />
+        <translation>सही नहीं</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished" />
+        <translation>कुछ हद तक सही</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>सही</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished" />
+        <translation>सही उत्तर</translation>
     </message>
     <message>
         <source>You can change your answer and check it again.</source>
-        <translation type="unfinished" />
+        <translation>आप अपना उत्तर बदलकर फिर से जाँच सकते हैं।</translation>
     </message>
     <message>
         <source>You can change your answer and check it {left}.</source>
-        <translation type="unfinished" />
+        <translation>आप अपना उत्तर बदलकर {left} जाँच सकते हैं।</translation>
     </message>
     <message>
         <source>{score} of {maximum}</source>
@@ -1647,30 +1655,30 @@
     <name>PageMarks</name>
     <message>
         <source>Caret on. Shift and arrows select.</source>
-        <translation type="unfinished" />
+        <translation>कर्सर चालू। Shift और तीर चुनते हैं।</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished" />
+        <translation>हाइलाइट हटाया गया</translation>
     </message>
     <message>
         <source>Marks removed</source>
-        <translation type="unfinished" />
+        <translation>निशान हटाए गए</translation>
     </message>
 </context>
 <context>
     <name>PageNotes</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>नया नोट</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished" />
+        <translation>नोट मिटाया गया</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished" />
+        <translation>नोट {number}</translation>
     </message>
 </context>
 <context>
@@ -1740,15 +1748,15 @@
     <name>PauseNote</name>
     <message>
         <source>After this one you have {breaks} left.</source>
-        <translation type="unfinished" />
+        <translation>इसके बाद आपके पास {breaks} बाकी।</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>अवकाश</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished" />
+        <translation>अवकाश समाप्त करें</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1756,11 +1764,11 @@
     </message>
     <message>
         <source>The break ends in one minute.</source>
-        <translation type="unfinished" />
+        <translation>अवकाश एक मिनट में समाप्त होगा।</translation>
     </message>
     <message>
         <source>The clock is stopped, and the questions are hidden.</source>
-        <translation type="unfinished" />
+        <translation>समय रुका है, और प्रश्न छिपे हैं।</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1768,7 +1776,7 @@
     </message>
     <message>
         <source>This is your last break.</source>
-        <translation type="unfinished" />
+        <translation>यह आपका अंतिम अवकाश है।</translation>
     </message>
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
@@ -1776,18 +1784,18 @@
     </message>
     <message>
         <source>left of {length}. The break then ends by itself.</source>
-        <translation type="unfinished" />
+        <translation>बाकी, {length} में से। फिर अवकाश अपने आप समाप्त होता है।</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
-        <translation type="unfinished" />
+        <translation>अवकाश के {time} बाकी</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>Photo of the candidate</source>
-        <translation type="unfinished" />
+        <translation>परीक्षार्थी का फ़ोटो</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1858,7 @@
     <name>PocketPanel</name>
     <message>
         <source>Type digits and signs; Enter calculates.</source>
-        <translation type="unfinished" />
+        <translation>अंक और चिह्न लिखें; Enter गणना करता है।</translation>
     </message>
 </context>
 <context>
@@ -1864,27 +1872,27 @@
     <name>PracticeView</name>
     <message>
         <source>Any test, by lot. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>कोई भी परीक्षा, संयोग से। नई पहले आती हैं।</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished" />
+        <translation>संयोग से</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished" />
+        <translation>मेरे लिए चुनें</translation>
     </message>
     <message>
         <source>Choosing…</source>
-        <translation type="unfinished" />
+        <translation>चुना जा रहा है…</translation>
     </message>
     <message>
         <source>Done {times}</source>
-        <translation type="unfinished" />
+        <translation>{times} दी गई</translation>
     </message>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished" />
+        <translation>कोड लिखें</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1892,71 +1900,71 @@
     </message>
     <message>
         <source>How a test is chosen</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा कैसे चुनी जाए</translation>
     </message>
     <message>
         <source>How a test is chosen for you</source>
-        <translation type="unfinished" />
+        <translation>आपके लिए परीक्षा कैसे चुनी जाए</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished" />
+        <translation>बारी से</translation>
     </message>
     <message>
         <source>Least used</source>
-        <translation type="unfinished" />
+        <translation>सबसे कम प्रयुक्त</translation>
     </message>
     <message>
         <source>Looking for tests…</source>
-        <translation type="unfinished" />
+        <translation>परीक्षाएँ ढूँढी जा रही हैं…</translation>
     </message>
     <message>
         <source>My attempts</source>
-        <translation type="unfinished" />
+        <translation>मेरे प्रयास</translation>
     </message>
     <message>
         <source>No practice tests yet</source>
-        <translation type="unfinished" />
+        <translation>अभी कोई अभ्यास परीक्षा नहीं</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished" />
+        <translation>अभी नहीं दी</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>साइन आउट करें</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished" />
+        <translation>परीक्षाएँ</translation>
     </message>
     <message>
         <source>The test that was used least on this computer. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>वह परीक्षा जो इस कंप्यूटर पर सबसे कम ली गई। नई पहले आती हैं।</translation>
     </message>
     <message>
         <source>The test that was used longest ago. New ones come first.</source>
-        <translation type="unfinished" />
+        <translation>वह परीक्षा जिसे लिए सबसे अधिक समय बीता है। नई पहले आती हैं।</translation>
     </message>
     <message>
         <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
-        <translation type="unfinished" />
+        <translation>जैसे ही आपका संगठन उन्हें इस कंप्यूटर पर भेजता है, या कोई उन्हें फ़ाइल में लाता है, वे यहाँ दिखती हैं।</translation>
     </message>
     <message>
         <source>best {score} of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>सबसे अच्छा: {maximum} में से {score}</translation>
     </message>
     <message>
         <source>{name}: nothing here counts, and you can leave a test and go on later.</source>
-        <translation type="unfinished" />
+        <translation>{name}: यहाँ कुछ नहीं गिना जाता, और आप परीक्षा छोड़कर बाद में जारी रख सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2022,18 +2030,89 @@
     </message>
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
-        <translation type="unfinished" />
+        <translation>आपके उत्तर रखे गए हैं। आप यह परीक्षा बाद में जारी रख सकते हैं।</translation>
     </message>
 </context>
 <context>
     <name>ProgressPlot</name>
     <message>
         <source>Progress over {count} attempts: {first} on {first_day}, {last} on {last_day}, the best {best}</source>
-        <translation type="unfinished" />
+        <translation>{count} प्रयासों में प्रगति: {first_day} को {first}, {last_day} को {last}, सबसे अच्छा {best}</translation>
     </message>
     <message>
         <source>Progress: nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>प्रगति: अभी दिखाने को कुछ नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>विकल्प {number}</translation>
+    </message>
+    <message>
+        <source>Choose what is read.</source>
+        <translation>चुनें कि क्या पढ़ा जाए।</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>गद्यांश</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Paused: {name}</source>
+        <translation>रुका हुआ: {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>प्रश्न {number}</translation>
+    </message>
+    <message>
+        <source>Reading: {name}</source>
+        <translation>पढ़ा जा रहा है: {name}</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>धीमे</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>The voice broke off. Try again.</source>
+        <translation>आवाज़ रुक गई। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. Tell the proctor if you need one.</source>
+        <translation>इस कंप्यूटर में पढ़ने की आवाज़ नहीं है। आवश्यकता हो तो निरीक्षक को बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2126,7 @@
     <name>Readout</name>
     <message>
         <source>Result: {number}</source>
-        <translation type="unfinished" />
+        <translation>परिणाम: {number}</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2137,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished" />
+        <translation>परीक्षार्थी</translation>
     </message>
     <message>
         <source>Candidate number</source>
@@ -2070,39 +2149,39 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished" />
+        <translation>फ़िंगरप्रिंट (SHA-256)</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished" />
+        <translation>कैसे समाप्त हुई</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished" />
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>Receipt code</source>
-        <translation type="unfinished" />
+        <translation>रसीद कोड</translation>
     </message>
     <message>
         <source>Receipt {code}</source>
-        <translation type="unfinished" />
+        <translation>रसीद {code}</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा</translation>
     </message>
     <message>
         <source>The code and the fingerprint are made of all answers, the test and the time of its end. They prove that the answers on record are the ones that were given.</source>
-        <translation type="unfinished" />
+        <translation>कोड और फ़िंगरप्रिंट सब उत्तरों, परीक्षा और उसके समाप्त होने के समय से बनते हैं। वे प्रमाण हैं कि दर्ज उत्तर वही हैं जो दिए गए थे।</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2117,7 +2196,7 @@
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>चार्ट</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2125,31 +2204,31 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>में से</translation>
     </message>
     <message>
         <source>Pauses are left out.</source>
-        <translation type="unfinished" />
+        <translation>विराम इसमें नहीं गिने गए।</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>अंक</translation>
     </message>
     <message>
         <source>Points by section</source>
-        <translation type="unfinished" />
+        <translation>खंड के अनुसार अंक</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Question by question</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न-दर-प्रश्न</translation>
     </message>
     <message>
         <source>Question {n}</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न {n}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2157,35 +2236,35 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>खंड</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>खंड</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>तालिका</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>समय</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished" />
+        <translation>लगा समय</translation>
     </message>
     <message>
         <source>Time spent by question</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न के अनुसार लगा समय</translation>
     </message>
     <message>
         <source>Time spent by section</source>
-        <translation type="unfinished" />
+        <translation>खंड के अनुसार लगा समय</translation>
     </message>
     <message>
         <source>To be marked</source>
-        <translation type="unfinished" />
+        <translation>अंक देना बाकी</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2193,7 +2272,7 @@
     </message>
     <message>
         <source>to be marked, of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>अंक देना बाकी, {maximum} में से</translation>
     </message>
     <message>
         <source>{n} to be marked</source>
@@ -2212,35 +2291,35 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>ग्रेड</translation>
     </message>
     <message>
         <source>Grade and pass can change with it.</source>
-        <translation type="unfinished" />
+        <translation>इससे ग्रेड और उत्तीर्ण होना बदल सकता है।</translation>
     </message>
     <message>
         <source>Grade so far</source>
-        <translation type="unfinished" />
+        <translation>अब तक का ग्रेड</translation>
     </message>
     <message>
         <source>No grade reached</source>
-        <translation type="unfinished" />
+        <translation>कोई ग्रेड नहीं मिला</translation>
     </message>
     <message>
         <source>Not passed so far.</source>
-        <translation type="unfinished" />
+        <translation>अब तक उत्तीर्ण नहीं।</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished" />
+        <translation>उत्तीर्ण नहीं।</translation>
     </message>
     <message>
         <source>Passed.</source>
-        <translation type="unfinished" />
+        <translation>उत्तीर्ण।</translation>
     </message>
     <message>
         <source>The pass mark is {points} points.</source>
-        <translation type="unfinished" />
+        <translation>उत्तीर्ण होने के लिए {points} अंक चाहिए।</translation>
     </message>
     <message>
         <source>Your result</source>
@@ -2248,7 +2327,7 @@
     </message>
     <message>
         <source>{answers} The score can rise.</source>
-        <translation type="unfinished" />
+        <translation>{answers} अंक बढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>There is no result yet. It appears here when it comes.</source>
@@ -2256,7 +2335,7 @@
     </message>
     <message>
         <source>Your result so far</source>
-        <translation type="unfinished" />
+        <translation>आपका अब तक का परिणाम</translation>
     </message>
     <message>
         <source>of {maximum} points</source>
@@ -2325,7 +2404,7 @@
     </message>
     <message>
         <source>Answered {n}</source>
-        <translation type="unfinished" />
+        <translation>उत्तर दिए {n}</translation>
     </message>
     <message>
         <source>Back to the test</source>
@@ -2333,11 +2412,11 @@
     </message>
     <message>
         <source>Go to next unanswered</source>
-        <translation type="unfinished" />
+        <translation>अगले बिना उत्तर वाले पर जाएँ</translation>
     </message>
     <message>
         <source>No question is answered yet.</source>
-        <translation type="unfinished" />
+        <translation>अभी किसी प्रश्न का उत्तर नहीं दिया गया।</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2387,11 +2466,11 @@
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
-        <translation type="unfinished" />
+        <translation>वापस लाएँ: {option}</translation>
     </message>
     <message>
         <source>Rule out: {option}</source>
-        <translation type="unfinished" />
+        <translation>काटें: {option}</translation>
     </message>
 </context>
 <context>
@@ -2413,14 +2492,14 @@
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished" />
+        <translation>कुछ नहीं चुना</translation>
     </message>
 </context>
 <context>
     <name>SelectPointWidget</name>
     <message>
         <source>1 point set</source>
-        <translation type="unfinished" />
+        <translation>1 बिंदु लगाया गया</translation>
     </message>
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
@@ -2428,11 +2507,11 @@
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
-        <translation type="unfinished" />
+        <translation>चित्र पर क्लिक करें, या तीर कुंजियों से निशाना खिसकाएँ और स्पेस दबाएँ।</translation>
     </message>
     <message>
         <source>Move by buttons</source>
-        <translation type="unfinished" />
+        <translation>बटनों से खिसकाएँ</translation>
     </message>
     <message>
         <source>Point removed.</source>
@@ -2440,31 +2519,31 @@
     </message>
     <message>
         <source>Point set. Drag it, or use the arrow keys. Delete removes it.</source>
-        <translation type="unfinished" />
+        <translation>बिंदु लगाया गया। उसे खींचें, या तीर कुंजियों का प्रयोग करें। Delete हटाता है।</translation>
     </message>
     <message>
         <source>Point {number} of {count}, {where}</source>
-        <translation type="unfinished" />
+        <translation>बिंदु {number}, कुल {count}, {where}</translation>
     </message>
     <message>
         <source>Point, {where}</source>
-        <translation type="unfinished" />
+        <translation>बिंदु, {where}</translation>
     </message>
     <message>
         <source>{count} of {most} points set</source>
-        <translation type="unfinished" />
+        <translation>{most} में से {count} बिंदु लगाए गए</translation>
     </message>
     <message>
         <source>{count} of {most} points set. Remove one before setting another.</source>
-        <translation type="unfinished" />
+        <translation>{most} में से {count} बिंदु लगाए गए। दूसरा लगाने से पहले एक हटाएँ।</translation>
     </message>
     <message>
         <source>{count} points set</source>
-        <translation type="unfinished" />
+        <translation>{count} बिंदु लगाए गए</translation>
     </message>
     <message>
         <source>{x} % from the left, {y} % from the top</source>
-        <translation type="unfinished" />
+        <translation>बाएँ से {x} %, ऊपर से {y} %</translation>
     </message>
     <message>
         <source>Arrow keys move it, Delete removes it.</source>
@@ -2475,27 +2554,27 @@
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>ढूँढें</translation>
     </message>
     <message>
         <source>Find in this sheet</source>
-        <translation type="unfinished" />
+        <translation>इस पत्रक में ढूँढें</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>नहीं मिला</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished" />
+        <translation>अगली जगह</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished" />
+        <translation>पिछली जगह</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{count} में से {at}</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2612,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Set up this computer</source>
@@ -2541,7 +2620,7 @@
     </message>
     <message>
         <source>Sign in to practise</source>
-        <translation type="unfinished" />
+        <translation>अभ्यास के लिए साइन इन करें</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2553,14 +2632,14 @@
     </message>
     <message>
         <source>{tests} Practice counts for nothing.</source>
-        <translation type="unfinished" />
+        <translation>{tests} अभ्यास गिना नहीं जाता।</translation>
     </message>
 </context>
 <context>
     <name>SittingList</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Test is here</source>
@@ -2587,11 +2666,11 @@
     </message>
     <message>
         <source>One step less</source>
-        <translation type="unfinished" />
+        <translation>एक कदम कम</translation>
     </message>
     <message>
         <source>One step more</source>
-        <translation type="unfinished" />
+        <translation>एक कदम अधिक</translation>
     </message>
     <message>
         <source>The answer kept is {value}. It is not on this scale.</source>
@@ -2645,30 +2724,30 @@
     <name>SpellingNote</name>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>Not in the dictionary, {language}: {words}.</source>
-        <translation type="unfinished" />
+        <translation>शब्दकोश में नहीं, {language}: {words}।</translation>
     </message>
     <message>
         <source>Spelling is not checked: there is no dictionary for {language} on this computer.</source>
-        <translation type="unfinished" />
+        <translation>वर्तनी नहीं जाँची जाती: इस कंप्यूटर पर {language} का शब्दकोश नहीं है।</translation>
     </message>
     <message>
         <source>Words that are not in the dictionary, {language}, are underlined.</source>
-        <translation type="unfinished" />
+        <translation>जो शब्द शब्दकोश में नहीं हैं, {language}, वे रेखांकित हैं।</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{words} और {count} अन्य</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2828,7 @@
     </message>
     <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
-        <translation type="unfinished" />
+        <translation>इसे लिख लें, चौकोर का फ़ोटो लें, या रसीद सहेजें। यह प्रमाण है कि आपके उत्तर इस कंप्यूटर पर हैं।</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -2757,15 +2836,15 @@
     </message>
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
-        <translation type="unfinished" />
+        <translation>यह दिखाए गए फ़ोल्डर में PDF फ़ाइल के रूप में सहेजी जाती है।</translation>
     </message>
     <message>
         <source>It is sent by itself as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>जैसे ही हो सके, यह अपने आप भेजा जाता है।</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
-        <translation type="unfinished" />
+        <translation>रसीद का QR कोड; इसमें वही है जो कोड और फ़िंगरप्रिंट में है</translation>
     </message>
     <message>
         <source>Receipt code {code}</source>
@@ -2773,15 +2852,15 @@
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished" />
+        <translation>यहाँ सहेजें</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished" />
+        <translation>रसीद सहेजें</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished" />
+        <translation>रसीद सहेजें…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2789,7 +2868,7 @@
     </message>
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
-        <translation type="unfinished" />
+        <translation>जब तक स्क्रीन बंद है, केवल निरीक्षक फ़ाइलें सहेज सकते हैं।</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2800,30 +2879,30 @@
     <name>SuggestButton</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>कोई सुझाव नहीं</translation>
     </message>
     <message>
         <source>Put the cursor into a word that is underlined</source>
-        <translation type="unfinished" />
+        <translation>कर्सर को किसी रेखांकित शब्द में रखें</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished" />
+        <translation>सुझाव</translation>
     </message>
     <message>
         <source>Suggestions for {word}</source>
-        <translation type="unfinished" />
+        <translation>{word} के लिए सुझाव</translation>
     </message>
 </context>
 <context>
     <name>Tape</name>
     <message>
         <source>Enter takes the result of a line.</source>
-        <translation type="unfinished" />
+        <translation>Enter पंक्ति का परिणाम लेता है।</translation>
     </message>
     <message>
         <source>Last calculations</source>
-        <translation type="unfinished" />
+        <translation>पिछली गणनाएँ</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2921,7 @@
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished" />
+        <translation>अगला बिना उत्तर</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2940,7 @@
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>अवकाश</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2869,15 +2948,15 @@
     </message>
     <message>
         <source>Shows what may be used here: Alt+T</source>
-        <translation type="unfinished" />
+        <translation>दिखाता है कि यहाँ क्या प्रयोग हो सकता है: Alt+T</translation>
     </message>
     <message>
         <source>Stops the clock and hides the questions for a while</source>
-        <translation type="unfinished" />
+        <translation>कुछ देर के लिए समय रोकता है और प्रश्न छिपाता है</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>साधन</translation>
     </message>
     <message>
         <source>desk {desk}</source>
@@ -2900,7 +2979,7 @@
     </message>
     <message>
         <source>The time is over. Late answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>समय पूरा हुआ। देर से दिए उत्तर रखे जाते हैं।</translation>
     </message>
     <message>
         <source>Time hidden</source>
@@ -2908,19 +2987,19 @@
     </message>
     <message>
         <source>Time left for {place}: {minute}</source>
-        <translation type="unfinished" />
+        <translation>बाकी समय, {place}: {minute}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>समय पूरा</translation>
     </message>
     <message>
         <source>for {place}</source>
-        <translation type="unfinished" />
+        <translation>{place}</translation>
     </message>
     <message>
         <source>late answers are kept</source>
-        <translation type="unfinished" />
+        <translation>देर से दिए उत्तर रखे जाते हैं</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -2951,81 +3030,81 @@
     <name>TitleBar</name>
     <message>
         <source>Arrow keys move it; Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>तीर कुंजियाँ इसे खिसकाती हैं; Escape इसे हटा देता है।</translation>
     </message>
     <message>
         <source>Move {tool}</source>
-        <translation type="unfinished" />
+        <translation>{tool} खिसकाएँ</translation>
     </message>
     <message>
         <source>With Shift they make it larger or smaller.</source>
-        <translation type="unfinished" />
+        <translation>Shift के साथ वे इसे बड़ा या छोटा करती हैं।</translation>
     </message>
 </context>
 <context>
     <name>ToolList</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>साधन</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished" />
+        <translation>कैलकुलेटर</translation>
     </message>
     <message>
         <source>Calculator with brackets</source>
-        <translation type="unfinished" />
+        <translation>कोष्ठक वाला कैलकुलेटर</translation>
     </message>
     <message>
         <source>Cover answers</source>
-        <translation type="unfinished" />
+        <translation>उत्तर ढकें</translation>
     </message>
     <message>
         <source>Division by zero has no result.</source>
-        <translation type="unfinished" />
+        <translation>शून्य से भाग का कोई परिणाम नहीं।</translation>
     </message>
     <message>
-        <source>Euler's number</source>
-        <translation type="unfinished" />
+        <source>Euler&apos;s number</source>
+        <translation>ऑयलर संख्या</translation>
     </message>
     <message>
         <source>Highlighter</source>
-        <translation type="unfinished" />
+        <translation>हाइलाइटर</translation>
     </message>
     <message>
         <source>Line reader</source>
-        <translation type="unfinished" />
+        <translation>पठन पट्टी</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished" />
+        <translation>आवर्धक</translation>
     </message>
     <message>
         <source>Not saved yet. Tell the proctor if this stays.</source>
-        <translation type="unfinished" />
+        <translation>अभी सहेजा नहीं गया। यदि ऐसा ही रहे तो निरीक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>Notepad</source>
-        <translation type="unfinished" />
+        <translation>नोटपैड</translation>
     </message>
     <message>
         <source>Notes on the text</source>
-        <translation type="unfinished" />
+        <translation>पाठ पर नोट</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished" />
+        <translation>पढ़कर सुनाना</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}</source>
-        <translation type="unfinished" />
+        <translation>{time} पर इस कंप्यूटर पर सहेजा गया</translation>
     </message>
     <message>
         <source>Saved with your test. It is not marked.</source>
-        <translation type="unfinished" />
+        <translation>आपकी परीक्षा के साथ सहेजा गया। इस पर अंक नहीं दिए जाते।</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3033,273 +3112,273 @@
     </message>
     <message>
         <source>Scientific calculator</source>
-        <translation type="unfinished" />
+        <translation>वैज्ञानिक कैलकुलेटर</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
-        <translation type="unfinished" />
+        <translation>पत्रक {number}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished" />
+        <translation>वर्तनी</translation>
     </message>
     <message>
         <source>Strike out answers</source>
-        <translation type="unfinished" />
+        <translation>उत्तर काटें</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished" />
+        <translation>पंक्ति बहुत लंबी है।</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished" />
+        <translation>संख्या बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished" />
+        <translation>ऐसी कोई संख्या नहीं है।</translation>
     </message>
     <message>
         <source>This cannot be read as a calculation.</source>
-        <translation type="unfinished" />
+        <translation>इसे गणना के रूप में नहीं पढ़ा जा सकता।</translation>
     </message>
     <message>
         <source>Trying out: notes are not kept.</source>
-        <translation type="unfinished" />
+        <translation>आज़माइश: नोट नहीं रखे जाते।</translation>
     </message>
     <message>
         <source>absolute value</source>
-        <translation type="unfinished" />
+        <translation>निरपेक्ष मान</translation>
     </message>
     <message>
         <source>add to the memory</source>
-        <translation type="unfinished" />
+        <translation>मेमोरी में जोड़ें</translation>
     </message>
     <message>
         <source>change the sign</source>
-        <translation type="unfinished" />
+        <translation>चिह्न बदलें</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished" />
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>clear the memory</source>
-        <translation type="unfinished" />
+        <translation>मेमोरी खाली करें</translation>
     </message>
     <message>
         <source>close bracket</source>
-        <translation type="unfinished" />
+        <translation>कोष्ठक बंद</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished" />
+        <translation>कोसाइन</translation>
     </message>
     <message>
         <source>cube root</source>
-        <translation type="unfinished" />
+        <translation>घनमूल</translation>
     </message>
     <message>
         <source>cubed</source>
-        <translation type="unfinished" />
+        <translation>घन</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished" />
+        <translation>डिग्री</translation>
     </message>
     <message>
         <source>delete the last sign</source>
-        <translation type="unfinished" />
+        <translation>अंतिम चिह्न मिटाएँ</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished" />
+        <translation>भाग</translation>
     </message>
     <message>
         <source>e to the power of</source>
-        <translation type="unfinished" />
+        <translation>e की घात</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished" />
+        <translation>बराबर</translation>
     </message>
     <message>
         <source>factorial</source>
-        <translation type="unfinished" />
+        <translation>फ़ैक्टोरियल</translation>
     </message>
     <message>
         <source>inverse cosine</source>
-        <translation type="unfinished" />
+        <translation>प्रतिलोम कोसाइन</translation>
     </message>
     <message>
         <source>inverse sine</source>
-        <translation type="unfinished" />
+        <translation>प्रतिलोम साइन</translation>
     </message>
     <message>
         <source>inverse tangent</source>
-        <translation type="unfinished" />
+        <translation>प्रतिलोम टैन्जेंट</translation>
     </message>
     <message>
         <source>last result</source>
-        <translation type="unfinished" />
+        <translation>पिछला परिणाम</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished" />
+        <translation>लघुगणक</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished" />
+        <translation>घटा</translation>
     </message>
     <message>
         <source>natural logarithm</source>
-        <translation type="unfinished" />
+        <translation>प्राकृतिक लघुगणक</translation>
     </message>
     <message>
         <source>one divided by it</source>
-        <translation type="unfinished" />
+        <translation>एक बटा यह</translation>
     </message>
     <message>
         <source>open bracket</source>
-        <translation type="unfinished" />
+        <translation>कोष्ठक खुला</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished" />
+        <translation>प्रतिशत</translation>
     </message>
     <message>
         <source>pi</source>
-        <translation type="unfinished" />
+        <translation>पाई</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished" />
+        <translation>जोड़</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished" />
+        <translation>दशमलव</translation>
     </message>
     <message>
         <source>radians</source>
-        <translation type="unfinished" />
+        <translation>रेडियन</translation>
     </message>
     <message>
         <source>recall the memory</source>
-        <translation type="unfinished" />
+        <translation>मेमोरी से लाएँ</translation>
     </message>
     <message>
         <source>root of</source>
-        <translation type="unfinished" />
+        <translation>का मूल</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished" />
+        <translation>साइन</translation>
     </message>
     <message>
         <source>square root</source>
-        <translation type="unfinished" />
+        <translation>वर्गमूल</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished" />
+        <translation>वर्ग</translation>
     </message>
     <message>
         <source>take from the memory</source>
-        <translation type="unfinished" />
+        <translation>मेमोरी से घटाएँ</translation>
     </message>
     <message>
         <source>tangent</source>
-        <translation type="unfinished" />
+        <translation>टैन्जेंट</translation>
     </message>
     <message>
         <source>ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>दस की घात</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished" />
+        <translation>गुणा</translation>
     </message>
     <message>
         <source>times ten to the power of</source>
-        <translation type="unfinished" />
+        <translation>गुणा दस की घात</translation>
     </message>
     <message>
         <source>to the power of</source>
-        <translation type="unfinished" />
+        <translation>की घात</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseNotGivenWidget</name>
     <message>
         <source>False</source>
-        <translation type="unfinished" />
+        <translation>असत्य</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished" />
+        <translation>नहीं दिया गया</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished" />
+        <translation>सत्य</translation>
     </message>
 </context>
 <context>
     <name>TryoutPaper</name>
     <message>
         <source>A text to read</source>
-        <translation type="unfinished" />
+        <translation>पढ़ने के लिए पाठ</translation>
     </message>
     <message>
         <source>Choose an answer: click it, or press its letter. Choose another one to change it, or the same one again to clear it.</source>
-        <translation type="unfinished" />
+        <translation>उत्तर चुनें: उस पर क्लिक करें, या उसका अक्षर दबाएँ। बदलने के लिए दूसरा चुनें, या हटाने के लिए वही फिर से।</translation>
     </message>
     <message>
         <source>I have found the mark</source>
-        <translation type="unfinished" />
+        <translation>मुझे निशान मिल गया</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Or that one</source>
-        <translation type="unfinished" />
+        <translation>या वह</translation>
     </message>
     <message>
         <source>Or this one</source>
-        <translation type="unfinished" />
+        <translation>या यह</translation>
     </message>
     <message>
         <source>Press the flag beside this question to mark it for a second look. Then find its number in the row below: it has a mark in its corner.</source>
-        <translation type="unfinished" />
+        <translation>दोबारा देखने के लिए इस प्रश्न के पास का झंडा दबाएँ। फिर नीचे की पंक्ति में उसकी संख्या ढूँढें: उसके कोने में निशान है।</translation>
     </message>
     <message>
         <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
-        <translation type="unfinished" />
+        <translation>प्रश्नों से जुड़े पाठ इस ओर हैं। किसी एक ओर को अधिक जगह देने के लिए दोनों के बीच की रेखा खींचें।</translation>
     </message>
     <message>
         <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
-        <translation type="unfinished" />
+        <translation>ऊपर की पट्टी समय दिखाती है और यह भी कि आपके उत्तर सहेजे गए हैं या नहीं। परीक्षा में जिन साधनों की अनुमति है वे भी वहीं हैं।</translation>
     </message>
     <message>
         <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
-        <translation type="unfinished" />
+        <translation>नीचे की पंक्ति सब प्रश्न दिखाती है। भरी हुई संख्या का उत्तर दिया गया है। किसी प्रश्न पर जाने के लिए उसकी संख्या दबाएँ।</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished" />
+        <translation>यह</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>आज़माएँ</translation>
     </message>
     <message>
         <source>Try out everything here. Nothing of it counts.</source>
-        <translation type="unfinished" />
+        <translation>यहाँ सब कुछ आज़माएँ। इसमें से कुछ नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
-        <translation type="unfinished" />
+        <translation>खाने में एक शब्द लिखें। लिखते ही वह ले लिया जाता है; कुछ दबाना नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3460,112 +3539,112 @@
     <name>WithoutPicture</name>
     <message>
         <source>Area {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>क्षेत्र {number}, कुल {count}</translation>
     </message>
     <message>
         <source>It cannot be answered without it. Tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>उसके बिना इसका उत्तर नहीं दिया जा सकता। निरीक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>It shows: {alt}.</source>
-        <translation type="unfinished" />
+        <translation>इसमें दिखता है: {alt}।</translation>
     </message>
     <message>
         <source>The picture of this question cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>इस प्रश्न का चित्र नहीं दिखाया जा सकता</translation>
     </message>
     <message>
         <source>You can still answer: choose from the list of areas.</source>
-        <translation type="unfinished" />
+        <translation>आप फिर भी उत्तर दे सकते हैं: क्षेत्रों की सूची में से चुनें।</translation>
     </message>
     <message>
         <source>Your earlier answer is kept.</source>
-        <translation type="unfinished" />
+        <translation>आपका पिछला उत्तर रखा गया है।</translation>
     </message>
 </context>
 <context>
     <name>_Columns</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>सब प्रयास, सबसे नया पहले</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>अंक</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा</translation>
     </message>
     <message>
         <source>Time worked</source>
-        <translation type="unfinished" />
+        <translation>काम का समय</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away.</source>
-        <translation type="unfinished" />
+        <translation>ऊपर और नीचे के तीर पंक्तियाँ खिसकाते हैं; Shift के साथ वे अधिक या कम होती हैं। Escape इसे हटा देता है।</translation>
     </message>
     <message>
         <source>Close {tool}</source>
-        <translation type="unfinished" />
+        <translation>{tool} बंद करें</translation>
     </message>
     <message>
         <source>Fewer lines</source>
-        <translation type="unfinished" />
+        <translation>कम पंक्तियाँ</translation>
     </message>
     <message>
         <source>More lines</source>
-        <translation type="unfinished" />
+        <translation>अधिक पंक्तियाँ</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>All attempts, the newest first</source>
-        <translation type="unfinished" />
+        <translation>सब प्रयास, सबसे नया पहले</translation>
     </message>
 </context>
 <context>
     <name>_Mover</name>
     <message>
         <source>Arrow keys move it, with Shift further; plus and minus magnify.</source>
-        <translation type="unfinished" />
+        <translation>तीर कुंजियाँ इसे खिसकाती हैं, Shift के साथ और दूर; प्लस और माइनस आवर्धन बदलते हैं।</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Note {number}: {note}</source>
-        <translation type="unfinished" />
+        <translation>नोट {number}: {note}</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Back to the instructions</source>
-        <translation type="unfinished" />
+        <translation>निर्देशों पर वापस</translation>
     </message>
     <message>
         <source>This is to try things out. Nothing of it counts or is kept.</source>
-        <translation type="unfinished" />
+        <translation>यह आज़माने के लिए है। इसमें से कुछ न गिना जाता है, न रखा जाता है।</translation>
     </message>
 </context>
 <context>
     <name>answer_words</name>
     <message>
         <source>Area {number}</source>
-        <translation type="unfinished" />
+        <translation>क्षेत्र {number}</translation>
     </message>
 </context>
 <context>
@@ -3579,27 +3658,27 @@
     <name>file_kinds</name>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished" />
+        <translation>OpenDocument पाठ</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished" />
+        <translation>फ़िल्में</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished" />
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>सादा पाठ</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>text files</source>
-        <translation type="unfinished" />
+        <translation>पाठ फ़ाइलें</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3693,7 @@
     </message>
     <message>
         <source>A microphone is connected</source>
-        <translation type="unfinished" />
+        <translation>माइक्रोफ़ोन जुड़ा है</translation>
     </message>
     <message>
         <source>A network sign-in page or a proxy may stand in between. Nothing is lost.</source>
@@ -3650,7 +3729,7 @@
     </message>
     <message>
         <source>A technician must allow it. Use another computer until then.</source>
-        <translation type="unfinished" />
+        <translation>तकनीशियन को इसकी अनुमति देनी होगी। तब तक दूसरा कंप्यूटर लें।</translation>
     </message>
     <message>
         <source>A test can no longer be started.</source>
@@ -3674,7 +3753,7 @@
     </message>
     <message>
         <source>Answers could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>उत्तर सहेजे नहीं जा सके।</translation>
     </message>
     <message>
         <source>Ask the organiser for a new copy of the file.</source>
@@ -3694,7 +3773,7 @@
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished" />
+        <translation>शुरू हुई, पूरी नहीं</translation>
     </message>
     <message>
         <source>Cannot be locked</source>
@@ -3733,11 +3812,11 @@
         <translation>अपने बुलावा-पत्र की संख्या जाँचें।</translation>
     </message>
     <message>
-        <source>Check the server's address and the network, then try again.</source>
+        <source>Check the server&apos;s address and the network, then try again.</source>
         <translation>सर्वर का पता और नेटवर्क जाँचें, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Check the server's address, or sign in to the network first.</source>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
         <translation>सर्वर का पता जाँचें, या पहले नेटवर्क में साइन इन करें।</translation>
     </message>
     <message>
@@ -3854,83 +3933,83 @@
     </message>
     <message>
         <source>Carrel may not save files in its own folder.</source>
-        <translation type="unfinished" />
+        <translation>Carrel अपने ही फ़ोल्डर में फ़ाइलें नहीं सहेज सकता।</translation>
     </message>
     <message>
-        <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
-        <translation type="unfinished" />
+        <source>Choose a higher resolution or a smaller scale in the system&apos;s settings, then check again.</source>
+        <translation>सिस्टम की सेटिंग में अधिक रिज़ॉल्यूशन या छोटा पैमाना चुनें, फिर जाँचें।</translation>
     </message>
     <message>
         <source>Choose a higher resolution, then check again.</source>
-        <translation type="unfinished" />
+        <translation>अधिक रिज़ॉल्यूशन चुनें, फिर जाँचें।</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code down. It is worth the same.</source>
-        <translation type="unfinished" />
+        <translation>दूसरा फ़ोल्डर चुनें, या कोड लिख लें। उसका मूल्य उतना ही है।</translation>
     </message>
     <message>
         <source>Close other programs before you start, and stay in this window.</source>
-        <translation type="unfinished" />
+        <translation>शुरू करने से पहले दूसरे प्रोग्राम बंद करें, और इसी विंडो में रहें।</translation>
     </message>
     <message>
         <source>Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.</source>
-        <translation type="unfinished" />
+        <translation>नेटवर्क जोड़ें और प्रतीक्षा करें, या फ़ाइल को USB स्टिक पर “यह कंप्यूटर तैयार करें” में लाएँ। फिर जाँचें।</translation>
     </message>
     <message>
         <source>Delete files that are not needed, then check again.</source>
-        <translation type="unfinished" />
+        <translation>जिन फ़ाइलों की ज़रूरत नहीं उन्हें मिटाएँ, फिर जाँचें।</translation>
     </message>
     <message>
         <source>Each one is begun already, taken as often as allowed, or not ready on this computer.</source>
-        <translation type="unfinished" />
+        <translation>हर एक या तो शुरू हो चुकी है, या जितनी बार हो सकता है दी जा चुकी है, या इस कंप्यूटर पर तैयार नहीं।</translation>
     </message>
     <message>
         <source>Eject a stick before you take it out.</source>
-        <translation type="unfinished" />
+        <translation>स्टिक निकालने से पहले उसे सिस्टम से अलग करें।</translation>
     </message>
     <message>
         <source>Free some space, then check again, or use another computer.</source>
-        <translation type="unfinished" />
+        <translation>कुछ जगह खाली करें, फिर जाँचें, या दूसरा कंप्यूटर लें।</translation>
     </message>
     <message>
         <source>Go on with one below, or come back later.</source>
-        <translation type="unfinished" />
+        <translation>नीचे की कोई एक जारी रखें, या बाद में आएँ।</translation>
     </message>
     <message>
         <source>Has to rest before the next time</source>
-        <translation type="unfinished" />
+        <translation>अगली बार से पहले रुकना होगा</translation>
     </message>
     <message>
         <source>If it goes dark, press a key or move the mouse. Keep the computer plugged in.</source>
-        <translation type="unfinished" />
+        <translation>यदि वह बुझ जाए तो कोई कुंजी दबाएँ या माउस हिलाएँ। कंप्यूटर को बिजली से जोड़े रखें।</translation>
     </message>
     <message>
         <source>It is kept as it is. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>इसे ज्यों का त्यों रखा गया है। कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>It is not well formed. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>यह ठीक से बना नहीं है। कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>It is too soon</source>
-        <translation type="unfinished" />
+        <translation>अभी बहुत जल्दी है</translation>
     </message>
     <message>
         <source>It lies at {path}.</source>
-        <translation type="unfinished" />
+        <translation>वह {path} में है।</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>इसे छोड़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>It was paused, and closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>वह रुकी हुई थी, और {gap} बंद रही।</translation>
     </message>
     <message>
         <source>Its answer stands and can no longer be changed.</source>
-        <translation type="unfinished" />
+        <translation>इसका उत्तर बना रहता है और अब बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Its document could not be read or trusted.</source>
@@ -4002,11 +4081,11 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>माइक्रोफ़ोन</translation>
     </message>
     <message>
         <source>More than one screen</source>
-        <translation type="unfinished" />
+        <translation>एक से अधिक स्क्रीन</translation>
     </message>
     <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
@@ -4038,15 +4117,15 @@
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished" />
+        <translation>कोई माइक्रोफ़ोन नहीं मिला</translation>
     </message>
     <message>
         <source>No practice test for this number</source>
-        <translation type="unfinished" />
+        <translation>इस संख्या के लिए कोई अभ्यास परीक्षा नहीं</translation>
     </message>
     <message>
         <source>No server is set up</source>
-        <translation type="unfinished" />
+        <translation>कोई सर्वर तय नहीं है</translation>
     </message>
     <message>
         <source>No sitting on this computer</source>
@@ -4058,7 +4137,7 @@
     </message>
     <message>
         <source>No test is free to begin now</source>
-        <translation type="unfinished" />
+        <translation>अभी शुरू करने के लिए कोई परीक्षा नहीं</translation>
     </message>
     <message>
         <source>None is connected, or another program holds it.</source>
@@ -4070,11 +4149,11 @@
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished" />
+        <translation>अभी इस कंप्यूटर पर नहीं</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished" />
+        <translation>अभी नहीं खुली</translation>
     </message>
     <message>
         <source>Not saved yet. Please call the proctor.</source>
@@ -4114,27 +4193,27 @@
     </message>
     <message>
         <source>Nothing is sent</source>
-        <translation type="unfinished" />
+        <translation>कुछ नहीं भेजा जाता</translation>
     </message>
     <message>
         <source>Nothing needs to be done for this test.</source>
-        <translation type="unfinished" />
+        <translation>इस परीक्षा के लिए कुछ करना ज़रूरी नहीं।</translation>
     </message>
     <message>
-        <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
-        <translation type="unfinished" />
+        <source>Nothing needs to be done for this test. A technician can set up the system&apos;s key store later.</source>
+        <translation>इस परीक्षा के लिए कुछ करना ज़रूरी नहीं। तकनीशियन बाद में सिस्टम का कुंजी भंडार लगा सकते हैं।</translation>
     </message>
     <message>
         <source>Nothing needs to be done now. Check the network cable or Wi-Fi after the test.</source>
-        <translation type="unfinished" />
+        <translation>अभी कुछ करना ज़रूरी नहीं। परीक्षा के बाद नेटवर्क का तार या Wi-Fi जाँचें।</translation>
     </message>
     <message>
         <source>Nothing to listen with can be used</source>
-        <translation type="unfinished" />
+        <translation>सुनने का कोई उपकरण काम में नहीं लिया जा सकता</translation>
     </message>
     <message>
         <source>Nothing to listen with was found</source>
-        <translation type="unfinished" />
+        <translation>सुनने का कोई उपकरण नहीं मिला</translation>
     </message>
     <message>
         <source>Number and password do not fit together</source>
@@ -4146,11 +4225,11 @@
     </message>
     <message>
         <source>Opens on {when}</source>
-        <translation type="unfinished" />
+        <translation>{when} को खुलेगी</translation>
     </message>
     <message>
         <source>Opens with a code</source>
-        <translation type="unfinished" />
+        <translation>कोड से खुलती है</translation>
     </message>
     <message>
         <source>Parts are missing or changed, or it is not a test file.</source>
@@ -4158,11 +4237,11 @@
     </message>
     <message>
         <source>Parts of this test are heard.</source>
-        <translation type="unfinished" />
+        <translation>इस परीक्षा के कुछ हिस्से सुने जाते हैं।</translation>
     </message>
     <message>
         <source>Passage and questions may not stand side by side.</source>
-        <translation type="unfinished" />
+        <translation>हो सकता है गद्यांश और प्रश्न साथ-साथ न आएँ।</translation>
     </message>
     <message>
         <source>Please come back then.</source>
@@ -4173,12 +4252,12 @@
         <translation>कृपया प्रतीक्षा करें।</translation>
     </message>
     <message>
-        <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <source>Plug in a headset and allow its use in the system&apos;s settings, then check again. If it stays so, tell the proctor.</source>
+        <translation>हेडसेट लगाएँ और सिस्टम की सेटिंग में उसकी अनुमति दें, फिर जाँचें। यदि ऐसा ही रहे तो निरीक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>Plug in headphones, then check again. If it stays so, tell the proctor.</source>
-        <translation type="unfinished" />
+        <translation>हेडफ़ोन लगाएँ, फिर जाँचें। यदि ऐसा ही रहे तो निरीक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -4190,7 +4269,7 @@
     </message>
     <message>
         <source>Remove a mark or shorten a note.</source>
-        <translation type="unfinished" />
+        <translation>कोई निशान हटाएँ या कोई नोट छोटा करें।</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -4206,7 +4285,7 @@
     </message>
     <message>
         <source>Scan the code again.</source>
-        <translation type="unfinished" />
+        <translation>कोड फिर से स्कैन करें।</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -4258,19 +4337,19 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished" />
+        <translation>छोटी</translation>
     </message>
     <message>
         <source>The test can be taken, and nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा दी जा सकती है, और कुछ नहीं खोता।</translation>
     </message>
     <message>
         <source>Trying out: answers are not kept</source>
-        <translation type="unfinished" />
+        <translation>आज़माइश: उत्तर नहीं रखे जाते</translation>
     </message>
     <message>
         <source>Unplug or turn off the others, then check again.</source>
-        <translation type="unfinished" />
+        <translation>दूसरी स्क्रीनें निकालें या बंद करें, फिर जाँचें।</translation>
     </message>
     <message>
         <source>Something else answered for the server</source>
@@ -4278,7 +4357,7 @@
     </message>
     <message>
         <source>Something to listen with is connected</source>
-        <translation type="unfinished" />
+        <translation>सुनने का उपकरण जुड़ा है</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4286,7 +4365,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>Sound cannot be played</source>
@@ -4298,11 +4377,11 @@
     </message>
     <message>
         <source>Taken as often as allowed</source>
-        <translation type="unfinished" />
+        <translation>जितनी बार हो सकता है दी जा चुकी</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
-        <translation type="unfinished" />
+        <translation>फिर कोशिश करने से पहले निरीक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>Tell the proctor now.</source>
@@ -4322,7 +4401,7 @@
     </message>
     <message>
         <source>Tell the proctor: the computer may have to be set up anew after the test.</source>
-        <translation type="unfinished" />
+        <translation>निरीक्षक को बताएँ: परीक्षा के बाद कंप्यूटर को फिर से तैयार करना पड़ सकता है।</translation>
     </message>
     <message>
         <source>Test file</source>
@@ -4338,14 +4417,14 @@
     </message>
     <message>
         <source>The computer showed somebody else.</source>
-        <translation type="unfinished" />
+        <translation>कंप्यूटर ने किसी और को दिखाया।</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
         <translation>संपर्क टूट गया।</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate does not fit.</source>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
         <translation>संपर्क सुरक्षित नहीं है: सर्वर का प्रमाणपत्र मेल नहीं खाता।</translation>
     </message>
     <message>
@@ -4354,7 +4433,7 @@
     </message>
     <message>
         <source>The disk cannot be written to</source>
-        <translation type="unfinished" />
+        <translation>डिस्क पर लिखा नहीं जा सकता</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4382,7 +4461,7 @@
     </message>
     <message>
         <source>The folder is full or cannot be written to.</source>
-        <translation type="unfinished" />
+        <translation>फ़ोल्डर भरा है या उस पर लिखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The issuer is not known here</source>
@@ -4398,11 +4477,11 @@
     </message>
     <message>
         <source>The least time here is not over yet.</source>
-        <translation type="unfinished" />
+        <translation>यहाँ का न्यूनतम समय अभी पूरा नहीं हुआ।</translation>
     </message>
     <message>
         <source>The list of tests cannot be used</source>
-        <translation type="unfinished" />
+        <translation>परीक्षाओं की सूची प्रयोग नहीं हो सकती</translation>
     </message>
     <message>
         <source>The next attempt must wait</source>
@@ -4414,15 +4493,15 @@
     </message>
     <message>
         <source>The proctor takes the answers from this computer afterwards.</source>
-        <translation type="unfinished" />
+        <translation>बाद में निरीक्षक इस कंप्यूटर से उत्तर लेते हैं।</translation>
     </message>
     <message>
         <source>The receipt is not saved</source>
-        <translation type="unfinished" />
+        <translation>रसीद सहेजी नहीं गई</translation>
     </message>
     <message>
         <source>The receipt is saved</source>
-        <translation type="unfinished" />
+        <translation>रसीद सहेजी गई</translation>
     </message>
     <message>
         <source>The record does not fit</source>
@@ -4437,7 +4516,7 @@
         <translation>परीक्षा छोड़ने का अभिलेख नहीं है।</translation>
     </message>
     <message>
-        <source>The record's signature does not hold</source>
+        <source>The record&apos;s signature does not hold</source>
         <translation>रिकॉर्ड का हस्ताक्षर सही नहीं</translation>
     </message>
     <message>
@@ -4494,7 +4573,7 @@
     </message>
     <message>
         <source>The server does not accept this computer</source>
-        <translation type="unfinished" />
+        <translation>सर्वर इस कंप्यूटर को स्वीकार नहीं करता</translation>
     </message>
     <message>
         <source>The server does not accept this computer. Answers are kept here.</source>
@@ -4529,15 +4608,15 @@
         <translation>सर्वर अब इस कंप्यूटर को नहीं जानता</translation>
     </message>
     <message>
-        <source>The server's address is not known on this network.</source>
+        <source>The server&apos;s address is not known on this network.</source>
         <translation>इस नेटवर्क पर सर्वर का पता ज्ञात नहीं।</translation>
     </message>
     <message>
-        <source>The server's address was found, but nothing answered there.</source>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>सर्वर का पता मिला, पर वहाँ किसी ने उत्तर नहीं दिया।</translation>
     </message>
     <message>
-        <source>The server's disk is full.</source>
+        <source>The server&apos;s disk is full.</source>
         <translation>सर्वर की डिस्क भर गई है।</translation>
     </message>
     <message>
@@ -4578,7 +4657,7 @@
     </message>
     <message>
         <source>The test file has not arrived.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा फ़ाइल नहीं आई है।</translation>
     </message>
     <message>
         <source>The test file is damaged</source>
@@ -4626,11 +4705,11 @@
     </message>
     <message>
         <source>The test shows on one of them.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा उनमें से एक पर दिखती है।</translation>
     </message>
     <message>
         <source>The test was closed for {gap}.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा {gap} बंद रही।</translation>
     </message>
     <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
@@ -4642,7 +4721,7 @@
     </message>
     <message>
         <source>The test works without it, and answers are kept here.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा उसके बिना भी चलती है, और उत्तर यहाँ रखे जाते हैं।</translation>
     </message>
     <message>
         <source>The test works without it. Answers are sent later.</source>
@@ -4650,23 +4729,23 @@
     </message>
     <message>
         <source>The test works without one. Answers stay on this computer.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा उसके बिना भी चलती है। उत्तर इस कंप्यूटर पर रहते हैं।</translation>
     </message>
     <message>
-        <source>The test's rules do not allow it.</source>
+        <source>The test&apos;s rules do not allow it.</source>
         <translation>परीक्षा के नियम इसकी अनुमति नहीं देते।</translation>
     </message>
     <message>
-        <source>The test's time is measured apart from it and stays fair.</source>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
         <translation>परीक्षा का समय इससे अलग मापा जाता है और निष्पक्ष रहता है।</translation>
     </message>
     <message>
-        <source>The text is not what a receipt's QR code says.</source>
-        <translation type="unfinished" />
+        <source>The text is not what a receipt&apos;s QR code says.</source>
+        <translation>यह पाठ वह नहीं है जो रसीद के QR कोड में होता है।</translation>
     </message>
     <message>
         <source>The time for this question is over</source>
-        <translation type="unfinished" />
+        <translation>इस प्रश्न का समय पूरा हुआ</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -4678,7 +4757,7 @@
     </message>
     <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
-        <translation type="unfinished" />
+        <translation>यहाँ बहुत अधिक निशान हैं, या नोट बहुत लंबे हैं। पहले के निशान रखे गए हैं।</translation>
     </message>
     <message>
         <source>There is enough for this test.</source>
@@ -4690,7 +4769,7 @@
     </message>
     <message>
         <source>This answer cannot be checked now</source>
-        <translation type="unfinished" />
+        <translation>यह उत्तर अभी नहीं जाँचा जा सकता</translation>
     </message>
     <message>
         <source>This answer could not be taken</source>
@@ -4714,7 +4793,7 @@
     </message>
     <message>
         <source>This computer holds none that you may take.</source>
-        <translation type="unfinished" />
+        <translation>इस कंप्यूटर पर ऐसी कोई परीक्षा नहीं जो आप दे सकें।</translation>
     </message>
     <message>
         <source>This computer is known to the server with another key.</source>
@@ -4726,7 +4805,7 @@
     </message>
     <message>
         <source>This could not be marked</source>
-        <translation type="unfinished" />
+        <translation>इस पर निशान नहीं लग सका</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
@@ -4738,7 +4817,7 @@
     </message>
     <message>
         <source>This is not a receipt</source>
-        <translation type="unfinished" />
+        <translation>यह रसीद नहीं है</translation>
     </message>
     <message>
         <source>This is not an enrolment code.</source>
@@ -4754,15 +4833,15 @@
     </message>
     <message>
         <source>This question needs an answer</source>
-        <translation type="unfinished" />
+        <translation>इस प्रश्न का उत्तर चाहिए</translation>
     </message>
     <message>
         <source>This question was checked</source>
-        <translation type="unfinished" />
+        <translation>यह प्रश्न जाँचा जा चुका है</translation>
     </message>
     <message>
         <source>This section is locked</source>
-        <translation type="unfinished" />
+        <translation>यह खंड बंद है</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>
@@ -4774,11 +4853,11 @@
     </message>
     <message>
         <source>This test asks for spoken answers.</source>
-        <translation type="unfinished" />
+        <translation>इस परीक्षा में बोलकर उत्तर देने हैं।</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा देने के लिए साइन इन करें का प्रयोग करें।</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -4822,7 +4901,7 @@
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>
-        <translation type="unfinished" />
+        <translation>पहले दिए आपके उत्तर रखे हैं। परीक्षा जारी है।</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>
@@ -4834,11 +4913,11 @@
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished" />
+        <translation>आपने साइन इन नहीं किया है</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
-        <translation type="unfinished" />
+        <translation>आप इसे छोड़ चुके हैं, और यह फिर नहीं खुलता। इसके उत्तर रखे गए हैं।</translation>
     </message>
     <message>
         <source>You have taken this test</source>
@@ -4873,63 +4952,63 @@
     <name>time_words</name>
     <message>
         <source>Answer it, then submit.</source>
-        <translation type="unfinished" />
+        <translation>इसका उत्तर दें, फिर जमा करें।</translation>
     </message>
     <message>
         <source>It asks for more than you have chosen.</source>
-        <translation type="unfinished" />
+        <translation>आपने जितना चुना है, इसमें उससे अधिक चाहिए।</translation>
     </message>
     <message>
         <source>It may not be left out.</source>
-        <translation type="unfinished" />
+        <translation>इसे छोड़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>It opens when you get there.</source>
-        <translation type="unfinished" />
+        <translation>आपके वहाँ पहुँचने पर यह खुलता है।</translation>
     </message>
     <message>
         <source>Its answers are kept. You are now at the next open question.</source>
-        <translation type="unfinished" />
+        <translation>इसके उत्तर रखे गए हैं। अब आप अगले खुले प्रश्न पर हैं।</translation>
     </message>
     <message>
         <source>Its time is over. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>इसका समय पूरा हुआ। आपके दिए उत्तर रखे गए हैं।</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>बंद: आप इसे छोड़ चुके हैं, और यह फिर नहीं खुलता। आपके दिए उत्तर रखे गए हैं।</translation>
     </message>
     <message>
         <source>Not yet open</source>
-        <translation type="unfinished" />
+        <translation>अभी नहीं खुला</translation>
     </message>
     <message>
         <source>Of that time {back} were given back.</source>
-        <translation type="unfinished" />
+        <translation>उस समय में से {back} लौटाए गए।</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished" />
+        <translation>उत्तीर्ण</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न {number} पूरा नहीं है</translation>
     </message>
     <message>
         <source>Question {number} needs an answer</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न {number} का उत्तर चाहिए</translation>
     </message>
     <message>
         <source>That time counts as test time.</source>
-        <translation type="unfinished" />
+        <translation>वह समय परीक्षा के समय में गिना जाता है।</translation>
     </message>
     <message>
         <source>That time was given back.</source>
-        <translation type="unfinished" />
+        <translation>वह समय लौटाया गया।</translation>
     </message>
     <message>
         <source>The test goes on</source>
@@ -4937,79 +5016,79 @@
     </message>
     <message>
         <source>The test was paused for {length}.</source>
-        <translation type="unfinished" />
+        <translation>परीक्षा {length} रुकी रही।</translation>
     </message>
     <message>
         <source>The time for {place} is over</source>
-        <translation type="unfinished" />
+        <translation>समय पूरा हुआ: {place}</translation>
     </message>
     <message>
         <source>The time is over. What you answer now is kept and marked as late.</source>
-        <translation type="unfinished" />
+        <translation>समय पूरा हुआ। अब दिए गए उत्तर रखे जाते हैं और देर से दिए हुए माने जाते हैं।</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished" />
+        <translation>समय पूरा</translation>
     </message>
     <message>
         <source>You can in {wait}.</source>
-        <translation type="unfinished" />
+        <translation>आप {wait} बाद ऐसा कर सकते हैं।</translation>
     </message>
     <message>
         <source>You cannot come back to it: answer it, then go on.</source>
-        <translation type="unfinished" />
+        <translation>आप इस पर वापस नहीं आ सकते: इसका उत्तर दें, फिर आगे बढ़ें।</translation>
     </message>
     <message>
         <source>You cannot go on yet</source>
-        <translation type="unfinished" />
+        <translation>आप अभी आगे नहीं बढ़ सकते</translation>
     </message>
     <message>
         <source>You cannot submit yet</source>
-        <translation type="unfinished" />
+        <translation>आप अभी जमा नहीं कर सकते</translation>
     </message>
     <message>
         <source>You have been given more time</source>
-        <translation type="unfinished" />
+        <translation>आपको और समय दिया गया है</translation>
     </message>
     <message>
         <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation type="unfinished" />
+        <translation>आप इससे आगे बढ़ चुके हैं, और वापस नहीं आ सकते। आपके दिए उत्तर रखे गए हैं।</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
-        <translation type="unfinished" />
+        <translation>आपके पास {left} बाकी: {place}। पूरी परीक्षा के लिए {whole}।</translation>
     </message>
     <message>
         <source>You have {left} left for {place}.</source>
-        <translation type="unfinished" />
+        <translation>आपके पास {left} बाकी: {place}।</translation>
     </message>
     <message>
         <source>You have {left} left.</source>
-        <translation type="unfinished" />
+        <translation>आपके पास {left} बाकी।</translation>
     </message>
     <message>
         <source>Your break lasted {length}. The clock was stopped.</source>
-        <translation type="unfinished" />
+        <translation>आपका अवकाश {length} चला। समय रुका हुआ था।</translation>
     </message>
     <message>
         <source>the whole test</source>
-        <translation type="unfinished" />
+        <translation>पूरी परीक्षा</translation>
     </message>
     <message>
         <source>this part</source>
-        <translation type="unfinished" />
+        <translation>यह भाग</translation>
     </message>
     <message>
         <source>this question</source>
-        <translation type="unfinished" />
+        <translation>यह प्रश्न</translation>
     </message>
     <message>
         <source>this section</source>
-        <translation type="unfinished" />
+        <translation>यह खंड</translation>
     </message>
     <message>
         <source>{length} more.</source>
-        <translation type="unfinished" />
+        <translation>{length} और।</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5017,7 +5096,7 @@
     </message>
     <message>
         <source>{time} left for {place}</source>
-        <translation type="unfinished" />
+        <translation>{time} बाकी: {place}</translation>
     </message>
 </context>
 <context>
@@ -5038,58 +5117,58 @@
     </message>
     <message numerus="yes">
         <source>%n answers are still to be marked by a person.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n उत्तर पर अभी किसी व्यक्ति को अंक देने हैं।</numerusform>
+            <numerusform>%n उत्तरों पर अभी किसी व्यक्ति को अंक देने हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n प्रयास</numerusform>
+            <numerusform>%n प्रयास</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n breaks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n अवकाश</numerusform>
+            <numerusform>%n अवकाश</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n अक्षर</numerusform>
+            <numerusform>%n अक्षर</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n बार और</numerusform>
+            <numerusform>%n बार और</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice tests are here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n अभ्यास परीक्षा यहाँ है।</numerusform>
+            <numerusform>%n अभ्यास परीक्षाएँ यहाँ हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n बार</numerusform>
+            <numerusform>%n बार</numerusform>
         </translation>
     </message>
     <message numerus="yes">

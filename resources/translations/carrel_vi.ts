@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>no score</source>
         <translation>không có điểm</translation>
@@ -534,6 +534,10 @@
     <message>
         <source>Green on black</source>
         <translation>Xanh lá trên đen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1124,6 +1128,10 @@
     <message>
         <source>Try it out</source>
         <translation>Làm thử</translation>
+    </message>
+    <message>
+        <source>check the answer</source>
+        <translation>kiểm tra câu trả lời</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
@@ -2034,6 +2042,77 @@
     <message>
         <source>Progress: nothing to show yet</source>
         <translation>Tiến bộ: chưa có gì để hiện</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Lựa chọn {number}</translation>
+    </message>
+    <message>
+        <source>Choose what is read.</source>
+        <translation>Chọn phần cần đọc.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Nhanh hơn</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Bài đọc</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Paused: {name}</source>
+        <translation>Tạm dừng: {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Câu hỏi {number}</translation>
+    </message>
+    <message>
+        <source>Reading: {name}</source>
+        <translation>Đang đọc: {name}</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The voice broke off. Try again.</source>
+        <translation>Giọng đọc bị ngắt. Thử lại.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. Tell the proctor if you need one.</source>
+        <translation>Máy này không có giọng đọc. Hãy báo giám thị nếu bạn cần.</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3067,7 @@
         <translation>Phép chia cho không không có kết quả.</translation>
     </message>
     <message>
-        <source>Euler's number</source>
+        <source>Euler&apos;s number</source>
         <translation>số Euler</translation>
     </message>
     <message>
@@ -3733,11 +3812,11 @@
         <translation>Kiểm tra số trên giấy báo thi.</translation>
     </message>
     <message>
-        <source>Check the server's address and the network, then try again.</source>
+        <source>Check the server&apos;s address and the network, then try again.</source>
         <translation>Kiểm tra địa chỉ máy chủ và mạng, rồi thử lại.</translation>
     </message>
     <message>
-        <source>Check the server's address, or sign in to the network first.</source>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
         <translation>Kiểm tra địa chỉ máy chủ, hoặc đăng nhập mạng trước.</translation>
     </message>
     <message>
@@ -3857,7 +3936,7 @@
         <translation>Carrel không được lưu tệp trong thư mục của chính nó.</translation>
     </message>
     <message>
-        <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
+        <source>Choose a higher resolution or a smaller scale in the system&apos;s settings, then check again.</source>
         <translation>Chọn độ phân giải cao hơn hoặc tỉ lệ nhỏ hơn trong cài đặt hệ thống, rồi kiểm tra lại.</translation>
     </message>
     <message>
@@ -4121,7 +4200,7 @@
         <translation>Bài thi này không cần làm gì thêm.</translation>
     </message>
     <message>
-        <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
+        <source>Nothing needs to be done for this test. A technician can set up the system&apos;s key store later.</source>
         <translation>Bài thi này không cần làm gì thêm. Kỹ thuật viên có thể thiết lập kho khóa của hệ thống sau.</translation>
     </message>
     <message>
@@ -4173,7 +4252,7 @@
         <translation>Xin chờ.</translation>
     </message>
     <message>
-        <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
+        <source>Plug in a headset and allow its use in the system&apos;s settings, then check again. If it stays so, tell the proctor.</source>
         <translation>Cắm tai nghe có micrô và cho phép dùng trong cài đặt hệ thống, rồi kiểm tra lại. Nếu vẫn như vậy, hãy báo giám thị.</translation>
     </message>
     <message>
@@ -4345,7 +4424,7 @@
         <translation>Kết nối bị ngắt.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate does not fit.</source>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
         <translation>Kết nối không an toàn: chứng chỉ của máy chủ không khớp.</translation>
     </message>
     <message>
@@ -4437,7 +4516,7 @@
         <translation>Bản ghi việc rời bài thi thì chưa.</translation>
     </message>
     <message>
-        <source>The record's signature does not hold</source>
+        <source>The record&apos;s signature does not hold</source>
         <translation>Chữ ký của bản ghi không đúng</translation>
     </message>
     <message>
@@ -4529,15 +4608,15 @@
         <translation>Máy chủ không còn biết máy này</translation>
     </message>
     <message>
-        <source>The server's address is not known on this network.</source>
+        <source>The server&apos;s address is not known on this network.</source>
         <translation>Mạng này không biết địa chỉ máy chủ.</translation>
     </message>
     <message>
-        <source>The server's address was found, but nothing answered there.</source>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>Đã tìm thấy địa chỉ máy chủ, nhưng không có gì trả lời.</translation>
     </message>
     <message>
-        <source>The server's disk is full.</source>
+        <source>The server&apos;s disk is full.</source>
         <translation>Đĩa của máy chủ đã đầy.</translation>
     </message>
     <message>
@@ -4653,15 +4732,15 @@
         <translation>Bài thi vẫn chạy khi không có máy chủ. Câu trả lời ở lại trên máy này.</translation>
     </message>
     <message>
-        <source>The test's rules do not allow it.</source>
+        <source>The test&apos;s rules do not allow it.</source>
         <translation>Quy định của bài thi không cho phép.</translation>
     </message>
     <message>
-        <source>The test's time is measured apart from it and stays fair.</source>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
         <translation>Thời gian thi được đo riêng và vẫn công bằng.</translation>
     </message>
     <message>
-        <source>The text is not what a receipt's QR code says.</source>
+        <source>The text is not what a receipt&apos;s QR code says.</source>
         <translation>Văn bản không giống nội dung mã QR của biên nhận.</translation>
     </message>
     <message>

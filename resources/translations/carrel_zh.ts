@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>no score</source>
         <translation>无分数</translation>
@@ -534,6 +534,10 @@
     <message>
         <source>Green on black</source>
         <translation>黑底绿字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1124,6 +1128,10 @@
     <message>
         <source>Try it out</source>
         <translation>试一试</translation>
+    </message>
+    <message>
+        <source>check the answer</source>
+        <translation>检查答案</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
@@ -2034,6 +2042,77 @@
     <message>
         <source>Progress: nothing to show yet</source>
         <translation>进步：还没有可显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>选项 {number}</translation>
+    </message>
+    <message>
+        <source>Choose what is read.</source>
+        <translation>请选择要朗读的内容。</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused: {name}</source>
+        <translation>已暂停：{name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>第 {number} 题</translation>
+    </message>
+    <message>
+        <source>Reading: {name}</source>
+        <translation>正在朗读：{name}</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>放慢</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The voice broke off. Try again.</source>
+        <translation>朗读中断。请重试。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. Tell the proctor if you need one.</source>
+        <translation>本机没有朗读语音。如有需要，请告知监考员。</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3067,7 @@
         <translation>除以零没有结果。</translation>
     </message>
     <message>
-        <source>Euler's number</source>
+        <source>Euler&apos;s number</source>
         <translation>自然常数 e</translation>
     </message>
     <message>
@@ -3733,11 +3812,11 @@
         <translation>请检查准考通知上的号码。</translation>
     </message>
     <message>
-        <source>Check the server's address and the network, then try again.</source>
+        <source>Check the server&apos;s address and the network, then try again.</source>
         <translation>请检查服务器地址和网络，然后重试。</translation>
     </message>
     <message>
-        <source>Check the server's address, or sign in to the network first.</source>
+        <source>Check the server&apos;s address, or sign in to the network first.</source>
         <translation>请检查服务器地址，或先登录网络。</translation>
     </message>
     <message>
@@ -3857,7 +3936,7 @@
         <translation>Carrel 无权在自己的文件夹中保存文件。</translation>
     </message>
     <message>
-        <source>Choose a higher resolution or a smaller scale in the system's settings, then check again.</source>
+        <source>Choose a higher resolution or a smaller scale in the system&apos;s settings, then check again.</source>
         <translation>请在系统设置中选择更高的分辨率或更小的缩放比例，然后再次检查。</translation>
     </message>
     <message>
@@ -4121,7 +4200,7 @@
         <translation>此考试无需任何操作。</translation>
     </message>
     <message>
-        <source>Nothing needs to be done for this test. A technician can set up the system's key store later.</source>
+        <source>Nothing needs to be done for this test. A technician can set up the system&apos;s key store later.</source>
         <translation>此考试无需任何操作。技术人员以后可以设置系统的密钥库。</translation>
     </message>
     <message>
@@ -4173,7 +4252,7 @@
         <translation>请稍候。</translation>
     </message>
     <message>
-        <source>Plug in a headset and allow its use in the system's settings, then check again. If it stays so, tell the proctor.</source>
+        <source>Plug in a headset and allow its use in the system&apos;s settings, then check again. If it stays so, tell the proctor.</source>
         <translation>请插上耳麦并在系统设置中允许使用，然后再次检查。如果仍然这样，请告知监考员。</translation>
     </message>
     <message>
@@ -4345,7 +4424,7 @@
         <translation>连接中断。</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate does not fit.</source>
+        <source>The connection is not secure: the server&apos;s certificate does not fit.</source>
         <translation>连接不安全：服务器的证书不符。</translation>
     </message>
     <message>
@@ -4437,7 +4516,7 @@
         <translation>离开考试的记录不在磁盘上。</translation>
     </message>
     <message>
-        <source>The record's signature does not hold</source>
+        <source>The record&apos;s signature does not hold</source>
         <translation>记录的签名无效</translation>
     </message>
     <message>
@@ -4529,15 +4608,15 @@
         <translation>服务器不再认识本机</translation>
     </message>
     <message>
-        <source>The server's address is not known on this network.</source>
+        <source>The server&apos;s address is not known on this network.</source>
         <translation>此网络中找不到服务器地址。</translation>
     </message>
     <message>
-        <source>The server's address was found, but nothing answered there.</source>
+        <source>The server&apos;s address was found, but nothing answered there.</source>
         <translation>找到了服务器地址，但那里没有应答。</translation>
     </message>
     <message>
-        <source>The server's disk is full.</source>
+        <source>The server&apos;s disk is full.</source>
         <translation>服务器的磁盘已满。</translation>
     </message>
     <message>
@@ -4653,15 +4732,15 @@
         <translation>没有服务器考试照常进行。答案保留在本机。</translation>
     </message>
     <message>
-        <source>The test's rules do not allow it.</source>
+        <source>The test&apos;s rules do not allow it.</source>
         <translation>考试规则不允许。</translation>
     </message>
     <message>
-        <source>The test's time is measured apart from it and stays fair.</source>
+        <source>The test&apos;s time is measured apart from it and stays fair.</source>
         <translation>考试时间另行计量，保持公平。</translation>
     </message>
     <message>
-        <source>The text is not what a receipt's QR code says.</source>
+        <source>The text is not what a receipt&apos;s QR code says.</source>
         <translation>此文字不是回执 QR 码的内容。</translation>
     </message>
     <message>

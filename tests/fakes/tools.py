@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.content.tools import Tool
 from desktop.presenters.facts import SaveFacts, SaveState, ToolFacts
+from desktop.presenters.read_aloud import ReadAloudPresenter
+from tests.fakes.voice import FakeVoice
 
 
 class FakeNotepad(QObject):
@@ -40,6 +42,8 @@ class FakeTools(QObject):
         self.at_hand = at_hand
         self.in_use: frozenset[str] = frozenset()
         self.notepad = FakeNotepad()
+        self.voice = FakeVoice()
+        self.aloud = ReadAloudPresenter(self.voice, self)
         self.used: list[str] = []
 
     def offer(self, *at_hand: ToolFacts) -> None:

@@ -92,6 +92,11 @@ class Pages(QFrame):
         view = self.current_view()
         return view.items.get(item_id) if view is not None else None
 
+    @property
+    def current(self) -> ItemId:
+        """The current item."""
+        return self._attempt.current
+
     def current_view(self) -> PageView | None:
         """Return the page in view."""
         view = self._stack.currentWidget()

@@ -50,6 +50,6 @@ def look_of(facts: ToolFacts, sheet_number: int = 0) -> ToolLook:
         case Tool.CALCULATOR_SCIENTIFIC:
             return ToolLook(_say("Scientific calculator"), Icon.CALCULATOR, "Alt+S")
         case Tool.TEXT_TO_SPEECH:
-            return ToolLook(_say("Read aloud"), Icon.SPEECH)
+            return ToolLook(_say("Read aloud"), Icon.SPEECH, "Alt+R")
         case Tool.SPELL_CHECK:
             return ToolLook(_say("Spelling"), Icon.TICK)

@@ -12,10 +12,12 @@ from desktop.ui.tools.masking import Masking
 from desktop.ui.tools.notepad_panel import NotepadPanel
 from desktop.ui.tools.part import Place, ToolPart
 from desktop.ui.tools.pocket_panel import PocketPanel
+from desktop.ui.tools.read_aloud_panel import ReadAloudPanel
 from desktop.ui.tools.sheet_panel import SheetPanel
 
 _MAKERS: Mapping[str, Callable[[Place, ToolLook], ToolPart]] = {
     Tool.NOTEPAD: NotepadPanel,
+    Tool.TEXT_TO_SPEECH: ReadAloudPanel,
     Tool.MASKING: lambda place, _: Masking(place),
     Tool.LINE_READER: LineReader,
     Tool.MAGNIFIER: MagnifierPanel,
