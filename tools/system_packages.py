@@ -129,6 +129,7 @@ NEEDS: tuple[Need, ...] = (
     _program(Purpose.WINDOWS, "xvfb", "Xvfb"),
     _font("fonts-inter", "Inter"),
     _font("fonts-noto-core", "NotoSerif-"),
+    _font("fonts-noto-cjk", "NotoSansCJK"),
     _program(Purpose.ASSISTIVE, "dbus", "dbus-daemon"),
     Need(
         "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None

@@ -42,8 +42,8 @@ class Showing(QObject):
             self._window.deleteLater()
         if not name:
             os._exit(0)
-        self._room = room = FakeRoom(gallery._attempt_for(name))
-        self._window = window = build_window(room, media=gallery._media)
+        self._room = room = FakeRoom(gallery.attempt_for(name))
+        self._window = window = build_window(room, media=gallery.scene_media)
         window.resize(1366, 768)
         window.show()
         window.activateWindow()

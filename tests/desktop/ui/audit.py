@@ -221,6 +221,7 @@ def out_of_reach(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
 def covered(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
     """What has the keyboard is seen: nothing lies over it, and it is scrolled into view."""
     for widget in reached:
+        widget.clearFocus()  # what has it already is not reached
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         bring_up(widget)
         _rest(lambda widget=widget: _seen(window, widget))  # type: ignore[misc]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
+from desktop.ui.flow.spoken import SpokenRun
 from desktop.ui.widgets.text import ElidedLabel, RichText
 
 SLACK = 1
@@ -17,7 +18,7 @@ def cut_words(window: QWidget) -> list[str]:
     return [
         f"{type(widget).__name__} {told!r}: {why}"
         for widget in window.findChildren(QWidget)
-        if widget.isVisible() and widget.width() > 1
+        if widget.isVisible() and widget.width() > 1 and not isinstance(widget, SpokenRun)
         for told, why in _cut(widget, window)
     ]
 

@@ -144,9 +144,9 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         apply_theme(application, theme, zoom=zoom)
-        attempt = _attempt_for(name)
+        attempt = attempt_for(name)
         room = FakeRoom(attempt)
-        window = build_window(room, media=_media)
+        window = build_window(room, media=scene_media)
         window.resize(width * 100 // scale, height * 100 // scale)
         window.show()
         window.activateWindow()
@@ -160,11 +160,12 @@ def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: st
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _media(name: str) -> bytes | None:
+def scene_media(name: str) -> bytes | None:
+    """Return the bytes of a picture that any scene shows."""
     return media(name) or gallery_rich.media(name) or sample_media(name)
 
 
-def _attempt_for(name: str) -> FakeAttempt:
+def attempt_for(name: str) -> FakeAttempt:
     """Return the attempt that a scene is about."""
     if name in gallery_texts.SCENES:
         return gallery_texts.attempt()

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.candidate_room import build_window
 from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.views.test_view import SETTLED_MS
 from tests.desktop.ui import audit, gallery
 from tests.desktop.ui.conftest import activate
 from tests.fakes.presenters import FakeRoom
@@ -46,13 +47,13 @@ def known() -> Known:
 def room(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[KioskWindow]:
     """A window on a scene of the gallery."""
     scene: str = request.param
-    room = FakeRoom(gallery._attempt_for(scene))
-    window = build_window(room, media=gallery._media)
+    room = FakeRoom(gallery.attempt_for(scene))
+    window = build_window(room, media=gallery.scene_media)
     qtbot.addWidget(window, before_close_func=lambda window: window.disengage())
     window.resize(1366, 768)
     activate(qtbot, window)
     gallery.scenes()[scene](room, window)
-    QApplication.processEvents()
+    gallery.settle(SETTLED_MS + 20)  # a page that is shown anew comes to rest at the top of its question
     yield window
     window.close_for_good()
 
