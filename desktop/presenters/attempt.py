@@ -6,9 +6,8 @@ What the candidate sees moves at once; what is true of it (saved, refused) is to
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.accommodations import Display
-from assessment.attempt.attempt import BREAK, Attempt
+from assessment.attempt.attempt import BREAK
 from assessment.attempt.events import DisplayChosen
-from assessment.attempt.rules import granted
 from assessment.attempt.standing import Closure
 from assessment.content.response import Response
 from assessment.errors import IllegalMove, ItemClosed, PlaceLocked, PlaceOver
@@ -16,17 +15,12 @@ from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
 from desktop.presenters.attaching import Answering, Attacher
+from desktop.presenters.attempt_reading import AttemptReading
 from desktop.presenters.checking import AnswerChecker
 from desktop.presenters.course import Course
-from desktop.presenters.course_facts import BreakFacts
 from desktop.presenters.facts import (
-    AnswerFacts,
     CandidateFacts,
-    NavigatorSection,
-    PageFacts,
     ResumeFacts,
-    SaveFacts,
-    TimeFacts,
 )
 from desktop.presenters.guide import Guide
 from desktop.presenters.marks import MarksPresenter
@@ -40,7 +34,7 @@ from desktop.services.file_limits import asks_for_sound
 from desktop.services.running_attempt import RunningAttempt
 
 
-class AttemptPresenter(QObject):
+class AttemptPresenter(AttemptReading):
     """One attempt, prepared or under way. Made on the main thread; the running attempt lives on the database thread."""
 
     page_changed = Signal(object)
@@ -91,7 +85,7 @@ class AttemptPresenter(QObject):
         self._saver.accepted.connect(self._answer_moved)
         self._saver.refused.connect(self._answer_refused)
         self._course = Course(running, background, clock, self._recorder, self._saver, self)
-        answering = Answering(self._response, self._saver.choose, lambda: self.takes_input)
+        answering = Answering(self.response, self._saver.choose, lambda: self.takes_input)
         self.files = Attacher(running, background, answering, self)
         self.files.held_up.connect(self.held_up)
         self.sound = SoundPresenter(background, self)
@@ -132,146 +126,11 @@ class AttemptPresenter(QObject):
         self._course.begin()
         self._moves.begin()
 
-    # ---------------------------------------------------------------------------------------------- facts
-
-    @property
-    def page(self) -> PageFacts:
-        """The page in view."""
-        return self._moves.page
-
-    def page_at(self, index: int) -> PageFacts:
-        """Return any page of the form, so that its widgets can be made before it is needed."""
-        return self._moves.page_at(index)
-
-    @property
-    def page_count(self) -> int:
-        """How many pages the form has."""
-        return self._moves.page_count
-
-    @property
-    def current(self) -> ItemId:
-        """The current item."""
-        return self._moves.current
-
-    @property
-    def navigator(self) -> tuple[NavigatorSection, ...]:
-        """All items with their marks."""
-        return self._moves.sections
-
-    @property
-    def save(self) -> SaveFacts:
-        """What is true of the last answer on this computer."""
-        return self._saver.facts
-
-    @property
-    def unsaved(self) -> int:
-        """How many answers are in memory only, files on their way among them."""
-        return self._saver.unsaved + self.files.count
-
-    @property
-    def trouble(self) -> Exception | None:
-        """What keeps wishes from the disk, None when nothing does."""
-        return self._recorder.trouble or self.files.trouble
-
-    @property
-    def time(self) -> TimeFacts:
-        """The clock now."""
-        return self.clock.facts()
-
-    @property
-    def practice(self) -> bool:
-        """Whether it counts for nothing: nothing is locked, and its candidate may leave at any time."""
-        return self._running.paper.sitting.policy.practice
-
-    @property
-    def may_pause(self) -> bool:
-        """Whether the sitting lets the candidate pause."""
-        return self._running.paper.sitting.policy.candidate_may_pause
-
-    @property
-    def breaks(self) -> BreakFacts:
-        """How it stands with breaks."""
-        return self.clock.break_facts()
-
-    @property
-    def opens_clipboard(self) -> bool:
-        """Whether the sitting lets what is cut and copied go to and come from other programs."""
-        return self._running.paper.sitting.policy.opens_clipboard
-
-    @property
-    def no_drag(self) -> bool:
-        """Whether the candidate sits without dragging."""
-        return granted(self.attempt, self._running.paper.exam).no_drag
-
-    @property
-    def paused(self) -> bool:
-        """Whether the attempt is paused."""
-        return self._course.paused
-
-    @property
-    def takes_input(self) -> bool:
-        """Whether what is given now is taken: not in a pause, nor once the end has begun."""
-        return self._course.takes_input
-
-    @property
-    def display_granted(self) -> Display:
-        """How the screen was set for the candidate: what a proctor changed over what the roster says."""
-        return granted(self.attempt, self._running.paper.exam).display
-
-    @property
-    def display_chosen(self) -> Display | None:
-        """How the candidate chose the screen to look, None where they did not."""
-        return self.attempt.display
-
-    @property
-    def attempt(self) -> Attempt:
-        """The attempt as it is on the disk."""
-        return self._recorder.attempt
-
-    @property
-    def running(self) -> RunningAttempt:
-        """The running attempt; for the database thread only."""
-        return self._running
-
-    def answer(self, item_id: ItemId) -> AnswerFacts:
-        """Return the answer as the candidate gave it, stored yet or not."""
-        return AnswerFacts(item_id, self._response(item_id), self._moves.flagged(item_id))
-
-    @property
-    def can_next(self) -> bool:
-        """Whether there is a next item that may be visited."""
-        return self._moves.neighbour(1) is not None
-
-    @property
-    def can_back(self) -> bool:
-        """Whether there is an item before that may be visited."""
-        return self._moves.neighbour(-1) is not None
-
-    @property
-    def is_last(self) -> bool:
-        """Whether nothing that is open comes after the current item."""
-        return self._moves.is_last
-
-    @property
-    def held(self) -> bool:
-        """Whether the next item waits for an answer here, or for time to pass."""
-        return self._moves.hold_ahead() is not None
-
-    @property
-    def may_submit(self) -> bool:
-        """Whether nothing is wanted before the end; ``submit`` says what is."""
-        return self._moves.hold_before(None) is None
-
-    @property
-    def can_next_unanswered(self) -> bool:
-        """Whether there is another question without an answer that may be visited."""
-        return self._moves.next_unanswered() is not None
-
     # --------------------------------------------------------------------------------------------- wishes
 
     def choose(self, item_id: ItemId, response: Response) -> None:
         """Save a whole answer at once. One that is the answer already may be given also when none is taken."""
-        if not self.takes_input and response == self._response(item_id):
+        if not self.takes_input and response == self.response(item_id):
             return
         if self._may_answer(item_id):
             self._saver.choose(item_id, response)
@@ -416,10 +275,6 @@ class AttemptPresenter(QObject):
 
     def _elapsed(self) -> int:
         return self._running.clock.elapsed()
-
-    def _response(self, item_id: ItemId) -> Response:
-        pending = self._saver.pending(item_id)
-        return self.attempt.response(item_id) if pending is None else pending
 
     def _idle(self) -> None:
         if not self.files.count:

@@ -16,7 +16,8 @@ from desktop.presenters.facts import (
 )
 from desktop.ui import clipboard, messages
 from desktop.ui.announce import announce
-from desktop.ui.contract import Attempt, Room
+from desktop.ui.attempt_contract import Attempt
+from desktop.ui.contract import Room
 from desktop.ui.focus import focus_in, use_every_stop
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.rich_text import Media, no_media

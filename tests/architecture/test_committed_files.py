@@ -9,7 +9,7 @@ import pytest
 from tests.architecture.sources import ROOT, committed_files, name_of
 
 LARGEST_FILE = 2 * 1024 * 1024
-BINARY = (".png", ".ico", ".carrel", ".carrelresult", ".bin")
+BINARY = (".png", ".ico", ".qm", ".carrel", ".carrelresult", ".bin")
 FONTS = (".ttf", ".otf", ".woff", ".woff2")
 HOSTS = {
     # Names of namespaces, licences and standards; nothing is fetched from them.

@@ -1,4 +1,4 @@
-"""Presenters that obey the contract of desktop/ui/contract.py without a database: what the screens are tried on."""
+"""Presenters that obey the contract of desktop/ui/contract.py and attempt_contract.py without a database: what the screens are tried on."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace

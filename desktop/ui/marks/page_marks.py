@@ -10,7 +10,7 @@ from assessment.attempt.events import Mark
 from assessment.attempt.marks import HIGHLIGHTS, NOTE, erased, highlighted, in_order, meeting, without
 from assessment.content.tools import Tool
 from desktop.ui.announce import announce
-from desktop.ui.contract import Marks
+from desktop.ui.attempt_contract import Marks
 from desktop.ui.focus import focus_in
 from desktop.ui.marks.bar import MarkBar
 from desktop.ui.marks.beside import boxes_in, follow, room_of

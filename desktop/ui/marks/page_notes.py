@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from assessment.attempt.events import Mark
 from assessment.attempt.marks import noted
 from desktop.ui.announce import announce
-from desktop.ui.contract import Marks
+from desktop.ui.attempt_contract import Marks
 from desktop.ui.focus import focus_in
 from desktop.ui.marks.beside import boxes_in, follow
 from desktop.ui.marks.marked_text import MarkedText

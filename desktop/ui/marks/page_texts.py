@@ -8,7 +8,7 @@ from assessment.attempt.events import Mark
 from assessment.attempt.marks import notes_of
 from assessment.content.tools import Tool
 from assessment.ids import ItemId
-from desktop.ui.contract import Marks
+from desktop.ui.attempt_contract import Marks
 from desktop.ui.marks.marked_text import MarkedText
 from desktop.ui.marks.note_signs import NoteSigns
 from desktop.ui.widgets.markable import Markable

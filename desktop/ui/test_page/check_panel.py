@@ -9,7 +9,7 @@ from assessment.ids import ItemId
 from assessment.scoring.judge import Verdict
 from desktop.presenters.checking import CheckedFacts
 from desktop.ui.announce import announce
-from desktop.ui.contract import Checking
+from desktop.ui.attempt_contract import Checking
 from desktop.ui.focus import bring_up
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.messages import of_error

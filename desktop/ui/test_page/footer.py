@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from desktop.ui.contract import Attempt
+from desktop.ui.attempt_contract import Attempt
 from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon

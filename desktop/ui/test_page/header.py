@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import CandidateFacts
-from desktop.ui.contract import Attempt, Sending
+from desktop.ui.attempt_contract import Attempt, Sending
 from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.display_panel import display_button

@@ -10,7 +10,7 @@ from assessment.ids import ItemId
 from desktop.presenters.facts import Barred, PageFacts
 from desktop.presenters.typed import Typing
 from desktop.ui.attachments import Tools
-from desktop.ui.contract import Attempt
+from desktop.ui.attempt_contract import Attempt
 from desktop.ui.focus import focus_in
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.check_panel import CheckPanel

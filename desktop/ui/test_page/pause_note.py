@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from desktop.presenters.course_facts import BreakFacts
 from desktop.ui.announce import announce
-from desktop.ui.contract import Attempt
+from desktop.ui.attempt_contract import Attempt
 from desktop.ui.theme import font, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.text import Label

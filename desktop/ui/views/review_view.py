@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import NavigatorItem, NavigatorSection
-from desktop.ui.contract import Attempt, Sending
+from desktop.ui.attempt_contract import Attempt, Sending
 from desktop.ui.focus_place import focus_place, place_of
 from desktop.ui.test_page.break_panel import BreakPanel
 from desktop.ui.test_page.header import TestHeader

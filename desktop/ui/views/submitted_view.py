@@ -12,7 +12,8 @@ from desktop.presenters.facts import (
     SendState,
 )
 from desktop.ui import messages
-from desktop.ui.contract import End, Sending
+from desktop.ui.attempt_contract import Sending
+from desktop.ui.contract import End
 from desktop.ui.receipt_document import receipt_pdf
 from desktop.ui.sentences import Message
 from desktop.ui.theme import MONO, SMALL, bar_font, font, px

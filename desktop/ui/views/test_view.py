@@ -1,15 +1,15 @@
 """The test: passage and questions side by side, the bars around them, and all of it by keyboard alone."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from assessment.content.plain_words import stimulus_text
 from assessment.content.test import Stimulus
-from assessment.ids import ItemId, StimulusId
+from assessment.ids import ItemId
 from desktop.presenters.facts import PageFacts, TimeFacts
 from desktop.ui.announce import announce
-from desktop.ui.contract import Attempt, Sending
+from desktop.ui.attempt_contract import Attempt, Sending
 from desktop.ui.focus import focus_in
 from desktop.ui.marks.page_marks import PageMarks
 from desktop.ui.messages import of_error
@@ -19,9 +19,12 @@ from desktop.ui.test_page.footer import TestFooter
 from desktop.ui.test_page.go_to_panel import GoToPanel
 from desktop.ui.test_page.header import TestHeader
 from desktop.ui.test_page.item_view import ItemView
+from desktop.ui.test_page.keys import bind_keys
 from desktop.ui.test_page.pages import Pages
 from desktop.ui.test_page.pane_switch import PaneSwitch
+from desktop.ui.test_page.passages import Passages
 from desktop.ui.test_page.pause_note import PauseNote
+from desktop.ui.test_page.regions import region_beside
 from desktop.ui.test_page.standing import Standing, TestPlace, give_focus, place_of_test, scroll_as
 from desktop.ui.theme import bar_px, px
 from desktop.ui.tools.deck import ToolDeck
@@ -56,8 +59,7 @@ class TestView(QWidget):
         super().__init__(parent)
         self.setObjectName("screen")
         self._single = single_column
-        self._attempt, self._media = attempt, media
-        self._readers: dict[StimulusId, Reader] = {}
+        self._attempt = attempt
         self._by_keyboard = False
         self._settling = False
         self.header = TestHeader(attempt, sending)
@@ -69,14 +71,9 @@ class TestView(QWidget):
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
         self._settled.timeout.connect(lambda: self.pages.bring_up(attempt.current))
-        self._passages = QFrame()
-        self._passages.setObjectName("pane")
-        self._passage_stack = QStackedWidget()
-        inside = QVBoxLayout(self._passages)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._passage_stack)
+        self.passages = Passages(media, single=single_column)
         self.splitter = PaneSplitter(divider_percent)
-        self.splitter.addWidget(self._passages)
+        self.splitter.addWidget(self.passages)
         self.splitter.addWidget(self.pages)
         self.splitter.percent_changed.connect(self.divider_moved)
         self.switch = PaneSwitch()
@@ -157,7 +154,7 @@ class TestView(QWidget):
     def _show_page(self, facts: PageFacts) -> None:
         self._settling = True
         if facts.stimulus is not None and not self._single:
-            self._passage_stack.setCurrentWidget(self._marked_reader(facts.stimulus, facts))
+            self.passages.stack.setCurrentWidget(self._marked_reader(facts.stimulus, facts))
         self.pages.show_page(facts, self._attempt.current)
         view = self.pages.current_view()
         if facts.stimulus is not None and self._single and view is not None:
@@ -166,26 +163,18 @@ class TestView(QWidget):
         self._arrange()
         self._settling = False
 
-    def _reader(self, stimulus: Stimulus) -> Reader:
-        reader = self._readers.get(stimulus.id)
-        if reader is None:
-            reader = self._readers[stimulus.id] = Reader(stimulus, self._media)
-            if not self._single:
-                self._passage_stack.addWidget(reader)
-        return reader
-
     def _marked_reader(self, stimulus: Stimulus, facts: PageFacts) -> Reader:
         """Return the passage, to be marked where the tools are at hand at any item of the page."""
-        reader = self._reader(stimulus)
+        reader = self.passages.reader(stimulus)
         place = f"stimulus/{stimulus.id}"
         self.marks.texts.take(reader, place, stimulus_text(stimulus), facts.page.item_ids)
         return reader
 
     def _prepare(self, facts: PageFacts) -> None:
         """Build and paint once, out of sight, the passage of a page that may come next."""
-        if not self._single and facts.stimulus is not None and facts.stimulus.id not in self._readers:
+        if not self._single and facts.stimulus is not None and self.passages.made(facts) is None:
             reader = self._marked_reader(facts.stimulus, facts)
-            reader.resize(self._passage_stack.size())
+            reader.resize(self.passages.stack.size())
             reader.grab()
 
     def _take_item(self, item: ItemView) -> None:
@@ -309,7 +298,8 @@ class TestView(QWidget):
             self._attempt.back()
 
     def _bind_keys(self) -> None:
-        for keys, action in (
+        bind_keys(
+            self,
             (("Alt+N", "Ctrl+PgDown"), lambda: self._next(True)),
             (("Alt+B", "Ctrl+PgUp"), lambda: self._back(True)),
             (("Alt+U",), lambda: self._next_unanswered(True)),
@@ -318,12 +308,7 @@ class TestView(QWidget):
             (("Ctrl+G",), self._open_go_to),
             (("F6",), lambda: self._next_region(1)),
             (("Shift+F6",), lambda: self._next_region(-1)),
-        ):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.setAutoRepeat(key.startswith(("Alt", "Ctrl+Pg")))
-                shortcut.activated.connect(action)
+        )
 
     def _toggle_flag(self) -> None:
         item = self.pages.item(self._attempt.current)
@@ -337,19 +322,8 @@ class TestView(QWidget):
 
     def _next_region(self, step: int) -> None:
         """Go round passage, questions, navigator and the tools that are open."""
-        focus = focus_in(self)
-        panels = self.tools.panels()
-        regions: list[str | QWidget] = ["passage", "questions", "navigator", *panels]
-        if self._attempt.page.stimulus is None:
-            regions.remove("passage")
-        here: str | QWidget = "questions"
-        if isinstance(focus, Reader):
-            here = "passage"
-        elif focus is not None and self.footer.isAncestorOf(focus):
-            here = "navigator"
-        elif focus is not None:
-            here = next((first for first in panels if self.tools.same(first, focus)), here)
-        there = regions[(regions.index(here) + step) % len(regions)]
+        passage = self._attempt.page.stimulus is not None
+        there = region_beside(step, focus_in(self), self.footer, self.tools, passage=passage)
         reason = Qt.FocusReason.ShortcutFocusReason
         if isinstance(there, QWidget):
             there.setFocus(reason)
@@ -361,17 +335,13 @@ class TestView(QWidget):
     def _enter(self, passage: bool, reason: Qt.FocusReason) -> None:
         self.switch.choose_passage(passage)
         if passage:
-            reader = self._reader_in_view()
+            reader = self.passages.made(self._attempt.page)
             if reader is not None:
                 reader.setFocus(reason)
         else:
             item = self.pages.item(self._attempt.current)
             if item is not None:
                 item.focus_first(reason)
-
-    def _reader_in_view(self) -> Reader | None:
-        stimulus = self._attempt.page.stimulus
-        return None if stimulus is None else self._readers.get(stimulus.id)
 
     # ---------------------------------------------------------------------------------------- another look
 
@@ -395,7 +365,12 @@ class TestView(QWidget):
 
     def _standing(self) -> Standing:
         return Standing(
-            self.header, self.footer, self.switch, self.pages, self._reader_in_view(), self._attempt.current
+            self.header,
+            self.footer,
+            self.switch,
+            self.pages,
+            self.passages.made(self._attempt.page),
+            self._attempt.current,
         )
 
     # ----------------------------------------------------------------------------------------------- layout
@@ -411,7 +386,7 @@ class TestView(QWidget):
         narrow = self.width() < px(NARROW)
         low = self.height() < px(480)
         self.switch.setVisible(beside and narrow)
-        self._passages.setVisible(beside and (not narrow or self.switch.passage))
+        self.passages.setVisible(beside and (not narrow or self.switch.passage))
         self.pages.setVisible(not beside or not narrow or not self.switch.passage)
         side = px(24) if self.width() >= px(900) else bar_px(10)
         if not beside:

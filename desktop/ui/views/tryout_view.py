@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.ui.contract import Tryout
+from desktop.ui.attempt_contract import Tryout
 from desktop.ui.rich_text import no_media
 from desktop.ui.theme import colour, px
 from desktop.ui.views.review_view import ReviewView

@@ -38,7 +38,7 @@ def test_tab_goes_through_the_test_as_it_is_read(open_room: Opener) -> None:
 
     in_order = [
         view.header.timer.toggle,
-        view._passage_stack.currentWidget(),
+        view.passages.stack.currentWidget(),
         *(item.flag for item in view.pages.findChildren(ItemView) if item.isVisible()),
         view.footer.review,
         view.footer.next,

@@ -316,11 +316,11 @@ def test_narrow_shows_one_pane_at_a_time(qtbot: QtBot, open_room: Opener) -> Non
     view = view_of(window)
     qtbot.waitUntil(view.switch.isVisible)
     assert view.pages.isVisible()
-    assert not view._passages.isVisible()
+    assert not view.passages.isVisible()
 
     view.switch.segments.parts[0].click()
 
-    assert view._passages.isVisible()
+    assert view.passages.isVisible()
     assert window.width() == 640
     assert window.height() == 360
 
@@ -332,7 +332,7 @@ def test_without_a_passage_one_pane_stands_in_the_middle(open_room: Opener) -> N
 
     attempt_of(room).go_to(ItemId("essay"))
 
-    assert not view._passages.isVisible()
+    assert not view.passages.isVisible()
     assert view.pages.width() <= 900
 
 
