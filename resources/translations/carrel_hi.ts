@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>For example https://exams.example.org. May be part of the code.</source>
-        <translation>जैसे https://exams.example.org। यह कोड का हिस्सा हो सकता है।</translation>
+        <translation>जैसे https://exams.example.org । यह कोड का हिस्सा हो सकता है।</translation>
     </message>
     <message>
         <source>Enrol</source>

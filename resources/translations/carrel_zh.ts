@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>For example https://exams.example.org. May be part of the code.</source>
-        <translation>例如 https://exams.example.org。可能已包含在代码中。</translation>
+        <translation>例如 https://exams.example.org 。可能已包含在代码中。</translation>
     </message>
     <message>
         <source>Enrol</source>

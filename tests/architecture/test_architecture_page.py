@@ -1,4 +1,4 @@
-"""The page of architecture is true as far as a machine can tell."""
+"""The page of architecture, and the one that stands us beside our peers, are true as far as a machine can tell."""
 
 import re
 
@@ -7,7 +7,11 @@ import pytest
 from tests.architecture.sources import ROOT, product_files
 
 PAGE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-NAMED = sorted(set(re.findall(r"`((?:assessment|desktop|sync_server|resources|tests|docs)/[\w./-]*)`", PAGE)))
+PEERS = (ROOT / "docs" / "features.md").read_text(encoding="utf-8")
+A_PATH = re.compile(r"`((?:assessment|desktop|sync_server|resources|tests|docs)/[\w./-]*)`")
+NAMED = sorted(set(A_PATH.findall(PAGE)))
+PROOFS = sorted(set(A_PATH.findall(PEERS)))
+ROWS = [line for line in PEERS.splitlines() if line.startswith("|") and not line.startswith(("| |", "|---"))]
 
 NEIGHBOURS = sorted(set(re.findall(r"`(\w+\.py)`", PAGE)))
 """Named without a folder, beside a path or under a heading that says where."""
@@ -15,7 +19,7 @@ NEIGHBOURS = sorted(set(re.findall(r"`(\w+\.py)`", PAGE)))
 
 @pytest.mark.parametrize("path", NAMED)
 def test_named_paths_exist(path: str) -> None:
-    """Every file and folder that the page names is where it says."""
+    """Every file and folder that the page of architecture names is where it says."""
     assert (ROOT / path).exists()
 
 
@@ -28,3 +32,16 @@ def test_neighbours_exist(name: str) -> None:
 def test_names_enough() -> None:
     """The page still follows an answer through the files."""
     assert len(NAMED) >= 30
+
+
+@pytest.mark.parametrize("path", PROOFS)
+def test_proofs_exist(path: str) -> None:
+    """Every test that the comparison calls on is there."""
+    assert path.startswith("tests/")
+    assert (ROOT / path).is_file()
+
+
+def test_every_row_is_proved() -> None:
+    """No row of the comparison goes without a proof, or with a column too few."""
+    assert len(ROWS) >= 30
+    assert [] == [row for row in ROWS if row.count("|") != 9 or not A_PATH.search(row.split("|")[-2])]

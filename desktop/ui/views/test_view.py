@@ -383,8 +383,7 @@ class TestView(QWidget):
     def _arrange(self) -> None:
         """Side by side where there is room, one at a time where not, alone in the middle without a passage."""
         beside = self._attempt.page.stimulus is not None and not self._single
-        narrow = self.width() < px(NARROW)
-        low = self.height() < px(480)
+        narrow, low = self.width() < px(NARROW), self.height() < px(480)
         self.switch.setVisible(beside and narrow)
         self.passages.setVisible(beside and (not narrow or self.switch.passage))
         self.pages.setVisible(not beside or not narrow or not self.switch.passage)
