@@ -99,6 +99,11 @@ class AttemptReading(QObject):
         return granted(self.attempt, self._running.paper.exam).no_drag
 
     @property
+    def keyboard_only(self) -> bool:
+        """Whether the candidate sits without a pointer, so that Tab stops at all that can be pressed."""
+        return granted(self.attempt, self._running.paper.exam).keyboard_only
+
+    @property
     def paused(self) -> bool:
         """Whether the attempt is paused."""
         return self._course.paused

@@ -221,6 +221,8 @@ class CandidateRoom(QObject):
         attempt.resumed.connect(self._resumed)
         attempt.time_told.connect(self._time_told)
         attempt.held_back.connect(self._held_back)
+        if attempt.keyboard_only:
+            use_every_stop(self._window, True)
 
     def _forget_attempt(self) -> None:
         if self._room.attempt is not None:

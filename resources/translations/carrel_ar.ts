@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name></name>
-    <message>
-        <source>no score</source>
-        <translation>بلا درجة</translation>
-    </message>
-</context>
-<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -942,6 +935,10 @@
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
         <translation>عندما تنهي اختبارًا يظهر هنا مع درجته والوقت الذي عملت فيه.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
-    <name></name>
-    <message>
-        <source>no score</source>
-        <translation>अंक नहीं</translation>
-    </message>
-</context>
-<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -942,6 +935,10 @@
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
         <translation>परीक्षा पूरी करने पर वह यहाँ अपने अंकों और लगे समय के साथ दिखती है।</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>

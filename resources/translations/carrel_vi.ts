@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
-    <name></name>
-    <message>
-        <source>no score</source>
-        <translation>không có điểm</translation>
-    </message>
-</context>
-<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -942,6 +935,10 @@
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
         <translation>Khi bạn làm xong một bài thi, bài đó hiện ở đây cùng điểm và thời gian làm bài.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>không có điểm</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>

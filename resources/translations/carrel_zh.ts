@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>no score</source>
-        <translation>无分数</translation>
-    </message>
-</context>
-<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -942,6 +935,10 @@
     <message>
         <source>When you have finished a test, it stands here with its score and the time you worked.</source>
         <translation>完成一场考试后，它会连同分数和作答时间显示在这里。</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无分数</translation>
     </message>
     <message>
         <source>{answers} to be marked</source>

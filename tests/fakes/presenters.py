@@ -270,6 +270,7 @@ class FakeAttempt(Calls):
         self.may_pause = False
         self.opens_clipboard = False
         self.no_drag = False
+        self.keyboard_only = False
         self.paused = False
         self.breaks = BreakFacts()
         self.held = False

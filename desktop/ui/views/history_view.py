@@ -169,7 +169,7 @@ def _cell(row: HistoryRow, column: int) -> Label:
         label.setFont(font(weight=QFont.Weight.Medium, tabular=True))
         label.setProperty("tone", "ink" if row.score else "")
         if not row.score:
-            label.setAccessibleName(label.tr("no score"))
+            label.setAccessibleName(QCoreApplication.translate("HistoryView", "no score"))
     elif column in (0, 4):
         label.setFont(font(SMALL, tabular=True))
     return label

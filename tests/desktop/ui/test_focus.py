@@ -11,6 +11,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
+from tests.fakes.presenters import FakeAttempt
 
 
 def stops_from(window: KioskWindow, start: QWidget, *, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
@@ -84,6 +85,16 @@ def test_tab_stops_at_every_answer_where_that_is_wished(open_room: Opener) -> No
 
     assert set(group.cards) > set(usual) & set(group.cards)
     assert set(group.cards) <= set(every)
+
+
+def test_who_sits_without_a_pointer_has_every_stop(open_room: Opener) -> None:
+    """Whoever was granted the keyboard alone need not ask for more stops."""
+    attempt = FakeAttempt()
+    attempt.keyboard_only = True
+
+    _, window = open_room(Screen.TEST, attempt=attempt)
+
+    assert every_stop(window)
 
 
 def test_who_signs_in_next_begins_as_usual(open_room: Opener) -> None:
