@@ -119,7 +119,7 @@ class Outcome(QFrame):
 
     def __init__(self, facts: CheckedFacts, item: Item, media: Media) -> None:
         super().__init__()
-        self.setObjectName("sunk")
+        self.setObjectName("outcome")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._media = media
         self._said: list[str] = []

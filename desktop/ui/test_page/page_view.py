@@ -91,6 +91,7 @@ class PageView(QScrollArea):
         if passage.parentWidget() is not self.widget():  # another page of the same passage may have it
             passage.unroll()
             self._column.insertWidget(0, passage)
+            passage.lower()  # Tab comes to it first, as it is read
         passage.show()
 
     def place(self) -> tuple[int, float]:

@@ -27,6 +27,7 @@ class FloatingPanel(QFrame):
     """
 
     closed = Signal()
+    floating = True
 
     def __init__(self, place: Place, look: ToolLook, width: int, *, height: int = 0) -> None:
         super().__init__(place.host)

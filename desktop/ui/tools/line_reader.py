@@ -137,6 +137,8 @@ class _Dim(QWidget):
 class _Handle(QFrame):
     """Moves the bright lines by mouse and by the arrow keys, and makes them more or fewer."""
 
+    floating = True
+
     def __init__(self, reader: LineReader, host: QWidget, look: ToolLook) -> None:
         super().__init__(host)
         self._reader, self._look = reader, look

@@ -90,6 +90,7 @@ class SheetText(QTextBrowser):
 
     def __init__(self, sheet: Stimulus, media: Media, name: str) -> None:
         super().__init__()
+        self.setObjectName("sheetText")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
