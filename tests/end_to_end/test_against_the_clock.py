@@ -50,6 +50,8 @@ class Seat:
         """Sign in, pass the check, start."""
         self.until(lambda: self.room.screen is Screen.SIGN_IN)
         self.room.sign_in.sign_in("C-1", SECRET)
+        self.until(lambda: self.room.screen is Screen.IDENTITY)
+        self.room.identity.confirm()
         self.until(lambda: self.room.screen is Screen.CHECK and self.room.check.can_go_on)
         self.room.check.go_on()
         self.until(lambda: self.room.screen is Screen.INSTRUCTIONS)

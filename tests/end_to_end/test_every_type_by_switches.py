@@ -70,6 +70,8 @@ class Switches(Candidate):
         self.press(Key.Key_Return)
         self.write(SECRET)
         self.press(Key.Key_Return)
+        self.until(lambda: self.room.screen is Screen.IDENTITY)
+        self.choose("This is me")
         self.until(lambda: self.room.screen is Screen.CHECK and self.room.check.can_go_on)
         self.choose("Continue")
         self.until(lambda: self.room.screen is Screen.INSTRUCTIONS)
@@ -113,6 +115,14 @@ def _order(who: Switches) -> None:
 def _slider(who: Switches) -> None:
     who.go("One step more")
     who.press(Key.Key_Space, times=16)  # the first of them answers with the least
+
+
+def _code(who: Switches) -> None:
+    """Lines indent by themselves; Tab leads on, where it stops at everything."""
+    who.press(Key.Key_Return)
+    who.write("if r:")
+    who.press(Key.Key_Return)
+    who.write("pass")
 
 
 def _essay(who: Switches) -> None:
@@ -189,6 +199,7 @@ BY_SWITCHES: dict[str, Callable[[Switches], None]] = {
     "select_point": _select_point,
     "graphic_gap_match": _chosen("Place x", "*Lighthouse", "Place y", "*Dock"),
     "slider": _slider,
+    "code": _code,
     "essay": _essay,
     "upload": _upload,
     "audio_recording": _audio,
@@ -210,7 +221,7 @@ def test_every_type_is_answered_by_switches_alone(sitting: Sitting) -> None:  # 
         if not who.attempt.can_next:
             break
         who.item = None
-        who.choose("Next")
+        who.choose("*Next")
         who.until(lambda name=name: who.attempt.current != name)  # type: ignore[misc]
     who.hand_in()
 

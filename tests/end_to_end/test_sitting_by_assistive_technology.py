@@ -195,6 +195,12 @@ def slider(who: Listener) -> None:
     assert 7.5 == who.find("slider", "Scale, 7.5").value()
 
 
+def code(who: Listener) -> None:
+    """Two lines are put in at the end, as they are to stand."""
+    sheet = who.find("text", "Your answer")
+    sheet.insert("\n    if r:\n        pass", len(sheet.text()))
+
+
 def essay(who: Listener) -> None:
     """Text is put in at the end, and one word of it is made bold."""
     sheet = who.find("text", "Your answer")
@@ -254,6 +260,7 @@ STEPS: dict[str, Callable[[Listener], None]] = {
         select_point,
         graphic_gap_match,
         slider,
+        code,
         essay,
         upload,
         audio_recording,
@@ -302,11 +309,11 @@ def listener(around: Surroundings, desk: Desk) -> Iterator[Listener]:
 
 
 def sign_in(who: Listener) -> None:
-    """Sign in, pass the check, read the instructions, start."""
+    """Sign in, say who it is, pass the check, read the instructions, start."""
     who.write("Candidate number", "C-1")
     who.find("text", "Password").write(SECRET)
     assert SECRET not in who.find("text", "Password").text()
-    who.press_button("Sign in", "Continue", "Start the test")
+    who.press_button("Sign in", "This is me", "Continue", "Start the test")
 
 
 def hand_in(who: Listener) -> None:
@@ -343,7 +350,7 @@ def test_every_type_is_answered_through_the_accessibility_tree(listener: Listene
         if name == "short_text":
             listener.choose("check box", "Flag")
         if name != names[-1]:
-            listener.press_button("Next")
+            listener.press_button("*Next")
     hand_in(listener)
 
     with desk.opened() as device:

@@ -22,6 +22,7 @@ from desktop.ui.code.colouring import Colouring
 from desktop.ui.code.lines import INDENT, comment_sign, matching, next_indent, shallower, to_stop, toggled
 from desktop.ui.code.spans import Language
 from desktop.ui.essay.sheets import PlainSheet
+from desktop.ui.focus import every_stop
 from desktop.ui.theme import MONO, RADIUS, TEXT, colour, font, px
 
 _MODIFIERS = (
@@ -106,7 +107,7 @@ class CodeSheet(PlainSheet):
         return True
 
     def _tab(self, *, forward: bool) -> None:
-        if self._leaving:
+        if self._leaving or every_stop(self):  # two switches have no Escape
             self.setTabChangesFocus(True)
             self.focusNextPrevChild(forward)
             self.setTabChangesFocus(False)

@@ -167,6 +167,9 @@ class FloatingPanel(QFrame):
 
     def _first_place(self, room: QRect, size: QSize) -> QPointF:
         """Stand over the passage where there is one, else at the far side; clear of the bars where there is room."""
+        layout = self._host.layout()
+        if layout is not None:
+            layout.activate()  # the bars have their heights only then
         body, pages = self._around.body, self._around.pages
         area = QRect(body.mapTo(self._host, QPoint(0, 0)), body.size()).adjusted(0, px(8), 0, -px(8))
         top = area.top() if self.begins_at_top() else area.bottom() - size.height()

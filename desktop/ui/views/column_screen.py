@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.focus import focus_in
 from desktop.ui.focus_place import FocusPlace, focus_place, place_of
 from desktop.ui.language import NAMES, language_in_use
 from desktop.ui.theme import LEAD, bar_font, bar_px, px
@@ -115,6 +116,8 @@ class ColumnScreen(QWidget):
             for field, text in zip(fields, carried.fields, strict=True):
                 field.setText(text)
         focus_place(carried.focus, self)
+        if carried.focus is None and focus_in(self) is None:
+            self.first_focus()
         QTimer.singleShot(0, self, lambda: self._scroll_to(carried.scrolled))
 
     def _scroll_to(self, share: float) -> None:

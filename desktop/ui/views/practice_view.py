@@ -140,7 +140,7 @@ class PracticeView(ColumnScreen):
             column.addWidget(self._row(test, Kind.PRIMARY if test is lone else Kind.SECONDARY))
         self._list.addWidget(self._rows)
         self._rows.setVisible(bool(tests))
-        if focused:
+        if focused or (self.isVisible() and focus_in(self) is None):
             self._focus_first()
 
     def _row(self, test: PracticeRow, kind: Kind) -> QWidget:

@@ -24,10 +24,10 @@ from desktop.ui.test_page.pages import Pages
 from desktop.ui.test_page.pane_switch import PaneSwitch
 from desktop.ui.test_page.passages import Passages
 from desktop.ui.test_page.pause_note import PauseNote
-from desktop.ui.test_page.regions import region_beside
 from desktop.ui.test_page.standing import Standing, TestPlace, give_focus, place_of_test, scroll_as
 from desktop.ui.theme import bar_px, px
 from desktop.ui.tools.deck import ToolDeck
+from desktop.ui.views.regions import region_beside
 from desktop.ui.widgets.navigator import NavSquare, SectionChip
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.splitter import PaneSplitter

@@ -1,8 +1,8 @@
 """A row of segments of which one is on: filters and switches."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QRadioButton, QWidget
 
 from desktop.ui.theme import SMALL, colour, font, font_in, in_bar, px, px_in
 
@@ -56,14 +56,14 @@ class Segment(QRadioButton):
 
 
 class Segments(QWidget):
-    """The row. Arrow keys go through it as through any radio buttons."""
+    """The row, or a column where the row has no room. Arrow keys go through it as through any radio buttons."""
 
     chosen = Signal(int)
 
     def __init__(self, names: list[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
+        self._box = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(6))
         self.parts = [Segment(text) for text in names]
@@ -73,6 +73,24 @@ class Segments(QWidget):
             row.addWidget(part)
         self._silent = False
         self.choose(0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(part.sizeHint().width() for part in self.parts), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._in_a_row(), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        fits = event.size().width() >= self._in_a_row()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if way != self._box.direction():
+            self._box.setDirection(way)
+            self.updateGeometry()
+        super().resizeEvent(event)
+
+    def _in_a_row(self) -> int:
+        gaps = self._box.spacing() * (len(self.parts) - 1)
+        return sum(part.sizeHint().width() for part in self.parts) + gaps
 
     @property
     def index(self) -> int:

@@ -86,10 +86,11 @@ def test_what_practice_tells_of_items() -> None:
     assert test is not None
     (section,) = test.parts[0].sections
     assert SessionControl(max_attempts=3) == test.parts[0].session
-    assert SessionControl(show_solution=True) == section.session
-    assert [SessionControl(), SessionControl(max_attempts=0, show_feedback=False)] == [
-        ref.session for ref in section.items
-    ]
+    assert SessionControl(allow_skipping=False, show_solution=True) == section.session
+    assert [
+        SessionControl(),
+        SessionControl(max_attempts=0, show_feedback=False, validate_responses=True),
+    ] == [ref.session for ref in section.items]
 
 
 def test_a_misspelt_field_of_an_item_is_told() -> None:

@@ -55,7 +55,7 @@ def display(qapp: object) -> DisplayPresenter:
 
 def test_before_sign_in_only_the_installation_counts(display: DisplayPresenter) -> None:
     """Where nobody is known, the screen looks as this installation prefers, every field filled in."""
-    assert Display(100, "dark", "standard", 100, False) == display.look
+    assert Display(100, "dark", "standard", 100, False, "en") == display.look
     assert not display.is_own
 
 
@@ -65,7 +65,7 @@ def test_what_was_granted_counts_over_the_installation(display: DisplayPresenter
 
     display.grant(GRANTED)
 
-    assert [Display(150, "black_on_cream", "standard", 130, True)] == heard.words
+    assert [Display(150, "black_on_cream", "standard", 130, True, "en")] == heard.words
     assert not display.is_own
 
 
@@ -76,7 +76,7 @@ def test_a_choice_counts_over_what_was_granted(display: DisplayPresenter) -> Non
     display.choose_theme("white_on_black")
     display.choose_column(False)
 
-    assert Display(150, "white_on_black", "standard", 130, False) == display.look
+    assert Display(150, "white_on_black", "standard", 130, False, "en") == display.look
 
 
 def test_granted_columns_can_be_chosen_away_alone(display: DisplayPresenter) -> None:
@@ -96,7 +96,7 @@ def test_back_to_what_was_set(display: DisplayPresenter) -> None:
 
     display.reset()
 
-    assert Display(150, "black_on_cream", "standard", 130, True) == display.look
+    assert Display(150, "black_on_cream", "standard", 130, True, "en") == display.look
     assert (Display(), False) == (log.choices[-1], display.is_own)
 
 
@@ -118,7 +118,7 @@ def test_an_earlier_choice_comes_back(display: DisplayPresenter) -> None:
 
     display.follow(log)
 
-    assert Display(200, "black_on_cream", "serif", 130, False) == display.look
+    assert Display(200, "black_on_cream", "serif", 130, False, "en") == display.look
     assert ([], True) == (log.choices, display.is_own)
 
 
@@ -152,7 +152,7 @@ def test_the_next_candidate_finds_nothing_of_the_last(display: DisplayPresenter)
     display.step_text(1)
 
     assert before == len(log.choices)
-    assert Display(110, "dark", "standard", 100, False) == display.look
+    assert Display(110, "dark", "standard", 100, False, "en") == display.look
 
 
 def test_nothing_is_recorded_where_nothing_changes(display: DisplayPresenter) -> None:
@@ -263,7 +263,7 @@ def test_the_look_survives_a_crash(desk: Desk, qtbot: QtBot) -> None:
         room.open()
         qtbot.waitUntil(lambda: room.screen is Screen.TEST, timeout=10_000)
 
-        assert Display(250, "green_on_black", "standard", 130, False) == room.display.look
+        assert Display(250, "green_on_black", "standard", 130, False, "en") == room.display.look
         room.close()
         background.drain()
 
@@ -280,6 +280,9 @@ def test_a_roster_dresses_the_screens_from_sign_in_on(desk: Desk, qtbot: QtBot) 
         until(lambda: room.screen is Screen.SIGN_IN)
         assert 100 == room.display.look.text_percent
         room.sign_in.sign_in("C-1", SECRET)
+        until(lambda: room.screen is Screen.IDENTITY)
+        assert "black_on_cream" == room.display.look.theme
+        room.identity.confirm()
         until(lambda: room.screen is Screen.CHECK)
         assert "black_on_cream" == room.display.look.theme
         until(lambda: room.check.can_go_on)

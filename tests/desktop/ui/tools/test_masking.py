@@ -62,7 +62,9 @@ def test_one_is_uncovered_by_keyboard(bench: Bench) -> None:
     """Tab reaches each cover, Space turns it; the name says what it does."""
     bench.take(Tool.MASKING, Masking)
     group_of(bench).focus_first(Qt.FocusReason.TabFocusReason)
-    bench.key(Qt.Key.Key_Tab)
+    for _ in range(2):
+        if not isinstance(bench.focus, Cover):
+            bench.key(Qt.Key.Key_Tab)  # ruling out comes first where it is offered
     cover = bench.focus
     assert isinstance(cover, Cover)
     name = cover.accessibleName()
