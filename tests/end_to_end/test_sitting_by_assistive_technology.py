@@ -224,7 +224,8 @@ def upload(who: Listener) -> None:
 def audio_recording(who: Listener) -> None:
     """Recording begins and ends by one button."""
     who.press_button("Record")
-    who.find("label", "*left")
+    whole = who.find("label", "*left").name
+    until(lambda: [node for node in who.look("label", "*left") if node.name != whole], "a second of sound")
     who.press_button("Stop recording")
     who.find("push button", "Play back")
 
