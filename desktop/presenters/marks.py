@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.accommodations import Accommodations
 from assessment.attempt.events import Annotated, Body, Mark, StruckOut
@@ -10,6 +10,7 @@ from assessment.attempt.rules import granted
 from assessment.content.tools import Tool
 from assessment.ids import ItemId
 from desktop.presenters.recording import Recorder
+from desktop.presenters.soon import Soon
 from desktop.services.running_attempt import RunningAttempt
 
 WRITING_PAUSE_MS = 600
@@ -44,8 +45,7 @@ class MarksPresenter(QObject):
         self._waiting: dict[str, Annotated] = {}
         self._striking: dict[ItemId, StruckOut] = {}
         self._accommodations = self._granted()
-        self._pause = self._timer(WRITING_PAUSE_MS)
-        self._limit = self._timer(LONGEST_UNSAVED_MS)
+        self._soon = Soon(self.flush, WRITING_PAUSE_MS, LONGEST_UNSAVED_MS, self)
         recorder.granted.connect(self._done)
         recorder.refused.connect(self._refused)
         recorder.took.connect(lambda _: self._look_at_offer())
@@ -88,9 +88,7 @@ class MarksPresenter(QObject):
             self.marked.emit(place)
         elif marks != self.marks(place):
             self._written[place] = marks
-            self._pause.start()
-            if not self._limit.isActive():
-                self._limit.start()
+            self._soon.wish()
 
     def strike_out(self, item_id: ItemId, choices: tuple[str, ...]) -> None:
         """Record all options of an item that are ruled out."""
@@ -102,8 +100,7 @@ class MarksPresenter(QObject):
 
     def flush(self) -> None:
         """Record now what was written."""
-        self._pause.stop()
-        self._limit.stop()
+        self._soon.stop()
         written, self._written = self._written, {}
         for place, marks in written.items():
             self._record(place, marks)
@@ -138,10 +135,3 @@ class MarksPresenter(QObject):
         if now.tools != self._accommodations.tools:
             self._accommodations = now
             self.offer_changed.emit()
-
-    def _timer(self, interval_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(self.flush)
-        return timer

@@ -1,12 +1,13 @@
 """The notepad on its way to the log: its whole text, a second after typing at the latest; called saved only once it is."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.events import Body, Noted
 from assessment.attempt.rules import MAX_NOTE_CHARACTERS
 from desktop.clock import Clock
 from desktop.presenters.facts import SaveFacts, SaveState
 from desktop.presenters.recording import Recorder
+from desktop.presenters.soon import Soon
 
 TYPING_PAUSE_MS = 600
 LONGEST_UNSAVED_MS = 1_000
@@ -26,11 +27,7 @@ class NotePresenter(QObject):
         self._clock = clock
         self._typed = False
         self._waiting: list[Noted] = []
-        self._timers = (QTimer(self), QTimer(self))
-        for timer, interval in zip(self._timers, (TYPING_PAUSE_MS, LONGEST_UNSAVED_MS), strict=True):
-            timer.setSingleShot(True)
-            timer.setInterval(interval)
-            timer.timeout.connect(self.flush)
+        self._soon = Soon(self.flush, TYPING_PAUSE_MS, LONGEST_UNSAVED_MS, self)
         recorder.granted.connect(self._granted)
         recorder.refused.connect(self._refused)
         recorder.held_up.connect(self._held_up)
@@ -40,16 +37,12 @@ class NotePresenter(QObject):
         if text == self.text:
             return
         self.text, self._typed = text, True
-        pause, limit = self._timers
-        pause.start()
-        if not limit.isActive():
-            limit.start()
+        self._soon.wish()
         self._tell(SaveState.SAVING)
 
     def flush(self) -> None:
         """Keep what was typed now."""
-        for timer in self._timers:
-            timer.stop()
+        self._soon.stop()
         if self._typed:
             self._typed = False
             wish = Noted(self.text)

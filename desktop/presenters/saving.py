@@ -3,9 +3,7 @@
 An answer stays in memory until its commit has returned; a disk that refuses is tried again until it takes it.
 """
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.events import Body, Responded
 from assessment.content.response import Response
@@ -13,6 +11,7 @@ from assessment.ids import ItemId
 from desktop.clock import Clock
 from desktop.presenters.facts import SaveFacts, SaveState
 from desktop.presenters.recording import Recorder
+from desktop.presenters.soon import Soon
 from desktop.presenters.typed import Typing, told
 
 TYPING_PAUSE_MS = 600
@@ -34,8 +33,7 @@ class AnswerSaver(QObject):
         self._held: dict[ItemId, Response] = {}
         self._typed: dict[ItemId, Typing] = {}
         self._unstored: dict[ItemId, Responded] = {}
-        self._pause = _single_shot(self, TYPING_PAUSE_MS, self.flush)
-        self._limit = _single_shot(self, LONGEST_UNSAVED_MS, self.flush)
+        self._soon = Soon(self.flush, TYPING_PAUSE_MS, LONGEST_UNSAVED_MS, self)
         recorder.granted.connect(self._granted)
         recorder.refused.connect(self._refused)
         recorder.held_up.connect(self._held_up)
@@ -61,15 +59,12 @@ class AnswerSaver(QObject):
     def type(self, item_id: ItemId, typing: Typing) -> None:
         """Store typing soon: after a short pause in it, and never later than a second. Until then nobody asks for it."""
         self._typed[item_id] = typing
-        self._pause.start()
-        if not self._limit.isActive():
-            self._limit.start()
+        self._soon.wish()
         self._tell(SaveState.SAVING)
 
     def flush(self) -> None:
         """Store what was typed now."""
-        self._pause.stop()
-        self._limit.stop()
+        self._soon.stop()
         typed, self._typed = self._typed, {}
         for item_id, typing in typed.items():
             self._store(item_id, told(typing))
@@ -113,11 +108,3 @@ class AnswerSaver(QObject):
         if facts != self.facts:
             self.facts = facts
             self.changed.emit(facts)
-
-
-def _single_shot(parent: QObject, interval_ms: int, slot: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    timer.timeout.connect(slot)
-    return timer

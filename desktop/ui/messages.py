@@ -180,7 +180,7 @@ def of_unsaved_receipt() -> Message:
 
 def source_texts() -> Iterator[str]:
     """Yield every English text of the tables, for translators."""
-    tables: tuple[dict[Enum, Message], ...] = (REFUSALS, RESUMES, ENDS)  # type: ignore[assignment]
+    tables: tuple[dict[Enum, Message], ...] = (REFUSALS, RESUMES, ENDS)  # type: ignore[assignment]  # each is keyed by an Enum of its own
     rows = (OTHER, *CHECKS.values(), *CHECK_REASONS.values())
     for message in (*ERRORS.values(), *rows, *(m for table in tables for m in table.values())):
         yield from (text for text in (message.title, message.sentence, message.remedy) if text)

@@ -108,8 +108,8 @@ class LookButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: object) -> None:
-        self._ring = event.reason() in _BY_KEY  # type: ignore[attr-defined]
-        super().focusInEvent(event)  # type: ignore[arg-type]
+        self._ring = event.reason() in _BY_KEY  # type: ignore[attr-defined]  # a focus event
+        super().focusInEvent(event)  # type: ignore[arg-type]  # Qt gives its own
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)

@@ -178,7 +178,7 @@ class _Objects(QPyTextObject):
         super().__init__(text)
         self._text = text
 
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803  # Qt's names
         return self._text.space_of(int(format.property(_WHICH)), format)
 
     def drawObject(self, *_: object) -> None:  # noqa: N802 (Qt's name)

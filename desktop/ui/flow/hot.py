@@ -69,7 +69,7 @@ class _Faceless(_Base):
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.FocusIn:
-            self.ring = event.reason() not in _NO_RING  # type: ignore[attr-defined]
+            self.ring = event.reason() not in _NO_RING  # type: ignore[attr-defined]  # a focus event, which its type says
         elif kind == QEvent.Type.KeyPress:
             self.ring = True
         elif kind == QEvent.Type.MouseButtonPress:

@@ -144,7 +144,7 @@ class CardLook(_Base):
         """Know whether the ring is wanted: the keyboard asks for it, the mouse does not."""
         match event.type():
             case QEvent.Type.FocusIn:
-                reason = event.reason()  # type: ignore[attr-defined]
+                reason = event.reason()  # type: ignore[attr-defined]  # a focus event
                 self._ring = reason not in (
                     Qt.FocusReason.MouseFocusReason,
                     Qt.FocusReason.OtherFocusReason,

@@ -83,7 +83,7 @@ class PairRow(QWidget):
     def event(self, event: QEvent) -> bool:
         """Know whether the ring is wanted: the keyboard asks for it, the mouse does not."""
         if event.type() == QEvent.Type.FocusIn:
-            self._ring = event.reason() not in BY_MOUSE  # type: ignore[attr-defined]
+            self._ring = event.reason() not in BY_MOUSE  # type: ignore[attr-defined]  # a focus event
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().event(event)

@@ -95,7 +95,7 @@ class PressLook(_Base):
         """Know whether the ring is wanted: the keyboard asks for it, the mouse does not."""
         match event.type():
             case QEvent.Type.FocusIn:
-                self.ring = event.reason() not in BY_MOUSE  # type: ignore[attr-defined]
+                self.ring = event.reason() not in BY_MOUSE  # type: ignore[attr-defined]  # a focus event
                 self.update()
             case QEvent.Type.KeyPress:
                 self.ring = True

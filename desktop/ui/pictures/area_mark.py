@@ -42,7 +42,7 @@ class OnCanvas(_Base):
         """Know whether the ring is wanted: the keyboard asks for it, the mouse does not."""
         match event.type():
             case QEvent.Type.FocusIn:
-                self.ring = event.reason() not in _BY_MOUSE  # type: ignore[attr-defined]
+                self.ring = event.reason() not in _BY_MOUSE  # type: ignore[attr-defined]  # a focus event, which its type says
                 self.repaint_canvas()
             case QEvent.Type.FocusOut:
                 self.repaint_canvas()

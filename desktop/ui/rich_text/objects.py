@@ -129,18 +129,18 @@ class Objects(QPyTextObject):
         super().__init__()
         self.objects = objects
 
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803  # Qt's names
         one = self.objects[int(format.property(INDEX))]
         size, descent = one.measure(_room(doc, one.place), _font(doc, one.place))
         # the format's font may hang a little deeper than asked for: the object sits above that
         return QSizeF(size.width(), size.height() + _hang(descent)[1] - descent)
 
-    def drawObject(  # noqa: N802
+    def drawObject(  # noqa: N802  # Qt's name
         self,
         painter: QPainter,
         rect: QRectF | QRect,
         doc: QTextDocument,
-        posInDocument: int,  # noqa: N803
+        posInDocument: int,  # noqa: N803  # Qt's name
         format: QTextFormat,
     ) -> None:
         one = self.objects[int(format.property(INDEX))]

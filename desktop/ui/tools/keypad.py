@@ -49,7 +49,7 @@ class Key(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]
+            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]  # a focus event
             self.update()
         return super().event(event)
 

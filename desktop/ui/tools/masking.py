@@ -101,7 +101,7 @@ class Cover(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]
+            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]  # a focus event
         return super().event(event)
 
     def sizeHint(self) -> QSize:

@@ -83,7 +83,7 @@ class TitleBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]
+            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]  # a focus event
             self.update()
         return super().event(event)
 

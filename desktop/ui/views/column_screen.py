@@ -98,7 +98,7 @@ class ColumnScreen(QWidget):
         super().resizeEvent(event)
 
     def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)  # type: ignore[arg-type]  # Qt gives its own event
         self.first_focus()
 
     def carry(self, focus: QWidget | None) -> object:

@@ -85,12 +85,12 @@ class ReviewView(QWidget):
 
     def hideEvent(self, event: object) -> None:
         """A sheet does not outlive its screen: it would keep the window's keys silent."""
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)  # type: ignore[arg-type]  # Qt gives its own event
         self.panel.close_panel()
         self.rest.close_panel()
 
     def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)  # type: ignore[arg-type]  # Qt gives its own event
         self._show()
         self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -105,7 +105,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: object) -> None:
         self.by_mouse = False
-        super().keyPressEvent(event)  # type: ignore[arg-type]
+        super().keyPressEvent(event)  # type: ignore[arg-type]  # Qt gives its own
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 (Qt's name)
         return self.rect().contains(pos)

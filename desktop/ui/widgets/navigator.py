@@ -69,7 +69,7 @@ class NavSquare(QAbstractButton):
 
     def mousePressEvent(self, event: object) -> None:
         self.by_mouse = True
-        super().mousePressEvent(event)  # type: ignore[arg-type]
+        super().mousePressEvent(event)  # type: ignore[arg-type]  # Qt gives its own
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.by_mouse = False
@@ -82,8 +82,8 @@ class NavSquare(QAbstractButton):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: object) -> None:
-        self.by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]
-        super().focusInEvent(event)  # type: ignore[arg-type]
+        self.by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]  # a focus event
+        super().focusInEvent(event)  # type: ignore[arg-type]  # Qt gives its own
 
     def paintEvent(self, _: object) -> None:
         item, painter = self.item, QPainter(self)
@@ -201,7 +201,7 @@ class SectionChip(QAbstractButton):
 
     def mousePressEvent(self, event: object) -> None:
         self.by_mouse = True
-        super().mousePressEvent(event)  # type: ignore[arg-type]
+        super().mousePressEvent(event)  # type: ignore[arg-type]  # Qt gives its own
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.by_mouse = False

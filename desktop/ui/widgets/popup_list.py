@@ -236,7 +236,7 @@ class _Row(QRadioButton):
 
     def enterEvent(self, event: object) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        super().enterEvent(event)  # type: ignore[arg-type]
+        super().enterEvent(event)  # type: ignore[arg-type]  # Qt gives its own
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)

@@ -33,7 +33,7 @@ class ReadingText(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            self._ring = event.reason() in _BY_KEY  # type: ignore[attr-defined]
+            self._ring = event.reason() in _BY_KEY  # type: ignore[attr-defined]  # a focus event
             self.update()
         elif event.type() == QEvent.Type.FocusOut:
             self.update()

@@ -107,7 +107,7 @@ class SelectButton(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            self._ring = event.reason() not in _BY_MOUSE  # type: ignore[attr-defined]
+            self._ring = event.reason() not in _BY_MOUSE  # type: ignore[attr-defined]  # a focus event
         elif event.type() == QEvent.Type.MouseButtonPress:
             self._ring = False
         return super().event(event)
@@ -144,7 +144,7 @@ class SelectButton(QAbstractButton):
         choice = next((choice for choice in self.choices if choice.id == self.chosen), None)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         document = self._document(choice) if choice else None
-        if document is not None and "<" in choice.text and document.size().width() <= area.width() + 1:  # type: ignore[union-attr]
+        if document is not None and "<" in choice.text and document.size().width() <= area.width() + 1:  # type: ignore[union-attr]  # the line's first half asks
             painter.save()
             x = area.right() - document.size().width() if mirrored else area.left()
             painter.translate(x, (self.height() - document.size().height()) / 2)

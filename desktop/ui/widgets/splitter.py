@@ -91,8 +91,8 @@ class PaneSplitter(QSplitter):
         self.setSizes([left, width - left])
 
     def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        if self.count() == 2 and all(not self.widget(at).isHidden() for at in (0, 1)):  # type: ignore[union-attr]
+        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt gives its own
+        if self.count() == 2 and all(not self.widget(at).isHidden() for at in (0, 1)):  # type: ignore[union-attr]  # the line's first half asks
             self.set_percent(self._percent)
 
     def _moved(self) -> None:
