@@ -30,6 +30,7 @@ class Moves(QObject):
         self._paper = paper
         self._recorder = recorder
         self._elapsed = elapsed
+        self._pages: dict[int, PageFacts] = {}
         attempt = recorder.attempt
         self.current = attempt.current_item or self._form.entries[0].item_id
         self._navigator = Navigator(
@@ -49,7 +50,10 @@ class Moves(QObject):
 
     def page_at(self, index: int) -> PageFacts:
         """Return any page of the form, so that its widgets can be made before it is needed."""
-        return page_facts(self._paper, index)
+        facts = self._pages.get(index)
+        if facts is None:
+            facts = self._pages[index] = page_facts(self._paper, index)
+        return facts
 
     @property
     def page_count(self) -> int:

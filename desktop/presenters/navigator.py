@@ -37,14 +37,22 @@ class Navigator:
     def move(self, standing: Standing) -> None:
         """Follow the candidate to another item; it counts as visited."""
         before, was, self.standing = self.current, self.standing, standing
-        here, there = self._form.entry(before).section, self._form.entry(self.current).section
-        alike = here == there and self._form.around(before) == self._form.around(self.current)
-        free = self._form.section(there).navigation is Navigation.FREE
-        if alike and free and _held(was) == _held(standing):
+        if _held(was) == _held(standing) and self._alike(before, self.current):
             self._renew(before)
             self._renew(self.current)
         else:  # where one may go from here has changed for all
             self.sections = self._all()
+
+    def _alike(self, before: ItemId, after: ItemId) -> bool:
+        """Say whether the same items can be opened from both."""
+        here, there = self._form.entry(before), self._form.entry(after)
+        alike = here.part == there.part and self._form.around(before) == self._form.around(after)
+        held = self.standing.early or self.standing.wanting or self.standing.too_soon
+        free = self._free(here) and self._free(there)
+        return alike and free and (here.section == there.section or not held)
+
+    def _free(self, entry: FormEntry) -> bool:
+        return self._form.section(entry.section).navigation is Navigation.FREE
 
     def follow(self, standing: Standing) -> bool:
         """Take note of what time and answers have closed or opened; say whether that is new."""

@@ -20,6 +20,8 @@ class AgreeBox(CheckCard):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of a check box: there is no group that would."""
+        self._ring = True
+        self.update()
         QCheckBox.keyPressEvent(self, event)
 
     def _paint_badge(self, painter: QPainter, box: QRectF, chosen: bool) -> None:

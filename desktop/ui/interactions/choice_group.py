@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class ChoiceGroup(InteractionWidget):
             card = make_card()
             card.setParent(self)
             card.dress(chr(65 + index) if lettered and index < 26 else "", choice.text, media)
-            card.installEventFilter(self)
+            card.takes_key = partial(self._key, index)
             card.clicked.connect(lambda _=False, at=index: self.pressed(at))
             self.cards.append(card)
             self.rows.addWidget(card)
@@ -98,12 +98,6 @@ class ChoiceGroup(InteractionWidget):
         return tuple(
             choice.id for choice, card in zip(self.choices, self.cards, strict=True) if card.isChecked()
         )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that a card gets."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self.cards:
-            return self._key(event, self.cards.index(watched))
-        return super().eventFilter(watched, event)
 
     # ---------------------------------------------------------------------------------------- ruling out
 
@@ -153,7 +147,7 @@ class ChoiceGroup(InteractionWidget):
 
     # ---------------------------------------------------------------------------------------------- keys
 
-    def _key(self, event: QKeyEvent, here: int) -> bool:
+    def _key(self, here: int, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             if not event.isAutoRepeat():
                 self.strike(here)

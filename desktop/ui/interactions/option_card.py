@@ -4,7 +4,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QTextCharFormat
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
 from desktop.ui.interactions.rule_out import SIDE, RuleOutButton
@@ -16,14 +26,10 @@ from desktop.ui.widgets.text import paint_document
 OUTSET = 4
 """Room around a card for the focus ring."""
 
-_SHOWS_BUTTON = (
-    QEvent.Type.Enter,
-    QEvent.Type.Leave,
-    QEvent.Type.FocusIn,
-    QEvent.Type.FocusOut,
-    QEvent.Type.EnabledChange,
-    QEvent.Type.Resize,
-    QEvent.Type.LayoutDirectionChange,
+_WITHOUT_RING = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +44,8 @@ class CardLook(_Base):
     round_badge = True
     struck = False
     rule_out: RuleOutButton | None = None
+    takes_key: Callable[[QKeyEvent], bool] | None = None
+    """What the group does with a key; says whether it was for the group."""
     _strike: Callable[[], None] | None = None
     _end_room = 0
 
@@ -101,6 +109,11 @@ class CardLook(_Base):
             self.rule_out.tell(self.struck)
             self.rule_out.setVisible(wanted)
 
+    def _see_to_button(self) -> None:
+        if self._strike is not None:
+            self._place_button()
+            self.show_button()
+
     def _place_button(self) -> None:
         if self.rule_out is not None:
             size = self.rule_out.sizeHint()
@@ -140,30 +153,43 @@ class CardLook(_Base):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 (Qt's name)
         return self.rect().contains(pos)
 
-    def event(self, event: QEvent) -> bool:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Know whether the ring is wanted: the keyboard asks for it, the mouse does not."""
-        match event.type():
-            case QEvent.Type.FocusIn:
-                reason = event.reason()  # type: ignore[attr-defined]  # a focus event
-                self._ring = reason not in (
-                    Qt.FocusReason.MouseFocusReason,
-                    Qt.FocusReason.OtherFocusReason,
-                    Qt.FocusReason.ActiveWindowFocusReason,
-                )
-            case QEvent.Type.KeyPress:
-                self._ring = True
-                self.update()
-            case QEvent.Type.MouseButtonPress:
-                self._ring = False
-        taken = super().event(event)
-        if self._strike is not None and event.type() in _SHOWS_BUTTON:
-            self._place_button()
-            self.show_button()
-        return taken
+        self._ring = event.reason() not in _WITHOUT_RING
+        super().focusInEvent(event)
+        self._see_to_button()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._see_to_button()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._see_to_button()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._see_to_button()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.LayoutDirectionChange):
+            self._see_to_button()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._see_to_button()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._ring = False
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key belongs to the group."""
-        event.ignore()
+        self._ring = True
+        self.update()
+        if self.takes_key is None or not self.takes_key(event):
+            event.ignore()
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)

@@ -68,6 +68,7 @@ class ItemView(QWidget):
         self._response = Response()
         self._closed = False
         self._takes = True
+        self._flagged: bool | None = None
         self._unread: list[InteractionWidget] = []
         self._struck: tuple[str, ...] = ()
         if item.stem.startswith(RIGHT_TO_LEFT):
@@ -136,16 +137,14 @@ class ItemView(QWidget):
 
     def show_flag(self, flagged: bool) -> None:
         """Show whether the item is flagged."""
+        if flagged == self._flagged:
+            return
+        self._flagged = flagged
         words = self.tr("Flagged") if flagged else self.tr("Flag")
-        if (
-            flagged != self.flag.isChecked()
-            or self.flag.text() != words
-            or not self.flag.accessibleDescription()
-        ):
-            self.flag.setChecked(flagged)
-            self.flag.say(words, icon=Icon.FLAGGED if flagged else Icon.FLAG)
-            self.flag.setAccessibleName(f"{words}, {self._name}")
-            self.flag.setAccessibleDescription(self.tr("Marks the question for a second look"))
+        self.flag.setChecked(flagged)
+        self.flag.say(words, icon=Icon.FLAGGED if flagged else Icon.FLAG)
+        self.flag.setAccessibleName(f"{words}, {self._name}")
+        self.flag.setAccessibleDescription(self.tr("Marks the question for a second look"))
 
     def response(self) -> Response:
         """Return the item's response as it stands, with all that has been written till now."""

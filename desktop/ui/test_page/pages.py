@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assessment.content.response import Response
 from assessment.content.tools import Tool
@@ -15,6 +15,7 @@ from desktop.ui.focus import focus_in
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.check_panel import CheckPanel
 from desktop.ui.test_page.item_view import ItemView
+from desktop.ui.test_page.page_stack import PageStack
 from desktop.ui.test_page.page_view import PageView
 
 CALM_MS = 40
@@ -38,7 +39,7 @@ class Pages(QFrame):
         self._views: dict[int, PageView] = {}
         self._warm: set[int] = set()
         self._left: set[PageView] = set()
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self._stack)
@@ -59,7 +60,7 @@ class Pages(QFrame):
         view.wake_near(item_id)
         self._left.add(self.current_view() or view)
         self._left.discard(view)
-        self._stack.setCurrentWidget(view)
+        self._stack.show_page(view)
         self.show_closures()
         self._warm.add(facts.page.index)
         if self.isVisible():
@@ -99,8 +100,7 @@ class Pages(QFrame):
 
     def current_view(self) -> PageView | None:
         """Return the page in view."""
-        view = self._stack.currentWidget()
-        return view if isinstance(view, PageView) else None
+        return self._stack.current
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -116,9 +116,8 @@ class Pages(QFrame):
         view = self._views.get(index)
         if view is None:
             view = self._views[index] = PageView(facts, self._media, self._tools)
-            view.resize(self._stack.size())
             view.item_made.connect(self._item_made)
-            self._stack.addWidget(view)
+            self._stack.add(view)
         return view
 
     def _item_made(self, item: ItemView) -> None:
@@ -172,8 +171,7 @@ class Pages(QFrame):
                 self.item_gone.emit(item)
             self._warm.discard(index)
             self._left.discard(view)
-            self._stack.removeWidget(view)
-            view.deleteLater()
+            self._stack.let_go(view)
             self._idle.start(0)
 
     def _work_ahead(self) -> None:

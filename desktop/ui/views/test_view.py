@@ -194,7 +194,6 @@ class TestView(QWidget):
         return places + [place for item in items for place, _, _ in item.texts]
 
     def _show_current(self, item_id: ItemId) -> None:
-        self.footer.show_moves()
         if not self.isVisible():
             return
         item, focus = self.pages.item(item_id), focus_in(self)

@@ -1,7 +1,7 @@
 """The navigator: a square an item for the section in view, the other sections drawn together to a chip."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 
 from assessment.ids import ItemId
@@ -237,6 +237,16 @@ class SectionChip(QAbstractButton):
         painter.end()
 
 
+class _Row(QWidget):
+    """The squares of one section, so that they come and go as one; it lies over the strip only where they are."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.label = ElidedLabel(title, "small", parent=self)
+        self.squares: list[NavSquare] = []
+
+
 class NavigatorStrip(QScrollArea):
     """Lays its squares out in rows, as many as fit; beyond ``rows`` it scrolls, the current one in view."""
 
@@ -248,7 +258,7 @@ class NavigatorStrip(QScrollArea):
         self._sections: tuple[NavigatorSection, ...] = ()
         self.squares: dict[ItemId, NavSquare] = {}
         self.chips: list[SectionChip] = []
-        self._labels: list[ElidedLabel] = []
+        self._rows_of: list[_Row] = []
         self._content = QWidget()
         self._content.setObjectName("scrolled")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -319,22 +329,24 @@ class NavigatorStrip(QScrollArea):
             self._arrange()
 
     def _build(self) -> None:
-        for child in (*self.squares.values(), *self.chips, *self._labels):
+        for child in (*self._rows_of, *self.chips):
             child.hide()
             child.deleteLater()
-        self.squares, self.chips, self._labels = {}, [], []
+        self.squares, self.chips, self._rows_of = {}, [], []
         for section in self._sections:
-            self._labels.append(ElidedLabel(section.title, "small", parent=self._content))
-            chip = SectionChip(section, self._content)
-            chip.clicked.connect(lambda _=False, chip=chip: self._wish(chip.target()))
-            self.chips.append(chip)
+            row = _Row(section.title, self._content)
             for item in section.items:
-                square = NavSquare(item, parent=self._content)
+                square = NavSquare(item, parent=row)
                 square.setFocusPolicy(
                     Qt.FocusPolicy.StrongFocus if item.current else Qt.FocusPolicy.ClickFocus
                 )
                 square.clicked.connect(lambda _=False, wished=item.item_id: self._wish(wished))
                 self.squares[item.item_id] = square
+                row.squares.append(square)
+            self._rows_of.append(row)
+            chip = SectionChip(section, self._content)
+            chip.clicked.connect(lambda _=False, chip=chip: self._wish(chip.target()))
+            self.chips.append(chip)
         self._arrange()
 
     def _wish(self, item_id: ItemId | None) -> None:
@@ -345,30 +357,33 @@ class NavigatorStrip(QScrollArea):
         width = max(self.width() - px(16), px(100))
         pitch, x, y = px(34), 0, 0
         many = len(self._sections) > 1
-        for section, label, chip in zip(self._sections, self._labels, self.chips, strict=True):
+        for section, row, chip in zip(self._sections, self._rows_of, self.chips, strict=True):
             expanded = section.current or not many
-            label.setVisible(expanded and bool(section.title) and many and width >= px(420))
-            chip.setVisible(not expanded)
+            row.label.setVisible(bool(section.title) and many and width >= px(420))
             pieces: list[tuple[QWidget, int]] = []
+            covered = QRegion()
             if expanded:
-                if not label.isHidden():
-                    wide = min(label.sizeHint().width() + px(10), px(170), width)
-                    pieces.append((label, wide))
-                pieces += [(self.squares[item.item_id], pitch) for item in section.items]
+                if not row.label.isHidden():
+                    pieces.append((row.label, min(row.label.sizeHint().width() + px(10), px(170), width)))
+                pieces += [(square, pitch) for square in row.squares]
             else:
                 pieces.append((chip, chip.sizeHint().width()))
-            for item in section.items:
-                square = self.squares[item.item_id]
-                if square.isHidden() is expanded:
-                    square.setVisible(expanded)
             for piece, wide in pieces:
                 if x and x + wide > width:
                     x, y = 0, y + pitch
-                place = QRect(x, y, wide - px(6) if piece is label else wide, pitch)
-                piece.setGeometry(QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, pitch), place))
+                place = QRect(x, y, wide - px(6) if piece is row.label else wide, pitch)
+                place = QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, pitch), place)
+                piece.setGeometry(place)
+                covered += place
                 x += wide
             x += px(10)
+            if expanded:
+                row.setMask(covered)
         height = y + pitch
+        for section, row, chip in zip(self._sections, self._rows_of, self.chips, strict=True):
+            row.resize(width, height)
+            row.setVisible(section.current or not many)
+            chip.setVisible(not row.isVisibleTo(self._content))
         self._content.resize(width, height)
         self.setFixedHeight(min(height, self._rows * pitch))
         self._show_current()

@@ -35,7 +35,9 @@ def test_an_information_page_is_read_alone(open_room: Opener) -> None:
     assert item.flag.isHidden()
     assert item.accessibleName() == "Information. Read this first."
     assert item.stem.accessibleName() == "Read this first."
-    headings = [label.text() for label in view.pages.findChildren(Label) if label.isVisible()]
+    page = view.pages.current_view()
+    assert page is not None
+    headings = [label.text() for label in page.findChildren(Label) if label.isVisible()]
     assert "Information" in headings
     assert not [text for text in headings if text.startswith("Question")]
 
