@@ -1,6 +1,6 @@
 """A computer with a sitting of every way of asking, and what the candidates of the tests mean to answer there."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +20,7 @@ from tests.builders import ISSUER, Desk, make_desk, make_sitting, seal_key
 from tests.every_type import PICTURE, PNG, every_item, every_key
 from tests.fakes.clock import NOON
 
+ALWAYS = (datetime(2020, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
 OPEN = (NOON - timedelta(hours=1), NOON + timedelta(hours=8))
 DRAWING = b"%PDF-1.4 a drawing of the harbour"
 

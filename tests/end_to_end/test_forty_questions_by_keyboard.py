@@ -4,7 +4,6 @@ Each answer is one that the key calls right, so that the log can be looked at by
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,41 +16,36 @@ from assessment.attempt.states import State
 from assessment.content.form import build_form
 from assessment.content.interaction import Essay, MultipleChoice, ShortText, SingleChoice, TrueFalseNotGiven
 from assessment.ids import RESPONSE, ItemId
-from assessment.interchange.source import Source, read_source
-from assessment.pack.build import build_pack
+from assessment.interchange.source import Source
 from assessment.scoring.rules import AcceptText, MapResponse, MatchCorrect
 from assessment.scoring.score import score_attempt
 from desktop.background import Background
-from desktop.paths import resources
 from desktop.presenters.room import RoomPresenter
 from desktop.ui.candidate_room import build_window
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.single_choice import SingleChoiceWidget
 from desktop.ui.theme import LIGHT, apply_theme
-from tests.builders import ISSUER, Desk, make_desk, make_sitting, seal_key
 from tests.desktop.ui.conftest import activate
+from tests.end_to_end.sample_desk import forty_questions, sample_desk
 from tests.end_to_end.test_every_type_by_keyboard import Candidate, Sitting
 from tests.fakes.lock import FakeLock
 
 Key = Qt.Key
 ESSAY = "A dry leaf is not dead; it waits."
 FLAGGED = ItemId("p2-q19")
-TEST = "academic-reading-a"
 
 
 @pytest.fixture(scope="module")
 def sample() -> Source:
     """The sample as its folder says it."""
-    folder = resources() / "sample_packs" / "academic_reading"
-    files = {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
-    return read_source(files)
+    return forty_questions()
 
 
 @pytest.fixture
 def sitting(qapp: QApplication, qtbot: QtBot, tmp_path: Path, sample: Source) -> Iterator[Sitting]:
     """A computer that holds the sample, its window open."""
     apply_theme(qapp, LIGHT)
-    with _desk(tmp_path / "device", sample).opened() as device:
+    with sample_desk(tmp_path / "device", sample).opened() as device:
         background = Background()
         room = RoomPresenter(device, background, FakeLock(), "1.0")
         window = build_window(room, media=room.media)
@@ -124,21 +118,3 @@ def _choose(
     shown = [choice.id for choice in group.choices]
     for value in values:
         who.write(chr(ord("a") + [str(id) for id in shown].index(value)))
-
-
-def _desk(home: Path, sample: Source) -> Desk:
-    pack = build_pack(
-        sample.pool,
-        sample.keys,
-        sample.meta,
-        issuer=ISSUER,
-        content_identity=seal_key("content of the sample"),
-        keys_identity=seal_key("keys of the sample"),
-        organisation_recipient=seal_key("organisation").recipient,
-        device_recipients={"desk": seal_key("desk").recipient},
-        keys_released=True,
-    )
-    sitting = replace(
-        make_sitting(test_id=TEST), pack_id=sample.meta.pack_id, pack_version=sample.meta.version
-    )
-    return make_desk(home).enrolled().holding(pack, sittings=(sitting,))

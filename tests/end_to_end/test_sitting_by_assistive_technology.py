@@ -4,10 +4,7 @@ The application runs in a process of its own; what is done to it is done by AT-S
 is read from its log when it has ended. Not one key or click is made.
 """
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,65 +14,14 @@ from assessment.content.blob import BlobRef
 from assessment.ids import AttemptId, ItemId
 from desktop.services.read_attempts import list_attempts, load_attempt
 from desktop.services.read_blob import BlobReader
-from tests.builders import SECRET, Desk
+from tests.builders import Desk
 from tests.end_to_end import atspi
-from tests.end_to_end.atspi import Client, Node, Surroundings, until
-from tests.end_to_end.every_type_desk import DRAWING, EXPECTED, every_type_desk
+from tests.end_to_end.atspi import Surroundings, until
+from tests.end_to_end.every_type_desk import ALWAYS, DRAWING, EXPECTED, every_type_desk
+from tests.end_to_end.listener import Listener, hand_in, listening, sign_in
 from tests.every_type import every_item
 
-ALWAYS = (datetime(2020, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
-
 pytestmark = pytest.mark.skipif(bool(atspi.lacking()), reason=atspi.lacking() or "all is there")
-
-
-class Listener:
-    """Knows the application by what its tree says, and acts on what it finds there."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def tree(self) -> Node:
-        """Return the application as it is now."""
-        (application,) = self._client.applications()
-        return self._client.tree(application)
-
-    def look(self, role: str, name: str) -> list[Node]:
-        """Return what is shown of a role and enabled, by the beginning of its name; ``*B`` looks at the end."""
-        found = [node for node in self.tree().shown() if node.role == role and "enabled" in node.states]
-        if name.startswith("*"):
-            return [node for node in found if node.name.endswith(name[1:])]
-        return [node for node in found if node.name.startswith(name)]
-
-    def find(self, role: str, name: str) -> Node:
-        """Wait for one thing of this role and name."""
-        try:
-            return until(lambda: self.look(role, name), f"{role} {name}")[0]
-        except AssertionError as missing:
-            raise AssertionError(f"{missing}\n{self.tree().outline()}") from None
-
-    def press(self, role: str, name: str) -> None:
-        """Press what has this role and name."""
-        self.find(role, name).press()
-
-    def press_button(self, *names: str) -> None:
-        """Press buttons, one after the other."""
-        for name in names:
-            self.press("push button", name)
-
-    def write(self, name: str, text: str) -> None:
-        """Write a text into a field; it is seen there."""
-        self.find("text", name).write(text)
-        assert text == self.find("text", name).text()
-
-    def is_on(self, role: str, name: str) -> None:
-        """Wait for a radio button or check box to say that it is on."""
-        until(lambda: "checked" in self.find(role, name).states, f"{name} on")
-
-    def choose(self, role: str, *names: str) -> None:
-        """Press radio buttons or check boxes; each then says that it is on."""
-        for name in names:
-            self.press(role, name)
-            self.is_on(role, name)
 
 
 def single_choice(who: Listener) -> None:
@@ -293,41 +239,9 @@ def desk(tmp_path: Path) -> Desk:
 
 @pytest.fixture
 def listener(around: Surroundings, desk: Desk) -> Iterator[Listener]:
-    """The application, started on that computer, and a client of the bus on which it offers itself."""
-    process = subprocess.Popen(
-        [sys.executable, "-X", "faulthandler", "-m", "tests.end_to_end.real_room", str(desk.paths.home)],
-        env=around.environment,
-        cwd=atspi.ROOT,
-    )
-    client = Client(around.address)
-    try:
-        until(client.applications, "the application on the bus")
-        yield Listener(client)
-    finally:
-        client.close()
-        process.terminate()
-        process.wait(timeout=atspi.PATIENCE)
-
-
-def sign_in(who: Listener) -> None:
-    """Sign in, say who it is, pass the check, read the instructions, start."""
-    who.write("Candidate number", "C-1")
-    who.find("text", "Password").write(SECRET)
-    assert SECRET not in who.find("text", "Password").text()
-    who.press_button("Sign in", "This is me", "Continue", "Start the test")
-
-
-def hand_in(who: Listener) -> None:
-    """Look over the answers; the sheet that asks puts all else out of use; submit."""
-    who.press_button("Review")
-    who.find("radio button", "Flagged 1")
-    who.press_button("Submit")
-    sheet = who.find("dialog", "Submit the test?")
-    usable = [n for n in who.tree().shown() if n.role == "push button" and "enabled" in n.states]
-    assert "modal" in sheet.states
-    assert ["Keep working", "Submit now"] == [node.name for node in usable]
-    who.press_button("Submit now")
-    who.find("label", "Receipt code")
+    """The application, started on that computer."""
+    with listening(around, desk.paths.home) as listener:
+        yield listener
 
 
 def stem(name: str) -> str:
