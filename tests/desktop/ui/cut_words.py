@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
+from desktop.ui.flow.hot import CheckHot, RadioHot
 from desktop.ui.flow.spoken import SpokenRun
+from desktop.ui.interactions.matrix_cell import CellLook
 from desktop.ui.widgets.text import ElidedLabel, RichText
 
 SLACK = 1
 """Pixels that rounding may take."""
+WORDLESS = (SpokenRun, CheckHot, RadioHot, CellLook)
+"""What has its words for screen readers only: others show them, or nobody."""
 WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -18,7 +22,7 @@ def cut_words(window: QWidget) -> list[str]:
     return [
         f"{type(widget).__name__} {told!r}: {why}"
         for widget in window.findChildren(QWidget)
-        if widget.isVisible() and widget.width() > 1 and not isinstance(widget, SpokenRun)
+        if widget.isVisible() and widget.width() > 1 and not isinstance(widget, WORDLESS)
         for told, why in _cut(widget, window)
     ]
 

@@ -7,40 +7,36 @@ from PySide6.QtWidgets import QApplication
 from assessment.attempt.events import Mark
 from assessment.attempt.marks import HIGHLIGHTS, NOTE
 from assessment.content.plain_words import OBJECT, plain_words
+from desktop.ui.contrast import contrast
 from desktop.ui.marks.looks import format_of, ink_of, name_of, selection_format, tint_of
 from desktop.ui.marks.marked_text import MarkedText
-from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme, colour
+from desktop.ui.theme import LIGHT, Theme, apply_theme, colour
+from desktop.ui.themes import PART, TEXT, themes
 from desktop.ui.widgets.text import RichText
 from tests.desktop.ui import rich_samples
 
-
-def luminance(tone: QColor) -> float:
-    """Return the relative luminance of a colour (WCAG 2.2)."""
-    parts = (tone.redF(), tone.greenF(), tone.blueF())
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+every_theme = pytest.mark.parametrize("theme", themes().values(), ids=lambda theme: theme.name)
 
 
-def contrast(one: QColor, other: QColor) -> float:
+def apart(one: QColor, other: QColor) -> float:
     """Return the contrast of two colours (WCAG 2.2)."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+    return contrast(one.name(), other.name())
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@every_theme
 def test_marks_are_legible(qapp: QApplication, theme: Theme) -> None:
     """Text stands out by 4.5 from every tint, the lines by 3 from tint and page; so do selected and struck words."""
     apply_theme(qapp, theme)
     try:
         for kind in (*HIGHLIGHTS, NOTE):
             ground = tint_of(kind) or colour("surface")
-            assert contrast(colour("ink"), ground) >= 4.5
-            assert contrast(ink_of(kind), ground) >= 3
-            assert contrast(ink_of(kind), colour("surface")) >= 3
+            assert apart(colour("ink"), ground) >= TEXT
+            assert apart(ink_of(kind), ground) >= PART
+            assert apart(ink_of(kind), colour("surface")) >= PART
         chosen = selection_format()
-        assert contrast(chosen.foreground().color(), chosen.background().color()) >= 4.5
+        assert apart(chosen.foreground().color(), chosen.background().color()) >= TEXT
         for token in ("surface", "hover", "soft"):
-            assert contrast(colour("muted"), colour(token)) >= 4.5
+            assert apart(colour("muted"), colour(token)) >= TEXT
     finally:
         apply_theme(qapp, LIGHT)
 
@@ -54,7 +50,7 @@ def test_kinds_differ_by_more_than_colour(qapp: QApplication) -> None:
     assert format_of(Mark(0, 1, "sparkles")).underlineStyle() is format_of(Mark(0, 1, NOTE)).underlineStyle()
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@every_theme
 def test_a_formula_is_legible_on_its_tint(qapp: QApplication, theme: Theme) -> None:
     """The tint lies below what is no letter, not over it: both colours are there unmixed."""
     apply_theme(qapp, theme)
@@ -72,6 +68,6 @@ def test_a_formula_is_legible_on_its_tint(qapp: QApplication, theme: Theme) -> N
         }
 
         assert colour("highlight").name() in pixels
-        assert max(contrast(QColor(name), colour("highlight")) for name in pixels) >= 7
+        assert max(apart(QColor(name), colour("highlight")) for name in pixels) >= TEXT
     finally:
         apply_theme(qapp, LIGHT)
