@@ -61,7 +61,9 @@ def _program(purpose: Purpose, package: str, name: str) -> Need:
 
 
 def _font(package: str, start_of_name: str) -> Need:
-    return Need(package, Purpose.FONTS, f"font files {start_of_name}*", lambda: _has_font(start_of_name))
+    return Need(
+        package, Purpose.FONTS, f"font files {start_of_name}*", lambda: bool(font_files(start_of_name))
+    )
 
 
 def _loads(soname: str) -> bool:
@@ -77,12 +79,14 @@ def _font_folders() -> list[Path]:
     return [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), data / "fonts", Path.home() / ".fonts"]
 
 
-def _has_font(start_of_name: str) -> bool:
-    return any(
-        name.startswith(start_of_name)
+def font_files(start_of_name: str) -> list[Path]:
+    """Return the font files of this machine whose names begin so."""
+    return sorted(
+        Path(around, name)
         for folder in _font_folders()
-        for _, _, names in os.walk(folder)
+        for around, _, names in os.walk(folder)
         for name in names
+        if name.startswith(start_of_name)
     )
 
 
@@ -130,6 +134,7 @@ NEEDS: tuple[Need, ...] = (
     _font("fonts-inter", "Inter"),
     _font("fonts-noto-core", "NotoSerif-"),
     _font("fonts-noto-cjk", "NotoSansCJK"),
+    _font("fonts-opendyslexic", "OpenDyslexic-"),
     _program(Purpose.ASSISTIVE, "dbus", "dbus-daemon"),
     Need(
         "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None

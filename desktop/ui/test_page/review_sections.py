@@ -13,7 +13,7 @@ from desktop.ui.theme import SMALL, TEXT, colour, font, px
 from desktop.ui.time_words import barred_in_short, barred_words
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.icons import Icon, IconLabel, draw_icon
-from desktop.ui.widgets.navigator import NavSquare
+from desktop.ui.widgets.nav_square import NavSquare
 from desktop.ui.widgets.text import Label
 
 

@@ -28,7 +28,7 @@ from desktop.ui.test_page.standing import Standing, TestPlace, give_focus, place
 from desktop.ui.theme import bar_px, px
 from desktop.ui.tools.deck import ToolDeck
 from desktop.ui.views.regions import region_beside
-from desktop.ui.widgets.navigator import NavSquare, SectionChip
+from desktop.ui.widgets.nav_square import NavSquare, SectionChip
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.splitter import PaneSplitter
 

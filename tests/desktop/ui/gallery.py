@@ -28,10 +28,13 @@ from desktop.presenters.facts import (
     SignInRefused,
     TimeFacts,
 )
+from desktop.presenters.looks import LANGUAGES
 from desktop.ui.candidate_room import build_window
 from desktop.ui.focus import bring_up
 from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.language import apply_language
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
+from desktop.ui.themes import themes
 from desktop.ui.views.instructions_view import InstructionsView
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
@@ -68,6 +71,10 @@ def main() -> int:
     parser.add_argument("--scale", type=int, default=0, help="only this scale, in percent")
     parser.add_argument("--only", default="", help="only scenes whose name holds this")
     parser.add_argument("--size", default="", help="only this size, as 1366x768")
+    parser.add_argument(
+        "--theme", action="append", choices=sorted(themes()), help="these, not light and dark"
+    )
+    parser.add_argument("--language", default="en", choices=LANGUAGES, help="what the screens speak")
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     if not given.scale:
@@ -76,7 +83,8 @@ def main() -> int:
             subprocess.run(command, check=True, env=os.environ | {"QT_SCALE_FACTOR": str(scale / 100)})
         return 0
     application = QApplication([])
-    for theme in (LIGHT, DARK):
+    apply_language(application, given.language)
+    for theme in [themes()[name] for name in given.theme or (LIGHT.name, DARK.name)]:
         apply_theme(application, theme)
         for width, height in SIZES if given.scale == 100 else SCALED:
             if given.size in ("", f"{width}x{height}"):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.errors import DiskFull
 from desktop.presenters.facts import Screen
-from desktop.presenters.looks import DYSLEXIC, THEMES
+from desktop.presenters.looks import THEMES
 from desktop.ui.contrast import contrast
 from desktop.ui.focus import focus_in
 from desktop.ui.interactions.audio_recording import AudioRecordingWidget
@@ -19,7 +19,6 @@ from desktop.ui.interactions.spoken_answer import Phase
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import LIGHT, apply_theme, px, theme_in_use
 from desktop.ui.themes import themes
-from desktop.ui.typefaces import easy_face, families_of
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.sign_in_view import SignInView
 from desktop.ui.views.test_view import TestView
@@ -475,16 +474,6 @@ def test_a_missing_typeface_is_said(open_room: Opener, monkeypatch: pytest.Monke
 
 
 # ------------------------------------------------------------------------------------- typefaces and columns
-
-
-def test_a_typeface_is_for_passages_too() -> None:
-    """One face for all means the passage as well; letters of one width stay."""
-    serif = families_of("standard", ("Noto Serif",))
-
-    assert ("Noto Serif",) == serif
-    assert families_of("sans", ("Noto Serif",)) == families_of("sans", ("Inter",))
-    assert "OpenDyslexic" == families_of(DYSLEXIC, ("Noto Serif",))[0]
-    assert isinstance(easy_face(), str)
 
 
 def test_lines_are_set_farther_apart(open_room: Opener, qtbot: QtBot) -> None:

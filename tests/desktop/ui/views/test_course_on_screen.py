@@ -22,7 +22,7 @@ from desktop.ui.test_page.review_sections import ReviewRow
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets import banner
-from desktop.ui.widgets.navigator import NavSquare
+from desktop.ui.widgets.nav_square import NavSquare
 from tests.desktop.ui.conftest import Opener
 from tests.fakes.presenters import FakeAttempt
 

@@ -10,7 +10,7 @@ from desktop.presenters.facts import Screen
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.test_page.review_sections import ReviewRow
 from desktop.ui.views.review_view import ReviewView
-from desktop.ui.widgets.navigator import NavSquare
+from desktop.ui.widgets.nav_square import NavSquare
 from tests.desktop.ui.conftest import Opener
 from tests.fakes.presenters import FakeAttempt, FakeRoom
 

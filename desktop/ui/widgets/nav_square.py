@@ -1,0 +1,235 @@
+"""The buttons of the navigator: the square of an item, and the chip of a section that is not in view."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from assessment.ids import ItemId
+from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
+from desktop.ui.theme import SMALL, colour
+from desktop.ui.theme import bar_font as font
+from desktop.ui.theme import bar_px as px
+from desktop.ui.time_words import barred_in_short
+from desktop.ui.widgets.icons import Icon, draw_icon
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class NavSquare(QAbstractButton):
+    """One item: filled when answered, ringed when current, a corner when flagged; an i where nothing is asked."""
+
+    def __init__(self, item: NavigatorItem, side: int = 34, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self._side = px(side)
+        self.setFixedSize(self._side, self._side)
+        self.setFont(font(SMALL, QFont.Weight.Medium, tabular=True))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.by_mouse = False
+        self._name()
+
+    def show_item(self, item: NavigatorItem) -> None:
+        """Show how the item stands now."""
+        if item != self.item:
+            self.item = item
+            self.setEnabled(item.reachable)
+            self._name()
+            self.update()
+
+    def _mark_name(self, mark: ItemMark) -> str:
+        names = {
+            ItemMark.UNSEEN: self.tr("not visited"),
+            ItemMark.SEEN: self.tr("not answered"),
+            ItemMark.READ: self.tr("read"),
+            ItemMark.ANSWERED: self.tr("answered"),
+        }
+        return names[mark]
+
+    def _name(self) -> None:
+        item = self.item
+        asked = item.number is not None
+        name = self.tr("Question {number}").format(number=item.number) if asked else self.tr("Information")
+        parts = [name, self._mark_name(item.mark)]
+        if item.flagged:
+            parts.append(self.tr("flagged"))
+        if item.current:
+            parts.append(self.tr("current"))
+        if item.barred is not None:
+            parts.append(barred_in_short(item.barred))
+        elif not item.reachable:
+            parts.append(self.tr("cannot be opened from here"))
+        self.setEnabled(item.reachable)
+        self.setText(str(item.number) if asked else "")
+        self.setAccessibleName(", ".join(parts))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def mousePressEvent(self, event: object) -> None:
+        self.by_mouse = True
+        super().mousePressEvent(event)  # type: ignore[arg-type]  # Qt gives its own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_mouse = False
+        self.update()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: object) -> None:
+        self.by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]  # a focus event
+        super().focusInEvent(event)  # type: ignore[arg-type]  # Qt gives its own
+
+    def paintEvent(self, _: object) -> None:
+        item, painter = self.item, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outer = QRectF(self.rect())
+        box = outer.adjusted(3, 3, -3, -3)
+        answered = item.mark is ItemMark.ANSWERED
+        locked = item.barred is not None and item.barred.for_good
+        if self.hasFocus() and not self.by_mouse:
+            painter.setPen(QPen(colour("accent"), 1.8))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(outer.adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_box(painter, box, answered)
+        painter.setFont(font(SMALL, QFont.Weight.Bold if item.current else QFont.Weight.Medium, tabular=True))
+        unseen = (item.mark is ItemMark.UNSEEN or item.barred is not None) and not item.current
+        ink = "on_accent" if answered else "muted" if unseen else "ink"
+        if item.number is None:
+            self._paint_sign(painter, box, ink)
+        else:
+            painter.setPen(colour(ink))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(item.number))
+        if item.mark is ItemMark.SEEN and not item.current:
+            painter.setPen(QPen(colour("muted"), 1.5))
+            middle, y = box.center().x(), box.bottom() - 4.5
+            painter.drawLine(QPointF(middle - 4, y), QPointF(middle + 4, y))
+        if item.flagged:
+            self._paint_flag(painter, box)
+        if locked:
+            self._paint_lock(painter, box)
+        painter.end()
+
+    def _paint_lock(self, painter: QPainter, box: QRectF) -> None:
+        """Put a lock on the corner of what does not open again; the answer in it still shows."""
+        side = max(11.0, box.width() * 0.34)
+        corner = QRectF(box.right() - side + 3, box.bottom() - side + 3, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("surface"))
+        painter.drawEllipse(corner.adjusted(-1, -1, 1, 1))
+        draw_icon(painter, Icon.LOCK, corner.adjusted(1, 1, -1, -1), colour("muted"), width=2.2)
+
+    def _paint_box(self, painter: QPainter, box: QRectF, answered: bool) -> None:
+        current, hover = self.item.current, self.underMouse() and self.isEnabled()
+        if answered and current:
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.setBrush(colour("surface"))
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 7, 7)
+            box = box.adjusted(2, 2, -2, -2)
+        if answered:
+            fill = colour("accent")
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill.darker(110) if hover else fill)
+            painter.drawRoundedRect(box, 5, 5)
+        elif current:
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.setBrush(colour("soft"))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+        else:
+            painter.setPen(QPen(colour("muted" if hover else "line"), 1))
+            painter.setBrush(colour("hover" if hover else "surface" if self.isEnabled() else "sunk"))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _paint_sign(self, painter: QPainter, box: QRectF, ink: str) -> None:
+        """Draw the sign of an information page, with a tick where it has been read."""
+        side = box.width() * 0.6
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(box.center())
+        draw_icon(painter, Icon.INFORMATION, square, colour(ink), width=1.5)
+        if self.item.mark is ItemMark.READ and not self.item.current:
+            corner = QRectF(box.right() - side * 0.5, box.bottom() - side * 0.5, side * 0.5, side * 0.5)
+            draw_icon(painter, Icon.TICK, corner, colour("muted"), width=2.6)
+
+    def _paint_flag(self, painter: QPainter, box: QRectF) -> None:
+        corner, size = box.topRight() + QPointF(2, -2), 11.0
+        painter.setPen(QPen(colour("surface"), 1.2))
+        painter.setBrush(colour("warn"))
+        painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
+
+
+class SectionChip(QAbstractButton):
+    """A section not in view: its title and how much of it is answered."""
+
+    def __init__(self, section: NavigatorSection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.by_mouse = self._locked = False
+        self.setFont(font(SMALL))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_section(section)
+
+    def show_section(self, section: NavigatorSection) -> None:
+        """Show how much is answered now."""
+        self.section = section
+        done = self.tr("{done} of {all}").format(done=section.answered, all=section.questions)
+        self._count = done if section.questions else ""
+        self.setEnabled(any(item.reachable for item in section.items))
+        name = self.tr("{title}, {count} answered").format(title=section.title, count=self._count)
+        name = name if section.questions else section.title
+        self._locked = section.barred is not None and section.barred.for_good
+        if section.barred is not None:
+            name = f"{name}, {barred_in_short(section.barred)}"
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        title = min(metrics.horizontalAdvance(self.section.title), px(140))
+        lock = px(18) if self._locked else 0
+        return QSize(title + metrics.horizontalAdvance(self._count) + px(30) + lock, px(34))
+
+    def target(self) -> ItemId | None:
+        """Return where a press leads: the first open question, else the first."""
+        reachable = [item for item in self.section.items if item.reachable]
+        open_ones = [item for item in reachable if item.open]
+        return (open_ones or reachable)[0].item_id if reachable else None
+
+    def mousePressEvent(self, event: object) -> None:
+        self.by_mouse = True
+        super().mousePressEvent(event)  # type: ignore[arg-type]  # Qt gives its own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_mouse = False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 3.5, -0.5, -3.5)
+        hover = self.underMouse() and self.isEnabled()
+        focus = self.hasFocus() and not self.by_mouse
+        painter.setPen(QPen(colour("accent" if focus else "muted" if hover else "line"), 2 if focus else 1))
+        painter.setBrush(colour("hover" if hover else "sunk"))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setFont(self.font())
+        painter.setPen(colour("ink" if hover else "muted"))
+        metrics = self.fontMetrics()
+        count = metrics.horizontalAdvance(self._count)
+        inner = box.adjusted(px(10), 0, -px(10), 0)
+        if self._locked:
+            side = px(13)
+            sign = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+            draw_icon(painter, Icon.LOCK, sign, colour("muted"))
+            inner.setLeft(inner.left() + px(18))
+        title = metrics.elidedText(
+            self.section.title, Qt.TextElideMode.ElideRight, int(inner.width()) - count - px(8)
+        )
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._count)
+        painter.end()
