@@ -58,9 +58,21 @@ def tests(session: nox.Session) -> None:
         workers,
         "--dist",
         "worksteal",
+        "--durations=25",
         *session.posargs,
         env=variables,
     )
+
+
+@nox.session(venv_backend="none", default=False)
+def words(session: nox.Session) -> None:
+    """Every screen in every language at 100 and 200 percent: no word is cut."""
+    offscreen = prepare_screen(session)
+    prepare_environment(session)
+    variables = screen_variables(offscreen=offscreen) | {"CARREL_EVERY_WORD": "1"}
+    workers = str(min(os.cpu_count() or 1, 8))
+    where = ("tests/desktop/ui/test_whole_words.py", "-k", "anywhere", *session.posargs)
+    run(session, "python", "-m", "pytest", "-n", workers, *where, env=variables)
 
 
 @nox.session(venv_backend="none")

@@ -1,7 +1,11 @@
 """On every screen, in every language and at twice the size, no word is cut, and every word is one that translators were given."""
 
+import os
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QEvent, QTranslator
@@ -21,6 +25,9 @@ SCREENS = [name for name in scenes() if name[:2].isdigit()]
 MORE = [name for name in scenes() if name.startswith(("ends-", "course-", "practice", "tools-", "marks-"))]
 TWICE = ("fr", "hi", "ar")
 """The longest words, the tallest letters, the other direction."""
+EVERYWHERE = "CARREL_EVERY_WORD" in os.environ
+"""Whether all scenes are looked at in all languages and sizes (``nox -s words``): that takes twenty minutes."""
+CASES = list(product(LANGUAGES, (1.0, 2.0), scenes())) if EVERYWHERE else []
 QTS = re.compile(r"Q[A-Z]|CloseButton$")
 """What Qt asks for by itself: words of menus and errors that are never shown."""
 
@@ -48,6 +55,46 @@ def windows(names: list[str]) -> Iterator[tuple[str, KioskWindow]]:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+@cache
+def given() -> frozenset[str]:
+    """Return every text that translators were given."""
+    return frozenset(one.text for one in asked() if one.text)
+
+
+class _Listener(QTranslator):
+    """Hears what the screens ask for, and leaves translating to those before it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: set[tuple[str, str]] = set()
+
+    def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, number: int = -1, /
+    ) -> str:
+        if not QTS.match(context):
+            self.heard.add((context, text))
+        return None  # type: ignore[return-value]  # Qt asks the next translator
+
+    def unknown(self) -> list[tuple[str, str]]:
+        """Return what was asked for and was never given to translators."""
+        known = given() | {text for context, text in self.heard if context in ("messages", "words")}
+        return sorted(pair for pair in self.heard if pair[1] not in known)
+
+
+@contextmanager
+def listening(application: QApplication) -> Iterator[_Listener]:
+    """Hear what is asked for meanwhile."""
+    listener = _Listener()
+    application.installTranslator(listener)
+    try:
+        yield listener
+    finally:
+        application.removeTranslator(listener)
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_word_is_cut(qapp: QApplication, code: str) -> None:
     """At 1280×720 every label and button has room for its words."""
@@ -67,40 +114,30 @@ def test_no_word_is_cut_at_twice_the_size(qapp: QApplication, code: str) -> None
 
 @pytest.mark.parametrize("name", MORE)
 def test_no_word_is_cut_on_other_screens(qapp: QApplication, name: str) -> None:
-    """What comes before and after a test, its course, its tools and practice are as whole, in the longest language."""
+    """What comes before and after a test, its course, its tools and practice are as whole, in the longest language.
+
+    Every text that they look up stands in the translations, in its context or in that of a class it is made of.
+    """
     apply_language(qapp, "fr")
 
-    assert [] == [cut for _, window in windows([name]) for cut in cut_words(window)]
-
-
-class _Listener(QTranslator):
-    """Hears what the screens ask for, and translates nothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: set[tuple[str, str]] = set()
-
-    def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
-        return False
-
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, number: int = -1, /
-    ) -> str:
-        if not QTS.match(context):
-            self.heard.add((context, text))
-        return text
+    with listening(qapp) as listener:
+        assert [] == [cut for _, window in windows([name]) for cut in cut_words(window)]
+    assert [] == listener.unknown()
 
 
 def test_whatever_is_asked_for_was_given_to_translators(qapp: QApplication) -> None:
-    """Every text that a screen looks up at run time stands in the translations, in its context or in that of a class it is made of."""
-    listener = _Listener()
-    qapp.installTranslator(listener)
-    try:
-        for _ in windows([*SCREENS, *MORE]):
+    """So it is with what the screens of the test look up."""
+    with listening(qapp) as listener:
+        for _ in windows(SCREENS):
             pass
-    finally:
-        qapp.removeTranslator(listener)
-    known = {one.text for one in asked()}
-    known |= {text for context, text in listener.heard if context in ("messages", "words")}
 
-    assert [] == sorted(pair for pair in listener.heard if pair[1] not in known)
+    assert [] == listener.unknown()
+
+
+@pytest.mark.parametrize(("code", "zoom", "name"), CASES)
+def test_no_word_is_cut_anywhere(qapp: QApplication, code: str, zoom: float, name: str) -> None:
+    """Every scene of the gallery has room for its words in every language, at 100 and at 200 percent."""
+    apply_theme(qapp, LIGHT, zoom=zoom)
+    apply_language(qapp, code)
+
+    assert [] == [cut for _, window in windows([name]) for cut in cut_words(window)]
