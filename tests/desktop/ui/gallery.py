@@ -75,6 +75,7 @@ def main() -> int:
         "--theme", action="append", choices=sorted(themes()), help="these, not light and dark"
     )
     parser.add_argument("--language", default="en", choices=LANGUAGES, help="what the screens speak")
+    parser.add_argument("--zoom", type=float, default=1.0, help="so many times the size of text")
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     if not given.scale:
@@ -88,7 +89,7 @@ def main() -> int:
         apply_theme(application, theme)
         for width, height in SIZES if given.scale == 100 else SCALED:
             if given.size in ("", f"{width}x{height}"):
-                _take(given.out, theme, width, height, given.scale, given.only)
+                _take(given, theme, width, height)
     return 0
 
 
@@ -144,11 +145,12 @@ def scenes() -> dict[str, Scene]:
     )
 
 
-def _take(out: Path, theme: Theme, width: int, height: int, scale: int, only: str) -> None:
+def _take(given: argparse.Namespace, theme: Theme, width: int, height: int) -> None:
+    out, scale = Path(given.out), int(given.scale)
     for name, scene in scenes().items():
-        if only not in name:
+        if given.only not in name:
             continue
-        zoom = 2.0 if name.endswith("-zoom2") else 1.0
+        zoom = 2.0 if name.endswith("-zoom2") else given.zoom
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         apply_theme(application, theme, zoom=zoom)
