@@ -261,7 +261,7 @@ def matching(who: Candidate) -> None:
     """At each place the letter of its answer."""
     board = who.find(MatchingWidget)
     for place, thing in (("P1", "C2"), ("P2", "C1")):
-        who.press_until(Key.Key_Tab, lambda place=place: board.place_in_focus() == place)  # type: ignore[misc]
+        who.press_until(Key.Key_Tab, lambda place=place: board.place_in_focus() == place)  # type: ignore[misc]  # mypy infers no type of a lambda with a default
         who.write(board.thing_name(thing)[0].lower())
 
 
@@ -272,7 +272,7 @@ def associate(who: Candidate) -> None:
         who.press(Key.Key_Home)
         who.press_until(Key.Key_Right, board.bank.chips[one].hasFocus)
         who.press(Key.Key_Space)
-        who.press_until(Key.Key_Right, lambda other=other: board.hand.over == other)  # type: ignore[misc]
+        who.press_until(Key.Key_Right, lambda other=other: board.hand.over == other)  # type: ignore[misc]  # mypy infers no type of a lambda with a default
         who.press(Key.Key_Return)
 
 
@@ -508,7 +508,7 @@ def test_every_type_is_answered_by_keyboard_alone(sitting: Sitting) -> None:
         if not who.attempt.can_next:
             break
         who.press(Key.Key_N, with_=Modifier.AltModifier)
-        who.until(lambda name=name: who.attempt.current != name)  # type: ignore[misc]
+        who.until(lambda name=name: who.attempt.current != name)  # type: ignore[misc]  # mypy infers no type of a lambda with a default
     marks = {item.item_id: item.mark for section in who.attempt.navigator for item in section.items}
     who.hand_in()
 

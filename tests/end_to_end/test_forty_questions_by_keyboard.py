@@ -74,7 +74,7 @@ def test_forty_questions_are_answered_by_keyboard_alone(sitting: Sitting, sample
         if len(answered) == len(sample.pool.items):
             break
         who.press(Key.Key_N, with_=Qt.KeyboardModifier.AltModifier)
-        who.until(lambda name=name: who.attempt.current != name)  # type: ignore[misc]
+        who.until(lambda name=name: who.attempt.current != name)  # type: ignore[misc]  # mypy infers no type of a lambda with a default
     who.hand_in()
 
     record = sitting.record()

@@ -96,7 +96,7 @@ def matrix(who: Listener) -> None:
 def order(who: Listener) -> None:
     """Rows are moved up by their buttons."""
     for place, thing in enumerate(("Four", "One", "Three", "Two"), 1):
-        (row,) = until(lambda thing=thing: [n for n in who.look("push button", "") if n.name[3:] == thing])  # type: ignore[misc]
+        (row,) = until(lambda thing=thing: [n for n in who.look("push button", "") if n.name[3:] == thing])  # type: ignore[misc]  # mypy infers no type of a lambda with a default
         for above in range(int(row.name[0]) - 1, place - 1, -1):
             who.press_button(f"Move {thing} up")
             who.find("push button", f"{above}. {thing}")

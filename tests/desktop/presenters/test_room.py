@@ -210,7 +210,7 @@ def test_a_whole_sitting(desk: Desk, room: Room) -> None:
         for (kind,) in room.device.log._raw.execute("SELECT kind FROM log_entries ORDER BY dseq DESC LIMIT 2")
     ]
     assert ["lockdown_released", "submitted"] == kinds
-    assert {Q1: ("A",), Q5: ("Ships.",)} == answers(load_attempt(room.device, row.attempt_id))  # type: ignore[arg-type]
+    assert {Q1: ("A",), Q5: ("Ships.",)} == answers(load_attempt(room.device, row.attempt_id))  # type: ignore[arg-type]  # there is an attempt
     room.to_test("C-2")
 
 

@@ -236,7 +236,7 @@ def covered(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
         widget.clearFocus()  # what has it already is not reached
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         bring_up(widget)
-        _rest(lambda widget=widget: _seen(window, widget))  # type: ignore[misc]
+        _rest(lambda widget=widget: _seen(window, widget))  # type: ignore[misc]  # mypy infers no type of a lambda with a default
         if not widget.isVisible():
             if not _inside(widget, *CLOSES_WHEN_LEFT):
                 yield f"goes away when it is reached: {describe(widget)}"

@@ -107,5 +107,5 @@ def chart() -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, format="PNG")  # type: ignore[call-overload]
+    image.save(buffer, format="PNG")  # type: ignore[call-overload]  # the stubs know files only, not buffers
     return bytes(data.data())

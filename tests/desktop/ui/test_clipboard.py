@@ -261,7 +261,7 @@ def test_a_line_refuses_what_it_cannot_hold(qtbot: QtBot, made: Callable[[], Int
 
     assert "Nothing was pasted" in told
     assert field.text() == "123"
-    assert "pasted" not in widget.note.text()  # type: ignore[attr-defined]
+    assert "pasted" not in widget.note.text()  # type: ignore[attr-defined]  # the test has made it, and knows its kind
 
 
 def test_a_pasted_answer_is_told_as_typed(qtbot: QtBot) -> None:
@@ -277,7 +277,7 @@ def test_a_pasted_answer_is_told_as_typed(qtbot: QtBot) -> None:
     QTest.keyClick(widget.field, Qt.Key.Key_X, CONTROL)
 
     assert single("silt") == told[0]
-    assert not told[-1].answered  # type: ignore[attr-defined]
+    assert not told[-1].answered  # type: ignore[attr-defined]  # the test has made it, and knows its kind
 
 
 def test_an_attempt_begins_and_ends_with_nothing(open_room: Opener) -> None:

@@ -458,7 +458,7 @@ def test_the_button_is_on_screens_around_the_test(screen: Screen, open_room: Ope
 
     view.display.click()  # type: ignore[union-attr]  # a screen of one column
 
-    assert "Display" == view.display.accessibleName()  # type: ignore[union-attr]
+    assert "Display" == view.display.accessibleName()  # type: ignore[union-attr]  # the test has made it, and knows its kind
     assert panel(window).isVisible()
 
 

@@ -160,4 +160,4 @@ def test_no_limit_on_points_still_has_an_end() -> None:
 def test_code_has_a_language_and_no_looks(told: dict[str, object]) -> None:
     """A language is a plain word, and code is not formatted text."""
     with pytest.raises(ContentError):
-        Essay(**told)  # type: ignore[arg-type]
+        Essay(**told)  # type: ignore[arg-type]  # arguments passed on as they were given

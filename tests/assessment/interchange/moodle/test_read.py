@@ -248,7 +248,7 @@ def test_gaps_to_choose_in_offer_their_group() -> None:
     (cloze,) = item.interactions
 
     assert isinstance(cloze, Cloze)
-    assert ["C3", "C4"] == [choice.id for choice in cloze.gaps[0].choices]  # type: ignore[union-attr]
+    assert ["C3", "C4"] == [choice.id for choice in cloze.gaps[0].choices]  # type: ignore[union-attr]  # the test has made it, and knows its kind
     assert Decimal("0.5") == scored(text, "C3", variable="G1")
     right = {ResponseId(f"G{n}"): (f"C{c}",) for n, c in enumerate((3, 1, 4, 2), 1)}
     assert 2 == score_item(item, key, response_of(right)).score

@@ -141,7 +141,7 @@ def test_code_stands_in_a_fence() -> None:
 
     assert [] == mistakes
     (essay,) = found[0].item.interactions
-    assert ("sql", "## no heading\nname: x") == (essay.syntax, essay.template)  # type: ignore[union-attr]
+    assert ("sql", "## no heading\nname: x") == (essay.syntax, essay.template)  # type: ignore[union-attr]  # the test has made it, and knows its kind
 
 
 @pytest.mark.parametrize("told", ["syntax: a b", "syntax: sql\nrich: yes"])

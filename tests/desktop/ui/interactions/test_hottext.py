@@ -19,9 +19,9 @@ from tests.fakes.exam_paper import one_item
 from tests.fakes.text_paper import HOTTEXT
 
 HOTS = tuple(f"H{n}" for n in range(1, 8))
-ONE = Hottext(HOTTEXT, HOTS)  # type: ignore[arg-type]
-TWO = Hottext(HOTTEXT, HOTS, 2, 2)  # type: ignore[arg-type]
-ANY = Hottext(HOTTEXT, HOTS, 0, 0)  # type: ignore[arg-type]
+ONE = Hottext(HOTTEXT, HOTS)  # type: ignore[arg-type]  # plain words stand for ids
+TWO = Hottext(HOTTEXT, HOTS, 2, 2)  # type: ignore[arg-type]  # plain words stand for ids
+ANY = Hottext(HOTTEXT, HOTS, 0, 0)  # type: ignore[arg-type]  # plain words stand for ids
 KEYS = (
     Qt.Key.Key_Right,
     Qt.Key.Key_Left,

@@ -18,7 +18,7 @@ KEY = Qt.Key
 
 def opened(qtbot: QtBot, *args: object, **kwargs: object) -> tuple[Sheet, MatchingWidget]:
     """Return a sheet and its matching widget."""
-    sheet = open_sheet(qtbot, *args, **kwargs)  # type: ignore[arg-type]
+    sheet = open_sheet(qtbot, *args, **kwargs)  # type: ignore[arg-type]  # arguments passed on as they were given
     assert isinstance(sheet.widget, MatchingWidget)
     return sheet, sheet.widget
 

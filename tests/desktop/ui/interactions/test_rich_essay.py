@@ -24,7 +24,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 def rich(qtbot: QtBot, **more: object) -> tuple[EssayWidget, RichSheet, Told]:
     """Return a formatted essay, its sheet with the focus, and what it tells."""
-    widget = EssayWidget(Essay(rich=True, **more))  # type: ignore[arg-type]
+    widget = EssayWidget(Essay(rich=True, **more))  # type: ignore[arg-type]  # arguments passed on as they were given
     told = Told(qtbot, widget)
     assert isinstance(widget.area, RichSheet)
     widget.focus_first(Qt.FocusReason.TabFocusReason)

@@ -23,7 +23,7 @@ def media(name: str) -> bytes | None:
 def _bytes(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know files only, not buffers
     return bytes(buffer.data().data())
 
 

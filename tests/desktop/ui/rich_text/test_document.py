@@ -32,7 +32,7 @@ def picture(width: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, format="PNG")  # type: ignore[call-overload]
+    assert image.save(buffer, format="PNG")  # type: ignore[call-overload]  # the stubs know files only, not buffers
     return bytes(data.data())
 
 
@@ -117,7 +117,7 @@ def object_at(document: RichDocument) -> tuple[QTextLine, float]:
     block = document.findBlock(at)
     line = block.layout().lineForTextPosition(at - block.position())
     start, end = (line.cursorToX(at - block.position() + more) for more in (0, 1))
-    return line, abs(end[0] - start[0])  # type: ignore[index]
+    return line, abs(end[0] - start[0])  # type: ignore[index]  # the stubs forget the tuple
 
 
 def formula(tex: str, *, block: bool = False) -> tuple[str, dict[str, bytes]]:

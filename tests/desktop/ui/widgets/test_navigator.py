@@ -24,7 +24,7 @@ def section(title: str, first: int, count: int) -> NavigatorSection:
 
 def changed(base: NavigatorSection, number: int, **changes: object) -> NavigatorSection:
     """Return a section with one item changed."""
-    items = tuple(replace(i, **changes) if i.number == number else i for i in base.items)  # type: ignore[arg-type]
+    items = tuple(replace(i, **changes) if i.number == number else i for i in base.items)  # type: ignore[arg-type]  # arguments passed on as they were given
     return replace(base, items=items)
 
 
