@@ -37,6 +37,7 @@ class _Job:
     mime: str
     source: Source
     limits: FileLimits
+    replaces: str = ""
     pieces: Pieces | None = None
     writer: BlobWriter | None = None
     held: bool = field(default=False)
@@ -90,8 +91,25 @@ class Attacher(QObject):
         """How many files are on their way."""
         return len(self._jobs)
 
-    def attach(self, item_id: ItemId, response_id: ResponseId, name: str, mime: str, source: Source) -> None:
-        """Store a file as an answer, or a part of one; ``finished`` or ``refused`` follows."""
+    @property
+    def items(self) -> frozenset[ItemId]:
+        """Whose answers they are."""
+        return frozenset(job.item_id for job in self._jobs)
+
+    def attach(
+        self,
+        item_id: ItemId,
+        response_id: ResponseId,
+        name: str,
+        mime: str,
+        source: Source,
+        replaces: str = "",
+    ) -> None:
+        """Store a file as an answer, or a part of one; ``finished`` or ``refused`` follows, for one after the other.
+
+        ``replaces`` is the value of the answer that gives way to it. What cannot be taken at all is refused before this
+        returns.
+        """
         try:
             if not self._answering.takes_input():
                 raise IllegalMove(self._running.attempt.state.value, "responded")
@@ -99,7 +117,7 @@ class Attacher(QObject):
         except AssessmentError as error:
             self.refused.emit(item_id, response_id, error)
             return
-        self._jobs.append(_Job(item_id, response_id, name, mime, source, limits))
+        self._jobs.append(_Job(item_id, response_id, name, mime, source, limits, replaces))
         if self.count == 1:
             self._open()
 
@@ -203,7 +221,9 @@ class Attacher(QObject):
         values = response.values(job.response_id)
         if ref.value in values:
             return
-        if job.limits.max_files == 1:
+        if job.replaces in values:
+            values = tuple(ref.value if value == job.replaces else value for value in values)
+        elif job.limits.max_files == 1:
             values = (ref.value,)
         elif len(values) < job.limits.max_files:
             values = (*values, ref.value)

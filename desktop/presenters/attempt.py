@@ -160,7 +160,12 @@ class AttemptPresenter(AttemptReading):
         if not self.takes_input:
             return
         self.flush()
-        if self._moves.leads_to(item_id):
+        if not self._moves.leads_to(item_id):
+            return
+        on_their_way = self.files.items | frozenset(self.page.page.item_ids if self.sound.busy else ())
+        if self._moves.shuts_behind(item_id, on_their_way):
+            self._course.leave_place(lambda: self._moves.move(item_id))
+        else:
             self._moves.move(item_id)
 
     def next(self) -> None:

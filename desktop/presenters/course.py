@@ -118,6 +118,20 @@ class Course(QObject):
         self._shut()
         self._after_files(lambda: self._moved_on(then), self._flush_ms)
 
+    def leave_place(self, then: Then) -> None:
+        """What the candidate leaves does not open again: take what was given there, files too, then go on.
+
+        A file that is refused keeps them here: somebody must see that.
+        """
+        if not (self._moving_on or self._ending or self._closing or self._pausing):
+            self._moving_on = True
+            self._shut()
+            self._after_files(lambda: self._moved_on(then), unless_refused=self._stayed)
+
+    def _stayed(self) -> None:
+        self._moving_on = False
+        self._open()
+
     def _moved_on(self, then: Then) -> None:
         self._moving_on = False
         if not self._ending and not self._closing:

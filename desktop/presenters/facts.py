@@ -276,7 +276,8 @@ class NavigatorSection:
 class PageFacts:
     """One page of the form: what is shown together. ``numbers`` are the question numbers of ``items`` (None: asks nothing).
 
-    ``aids`` is what is at hand for writing at each item.
+    ``aids`` is what is at hand for writing at each item. ``language`` is what the test is written in (BCP 47), by whose
+    direction its pages are laid out, whatever the screens around them speak; empty where that is not known.
     """
 
     page: FormPage
@@ -285,6 +286,7 @@ class PageFacts:
     numbers: tuple[int | None, ...]
     seed: bytes
     aids: tuple[Aids, ...] = ()
+    language: str = ""
 
 
 class SaveState(Enum):

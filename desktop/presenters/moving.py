@@ -1,6 +1,6 @@
 """Where the candidate is in the form and how they get about: the current item, its page, the navigator, the flags."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -103,6 +103,12 @@ class Moves(QObject):
     def leads_to(self, item_id: ItemId) -> bool:
         """Say whether one may move from the current item to another."""
         return item_id != self.current and may_visit(self._form, self.standing, item_id)
+
+    def shuts_behind(self, target: ItemId, item_ids: Iterable[ItemId]) -> bool:
+        """Say whether any of these items can no longer be answered once one has moved to another."""
+        now = self.standing
+        there = replace(now, current=target, visited=now.visited | {target})
+        return any(not may_visit(self._form, there, item_id) for item_id in item_ids)
 
     def closed(self, item_id: ItemId) -> Closure | None:
         """Return why an item can be neither opened nor answered any more, None while it can."""

@@ -18,6 +18,7 @@ def page_facts(paper: Paper, index: int) -> PageFacts:
         numbers=tuple(form.entry(item_id).number for item_id in page.item_ids),
         seed=form.seed,
         aids=tuple(_aids(paper, item_id) for item_id in page.item_ids),
+        language=paper.test.language,
     )
 
 

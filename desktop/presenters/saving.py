@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.events import Body, Responded
 from assessment.content.response import Response
+from assessment.errors import TimeOver
 from assessment.ids import ItemId
 from desktop.clock import Clock
 from desktop.presenters.facts import SaveFacts, SaveState
@@ -33,6 +34,7 @@ class AnswerSaver(QObject):
         self._held: dict[ItemId, Response] = {}
         self._typed: dict[ItemId, Typing] = {}
         self._unstored: dict[ItemId, Responded] = {}
+        self._lost: set[ItemId] = set()
         self._soon = Soon(self.flush, TYPING_PAUSE_MS, LONGEST_UNSAVED_MS, self)
         recorder.granted.connect(self._granted)
         recorder.refused.connect(self._refused)
@@ -71,6 +73,7 @@ class AnswerSaver(QObject):
 
     def _store(self, item_id: ItemId, response: Response) -> None:
         if item_id not in self._unstored and self._held.get(item_id) == response:
+            self._lost.discard(item_id)
             self._settle()
             return
         wish = self._unstored[item_id] = Responded(item_id, response)
@@ -81,12 +84,15 @@ class AnswerSaver(QObject):
     def _granted(self, wish: Body) -> None:
         if isinstance(wish, Responded):
             self._held[wish.item_id] = wish.response
+            self._lost.discard(wish.item_id)
             self._no_longer_waits(wish)
             self._settle()
 
     def _refused(self, wish: Body, error: Exception) -> None:
         if isinstance(wish, Responded):
             self._no_longer_waits(wish)
+            if not isinstance(error, TimeOver):
+                self._lost.add(wish.item_id)  # till it is answered anew, other answers' ticks are not its own
             self._tell(SaveState.FAILED)
             self.refused.emit(wish.item_id, error)
 
@@ -100,7 +106,7 @@ class AnswerSaver(QObject):
 
     def _settle(self) -> None:
         if not self._typed and not self._unstored:
-            self._tell(SaveState.SAVED, stamp=True)
+            self._tell(SaveState.FAILED if self._lost else SaveState.SAVED, stamp=not self._lost)
 
     def _tell(self, state: SaveState, *, stamp: bool = False) -> None:
         at = self._clock.now().astimezone() if stamp else self.facts.at

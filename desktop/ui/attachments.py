@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AnswerFiles(Protocol):
-    """The store of files given as answers. One file of a response variable is on its way at a time."""
+    """The store of files given as answers: stored one after the other, as they were given."""
 
     @property
     def progress(self) -> SignalInstance:
@@ -38,9 +38,18 @@ class AnswerFiles(Protocol):
         ...
 
     def attach(
-        self, item_id: ItemId, response_id: ResponseId, name: str, mime: str, source: Path | bytes
+        self,
+        item_id: ItemId,
+        response_id: ResponseId,
+        name: str,
+        mime: str,
+        source: Path | bytes,
+        replaces: str = "",
     ) -> None:
-        """Store a file; ``finished`` or ``refused`` follows."""
+        """Store a file, in the place of the value that it ``replaces``; ``finished`` or ``refused`` follows.
+
+        What cannot be taken at all is refused before this returns.
+        """
         ...
 
     def fetch(self, ref: BlobRef) -> None:

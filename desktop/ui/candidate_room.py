@@ -1,11 +1,13 @@
 """The candidate's room in widgets: one view a screen, made from a room presenter, switched as it says."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from assessment.ids import ItemId
 from desktop.presenters.course_facts import HoldFacts, TimeNotice, Told
 from desktop.presenters.facts import (
     ResumeFacts,
@@ -261,6 +263,7 @@ class CandidateRoom(QObject):
         )
         view.divider_moved.connect(self._window.divider_moved)
         view.time_told.connect(self._time_warning)
+        view.pages.refused_elsewhere.connect(self._answer_refused)
         return view
 
     def _make_tryout(self) -> QWidget:
@@ -330,6 +333,14 @@ class CandidateRoom(QObject):
     def _time_told(self, notice: TimeNotice) -> None:
         tone = "warn" if notice.told is Told.PLACE_OVER else "ok"
         self._window.show_message(of_notice(notice), tone)
+
+    def _answer_refused(self, item_id: ItemId, error: Exception) -> None:
+        """Name the question: it is not in view."""
+        squares = (item for section in self._need_attempt().navigator for item in section.items)
+        number = next((item.number for item in squares if item.item_id == item_id), None)
+        message = messages.of_error(error)
+        title = self.tr("Question {number}: {title}").format(number=number, title=message.title)
+        self._window.show_message(replace(message, title=title), "danger", urgent=True)
 
     def _held_back(self, hold: HoldFacts) -> None:
         self._window.show_message(of_hold(hold))

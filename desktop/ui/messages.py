@@ -133,16 +133,17 @@ def of_loss(held: HeldFacts) -> str:
     return _tr(PHRASES["loss"]).format(lost=lost)
 
 
-def of_send(send: SendFacts) -> str:
-    """Return what is true of sending."""
+def of_send(send: SendFacts, *, saved: bool = True) -> str:
+    """Return what is true of sending. ``saved``: all is on the disk, and so nothing is lost by not being sent."""
     told = _tr(SENDS[send.state])
     if send.state is SendState.SENT and send.at:
         return f"{told}, {time_of_day(send.at)}"
     if send.state is SendState.NO_NETWORK and send.detail == machine.ServerUnreadable.__name__:
-        return _tr(PHRASES["foreign_answer"])
+        told = _tr(PHRASES["foreign_answer"])
     if send.state is SendState.REFUSED and send.detail == machine.SignedOut.__name__:
-        return _tr(PHRASES["signed_out"])
-    return told
+        told = _tr(PHRASES["signed_out"])
+    waits = send.state in (SendState.NO_NETWORK, SendState.REFUSED)
+    return f"{told} {_tr(PHRASES['nothing_lost'])}" if waits and saved else told
 
 
 def of_resume(resume: ResumeFacts) -> Message:

@@ -128,7 +128,7 @@ ERRORS: dict[type[Exception], Message] = {
     machine.EnvironmentProblem: Message("This computer needs attention", _KEPT, CALL),
     machine.DiskFull: Message(
         "The disk is full",
-        "New answers cannot be saved. Those with a tick are safe.",
+        "New answers cannot be saved. Those saved before are safe.",
         "Tell the proctor now: some room must be made on the disk.",
     ),
     machine.DatabaseLocked: Message(
@@ -301,7 +301,7 @@ HELD_ANSWERS = ("answer is not on the disk yet", "answers are not on the disk ye
 
 HELD_RECORD = Message(
     "All answers are on the disk",
-    "The record that the test was left is not.",
+    "Only the note that the test was left is not.",
     "Leaving now loses the record only. The test goes on by itself when Carrel is opened again.",
 )
 
@@ -318,10 +318,10 @@ HELD_REMEDIES: dict[type[Exception], str] = {
 
 SENDS: dict[SendState, str] = {
     SendState.NOT_ENROLLED: "Kept on this computer. No server is set up.",
-    SendState.NO_NETWORK: "Not sent yet: no network. Nothing is lost.",
+    SendState.NO_NETWORK: "Not sent yet: no network.",
     SendState.SENDING: "Sending…",
     SendState.SENT: "Sent to the server",
-    SendState.REFUSED: "Not sent: the server did not accept it. Nothing is lost.",
+    SendState.REFUSED: "Not sent: the server did not accept it.",
     SendState.NOT_MEANT: "Nothing is sent",
 }
 
@@ -353,9 +353,10 @@ PHRASES: dict[str, str] = {
     "wait": "Try again in {time}.",
     "opens": "It opens on {day}.",
     "loss": "Leaving now loses {lost} for good: they are in memory only.",
-    "foreign_answer": "Not sent yet: something else answered for the server. Nothing is lost.",
+    "foreign_answer": "Not sent yet: something else answered for the server.",
     "opens_at": "Opens on {when}",
-    "signed_out": "Not sent: the server no longer knows this computer. Nothing is lost.",
+    "signed_out": "Not sent: the server no longer knows this computer.",
+    "nothing_lost": "Nothing is lost.",
 }
 
 OTHER = Message("Something went wrong", _KEPT, CALL)

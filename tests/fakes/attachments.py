@@ -29,7 +29,13 @@ class FakeFiles(QObject):
         self.kept: dict[str, bytes] = {}
 
     def attach(
-        self, item_id: ItemId, response_id: ResponseId, name: str, mime: str, source: Path | bytes
+        self,
+        item_id: ItemId,
+        response_id: ResponseId,
+        name: str,
+        mime: str,
+        source: Path | bytes,
+        replaces: str = "",
     ) -> None:
         data = source if isinstance(source, bytes) else source.read_bytes()
         self.waiting.append((item_id, response_id, name, mime, data))

@@ -1,4 +1,4 @@
-"""Files that were chosen for an answer, given to the store one after the other. No widgets."""
+"""Files that were chosen for an answer, and what becomes of each in the store. No widgets."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +17,11 @@ class Coming:
 
     path: Path
     replaces: str = ""
-    sent: bool = False
     refused: bool = False
 
 
 class FileQueue(QObject):
-    """The first that was not refused is with the store; the others wait."""
+    """All that were not refused are with the store, which takes them in this order: work that ends waits for them all."""
 
     progress = Signal(object, float)
     stored = Signal(object, object)
@@ -34,6 +33,7 @@ class FileQueue(QObject):
         self._response_id = response_id
         self._item_id: ItemId | None = None
         self._files: AnswerFiles | None = None
+        self._handed: Coming | None = None
 
     @property
     def possible(self) -> bool:
@@ -54,26 +54,23 @@ class FileQueue(QObject):
             files.refused.connect(self._refused)
 
     def put(self, coming: Coming) -> None:
-        """Store a file when it is its turn."""
+        """Give a file to the store."""
         self.coming.append(coming)
-        self._send()
+        if self._files is not None and self._item_id is not None:
+            path, self._handed = coming.path, coming
+            kind = kind_of(path)
+            self._files.attach(self._item_id, self._response_id, path.name, kind, path, coming.replaces)
+            self._handed = None
 
     def retry(self, coming: Coming) -> None:
         """Store a file that was refused, after those that wait."""
-        coming.refused = coming.sent = False
+        coming.refused = False
         self.coming.remove(coming)
         self.put(coming)
 
     def forget(self, coming: Coming) -> None:
         """Store a refused file no more."""
         self.coming.remove(coming)
-
-    def _send(self) -> None:
-        coming = self._first()
-        if coming is not None and not coming.sent and self._files is not None and self._item_id is not None:
-            coming.sent = True
-            path = coming.path
-            self._files.attach(self._item_id, self._response_id, path.name, kind_of(path), path)
 
     def _first(self) -> Coming | None:
         return next((coming for coming in self.coming if not coming.refused), None)
@@ -92,11 +89,9 @@ class FileQueue(QObject):
         if coming is not None:
             self.coming.remove(coming)
             self.stored.emit(coming, ref)
-            self._send()
 
     def _refused(self, item_id: ItemId, response_id: ResponseId, error: Exception) -> None:
-        coming = self._mine(item_id, response_id)
+        coming = self._handed or self._mine(item_id, response_id)
         if coming is not None:
             coming.refused = True
             self.refused.emit(coming, error)
-            self._send()

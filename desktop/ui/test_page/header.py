@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.attempt_contract import Attempt, Sending
+from desktop.ui.mirrored import set_margins
 from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.display_panel import display_button
@@ -32,6 +33,7 @@ class TestHeader(QFrame):
         self.save = SaveIndicator()
         self.timer = TimerWidget()
         self.tools = Button(self.tr("Tools"), Kind.QUIET, icon=Icon.TOOLS, small=True)
+        self.tools.hide()  # whoever has tools to show brings it up
         self.tools.setAccessibleDescription(self.tr("Shows what may be used here: Alt+T"))
         self.pause = Button(self.tr("Pause"), Kind.QUIET)
         self.pause.clicked.connect(attempt.pause)
@@ -68,8 +70,8 @@ class TestHeader(QFrame):
         self.pause.setVisible(attempt.may_pause)
         self._attempt = attempt
         self._show_breaks()
-        attempt.paused_changed.connect(lambda _: self._show_breaks())
-        attempt.time_changed.connect(lambda _: self._show_breaks())  # a proctor may have granted one
+        attempt.paused_changed.connect(self._show_breaks)
+        attempt.time_changed.connect(self._show_breaks)  # a proctor may have granted one
         attempt.time_changed.connect(self.timer.show_time)
         attempt.save_changed.connect(self.save.show_save)
         sending.changed.connect(self.save.show_send)
@@ -78,7 +80,7 @@ class TestHeader(QFrame):
         self.save.show_send(sending.facts)
         self._room(self.width())
 
-    def _show_breaks(self) -> None:
+    def _show_breaks(self, _: object = None) -> None:
         """Offer a break where one is left; none while the work rests already."""
         self.rest.setVisible(self._attempt.breaks.left > 0 and not self._attempt.paused)
         self.pause.setEnabled(not self._attempt.paused)
@@ -97,7 +99,7 @@ class TestHeader(QFrame):
         self.tools.hide_words(width < px(1180))
         self.display.hide_words(width < px(1180))
         side = px(24) if width >= px(900) else px(12)
-        self._row.setContentsMargins(side, 0, side - px(8), 0)
+        set_margins(self._row, self, side, 0, side - px(8), 0)
         self._row.setSpacing(px(20) if width >= px(900) else px(8))
         self.setFixedHeight(px(48) if low else px(66))
 

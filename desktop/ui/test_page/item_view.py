@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from assessment.content.interaction import Interaction
 from assessment.content.item import Item
@@ -73,9 +73,8 @@ class ItemView(QWidget):
         self._struck: tuple[str, ...] = ()
         if item.stem.startswith(RIGHT_TO_LEFT):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._number = QLabel("" if number is None else str(number))
+        self._number = Label("" if number is None else str(number), "muted", wrap=False)
         self._number.setFont(font(TEXT, QFont.Weight.DemiBold, tabular=True))
-        self._number.setProperty("role", "muted")
         text = RichText(item.stem, media=media, line_px=px(22))
         self.texts: list[tuple[str, RichText, str]] = (
             [(f"item/{item.id}", text, item.stem)] if item.stem else []
@@ -86,6 +85,7 @@ class ItemView(QWidget):
         self.flag.setCheckable(True)
         self.flag.clicked.connect(self._flag)
         self.refusal = Label("", "small", tone="warn")
+        self.refusal.setContentsMargins(OUTSET, 0, OUTSET, 0)  # level with the answers above it
         self.refusal.hide()
         self.interactions: list[InteractionWidget] = []
         self._grid = QGridLayout(self)
@@ -165,7 +165,8 @@ class ItemView(QWidget):
             return
         self._closed = closed
         self._enable()
-        self.show_refusal(barred_words(barred) if closed and barred is not None else "")
+        answered = self.response().answered
+        self.show_refusal(barred_words(barred, answered=answered) if closed and barred is not None else "")
 
     def add_below(self, widget: QWidget) -> None:
         """Put something below what answers the item."""

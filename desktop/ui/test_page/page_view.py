@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assessment.content.form import Heading
 from assessment.ids import ItemId
 from desktop.presenters.facts import PageFacts
 from desktop.ui.attachments import NO_TOOLS, Tools
+from desktop.ui.focus import focus_in
+from desktop.ui.mirrored import lay_out_for
 from desktop.ui.rich_text import Media, plain_text
 from desktop.ui.test_page.item_view import ItemView
-from desktop.ui.theme import TEXT, bar_px, font, px
+from desktop.ui.theme import TEXT, bar_px, colour, font, px
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.steady_margins import SteadyMargins
 from desktop.ui.widgets.text import Label, RichText
@@ -21,6 +23,40 @@ FIRST, STEP = 8, 2
 NEAR = 5
 """So many items on either side of one fill any screen."""
 WIDEST = 780
+LINE_ABOVE, MUST_SHOW = 36, 80
+"""The last line of a question, and so much of a place to answer, in px at 100 %."""
+BAR = 3
+
+
+class _Sheet(QWidget):
+    """What the items lie on; a bar stands before the current one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._current: ItemView | None = None
+
+    def mark(self, item: ItemView | None) -> None:
+        """Move the bar to an item."""
+        if item is not self._current:
+            before, self._current = self._current, item
+            for one in (before, item):
+                if one is not None:
+                    self.update(self._bar(one).toAlignedRect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._current is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent"))
+            painter.drawRoundedRect(self._bar(self._current), 1.5, 1.5)
+
+    def _bar(self, item: ItemView) -> QRectF:
+        place = item.geometry()
+        away = min(px(12), max(BAR + 2, place.left() - 2))
+        left = place.right() + away - BAR if self.isRightToLeft() else place.left() - away
+        return QRectF(left, place.top() + px(4), BAR, px(22))
 
 
 class PageView(QScrollArea):
@@ -34,12 +70,13 @@ class PageView(QScrollArea):
         super().__init__(parent)
         self.facts = facts
         self._media, self._tools = media, tools
+        lay_out_for(self, facts.language)
         self.items: dict[ItemId, ItemView] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
+        self._sheet = inner = _Sheet()
         inner.setObjectName("scrolled")
         self._column = QVBoxLayout(inner)
         self._column.setSpacing(px(20))
@@ -85,6 +122,10 @@ class PageView(QScrollArea):
         while item_id not in self.items and not self.complete:
             self.build_some()
 
+    def mark_current(self, item_id: ItemId) -> None:
+        """Show which of several questions is the current one: keys without a place of their own mean it."""
+        self._sheet.mark(self.items.get(item_id) if len(self.facts.items) > 1 else None)
+
     def put_above(self, passage: Reader) -> None:
         """Let a passage stand above the questions, in the same scroll."""
         self.passage = passage
@@ -111,11 +152,14 @@ class PageView(QScrollArea):
             self.verticalScrollBar().setValue(round(view.y() + into * view.height()))
 
     def sees(self, item_id: ItemId) -> bool:
-        """Say whether any of an item is in view."""
+        """Say whether the place to answer an item is in view, or any of an item that is only read."""
         view, top = self.items.get(item_id), self.verticalScrollBar().value()
-        return (
-            view is not None and view.y() < top + self.viewport().height() and view.geometry().bottom() > top
-        )
+        if view is None:
+            return False
+        bottom, place = top + self.viewport().height(), self._answering(view)
+        if place is not None:
+            return top <= (place[1] + place[2]) // 2 <= bottom
+        return view.y() < bottom and view.geometry().bottom() > top
 
     def _anchors(self) -> dict[int, QWidget]:
         found: dict[int, QWidget] = {} if self.passage is None else {-1: self.passage}
@@ -149,22 +193,47 @@ class PageView(QScrollArea):
         self._show(list(self.items.values()))
 
     def bring_up(self, item_id: ItemId) -> None:
-        """Scroll so that an item is in view, its top first."""
+        """Scroll so that an item is in view, its top first; where little fits, its place to answer before headings."""
         view = self.items.get(item_id)
         if view is None:
             return
         self._settle()
         bar, port = self.verticalScrollBar(), self.viewport().height()
         top, bottom = view.y() - px(12), view.y() + view.height() + px(12)
-        first = item_id == self.facts.items[0].id
-        if first and (self.passage is None or self.fresh):
+        first, passage, to = item_id == self.facts.items[0].id, self.passage, bar.value()
+        if first and passage is not None and self.fresh:
             bar.setValue(0)
-        elif first:
-            bar.setValue(self.passage.geometry().bottom() if self.passage is not None else 0)
-        elif top < bar.value() or (port < px(320) and bottom > bar.value() + port):
-            bar.setValue(top)
-        elif bottom > bar.value() + port:
-            bar.setValue(min(top, bottom - port))
+            return
+        if first:
+            to = 0 if passage is None else passage.geometry().bottom()
+        elif top < to or (port < px(320) and bottom > to + port):
+            to = top
+        elif bottom > to + port:
+            to = min(top, bottom - port)
+        bar.setValue(self._with_answer(view, to, port))
+
+    def _with_answer(self, view: ItemView, to: int, port: int) -> int:
+        """Return how far to scroll instead of ``to`` so that the place to answer and the line above it are in view."""
+        place = self._answering(view)
+        if place is None:
+            return to
+        above, top, bottom = place
+        high = min(above, top) if bottom - above <= port else top
+        return min(max(to, bottom - port), high)
+
+    def _answering(self, view: ItemView) -> tuple[int, int, int] | None:
+        """Return where the last line of its question begins, and the upper and lower end of the place to answer."""
+        focus = focus_in(self)
+        around = next((one for one in view.interactions if focus and one.isAncestorOf(focus)), None)
+        place = focus if around is not None else None
+        around = around or next(iter(view.interactions), None)
+        inner = self.widget()
+        if around is None or inner is None:
+            return None
+        field = place or around
+        above = around.mapTo(inner, QPoint(0, 0)).y() - px(LINE_ABOVE)
+        top = field.mapTo(inner, QPoint(0, 0)).y()
+        return above, top - bar_px(8), top + min(field.height(), px(MUST_SHOW)) + bar_px(8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._margins(self.width(), event.size().height())

@@ -9,9 +9,11 @@ from assessment.content.tools import Tool
 from assessment.ids import ItemId
 from desktop.presenters.facts import Barred, PageFacts
 from desktop.presenters.typed import Typing
+from desktop.ui.announce import announce
 from desktop.ui.attachments import Tools
 from desktop.ui.attempt_contract import Attempt
 from desktop.ui.focus import focus_in
+from desktop.ui.messages import of_error
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.check_panel import CheckPanel
 from desktop.ui.test_page.item_view import ItemView
@@ -30,6 +32,8 @@ class Pages(QFrame):
     page_shown = Signal()
     item_made = Signal(object)
     item_gone = Signal(object)
+    refused_elsewhere = Signal(object, object)
+    """An answer was refused whose question is not in view."""
 
     def __init__(self, attempt: Attempt, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class Pages(QFrame):
         self._views: dict[int, PageView] = {}
         self._warm: set[int] = set()
         self._left: set[PageView] = set()
+        self._refusals: dict[ItemId, str] = {}
         self._stack = PageStack()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -46,6 +51,8 @@ class Pages(QFrame):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._work_ahead)
+        attempt.current_changed.connect(self._mark_current)
+        attempt.response_refused.connect(self._refused)
         attempt.marks.struck.connect(self._show_struck)
         attempt.marks.offer_changed.connect(self._offer_again)
 
@@ -56,8 +63,11 @@ class Pages(QFrame):
         view.build_to(item_id)
         for view_item in view.items.values():
             view_item.show_answer(self._attempt.answer(view_item.item_id))
+            if view_item.item_id in self._refusals:
+                view_item.show_refusal(self._refusals[view_item.item_id])
         self._let_go_of_focus()
         view.wake_near(item_id)
+        view.mark_current(item_id)
         self._left.add(self.current_view() or view)
         self._left.discard(view)
         self._stack.show_page(view)
@@ -66,6 +76,11 @@ class Pages(QFrame):
         if self.isVisible():
             self._idle.start(CALM_MS)
         self.page_shown.emit()
+
+    def _mark_current(self, item_id: ItemId) -> None:
+        view = self.current_view()
+        if view is not None:
+            view.mark_current(item_id)
 
     def show_closures(self) -> None:
         """Show which items of the page in view are closed, and why."""
@@ -150,10 +165,24 @@ class Pages(QFrame):
         if item is not None:
             item.show_struck(self._attempt.marks.struck_out(item_id))
 
+    def _refused(self, item_id: ItemId, error: Exception) -> None:
+        """Show what is kept again, and say why it is not the last; until the question is answered anew."""
+        message = of_error(error)
+        told = self._refusals[item_id] = f"{message.title}. {message.sentence}"
+        item = self.item(item_id)
+        if item is None:
+            self.refused_elsewhere.emit(item_id, error)
+        else:
+            item.show_answer(self._attempt.answer(item_id))
+            item.show_refusal(told)
+            announce(self, told, urgent=True)
+
     def _chosen(self, item_id: ItemId, response: Response) -> None:
+        self._refusals.pop(item_id, None)
         self._attempt.choose(item_id, response)
 
     def _typed(self, item_id: ItemId, typing: Typing) -> None:
+        self._refusals.pop(item_id, None)
         self._attempt.type(item_id, typing)
 
     def _let_go_of_focus(self) -> None:
@@ -164,8 +193,9 @@ class Pages(QFrame):
 
     def _forget_farthest(self, here: int) -> None:
         """Keep the number of pages in memory, and so the cost of all of them, within bounds."""
-        if len(self._views) > KEPT:
-            index = max(self._views, key=lambda index: abs(index - here))
+        spare = [index for index, view in self._views.items() if index != here and not _busy(view)]
+        if len(self._views) > KEPT and spare:
+            index = max(spare, key=lambda index: abs(index - here))
             view = self._views.pop(index)
             for item in view.items.values():
                 self.item_gone.emit(item)
@@ -208,3 +238,8 @@ class Pages(QFrame):
                 self._idle.start(0)
                 return
         self._forget_farthest(index)
+
+
+def _busy(view: PageView) -> bool:
+    """Say whether something on a page would be lost with it."""
+    return any(bool(getattr(one, "busy", False)) for item in view.items.values() for one in item.interactions)

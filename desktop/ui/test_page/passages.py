@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from assessment.content.test import Stimulus
 from assessment.ids import StimulusId
 from desktop.presenters.facts import PageFacts
+from desktop.ui.mirrored import lay_out_for
 from desktop.ui.rich_text import Media
 from desktop.ui.widgets.reader import Reader
 
@@ -22,11 +23,12 @@ class Passages(QFrame):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.stack)
 
-    def reader(self, stimulus: Stimulus) -> Reader:
-        """Return the reader of a passage."""
+    def reader(self, stimulus: Stimulus, language: str = "") -> Reader:
+        """Return the reader of a passage, in a test of this language (BCP 47)."""
         reader = self._readers.get(stimulus.id)
         if reader is None:
             reader = self._readers[stimulus.id] = Reader(stimulus, self._media)
+            lay_out_for(reader, language)
             if not self._single:
                 self.stack.addWidget(reader)
         return reader

@@ -12,7 +12,6 @@ from desktop.ui.announce import announce
 from desktop.ui.attempt_contract import Attempt, Sending
 from desktop.ui.focus import focus_in
 from desktop.ui.marks.page_marks import PageMarks
-from desktop.ui.messages import of_error
 from desktop.ui.rich_text import Media
 from desktop.ui.test_page.break_panel import BreakPanel
 from desktop.ui.test_page.footer import TestFooter
@@ -124,7 +123,6 @@ class TestView(QWidget):
         self.pages.item_gone.connect(self._forget_item)
         attempt.page_changed.connect(self._show_page)
         attempt.current_changed.connect(self._show_current)
-        attempt.response_refused.connect(self._refused)
         attempt.time_warning.connect(self._warn)
         attempt.paused_changed.connect(self._show_paused)
         attempt.input_changed.connect(self._show_input)
@@ -165,7 +163,7 @@ class TestView(QWidget):
 
     def _marked_reader(self, stimulus: Stimulus, facts: PageFacts) -> Reader:
         """Return the passage, to be marked where the tools are at hand at any item of the page."""
-        reader = self.passages.reader(stimulus)
+        reader = self.passages.reader(stimulus, facts.language)
         place = f"stimulus/{stimulus.id}"
         self.marks.texts.take(reader, place, stimulus_text(stimulus), facts.page.item_ids)
         return reader
@@ -228,14 +226,6 @@ class TestView(QWidget):
         self.footer.show_moves()
         self.pages.show_closures()
 
-    def _refused(self, item_id: ItemId, error: Exception) -> None:
-        item = self.pages.item(item_id)
-        if item is not None:
-            item.show_answer(self._attempt.answer(item_id))
-            message = of_error(error)
-            item.show_refusal(f"{message.title}. {message.sentence}")
-            announce(self, f"{message.title}. {message.sentence}", urgent=True)
-
     def _warn(self, time: TimeFacts) -> None:
         if time.warning_ms is not None:
             self.time_told.emit(time)
@@ -267,6 +257,7 @@ class TestView(QWidget):
     # ----------------------------------------------------------------------------------------------- wishes
 
     def _jump(self, item_id: ItemId) -> None:
+        _hand_over()
         focus = focus_in(self)
         self._by_keyboard = isinstance(focus, NavSquare | SectionChip) and not focus.by_mouse
         self.switch.choose_passage(False)
@@ -276,10 +267,12 @@ class TestView(QWidget):
             self._attempt.go_to(item_id)
 
     def _jump_by_number(self, item_id: ItemId) -> None:
+        _hand_over()
         self._by_keyboard = True
         self._attempt.go_to(item_id)
 
     def _next(self, by_keyboard: bool) -> None:
+        _hand_over()
         self._by_keyboard = by_keyboard
         if self._attempt.is_last:
             self._attempt.review()
@@ -287,11 +280,13 @@ class TestView(QWidget):
             self._attempt.next()
 
     def _next_unanswered(self, by_keyboard: bool) -> None:
+        _hand_over()
         self._by_keyboard = by_keyboard
         self.switch.choose_passage(False)
         self._attempt.next_unanswered()
 
     def _back(self, by_keyboard: bool) -> None:
+        _hand_over()
         self._by_keyboard = by_keyboard
         if self._attempt.can_back:
             self._attempt.back()
@@ -397,3 +392,8 @@ class TestView(QWidget):
             self._body_row.setSpacing(bar_px(6) if low else px(10))
         if beside and not narrow:
             self.splitter.set_percent(self.splitter.percent())
+
+
+def _hand_over() -> None:
+    """Have what is being composed written down before one moves: what is left may not open again."""
+    QGuiApplication.inputMethod().commit()

@@ -3,33 +3,20 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import miniaudio
 import pytest
 from pytestqt.qtbot import QtBot
 
 from assessment.attempt.states import State
 from assessment.content.blob import BlobRef
-from assessment.ids import RESPONSE, ItemId
+from assessment.ids import RESPONSE
 from assessment.scoring.key import ItemKey, Manual
-from desktop.audio import Player, Recorder
 from desktop.background import Background
-from desktop.presenters.attempt import AttemptPresenter
-from desktop.presenters.sound import SoundPresenter
 from desktop.services.device import Device
-from desktop.services.read_attempts import load_attempt
-from desktop.services.read_blob import read_blob
-from desktop.ui.interactions.audio_recording import AudioRecordingWidget
-from desktop.ui.interactions.upload import UploadWidget
-from desktop.ui.rich_text import no_media
-from desktop.ui.views.test_view import TestView
 from tests import builders
-from tests.builders import ONE, Q3, Q4, Q5, Desk, make_keys, make_pool, started
-from tests.desktop.presenters.helpers import CANDIDATE, drain
-from tests.desktop.ui.conftest import activate
+from tests.builders import ONE, Q3, Q4, Q5, Desk, make_keys, make_pool
+from tests.desktop.ui.views.files_screen import Screen
 from tests.fakes.files import asking_for_files
-from tests.fakes.presenters import FakeSending
 
-SILENT = [miniaudio.Backend.NULL]
 PDF = b"%PDF-1.4\n" + bytes(70_000)
 
 
@@ -50,61 +37,6 @@ def background(qtbot: QtBot, device: Device) -> Iterator[Background]:
     background = Background()
     yield background
     background.drain()
-
-
-class Screen:
-    """The test screen of an attempt under way, with a silent microphone."""
-
-    def __init__(self, qtbot: QtBot, device: Device, background: Background, desk: Desk) -> None:
-        self._qtbot, self._device, self._background = qtbot, device, background
-        running = background.on_database(lambda: started(device))
-        self.attempt = AttemptPresenter(running, background, desk.clock, CANDIDATE)
-        self.attempt.sound = SoundPresenter(
-            background,
-            self.attempt,
-            record=lambda most_ms: Recorder(most_ms=most_ms, backends=SILENT),
-            play=lambda data: Player(data, backends=SILENT),
-            count=lambda: 1,
-        )
-        self.attempt.begin()
-        self.view = TestView(self.attempt, FakeSending(), no_media)
-        qtbot.addWidget(self.view)
-        self.view.resize(1000, 700)
-        activate(qtbot, self.view)
-
-    def upload(self, item_id: ItemId) -> UploadWidget:
-        """Go to a question and return its widget."""
-        widget = self._widget(item_id)
-        assert isinstance(widget, UploadWidget)
-        return widget
-
-    def recording(self) -> AudioRecordingWidget:
-        """Go to the spoken question and return its widget, a microphone known."""
-        widget = self._widget(Q5)
-        assert isinstance(widget, AudioRecordingWidget)
-        self._qtbot.waitUntil(lambda: widget.answer.microphone)
-        return widget
-
-    def settled(self) -> None:
-        """Wait until what was asked for is done."""
-        self._qtbot.waitUntil(lambda: self.attempt.files.count == 0)
-        drain(self._qtbot, self._background)
-
-    def on_disk(self, item_id: ItemId) -> list[bytes]:
-        """Return the files of an answer as the log and the store have them."""
-
-        def work() -> list[bytes]:
-            response = load_attempt(self._device, self.attempt.attempt.attempt_id).response(item_id)
-            return [read_blob(self._device, BlobRef.parse(value).sha256) for value in response.values()]
-
-        return self._background.on_database(work)
-
-    def _widget(self, item_id: ItemId) -> object:
-        self.attempt.go_to(item_id)
-        self._qtbot.waitUntil(lambda: self.view.pages.item(item_id) is not None)
-        view = self.view.pages.item(item_id)
-        assert view is not None
-        return view.interactions[0]
 
 
 @pytest.fixture
