@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.focus import tab_in
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.field import TextArea
+from desktop.ui.widgets.placeholder import show_placeholder
 from desktop.ui.widgets.text import ElidedLabel, Label
 
 MOST = 2_000
@@ -30,12 +32,8 @@ class NoteCard(QFrame):
         self.setObjectName("sheet")
         self._title = Label("", "strong", wrap=False)
         self._quoted = ElidedLabel("", "small")
-        self.editor = QPlainTextEdit()
-        self.editor.setAccessibleName(self.tr("Note"))
-        self.editor.setTabChangesFocus(True)
-        self.editor.setAcceptDrops(False)
-        self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.editor.setPlaceholderText(self.tr("Write a note"))
+        self.editor = TextArea(self.tr("Note"))
+        show_placeholder(self.editor, self.tr("Write a note"))
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.editor.setFixedHeight(px(HIGH))
         self.editor.textChanged.connect(self._changed)

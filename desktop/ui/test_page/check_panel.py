@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from assessment.content.item import Item
-from assessment.ids import ItemId
+from assessment.ids import ChoiceId, ItemId
 from assessment.scoring.judge import Verdict
 from desktop.presenters.checking import CheckedFacts
 from desktop.ui.announce import announce
 from desktop.ui.attempt_contract import Checking
 from desktop.ui.focus import bring_up
+from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.messages import of_error
 from desktop.ui.rich_text import Media, plain_text
@@ -103,7 +103,7 @@ class CheckPanel(QWidget):
             self._outcome = None
         if facts is None:
             return
-        self._outcome = Outcome(facts, self._view.item, self._media)
+        self._outcome = Outcome(facts, self._view, self._media)
         self._column.insertWidget(0, self._outcome)
         if self._waits:
             self._waits = False
@@ -117,7 +117,7 @@ class CheckPanel(QWidget):
 class Outcome(QFrame):
     """How one answer came out. It takes the focus, so that it is read, and Tab goes on from there."""
 
-    def __init__(self, facts: CheckedFacts, item: Item, media: Media) -> None:
+    def __init__(self, facts: CheckedFacts, view: ItemView, media: Media) -> None:
         super().__init__()
         self.setObjectName("outcome")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -131,7 +131,7 @@ class Outcome(QFrame):
             if plain_text(title):
                 self._add(title, "strong")
             self._add_rich(text)
-        self._solution(facts, item)
+        self._solution(facts, view)
         self._tries(facts)
         self.setAccessibleName(" ".join(self._said))
 
@@ -155,12 +155,13 @@ class Outcome(QFrame):
         self._said.append(f"{word}, {points}.")
         return row
 
-    def _solution(self, facts: CheckedFacts, item: Item) -> None:
-        lines = answer_words(item, dict(facts.right))
+    def _solution(self, facts: CheckedFacts, view: ItemView) -> None:
+        lines = answer_words(view.item, dict(facts.right))
         if lines:
             self._add(self.tr("Right answer"), "overline")
-            for line in lines:
-                self._add_rich(line)
+            letters = _letters(facts, view)
+            for at, line in enumerate(lines):
+                self._add_rich(line, letters[at] if len(letters) == len(lines) else "")
 
     def _tries(self, facts: CheckedFacts) -> None:
         if facts.tries_left == 0:
@@ -177,9 +178,33 @@ class Outcome(QFrame):
         self._column.addWidget(Label(text, role))
         self._said.append(text if text.endswith(".") else f"{text}.")
 
-    def _add_rich(self, html: str) -> None:
-        self._column.addWidget(RichText(html, media=self._media, line_px=px(22)))
-        self._said.append(plain_text(html))
+    def _add_rich(self, html: str, letter: str = "") -> None:
+        text = RichText(html, media=self._media, line_px=px(22))
+        if not letter:
+            self._column.addWidget(text)
+        else:
+            row = QHBoxLayout()
+            row.setSpacing(px(10))
+            name = Label(letter, "strong", wrap=False)
+            name.setContentsMargins(0, px(2), 0, 0)
+            row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(text, 1)
+            self._column.addLayout(row)
+        self._said.append(f"{letter}. {plain_text(html)}" if letter else plain_text(html))
+
+
+def _letters(facts: CheckedFacts, view: ItemView) -> list[str]:
+    """Return the letters of the right options, where an item asks one thing with lettered options."""
+    right = [values for _, values in facts.right]
+    groups = [one for one in view.interactions if isinstance(one, ChoiceGroup)]
+    if len(right) != 1 or len(groups) != 1 or len(view.interactions) != 1:
+        return []
+    letters = {
+        choice.id: chr(65 + at)
+        for at, (choice, card) in enumerate(zip(groups[0].choices, groups[0].cards, strict=True))
+        if card.accessibleName().startswith(f"{chr(65 + at)}. ")
+    }
+    return [letters.get(ChoiceId(value), "") for value in right[0]]
 
 
 def counted_points(maximum: str) -> str:

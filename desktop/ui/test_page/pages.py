@@ -43,7 +43,7 @@ class Pages(QFrame):
         self._views: dict[int, PageView] = {}
         self._warm: set[int] = set()
         self._left: set[PageView] = set()
-        self._refusals: dict[ItemId, str] = {}
+        self.refusals: dict[ItemId, str] = {}
         self._stack = PageStack()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -63,8 +63,8 @@ class Pages(QFrame):
         view.build_to(item_id)
         for view_item in view.items.values():
             view_item.show_answer(self._attempt.answer(view_item.item_id))
-            if view_item.item_id in self._refusals:
-                view_item.show_refusal(self._refusals[view_item.item_id])
+            if view_item.item_id in self.refusals:
+                view_item.show_refusal(self.refusals[view_item.item_id])
         self._let_go_of_focus()
         view.wake_near(item_id)
         view.mark_current(item_id)
@@ -168,7 +168,7 @@ class Pages(QFrame):
     def _refused(self, item_id: ItemId, error: Exception) -> None:
         """Show what is kept again, and say why it is not the last; until the question is answered anew."""
         message = of_error(error)
-        told = self._refusals[item_id] = f"{message.title}. {message.sentence}"
+        told = self.refusals[item_id] = f"{message.title}. {message.sentence}"
         item = self.item(item_id)
         if item is None:
             self.refused_elsewhere.emit(item_id, error)
@@ -178,11 +178,11 @@ class Pages(QFrame):
             announce(self, told, urgent=True)
 
     def _chosen(self, item_id: ItemId, response: Response) -> None:
-        self._refusals.pop(item_id, None)
+        self.refusals.pop(item_id, None)
         self._attempt.choose(item_id, response)
 
     def _typed(self, item_id: ItemId, typing: Typing) -> None:
-        self._refusals.pop(item_id, None)
+        self.refusals.pop(item_id, None)
         self._attempt.type(item_id, typing)
 
     def _let_go_of_focus(self) -> None:

@@ -74,7 +74,7 @@ class PauseNote(QWidget):
         self._told_nearly = False
         if rest.under_way:
             self.title.say(self.tr("Break"))
-            self.text.say(self.tr("The clock is stopped, and the questions are hidden."))
+            self.text.say(self.tr("The test clock is stopped, and the questions are hidden."))
             self.left.say(self._left(rest))
             self.resume.say(self.tr("End the break"))
         else:
@@ -90,12 +90,15 @@ class PauseNote(QWidget):
     def _count_down(self, rest: BreakFacts) -> None:
         counts = rest.under_way and rest.remaining_ms is not None
         self.digits.setVisible(counts)
-        self.limit.setVisible(counts)
+        self.limit.setVisible(rest.under_way)
         if rest.remaining_ms is None:
+            self.limit.say(self.tr("It lasts until you end it."))
             return
         self.digits.setText(clock(rest.remaining_ms + 999))
         length = rounded_duration(rest.length_ms)
-        self.limit.say(self.tr("left of {length}. The break then ends by itself.").format(length=length))
+        self.limit.say(
+            self.tr("The break lasts up to {length} and then ends by itself.").format(length=length)
+        )
         self.digits.setAccessibleName(
             self.tr("{time} of the break left").format(time=rounded_duration(rest.remaining_ms))
         )

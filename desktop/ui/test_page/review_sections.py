@@ -3,12 +3,13 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import Barred, ItemMark, NavigatorItem, NavigatorSection
 from desktop.ui.focus import focus_in
+from desktop.ui.mirrored import is_right_to_left
 from desktop.ui.theme import SMALL, TEXT, colour, font, px
 from desktop.ui.time_words import barred_in_short, barred_words
 from desktop.ui.widgets.card import card
@@ -123,7 +124,7 @@ class SquareGrid(QWidget):
         step = self._side + px(4)
         columns = max(1, event.size().width() // step)
         for index, square in enumerate(self.squares):
-            x = index % columns * step - 3
+            x = index % columns * step
             mirrored = event.size().width() - x - square.width()
             square.move(mirrored if self.isRightToLeft() else x, index // columns * step)
         super().resizeEvent(event)
@@ -183,34 +184,39 @@ class ReviewRow(QAbstractButton):
             painter.setBrush(colour("hover"))
             painter.setPen(QPen(colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 7, 7)
-        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.setPen(colour("muted"))
+        muted, state_width, size = colour("muted"), px(124), px(15)
         painter.setFont(font(TEXT, QFont.Weight.DemiBold, tabular=True))
         if self._item.number is None:
-            square = QRectF(box.left() + px(9), box.center().y() - px(8), px(16), px(16))
-            draw_icon(painter, Icon.INFORMATION, square, colour("muted"))
+            draw_icon(painter, Icon.INFORMATION, self._square(box.left() + px(9), px(16)), muted)
         else:
-            painter.drawText(box.adjusted(px(10), 0, 0, 0), left, str(self._item.number))
-        state_width = px(124)
-        flag_width = px(28)
-        words = box.adjusted(px(50), 0, -(state_width + flag_width + px(8)), 0)
+            self._say(painter, px(11), px(40), str(self._item.number), "muted")
         painter.setFont(font(TEXT))
-        painter.setPen(colour("ink" if self.isEnabled() else "muted"))
-        metrics = painter.fontMetrics()
-        stem = metrics.elidedText(self._stem, Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words, left, stem)
-        size = px(15)
-        y = box.center().y() - size / 2
+        room = int(box.width()) - px(54) - state_width - px(36)
+        stem = painter.fontMetrics().elidedText(self._stem, Qt.TextElideMode.ElideRight, room)
+        self._say(painter, px(56), room, stem, "ink" if self.isEnabled() else "muted")
+        end = box.right() - state_width
         if self._item.flagged:
-            flag = QRectF(box.right() - state_width - flag_width, y, size, size)
-            draw_icon(painter, Icon.FLAGGED, flag, colour("warn"))
+            draw_icon(painter, Icon.FLAGGED, self._square(end - px(28), size), colour("warn"))
         if self._item.barred is not None and self._item.barred.for_good:
-            lock = QRectF(box.left() + px(30), y, size, size)
-            draw_icon(painter, Icon.LOCK, lock, colour("muted"))
-        place = QRectF(box.right() - state_width, box.top(), state_width, box.height())
+            draw_icon(painter, Icon.LOCK, self._square(px(36), size), muted)
         painter.setFont(font(SMALL, QFont.Weight.Medium))
-        painter.setPen(colour(self._token))
         if self._item.mark in (ItemMark.ANSWERED, ItemMark.READ):
-            draw_icon(painter, Icon.TICK, QRectF(place.left(), y, size, size), colour(self._token))
-        painter.drawText(place.adjusted(px(22), 0, 0, 0), left, self._state)
+            draw_icon(painter, Icon.TICK, self._square(end, size), colour(self._token))
+        self._say(painter, end + px(22), state_width - px(22), self._state, self._token)
         painter.end()
+
+    def _say(self, painter: QPainter, start: float, wide: float, words: str, token: str) -> None:
+        """Write words at a distance from where reading begins; they run in their own direction."""
+        mirrored = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        right = Qt.LayoutDirection.RightToLeft
+        option.setTextDirection(right if is_right_to_left(words) else Qt.LayoutDirection.LeftToRight)
+        painter.setPen(colour(token))
+        left = self.width() - start - wide if mirrored else start
+        painter.drawText(QRectF(left, 0, wide, self.height()), words, option)
+
+    def _square(self, start: float, side: float) -> QRectF:
+        left = self.width() - start - side if self.isRightToLeft() else start
+        return QRectF(left, (self.height() - side) / 2, side, side)

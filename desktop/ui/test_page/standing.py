@@ -1,5 +1,6 @@
 """Where a test on screen stands: what is scrolled where, and where the keyboard is; found again when it is built anew."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -28,6 +29,7 @@ class TestPlace:
     in_header: FocusPlace | None
     in_footer: FocusPlace | None
     in_passage: bool
+    tools: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,8 @@ class Standing:
     current: ItemId
 
 
-def place_of_test(standing: Standing, focus: QWidget | None) -> TestPlace:
-    """Return where the test stands with the keyboard at ``focus``."""
+def place_of_test(standing: Standing, focus: QWidget | None, tools: Mapping[str, object]) -> TestPlace:
+    """Return where the test stands with the keyboard at ``focus``, and what its tools hold."""
     view, reader, item = standing.pages.current_view(), standing.reader, standing.pages.item(standing.current)
     return TestPlace(
         passage=standing.switch.passage,
@@ -55,6 +57,7 @@ def place_of_test(standing: Standing, focus: QWidget | None) -> TestPlace:
         in_header=place_of(focus, standing.header),
         in_footer=place_of(focus, standing.footer),
         in_passage=focus is not None and focus is reader,
+        tools=tools,
     )
 
 

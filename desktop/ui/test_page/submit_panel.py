@@ -24,7 +24,7 @@ class SubmitPanel(Panel):
             self.count,
             self.open_ones,
             self.flagged,
-            Label(self.tr("After submitting, answers cannot change."), "muted"),
+            Label(self.tr("After submitting, answers cannot change."), "body"),
         ):
             self.body.addWidget(label)
         self.stay = self.add_button(Button(self.tr("Keep working")))

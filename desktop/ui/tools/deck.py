@@ -1,6 +1,6 @@
 """All tools of a test screen: the button, the list, the keys, and what is open; follows what the presenter says."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -16,7 +16,7 @@ from desktop.ui.test_page.pages import Pages
 from desktop.ui.toolbox import Tools
 from desktop.ui.tools.looks import ToolLook, look_of
 from desktop.ui.tools.make import is_made, make_part
-from desktop.ui.tools.part import Mode, Place, ToolPart
+from desktop.ui.tools.part import Carries, Mode, Place, ToolPart
 from desktop.ui.tools.tool_list import Listed, ToolList
 from desktop.ui.widgets.button import Button
 
@@ -94,6 +94,19 @@ class ToolDeck(QObject):
             self._open.append(word)
             self._begin(*listed[word])
 
+    def carry(self) -> dict[str, object]:
+        """Return what tools hold that is nowhere else, by their words."""
+        return {word: part.carry() for word, part in self._parts.items() if isinstance(part, Carries)}
+
+    def take_over(self, carried: Mapping[str, object]) -> None:
+        """Go on with what the tools before held, open or not."""
+        listed = {facts.word: (facts, look) for facts, look in self.listed()}
+        for word, held in carried.items():
+            if word in self._parts or word in listed:
+                part = self._part(*listed[word]) if word in listed else self._parts[word]
+                if isinstance(part, Carries):
+                    part.take_over(held)
+
     def panels(self) -> list[QWidget]:
         """Return where the keyboard begins in each tool that is open."""
         parts = [self._parts[word].first() for word in self._open if word in self._parts]
@@ -129,11 +142,16 @@ class ToolDeck(QObject):
         if word in self._modes:
             self._modes[word].turn(True)
             return
+        part = self._part(facts, look)
+        if not self._resting:
+            part.open()
+
+    def _part(self, facts: ToolFacts, look: ToolLook) -> ToolPart:
+        word = facts.word
         if word not in self._parts:
             part = self._parts[word] = make_part(facts, self._place, look)
             part.closed.connect(lambda: self._tools.put_away(word))
-        if not self._resting:
-            self._parts[word].open()
+        return self._parts[word]
 
     def _close(self, word: str) -> None:
         if word in self._modes:

@@ -75,8 +75,26 @@ class LinePanel(FloatingPanel):
         return self.line
 
     def make_room(self, tight: bool) -> None:
-        """Leave out the last lines where the window is low; arrow up still brings them back."""
+        """Leave out the last lines and lower the keys where the window is low; arrow up still brings lines back."""
         self.tape.setVisible(not tight)
+        self.keypad.stand_low(tight)
+
+    def carry(self) -> object:
+        """Return the line as it stands with its result, the memory, the manner and the last lines."""
+        line = (self.line.text(), self.line.cursorPosition(), self.line.isModified())
+        return line, self._result, self.answer, self.memory, self.manner, self.tape.lines()
+
+    def take_over(self, carried: object) -> None:
+        """Go on with the line of the calculator before."""
+        if not isinstance(carried, tuple):
+            return
+        (text, at, modified), self._result, self.answer, self.memory, self.manner, lines = carried
+        self.tape.show_lines(lines)
+        self.line.setText(text)
+        self.line.setCursorPosition(at)
+        self.line.setModified(modified)
+        self._name_angles()
+        self._show()
 
     def press(self, key: str) -> None:
         """Press a key of the keypad."""
@@ -184,8 +202,12 @@ class LinePanel(FloatingPanel):
 
     def _turn_angles(self) -> None:
         self.manner = Manner(scientific=self.manner.scientific, degrees=not self.manner.degrees)
-        self.keypad.keys["DEG"].say("DEG" if self.manner.degrees else "RAD")
+        self._name_angles()
         self._show()
+
+    def _name_angles(self) -> None:
+        if self.manner.scientific:
+            self.keypad.keys["DEG"].say("DEG" if self.manner.degrees else "RAD")
 
     def _show(self) -> None:
         self.readout.show_number(self._result or "0", self._note())

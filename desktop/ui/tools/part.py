@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -33,6 +33,19 @@ class ToolPart(Protocol):
 
     def first(self) -> QWidget | None:
         """Return where the keyboard begins in it; None where it has nothing of its own."""
+        ...
+
+
+@runtime_checkable
+class Carries(Protocol):
+    """A tool that holds something that is nowhere else: it goes over to the one that stands in for it in another look."""
+
+    def carry(self) -> object:
+        """Return what it holds."""
+        ...
+
+    def take_over(self, carried: object) -> None:
+        """Hold what the one before held."""
         ...
 
 

@@ -53,8 +53,20 @@ class PocketPanel(FloatingPanel):
         return self.readout
 
     def make_room(self, tight: bool) -> None:
-        """Show fewer of the last lines where the window is low."""
+        """Show fewer of the last lines, and lower keys, where the window is low."""
         self.tape.show_rows(1 if tight else SHOWN)
+        self.keypad.stand_low(tight)
+
+    def carry(self) -> object:
+        """Return the calculation as it stands, and the last lines."""
+        return self.pocket, self.tape.lines()
+
+    def take_over(self, carried: object) -> None:
+        """Go on with the calculation of the calculator before."""
+        if isinstance(carried, tuple):
+            self.pocket, lines = carried
+            self.tape.show_lines(lines)
+            self._show(aloud=False)
 
     def press(self, key: str) -> None:
         """Press a key."""

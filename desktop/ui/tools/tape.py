@@ -1,5 +1,7 @@
 """The last lines of a calculator; one that is picked puts its result back into the calculation."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
@@ -42,6 +44,17 @@ class Tape(QListWidget):
         self.setCurrentItem(item)
         self.clearSelection()
         self.scrollToBottom()
+
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """Return each line with its result."""
+        texts = [self.item(row).text().rpartition(" = ") for row in range(self.count())]
+        return tuple((line, result) for line, _, result in texts)
+
+    def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:
+        """Hold these lines and no others."""
+        self.clear()
+        for line, result in lines:
+            self.keep(line, result)
 
     def show_rows(self, rows: int) -> None:
         """Take the height of so many lines."""

@@ -341,13 +341,14 @@ class TestView(QWidget):
 
     def carry(self, focus: QWidget | None) -> object:
         """Return where the screen stands: what is scrolled where, and where the keyboard is."""
-        return place_of_test(self._standing(), focus)
+        return place_of_test(self._standing(), focus, self.tools.carry())
 
     def take_over(self, carried: object) -> None:
         """Go on where the screen before stood, which was of the same attempt and is built anew in another look."""
         if isinstance(carried, TestPlace):
             self.header.timer.set_hidden(carried.time_hidden)
             self.switch.choose_passage(carried.passage)
+            self.tools.take_over(carried.tools)
             self._settling = True
             give_focus(carried, self._standing())
             if self._attempt.paused and carried.in_header is None:

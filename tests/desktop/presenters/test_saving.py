@@ -11,7 +11,7 @@ from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import SaveState
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
-from tests.builders import LIMIT_MS, Q1, Desk, answers
+from tests.builders import LIMIT_MS, Q1, Q2, Desk, answers
 from tests.desktop.presenters.helpers import BrokenDisk, drain
 
 
@@ -55,3 +55,18 @@ def test_an_answer_given_in_time_counts_however_late_the_disk_is(
 
     qtbot.waitUntil(is_stored, timeout=10_000)
     assert is_stored()
+
+
+def test_another_answer_does_not_hide_that_one_was_refused(
+    attempt: AttemptPresenter, qtbot: QtBot, background: Background
+) -> None:
+    """A refused answer is told as not saved until its own question is answered anew."""
+    attempt.choose(Q1, single("A", "B"))
+    drain(qtbot, background)
+    attempt.choose(Q2, single("B"))
+    drain(qtbot, background)
+    meanwhile = attempt.save.state
+    attempt.choose(Q1, single("A"))
+    drain(qtbot, background)
+
+    assert (SaveState.FAILED, SaveState.SAVED) == (meanwhile, attempt.save.state)

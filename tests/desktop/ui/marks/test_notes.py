@@ -1,9 +1,10 @@
 """Notes on words: written, found again by their signs and in the list, changed and deleted."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 
 from assessment.attempt.events import Mark
+from desktop.ui import clipboard
 from desktop.ui.marks.note_card import MOST
 from tests.desktop.ui.marks.sheet import CTRL, SHIFT, STEM_OF_WHY, Sheet, mark
 
@@ -213,3 +214,21 @@ def test_a_note_beyond_the_text_has_no_sign(sheet: Sheet) -> None:
 
     assert [] == sheet.signs()
     assert (Mark(100_000, 100_005, "note", "lost"),) == sheet.kept()
+
+
+def test_what_is_cut_in_a_note_can_be_pasted_and_nothing_comes_from_outside(sheet: Sheet) -> None:
+    """Ctrl+X and Ctrl+V move the words through the exam's own clipboard; the system's brings nothing in."""
+    sheet.drag(WORDS)
+    sheet.key(Qt.Key.Key_M, CTRL)
+    editor = sheet.card.editor
+    QTest.keyClicks(editor, "like a book")
+    assert clipboard.is_isolated()
+    source = QMimeData()
+    source.setText("from outside")
+    editor.insertFromMimeData(source)
+    outside = editor.toPlainText()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_V):
+        QTest.keyClick(editor, key, CTRL)
+
+    assert "like a book" == outside
+    assert (NOTE,) == sheet.kept()

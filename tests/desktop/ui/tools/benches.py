@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from assessment.content.test import Stimulus
 from assessment.ids import StimulusId
@@ -31,10 +32,20 @@ class Bench:
         self.tools = self.attempt.tools
         self.tools.offer(*(at_hand or (*every_tool(), SHEET)))
         self.window: KioskWindow
-        _, self.window = open_room(Screen.TEST, attempt=self.attempt, size=size)
+        self.room, self.window = open_room(Screen.TEST, attempt=self.attempt, size=size)
+        self.view = self._view()
+
+    def wear_another_look(self, qtbot: QtBot) -> None:
+        """Let the screen be built anew with larger text."""
+        before = self.view
+        self.room.display.step_text(1)
+        qtbot.waitUntil(lambda: self.window.stack.currentWidget() is not before)
+        self.view = self._view()
+
+    def _view(self) -> TestView:
         view = self.window.stack.currentWidget()
         assert isinstance(view, TestView)
-        self.view = view
+        return view
 
     def take(self, word: str, kind: type[Part]) -> Part:
         """Take a tool up and return it."""

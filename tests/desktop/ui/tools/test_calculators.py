@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from assessment.content.tools import Tool
 from desktop.ui.tools.line_panel import LinePanel
@@ -169,3 +170,26 @@ def test_every_key_does_something(bench: Bench, word: Tool) -> None:
             deaf.append(key)
 
     assert set(deaf) <= {"MC"}
+
+
+def test_calculations_go_over_into_another_look(bench: Bench, qtbot: QtBot) -> None:
+    """Display, memory, manner, the line that is being written and the last lines stay, whether the tool is open or not."""
+    pocket = bench.take(Tool.CALCULATOR_BASIC, PocketPanel)
+    bench.type("12=")
+    pocket.press("M+")
+    bench.type("3+4=5+")
+    line = bench.take(Tool.CALCULATOR_SCIENTIFIC, LinePanel)
+    line.press("DEG")
+    line.write("2+3")
+    line.calculate()
+    line.write("(7")
+    before = (pocket.pocket, lines(pocket), line.line.text(), line.manner, line.answer, lines(line))
+
+    bench.view.tools.toggle(Tool.CALCULATOR_BASIC)
+    bench.wear_another_look(qtbot)
+
+    pocket = bench.part(Tool.CALCULATOR_BASIC, PocketPanel)
+    line = bench.part(Tool.CALCULATOR_SCIENTIFIC, LinePanel)
+    assert before == (pocket.pocket, lines(pocket), line.line.text(), line.manner, line.answer, lines(line))
+    assert line.isVisible()
+    assert not pocket.isVisible()

@@ -122,3 +122,17 @@ def test_at_twice_the_size_of_letters_every_key_is_within_the_window(open_room: 
 
     assert all(inside)
     assert 0 == overflow
+
+
+def test_it_leaves_the_bars_in_sight(bench: Bench) -> None:
+    """Pushed up and down as far as it goes, it covers neither the clock nor the ways on."""
+    panel = bench.take(Tool.NOTEPAD, NotepadPanel)
+    panel.title.setFocus()
+    for _ in range(20):
+        bench.key(Qt.Key.Key_Up, CONTROL)
+    top = panel.y()
+    for _ in range(20):
+        bench.key(Qt.Key.Key_Down, CONTROL)
+
+    assert top >= bench.view.header.geometry().bottom()
+    assert panel.geometry().bottom() <= bench.view.footer.y()

@@ -100,6 +100,15 @@ def test_a_tool_that_is_open_is_not_dimmed(bench: Bench) -> None:
     )
 
 
+def test_the_handle_covers_no_words(bench: Bench) -> None:
+    """It stands in the margin, before the text of the passage begins."""
+    reader = bench.take(Tool.LINE_READER, LineReader)
+    passage = bench.view.passages
+    left = passage.mapTo(bench.view, QPoint(0, 0)).x()
+
+    assert reader.handle.geometry().right() < left + 48
+
+
 def test_escape_puts_it_away(bench: Bench) -> None:
     """The keyboard goes back to the answers."""
     before = bench.focus

@@ -5,9 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from assessment.content.interaction import AudioRecording
+from assessment.content.interaction import AudioRecording, ShortText
 from assessment.content.test import Navigation, TimeLimits
 from assessment.ids import RESPONSE, ItemId
 from assessment.scoring.key import ItemKey, Manual
@@ -15,8 +19,9 @@ from desktop.background import Background
 from desktop.presenters.facts import SaveState
 from desktop.services.device import Device
 from desktop.ui.test_page import pages
+from desktop.ui.views import test_view
 from tests import builders
-from tests.builders import ONE, Q1, Q3, Q4, Q5, Desk, make_keys, make_pool
+from tests.builders import ONE, Q1, Q2, Q3, Q4, Q5, Desk, make_keys, make_pool
 from tests.desktop.presenters.helpers import Heard
 from tests.desktop.ui.views.files_screen import Screen
 from tests.fakes.files import asking_for_files
@@ -54,14 +59,15 @@ def desk(
     """A computer whose test asks for a file, for two files, and for a recording."""
     content = asking_for_files(make_pool(navigation))
     item = replace(content.items[spoken], interactions=(AudioRecording(max_seconds=600),))
-    content = replace(content, items={**content.items, spoken: item})
+    words = replace(content.items[Q2], interactions=(ShortText(),))
+    content = replace(content, items={**content.items, spoken: item, Q2: words})
     (test,) = content.tests.values()
     (part,) = test.parts
     first = replace(part.sections[0], **section)  # type: ignore[arg-type]  # fields of a section, as they were given
     test = replace(test, parts=(replace(part, sections=(first, *part.sections[1:])),))
     content = replace(content, tests={test.id: test})
     monkeypatch.setattr(builders, "make_pool", lambda *_: content)
-    keys = {**make_keys(), **{id: ItemKey(id, {RESPONSE: Manual(ONE, "")}) for id in (Q3, Q4)}}
+    keys = {**make_keys(), **{id: ItemKey(id, {RESPONSE: Manual(ONE, "")}) for id in (Q2, Q3, Q4)}}
     monkeypatch.setattr(builders, "make_keys", lambda: keys)
     desk = builders.make_desk(tmp_path / "home").enrolled()
     return desk.holding(builders.make_pack.__wrapped__(), sittings=(builders.make_sitting(),))
@@ -234,3 +240,43 @@ def test_a_page_with_a_file_on_its_way_is_not_forgotten(
     screen.settled()
     assert kept(screen, Q4) == ["a", "b"]
     assert screen.attempt.save.state is SaveState.SAVED
+
+
+class Composing:
+    """An input method that holds words until it is told to write them down."""
+
+    def __init__(self, field: QWidget, words: str) -> None:
+        self._field, self._words = field, words
+
+    def inputMethod(self) -> "Composing":  # noqa: N802 (Qt's name)
+        """Return itself, as Qt returns the input method."""
+        return self
+
+    def commit(self) -> None:
+        """Write the words down, once."""
+        words, self._words = self._words, ""
+        if words:
+            event = QInputMethodEvent()
+            event.setCommitString(words)
+            QApplication.sendEvent(self._field, event)
+
+
+@pytest.mark.parametrize("section", [{"lock_on_leave": True}], indirect=True)
+@pytest.mark.parametrize("spoken", [Q5], indirect=True)
+def test_words_that_are_being_composed_are_written_down_before_a_section_locks(
+    screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Alt+N in the middle of a word in an input method: the word is part of the answer."""
+    screen.attempt.go_to(Q2)
+    qtbot.waitUntil(lambda: screen.view.pages.item(Q2) is not None)
+    item = screen.view.pages.item(Q2)
+    assert item is not None
+    (area,) = item.findChildren(QLineEdit)
+    QTest.keyClicks(area, "abc")
+    monkeypatch.setattr(test_view, "QGuiApplication", Composing(area, "日本語"))
+
+    while screen.attempt.current != Q4:
+        QTest.keyClick(screen.view, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    screen.settled()
+
+    assert screen.attempt.answer(Q2).response.values() == ("abc日本語",)

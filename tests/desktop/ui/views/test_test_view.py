@@ -271,15 +271,29 @@ def test_once_input_has_ended_nothing_is_taken(open_room: Opener) -> None:
 
 
 def test_a_failure_to_save_has_its_words_in_a_narrow_window(open_room: Opener) -> None:
-    """Where only the tick has room, an answer that is not saved is still told in words, as soon as it is known."""
+    """Where whole words have no room, an answer that is not saved is told in short ones, as soon as it is known."""
     room, window = open_room(Screen.TEST, size=(640, 360))
     attempt, save = attempt_of(room), view_of(window).header.save
-    attempt.save_changed.emit(SaveFacts(SaveState.SAVED, NOW))
-    assert not save._saved.isVisible()
 
     attempt.save_changed.emit(SaveFacts(SaveState.FAILED, NOW))
 
-    assert save._saved.isVisible()
+    assert (True, "Not saved yet") == (save._saved.isVisible(), save._saved.text())
+
+
+def test_the_tick_keeps_short_words_where_they_have_room(open_room: Opener) -> None:
+    """In a narrow window both lines say less; their whole words stay for screen readers."""
+    room, window = open_room(Screen.TEST, size=(640, 700))
+    attempt, save = attempt_of(room), view_of(window).header.save
+
+    attempt.save_changed.emit(SaveFacts(SaveState.SAVED, NOW))
+    room.sending.tell(SendFacts(SendState.NO_NETWORK, 3, None))
+    QApplication.processEvents()
+
+    assert (True, True) == (save._saved.isVisible(), save._sent.isVisible())
+    assert save._saved.text().startswith("Saved ")
+    assert save._saved.text().removeprefix("Saved ")[0].isdigit()
+    assert "Not sent yet" == save._sent.text()
+    assert "Saved on this computer" in save.accessibleName()
 
 
 def test_answers_keep_their_distance_from_the_question(open_room: Opener) -> None:
