@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeDatabase, QMimeType
 
+from desktop.ui.words import listed
+
 _FAMILIES = {
     "image": QT_TRANSLATE_NOOP("file_kinds", "pictures"),
     "audio": QT_TRANSLATE_NOOP("file_kinds", "sound"),
@@ -30,7 +32,7 @@ def kinds_in_words(kinds: Sequence[str]) -> str:
     """Return the kinds as a list: "PDF, pictures". Empty where any will do."""
     if not kinds or any(kind in ("*", "*/*") for kind in kinds):
         return ""
-    return ", ".join(dict.fromkeys(_name(kind) for kind in kinds))
+    return listed(dict.fromkeys(_name(kind) for kind in kinds))
 
 
 def patterns(kinds: Sequence[str]) -> list[str]:

@@ -24,6 +24,7 @@ from desktop.presenters.facts import (
     SignInRefused,
 )
 from desktop.ui.check_sentences import CHECK_NAMES, CHECK_REASONS, CHECKS
+from desktop.ui.mirrored import isolate_ltr
 from desktop.ui.practice_sentences import STANDINGS
 from desktop.ui.sentences import (
     ENDS,
@@ -46,7 +47,7 @@ from desktop.ui.sentences import (
     Message,
 )
 from desktop.ui.time_words import given_back_words
-from desktop.ui.words import counted, day_and_time, duration, rounded_duration, time_of_day
+from desktop.ui.words import counted, day_and_time, duration, listed, rounded_duration, time_of_day
 
 
 def of_error(error: Exception) -> Message:
@@ -110,7 +111,7 @@ def check_name(kind: CheckKind) -> str:
 def of_save(save: SaveFacts) -> str:
     """Return what is true of the last answer on this computer."""
     told = _tr(SAVES[save.state])
-    return f"{told}, {time_of_day(save.at)}" if save.state is SaveState.SAVED and save.at else told
+    return listed([told, time_of_day(save.at)]) if save.state is SaveState.SAVED and save.at else told
 
 
 def of_held(held: HeldFacts) -> Message:
@@ -137,7 +138,7 @@ def of_send(send: SendFacts, *, saved: bool = True) -> str:
     """Return what is true of sending. ``saved``: all is on the disk, and so nothing is lost by not being sent."""
     told = _tr(SENDS[send.state])
     if send.state is SendState.SENT and send.at:
-        return f"{told}, {time_of_day(send.at)}"
+        return listed([told, time_of_day(send.at)])
     if send.state is SendState.NO_NETWORK and send.detail == machine.ServerUnreadable.__name__:
         told = _tr(PHRASES["foreign_answer"])
     if send.state is SendState.REFUSED and send.detail == machine.SignedOut.__name__:
@@ -171,7 +172,7 @@ def of_end(cause: EndCause) -> Message:
 def of_saved_receipt(path: str) -> Message:
     """Return where a receipt lies."""
     message = _translated(RECEIPT_SAVED)
-    return Message(message.title, message.sentence.format(path=path), message.remedy)
+    return Message(message.title, message.sentence.format(path=isolate_ltr(path)), message.remedy)
 
 
 def of_unsaved_receipt() -> Message:

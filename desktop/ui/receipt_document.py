@@ -14,9 +14,10 @@ from PySide6.QtGui import (
 
 from desktop.presenters.end_facts import EndFacts
 from desktop.ui import messages
+from desktop.ui.mirrored import isolate, isolate_ltr
 from desktop.ui.theme import MONO, SANS
 from desktop.ui.widgets.qr_code import draw_modules, modules_of
-from desktop.ui.words import day, grouped, time_of_day
+from desktop.ui.words import day, grouped, listed, time_of_day
 
 translate = QCoreApplication.translate
 DOTS_PER_INCH = 300
@@ -47,16 +48,16 @@ def receipt_pdf(end: EndFacts) -> bytes:
 def lines_of(end: EndFacts) -> list[tuple[str, str]]:
     """Return what the receipt says, name by name; what is not known is left out."""
     who = end.candidate
-    desk = translate("ReceiptDocument", "desk {desk}").format(desk=who.desk) if who.desk else ""
-    place = ", ".join(part for part in (who.centre, who.room, desk) if part)
+    desk = translate("ReceiptDocument", "desk {desk}").format(desk=isolate(who.desk)) if who.desk else ""
+    place = listed([who.centre, who.room, desk])
     lines = [
-        (translate("ReceiptDocument", "Candidate"), who.name),
-        (translate("ReceiptDocument", "Candidate number"), who.number),
-        (translate("ReceiptDocument", "Test"), who.test_title),
-        (translate("ReceiptDocument", "Sitting"), who.sitting_title),
+        (translate("ReceiptDocument", "Candidate"), isolate(who.name)),
+        (translate("ReceiptDocument", "Candidate number"), isolate_ltr(who.number)),
+        (translate("ReceiptDocument", "Test"), isolate(who.test_title)),
+        (translate("ReceiptDocument", "Sitting"), isolate(who.sitting_title)),
         (translate("ReceiptDocument", "Place"), place),
         (translate("ReceiptDocument", "How it ended"), messages.of_end(end.cause).title),
-        (translate("ReceiptDocument", "Ended"), f"{day(end.ended_at)}, {time_of_day(end.ended_at)}"),
+        (translate("ReceiptDocument", "Ended"), listed([day(end.ended_at), time_of_day(end.ended_at)])),
         (
             translate("ReceiptDocument", "Answered"),
             translate("ReceiptDocument", "{n} of {all}").format(n=end.answered, all=end.item_count),

@@ -8,6 +8,7 @@ from desktop.presenters.facts import (
     TimeFacts,
     TimeOf,
 )
+from desktop.ui.mirrored import isolate
 from desktop.ui.sentences import Message
 from desktop.ui.words import rounded_duration, true_duration
 
@@ -15,16 +16,17 @@ CLOSED = (Barred.TIME_OVER, Barred.LOCKED)
 """What cannot be answered any more, wherever the candidate is."""
 
 
-def barred_words(barred: Barred) -> str:
-    """Return why a question cannot be opened, as a sentence."""
-    return {
-        Barred.TIME_OVER: _tr("Its time is over. What you answered is kept."),
-        Barred.LOCKED: _tr(
-            "Locked: you have left it, and it does not open again. What you answered is kept."
-        ),
-        Barred.PASSED: _tr("You have gone past it, and there is no way back. What you answered is kept."),
+def barred_words(barred: Barred, *, answered: bool = True) -> str:
+    """Return why a question cannot be opened, and what became of its answer, in sentences."""
+    why = {
+        Barred.TIME_OVER: _tr("Its time is over."),
+        Barred.LOCKED: _tr("Locked: you have left it, and it does not open again."),
+        Barred.PASSED: _tr("You have gone past it, and there is no way back."),
         Barred.LATER: _tr("It opens when you get there."),
     }[barred]
+    if barred is Barred.LATER:
+        return why
+    return f"{why} {_tr('What you answered is kept.') if answered else _tr('You gave no answer.')}"
 
 
 def barred_in_short(barred: Barred) -> str:
@@ -43,9 +45,9 @@ def place_words(of: TimeOf, title: str) -> str:
         case TimeOf.TEST:
             return _tr("the whole test")
         case TimeOf.PART:
-            return title or _tr("this part")
+            return isolate(title) or _tr("this part")
         case TimeOf.SECTION:
-            return title or _tr("this section")
+            return isolate(title) or _tr("this section")
         case TimeOf.ITEM:
             return _tr("this question")
 

@@ -1,10 +1,13 @@
 """Numbers and times as people read them; and counted nouns."""
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from unicodedata import digit
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.ui.mirrored import in_reading_order, isolate, isolate_ltr
 
 NEAR_MS = 5_000
 PLURALS = {
@@ -23,6 +26,7 @@ PLURALS = {
     "file": "files",
     "minute": "minutes",
     "place": "places",
+    "point": "points",
     "question": "questions",
     "second": "seconds",
     "word": "words",
@@ -42,12 +46,12 @@ def duration(ms: int) -> str:
     """Return a length of time in words: 60 minutes, 1 minute, 45 seconds, 1 minute 30 seconds."""
     seconds = max(0, round(ms / 1000))
     minutes, rest = divmod(seconds, 60)
-    parts = []
-    if minutes:
-        parts.append(counted(minutes, "minute", "minutes"))
-    if rest or not minutes:
-        parts.append(counted(rest, "second", "seconds"))
-    return " ".join(parts)
+    if not minutes:
+        return counted(rest, "second", "seconds")
+    whole = counted(minutes, "minute", "minutes")
+    if not rest:
+        return whole
+    return _tr("{minutes} {seconds}").format(minutes=whole, seconds=counted(rest, "second", "seconds"))
 
 
 def rounded_duration(ms: int) -> str:
@@ -68,6 +72,13 @@ def counted(number: int, one: str, many: str) -> str:
     return f"1 {one}" if told == f"1 {many}" else told
 
 
+def points(number: str) -> str:
+    """Return points with their noun, which may be parts of one: 1 point, 44 points, 22.5 points."""
+    if number.isdecimal():
+        return counted(int(number), "point", "points")
+    return _tr("{number} points").format(number=number)
+
+
 def time_of_day(at: datetime) -> str:
     """Return the local time with seconds, always in digits of one shape: 10:42:07."""
     return at.astimezone().strftime("%H:%M:%S")
@@ -76,7 +87,7 @@ def time_of_day(at: datetime) -> str:
 def day_and_time(at: datetime) -> str:
     """Return the local date and time the way this system's language writes it."""
     local = at.astimezone()
-    return f"{day(at)}, {QTime(local.hour, local.minute).toString('HH:mm')}"
+    return _tr("{before}, {after}").format(before=day(at), after=f"{local:%H:%M}")
 
 
 def day(at: datetime) -> str:
@@ -107,7 +118,29 @@ def numbers(values: list[int]) -> str:
             runs[-1][1] = value
         else:
             runs.append([value, value])
-    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
+    return _in_a_row([str(first) if first == last else f"{first}–{last}" for first, last in runs])
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return names and the like as a list, each in its own direction: a, b, c. What is empty is left out."""
+    return _in_a_row([isolate(part) for part in parts if part])
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Return facts in a line, each in its own direction, with dots between them. What is empty is left out."""
+    return in_reading_order([part for part in parts if part], "  ·  ")
+
+
+def quoted(words: str) -> str:
+    """Return words of a text or of a candidate in quotation marks."""
+    return _tr("“{words}”").format(words=isolate(words))
+
+
+def _in_a_row(parts: list[str]) -> str:
+    row = parts[0] if parts else ""
+    for part in parts[1:]:
+        row = _tr("{before}, {after}").format(before=row, after=part)
+    return row
 
 
 def grouped(code: str, size: int = 4) -> str:
@@ -121,7 +154,8 @@ def file_size(size: int) -> str:
         if size >= unit:
             number = size / unit
             whole = number >= 10 or abs(number - round(number)) < 0.05
-            return f"{round(number) if whole else _plain_digits(QLocale().toString(number, 'f', 1))} {name}"
+            told = str(round(number)) if whole else _plain_digits(QLocale().toString(number, "f", 1))
+            return isolate_ltr(f"{told} {name}")
     return counted(size, "byte", "bytes")
 
 
@@ -133,9 +167,13 @@ def minutes_and_seconds(ms: int) -> str:
 def short_day(at: datetime) -> str:
     """Return the local day and month in short, the way this system's language writes it: 21 Nov."""
     local = at.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
+    return _plain_digits(QLocale().toString(QDate(local.year, local.month, local.day), "d MMM"))
 
 
 def percent(share: float) -> str:
     """Return a share from 0 to 1 as a percentage: 75 %."""
-    return f"{QLocale().toString(round(share * 100))} %"
+    return isolate_ltr(f"{round(share * 100)} %")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)

@@ -217,8 +217,10 @@ class CodeSheet(PlainSheet):
         width, high = self._numbers.width() - px(10), self.fontMetrics().lineSpacing()
         while block.isValid() and top <= area.bottom():
             painter.setPen(colour("ink" if block.blockNumber() == here else "muted"))
-            right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRect(0, int(top), width, high), right, str(block.blockNumber() + 1))
+            right = (
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            )
+            painter.drawText(QRect(0, int(top), width, high), int(right), str(block.blockNumber() + 1))
             top += self.blockBoundingRect(block).height()
             block = block.next()
 

@@ -33,6 +33,7 @@ class SpellingMarks(QObject):
         self._sheet, self._speller = sheet, speller
         self._found: list[tuple[Place, ...] | None] = [None] * sheet.document().blockCount()
         self._next = 0
+        self._held: QTextCursor | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._begin)
@@ -62,6 +63,11 @@ class SpellingMarks(QObject):
             if start <= here <= start + length:
                 return _word(block, (start, length))
         return None
+
+    def hold(self, word: QTextCursor | None) -> None:
+        """Mark the word that somebody looks at, until there is none."""
+        self._held = None if word is None else QTextCursor(word)
+        self._mark()
 
     def _follow(self, start: int, _: int, added: int) -> None:
         first, before, after = changed_blocks(self._sheet.document(), len(self._found), start, added)
@@ -109,6 +115,11 @@ class SpellingMarks(QObject):
             places = self._shown(block, self._found[block.blockNumber()])
             marks += [_mark(block, place, form) for place in places]
             block = block.next()
+        if self._held is not None:
+            held = QTextEdit.ExtraSelection()
+            form.setBackground(colour("highlight"))
+            held.cursor, held.format = self._held, form
+            marks.append(held)
         sheet.setExtraSelections(marks)
 
     def _shown(self, block: QTextBlock, places: tuple[Place, ...] | None) -> tuple[Place, ...]:

@@ -54,7 +54,10 @@ class SpellingNote(QWidget):
         if len(words) > NAMED:
             named = self.tr("{words} and {count} more").format(words=named, count=len(words) - NAMED)
         said = self.tr("Not in the dictionary, {language}: {words}.")
-        self.note.say(said.format(language=self._name, words=named))
+        told = said.format(language=self._name, words=named)
+        if self.suggest is not None:
+            told = f"{told} {self.tr('For suggestions, put the cursor into an underlined word.')}"
+        self.note.say(told)
 
 
 def name_of(language: str) -> str:

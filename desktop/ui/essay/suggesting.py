@@ -1,6 +1,6 @@
 """What was perhaps meant: a button beside the note on spelling, and a list inside the window. One pick is one undo."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +31,9 @@ class SuggestButton(Button):
         super().__init__(self.tr("Suggestions"), small=True, parent=parent)
         self._sheet, self._marks, self._speller = sheet, marks, speller
         self.popup: PopupList | None = None
-        self.setAccessibleDescription(self.tr("Put the cursor into a word that is underlined"))
+        why = self.tr("Put the cursor into an underlined word")
+        self.setAccessibleDescription(why)
+        self.setToolTip(why)
         self.clicked.connect(self._open)
         sheet.cursorPositionChanged.connect(self._follow)
         marks.marked.connect(self._follow)
@@ -59,7 +61,8 @@ class SuggestButton(Button):
             self.say(self.tr("No suggestions"))
             return
         choices = [Choice(ChoiceId(text), escaped(text)) for text in found]
-        self.popup = PopupList(self, choices, "", no_media)
+        self._marks.hold(word)
+        self.popup = PopupList(self, choices, "", no_media, beside=lambda: self._place_of(word))
         self.popup.picked.connect(lambda text: self._put(word, text))
         self.popup.gone.connect(self._closed)
         self.popup.open()
@@ -70,5 +73,18 @@ class SuggestButton(Button):
             self._sheet.setTextCursor(word)
             self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _place_of(self, word: QTextCursor) -> QRect:
+        """Return where a word stands in the window; of one that is broken or out of view, where it ends."""
+        sheet, end = self._sheet, QTextCursor(word)
+        start = QTextCursor(word)
+        start.setPosition(word.selectionStart())
+        end.setPosition(word.selectionEnd())
+        first, last = sheet.cursorRect(start), sheet.cursorRect(end)
+        box = first.united(last) if first.top() == last.top() else last
+        port = sheet.viewport()
+        box = box.intersected(port.rect()) if box.intersects(port.rect()) else port.rect()
+        return QRect(port.mapTo(port.window(), box.topLeft()), box.size())
+
     def _closed(self) -> None:
         self.popup = None
+        self._marks.hold(None)

@@ -114,12 +114,14 @@ class LookButton(QAbstractButton):
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         on, hover = self.isChecked(), self.underMouse() and self.isEnabled()
         focused = self.hasFocus() and self._ring
+        wide = RING if focused or on else 1
+        half = wide / 2  # so that the edge falls on whole pixels
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.setBrush(colour("soft" if on or self.isDown() else "hover" if hover else "surface"))
-        edge = "accent" if on or focused else "edge" if hover else "line"
-        painter.setPen(QPen(colour(edge), RING if focused else 1.4 if on else 1))
+        edge = "accent" if on or focused else "muted" if hover else "edge"
+        painter.setPen(QPen(colour(edge), wide))
         painter.drawRoundedRect(box, 6, 6)
         token = "accent" if on else "ink"
         letter = {"strong": "B", "em": "I", "u": "U"}.get(self._look)

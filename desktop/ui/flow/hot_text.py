@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.flow.hot import CheckHot, Hot, RadioHot
-from desktop.ui.flow.marked import lead, with_hots
+from desktop.ui.flow.marked import Span, lead, with_hots
 from desktop.ui.flow.place import line_boxes, united
 from desktop.ui.flow.spoken import SpokenRun
 from desktop.ui.rich_text import Media, no_media
@@ -16,8 +16,10 @@ from desktop.ui.theme import RING, TEXT, colour, font, px
 from desktop.ui.widgets.text import paint_document
 
 LINE, HOT = 36, 30
-SIDE, TOP = 4, 6
+SIDE, TOP = 5, 6
 """Room for the edges of what is picked."""
+BESIDE = 3
+"""So far beyond its words a box reaches."""
 
 
 class HotText(QWidget):
@@ -81,23 +83,32 @@ class HotText(QWidget):
     def _paint_hot(self, painter: QPainter, hot: Hot) -> None:
         """Picked: a filled box with an edge. Else a dotted line below, under the pointer a tint."""
         focused, hover = hot.hasFocus() and hot.ring, hot.underMouse() and hot.isEnabled()
-        for box in hot.boxes:
+        last = len(hot.boxes) - 1
+        for at, box in enumerate(hot.boxes):
+            goes_on = (at > 0, at < last)
+            if self._mirrored(hot):
+                goes_on = goes_on[::-1]
             if hot.isChecked():
-                painter.setPen(QPen(colour("accent"), 1.6))
+                painter.setPen(QPen(colour("accent"), 2))
                 painter.setBrush(colour("soft"))
-                painter.drawRoundedRect(box.adjusted(0.8, 0.8, -0.8, -0.8), 5, 5)
+                _draw_part(painter, box, 1, *goes_on)
             else:
                 if hover:
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(colour("soft"))
-                    painter.drawRoundedRect(box, 5, 5)
+                    _draw_part(painter, box, 0, *goes_on)
                 painter.setPen(QPen(colour("accent" if hover else "muted"), 1.4, Qt.PenStyle.DotLine))
                 y = box.bottom() - px(5)
-                painter.drawLine(QPointF(box.left() + px(3), y), QPointF(box.right() - px(3), y))
+                painter.drawLine(QPointF(box.left() + px(BESIDE), y), QPointF(box.right() - px(BESIDE), y))
             if focused:
                 painter.setPen(QPen(colour("accent"), RING))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 6, 6)
+                _draw_part(painter, box, -1, *goes_on)
+
+    def _mirrored(self, hot: Hot) -> bool:
+        """Say whether a hot's words go on at the left."""
+        block = self._document.findBlock(self._spans[self.hots.index(hot)].start)
+        return block.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def _text_width(self) -> int:
         return max(1, self.width() - 2 * px(SIDE))
@@ -107,9 +118,7 @@ class HotText(QWidget):
         self._lead = lead(self._document)
         end = 0
         for hot, run, span in zip(self.hots, self._runs, self._spans, strict=False):
-            hot.lie_over(
-                [self._around_words(box) for box in line_boxes(self._document, span.start, span.end)]
-            )
+            hot.lie_over(self._boxes(span))
             self._place_run(run, end, span.start)
             end = span.end
         self._place_run(self._runs[-1], end, self._document.characterCount() - 1)
@@ -119,7 +128,41 @@ class HotText(QWidget):
         if boxes:
             run.setGeometry(united(boxes).translated(px(SIDE), px(TOP) - self._lead).toAlignedRect())
 
+    def _boxes(self, span: Span) -> list[QRectF]:
+        """Return a hot's box on each of its lines; it reaches into a space beside it, not into what stands closer."""
+        lines = line_boxes(self._document, span.start, span.end)
+        before, after = (
+            px(BESIDE) if str(self._document.characterAt(at)).strip() == "" else 0
+            for at in (span.start - 1, span.end)
+        )
+        mirrored = self._document.findBlock(span.start).textDirection() is Qt.LayoutDirection.RightToLeft
+        boxes = []
+        for at, box in enumerate(lines):
+            start = before if at == 0 else px(BESIDE)
+            end = after if at == len(lines) - 1 else px(BESIDE)
+            left, right = (end, start) if mirrored else (start, end)
+            boxes.append(self._around_words(box.adjusted(-left, 0, right, 0)))
+        return boxes
+
     def _around_words(self, box: QRectF) -> QRectF:
         """Return a hot's box on one line: around its words, not the whole distance of the lines."""
         extra = max(0.0, (px(HOT) - box.height()) / 2)
-        return box.adjusted(0, -extra, 0, extra).translated(px(SIDE), px(TOP) - self._lead)
+        around = box.adjusted(0, -extra, 0, extra).translated(px(SIDE), px(TOP) - self._lead)
+        return QRectF(around.toRect())  # its edges fill whole pixels
+
+
+def _draw_part(painter: QPainter, box: QRectF, inset: float, from_left: bool, to_right: bool) -> None:
+    """Draw the box of one line, open where the same pick comes from another line or goes on there."""
+    corner, beyond = 5, 20
+    painter.save()
+    shown = box.adjusted(-2, -2, 2, 2)
+    whole = box.adjusted(inset, inset, -inset, -inset)
+    if from_left:
+        shown.setLeft(box.left())
+        whole.setLeft(box.left() - beyond)
+    if to_right:
+        shown.setRight(box.right())
+        whole.setRight(box.right() + beyond)
+    painter.setClipRect(shown)
+    painter.drawRoundedRect(whole, corner, corner)
+    painter.restore()

@@ -26,7 +26,11 @@ _HOT = re.compile(r"<hot id=\"[^\"<>]*\">")
 _HOT_END = "</hot>"
 _FIRST, _LAST = 0xF100, 0xF8FF
 _THIN = "\u202f"
-"""At both ends of a hot, so that its edge does not touch its neighbours; never breaks a line."""
+"""Between a hot and a letter or another hot, so that its edge does not touch them; never breaks a line."""
+_HAIR = "\u200a\u2060"
+"""Between a hot and what stands close behind it, such as a comma; the joiner keeps them on one line."""
+_ROOM = 2
+"""So much wider, in px, a space beside a hot is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,9 @@ def with_hots(html: str, font: QFont, media: Media, *, line_px: int) -> Marked:
     """Return the document of a text with hots."""
     begin, end = _unused(html, 2)
     marked = _HOT.sub(begin, html).replace(_HOT_END, end)
-    roomy = marked.replace(begin, begin + _THIN).replace(end, _THIN + end)
+    roomy = re.sub(f"(?<=[\\w{end}]){begin}", begin + _THIN, marked)
+    roomy = re.sub(f"{end}(?=\\w)", _THIN + end, roomy)
+    roomy = re.sub(f"{end}(?=[^\\w\\s<{begin}])", _HAIR + end, roomy)
     document = _document(roomy, font, media, line_px)
     spans = []
     whole = QTextCursor(document)
@@ -76,6 +82,12 @@ def with_hots(html: str, font: QFont, media: Media, *, line_px: int) -> Marked:
     for _, id in marks_in(html):
         start = _take_out(document, begin)
         spans.append(Span(id, start, _take_out(document, end)))
+    for span in spans:
+        for place in (span.start - 1, span.end):
+            if str(document.characterAt(place)) == " ":
+                _widen(document, place, px(_ROOM))
+        if str(document.characterAt(span.end - 2)) == _HAIR[0]:
+            _widen(document, span.end - 2, -px(_ROOM))
     whole.endEditBlock()
     words = plain_text(marked).replace(end, begin).split(begin)
     return Marked(document, tuple(spans), tuple(words))
@@ -133,6 +145,16 @@ def _take_out(document: QTextDocument, mark: str) -> int:
     start = cursor.selectionStart()
     cursor.removeSelectedText()
     return start
+
+
+def _widen(document: QTextDocument, space: int, by: int) -> None:
+    cursor = QTextCursor(document)
+    cursor.setPosition(space)
+    cursor.setPosition(space + 1, QTextCursor.MoveMode.KeepAnchor)
+    form = QTextCharFormat()
+    form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    form.setFontLetterSpacing(by)
+    cursor.mergeCharFormat(form)
 
 
 def _unused(html: str, count: int) -> list[str]:

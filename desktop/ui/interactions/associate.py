@@ -43,7 +43,9 @@ class AssociateWidget(InteractionWidget):
             self.tr("Things to pair"),
             self.tr("Press two that belong together."),
             self,
-            held_hint=self.tr("Now choose its partner. Escape puts it back."),
+            drag_hint=self.tr("Press two that belong together, or drag one onto the other."),
+            held_hint=self.tr("{thing} is held. Choose its partner. Escape puts it back."),
+            quiet_when_used=True,
             place_of=lambda thing: thing,
         )
         self.sticky = Sticky(self.bank, self)

@@ -16,9 +16,11 @@ from desktop.ui.interactions.level_meter import LevelMeter
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.interactions.spoken_answer import Phase, SpokenAnswer, Trouble
 from desktop.ui.messages import of_error
+from desktop.ui.sentences import Message
 from desktop.ui.theme import RADIUS, TARGET, colour, px
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.icons import Icon, IconLabel
+from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import duration, file_size, minutes_and_seconds
 
@@ -34,15 +36,19 @@ class AudioRecordingWidget(InteractionWidget):
         self._most_ms = interaction.max_seconds * 1_000
         self._loudest = 0.0
         self._warned = False
+        self._refused_by: Exception | None = None
         self.record = Button("", icon=Icon.RECORD)
         self.record.clicked.connect(self._record_pressed)
         self.play = Button("", icon=Icon.PLAY)
         self.play.clicked.connect(self._play_pressed)
         self.meter = LevelMeter()
+        self.meter.setAccessibleName(self.tr("Sound level"))
+        self._meter_name = Label(self.meter.accessibleName(), "small", wrap=False)
         self.time = Label("", "strong", wrap=False)
         self.time.setMinimumHeight(px(TARGET))
         self._mark = IconLabel(Icon.TICK, "ok", 14)
         self.state = Label("", "small")
+        self.notice = Notice()
         self._lay_out()
         self.answer = SpokenAnswer(interaction.response_id, self._most_ms, self)
         self.answer.changed.connect(self._show)
@@ -151,12 +157,18 @@ class AudioRecordingWidget(InteractionWidget):
         told.setSpacing(px(6))
         told.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         told.addWidget(self.state, 1)
+        level = QHBoxLayout()
+        level.setSpacing(px(10))
+        level.addWidget(self._meter_name)
+        level.addWidget(self.meter, 1)
+        level.addStretch(1)
         column = QVBoxLayout(self)
         inside = px(14) + OUTSET
         column.setContentsMargins(inside, inside, inside, inside)
         column.setSpacing(px(10))
         column.addLayout(row)
-        column.addWidget(self.meter)
+        column.addLayout(level)
+        column.addWidget(self.notice)
         column.addLayout(told)
 
     def _show(self) -> None:
@@ -172,24 +184,26 @@ class AudioRecordingWidget(InteractionWidget):
         self.play.setVisible(there and not recording)
         self.play.setEnabled(answer.possible)
         self.meter.setVisible(recording)
+        self._meter_name.setVisible(recording)
         self.meter.rest()
         if recording:
             self._show_time(0)
         else:
             self.time.say(self.tr("At most {time}").format(time=duration(self._most_ms)), "")
             self.time.setVisible(not there)
+        self._show_refusal()
         told = self._truth()
         self._say(*told)
         if told[2] == "warn" and answer.trouble is not Trouble.NONE:
             announce(self, told[0], urgent=True)
         self.update()
 
-    def _record_words(self) -> tuple[str, Icon]:
+    def _record_words(self) -> tuple[str, Icon | None]:
         answer = self.answer
         if answer.phase is Phase.RECORDING:
             return self.tr("Stop recording"), Icon.STOP
         if answer.unstored:
-            return self.tr("Save again"), Icon.RECORD
+            return self.tr("Try to save again"), None
         if answer.possible and not answer.microphone:
             return self.tr("Look for a microphone"), Icon.RECORD
         return (self.tr("Record again") if answer.stored else self.tr("Record")), Icon.RECORD
@@ -203,6 +217,8 @@ class AudioRecordingWidget(InteractionWidget):
             return self.tr("Recording. It is saved when you stop."), None, ""
         if answer.phase is Phase.STORING:
             return self.tr("Saving the recording"), None, ""
+        if self._refused_by is not None and answer.trouble in (Trouble.NONE, Trouble.REFUSED):
+            return "", None, ""  # the notice says it
         if answer.trouble is not Trouble.NONE:
             return self._trouble(), Icon.WARNING, "warn"
         if not answer.possible:
@@ -217,13 +233,27 @@ class AudioRecordingWidget(InteractionWidget):
             return missing, Icon.WARNING, "warn"
         return self.tr("Nothing is recorded yet."), None, ""
 
+    def _show_refusal(self) -> None:
+        """Frame what the store has refused, until it is tried again: it can cost the answer."""
+        answer = self.answer
+        error = answer.error if answer.trouble is Trouble.REFUSED else None
+        if not answer.unstored or answer.phase in (Phase.STORING, Phase.RECORDING):
+            self._refused_by = None
+            self.notice.show_message(None)
+        elif error is not None and error is not self._refused_by:
+            self._refused_by = error
+            why = of_error(error)
+            self.notice.show_message(
+                Message(self.tr("The recording is not saved yet"), f"{why.title}.", why.remedy)
+            )
+            self.record.setAccessibleDescription(self.notice.accessibleName())
+
     def _trouble(self) -> str:
         message = of_error(self.answer.error) if self.answer.error is not None else None
         parts = (f"{message.title}.", message.sentence, message.remedy) if message is not None else ()
         why = " ".join(part for part in parts if part)
         return {
             Trouble.FAILED: why,
-            Trouble.REFUSED: self.tr("Not saved. {why}").format(why=why),
             Trouble.BUSY: self.tr("Another recording is going on. Stop it first."),
             Trouble.CUT_SHORT: self.tr("The recording ended early. What was recorded until then is saved."),
             Trouble.LOST: self.tr("The recording cannot be read back. Tell the proctor."),
@@ -240,4 +270,6 @@ class AudioRecordingWidget(InteractionWidget):
         if icon is not None:
             self._mark.show_icon(icon, tone)
         self.state.say(text, tone)
-        self.record.setAccessibleDescription(text)
+        self.state.setVisible(bool(text))
+        if text:
+            self.record.setAccessibleDescription(text)

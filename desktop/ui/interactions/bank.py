@@ -38,16 +38,20 @@ class Bank(QWidget):
         hint: str,
         parent: QWidget | None = None,
         *,
+        drag_hint: str = "",
         held_hint: str = "",
+        quiet_when_used: bool = False,
         place_of: Callable[[str], str | None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self.chips = dict(chips)
         self.floating = False
-        self._hand, self._hint = hand, hint
-        self._or_drag = self.tr("It can also be dragged there.")
+        self._hand, self._hint, self._quiet_when_used = hand, hint, quiet_when_used
+        self._drag_hint = drag_hint or f"{hint} {self.tr('It can also be dragged there.')}"
         self._held_hint = held_hint or self.tr("Now choose where it goes. Escape puts it back.")
         self.setAccessibleName(name)
+        self.note = Label(self._drag_hint, "small", parent=self)
+        self.note.setContentsMargins(px(PAD + 3), px(PAD), px(PAD + 3), px(1))
         self._inner = QWidget()
         self._inner.setObjectName("scrolled")
         self._flow = FlowLayout(self._inner, gap=px(2))
@@ -58,14 +62,12 @@ class Bank(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inner)
-        self.note = Label(self._how(), "small")
-        self.note.setContentsMargins(px(PAD + 3), px(3), px(PAD + 3), px(PAD))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(self._area, 1)
-        column.addSpacing(1)
         column.addWidget(self.note)
+        column.addSpacing(1)
+        column.addWidget(self._area, 1)
         for thing, chip in self.chips.items():
             self._flow.addWidget(chip)
             chip.installEventFilter(self)  # the hand's comes later, so that it is asked first
@@ -73,19 +75,24 @@ class Bank(QWidget):
         hand.watch(self, place=BANK, keys=False)
         hand.changed.connect(self._hand_changed)
         hand.drag.forbidden.connect(self._no_drag)
-        hand.refused.connect(lambda words: self.note.say(words, "warn"))
+        hand.refused.connect(lambda words: self._say(words, "warn"))
         self._one_stop()
 
     def _how(self) -> str:
-        return f"{self._hint} {self._or_drag}".strip()
+        return "" if self._quiet_when_used and not self._free() else self._drag_hint
 
     def _no_drag(self) -> None:
-        self._or_drag = ""
-        self.note.say(self._how())
+        self._drag_hint = self._hint
+        self._say(self._how())
+
+    def _say(self, words: str, tone: str = "") -> None:
+        self.note.say(words, tone)
+        self.note.setVisible(bool(words))
 
     def natural_height(self, width: int) -> int:
         """Return the height in which nothing needs scrolling."""
-        return self._flow.heightForWidth(width - 2) + self.note.heightForWidth(width - 2) + 3
+        note = 0 if self.note.isHidden() else self.note.heightForWidth(width - 2)
+        return self._flow.heightForWidth(width - 2) + note + 3
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer a scroll bar only where it is needed: with one the chips wrap, and then it would be needed."""
@@ -113,6 +120,8 @@ class Bank(QWidget):
             reasons = Qt.FocusReason
             self._stop().setFocus(reasons.TabFocusReason if now.ring else reasons.OtherFocusReason)
         self._one_stop()
+        if self._hand.held is None and self._hand.aimed is None:
+            self._say(self._how())
 
     def focus_stop(self, reason: Qt.FocusReason) -> None:
         """Put the focus on the thing that Tab reaches."""
@@ -163,16 +172,17 @@ class Bank(QWidget):
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         if self._area.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             painter.setPen(QPen(colour("line"), 1))
-            painter.drawLine(1, self.note.y() - 1, self.width() - 2, self.note.y() - 1)
+            painter.drawLine(1, self._area.y() - 1, self.width() - 2, self._area.y() - 1)
         painter.end()
 
     def _hand_changed(self) -> None:
         if self._hand.held is not None:
-            self.note.say(self._held_hint, "ink")
+            self._say(self._hand.filled_in(self._held_hint), "ink")
         elif self._hand.aimed is not None:
-            self.note.say(self.tr("Now choose what goes there."), "ink")
+            words = self.tr("Choose what goes into {place}. Escape cancels.")
+            self._say(self._hand.filled_in(words), "ink")
         else:
-            self.note.say(self._how())
+            self._say(self._how())
         self.update()
 
     def _watch(self, thing: str, chip: Chip, place: str | None) -> None:

@@ -10,6 +10,7 @@ from desktop.ui.interactions.pressable import OUTSET, Pressable
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import RADIUS, SMALL, colour, font, px
 from desktop.ui.widgets.icons import Icon, draw_icon
+from desktop.ui.words import counted
 
 
 class ChipState(Enum):
@@ -88,7 +89,7 @@ class Chip(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_ring(painter)
         self._paint_box(painter)
-        ink = "ink" if self.state in (ChipState.FREE, ChipState.PLACED) else "muted"
+        ink = "muted" if self.state is ChipState.USED else "ink"
         if not self._placed:
             mark = self.at_start(px(8), QSize(px(8), px(14)))
             if self.state is ChipState.USED:
@@ -108,17 +109,17 @@ class Chip(Pressable):
 
     def _paint_box(self, painter: QPainter) -> None:
         box, hover = self.box(), self.underMouse() and self.isEnabled()
-        accent, dashed = colour("accent"), Qt.PenStyle.DashLine
+        accent = colour("accent")
         match self.state:
             case ChipState.HELD:
-                pen, fill = QPen(accent, 2, dashed), "soft"
+                pen, fill = QPen(accent, 3), "soft"
             case ChipState.PLACED:
-                pen, fill = QPen(accent, 1.5), "soft"
+                pen, fill = QPen(accent, 1), "soft"
             case ChipState.USED:
                 pen, fill = QPen(colour("line"), 1), "sunk"
             case _:
                 pen, fill = QPen(colour("muted" if hover else "edge"), 1), "hover" if hover else "surface"
-        if self._over:
+        if self._over and not (self.hasFocus() and self.ring):  # the ring is enough
             pen, fill = QPen(accent, 2), "soft"
         painter.setPen(pen)
         painter.setBrush(colour(fill))
@@ -141,9 +142,9 @@ class Chip(Pressable):
     def _state_in_words(self) -> str:
         match self.state:
             case ChipState.FREE:
-                words = self.tr("Space picks it up.")
+                words, times = self.tr("Space picks it up."), counted(self._left, "time", "times")
                 return (
-                    f"{words} {self.tr('To be used up to {n} times.').format(n=self._left)}"
+                    f"{words} {self.tr('To be used up to {times}.').format(times=times)}"
                     if self._left > 1
                     else words
                 )

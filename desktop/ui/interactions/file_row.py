@@ -4,11 +4,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.mirrored import isolate, keep_margins
 from desktop.ui.theme import RADIUS, colour, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import ElidedLabel, Label
-from desktop.ui.words import file_size
+from desktop.ui.words import file_size, listed
 
 NARROW = 430
 
@@ -26,16 +27,16 @@ class FileRow(QWidget):
         self._done = -1.0
         self._size = file_size(size)
         icon = IconLabel(Icon.FILE, "muted", 20)
-        self.title = ElidedLabel(name, "body")
+        self.title = ElidedLabel(isolate(name), "body")
         self.title.setToolTip(name)
         self._mark = IconLabel(Icon.TICK, "ok", 14)
         self.state = Label("", "small")
         self.replace = Button(self.tr("Replace"), Kind.QUIET, small=True)
         self.retry = Button(self.tr("Try again"), Kind.QUIET, small=True)
         self.remove = Button(self.tr("Remove"), Kind.QUIET, small=True)
-        self.replace.setAccessibleName(self.tr("Replace {name}").format(name=name))
-        self.retry.setAccessibleName(self.tr("Try again to save {name}").format(name=name))
-        self.remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
+        self.replace.setAccessibleName(self.tr("Replace {name}").format(name=isolate(name)))
+        self.retry.setAccessibleName(self.tr("Try again to save {name}").format(name=isolate(name)))
+        self.remove.setAccessibleName(self.tr("Remove {name}").format(name=isolate(name)))
         self.replace.clicked.connect(self.replaced)
         self.retry.clicked.connect(self.retried)
         self.remove.clicked.connect(self.removed)
@@ -57,7 +58,7 @@ class FileRow(QWidget):
         for button in (self.retry, self.replace, self.remove):
             buttons.addWidget(button)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._whole.setContentsMargins(px(12), px(8), px(6), px(10))
+        keep_margins(self._whole, self, px(12), px(10), px(6), px(13))
         self._whole.setSpacing(px(6))
         self._whole.addLayout(about, 1)
         self._whole.addLayout(buttons)
@@ -97,7 +98,7 @@ class FileRow(QWidget):
         painter.setBrush(colour("surface"))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         if self._done >= 0:
-            self._paint_progress(painter, box.adjusted(px(12), 0, -px(12), -px(4)))
+            self._paint_progress(painter, box.adjusted(px(12), 0, -px(12), -px(3)))
         painter.end()
 
     def _paint_progress(self, painter: QPainter, room: QRectF) -> None:
@@ -119,5 +120,5 @@ class FileRow(QWidget):
         self.replace.setVisible(icon is Icon.TICK)
         self.retry.setVisible(icon is Icon.WARNING)
         self.remove.setVisible(icon is not None)
-        self.setAccessibleName(f"{self.name}, {self.state.text()}")
+        self.setAccessibleName(listed([self.name, self.state.text()]))
         self.update()

@@ -1,6 +1,6 @@
 """A line to type on within a text: as wide as the answer is expected to be, wider where what is typed needs it."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,14 @@ class GapLine(LineField):
         self._base = round(metrics.averageCharWidth() * characters * 1.1) + self._sides()
         self._wide = self._base
         self.textChanged.connect(self._grow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin where reading does: Qt would ask the keyboard's language where nothing is typed yet."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(sides if right else Qt.AlignmentFlag.AlignLeading)
 
     def values(self) -> Values:
         """Return what is typed."""

@@ -132,13 +132,14 @@ class GapPlace(Pressable):
         self.paint_ring(painter)
         hover, goal = self.underMouse() and self.isEnabled(), self._aimed or self._over
         if goal or self.thing is not None:
-            pen, fill = QPen(colour("accent"), 2 if goal else 1.5), "soft"
+            pen, fill = QPen(colour("accent"), 2 if goal else 1), "soft"
         else:
-            pen, fill = QPen(colour("muted" if hover else "edge"), 1.2), "hover" if hover else "surface"
+            pen, fill = QPen(colour("muted" if hover else "edge"), 1), "hover" if hover else "surface"
         if self._aimed or (self.thing is None and not self._over):
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.setBrush(colour(fill if self.isEnabled() else "sunk"))
-        painter.drawRoundedRect(self.box().adjusted(1, 1, -1, -1), RADIUS - 2, RADIUS - 2)
+        inset = pen.widthF() / 2  # so that the line fills whole pixels
+        painter.drawRoundedRect(self.box().adjusted(inset, inset, -inset, -inset), RADIUS - 2, RADIUS - 2)
         self.paint_words(painter, "ink" if self.isEnabled() else "muted")
         painter.end()

@@ -23,6 +23,7 @@ from desktop.ui.pictures.stored import StoredPicture
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import px
 from desktop.ui.widgets.text import Label
+from desktop.ui.words import counted, listed
 
 
 class LabelBoard(PairBoard):
@@ -94,7 +95,7 @@ class GraphicGapMatchWidget(LabelBoard):
         self.canvas.show_lying({place: self.pairing.things_at(place) for place in self.marks})
         for place, mark in self.marks.items():
             things = self.pairing.things_at(place)
-            lying = ", ".join(self.thing_name(thing) for thing in things) or self.tr("empty")
+            lying = listed(self.thing_name(thing) for thing in things) or self.tr("empty")
             mark.setAccessibleName(f"{self.names[place]}: {lying}")
             mark.setAccessibleDescription(
                 self.tr("Space picks it up, Delete takes it away.")
@@ -102,8 +103,8 @@ class GraphicGapMatchWidget(LabelBoard):
                 else self.tr("Space chooses what goes here.")
             )
         filled = sum(bool(self.pairing.things_at(place)) for place in self.marks)
-        told = self.tr("{filled} of {count} places labelled")
-        self.board.note.say(told.format(filled=filled, count=len(self.marks)))
+        told = self.tr("{filled} of {places} labelled")
+        self.board.note.say(told.format(filled=filled, places=counted(len(self.marks), "place", "places")))
 
     def place_in_focus(self) -> str | None:
         return next((place for place, mark in self.marks.items() if mark.hasFocus()), None)

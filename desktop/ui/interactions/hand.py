@@ -11,6 +11,8 @@ from desktop.ui.announce import announce
 
 BANK = ""
 """The place where things lie that are in no place."""
+LONGEST = 40
+"""So many letters of a name stand in a line of words; the whole is heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,12 @@ class Hand(QObject):
         self.over: str | None = None
         self.begins_last = False
         """Whether the keys bring what comes from the bank to the last place first, as a list grows at its end."""
+
+    def filled_in(self, words: str) -> str:
+        """Return words with the ``thing`` that is held and the aimed ``place`` in them, short enough for one line."""
+        thing = self._board.thing_name(self.held.thing) if self.held is not None else ""
+        place = self._board.place_name(self.aimed) if self.aimed is not None else ""
+        return words.format(thing=_short(thing), place=_short(place)).replace("….", "…")
 
     def press(self, thing: Held | None, place: str | None) -> None:
         """Take a press, by mouse or key, on a thing, a place or both."""
@@ -199,9 +207,14 @@ class Hand(QObject):
 
     def _aim(self, place: str) -> None:
         self.aimed = place
-        self._say(self.tr("{place}: now choose what goes there.").format(place=self._board.place_name(place)))
+        words = self.tr("Choose what goes into {place}. Escape cancels.")
+        self._say(words.format(place=self._board.place_name(place)))
         self.changed.emit()
 
     def _say(self, words: str) -> None:
         announce(self._home, words)
         self.said.emit(words)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"

@@ -147,11 +147,7 @@ class HotspotWidget(InteractionWidget):
         count = len(self.values())
         limited = self._most < len(self.marks) or bool(self._asked.min_choices)
         if not count:
-            text = (
-                self.tr("Pick one area: press it, or use the arrow keys and Space.")
-                if self._one
-                else self.tr("Pick areas: press them, or use the arrow keys and Space.")
-            )
+            text = self._asked_for()
         elif self._one:
             text = self.tr("1 area picked")
         elif limited:
@@ -162,6 +158,23 @@ class HotspotWidget(InteractionWidget):
             text = self.tr("{text}. Clear one before picking another.").format(text=text)
             announce(self, text)
         self.board.note.say(text, "warn" if refused else "")
+
+    def _asked_for(self) -> str:
+        """Return how many areas are to be picked, and how."""
+        least = self._asked.min_choices
+        if self._one:
+            return self.tr("Pick one area: press it, or use the arrow keys and Space.")
+        if least == self._most:
+            told = self.tr("Pick {n} areas: press them, or use the arrow keys and Space.")
+        elif self._most < len(self.marks):
+            told = self.tr("Pick up to {n} areas: press them, or use the arrow keys and Space.")
+        elif least > 1:
+            return self.tr("Pick at least {n} areas: press them, or use the arrow keys and Space.").format(
+                n=least
+            )
+        else:
+            return self.tr("Pick areas: press them, or use the arrow keys and Space.")
+        return told.format(n=self._most)
 
 
 def _step(key: Qt.Key, *, rtl: bool) -> int:

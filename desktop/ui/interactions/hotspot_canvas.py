@@ -7,12 +7,15 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath
 
 from assessment.content.interaction import Area
 from desktop.ui.pictures.area_mark import AreaMark
-from desktop.ui.pictures.canvas import PictureCanvas, accent_ink, draw_tick, stroke
+from desktop.ui.pictures.canvas import PictureCanvas, accent_ink, crisp, draw_tick, stroke
 from desktop.ui.pictures.shapes import area_at
 from desktop.ui.theme import RADIUS, RING, px
 
-LEAST = 28
-"""How wide a target is at least, in px; around a smaller area the pointer meets it too."""
+LEAST, SMALL = 28, 40
+"""How wide a target is at least, in px; around a smaller area the pointer meets it too.
+
+On an area smaller than the second a tick would cover what is picked, and stands beside it.
+"""
 
 
 class HotspotCanvas(PictureCanvas):
@@ -36,12 +39,12 @@ class HotspotCanvas(PictureCanvas):
             over = at in (self._over, self._pressed) and self.isEnabled()
             if mark.isChecked():
                 painter.fillPath(shape, accent_ink(0.16))
-                stroke(painter, shape, px(3), ink=accent_ink())
+                stroke(painter, crisp(_around(shape), px(3)), px(3), ink=accent_ink())
             elif over:
                 painter.fillPath(shape, accent_ink(0.12))
-                stroke(painter, shape, px(2), ink=accent_ink())
+                stroke(painter, crisp(shape, px(2)), px(2), ink=accent_ink())
             else:
-                stroke(painter, shape, px(1.4), ink=accent_ink(0.75), dashed=True)
+                stroke(painter, crisp(shape, px(2)), px(2), ink=accent_ink(), dashed=True)
         for mark, shape in zip(self._marks, shapes, strict=True):
             if mark.isChecked():
                 draw_tick(painter, self._badge(shape.boundingRect()))
@@ -83,15 +86,34 @@ class HotspotCanvas(PictureCanvas):
         return next((at for at, mark in enumerate(self._marks) if mark.area is area), -1)
 
     def _badge(self, around: QRectF) -> QPointF:
-        """Return the place of an area's tick: its upper corner, whole on the canvas."""
+        """Return the place of an area's tick: its upper corner, beside a small area, whole on the canvas."""
         edge = px(13)
-        x = min(max(around.right() - px(2), edge), self.width() - edge)
-        y = min(max(around.top() + px(2), edge), self.height() - edge)
+        x, y = around.right() - px(2), around.top() + px(2)
+        if _is_small(around):
+            away = around.width() / 2 + px(8) + edge
+            side = 1 if around.center().x() + away + edge <= self.width() else -1
+            x, y = around.center().x() + side * away, around.center().y()
+        x = min(max(x, edge), self.width() - edge)
+        y = min(max(y, edge), self.height() - edge)
         return QPointF(x, y)
 
     def _paint_ring(self, painter: QPainter, around: QRectF) -> None:
         room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        gap = px(6)
+        gap = px(11 if min(around.width(), around.height()) < px(LEAST) else 6)
         ring = QPainterPath()
         ring.addRoundedRect(around.adjusted(-gap, -gap, gap, gap).intersected(room), RADIUS, RADIUS)
         stroke(painter, ring, px(RING), ink=accent_ink())
+
+
+def _is_small(around: QRectF) -> bool:
+    return min(around.width(), around.height()) < px(SMALL)
+
+
+def _around(shape: QPainterPath) -> QPainterPath:
+    """Return a shape's outline; of a very small one a frame around it, so that it is not painted over."""
+    box = shape.boundingRect()
+    if min(box.width(), box.height()) >= px(LEAST):
+        return shape
+    frame, gap = QPainterPath(), px(5)
+    frame.addRoundedRect(box.adjusted(-gap, -gap, gap, gap), px(5), px(5))
+    return frame

@@ -11,6 +11,7 @@ from desktop.ui.flow.hot_text import SIDE, HotText
 from desktop.ui.focus import bring_up
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.option_card import OUTSET
+from desktop.ui.mirrored import keep_margins
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import px
 from desktop.ui.widgets.text import Label
@@ -33,15 +34,17 @@ class HottextWidget(InteractionWidget):
         self.holds_text = True
         self.ids = interaction.hots
         self._least = interaction.min_choices
+        self._limited = interaction.max_choices > 0
         self._most = interaction.max_choices or len(self.ids)
+        self._exact = self._limited and self._least == self._most
         self.text = HotText(interaction.text, several=self._most > 1, media=media)
         self.note = Label("", "small")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, OUTSET, 0)
+        keep_margins(column, self, 0, 0, OUTSET, 0)
         column.setSpacing(px(4))
         column.addWidget(self.text)
         column.addWidget(self.note)
-        self.note.setContentsMargins(px(SIDE), 0, 0, 0)
+        self.note.set_sides(px(SIDE), 0, 0, 0)
         for hot in self.text.hots:
             hot.clicked.connect(lambda _=False, hot=hot: self._press(hot))
             hot.installEventFilter(self)
@@ -125,14 +128,12 @@ class HottextWidget(InteractionWidget):
         count, total = len(self.values()), len(self.ids)
         if self._most == 1:
             told = self.tr("Pick one of {all} marked places.").format(all=total)
-        elif self._most == total and not self._least:
-            told = self.tr("{count} of {all} marked places picked.").format(count=count, all=total)
         else:
-            told = self.tr("{count} of {most} picked.").format(count=count, most=self._most)
+            told = self._counted(count)
         if refused:
             told = self.tr("{told} Put one back before picking another.").format(told=told)
             announce(self, told)
-        elif count < self._least:
+        elif count < self._least and not self._exact:
             more = counted(self._least, "place", "places")
             told = self.tr("{told} Pick at least {more}.").format(told=told, more=more)
         self.note.say(told, "warn" if refused else "")
@@ -140,3 +141,13 @@ class HottextWidget(InteractionWidget):
             hot.setAccessibleDescription(
                 self.tr("Place {n} of {all}. {note}").format(n=index, all=total, note=told)
             )
+
+    def _counted(self, count: int) -> str:
+        """Return how many are picked, and of how many where there is a limit; before the first, what is asked."""
+        if not self._limited:
+            return self.tr("{n} picked.").format(n=count) if count else self.tr("None picked yet.")
+        if not count and self._exact:
+            return self.tr("Pick {n}.").format(n=self._most)
+        if not count and not self._least:
+            return self.tr("Pick up to {n}. None picked yet.").format(n=self._most)
+        return self.tr("{count} of {most} picked.").format(count=count, most=self._most)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPixmap
 from assessment.content.interaction import Area
 from desktop.ui.interactions.pick_and_place import Held, PickAndPlace
 from desktop.ui.pictures.area_mark import PlaceMark
-from desktop.ui.pictures.canvas import PictureCanvas, accent_ink, stroke
+from desktop.ui.pictures.canvas import PictureCanvas, accent_ink, crisp, stroke
 from desktop.ui.pictures.label import PictureLabel
 from desktop.ui.pictures.shapes import area_at
 from desktop.ui.theme import LIGHT, RADIUS, RING, px
@@ -109,7 +109,7 @@ class LabelCanvas(PictureCanvas):
             shape = self.shape_on_screen(mark.path)
             if place == goal:
                 painter.fillPath(shape, accent_ink(0.22))
-                stroke(painter, shape, px(3), ink=accent_ink())
+                stroke(painter, crisp(shape, px(3)), px(3), ink=accent_ink())
             else:
                 _paint_place(painter, shape, empty=not self._on.get(place), over=place == self._over)
         for lying in self._lying:
@@ -180,7 +180,5 @@ def _paint_place(painter: QPainter, shape: QPainterPath, *, empty: bool, over: b
         paper = QColor(LIGHT.surface)
         paper.setAlphaF(0.45)
         painter.fillPath(shape, paper)
-    if over:
-        stroke(painter, shape, px(2), ink=accent_ink())
-    else:
-        stroke(painter, shape, px(1.4), ink=accent_ink(0.8 if empty else 0.45), dashed=True)
+    width = px(2 if over or empty else 1)
+    stroke(painter, crisp(shape, width), width, ink=accent_ink(), dashed=not over)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme import colour, px
 
-BARS = 24
+BARS, WIDEST = 12, 160
 LOUD = 0.92
 
 
@@ -16,7 +16,8 @@ class LevelMeter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.level = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(px(WIDEST))
 
     def show_level(self, level: float) -> None:
         """Show how loud it is, from 0 to 1."""
@@ -29,7 +30,7 @@ class LevelMeter(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(200), px(18))
+        return QSize(px(WIDEST), px(18))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(80), px(18))

@@ -26,8 +26,9 @@ class MultipleChoiceWidget(ChoiceGroup):
         self._order: dict[str, int] = {choice.id: place for place, choice in enumerate(interaction.choices)}
         self._least = interaction.min_choices
         self._most = interaction.max_choices or len(choices)
+        self._limited = self._most < len(choices) or self._least > 0
         self.note = Label("", "small")
-        self.note.setContentsMargins(OUTSET, px(2), 0, px(2))
+        self.note.set_sides(OUTSET, px(2), 0, px(2))
         self.rows.addWidget(self.note)
         self._tell()
 
@@ -57,7 +58,19 @@ class MultipleChoiceWidget(ChoiceGroup):
             text = self.tr("{chosen}. Clear one before choosing another.").format(chosen=chosen)
             self.note.say(text, "warn")
             announce(self, text)
-        elif self._most == len(self.choices) and not self._least:
+        elif not count:
+            self.note.say(self._asked(), "")
+        elif not self._limited:
             self.note.say(self.tr("{count} chosen").format(count=count), "")
         else:
             self.note.say(chosen, "")
+
+    def _asked(self) -> str:
+        """Return how many may be chosen, while none is."""
+        if not self._limited:
+            return self.tr("None chosen yet.")
+        if self._least == self._most:
+            return self.tr("Choose {n}. None chosen yet.").format(n=self._most)
+        if self._most == len(self.choices):
+            return self.tr("Choose at least {n}. None chosen yet.").format(n=self._least)
+        return self.tr("Choose up to {n}. None chosen yet.").format(n=self._most)

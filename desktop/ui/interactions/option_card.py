@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
+from desktop.ui.focus import every_stop
+from desktop.ui.interactions.leading_edge import begin_at
 from desktop.ui.interactions.rule_out import SIDE, RuleOutButton
 from desktop.ui.rich_text import Media, make_document, no_media, plain_text
 from desktop.ui.theme import RADIUS, RING, SMALL, TARGET, TEXT, colour, font, px
@@ -25,6 +27,8 @@ from desktop.ui.widgets.text import paint_document
 
 OUTSET = 4
 """Room around a card for the focus ring."""
+TICK, TICK_END = 16, 14
+"""How large the tick of a chosen card is, and how far from the end."""
 
 _WITHOUT_RING = (
     Qt.FocusReason.MouseFocusReason,
@@ -98,7 +102,9 @@ class CardLook(_Base):
         if self._strike is None:
             return
         looked_at = (
-            self.underMouse() or self.hasFocus() or (self.rule_out is not None and self.rule_out.hasFocus())
+            self.underMouse()
+            or (self.hasFocus() and (self._ring or every_stop(self)))
+            or (self.rule_out is not None and self.rule_out.hasFocus())
         )
         wanted = self.isEnabled() and not self.isChecked() and (self.struck or looked_at)
         if self.rule_out is None and wanted:
@@ -159,6 +165,12 @@ class CardLook(_Base):
         super().focusInEvent(event)
         self._see_to_button()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Whoever goes on by Tab works by keyboard: the button is there before Tab looks for it."""
+        self._ring = True
+        self._see_to_button()
+        return super().focusNextPrevChild(forward)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._see_to_button()
@@ -213,14 +225,19 @@ class CardLook(_Base):
         if self.struck:
             self._cross_badge(painter, box)
         self._paint_words(painter, box)
-        if chosen and self._letter and enabled:  # beside a verdict a tick would be taken for one
-            size = px(16)
+        if chosen and enabled and self._takes_tick():  # beside a verdict a tick would be taken for one
+            size = px(TICK)
             tick = QRectF(
-                box.right() - px(14) - size - self._end_room, box.center().y() - size / 2, size, size
+                box.right() - px(TICK_END) - size - self._end_room, box.center().y() - size / 2, size, size
             )
             tick.moveLeft(self._mirrored(tick.left(), size))
             draw_icon(painter, Icon.TICK, tick, colour("accent"), width=2.2)
         painter.end()
+
+    def _takes_tick(self) -> bool:
+        """Say whether a tick has room behind the words; beside a letter it always has."""
+        behind = self.width() - self._text_left() - self._document.idealWidth() - self._end_room - OUTSET
+        return bool(self._letter) or behind >= px(TICK + TICK_END + 6)
 
     def _paint_badge(self, painter: QPainter, box: QRectF, chosen: bool) -> None:
         size = px(26) if self._letter else px(18)
@@ -251,6 +268,7 @@ class CardLook(_Base):
         )
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        begin_at(self._document, self.layoutDirection())
         width = max(24, self.width() - self._text_left() - self._text_right())
         if self._document.textWidth() != width:
             self._document.setTextWidth(width)

@@ -176,8 +176,11 @@ class OrderWidget(InteractionWidget):
         answered = self._values == self._ordering.order
         self.keep.say(self.tr("Clear answer") if answered else self.tr("Keep this order"))
         self.keep.set_kind(Kind.QUIET if answered else Kind.SECONDARY)
-        if self._most:
-            words = self.tr("{n} of {most} in order").format(n=len(self._ordering.order), most=self._most)
+        if self.hand.held is not None and not self.hand.dragging:
+            words = self.tr("Held: {thing}. Arrow keys move it, Enter puts it down, Escape puts it back.")
+            words = self.hand.filled_in(words)
+        elif self._most:
+            words = self.tr("{n} of {all} placed").format(n=len(self._ordering.order), all=self._most)
         elif answered:
             words = self.tr("This order is your answer.")
         elif self._values:

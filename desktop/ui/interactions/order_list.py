@@ -84,11 +84,11 @@ class OrderList(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(colour("edge"), 1.2)
+        pen = QPen(colour("edge"), 1)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.setBrush(colour("surface"))
-        painter.drawRoundedRect(self._hole.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+        painter.drawRoundedRect(self._hole.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 1, RADIUS - 1)
         painter.setPen(colour("muted"))
         painter.setFont(font(SMALL))
         painter.drawText(self._hole, int(Qt.AlignmentFlag.AlignCenter), self._hint)

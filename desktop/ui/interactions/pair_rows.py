@@ -124,9 +124,10 @@ class PairRow(QWidget):
         if self.hasFocus() and self._ring:
             painter.setPen(QPen(colour("accent"), RING))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
-        painter.setPen(QPen(colour("accent"), 1.5))
+        painter.setPen(QPen(colour("accent"), 1))
         painter.setBrush(colour("soft"))
-        painter.drawRoundedRect(box.adjusted(4, 4, -4, -4), RADIUS - 1, RADIUS - 1)
+        painter.drawRoundedRect(box.adjusted(3.5, 3.5, -3.5, -3.5), RADIUS - 1, RADIUS - 1)
+        painter.setPen(QPen(colour("accent"), 1.5))
         first = self._texts[0].geometry()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         start = first.left() - px(LINK) if mirrored else first.right() + 1

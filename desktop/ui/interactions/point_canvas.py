@@ -31,6 +31,7 @@ class PointCanvas(PictureCanvas):
     released = Signal()
     key_pressed = Signal(object)
     left = Signal()
+    cross_changed = Signal()
 
     def __init__(self, stored: StoredPicture) -> None:
         self.points: list[Point] = []
@@ -46,7 +47,16 @@ class PointCanvas(PictureCanvas):
     def keep_cross(self, kept: bool) -> None:
         """Show the cross-hair also while something else has the focus: buttons that move it, for one."""
         self._cross_kept = kept
+        self._cross_moved()
+
+    @property
+    def cross_shown(self) -> bool:
+        """Whether the cross-hair is in view."""
+        return self._cross_kept or (self.hasFocus() and self._cross_wanted)
+
+    def _cross_moved(self) -> None:
         self.update()
+        self.cross_changed.emit()
 
     def place_marks(self) -> None:
         for mark, point in zip(self.marks, self.points, strict=False):
@@ -68,6 +78,7 @@ class PointCanvas(PictureCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._cross_wanted = False
+            self._cross_moved()
             self.pressed.emit(self.on_picture(event.position()), self.point_near(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -89,7 +100,7 @@ class PointCanvas(PictureCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._cross_wanted = True
-        self.update()
+        self._cross_moved()
         event.ignore()
         self.key_pressed.emit(event)
 
@@ -99,18 +110,18 @@ class PointCanvas(PictureCanvas):
             Qt.FocusReason.BacktabFocusReason,
             Qt.FocusReason.ShortcutFocusReason,
         )
-        self.update()
         super().focusInEvent(event)
+        self._cross_moved()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        self.left.emit()
         super().focusOutEvent(event)
+        self._cross_moved()
+        self.left.emit()
 
     # --------------------------------------------------------------------------------------------- painting
 
     def paint_marks(self, painter: QPainter) -> None:
-        if self._cross_kept or (self.hasFocus() and self._cross_wanted):
+        if self.cross_shown:
             self._paint_cross(painter)
         for at, point in enumerate(self.points):
             mark = self.marks[at] if at < len(self.marks) else None

@@ -34,12 +34,16 @@ def point_name(points: Sequence[Point], at: int, asked: SelectPoint) -> str:
     return _tr("Point {number} of {count}, {where}").format(number=at + 1, count=len(points), where=place)
 
 
-def how_many(count: int, most: int, *, refused: bool = False) -> str:
-    """Return how many points stand and what can be done. ``most`` 0 means no limit."""
+def how_many(count: int, most: int, *, refused: bool = False, cross: bool = True) -> str:
+    """Return how many points stand and what can be done. ``most`` 0: no limit; ``cross``: a cross-hair is in view."""
     if refused:
         told = _tr("{count} of {most} points set. Remove one before setting another.")
     elif not count:
-        told = _tr("Click on the picture, or move the cross-hair by arrow keys and press Space.")
+        told = (
+            _tr("Click on the picture, or move the cross-hair by arrow keys and press Space.")
+            if cross
+            else _tr("Click on the picture to set a point.")
+        )
     elif most == 1:
         told = _tr("Point set. Drag it, or use the arrow keys. Delete removes it.")
     elif most:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.ui.interactions.leading_edge import begin_at
 from desktop.ui.rich_text import Media, make_document, no_media, plain_text
 from desktop.ui.theme import RADIUS, RING, TEXT, colour, font, px
 from desktop.ui.widgets.text import paint_document
@@ -134,6 +135,7 @@ class PressLook(_Base):
         width = max(24, self.width() - self.start_room() - self.end_room())
         if self._document.textWidth() != width:
             self._document.setTextWidth(width)
+        begin_at(self._document, self.layoutDirection())
         left = self.end_room() if self.mirrored else self.start_room()
         painter.save()
         painter.translate(left, self.box().center().y() - self._document.size().height() / 2)

@@ -50,6 +50,7 @@ class SelectPointWidget(InteractionWidget):
         self.canvas.released.connect(self._released)
         self.canvas.key_pressed.connect(self._cross_key)
         self.canvas.left.connect(self._canvas_left)
+        self.canvas.cross_changed.connect(self._cross_changed)
         self.board = PictureBoard(self.canvas)
         self.pad = CrossPad(FAR)
         self.pad.stepped.connect(self._step_cross)
@@ -287,8 +288,17 @@ class SelectPointWidget(InteractionWidget):
     def _where(self, point: Point) -> str:
         return where(point, self._asked.picture)
 
+    def _cross_changed(self) -> None:
+        if not self.canvas.points:
+            self._tell()
+
     def _tell(self, *, refused: bool = False) -> None:
-        text = how_many(len(self.canvas.points), self._asked.max_choices, refused=refused)
+        text = how_many(
+            len(self.canvas.points),
+            self._asked.max_choices,
+            refused=refused,
+            cross=self.canvas.cross_shown,
+        )
         self.board.note.say(text, "warn" if refused else "")
         if refused:
             announce(self, text)

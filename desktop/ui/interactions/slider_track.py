@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 from desktop.ui.interactions.scale import Scale
 from desktop.ui.theme import RADIUS, RING, SMALL, TEXT, colour, font, px
 
-THUMB, LINE, TALL = 12, 6, 320
+THUMB, LINE, TALL, HIGH = 12, 6, 320, 102
+AWAY = 28
+"""So far from the middle of the track a value stands: clear of the frame that shows the focus."""
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _PAGES = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
 
@@ -160,11 +162,11 @@ class SliderTrack(QAbstractSlider):
             widest = max(
                 self._metrics().horizontalAdvance(self.scale.text(at)) for at in (0, self.scale.last)
             )
-            return QSize(round(px(24) + 2 * self._bubble_width() + widest), px(TALL))
-        return QSize(px(320), px(96))
+            return QSize(round(px(24 + AWAY) + 2 * self._bubble_width() + widest), px(TALL))
+        return QSize(px(320), px(HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint() if self._vertical else QSize(px(160), px(96))
+        return self.sizeHint() if self._vertical else QSize(px(160), px(HIGH))
 
     @property
     def _low_first(self) -> bool:
@@ -194,9 +196,9 @@ class SliderTrack(QAbstractSlider):
         part = at / self.scale.last
         if self._vertical:
             part = part if self._reverse else 1 - part
-            return QPointF(self._bubble_width() + px(24), start + part * length)
+            return QPointF(self._bubble_width() + px(AWAY + 2), start + part * length)
         part = part if self._low_first else 1 - part
-        return QPointF(start + part * length, px(48))
+        return QPointF(start + part * length, px(AWAY + 28))
 
     def _step_at(self, place: QPointF) -> int:
         start, length = self._span()
@@ -224,8 +226,17 @@ class SliderTrack(QAbstractSlider):
         if self.hasFocus() and self._ring:
             painter.setPen(QPen(colour("accent"), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            painter.drawRoundedRect(self._frame(), RADIUS, RADIUS)
         painter.end()
+
+    def _frame(self) -> QRectF:
+        """Return the frame that shows the focus: around the track and its numbers, 8 px from the value."""
+        frame, edge = QRectF(self.rect()).adjusted(1, 1, -1, -1), self._place(0)
+        if self._vertical:
+            frame.setLeft(edge.x() - px(AWAY - 8))
+        else:
+            frame.setTop(edge.y() - px(AWAY - 8))
+        return frame
 
     def _paint_line(self, painter: QPainter, start: QPointF, end: QPointF, token: str) -> None:
         pen = QPen(colour(token), px(LINE), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
@@ -266,9 +277,9 @@ class SliderTrack(QAbstractSlider):
         text, width, height = self.scale.text(self.at or 0), self._bubble_width(), px(26)
         box = QRectF(0, 0, width, height)
         if self._vertical:
-            box.moveCenter(QPointF(here.x() - px(THUMB + 8) - width / 2, here.y()))
+            box.moveCenter(QPointF(here.x() - px(AWAY) - width / 2, here.y()))
         else:
-            box.moveCenter(QPointF(here.x(), here.y() - px(THUMB + 8) - height / 2))
+            box.moveCenter(QPointF(here.x(), here.y() - px(AWAY) - height / 2))
         box.translate(min(0.0, self.width() - 1 - box.right()) + max(0.0, 1 - box.left()), 0)
         painter.setPen(QPen(colour("accent"), 1.5))
         painter.setBrush(colour("soft"))

@@ -92,13 +92,14 @@ class Slot(Pressable):
             painter.end()
             return
         box = self.box()
-        pen = QPen(colour("accent"), 2) if goal or aimed else QPen(colour("edge"), 1.2)
+        pen = QPen(colour("accent"), 2) if goal or aimed else QPen(colour("edge"), 1)
         if not goal and self._open():
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
         hover = self.underMouse() and self.isEnabled()
         painter.setBrush(colour("soft" if goal or aimed else "hover" if hover else "surface"))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+        inset = pen.widthF() / 2  # so that the line fills whole pixels
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), RADIUS - 1, RADIUS - 1)
         if self._open():
             painter.setFont(self.font())
             painter.setPen(colour("accent" if goal or aimed else "muted"))

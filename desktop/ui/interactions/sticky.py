@@ -42,6 +42,7 @@ class Sticky(QObject):
         self.holder = Holder(bank, home)
         self.holder.installEventFilter(self)
         home.installEventFilter(self)
+        bank.installEventFilter(self)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._focus_moved)
 
     def place(self) -> None:
@@ -57,8 +58,11 @@ class Sticky(QObject):
         self._bank.setGeometry(room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the holder, and the page that scrolls."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+        """Follow the holder, and the page that scrolls; what the bank says may need another line."""
+        if watched is self._bank:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self.holder.updateGeometry()
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._find_area()
             self.place()
         return super().eventFilter(watched, event)

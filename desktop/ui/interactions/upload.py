@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.blob import BlobRef
@@ -19,6 +19,7 @@ from desktop.ui.interactions.file_queue import Coming, FileQueue
 from desktop.ui.interactions.file_row import NARROW, FileRow
 from desktop.ui.interactions.option_card import OUTSET
 from desktop.ui.messages import of_error
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.file_panel import FilePanel
@@ -26,6 +27,8 @@ from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.text import Label
 from desktop.ui.widgets.turning_row import TurningRow
 from desktop.ui.words import counted, file_size
+
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class UploadWidget(InteractionWidget):
@@ -47,6 +50,7 @@ class UploadWidget(InteractionWidget):
         self.choose = Button("", icon=Icon.FOLDER)
         self.choose.clicked.connect(lambda: self._ask(""))
         self.choose.setAccessibleDescription(self.limits.text())
+        self.choose.installEventFilter(self)
         self.note = Label("", "small")
         self._list = QVBoxLayout()
         self._list.setSpacing(px(8))
@@ -118,6 +122,12 @@ class UploadWidget(InteractionWidget):
         self.queue.put(coming)
         self._tell()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the button away once the focus has left it, where there is room for no other file."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _COMES_BACK:
+            self._offer(waits=False)
+        return super().eventFilter(watched, event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         if self._panel is not None:
             self._panel.close_panel()
@@ -149,7 +159,11 @@ class UploadWidget(InteractionWidget):
             size = path.stat().st_size if path.is_file() else -1
         except OSError:
             size = -1
-        names = {"name": path.name, "limits": self.limits.text(), "most": file_size(self._asked.max_bytes)}
+        names = {
+            "name": isolate(path.name),
+            "limits": self.limits.text(),
+            "most": file_size(self._asked.max_bytes),
+        }
         if size < 0:
             told = self.tr("{name} cannot be read.")
         elif not size:
@@ -167,7 +181,7 @@ class UploadWidget(InteractionWidget):
     def _stored(self, coming: Coming, ref: BlobRef) -> None:
         _drop(self._coming.pop(coming))
         self._put(ref.value, coming.replaces)
-        announce(self, self.tr("{name} is saved on this computer.").format(name=ref.name))
+        announce(self, self.tr("{name} is saved on this computer.").format(name=isolate(ref.name)))
 
     def _refused(self, coming: Coming, error: Exception) -> None:
         message = of_error(error)
@@ -224,14 +238,9 @@ class UploadWidget(InteractionWidget):
 
     def _tell(self, told: str = "") -> None:
         full = self._is_full()
-        if full and self._values and self.choose.hasFocus():
-            self._go_to(len(self._values) - 1)  # where the focus is nothing is taken away
-        self.choose.say(
-            self.tr("Choose another file") if self._values else self.tr("Choose a file"), icon=Icon.FOLDER
-        )
-        waits = full and self.choose.hasFocus()
-        self.choose.setVisible(waits or not full or self._asked.max_files > 1)
-        self.choose.setEnabled(waits or (not full and self.queue.possible))
+        more = self._values and self._asked.max_files > 1
+        self.choose.say(self.tr("Add another file") if more else self.tr("Choose a file"), icon=Icon.FOLDER)
+        self._offer(waits=self.choose.hasFocus())  # where the focus is nothing is taken away
         tone = "warn" if told else ""
         if not told and not self.queue.possible:
             told, tone = self.tr("Files cannot be added here."), ""
@@ -242,6 +251,13 @@ class UploadWidget(InteractionWidget):
             row.replace.setEnabled(self.queue.possible)
         if tone:
             announce(self, told)
+
+    def _offer(self, *, waits: bool) -> None:
+        """Offer another file where there is room, or where the button only ``waits`` for the focus to leave it."""
+        full = self._is_full()
+        waits = waits and full
+        self.choose.setVisible(waits or not full or self._asked.max_files > 1)
+        self.choose.setEnabled(waits or (not full and self.queue.possible))
 
     def _is_full(self) -> bool:
         return len(self._values) + self.queue.added >= self._asked.max_files
@@ -261,8 +277,8 @@ class UploadWidget(InteractionWidget):
         what = self.tr("Files: {kinds}.").format(kinds=kinds) if kinds else self.tr("Any kind of file.")
         if asked.max_files == 1:
             return self.tr("{what} One file of at most {size}.").format(what=what, size=size)
-        many = self.tr("{what} At most {count} files of {size} each.")
-        return many.format(what=what, count=asked.max_files, size=size)
+        many = self.tr("{what} At most {files} of {size} each.")
+        return many.format(what=what, files=counted(asked.max_files, "file", "files"), size=size)
 
 
 def _screen_of(widget: QWidget) -> QWidget:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
 
 from assessment.attempt.events import Mark
 from assessment.attempt.marks import HIGHLIGHTS, NOTE, meeting
@@ -15,6 +15,7 @@ from desktop.ui.marks.selectable_text import SelectableText
 from desktop.ui.marks.spoken import described, entered
 from desktop.ui.widgets.markable import Markable, Stretch
 
+STOPS = ".,;:!?)]}\u201d\u2019\u00bb\u060c\u061b\u061f"
 SAID_MS = 200
 """So long after the last change a text is described anew: painting and typing do not wait for it."""
 
@@ -55,12 +56,13 @@ class MarkedText(SelectableText):
     def end_of(self, mark: Mark) -> tuple[QPointF, bool] | None:
         """Return the upper corner of the last sign of a mark, in the area, and whether it is read from the right.
 
-        None where the text has no such signs.
+        Stops and brackets just behind count with it. None where the text has no such signs.
         """
         pieces = self.words.ranges(mark.start, mark.end)
         if not pieces:
             return None
-        document, position = self.widget.shown_document(), pieces[-1][1]
+        document = self.widget.shown_document()
+        position = _behind_stops(document, pieces[-1][1])
         box = caret_box(document, position)
         cursor = QTextCursor(document)
         cursor.setPosition(position)
@@ -88,3 +90,9 @@ class MarkedText(SelectableText):
         went = self.quoted(*(self.stretch if selecting else words.stretch(before, now)))
         marked = entered(self.marks, words.stretch(before, before + 1), words.stretch(now, now + 1))
         announce(self.widget, ". ".join(part for part in (went, marked) if part))
+
+
+def _behind_stops(document: QTextDocument, position: int) -> int:
+    block = document.findBlock(position)
+    rest = block.text()[position - block.position() :]
+    return position + next((at for at, sign in enumerate(rest) if sign not in STOPS), len(rest))

@@ -11,6 +11,7 @@ from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.field import TextArea
 from desktop.ui.widgets.placeholder import show_placeholder
 from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.ui.words import quoted as in_quotes
 
 MOST = 2_000
 """So many characters a note has at the most."""
@@ -66,9 +67,10 @@ class NoteCard(QFrame):
     def show_note(self, title: str, quoted: str, text: str, *, others: bool) -> None:
         """Fill the card with a note; ``others`` says whether there are more on the page."""
         self._title.say(title)
-        self._quoted.setText(f"“{quoted}”")
-        self.setAccessibleName(f"{title}. “{quoted}”")
-        self.editor.setAccessibleName(f"{title}. “{quoted}”")
+        told = in_quotes(quoted)
+        self._quoted.setText(told)
+        self.setAccessibleName(f"{title}. {told}")
+        self.editor.setAccessibleName(f"{title}. {told}")
         self._hold(text, len(text))
         self.full.hide()
         self.all.setVisible(others)

@@ -26,10 +26,10 @@ class NoteSign(QAbstractButton):
         self.update()
 
     def stand_at(self, corner: QPointF, mirrored: bool) -> None:
-        """Stand like a small raised number behind the upper corner of the last sign of a stretch."""
+        """Stand like a small raised number behind the upper corner of the last sign of a stretch, all above the letters."""
         side = px(TARGET)
-        middle = corner.x() + (-1 if mirrored else 1) * self._wide() / 2
-        top = corner.y() - self._high() + px(2)
+        middle = corner.x() + (-1 if mirrored else 1) * (self._wide() / 2 + 1)
+        top = corner.y() - self._high() - px(2)
         if corner.y() >= 0:
             top = max(top, 0.0)  # in the first line there is no room above
         left = max(0, min(round(middle - side / 2), self._area.width() - side))

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import RADIUS, RING, SMALL, TEXT, colour, font, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.text import Label
+from desktop.ui.words import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class NotesPanel(Panel):
     chosen = Signal(int)
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, host.tr("Notes on this page"), width=560)
+        super().__init__(host, QCoreApplication.translate("NotesPanel", "Notes on this page"), width=560)
         self.none = Label(
             self.tr("There are no notes yet. Select words in a text, then choose Note or press Ctrl+M."),
             "muted",
@@ -63,8 +65,11 @@ class _Row(QAbstractButton):
         self.note = note
         self._said = " ".join(note.note.split())
         self.setText(self._said)
-        self.setAccessibleName(self.tr("Note {number}: {note}").format(number=note.number, note=note.note))
-        self.setAccessibleDescription(f"“{note.quoted}”")
+        self._quoted = quoted(note.quoted)
+        self.setAccessibleName(
+            self.tr("Note {number}: {note}").format(number=note.number, note=isolate(note.note))
+        )
+        self.setAccessibleDescription(self._quoted)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -88,21 +93,19 @@ class _Row(QAbstractButton):
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         mirrored = self.isRightToLeft()
         start, inner = px(14), px(44)
-        align = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        )
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft  # Qt mirrors it with the window
         width = box.width() - inner - px(14)
         left = box.left() + (px(14) if mirrored else inner)
         half = box.height() / 2
         number = QRectF(
-            box.right() - inner if mirrored else box.left() + start, box.top(), px(28), box.height()
+            box.right() - start - px(28) if mirrored else box.left() + start, box.top(), px(28), box.height()
         )
         painter.setPen(colour("muted"))
         painter.setFont(font(TEXT, QFont.Weight.DemiBold, tabular=True))
         painter.drawText(number, int(align), str(self.note.number))
         for words, size, token, top in (
-            (self._said, TEXT, "ink", box.top() + px(4)),
-            (f"“{self.note.quoted}”", SMALL, "muted", box.top() + half - px(2)),
+            (isolate(self._said), TEXT, "ink", box.top() + px(4)),
+            (self._quoted, SMALL, "muted", box.top() + half - px(2)),
         ):
             painter.setFont(font(size))
             painter.setPen(colour(token))

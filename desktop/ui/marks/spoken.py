@@ -8,6 +8,7 @@ from assessment.attempt.events import Mark
 from assessment.attempt.marks import meeting, notes_of
 from assessment.content.plain_words import words_between
 from desktop.ui.marks.looks import name_of
+from desktop.ui.mirrored import isolate
 
 _MOST = 40
 """So many marks are told; whoever made more knows them."""
@@ -22,13 +23,13 @@ def described(before: str, html: str, marks: Iterable[Mark]) -> str:
         if mark.note:
             told.append(
                 QCoreApplication.translate("Marks", "Note {number} on “{words}”: {note}").format(
-                    number=notes.index(mark) + 1, words=words, note=mark.note
+                    number=notes.index(mark) + 1, words=isolate(words), note=isolate(mark.note)
                 )
             )
         else:
             told.append(
                 QCoreApplication.translate("Marks", "{kind}: “{words}”").format(
-                    kind=name_of(mark.kind), words=words
+                    kind=name_of(mark.kind), words=isolate(words)
                 )
             )
     return "\n".join(told)

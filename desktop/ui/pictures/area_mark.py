@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 
 from assessment.content.interaction import Area
 from desktop.ui.pictures.canvas import PictureCanvas
+from desktop.ui.theme import px
+
+LEAST = 24
+"""A control is at least so wide and high, in px, however small its area is."""
 
 if TYPE_CHECKING:
     _Base = QAbstractButton
@@ -35,7 +39,9 @@ class OnCanvas(_Base):
         """Lie where the area is now."""
         canvas = self.parentWidget()
         if isinstance(canvas, PictureCanvas):
-            shape = canvas.shape_on_screen(self.path).boundingRect().toAlignedRect()
+            box = canvas.shape_on_screen(self.path).boundingRect()
+            wide, high = (max(0.0, px(LEAST) - side) / 2 for side in (box.width(), box.height()))
+            shape = box.adjusted(-wide, -high, wide, high).toAlignedRect()
             self.setGeometry(shape.intersected(canvas.rect()))
 
     def event(self, event: QEvent) -> bool:

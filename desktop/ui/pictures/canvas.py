@@ -77,7 +77,7 @@ def canvas_size(stored: StoredPicture, scale: float) -> QSize:
 def stroke(painter: QPainter, path: QPainterPath, width: float, *, ink: QColor, dashed: bool = False) -> None:
     """Draw a line that is seen on light and on dark pictures: ink with a bright edge on both sides."""
     halo = QColor(_PAPER)
-    halo.setAlphaF(0.85 * ink.alphaF())
+    halo.setAlphaF(ink.alphaF())
     painter.setBrush(Qt.BrushStyle.NoBrush)
     join = Qt.PenJoinStyle.RoundJoin
     cap = Qt.PenCapStyle.RoundCap
@@ -88,6 +88,29 @@ def stroke(painter: QPainter, path: QPainterPath, width: float, *, ink: QColor, 
         pen.setDashPattern([4, 2.5])
     painter.setPen(pen)
     painter.drawPath(path)
+
+
+def crisp(path: QPainterPath, width: float) -> QPainterPath:
+    """Return an upright rectangle moved so that a line of this width along it fills whole pixels; others as they are."""
+    box = path.boundingRect()
+    corners = (path.elementAt(at) for at in range(path.elementCount()))
+    if any(
+        corner.isCurveTo()
+        or not (_near(corner.x, box.left(), box.right()) and _near(corner.y, box.top(), box.bottom()))
+        for corner in corners
+    ):
+        return path
+    half = 0.5 if round(width) % 2 else 0.0
+    left, top, right, bottom = (
+        round(edge) + half for edge in (box.left(), box.top(), box.right(), box.bottom())
+    )
+    made = QPainterPath()
+    made.addRect(QRectF(QPointF(left, top), QPointF(right, bottom)))
+    return made
+
+
+def _near(value: float, *edges: float) -> bool:
+    return any(abs(value - edge) < 0.01 for edge in edges)
 
 
 def accent_ink(alpha: float = 1.0) -> QColor:

@@ -183,9 +183,13 @@ class _Writer:
     def _image(self, attributes: dict[str, str]) -> None:
         picture = read_picture(self._media(attributes["src"].removeprefix(MEDIA_SCHEME)))
         if picture is None:
-            missing = QCoreApplication.translate("RichText", "Picture missing")
+            missing, shows = QCoreApplication.translate("RichText", "Picture missing"), attributes.get("alt")
+            if shows:
+                missing = QCoreApplication.translate("RichText", "Picture missing: {shows}").format(
+                    shows=shows
+                )
             self._put_mark()
-            said = f"{STAND_IN}[{escaped(attributes.get('alt') or missing)}]{STAND_IN}"
+            said = f"{STAND_IN}[{escaped(missing)}]{STAND_IN}"
             self.out.append(f'<span class="missing">{said}</span>')
             return
         self._object(

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -20,7 +22,7 @@ OWN_LINES = QTextFormat.Property.UserProperty.value + 9
 """Marks blocks whose distance of lines is not that of the text around."""
 
 _RULER = QTextFormat.Property.BlockTrailingHorizontalRulerWidth
-_HANGING = 24
+_HANGING, _DEEPEST = 24, 160
 
 
 def dress_tables(document: QTextDocument, kinds: list[str], gap: int) -> None:
@@ -67,14 +69,22 @@ def _dress_code(table: QTextTable) -> None:
     form.setNonBreakableLines(False)
     form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     form.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    form.setLeftMargin(px(_HANGING))
-    form.setTextIndent(-px(_HANGING))
     form.setTopMargin(0)
     form.setBottomMargin(0)
     form.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setProperty(OWN_LINES, True)
     for block in _blocks(table):
+        hang = px(_HANGING) + min(_indent(block), px(_DEEPEST))
+        form.setLeftMargin(hang)
+        form.setTextIndent(-hang)
         QTextCursor(block).mergeBlockFormat(form)
+
+
+def _indent(block: QTextBlock) -> int:
+    """Return how wide the blanks are that a line begins with."""
+    blanks = block.text()[: len(block.text()) - len(block.text().lstrip())]
+    font = block.begin().fragment().charFormat().font() if blanks else QFont()
+    return round(QFontMetricsF(font).horizontalAdvance(blanks)) if blanks else 0
 
 
 def _close_up(block: QTextBlock) -> None:

@@ -1,6 +1,6 @@
 """Before a break: what it does, how long it may last, and how many there are."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.presenters.course_facts import BreakFacts
@@ -16,7 +16,7 @@ class BreakPanel(Panel):
     confirmed = Signal()
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, host.tr("Take a break?"), width=480)
+        super().__init__(host, QCoreApplication.translate("BreakPanel", "Take a break?"), width=480)
         self.length = Label("", "body")
         self.count = Label("", "body")
         self.body.addWidget(Label(self.tr("The clock stops and the questions are hidden."), "body"))

@@ -1,6 +1,6 @@
 """Below a question, in practice: a quiet way to check the answer, and how it came out, by sign, word and points."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label, RichText
-from desktop.ui.words import counted
+from desktop.ui.words import counted, listed, points
 
 SIGNS = {
     Verdict.RIGHT: (Icon.TICK, "ok"),
@@ -142,17 +142,15 @@ class Outcome(QFrame):
             Verdict.PARTLY: self.tr("Partly right"),
             Verdict.WRONG: self.tr("Not right"),
         }[facts.verdict]
-        points = self.tr("{score} of {maximum}").format(
-            score=facts.score, maximum=counted_points(facts.maximum)
-        )
-        self.word, self.points = Label(word, "strong", wrap=False), Label(points, "muted", wrap=False)
+        earned = self.tr("{score} of {maximum}").format(score=facts.score, maximum=points(facts.maximum))
+        self.word, self.points = Label(word, "strong", wrap=False), Label(earned, "muted", wrap=False)
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(IconLabel(icon, token, 18))
         row.addWidget(self.word)
         row.addWidget(self.points)
         row.addStretch(1)
-        self._said.append(f"{word}, {points}.")
+        self._said.append(f"{listed([word, earned])}.")
         return row
 
     def _solution(self, facts: CheckedFacts, view: ItemView) -> None:
@@ -205,10 +203,3 @@ def _letters(facts: CheckedFacts, view: ItemView) -> list[str]:
         if card.accessibleName().startswith(f"{chr(65 + at)}. ")
     }
     return [letters.get(ChoiceId(value), "") for value in right[0]]
-
-
-def counted_points(maximum: str) -> str:
-    """Return the most points with their noun."""
-    if maximum == "1":
-        return QCoreApplication.translate("CheckPanel", "1 point")
-    return QCoreApplication.translate("CheckPanel", "{number} points").format(number=maximum)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.attempt_contract import Attempt, Sending
-from desktop.ui.mirrored import set_margins
+from desktop.ui.mirrored import isolate, isolate_ltr, set_margins
 from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.display_panel import display_button
@@ -14,6 +14,7 @@ from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.save_indicator import SaveIndicator
 from desktop.ui.widgets.text import ElidedLabel
 from desktop.ui.widgets.timer import TimerWidget
+from desktop.ui.words import dotted, listed
 
 
 class TestHeader(QFrame):
@@ -28,7 +29,7 @@ class TestHeader(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self.setProperty("edge", "bottom")
-        self._title = ElidedLabel(attempt.candidate.test_title, "heading")
+        self._title = ElidedLabel(isolate(attempt.candidate.test_title), "heading")
         self._who = ElidedLabel(_who(attempt.candidate), "small")
         self.save = SaveIndicator()
         self.timer = TimerWidget()
@@ -105,12 +106,8 @@ class TestHeader(QFrame):
 
 
 def _who(candidate: CandidateFacts) -> str:
-    parts = [
-        candidate.name,
-        QCoreApplication.translate("TestHeader", "Candidate {n}").format(n=candidate.number),
-    ]
-    place = candidate.room
+    number = QCoreApplication.translate("TestHeader", "Candidate {n}").format(n=isolate_ltr(candidate.number))
+    desk = ""
     if candidate.desk:
-        desk = QCoreApplication.translate("TestHeader", "desk {desk}").format(desk=candidate.desk)
-        place = f"{place}, {desk}" if place else desk
-    return "  ·  ".join(part for part in (*parts, place) if part)
+        desk = QCoreApplication.translate("TestHeader", "desk {desk}").format(desk=isolate(candidate.desk))
+    return dotted([candidate.name, number, listed([candidate.room, desk])])

@@ -16,6 +16,7 @@ from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.make import make_interaction
 from desktop.ui.interactions.option_card import OUTSET
+from desktop.ui.mirrored import keep_margins
 from desktop.ui.rich_text import Media, plain_text
 from desktop.ui.test_page.snippet import snippet
 from desktop.ui.theme import TEXT, font, px
@@ -239,7 +240,7 @@ class ItemView(QWidget):
         widget.settled.connect(self.settled)
         widget.struck.connect(lambda choices, widget=widget: self._strike(widget, choices))
         if beside_number:
-            self._grid.addWidget(_padded(widget, 0, 0, left=0), 0, 1)
+            self._grid.addWidget(_padded(widget, 0, 0, start=0), 0, 1)
         else:
             self._grid.addWidget(widget, self._grid.rowCount(), 1, 1, 2)
         self.interactions.append(widget)
@@ -277,10 +278,10 @@ def _of_response(choices: tuple[str, ...], response_id: ResponseId) -> tuple[str
     return tuple(choice.removeprefix(start) for choice in choices if choice.startswith(start))
 
 
-def _padded(widget: QWidget, top: int, bottom: int, left: int = OUTSET) -> QWidget:
+def _padded(widget: QWidget, top: int, bottom: int, start: int = OUTSET) -> QWidget:
     """Set a widget level with the button beside it; what follows keeps its distance, however many lines there are."""
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(left, top, 0, bottom)
+    keep_margins(column, holder, start, top, 0, bottom)
     column.addWidget(widget)
     return holder

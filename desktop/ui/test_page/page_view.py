@@ -11,7 +11,7 @@ from assessment.ids import ItemId
 from desktop.presenters.facts import PageFacts
 from desktop.ui.attachments import NO_TOOLS, Tools
 from desktop.ui.focus import focus_in
-from desktop.ui.mirrored import lay_out_for
+from desktop.ui.mirrored import isolate, lay_out_for
 from desktop.ui.rich_text import Media, plain_text
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.theme import TEXT, bar_px, colour, font, px
@@ -267,7 +267,7 @@ class PageView(QScrollArea):
         title = facts.page.title
         if title and span and title != span:
             block.addWidget(Label(span, "overline"))
-        heading = Label(title or span or self.tr("Information"), "heading")
+        heading = Label(isolate(title) or span or self.tr("Information"), "heading")
         heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         block.addWidget(heading)
         self._instruct(block, facts.page.instructions)
@@ -278,7 +278,7 @@ class PageView(QScrollArea):
         block = QVBoxLayout()
         block.setSpacing(px(4))
         if heading.title:
-            label = Label(heading.title, "title")
+            label = Label(isolate(heading.title), "title")
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             block.addWidget(label)
         self._instruct(block, heading.instructions)

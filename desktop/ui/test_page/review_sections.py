@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from assessment.ids import ItemId
 from desktop.presenters.facts import Barred, ItemMark, NavigatorItem, NavigatorSection
 from desktop.ui.focus import focus_in
-from desktop.ui.mirrored import is_right_to_left
+from desktop.ui.mirrored import is_right_to_left, isolate
 from desktop.ui.theme import SMALL, TEXT, colour, font, px
 from desktop.ui.time_words import barred_in_short, barred_words
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.icons import Icon, IconLabel, draw_icon
 from desktop.ui.widgets.nav_square import NavSquare
 from desktop.ui.widgets.text import Label
+from desktop.ui.words import listed
 
 
 class Filter(Enum):
@@ -60,7 +61,7 @@ class ReviewSection(QWidget):
         whole.addWidget(frame)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         head = QHBoxLayout()
-        head.addWidget(Label(section.title or self.tr("Questions"), "heading"), 1)
+        head.addWidget(Label(isolate(section.title) or self.tr("Questions"), "heading"), 1)
         if section.questions:
             count = self.tr("{done} of {all} answered").format(done=section.answered, all=section.questions)
             head.addWidget(Label(count, "small", wrap=False))
@@ -152,9 +153,9 @@ class ReviewRow(QAbstractButton):
         self._state, self._token = self._standing(item)
         number = self.tr("Information") if item.number is None else str(item.number)
         self.setText(f"{number}. {stem}")
-        flag = self.tr(", flagged") if item.flagged else ""
-        barred = f", {barred_in_short(item.barred)}" if item.barred is not None else ""
-        self.setAccessibleName(f"{number}. {stem} {self._state}{flag}{barred}")
+        flag = self.tr("flagged") if item.flagged else ""
+        barred = barred_in_short(item.barred) if item.barred is not None else ""
+        self.setAccessibleName(listed([f"{number}. {isolate(stem)} {self._state}", flag, barred]))
         self.setEnabled(item.reachable)
         if item.reachable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -11,6 +11,7 @@ from desktop.ui.tools.corner_grip import CornerGrip
 from desktop.ui.tools.looks import ToolLook
 from desktop.ui.tools.part import Place
 from desktop.ui.tools.title_bar import TitleBar
+from desktop.ui.widgets.bars import between_bars
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.quiet_area import QuietArea
@@ -36,6 +37,7 @@ class FloatingPanel(QFrame):
         self._around = place
         self._host = place.host
         self._place: QPointF | None = None
+        self._free = place.host.rect()
         self._wish = QSize(width, height)
         self._stretched = False
         self._before: QWidget | None = None
@@ -113,10 +115,7 @@ class FloatingPanel(QFrame):
 
     def arrange(self) -> None:
         """Take the size that is wished and fits, and stand where it was put, inside the window."""
-        room = self._room()
-        self.make_room(False)
-        if self._wanted_height() > room.height():
-            self.make_room(True)
+        room = self._free = self._choose_room()
         size = QSize(px(self._wish.width()), self._wanted_height()).boundedTo(room.size())
         free = room.size() - size
         place = self._place or self._first_place(room, size)
@@ -167,9 +166,6 @@ class FloatingPanel(QFrame):
 
     def _first_place(self, room: QRect, size: QSize) -> QPointF:
         """Stand over the passage where there is one, else at the far side; clear of the bars where there is room."""
-        layout = self._host.layout()
-        if layout is not None:
-            layout.activate()  # the bars have their heights only then
         body, pages = self._around.body, self._around.pages
         area = QRect(body.mapTo(self._host, QPoint(0, 0)), body.size()).adjusted(0, px(8), 0, -px(8))
         top = area.top() if self.begins_at_top() else area.bottom() - size.height()
@@ -181,8 +177,23 @@ class FloatingPanel(QFrame):
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
+    def _choose_room(self) -> QRect:
+        """Return where it may stand: clear of the bars; over the lower one, or both, only where it is too high else."""
+        layout = self._host.layout()
+        if layout is not None:
+            layout.activate()  # the bars have their heights only then
+        whole, clear = self._host.rect(), between_bars(self._host)
+        below = QRect(whole)
+        below.setTop(clear.top())
+        rooms = [room.adjusted(EDGE, EDGE, -EDGE, -EDGE) for room in (clear, below, whole)]
+        self.make_room(False)
+        if self._wanted_height() > rooms[0].height():
+            self.make_room(True)
+        wanted = px(LEAST.height()) if self.resizable else self._wanted_height()
+        return next((room for room in rooms if wanted <= room.height()), rooms[-1])
+
     def _room(self) -> QRect:
-        return self._host.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        return self._free
 
     def _drag(self, by: QPoint) -> None:
         self._move_to(self.pos() + by)

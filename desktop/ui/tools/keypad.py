@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from desktop.ui.theme import RING, SMALL, TEXT, colour, font, px
 from desktop.ui.tools.words import name_of_key
 
-HIGH, WIDE, GAP = 34, 44, 4
+HIGH, LOW, WIDE, GAP = 34, 24, 44, 4
 _NUMBERS = frozenset("0123456789.")
 _LABELS = {"^": "xʸ", "²": "x²", "³": "x³", "⁻¹": "1/x", "!": "n!", "e^": "eˣ", "10^": "10ˣ"}
 _LABELS |= {"ˣ√": "ʸ√x", "abs": "|x|", "E": "EXP", "M-": "M−", "-": "−"}
@@ -21,7 +21,7 @@ class Key(QAbstractButton):
     def __init__(self, sign: str) -> None:
         super().__init__()
         self.sign = sign
-        self._ring = False
+        self._ring, self._low = False, False
         self.setText(_LABELS.get(sign, sign))
         self.setAccessibleName(name_of_key(sign))
         self.setFont(font(TEXT if len(self.text()) < 4 else SMALL, QFont.Weight.Medium))
@@ -37,11 +37,17 @@ class Key(QAbstractButton):
         self.setAccessibleName(name_of_key(sign))
         self.update()
 
+    def stand_low(self, low: bool) -> None:
+        """Be less high where the window is low."""
+        if low is not self._low:
+            self._low = low
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(px(WIDE), px(HIGH))
+        return QSize(px(WIDE), px(LOW if self._low else HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(28), px(28))
+        return QSize(px(28), px(LOW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key belongs to the keypad."""
@@ -72,7 +78,8 @@ class Key(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(colour("accent" if equals else "ink"))
         painter.setFont(self.font())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        how = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextForceLeftToRight)
+        painter.drawText(self.rect(), how, self.text())
         painter.end()
 
 
@@ -102,6 +109,12 @@ class Keypad(QWidget):
             grid.setColumnStretch(across, 1)
         first = next(iter(self._places.values()))
         first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def stand_low(self, low: bool) -> None:
+        """Take less height where the window is low."""
+        for key in self.keys.values():
+            key.stand_low(low)
+        self.updateGeometry()  # else the panel reckons with the height before
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from key to key, Space presses; digits and signs are typed whatever key has the focus."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.focus import focus_in
@@ -20,7 +20,8 @@ from desktop.ui.words import counted
 LINE, FEWEST, MOST = 28, 1, 5
 """The height of a line of a passage in px at 100 %, and how many stay bright."""
 DIM = 150
-EDGE, SIDE = 4, 24
+EDGE, SHADE = 4, 14
+"""How far the bright lines stay from the edge, and over how much the dimming begins: no line runs through words."""
 
 
 class LineReader(QObject):
@@ -87,17 +88,16 @@ class LineReader(QObject):
         self.handle.tell()
 
     def stand(self) -> None:
-        """Lie over the passage and the questions, the handle just below the bright lines or just above."""
+        """Lie over the passage and the questions, the handle beside the bright lines in the margin where reading begins."""
         body = self._place.body
         area = QRect(body.mapTo(self._place.host, QPoint(0, 0)), body.size())
         self.dim.setGeometry(area)
         self.top = max(EDGE, min(self.top, area.height() - self.bright.height() - EDGE))
         size = self.handle.sizeHint()
         mirrored = self._place.host.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = area.left() + px(SIDE) if mirrored else area.right() - size.width() - px(SIDE)
-        y = area.top() + self.bright.bottom() + px(EDGE)
-        if y + size.height() > area.bottom():
-            y = area.top() + self.top - px(EDGE) - size.height()
+        x = area.right() + 1 - size.width() if mirrored else area.left()
+        y = area.top() + self.bright.center().y() - size.height() // 2
+        y = max(area.top(), min(y, area.bottom() - size.height()))
         self.handle.setGeometry(x, max(0, y), size.width(), size.height())
         self.dim.update()
 
@@ -125,12 +125,17 @@ class _Dim(QWidget):
             colour("bg").darker(150) if colour("bg").lightness() > 127 else colour("bg").darker(300)
         )
         veil.setAlpha(DIM)
-        painter.fillRect(0, 0, self.width(), bright.top(), veil)
-        below = bright.bottom() + 1
-        painter.fillRect(0, below, self.width(), self.height() - below, veil)
-        painter.setPen(QPen(colour("accent"), 2))
-        for y in (bright.top(), below):
-            painter.drawLine(0, y, self.width(), y)
+        clear = QColor(veil)
+        clear.setAlpha(0)
+        soft, above, below = px(SHADE), bright.top(), bright.bottom() + 1
+        shade = QLinearGradient(0, above - soft, 0, above)
+        shade.setStops([(0.0, veil), (1.0, clear)])
+        painter.fillRect(0, 0, self.width(), above - soft, veil)
+        painter.fillRect(0, above - soft, self.width(), soft, shade)
+        shade = QLinearGradient(0, below, 0, below + soft)
+        shade.setStops([(0.0, clear), (1.0, veil)])
+        painter.fillRect(0, below, self.width(), soft, shade)
+        painter.fillRect(0, below + soft, self.width(), self.height() - below - soft, veil)
         painter.end()
 
 
@@ -149,7 +154,8 @@ class _Handle(QFrame):
                 "Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away."
             )
         )
-        self.grip.setFixedWidth(self.grip.natural_width())
+        self.grip.setFixedWidth(px(32))  # its icon alone: the name would lie over words
+        self.setToolTip(look.name)
         self.grip.dragged.connect(lambda by: reader.move_by(by.y()))
         self.grip.stepped.connect(self._step)
         self.grip.stretched.connect(lambda _, higher: self._change(1 if higher > 0 else -1 if higher else 0))
@@ -158,9 +164,9 @@ class _Handle(QFrame):
         self.close_button = self._button(
             Icon.CROSS, self.tr("Close {tool}").format(tool=look.name), reader.put_away
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(4), px(2), px(4), px(2))
-        row.setSpacing(px(2))
+        row = QVBoxLayout(self)
+        row.setContentsMargins(px(2), px(2), px(2), px(2))
+        row.setSpacing(0)
         for part in (self.grip, self.fewer, self.more, self.close_button):
             row.addWidget(part)
         self.tell()

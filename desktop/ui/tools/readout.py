@@ -43,19 +43,16 @@ class Readout(QWidget):
         area = QRectF(self.rect()).adjusted(px(10), 0, -px(10), 0)
         painter.setPen(colour("muted"))
         painter.setFont(font(SMALL))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.note)
+        upright = Qt.AlignmentFlag.AlignVCenter
+        digits = int(Qt.TextFlag.TextForceLeftToRight)  # figures are never mirrored
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | upright) | digits, self.note)
         painter.setPen(colour("warn" if self.in_trouble else "ink"))
         if self.in_trouble:
-            painter.drawText(
-                area,
-                int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap),
-                self.words,
-            )
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(area, int(side | upright | Qt.TextFlag.TextWordWrap), self.words)
         else:
             painter.setFont(self._fitting(area.width()))
-            painter.drawText(
-                area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self.words
-            )
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | upright) | digits, self.words)
         painter.end()
 
     def _fitting(self, width: float) -> QFont:

@@ -14,10 +14,12 @@ from desktop.ui.tools.part import Place
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.field import LineField
 from desktop.ui.widgets.icons import Icon
+from desktop.ui.widgets.placeholder import show_placeholder
 from desktop.ui.widgets.text import Label
 
 WIDTH, HEIGHT = 640, 440
 MOST_FOUND = 500
+INNER = 8
 
 
 class SheetPanel(FloatingPanel):
@@ -29,7 +31,7 @@ class SheetPanel(FloatingPanel):
         self.found: list[QTextCursor] = []
         self.at = -1
         self.field = _FindField(self.tr("Find in this sheet"))
-        self.field.setPlaceholderText(self.tr("Find"))
+        show_placeholder(self.field, self.tr("Find"))
         self.field.textChanged.connect(self._find)
         self.count = Label("", "small", wrap=False)
         self.before = self._button(Icon.UP, self.tr("The place before"), -1)
@@ -105,6 +107,7 @@ class SheetText(QTextBrowser):
         self.setDocument(document)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a wide table scrolls, its words stay whole
         self.setMinimumHeight(px(80))
+        self.setViewportMargins(INNER, INNER, INNER, INNER)  # clear of the frame that shows the focus
 
     def places_of(self, words: str) -> list[QTextCursor]:
         """Return where words stand, whatever their case."""

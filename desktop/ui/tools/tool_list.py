@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QSizePolicy
 
 from desktop.ui.theme import SMALL, TEXT, colour, font, px
 from desktop.ui.tools.looks import ToolLook
+from desktop.ui.widgets.bars import between_bars
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.quiet_area import QuietArea
 
@@ -131,13 +132,19 @@ class ToolList(QFrame):
             self.dismiss(return_focus=False)
 
     def _stand(self) -> None:
+        """Stand below the bar, where its button begins."""
+        bar = self._owner.parentWidget()
+        for layout in (self._host.layout(), bar.layout() if bar is not None else None):
+            if layout is not None:
+                layout.activate()  # its button may have come only just now
         room = self._host.rect().adjusted(px(EDGE), px(EDGE), -px(EDGE), -px(EDGE))
         top = self._owner.mapTo(self._host, QPoint(0, self._owner.height() + px(4)))
+        top.setY(max(top.y(), between_bars(self._host).top() + px(4)))
         width = min(max(row.sizeHint().width() for row in self.rows) + px(10), room.width())
         wanted = sum(row.sizeHint().height() for row in self.rows) + px(10)
         height = min(wanted, room.bottom() - top.y())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = top.x() if mirrored else top.x() + self._owner.width() - width
+        x = top.x() + self._owner.width() - width if mirrored else top.x()
         x = max(room.left(), min(x, room.right() - width))
         self.setGeometry(x, top.y(), width, height)
 

@@ -17,6 +17,7 @@ from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.text import Label, Rule
 from desktop.ui.widgets.turning_row import TurningRow
+from desktop.ui.words import dotted, listed
 
 _LOOKS = {
     CheckStatus.RUNNING: (Icon.DOTS, "muted"),
@@ -24,6 +25,10 @@ _LOOKS = {
     CheckStatus.WARNING: (Icon.WARNING, "warn"),
     CheckStatus.FAILED: (Icon.CROSS, "danger"),
 }
+
+
+AT_A_GLANCE = 40
+"""So many letters of detail stand beside the title of a row."""
 
 
 class CheckRowView(QWidget):
@@ -66,16 +71,23 @@ class CheckRowView(QWidget):
         self._icon.show_icon(icon, tone)
         self._title.say(message.title, tone if tone in ("warn", "danger") else "")
         plain = row.kind is not CheckKind.LOCKDOWN
-        self._detail.say(row.detail if plain and len(row.detail) <= 40 else "")
+        self._detail.say(row.detail if plain and len(row.detail) <= AT_A_GLANCE else "")
         for label, text in (
             (self._more, message.sentence),
             (self._remedy, message.remedy),
-            (self._evidence, row.detail if len(row.detail) > 40 else ""),
+            (self._evidence, self._technical(row)),
         ):
             label.say(text)
             label.setVisible(bool(text))
         told = (message.sentence, message.remedy)
         self.setAccessibleName(" ".join((f"{self._name.text()}: {message.title}.", *filter(None, told))))
+
+    def _technical(self, row: CheckRow) -> str:
+        if len(row.detail) <= AT_A_GLANCE:
+            return ""
+        if row.kind is CheckKind.LOCKDOWN:
+            return row.detail
+        return self.tr("For a technician: {detail}").format(detail=row.detail)
 
 
 class CheckView(ColumnScreen):
@@ -93,7 +105,7 @@ class CheckView(ColumnScreen):
         code.addWidget(self.notice)
         row = TurningRow(340, gap=12)
         self.code = LabelledField(self.tr("Code"))
-        self.open = Button(self.tr("Open the test"), Kind.PRIMARY)
+        self.open = Button(self.tr("Unlock the test"), Kind.PRIMARY)
         row.box.addWidget(self.code, 1)
         row.box.addWidget(self.open, 0, Qt.AlignmentFlag.AlignBottom)
         code.addWidget(row)
@@ -106,8 +118,9 @@ class CheckView(ColumnScreen):
         self.back = Button(self.tr("Back"))
         self.again = Button(self.tr("Check again"))
         self.on = Button(self.tr("Continue"), Kind.PRIMARY)
+        self.why_not = Label("", "small", trailing=True)
         self.bottom.addWidget(self.back)
-        self.bottom.addStretch(1)
+        self.bottom.addWidget(self.why_not, 1)
         self.bottom.addWidget(self.again)
         self.bottom.addWidget(self.on)
         self.back.clicked.connect(check.back)
@@ -140,8 +153,8 @@ class CheckView(ColumnScreen):
     def _show_rows(self) -> None:
         candidate = self._check.candidate
         if candidate is not None:
-            self.below_title.say(f"{candidate.name}  ·  {candidate.sitting_title}")
-            self.place.say(", ".join(part for part in (candidate.centre, candidate.room) if part))
+            self.below_title.say(dotted([candidate.name, candidate.sitting_title]))
+            self.place.say(listed([candidate.centre, candidate.room]))
         kinds = [row.kind for row in self._check.rows]
         if kinds != list(self._rows):
             self._rebuild(kinds)
@@ -181,9 +194,19 @@ class CheckView(ColumnScreen):
     def _show_way_on(self) -> None:
         ready = self._check.can_go_on
         self.on.setEnabled(ready)
+        self.why_not.say(self._why_not())
         self.on.set_kind(Kind.SECONDARY if self._check.needs_code else Kind.PRIMARY)
         if ready and self.isVisible() and not self.on.hasFocus():
             self.on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _why_not(self) -> str:
+        """Say what is to be done before one can go on."""
+        statuses = {row.status for row in self._check.rows}
+        if self._check.can_go_on or CheckStatus.RUNNING in statuses:
+            return ""
+        if CheckStatus.FAILED in statuses:
+            return self.tr("First mend what is marked with a cross, then check again.")
+        return self.tr("Enter the release code to continue.") if self._check.needs_code else ""
 
     def _enter(self) -> None:
         if self.open.isEnabled():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.ui.focus import focus_in
 from desktop.ui.focus_place import FocusPlace, focus_place, place_of
 from desktop.ui.language import NAMES, language_in_use
+from desktop.ui.mirrored import set_margins
 from desktop.ui.theme import LEAD, bar_font, bar_px, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.display_panel import display_button
@@ -91,7 +92,7 @@ class ColumnScreen(QWidget):
         side = max(px(24) if width >= px(720) else bar_px(14), (width - self._widest) // 2)
         edge = bar_px(16) if low else px(36)
         self.margins.use(side, edge)
-        self._top.setContentsMargins(bar_px(24) if width >= px(720) else bar_px(14), 0, bar_px(16), 0)
+        set_margins(self._top, self, bar_px(24) if width >= px(720) else bar_px(14), 0, bar_px(16), 0)
         self._top_bar.setFixedHeight(bar_px(44) if low else bar_px(56))
         foot = bar_px(8) if low else bar_px(16)
         self.bottom.setContentsMargins(side, foot, side, foot)

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import HistoryRow
 from desktop.ui.contract import Practice
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import SMALL, font, px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.progress_plot import PlotPoint, ProgressPlot
 from desktop.ui.widgets.text import Label, Rule
-from desktop.ui.words import counted, day_and_time, rounded_duration
+from desktop.ui.words import counted, day_and_time, dotted, rounded_duration
 
 STEP = 40
 """So many attempts are listed at a time."""
@@ -74,15 +75,18 @@ class HistoryView(ColumnScreen):
 
     def _show(self) -> None:
         rows = self._practice.history
-        points = [PlotPoint(row.ended_at, row.share) for row in rows if row.share is not None]
+        points = [
+            PlotPoint(row.ended_at, row.share, final=not row.pending) for row in rows if row.share is not None
+        ]
         self._progress.setVisible(len(points) > 1)
         self.plot.show_points(points[-MOST_PLOTTED:])
         shown = min(len(points), MOST_PLOTTED)
-        self.caption.say(
-            self.tr("Points reached in the last {attempts}, oldest first.").format(
-                attempts=counted(shown, "attempt", "attempts")
-            )
+        told = self.tr("Points reached in the last {attempts}, oldest first.").format(
+            attempts=counted(shown, "attempt", "attempts")
         )
+        if not all(point.final for point in points[-MOST_PLOTTED:]):
+            told = f"{told} {self.tr('Hollow points: answers are still to be marked.')}"
+        self.caption.say(told)
         self.empty.setVisible(not rows)
         self.empty_text.setVisible(not rows)
         if self._table is not None:
@@ -110,7 +114,7 @@ class _Columns(QWidget):
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(10))
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(1, px(190))
+        grid.setColumnMinimumWidth(1, px(170))
         heads = (
             self.tr("Finished"),
             self.tr("Test"),
@@ -146,8 +150,8 @@ class _Lines(QWidget):
                 column.addWidget(Rule())
             words = QVBoxLayout()
             words.setSpacing(px(2))
-            words.addWidget(Label(row.title, "strong"))
-            words.addWidget(Label(f"{_words(row, 0)}  ·  {_words(row, 4)}", "small"))
+            words.addWidget(Label(isolate(row.title), "strong"))
+            words.addWidget(Label(dotted([_words(row, 0), _words(row, 4)]), "small"))
             line = QHBoxLayout()
             line.setSpacing(px(16))
             line.addLayout(words, 1)
@@ -159,8 +163,9 @@ class _Lines(QWidget):
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
-    right = column in (2, 4)
-    return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag(0)) | Qt.AlignmentFlag.AlignVCenter
+    """Return where a column's words stand: digit below digit in every language."""
+    figures = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return (figures if column in (2, 4) else Qt.AlignmentFlag(0)) | Qt.AlignmentFlag.AlignVCenter
 
 
 def _cell(row: HistoryRow, column: int) -> Label:
@@ -180,9 +185,9 @@ def _words(row: HistoryRow, column: int) -> str:
         case 0:
             return day_and_time(row.ended_at)
         case 1:
-            return row.title
+            return isolate(row.title)
         case 2:
-            return f"{row.score} / {row.maximum}" if row.score else "–"
+            return _score(row) if row.score else "–"
         case 3 if row.pending:
             marks = counted(row.pending, "answer", "answers")
             return _tr("{answers} to be marked").format(answers=marks)
@@ -191,6 +196,13 @@ def _words(row: HistoryRow, column: int) -> str:
         case 4:
             return rounded_duration(row.worked_ms)
     return ""
+
+
+def _score(row: HistoryRow) -> str:
+    """Return the points; while answers are to be marked they are not the last word."""
+    if row.pending:
+        return _tr("{score} / {maximum} so far").format(score=row.score, maximum=row.maximum)
+    return f"{row.score} / {row.maximum}"
 
 
 def _tr(text: str) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.contract import Identity
+from desktop.ui.mirrored import isolate, isolate_ltr
 from desktop.ui.pictures.photo import Photo
 from desktop.ui.theme import px
 from desktop.ui.views.column_screen import ColumnScreen
@@ -12,6 +13,7 @@ from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.text import Label
 from desktop.ui.widgets.turning_row import TurningRow
+from desktop.ui.words import listed
 
 LONGEST_WORD = 24
 _MAY_BREAK = "\u200b"
@@ -76,9 +78,10 @@ class IdentityView(ColumnScreen):
         if candidate is None:
             return
         self.place.say(_place(candidate))
-        self.name.say(_breakable(candidate.name))
+        self.name.say(isolate(_breakable(candidate.name)))
         self.name.setAccessibleName(candidate.name)
-        values = (candidate.number, candidate.desk, candidate.sitting_title, _place(candidate))
+        facts = (candidate.desk, candidate.sitting_title, _place(candidate))
+        values = (isolate_ltr(candidate.number), *(isolate(fact) for fact in facts))
         for (name, label), value in zip(self._lines, values, strict=True):
             label.say(value)
             label.setAccessibleName(f"{name.text()}: {value}")
@@ -88,7 +91,7 @@ class IdentityView(ColumnScreen):
 
 
 def _place(candidate: CandidateFacts) -> str:
-    return ", ".join(part for part in (candidate.centre, candidate.room) if part)
+    return listed([candidate.centre, candidate.room])
 
 
 def _breakable(name: str) -> str:

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import CandidateFacts
 from desktop.ui.contract import Start
 from desktop.ui.focus import every_stop, use_every_stop
 from desktop.ui.interactions.agree_box import AgreeBox
+from desktop.ui.mirrored import in_reading_order, isolate, isolate_ltr
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.theme import SMALL, TEXT, TIMER, font, px
 from desktop.ui.views.column_screen import ColumnScreen
@@ -16,7 +17,7 @@ from desktop.ui.widgets.card import card
 from desktop.ui.widgets.switch_button import SwitchButton
 from desktop.ui.widgets.text import Label, RichText
 from desktop.ui.widgets.turning_row import TurningRow
-from desktop.ui.words import duration
+from desktop.ui.words import counted, dotted, duration, listed
 
 
 class InstructionsView(ColumnScreen):
@@ -34,8 +35,7 @@ class InstructionsView(ColumnScreen):
         self.try_out = Button(self.tr("Try it out"))
         self.try_out.clicked.connect(start.try_out)
         self.bottom.addWidget(self.try_out)
-        self.ready = Label("", "small")
-        self.ready.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.ready = Label("", "small", trailing=True)
         self.bottom.addWidget(self.ready, 1)
         self.bottom.addWidget(self.on)
         self.column.addStretch(1)
@@ -69,15 +69,14 @@ class InstructionsView(ColumnScreen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(16))
         self.column.insertWidget(0, self._content)
-        place = ", ".join(part for part in (candidate.centre, candidate.room) if part)
-        self.place.say(place)
+        self.place.say(listed([candidate.centre, candidate.room]))
         title = QVBoxLayout()
         title.setSpacing(px(4))
-        title.addWidget(Label(candidate.test_title, "title"))
-        who = [candidate.name, self.tr("Candidate {n}").format(n=candidate.number)]
+        title.addWidget(Label(isolate(candidate.test_title), "title"))
+        who = [candidate.name, self.tr("Candidate {n}").format(n=isolate_ltr(candidate.number))]
         if candidate.desk:
-            who.append(self.tr("Desk {desk}").format(desk=candidate.desk))
-        title.addWidget(Label("  ·  ".join(who), "muted"))
+            who.append(self.tr("Desk {desk}").format(desk=isolate(candidate.desk)))
+        title.addWidget(Label(dotted(who), "muted"))
         column.addLayout(title)
         column.addWidget(self._facts(candidate))
         if candidate.instructions.strip():
@@ -122,7 +121,7 @@ class InstructionsView(ColumnScreen):
     def _facts(self, candidate: CandidateFacts) -> QWidget:
         frame, column = card()
         row = TurningRow(400, gap=40)
-        entries = [(str(candidate.item_count), self.tr("questions"))]
+        entries = [(counted(candidate.item_count, "question", "questions"), self.tr("in this test"))]
         if candidate.allowance_ms is None:
             entries.append((self.tr("No limit"), self.tr("time")))
         else:
@@ -132,7 +131,7 @@ class InstructionsView(ColumnScreen):
         for figure, name in entries:
             block = QVBoxLayout()
             block.setSpacing(px(2))
-            large = QLabel(figure)
+            large = Label(figure, "figure", wrap=False)
             large.setFont(font(TIMER, QFont.Weight.DemiBold, tabular=True))
             block.addWidget(large)
             block.addWidget(Label(name, "small", wrap=False))
@@ -157,7 +156,7 @@ class InstructionsView(ColumnScreen):
             self.tr("A lost network or a power cut does not lose your answers."),
             self.tr("This is practice: it counts for nothing, and you can leave and go on later.")
             if candidate.practice
-            else self.tr("The screen stays locked until you submit. Leaving it is recorded."),
+            else self.tr("Stay on this screen until you submit. Leaving it is recorded."),
             self.tr("You can look over all answers before you submit. After that they cannot change."),
         ]
         if candidate.checks:
@@ -181,27 +180,27 @@ class InstructionsView(ColumnScreen):
         grid.setHorizontalSpacing(px(20))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
-        checking = [("Ctrl+Enter", self.tr("check the answer"))] if candidate.checks else []
+        checking = [(("Ctrl+Enter",), self.tr("check the answer"))] if candidate.checks else []
         for row, (keys, meaning) in enumerate(
             (
-                ("Alt+N   Alt+B", self.tr("next and previous question")),
-                ("A, B, C …   1, 2, 3 …", self.tr("choose an answer; the same key again clears it")),
-                ("Ctrl+G", self.tr("go to a question by its number")),
-                ("Ctrl+F", self.tr("flag a question for a second look")),
-                ("Ctrl+R", self.tr("review all answers")),
-                ("Ctrl +   Ctrl −   Ctrl 0", self.tr("larger text, smaller text, the size set for you")),
-                ("F6", self.tr("move between passage, questions and question numbers")),
-                ("F7", self.tr("put a caret into the text; Shift with arrows selects words")),
+                (("Alt+N", "Alt+B"), self.tr("next and previous question")),
+                (("A, B, C …", "1, 2, 3 …"), self.tr("choose an answer; the same key again clears it")),
+                (("Ctrl+G",), self.tr("go to a question by its number")),
+                (("Ctrl+F",), self.tr("flag a question for a second look")),
+                (("Ctrl+R",), self.tr("review all answers")),
+                (("Ctrl +", "Ctrl −", "Ctrl 0"), self.tr("larger text, smaller text, the size set for you")),
+                (("F6",), self.tr("move between passage, questions and question numbers")),
+                (("F7",), self.tr("put a caret into the text; Shift with arrows selects words")),
                 (
-                    "Ctrl+H   Ctrl+M",
+                    ("Ctrl+H", "Ctrl+M"),
                     self.tr("highlight selected words or write a note on them, where that is allowed"),
                 ),
-                ("Ctrl+Shift+M", self.tr("list the notes on this page")),
-                ("Ctrl+D", self.tr("rule an option out or bring it back, where that is allowed")),
+                (("Ctrl+Shift+M",), self.tr("list the notes on this page")),
+                (("Ctrl+D",), self.tr("rule an option out or bring it back, where that is allowed")),
                 *checking,
             )
         ):
-            name = Label(keys, "body", wrap=False)
+            name = Label(in_reading_order(map(isolate_ltr, keys), "   "), "body", wrap=False)
             name.setFont(font(SMALL, QFont.Weight.DemiBold))
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Label(meaning, "muted"), row, 1)

@@ -8,6 +8,7 @@ from desktop.presenters.facts import PracticeRow, PracticeStanding
 from desktop.ui import messages
 from desktop.ui.contract import Practice
 from desktop.ui.focus import focus_in
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
@@ -16,7 +17,7 @@ from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.text import Label, Rule
-from desktop.ui.words import counted, rounded_duration
+from desktop.ui.words import counted, dotted, rounded_duration
 
 STRATEGIES = (Strategy.BALANCED, Strategy.ROUND_ROBIN, Strategy.RANDOM)
 
@@ -84,7 +85,7 @@ class PracticeView(ColumnScreen):
         ready = [test for test in tests if test.standing is PracticeStanding.READY]
         self.below_title.say(
             self.tr("{name}: nothing here counts, and you can leave a test and go on later.").format(
-                name=self._practice.name
+                name=isolate(self._practice.name)
             )
         )
         self.below_title.setVisible(bool(self._practice.name))
@@ -148,7 +149,7 @@ class PracticeView(ColumnScreen):
         words = QVBoxLayout()
         words.setSpacing(px(3))
         about, done, standing = _about(test), _done(test), messages.of_standing(test)
-        words.addWidget(Label(test.title, "strong"))
+        words.addWidget(Label(isolate(test.title), "strong"))
         if about:
             words.addWidget(Label(about, "small"))
         words.addWidget(Label(done, "small", tone="ink" if test.done else ""))
@@ -160,7 +161,9 @@ class PracticeView(ColumnScreen):
         row.addLayout(words, 1)
         if test.standing.can_be_taken:
             row.addWidget(self._button(test, kind), 0, Qt.AlignmentFlag.AlignVCenter)
-        holder.setAccessibleName(". ".join(part for part in (test.title, about, done, standing) if part))
+        holder.setAccessibleName(
+            ". ".join(part for part in (isolate(test.title), about, done, standing) if part)
+        )
         return holder
 
     def _button(self, test: PracticeRow, kind: Kind) -> Button:
@@ -169,7 +172,7 @@ class PracticeView(ColumnScreen):
             PracticeStanding.NEEDS_CODE: self.tr("Enter the code"),
         }.get(test.standing, self.tr("Start"))
         button = Button(words, kind)
-        button.setAccessibleName(f"{words}: {test.title}")
+        button.setAccessibleName(f"{words}: {isolate(test.title)}")
         button.clicked.connect(lambda: self._take(test))
         self.starts.append(button)
         if kind is Kind.PRIMARY:
@@ -217,7 +220,7 @@ def _standing_row(words: str, standing: PracticeStanding) -> QHBoxLayout:
 def _about(test: PracticeRow) -> str:
     questions = counted(test.item_count, "question", "questions") if test.item_count else ""
     time = rounded_duration(test.time_limit_ms) if test.time_limit_ms else ""
-    return "  ·  ".join(part for part in (test.category, test.difficulty, questions, time) if part)
+    return dotted([test.category, test.difficulty, questions, time])
 
 
 def _done(test: PracticeRow) -> str:
@@ -227,7 +230,7 @@ def _done(test: PracticeRow) -> str:
     if test.best is None:
         return times
     best = _tr("best {score} of {maximum}").format(score=test.best[0], maximum=test.best[1])
-    return f"{times}  ·  {best}"
+    return dotted([times, best])
 
 
 def _tr(text: str) -> str:

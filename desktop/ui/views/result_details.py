@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.presenters.end_facts import ItemResult, ItemTime, SectionResult, SectionTime
+from desktop.ui.mirrored import isolate
 from desktop.ui.rich_text import Media
 from desktop.ui.theme import TEXT, font, px
 from desktop.ui.widgets.bar_chart import Bar, BarChart
@@ -15,7 +16,7 @@ from desktop.ui.widgets.column_chart import Column, ColumnChart, Group
 from desktop.ui.widgets.figures import FigureTable
 from desktop.ui.widgets.shown_twice import ShownTwice
 from desktop.ui.widgets.text import Label, RichText, Rule
-from desktop.ui.words import duration
+from desktop.ui.words import duration, listed
 
 translate = QCoreApplication.translate
 
@@ -33,7 +34,7 @@ def points_card(sections: tuple[SectionResult, ...]) -> QFrame:
     heads = (
         translate("ResultDetails", "Section"),
         translate("ResultDetails", "Points"),
-        translate("ResultDetails", "Of"),
+        translate("ResultDetails", "Out of"),
         translate("ResultDetails", "To be marked"),
     )
     rows = tuple((s.title, s.score, s.maximum, str(s.pending) if s.pending else "–") for s in sections)
@@ -110,7 +111,7 @@ def _question(item: ItemResult, media: Media) -> QVBoxLayout:
     block.addLayout(top)
     for told in item.feedback:
         if told.title:
-            block.addWidget(Label(told.title, "strong"))
+            block.addWidget(Label(isolate(told.title), "strong"))
         block.addWidget(RichText(told.text, text_font=font(TEXT), media=media, line_px=px(23)))
     return block
 
@@ -127,7 +128,7 @@ def _points(section: SectionResult) -> str:
     )
     if section.pending:
         waiting = translate("ResultDetails", "{n} to be marked").format(n=section.pending)
-        return f"{told}, {waiting}"
+        return listed([told, waiting])
     return told
 
 

@@ -14,7 +14,7 @@ from desktop.ui.widgets.card import card
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label
 from desktop.ui.widgets.turning_row import TurningRow
-from desktop.ui.words import counted
+from desktop.ui.words import counted, points
 
 
 class ResultView(ColumnScreen):
@@ -73,9 +73,7 @@ class ResultView(ColumnScreen):
             Label(self.tr("Your result so far") if result.pending else self.tr("Your result"), "title")
         )
         row = TurningRow(420, gap=24)
-        row.box.addLayout(
-            _figure(result.score, self.tr("of {maximum} points").format(maximum=result.maximum))
-        )
+        row.box.addLayout(_figure(result.score, self.tr("of {points}").format(points=points(result.maximum))))
         if result.graded:
             row.box.addLayout(self._grade(result), 1)
         else:
@@ -100,7 +98,7 @@ class ResultView(ColumnScreen):
         return block
 
     def _pass(self, result: ResultFacts) -> QHBoxLayout:
-        mark = self.tr("The pass mark is {points} points.").format(points=result.pass_mark)
+        mark = self.tr("The pass mark is {points}.").format(points=points(result.pass_mark))
         if result.passed:
             return _line(Icon.TICK, "ok", f"{self.tr('Passed.')} {mark}")
         told = self.tr("Not passed so far.") if result.pending else self.tr("Not passed.")
@@ -112,11 +110,12 @@ class ResultView(ColumnScreen):
             "answer is still to be marked by a person.",
             "answers are still to be marked by a person.",
         )
-        what = self.tr("{answers} The score can rise.").format(answers=answers)
-        also = self.tr("Grade and pass can change with it.")
-        return _line(
-            Icon.CLOCK, "warn", f"{what} {also}" if result.graded or result.passed is not None else what
-        )
+        parts = [answers, self.tr("The score can still rise.")]
+        if result.graded:
+            parts.append(self.tr("Your grade can go up with it."))
+        if result.passed is False:
+            parts.append(self.tr("You can still pass."))
+        return _line(Icon.CLOCK, "warn", " ".join(parts))
 
 
 def _figure(score: str, of: str) -> QHBoxLayout:

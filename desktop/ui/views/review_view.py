@@ -92,7 +92,8 @@ class ReviewView(QWidget):
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]  # Qt gives its own event
         self._show()
-        self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
+        way_on = self.unanswered if self.unanswered.isEnabled() else self.submit
+        way_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def carry(self, focus: QWidget | None) -> object:
         """Return which questions are shown, and how, and where the keyboard is."""
@@ -160,7 +161,11 @@ class ReviewView(QWidget):
                 answered=answered, all=counted(questions, "question", "questions")
             )
             + " "
-            + self.tr("Press a question to go back to it.")
+            + (
+                self.tr("Press a question to go back to it.")
+                if all(item.reachable for item in items)
+                else self.tr("Press a question that is open to go to it.")
+            )
         )
         names = (
             self.tr("All {n}").format(n=questions),

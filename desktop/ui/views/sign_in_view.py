@@ -146,7 +146,7 @@ class SignInView(ColumnScreen):
         self.notice.show_message(messages.of_refusal(refused))
         self._told = refused
         self.secret.field.clear()
-        self.secret.field.setFocus()
+        (self.secret if self.number.words() else self.number).field.setFocus()
         self._wait = refused.wait_seconds
         if self._wait:
             self._tick.start()

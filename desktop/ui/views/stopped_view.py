@@ -33,7 +33,7 @@ class StoppedView(ColumnScreen):
         self.show_message(
             Message(
                 self.tr("This computer has stopped"),
-                self.tr("Every answer with a tick is kept on it."),
+                self.tr("All answers saved before are kept on it."),
                 self.tr("Please call the proctor."),
             )
         )

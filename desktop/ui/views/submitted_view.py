@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.end_facts import EndFacts
 from desktop.presenters.facts import (
@@ -14,6 +14,7 @@ from desktop.presenters.facts import (
 from desktop.ui import messages
 from desktop.ui.attempt_contract import Sending
 from desktop.ui.contract import End
+from desktop.ui.mirrored import isolate, isolate_ltr
 from desktop.ui.receipt_document import receipt_pdf
 from desktop.ui.sentences import Message
 from desktop.ui.theme import MONO, SMALL, bar_font, font, px
@@ -27,7 +28,7 @@ from desktop.ui.widgets.pin_panel import PinPanel
 from desktop.ui.widgets.qr_code import QrCode
 from desktop.ui.widgets.text import Label, Rule
 from desktop.ui.widgets.turning_row import TurningRow
-from desktop.ui.words import day, grouped, time_of_day
+from desktop.ui.words import day, dotted, grouped, listed, time_of_day
 
 CODE = 26
 """The receipt code in px: read from a step away, and in one line beside the QR code."""
@@ -146,9 +147,8 @@ class SubmittedView(ColumnScreen):
         words = QVBoxLayout()
         words.setSpacing(px(6))
         words.addWidget(Label(self.tr("Your receipt code"), "overline"))
-        self.code = QLabel()
+        self.code = Label("", "code")  # no role of the style sheet: it has a size of its own
         self.code.setFont(bar_font(CODE, QFont.Weight.DemiBold, MONO))
-        self.code.setWordWrap(True)
         words.addWidget(self.code)
         words.addWidget(
             Label(
@@ -171,12 +171,16 @@ class SubmittedView(ColumnScreen):
         grid.setHorizontalSpacing(px(24))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
+        self.who = Label("", "body")
+        self.test = Label("", "body")
         self.ended = Label("", "body")
         self.answered = Label("", "body")
         self.digest = Label("", "small")
         self.digest.setFont(font(SMALL, families=MONO))
         for row, (name, value) in enumerate(
             (
+                (self.tr("Candidate"), self.who),
+                (self.tr("Test"), self.test),
                 (self.tr("Ended"), self.ended),
                 (self.tr("Answered"), self.answered),
                 (self.tr("Fingerprint"), self.digest),
@@ -194,9 +198,12 @@ class SubmittedView(ColumnScreen):
         message = messages.of_end(end.cause)
         self.title.say(message.title)
         self.text.say(message.sentence)
-        self.code.setText(end.receipt_code)
-        self.code.setAccessibleName(self.tr("Receipt code {code}").format(code=" ".join(end.receipt_code)))
-        self.ended.say(f"{day(end.ended_at)}, {time_of_day(end.ended_at)}")
+        self.code.setText(isolate_ltr(end.receipt_code))
+        spelled = isolate_ltr(" ".join(end.receipt_code))
+        self.code.setAccessibleName(self.tr("Receipt code {code}").format(code=spelled))
+        self.who.say(dotted([end.candidate.name, end.candidate.number]))
+        self.test.say(isolate(end.candidate.test_title))
+        self.ended.say(listed([day(end.ended_at), time_of_day(end.ended_at)]))
         self.answered.say(self.tr("{n} of {all}").format(n=end.answered, all=end.item_count))
         half = len(end.digest) // 2
         self.digest.say("\n".join(grouped(part, 8) for part in (end.digest[:half], end.digest[half:])))
@@ -215,5 +222,5 @@ class SubmittedView(ColumnScreen):
         self._send_icon.show_icon(Icon.TICK if sent else Icon.DOTS, "ok" if sent else "muted")
         text = messages.of_send(send)
         if send.state in (SendState.NO_NETWORK, SendState.REFUSED):
-            text = f"{text} {self.tr('It is sent by itself as soon as possible.')}"
+            text = f"{text} {self.tr('It is sent by itself later. You may finish.')}"
         self.sent.say(text, "ok" if sent else "ink")

@@ -46,6 +46,7 @@ class TryoutView(QWidget):
         if self.review is None:
             self.review = ReviewView(self._tryout, self._tryout.sending)
             self.review.submit.hide()  # there is nothing to submit
+            self.review.back.say(self.tr("Back to trying out"))
             self._add(self.review)
         self.stack.setCurrentWidget(self.review)
         self.review.back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -59,7 +60,7 @@ class _Strip(QWidget):
         text = Label(self.tr("This is to try things out. Nothing of it counts or is kept."), "strong")
         self.end = Button(self.tr("Back to the instructions"), small=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(24), px(8), px(16), px(8))
+        row.setContentsMargins(px(24), px(8), px(24), px(8))
         row.setSpacing(px(12))
         row.addWidget(IconLabel(Icon.INFORMATION, "accent", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(text, 1)

@@ -77,7 +77,7 @@ class WelcomeView(ColumnScreen):
         self.code = LabelledField(self.tr("Enrolment code"))
         self.address = LabelledField(
             self.tr("Server address"),
-            hint=self.tr("For example https://exams.example.org. May be part of the code."),
+            hint=self.tr("For example https://exams.example.org. Leave it empty if the code holds it."),
         )
         self.enrol = Button(self.tr("Enrol"), Kind.SECONDARY)
         self.enrol.clicked.connect(self._enrol)

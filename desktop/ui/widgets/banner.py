@@ -77,5 +77,6 @@ class Banner(QWidget):
         painter.fillRect(self.rect(), soft)
         painter.setPen(QPen(colour("line"), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        painter.fillRect(0, 0, 4, self.height(), colour("accent" if self._tone == "ok" else self._tone))
+        start = self.width() - 4 if self.isRightToLeft() else 0
+        painter.fillRect(start, 0, 4, self.height(), colour("accent" if self._tone == "ok" else self._tone))
         painter.end()

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import SMALL, TEXT, colour, font, px
 
 
@@ -48,7 +49,8 @@ class BarChart(QWidget):
         figures = QFontMetrics(self._figures)
         room = figures.horizontalAdvance(bar.figure) + px(4)
         metrics = QFontMetrics(self._names)
-        words = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, int(width - room - px(12)))
+        fits = int(width - room - px(12))
+        words = metrics.elidedText(isolate(bar.name), Qt.TextElideMode.ElideRight, fits)
         mirrored = self.isRightToLeft()
         near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
@@ -61,9 +63,10 @@ class BarChart(QWidget):
         painter.setPen(colour("muted"))
         painter.drawText(line, int(far | absolute), bar.figure)
         track = QRectF(0, top + px(27), width, px(8))
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colour("edge"), 1))  # the whole is seen also where its ground is hardly darker
         painter.setBrush(colour("sunk"))
-        painter.drawRoundedRect(track, px(4), px(4))
+        painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
+        painter.setPen(Qt.PenStyle.NoPen)
         if bar.share > 0:
             filled = max(px(8), width * min(1.0, bar.share))
             left = width - filled if mirrored else 0.0

@@ -124,7 +124,8 @@ class Button(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, edge, ink = self._colours()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
+        dashed = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
+        painter.setPen(QPen(edge, 1, dashed) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         if self.hasFocus() and not self.by_mouse:
@@ -144,15 +145,18 @@ class Button(QPushButton):
         gap = self._px(6) if words and self._icon else 0
         icon_width = self._px(16) if self._icon else 0
         left = (self.width() - text_width - gap - icon_width) / 2
+        mirrored = self.isRightToLeft()
         if self._icon:
-            square = QRectF(left, (self.height() - icon_width) / 2, icon_width, icon_width)
+            at = left + text_width + gap if mirrored else left
+            square = QRectF(at, (self.height() - icon_width) / 2, icon_width, icon_width)
             token = colour("warn") if self._icon is Icon.FLAGGED else ink
             draw_icon(painter, self._icon, square.adjusted(1, 1, -1, -1), token)
         if words:
             painter.setPen(ink)
             painter.setFont(self.font())
-            area = QRectF(left + icon_width + gap, 0, text_width + 2, self.height())
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+            at = left if mirrored else left + icon_width + gap
+            area = QRectF(at - 1, 0, text_width + 2, self.height())
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _shown_words(self) -> str:
         if self._busy_text:
@@ -163,11 +167,7 @@ class Button(QPushButton):
         """Return fill, edge and ink for the state in view."""
         if not self.isEnabled():
             quiet = self._kind is Kind.QUIET
-            return (
-                (QColor(0, 0, 0, 0) if quiet else colour("sunk")),
-                (None if quiet else colour("line")),
-                colour("muted"),
-            )
+            return QColor(0, 0, 0, 0) if quiet else colour("sunk"), colour("edge"), colour("muted")
         if self._kind is Kind.PRIMARY:
             fill = colour("accent")
             if self.isDown():

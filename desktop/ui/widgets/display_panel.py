@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop.ui.language import NAMES
 from desktop.ui.theme import TARGET, bar_px
 from desktop.ui.themes import themes
 from desktop.ui.typefaces import easy_face
+from desktop.ui.widgets.bars import between_bars
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.panel import Panel
@@ -24,13 +25,15 @@ from desktop.ui.widgets.swatch import Swatch
 from desktop.ui.widgets.text import Label
 
 COLUMNS, EDGE = 2, 12
+LEAST_HIGH = 240
+"""Where a sheet below the bar would be lower than this in px at 100 %, it takes the whole height."""
 
 
 class DisplayPanel(Panel):
     """Made anew with each change, since it takes on the look itself; ``open_at`` puts the keyboard where it was."""
 
     def __init__(self, host: QWidget, display: Display) -> None:
-        super().__init__(host, host.tr("Display"), width=420)
+        super().__init__(host, QCoreApplication.translate("DisplayPanel", "Display"), width=420)
         self._display = display
         look = display.look
         self.swatches = {name: Swatch(theme, theme_title(name), self) for name, theme in themes().items()}
@@ -68,11 +71,12 @@ class DisplayPanel(Panel):
         return next((name for name, widget in self._stops().items() if widget.hasFocus()), "")
 
     def open_at(self, name: str, scrolled: int = 0) -> None:
-        """Show the sheet with the keyboard at what ``held`` named, at the chosen colours where that is not there."""
-        first = self._stops().get(name) or self.swatches[self._display.look.theme]
+        """Show the sheet with the keyboard at what ``held`` named, else at its top with the keyboard at the first."""
+        first = self._stops().get(name) or self.language
         self.open(first if first.isEnabled() else self.done)
         self.scroller.verticalScrollBar().setValue(scrolled)
-        self.scroller.ensureWidgetVisible(first, 0, bar_px(EDGE))
+        if name:
+            self.scroller.ensureWidgetVisible(first, 0, bar_px(EDGE))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside the sheet closes it."""
@@ -148,16 +152,18 @@ class DisplayPanel(Panel):
         bind_text_keys(self, self._display, self.isVisible)
 
     def _place(self) -> None:
-        """Stand at the end of the line of reading, so that its beginning is seen beside it."""
+        """Stand below the clock, at the end of the line of reading, so that its beginning is seen beside it."""
         host = self._host
         self.setGeometry(host.rect())
         edge = bar_px(EDGE)
+        top = between_bars(host).top() + edge
+        if host.height() - top - edge < bar_px(LEAST_HIGH):
+            top = edge
         width = min(bar_px(self._width), host.width() - 2 * edge)
         wanted = self.body.totalHeightForWidth(width - 2) + self.buttons.totalSizeHint().height() + 4
-        height = min(wanted, host.height() - 2 * edge)
+        height = min(wanted, host.height() - top - edge)
         left = edge if self.isRightToLeft() else host.width() - width - edge
-        corner = QPoint(left, edge)
-        self.sheet.setGeometry(corner.x(), corner.y(), width, height)
+        self.sheet.setGeometry(left, top, width, height)
 
 
 def bind_text_keys(widget: QWidget, display: Display, allowed: Callable[[], bool]) -> None:

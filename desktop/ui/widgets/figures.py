@@ -4,9 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import TEXT, font, px
 
 MOST_PX = 360
+_FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+"""Digit below digit, also where the columns run to the left."""
 
 
 class FigureTable(QTableWidget):
@@ -35,8 +38,8 @@ class FigureTable(QTableWidget):
         self.setWordWrap(True)
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
-                cell = QTableWidgetItem(text)
-                side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+                cell = QTableWidgetItem(isolate(text))
+                side = Qt.AlignmentFlag.AlignLeft if column == 0 else _FIGURES
                 cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, cell)
         self._lay_out(len(heads))
@@ -59,7 +62,7 @@ class FigureTable(QTableWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
             head = self.horizontalHeaderItem(column)
             if head is not None:
-                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                head.setTextAlignment(_FIGURES | Qt.AlignmentFlag.AlignVCenter)
         first = self.horizontalHeaderItem(0)
         if first is not None:
             first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

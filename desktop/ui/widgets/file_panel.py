@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, QStorageInfo,
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from desktop.ui.focus import every_stop
+from desktop.ui.mirrored import isolate_ltr
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.field import LabelledField
@@ -64,17 +65,17 @@ class FilePanel(Panel):
 
     def _open(self, folder: QDir) -> None:
         self._folder = folder
-        self.here.say(QDir.toNativeSeparators(folder.absolutePath()))
+        self.here.say(isolate_ltr(QDir.toNativeSeparators(folder.absolutePath())))
         self.path.field.clear()
         self.list.clear()
         if not folder.isRoot():
             self._add("‹  " + self.tr("Folder above"), QDir(folder.absolutePath() + "/.."), folder=True)
         filters = QDir.Filter
         for info in folder.entryInfoList([], filters.Dirs | filters.NoDotAndDotDot, QDir.SortFlag.Name):
-            self._add(f"{info.fileName()}/", QDir(info.absoluteFilePath()), folder=True)
+            self._add(isolate_ltr(f"{info.fileName()}/"), QDir(info.absoluteFilePath()), folder=True)
         files = folder.entryInfoList(self._patterns, filters.Files, QDir.SortFlag.Name)
         for info in files:
-            self._add(info.fileName(), QDir(info.absoluteFilePath()), folder=False)
+            self._add(isolate_ltr(info.fileName()), QDir(info.absoluteFilePath()), folder=False)
         self.empty.setVisible(not files)
         self.list.setCurrentRow(0)
 

@@ -20,7 +20,7 @@ class HeldPanel(Panel):
     def __init__(self, host: QWidget, leave: Leave) -> None:
         super().__init__(
             host,
-            QCoreApplication.translate("HeldPanel", "Leaving waits for the disk"),
+            QCoreApplication.translate("HeldPanel", "Not everything is saved yet"),
             width=520,
             closable=False,
         )
@@ -29,7 +29,7 @@ class HeldPanel(Panel):
         self.what = Label("", "strong", tone="danger")
         self.why = Label("", "body")
         self.remedy = Label("", "strong")
-        self.loss = Label("", "muted")
+        self.loss = Label("", "body")
         self.pin = PinEntry(leave)
         for widget in (self.what, self.why, self.remedy, Rule(), self.loss, self.pin):
             self.body.addWidget(widget)

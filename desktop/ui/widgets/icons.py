@@ -239,8 +239,8 @@ def _tool_path(path: QPainterPath, icon: Icon) -> None:  # noqa: C901 - one shor
             if icon is Icon.PLUS:
                 _lines(path, (8, 3), (8, 13))
         case Icon.RULE_OUT:
-            _lines(path, (3.5, 13.5), (8, 2.5), (12.5, 13.5))
-            _lines(path, (1, 9), (15, 9))
+            path.addRect(2, 4, 12, 8)
+            _lines(path, (1, 14), (15, 2))
         case Icon.BRING_BACK:
             _lines(path, (5.5, 2.5), (2, 6), (5.5, 9.5))
             path.moveTo(2, 6)

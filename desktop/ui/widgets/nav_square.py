@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import ItemMark, NavigatorItem, NavigatorSection
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import SMALL, colour
 from desktop.ui.theme import bar_font as font
 from desktop.ui.theme import bar_px as px
 from desktop.ui.time_words import barred_in_short
 from desktop.ui.widgets.icons import Icon, draw_icon
+from desktop.ui.words import listed
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -60,7 +62,7 @@ class NavSquare(QAbstractButton):
             parts.append(self.tr("cannot be opened from here"))
         self.setEnabled(item.reachable)
         self.setText(str(item.number) if asked else "")
-        self.setAccessibleName(", ".join(parts))
+        self.setAccessibleName(listed(parts))
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
@@ -91,7 +93,7 @@ class NavSquare(QAbstractButton):
         answered = item.mark is ItemMark.ANSWERED
         locked = item.barred is not None and item.barred.for_good
         if self.hasFocus() and not self.by_mouse:
-            painter.setPen(QPen(colour("accent"), 1.8))
+            painter.setPen(QPen(colour("ink"), 2))  # the accent's ring is the current item's
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(outer.adjusted(1, 1, -1, -1), 8, 8)
         self._paint_box(painter, box, answered)
@@ -116,7 +118,8 @@ class NavSquare(QAbstractButton):
     def _paint_lock(self, painter: QPainter, box: QRectF) -> None:
         """Put a lock on the corner of what does not open again; the answer in it still shows."""
         side = max(11.0, box.width() * 0.34)
-        corner = QRectF(box.right() - side + 3, box.bottom() - side + 3, side, side)
+        left = box.left() - 3 if self.isRightToLeft() else box.right() - side + 3
+        corner = QRectF(left, box.bottom() - side + 3, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("surface"))
         painter.drawEllipse(corner.adjusted(-1, -1, 1, 1))
@@ -139,7 +142,10 @@ class NavSquare(QAbstractButton):
             painter.setBrush(colour("soft"))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
         else:
-            painter.setPen(QPen(colour("muted" if hover else "line"), 1))
+            pen = QPen(colour("muted" if hover else "line"), 1)
+            if not self.isEnabled():
+                pen = QPen(colour("edge"), 1, Qt.PenStyle.DashLine)  # it cannot be opened from here
+            painter.setPen(pen)
             painter.setBrush(colour("hover" if hover else "surface" if self.isEnabled() else "sunk"))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
@@ -154,10 +160,12 @@ class NavSquare(QAbstractButton):
             draw_icon(painter, Icon.TICK, corner, colour("muted"), width=2.6)
 
     def _paint_flag(self, painter: QPainter, box: QRectF) -> None:
-        corner, size = box.topRight() + QPointF(2, -2), 11.0
-        painter.setPen(QPen(colour("surface"), 1.2))
+        on = -1 if self.isRightToLeft() else 1
+        corner, size = (box.topLeft() if on < 0 else box.topRight()) + QPointF(2 * on, -2), 11.0
+        answered = self.item.mark is ItemMark.ANSWERED
+        painter.setPen(QPen(colour("on_accent" if answered else "surface"), 1.4))
         painter.setBrush(colour("warn"))
-        painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
+        painter.drawPolygon(QPolygonF([corner, corner - QPointF(size * on, 0), corner + QPointF(0, size)]))
 
 
 class SectionChip(QAbstractButton):
@@ -176,11 +184,11 @@ class SectionChip(QAbstractButton):
         done = self.tr("{done} of {all}").format(done=section.answered, all=section.questions)
         self._count = done if section.questions else ""
         self.setEnabled(any(item.reachable for item in section.items))
-        name = self.tr("{title}, {count} answered").format(title=section.title, count=self._count)
+        name = self.tr("{title}, {count} answered").format(title=isolate(section.title), count=self._count)
         name = name if section.questions else section.title
         self._locked = section.barred is not None and section.barred.for_good
         if section.barred is not None:
-            name = f"{name}, {barred_in_short(section.barred)}"
+            name = listed([name, barred_in_short(section.barred)])
         self.setAccessibleName(name)
         self.updateGeometry()
         self.update()
@@ -214,21 +222,26 @@ class SectionChip(QAbstractButton):
         box = QRectF(self.rect()).adjusted(0.5, 3.5, -0.5, -3.5)
         hover = self.underMouse() and self.isEnabled()
         focus = self.hasFocus() and not self.by_mouse
-        painter.setPen(QPen(colour("accent" if focus else "muted" if hover else "line"), 2 if focus else 1))
-        painter.setBrush(colour("hover" if hover else "sunk"))
+        pen = QPen(colour("accent" if focus else "muted" if hover else "line"), 2 if focus else 1)
+        if not self.isEnabled():
+            pen.setColor(colour("edge"))
+            pen.setStyle(Qt.PenStyle.DashLine)  # it cannot be opened from here
+        painter.setPen(pen)
+        painter.setBrush(colour("hover" if hover else "surface" if self.isEnabled() else "sunk"))
         painter.drawRoundedRect(box, 6, 6)
         painter.setFont(self.font())
-        painter.setPen(colour("ink" if hover else "muted"))
+        painter.setPen(colour("ink" if self.isEnabled() else "muted"))
         metrics = self.fontMetrics()
         count = metrics.horizontalAdvance(self._count)
         inner = box.adjusted(px(10), 0, -px(10), 0)
         if self._locked:
             side = px(13)
-            sign = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+            at = inner.right() - side if self.isRightToLeft() else inner.left()
+            sign = QRectF(at, inner.center().y() - side / 2, side, side)
             draw_icon(painter, Icon.LOCK, sign, colour("muted"))
-            inner.setLeft(inner.left() + px(18))
+            inner = inner.adjusted(*((0, 0, -px(18), 0) if self.isRightToLeft() else (px(18), 0, 0, 0)))
         title = metrics.elidedText(
-            self.section.title, Qt.TextElideMode.ElideRight, int(inner.width()) - count - px(8)
+            isolate(self.section.title), Qt.TextElideMode.ElideRight, int(inner.width()) - count - px(8)
         )
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._count)

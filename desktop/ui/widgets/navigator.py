@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 from assessment.ids import ItemId
 from desktop.presenters.facts import NavigatorSection
 from desktop.ui.focus import arrow_steps, focus_in
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.nav_square import NavSquare, SectionChip
 from desktop.ui.widgets.text import ElidedLabel
@@ -18,7 +19,7 @@ class _Row(QWidget):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
-        self.label = ElidedLabel(title, "small", parent=self)
+        self.label = ElidedLabel(isolate(title), "small", parent=self)
         self.squares: list[NavSquare] = []
 
 
@@ -132,19 +133,22 @@ class NavigatorStrip(QScrollArea):
         width = max(self.width() - px(16), px(100))
         pitch, x, y = px(34), 0, 0
         many = len(self._sections) > 1
+        rows = self._most_rows(width, pitch)
         for section, row, chip in zip(self._sections, self._rows_of, self.chips, strict=True):
             expanded = section.current or not many
-            row.label.setVisible(bool(section.title) and many and width >= px(420))
             pieces: list[tuple[QWidget, int]] = []
             covered = QRegion()
             if expanded:
                 if not row.label.isHidden():
-                    pieces.append((row.label, min(row.label.sizeHint().width() + px(10), px(170), width)))
+                    pieces.append((row.label, self._label_width(row, width)))
                 pieces += [(square, pitch) for square in row.squares]
             else:
                 pieces.append((chip, chip.sizeHint().width()))
             for piece, wide in pieces:
-                if x and x + wide > width:
+                with_first = (
+                    wide + pitch if piece is row.label else wide
+                )  # a name does not end a row by itself
+                if x and x + with_first > width:
                     x, y = 0, y + pitch
                 place = QRect(x, y, wide - px(6) if piece is row.label else wide, pitch)
                 place = QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, pitch), place)
@@ -160,8 +164,33 @@ class NavigatorStrip(QScrollArea):
             row.setVisible(section.current or not many)
             chip.setVisible(not row.isVisibleTo(self._content))
         self._content.resize(width, height)
-        self.setFixedHeight(min(height, self._rows * pitch))
+        self.setFixedHeight(min(rows, self._rows) * pitch)
         self._show_current()
+
+    def _most_rows(self, width: int, pitch: int) -> int:
+        """Return how many rows the strip has in that section where it has most: it does not jump on the way."""
+        for row in self._rows_of:
+            row.label.setVisible(bool(row.label.text()) and len(self._sections) > 1 and width >= px(420))
+        chips = [chip.sizeHint().width() for chip in self.chips]
+        most = 1
+        for current in range(len(self._sections)):
+            x, rows = 0, 1
+            for at, row in enumerate(self._rows_of):
+                alone = at == current or len(self._sections) == 1
+                label = [] if row.label.isHidden() else [self._label_width(row, width)]
+                pieces = [*label, *[pitch] * len(row.squares)] if alone else [chips[at]]
+                for place, wide in enumerate(pieces):
+                    with_first = wide + pitch if alone and label and not place else wide
+                    if x and x + with_first > width:
+                        x, rows = 0, rows + 1
+                    x += wide
+                x += px(10)
+            most = max(most, rows)
+        return most
+
+    @staticmethod
+    def _label_width(row: _Row, width: int) -> int:
+        return min(row.label.sizeHint().width() + px(10), px(170), width)
 
     def _current(self) -> NavSquare | None:
         return next((square for square in self.squares.values() if square.item.current), None)

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from desktop.ui.announce import announce
 from desktop.ui.focus import focus_in, tab_in
 from desktop.ui.theme import bar_px as px
+from desktop.ui.theme import colour
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.text import Label
 
@@ -132,7 +133,8 @@ class Panel(QWidget):
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(10, 14, 20, 120))
+        dark = colour("surface").lightnessF() < 0.5
+        painter.fillRect(self.rect(), QColor(0, 0, 0, 190) if dark else QColor(10, 14, 20, 120))
         painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,6 +1,6 @@
 """The list of a select button: a sheet inside the window (a window of its own would take the keyboard away)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPen
@@ -25,15 +25,27 @@ ROW, WIDEST, EDGE = 36, 480, 8
 
 
 class PopupList(QFrame):
-    """Arrows move, Space or Enter picks, Escape and a press beside it close; letters jump."""
+    """Arrows move, Space or Enter picks, Escape and a press beside it close; letters jump.
+
+    It opens at its button, or at what ``beside`` gives, in the window.
+    """
 
     accessible_role = QAccessible.Role.List
 
     picked = Signal(str)
     gone = Signal()
 
-    def __init__(self, owner: QWidget, choices: Sequence[Choice], chosen: str, media: Media) -> None:
+    def __init__(
+        self,
+        owner: QWidget,
+        choices: Sequence[Choice],
+        chosen: str,
+        media: Media,
+        *,
+        beside: Callable[[], QRect] | None = None,
+    ) -> None:
         super().__init__(owner.window())
+        self._beside = beside
         self._owner = owner
         self.setObjectName("popup")
         self.setLayoutDirection(owner.layoutDirection())
@@ -178,19 +190,21 @@ class PopupList(QFrame):
         window = self.window()
         room = window.rect().adjusted(px(EDGE), px(EDGE), -px(EDGE), -px(EDGE))
         wish = max(row.sizeHint().width() for row in self.rows) + px(10)
-        width = min(max(wish, self._owner.width()), px(WIDEST), room.width())
+        owner = QRect(self._owner.mapTo(window, QPoint(0, 0)), self._owner.size())
+        beside = self._beside() if self._beside is not None else owner
+        width = min(max(wish, beside.width()), px(WIDEST), room.width())
         inner = width - px(10)
         height = sum(row.heightForWidth(inner) for row in self.rows) + px(10)
-        top = self._owner.mapTo(window, QPoint(0, 0))
-        below = room.bottom() - (top.y() + self._owner.height() + px(4))
+        top = beside.topLeft()
+        below = room.bottom() - (top.y() + beside.height() + px(4))
         above = top.y() - px(4) - room.top()
         high = min(height, max(below, above, 2 * px(ROW)))
         if height > high:  # a scroll bar takes its part
             width = min(width + px(16), room.width())
         under = height <= below or below >= above
-        y = top.y() + self._owner.height() + px(4) if under else top.y() - px(4) - high
+        y = top.y() + beside.height() + px(4) if under else top.y() - px(4) - high
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = top.x() + self._owner.width() - width if mirrored else top.x()
+        x = top.x() + beside.width() - width if mirrored else top.x()
         x = max(room.left(), min(x, room.right() - width))
         y = max(room.top(), min(y, room.bottom() - high))
         self.setGeometry(QRect(x, y, width, high))

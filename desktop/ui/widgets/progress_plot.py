@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme import SMALL, colour, font, px
@@ -16,10 +16,11 @@ LINES = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 @dataclass(frozen=True, slots=True)
 class PlotPoint:
-    """When an attempt ended and which share of the points it reached, from 0 to 1."""
+    """When an attempt ended and which share of the points it reached, from 0 to 1; ``final``: nothing is left to mark."""
 
     at: datetime
     share: float
+    final: bool = True
 
 
 class ProgressPlot(QWidget):
@@ -74,6 +75,9 @@ class ProgressPlot(QWidget):
     def _area(self) -> QRectF:
         """Return the part in which points lie; scale and days stand around it."""
         scale, edge = px(56), px(20)
+        if self._points:  # the last day stands below its point
+            words = QFontMetrics(font(SMALL, tabular=True)).horizontalAdvance(short_day(self._points[-1].at))
+            edge = max(edge, words // 2 + px(8))
         left, right = (edge, scale) if self._mirrored() else (scale, edge)
         return QRectF(self.rect()).adjusted(left, px(12), -right, -px(34))
 
@@ -118,9 +122,9 @@ class ProgressPlot(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour("accent"), 2))
         painter.drawPath(path)
-        painter.setPen(QPen(colour("surface"), 2))
-        painter.setBrush(colour("accent"))
-        for place in places:
+        for point, place in zip(self._points, places, strict=True):
+            painter.setPen(QPen(colour("surface" if point.final else "accent"), 2))
+            painter.setBrush(colour("accent" if point.final else "surface"))
             painter.drawEllipse(place, px(5), px(5))
 
     def _told(self) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.mirrored import keep_margins
 from desktop.ui.theme import RADIUS, RING, colour, px
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.text import RichText
@@ -28,7 +29,7 @@ class ReadingText(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text.text())
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(INDENT), px(6), px(8), px(6))
+        keep_margins(column, self, px(INDENT), px(6), px(8), px(6))
         column.addWidget(text)
 
     def event(self, event: QEvent) -> bool:

@@ -39,10 +39,12 @@ class Segment(QRadioButton):
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         on = self.isChecked()
         focus = self.hasFocus()
-        painter.setPen(QPen(colour("accent" if on or focus else "line"), 2 if on or focus else 1))
+        wide = 2 if on or focus else 1
+        half = wide / 2  # so that the edge falls on whole pixels
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.setPen(QPen(colour("accent" if on or focus else "edge"), wide))
         painter.setBrush(colour("soft" if on else "hover" if self.underMouse() else "surface"))
         painter.drawRoundedRect(box, 7, 7)
         if focus and on:

@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.facts import SittingCard
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import px
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label, Rule
-from desktop.ui.words import window_of
+from desktop.ui.words import dotted, listed, window_of
 
 
 class SittingList(QWidget):
@@ -33,17 +34,14 @@ class SittingList(QWidget):
 
     def _row(self, card: SittingCard) -> QWidget:
         holder = QWidget()
-        place = ", ".join(part for part in (card.centre, card.room) if part)
+        place = listed([card.centre, card.room])
         kind = self.tr("Practice") if card.practice else ""
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addWidget(Label(card.title, "strong"))
-        words.addWidget(
-            Label(
-                "  ·  ".join(p for p in (kind, window_of(card.opens_at, card.closes_at), place) if p), "small"
-            )
-        )
-        state = self.tr("Test is here") if card.pack_here else self.tr("Test not here yet")
+        words.addWidget(Label(isolate(card.title), "strong"))
+        when = window_of(card.opens_at, card.closes_at)
+        words.addWidget(Label(dotted([kind, when, place]), "small"))
+        state = self.tr("Ready on this computer") if card.pack_here else self.tr("Not here yet")
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(6))
@@ -52,5 +50,5 @@ class SittingList(QWidget):
             IconLabel(Icon.TICK if card.pack_here else Icon.DOTS, "ok" if card.pack_here else "muted")
         )
         row.addWidget(Label(state, "small", tone="ok" if card.pack_here else "", wrap=False))
-        holder.setAccessibleName(f"{card.title}, {place}, {state}")
+        holder.setAccessibleName(listed([card.title, place, state]))
         return holder

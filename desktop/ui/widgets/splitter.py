@@ -1,6 +1,6 @@
 """The divider between passage and questions: moved by mouse or by arrow keys, its place kept in percent."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -25,7 +25,8 @@ class Divider(QSplitterHandle):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}
+        on = -STEP if self.isRightToLeft() else STEP
+        steps = {Qt.Key.Key_Left: -on, Qt.Key.Key_Right: on}
         step = steps.get(Qt.Key(event.key()))
         if event.key() in _PRESS:
             here = self._splitter.percent()
@@ -75,16 +76,26 @@ class PaneSplitter(QSplitter):
         self.setHandleWidth(px(12))
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._moved)
+        self._even()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._even()
+
+    def _even(self) -> None:
+        """Qt lays panes out a pixel too far to the right where reading begins there."""
+        self.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
 
     def createHandle(self) -> QSplitterHandle:  # noqa: N802 (Qt's name)
         return Divider(self)
 
     def percent(self) -> int:
-        """Return the share of the left pane."""
+        """Return the share of the pane where reading starts."""
         return self._percent
 
     def set_percent(self, percent: int) -> None:
-        """Give the left pane this share, within reason."""
+        """Give that pane this share, within reason."""
         self._percent = max(LEAST, min(MOST, percent))
         width = max(100, self.width() - self.handleWidth())
         left = width * self._percent // 100

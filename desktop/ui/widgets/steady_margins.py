@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QScrollArea
 
 
 class SteadyMargins(QObject):
-    """Takes the width of the bar off the right margin."""
+    """Takes the width of the bar off the margin on its side."""
 
     def __init__(self, scroller: QScrollArea, layout: QLayout) -> None:
         super().__init__(scroller)
@@ -27,7 +27,9 @@ class SteadyMargins(QObject):
 
     def _apply(self) -> None:
         bar = self._scroller.width() - self._scroller.viewport().width()
-        right = max(self._side - max(0, bar), self._least)
+        left, right = self._side, max(self._side - max(0, bar), self._least)
+        if self._scroller.isRightToLeft():
+            left, right = right, left
         now = self._layout.contentsMargins()
-        if (now.left(), now.top(), now.right(), now.bottom()) != (self._side, self._top, right, self._bottom):
-            self._layout.setContentsMargins(self._side, self._top, right, self._bottom)
+        if (now.left(), now.top(), now.right(), now.bottom()) != (left, self._top, right, self._bottom):
+            self._layout.setContentsMargins(left, self._top, right, self._bottom)

@@ -8,13 +8,17 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
+    QPaintEvent,
     QPalette,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
+from desktop.ui.mirrored import has_right_to_left
 from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
 from desktop.ui.theme import TEXT, colour, font, px
 from desktop.ui.widgets.markable import Markable, Stretch
@@ -32,9 +36,12 @@ class Label(QLabel):
         *,
         tone: str = "",
         wrap: bool = True,
+        trailing: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._trailing = trailing
+        self._sides: tuple[int, int, int, int] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
@@ -47,12 +54,56 @@ class Label(QLabel):
             self._lead()
         super().changeEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Run sentences of a mirrored window to the left, also those that begin with a word that runs to the right."""
+        words = self.text()
+        if not self.isRightToLeft() or not has_right_to_left(words):
+            super().paintEvent(event)  # Qt takes the direction of the first letter
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines, high = self._lines_from_right(words)
+        room = self.contentsRect()
+        spare = room.height() - high
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        down = spare if upright & Qt.AlignmentFlag.AlignBottom else 0.0
+        down = spare / 2 if upright & Qt.AlignmentFlag.AlignVCenter else down
+        lines.draw(painter, QPointF(room.left(), room.top() + down))
+        painter.end()
+
+    def _lines_from_right(self, words: str) -> tuple[QTextLayout, float]:
+        """Return the words in lines that all begin at the right edge, and how high they are; Qt's own do not quite."""
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        wrap = QTextOption.WrapMode
+        option.setWrapMode(wrap.WordWrap if self.wordWrap() else wrap.ManualWrap)
+        lines = QTextLayout(words.replace("\n", "\u2028"), self.font(), self)
+        lines.setTextOption(option)
+        leading = QFontMetricsF(self.font()).leading()
+        high = -leading
+        lines.beginLayout()
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(self.contentsRect().width())
+            line.setPosition(QPointF(0, high + leading))
+            high += leading + line.height()
+        lines.endLayout()
+        return lines, high
+
+    def set_sides(self, start: int, top: int, end: int, bottom: int) -> None:
+        """Keep the words away from the edges; ``start`` is on the side where reading begins."""
+        self._sides = (start, top, end, bottom)
+        self._lead()
+
     def _lead(self) -> None:
-        """Begin where the window begins, also with words that run the other way, such as a name."""
+        """Begin where the window begins, also with words that run the other way, such as a name; trailing, end there."""
+        if self._sides is not None:
+            start, top, end, bottom = self._sides
+            left, right = (end, start) if self.isRightToLeft() else (start, end)
+            self.setContentsMargins(left, top, right, bottom)
         if self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask & ~_LEADING:
             return
-        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        on_right = (self.layoutDirection() is Qt.LayoutDirection.RightToLeft) is not self._trailing
+        side = Qt.AlignmentFlag.AlignRight if on_right else Qt.AlignmentFlag.AlignLeft
         upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
@@ -202,5 +253,8 @@ class ElidedLabel(Label):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), words)
+        how = int(self.alignment() | Qt.AlignmentFlag.AlignVCenter)
+        if not has_right_to_left(words):
+            how |= int(Qt.TextFlag.TextForceLeftToRight)  # a name or a path alone, also in a mirrored window
+        painter.drawText(self.rect(), how, words)
         painter.end()

@@ -103,7 +103,7 @@ class TimerWidget(QWidget):
         elif self._hidden:
             self._set(self.tr("Time hidden"), self.tr("warnings still show"))
         elif time.late:
-            self._set(self.tr("Time over"), self.tr("late answers are kept"))
+            self._set(self.tr("Time over"), self.tr("answers now are marked late"))
         else:
             self._set(clock(left), self.tr("paused") if time.paused else self._of_what())
         words = self.tr("Show") if self._hidden else self.tr("Hide")

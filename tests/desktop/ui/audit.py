@@ -234,6 +234,10 @@ def covered(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
     """What has the keyboard is seen: nothing lies over it, and it is scrolled into view."""
     for widget in reached:
         widget.clearFocus()  # what has it already is not reached
+        around = widget.parentWidget()
+        if widget.isHidden() and around is not None:
+            around.clearFocus()  # it is there once what it lies on has got the keyboard by Tab
+            around.setFocus(Qt.FocusReason.TabFocusReason)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         bring_up(widget)
         _rest(lambda widget=widget: _seen(window, widget))  # type: ignore[misc]  # mypy infers no type of a lambda with a default

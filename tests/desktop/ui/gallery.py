@@ -269,6 +269,9 @@ def _long(room: FakeRoom, window: KioskWindow) -> None:
 
 def _problem(room: FakeRoom, window: KioskWindow) -> None:
     _at(room, 6)
+    assert room.attempt is not None
+    room.attempt.save = SaveFacts(SaveState.FAILED)
+    room.attempt.save_changed.emit(room.attempt.save)
     room.problem.emit(DiskFull())
 
 

@@ -149,7 +149,7 @@ def _silent(room: FakeRoom, window: KioskWindow) -> None:
 
 def _no_microphone(room: FakeRoom, window: KioskWindow) -> None:
     assert room.attempt is not None
-    room.attempt.sound.microphone = False
+    room.attempt.sound.microphone = room.attempt.sound.found_next = False
     _go(room, "speech")
 
 

@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from assessment.ids import ItemId
 from desktop.presenters.facts import Screen
+from desktop.ui.focus import focus_in
 from desktop.ui.kiosk_window import KioskWindow
-from desktop.ui.theme import LIGHT, apply_theme
+from desktop.ui.theme import LIGHT, apply_theme, px
+from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
 from tests.fakes.every_paper import every_paper
 from tests.fakes.presenters import FakeAttempt, FakeRoom
@@ -33,6 +35,38 @@ def enlarge(room: FakeRoom, percent: int, qtbot: QtBot) -> None:
     while room.display.look.text_percent < percent:
         room.display.step_text(1)
     qtbot.wait(60)
+
+
+@pytest.mark.parametrize(("percent", "number"), [(200, 12), (300, 40), (400, 10), (400, 14), (400, 40)])
+def test_the_place_to_answer_is_in_view(percent: int, number: int, open_room: Opener, qtbot: QtBot) -> None:
+    """After the size of text has changed, and after a move, there is no scrolling before one can answer."""
+    room, window = open_room(Screen.TEST)
+    assert room.attempt is not None
+    entries = room.attempt.form.entries
+    room.attempt.go_to(entries[number - 1].item_id)
+    enlarge(room, percent, qtbot)
+    seen = [_answer_seen(window, entries[number - 1].item_id)]
+    room.attempt.go_to(entries[0].item_id)
+    room.attempt.go_to(entries[number - 1].item_id)
+    qtbot.wait(60)
+    seen.append(_answer_seen(window, entries[number - 1].item_id))
+
+    assert [True, True] == seen
+
+
+def _answer_seen(window: KioskWindow, item_id: ItemId) -> bool:
+    """Say whether the beginning of what has the keyboard, with the end of what it asks, is in view."""
+    view = window.stack.currentWidget()
+    assert isinstance(view, TestView)
+    page, focus = view.pages.current_view(), focus_in(window)
+    assert page is not None
+    item = page.items[item_id]
+    assert focus is not None
+    assert item.isAncestorOf(focus)
+    port = page.viewport()
+    top = focus.mapTo(port, QPoint(0, 0)).y()
+    asked = item.interactions[0].mapTo(port, QPoint(0, 0)).y()
+    return asked - px(22) >= 0 and top + min(focus.height(), px(44)) <= port.height()
 
 
 def cut_off(window: KioskWindow) -> list[str]:

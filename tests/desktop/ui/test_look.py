@@ -353,7 +353,7 @@ def test_the_sheet_offers_every_theme_by_name(open_room: Opener) -> None:
 
     assert [theme_title(name) for name in THEMES] == [one.accessibleName() for one in sheet.swatches.values()]
     assert ["light"] == [name for name, one in sheet.swatches.items() if one.isChecked()]
-    assert sheet.swatches["light"].hasFocus()
+    assert Qt.FocusPolicy.StrongFocus == sheet.swatches["light"].focusPolicy()
 
 
 def test_what_is_in_use_is_marked_by_shape(open_room: Opener) -> None:
@@ -366,6 +366,21 @@ def test_what_is_in_use_is_marked_by_shape(open_room: Opener) -> None:
     swatch.show_chosen(True)
 
     assert unmarked != swatch.grab().toImage()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_sheet_opens_at_its_top_below_the_clock(open_room: Opener, percent: int) -> None:
+    """Its title is in view, the keyboard at its first control, and the bar above stays uncovered."""
+    room, window = open_room(Screen.TEST)
+    while room.display.look.text_percent < percent:
+        room.display.step_text(1)
+    QTest.qWait(60)
+
+    sheet = open_panel(window)
+
+    header = the_test(window).header
+    assert (0, sheet.language) == (sheet.scroller.verticalScrollBar().value(), focus_in(window))
+    assert sheet.sheet.y() >= header.mapTo(window, header.rect().bottomLeft()).y()
 
 
 def test_the_sheet_shows_live_and_keeps_the_keyboard(open_room: Opener, qtbot: QtBot) -> None:

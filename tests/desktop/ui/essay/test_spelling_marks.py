@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextFormat
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from desktop.ui.interactions.code import CodeWidget
 from desktop.ui.interactions.essay import EssayWidget
 from tests.desktop.ui.interactions.held import Told
 
+BACKGROUND = QTextFormat.Property.BackgroundBrush
 CHECKED = Aids("en", checks_spelling=True)
 
 
@@ -141,9 +143,17 @@ def test_suggestions_are_picked_where_they_are_granted(qtbot: QtBot) -> None:
     popup = note.suggest.popup
     assert popup is not None
     offered = [row.text() for row in popup.rows]
+    word = widget.area.viewport().mapTo(told.window, widget.area.cursorRect().bottomLeft())
+    beside = (popup.x() <= word.x() <= popup.geometry().right(), popup.y() - word.y() < 24)
+    held = [
+        one.cursor.selectedText()
+        for one in widget.area.extraSelections()
+        if one.format.hasProperty(BACKGROUND)
+    ]
     QTest.keyClick(popup.rows[offered.index("letter")], Qt.Key.Key_Return)
 
     assert not elsewhere
+    assert ((True, True), ["leter"], "Suggestions for leter") == (beside, held, popup.accessibleName())
     assert popup.window() is told.window
     assert single("A letter from home") == told.last
     assert widget.area.hasFocus()

@@ -26,6 +26,8 @@ def test_two_presses_make_a_pair(qtbot: QtBot) -> None:
 
     press(widget.bank.chips["t1"])
     half = list(sheet.told)
+    held = widget.bank.chips["t1"].words
+    assert f"{held} is held. Choose its partner. Escape puts it back." == widget.bank.note.text()
     press(widget.bank.chips["t6"])
 
     assert half == []
@@ -99,3 +101,13 @@ def test_a_thing_with_itself_can_be_shown(qtbot: QtBot) -> None:
 
     assert widget.values() == ("t1 t1",)
     assert widget.pairs.rows["t1 t1"].accessibleName() == "One with One"
+
+
+def test_the_hint_goes_when_nothing_is_left_to_pair(qtbot: QtBot) -> None:
+    """What to press is said as long as there is something to press."""
+    _, widget = opened(qtbot)
+    assert "Press two that belong together, or drag one onto the other." == widget.bank.note.text()
+
+    widget.set_values(("t1 t6", "t2 t5", "t3 t4"))
+
+    assert widget.bank.note.isHidden()

@@ -63,7 +63,10 @@ def test_the_earlier_recording_is_kept_until_the_new_one_is_stored(qtbot: QtBot)
 
     assert (EARLIER.value,) == booth.widget.values()
     assert [] == booth.heard.responses
-    assert booth.told.startswith("Not saved.")
+    assert "The recording is not saved yet" == booth.widget.notice.title.text()
+    assert "The disk is full." in booth.widget.notice.text.text()
+    assert "tick" not in booth.widget.notice.text.text()
+    assert booth.widget.notice.isVisible()
 
 
 def test_what_the_store_refuses_is_kept_and_tried_again(qtbot: QtBot) -> None:
@@ -74,9 +77,10 @@ def test_what_the_store_refuses_is_kept_and_tried_again(qtbot: QtBot) -> None:
     booth.widget.record.click()
     booth.files.refuse(DiskFull())
 
-    assert "Save again" == booth.widget.record.text()
+    assert "Try to save again" == booth.widget.record.text()
     booth.widget.play.click()
     assert booth.sound.playing
+    assert booth.widget.notice.isVisible()
     booth.widget.play.click()
     booth.widget.record.click()
 

@@ -124,6 +124,7 @@ def test_one_too_many_is_refused_and_said(qtbot: QtBot) -> None:
     widget = group(SEVERAL)
     told = Told(qtbot, widget)
     assert isinstance(widget, MultipleChoiceWidget)
+    assert "Choose 2. None chosen yet." == widget.note.text()
 
     for index in (0, 1, 2):
         QTest.mouseClick(widget.cards[index], Qt.MouseButton.LeftButton)

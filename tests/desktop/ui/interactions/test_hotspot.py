@@ -155,6 +155,7 @@ def test_one_too_many_is_refused_and_said(qtbot: QtBot) -> None:
     heard = Heard(qtbot, widget)
     widget.focus_first(Qt.FocusReason.TabFocusReason)
 
+    assert widget.board.note.text().startswith("Pick up to 2 areas:")
     heard.keys(SPACE, RIGHT, SPACE, RIGHT, SPACE)
 
     assert 2 == len(heard.responses)

@@ -184,3 +184,28 @@ def test_a_value_that_is_gone_is_passed_over(qtbot: QtBot) -> None:
     click(widget, 1)
 
     assert single("H1", "H2") == told.last
+
+
+def test_what_is_asked_is_said_without_contradiction(qtbot: QtBot) -> None:
+    """An exact number is asked for once; without a limit only what is picked is counted."""
+    exact, free = hottext(TWO), hottext(ANY)
+    told = Told(qtbot, exact)
+    qtbot.addWidget(free)
+    assert ("Pick 2.", "None picked yet.") == (exact.note.text(), free.note.text())
+
+    exact.set_values(("H1",))
+    free.set_values(("H1",))
+
+    assert ("1 of 2 picked.", "1 picked.") == (exact.note.text(), free.note.text())
+    assert [] == told.responses
+
+
+def test_a_pick_over_a_line_break_is_open_there(qtbot: QtBot) -> None:
+    """Its boxes reach beyond the words at the break, so that they look like one."""
+    widget = hottext(ONE)
+    told = Told(qtbot, widget, 460)
+    broken = [hot for hot in widget.text.hots if len(hot.boxes) > 1]
+    assert broken
+    for hot in broken:
+        assert all(widget.text.rect().contains(box.toRect()) for box in hot.boxes)
+    assert [] == told.responses

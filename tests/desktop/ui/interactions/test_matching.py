@@ -255,3 +255,17 @@ def test_right_to_left(qtbot: QtBot) -> None:
 def _clear(widget: MatchingWidget, place: str) -> Callable[[], bool]:
     slot = widget.slots[place]
     return lambda: not widget.bank.floating or slot.y() >= widget.bank.geometry().bottom()
+
+
+def test_a_place_that_waits_is_named_above_the_bank(qtbot: QtBot) -> None:
+    """What is awaited names its place and the way out, on the first line of the bank."""
+    sheet, widget = opened(qtbot, HEADINGS)
+    begin(sheet)
+
+    press_keys(sheet, KEY.Key_Space)
+
+    place = widget.place_name(widget.hand.aimed or "")
+    assert f"Choose what goes into {place}. Escape cancels." == widget.bank.note.text()
+    assert widget.bank.note.y() < min(
+        chip.mapTo(widget.bank, chip.rect().topLeft()).y() for chip in widget.bank.chips.values()
+    )

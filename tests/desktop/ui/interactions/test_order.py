@@ -140,7 +140,7 @@ def test_some_are_put_in_order(qtbot: QtBot) -> None:
 
     assert [("c3",), ("c3", "c1"), ("c1",)] == sheet.told
     assert seen(widget) == ["c2", "c3", "c4", "c1"]
-    assert widget.note.text() == "1 of 3 in order"
+    assert widget.note.text() == "1 of 3 placed"
 
 
 def test_some_by_keys(qtbot: QtBot) -> None:
@@ -230,3 +230,15 @@ def test_a_row_is_not_dragged_by_a_trembling_hand(qtbot: QtBot) -> None:
     assert not dragging
     assert widget.hand.held is not None
     assert sheet.told == []
+
+
+def test_a_held_row_says_what_the_keys_do(qtbot: QtBot) -> None:
+    """While a row is held the line below names it and the way out, and nothing of an answer."""
+    sheet, widget = opened(qtbot, PLAIN)
+    widget.focus_first(Qt.FocusReason.TabFocusReason)
+
+    press_keys(sheet, KEY.Key_Space)
+
+    assert "Held: One. Arrow keys move it, Enter puts it down, Escape puts it back." == widget.note.text()
+    press_keys(sheet, KEY.Key_Escape)
+    assert not widget.note.text().startswith("Held")

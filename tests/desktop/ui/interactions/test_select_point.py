@@ -243,3 +243,16 @@ def test_letting_go_elsewhere_ends_the_drag(qtbot: QtBot) -> None:
 
     assert [("40 30",), ("90 70",)] == heard.values
     assert ("90 70",) == widget.values()
+
+
+def test_the_cross_hair_is_spoken_of_where_it_is_seen(qtbot: QtBot) -> None:
+    """The keys that move the cross-hair are named while it is in view, and not before."""
+    widget = made()
+    heard = Heard(qtbot, widget)
+    widget.canvas.clearFocus()
+    assert "cross-hair" not in widget.board.note.text()
+    assert heard.window.isVisible()
+
+    widget.focus_first(Qt.FocusReason.TabFocusReason)
+
+    assert "cross-hair" in widget.board.note.text()

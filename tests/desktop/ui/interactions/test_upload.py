@@ -113,16 +113,17 @@ def test_replacing_keeps_the_earlier_file_until_the_new_one_is_stored(qtbot: QtB
     assert [(ref.value, second.value)] == desk.heard.values
 
 
-def test_several_files_are_stored_one_after_the_other(qtbot: QtBot, tmp_path: Path) -> None:
-    """Each file is given to the store when the one before is settled; the answer keeps the order."""
+def test_several_files_are_stored_in_their_order(qtbot: QtBot, tmp_path: Path) -> None:
+    """All files are with the store at once, which takes one after the other; the answer keeps the order."""
     desk = Desk(qtbot, tmp_path, Upload(max_files=2))
 
     desk.widget.take(desk.file("a.pdf", PDF + b"a"))
     desk.widget.take(desk.file("b.pdf", PDF + b"b"))
 
-    assert 1 == len(desk.files.waiting)
+    assert 2 == len(desk.files.waiting)
     first, second = desk.files.finish(), desk.files.finish()
     assert [(first.value,), (first.value, second.value)] == desk.heard.values
+    desk.rows[0].remove.setFocus(Qt.FocusReason.TabFocusReason)
     assert not desk.widget.choose.isEnabled()
     assert "No more than 2 files. Replace or remove one." == desk.widget.note.text()
 
@@ -172,14 +173,16 @@ def test_a_file_is_chosen_inside_the_window_by_keyboard(qtbot: QtBot, tmp_path: 
 
 
 def test_the_focus_stays_in_the_question(qtbot: QtBot, tmp_path: Path) -> None:
-    """When the last file has come the focus goes on to it; while one is replaced it stays on it."""
+    """When the last file has come the focus stays where it was, not on what would replace a safe file."""
     desk = Desk(qtbot, tmp_path, Upload())
     desk.widget.focus_first(Qt.FocusReason.TabFocusReason)
 
     desk.widget.take(desk.file("a.pdf"))
     assert desk.widget.choose.hasFocus()
     first = desk.files.finish()
-    assert desk.rows[0].replace.hasFocus()
+    assert desk.widget.choose.hasFocus()
+    desk.rows[0].replace.setFocus(Qt.FocusReason.TabFocusReason)
+    assert desk.widget.choose.isHidden()
     desk.widget.take(desk.file("b.pdf", PDF + b"b"), first.value)
     desk.files.finish()
 

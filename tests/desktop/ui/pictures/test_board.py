@@ -29,8 +29,8 @@ def test_it_fits_the_column_and_is_not_blown_up(picture: Picture, width: int) ->
     assert large <= MOST
 
 
-def test_a_wide_picture_enlarged_is_moved_sideways(qtbot: QtBot) -> None:
-    """An enlarged picture that is wider than the column scrolls inside its frame; the column stays as it is."""
+def test_a_picture_enlarged_is_moved_in_its_frame(qtbot: QtBot) -> None:
+    """An enlarged picture scrolls inside its frame both ways; the column stays as it is, the button in view."""
     board = PictureBoard(PictureCanvas(StoredPicture(NIGHT, media)))
     window = QWidget()
     QVBoxLayout(window).addWidget(board)
@@ -42,8 +42,11 @@ def test_a_wide_picture_enlarged_is_moved_sideways(qtbot: QtBot) -> None:
     QApplication.processEvents()
 
     assert board.width() <= 500 < board.canvas.width()
-    assert board._port.height() >= board.canvas.height()
-    assert board._port.horizontalScrollBar().maximum() > 0
+    assert board._port.height() < board.canvas.height()
+    for bar in (board._port.horizontalScrollBar(), board._port.verticalScrollBar()):
+        assert bar.isVisible()
+        assert bar.maximum() > 0
+    assert board.zoom.mapTo(window, board.zoom.rect().bottomRight()).y() < window.height()
 
 
 @pytest.mark.parametrize("picture", [LOST, BROKEN], ids=["lost", "broken"])

@@ -53,6 +53,19 @@ def test_it_paints_whatever_it_holds(qtbot: QtBot) -> None:
     assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
 
 
+def test_what_is_not_final_looks_otherwise(qtbot: QtBot) -> None:
+    """A result with answers still to be marked is a hollow point."""
+    plot = ProgressPlot()
+    qtbot.addWidget(plot)
+    plot.resize(500, 220)
+    pictures = []
+    for final in (True, False):
+        plot.show_points([PlotPoint(NOON, 0.4), PlotPoint(NOON + timedelta(days=1), 0.8, final=final)])
+        pictures.append(plot.grab().toImage())
+
+    assert pictures[0] != pictures[1]
+
+
 def test_it_tells_what_it_shows(qtbot: QtBot) -> None:
     """Its name says how many, from where to where, and the best."""
     plot = ProgressPlot()
