@@ -8,8 +8,8 @@
         <translation>عناصر للمزاوجة</translation>
     </message>
     <message>
-        <source>Now choose its partner. Escape puts it back.</source>
-        <translation>اختر الآن العنصر المقابل له. مفتاح Esc يعيده.</translation>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>اضغط على عنصرين متوافقين، أو اسحب أحدهما إلى الآخر.</translation>
     </message>
     <message>
         <source>Press two that belong together.</source>
@@ -18,6 +18,10 @@
     <message>
         <source>the things</source>
         <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>{thing} is held. Choose its partner. Escape puts it back.</source>
+        <translation>تم التقاط {thing}. اختر ما يوافقه. مفتاح Esc يعيده.</translation>
     </message>
 </context>
 <context>
@@ -32,7 +36,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>بقي {time}</translation>
+        <translation>الوقت المتبقي: {time}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -49,10 +53,6 @@
     <message>
         <source>Stop recording</source>
         <translation>إيقاف التسجيل</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>الحفظ مرة أخرى</translation>
     </message>
     <message>
         <source>Look for a microphone</source>
@@ -99,10 +99,6 @@
         <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
-        <source>Not saved. {why}</source>
-        <translation>لم يُحفظ. {why}</translation>
-    </message>
-    <message>
         <source>Another recording is going on. Stop it first.</source>
         <translation>هناك تسجيل آخر جارٍ. أوقفه أولًا.</translation>
     </message>
@@ -115,27 +111,39 @@
         <translation>لا يمكن قراءة التسجيل. أخبر المراقب.</translation>
     </message>
     <message>
+        <source>Sound level</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>The recording is not saved yet</source>
+        <translation>لم يُحفظ التسجيل بعد</translation>
+    </message>
+    <message>
         <source>The recording of this answer cannot be shown.</source>
         <translation>لا يمكن عرض تسجيل هذه الإجابة.</translation>
     </message>
     <message>
+        <source>Try to save again</source>
+        <translation>إعادة محاولة الحفظ</translation>
+    </message>
+    <message>
         <source>{time}, {left} left</source>
-        <translation>{time}، بقي {left}</translation>
+        <translation>{time}، الوقت المتبقي: {left}</translation>
     </message>
 </context>
 <context>
     <name>Bank</name>
     <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>{place}: اختر ما يوضع هنا. مفتاح Esc يلغي.</translation>
+    </message>
+    <message>
         <source>It can also be dragged there.</source>
-        <translation>يمكن سحبه إلى هناك أيضًا.</translation>
+        <translation>ويمكن السحب إلى هناك أيضًا.</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
         <translation>اختر الآن موضعه. مفتاح Esc يعيده.</translation>
-    </message>
-    <message>
-        <source>Now choose what goes there.</source>
-        <translation>اختر الآن ما يوضع هناك.</translation>
     </message>
 </context>
 <context>
@@ -157,7 +165,7 @@
     </message>
     <message>
         <source>It may last {length}; you can end it sooner.</source>
-        <translation>قد تستمر {length}؛ ويمكنك إنهاؤها قبل ذلك.</translation>
+        <translation>مدتها القصوى: {length}. ويمكنك إنهاؤها قبل ذلك.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -197,6 +205,10 @@
     <message>
         <source>Practice</source>
         <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Question {number}: {title}</source>
+        <translation>السؤال {number}: {title}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -250,24 +262,23 @@
 <context>
     <name>CheckPanel</name>
     <message>
-        <source>1 point</source>
-        <translation>درجة واحدة</translation>
-    </message>
-    <message>
         <source>Check</source>
-        <translation>فحص</translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>Check question {number}</source>
-        <translation>فحص السؤال {number}</translation>
+        <translation>التحقق من السؤال {number}</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>جارٍ الفحص…</translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
+</context>
+<context>
+    <name>CheckRowView</name>
     <message>
-        <source>{number} points</source>
-        <translation>{number} درجات</translation>
+        <source>For a technician: {detail}</source>
+        <translation>للفنيّ: {detail}</translation>
     </message>
 </context>
 <context>
@@ -289,10 +300,6 @@
         <translation>الرمز</translation>
     </message>
     <message>
-        <source>Open the test</source>
-        <translation>فتح الاختبار</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -305,8 +312,20 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Enter the release code to continue.</source>
+        <translation>أدخل رمز الفتح للمتابعة.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked with a cross, then check again.</source>
+        <translation>أصلح أولًا ما بجانبه علامة خطأ، ثم افحص مجددًا.</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>فتح الاختبار</translation>
     </message>
 </context>
 <context>
@@ -324,8 +343,8 @@
         <translation>مفتاح المسافة يلتقطه، ومفتاح Delete يزيله.</translation>
     </message>
     <message>
-        <source>To be used up to {n} times.</source>
-        <translation>يُستعمل حتى {n} مرات.</translation>
+        <source>To be used up to {times}.</source>
+        <translation>يُستعمل {times} على الأكثر.</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -367,11 +386,11 @@
     </message>
     <message>
         <source>No more than {most} in each gap.</source>
-        <translation>لا أكثر من {most} في كل فراغ.</translation>
+        <translation>الحد الأقصى في كل فراغ: {most}.</translation>
     </message>
     <message>
         <source>Gap {n}: no more than {most}.</source>
-        <translation>الفراغ {n}: لا أكثر من {most}.</translation>
+        <translation>الفراغ {n}، الحد الأقصى: {most}.</translation>
     </message>
 </context>
 <context>
@@ -408,7 +427,7 @@
     </message>
     <message>
         <source>Covered</source>
-        <translation>مغطًّى</translation>
+        <translation>مغطّاة</translation>
     </message>
     <message>
         <source>Uncover {choice}</source>
@@ -628,7 +647,7 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation>غليظ</translation>
+        <translation>غامق</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -636,7 +655,7 @@
     </message>
     <message>
         <source>Underlined</source>
-        <translation>مسطَّر</translation>
+        <translation>تحته خط</translation>
     </message>
     <message>
         <source>List with dots</source>
@@ -802,7 +821,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>اذهب</translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>1 to {last}</source>
@@ -836,8 +855,8 @@
         <translation>مفتاح المسافة يختار ما يوضع هنا.</translation>
     </message>
     <message>
-        <source>{filled} of {count} places labelled</source>
-        <translation>وُضعت التسمية على {filled} من {count} مواضع</translation>
+        <source>{filled} of {places} labelled</source>
+        <translation>المواضع التي عليها تسمية: {filled}، والمجموع: {places}</translation>
     </message>
 </context>
 <context>
@@ -849,6 +868,10 @@
     <message>
         <source>There is no room for more. Take something away first.</source>
         <translation>لا متسع للمزيد. أزل شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>{place}: اختر ما يوضع هنا. مفتاح Esc يلغي.</translation>
     </message>
     <message>
         <source>{thing} picked up. Choose a place; Escape puts it back.</source>
@@ -866,24 +889,20 @@
         <source>{thing} put back.</source>
         <translation>أُعيد {thing}.</translation>
     </message>
-    <message>
-        <source>{place}: now choose what goes there.</source>
-        <translation>{place}: اختر الآن ما يوضع هناك.</translation>
-    </message>
 </context>
 <context>
     <name>HeldPanel</name>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>المغادرة تنتظر القرص</translation>
-    </message>
     <message>
         <source>Leave now</source>
         <translation>المغادرة الآن</translation>
     </message>
     <message>
         <source>Leave without {lost}</source>
-        <translation>المغادرة دون {lost}</translation>
+        <translation>المغادرة مع فقدان إجابات ({lost})</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>لم يُحفظ كل شيء بعد</translation>
     </message>
     <message>
         <source>The number has changed. Confirm it again.</source>
@@ -903,6 +922,10 @@
     <message>
         <source>Back to practice</source>
         <translation>العودة إلى التدريب</translation>
+    </message>
+    <message>
+        <source>Hollow points: answers are still to be marked.</source>
+        <translation>النقاط المفرغة: إجابات ما زالت بانتظار التصحيح.</translation>
     </message>
     <message>
         <source>My attempts</source>
@@ -942,7 +965,11 @@
     </message>
     <message>
         <source>{answers} to be marked</source>
-        <translation>{answers} للتصحيح</translation>
+        <translation>{answers} بانتظار التصحيح</translation>
+    </message>
+    <message>
+        <source>{score} / {maximum} so far</source>
+        <translation>{score} / {maximum} حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -971,6 +998,18 @@
         <translation>اختيرت منطقة واحدة</translation>
     </message>
     <message>
+        <source>Pick at least {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>اختر {n} من المناطق على الأقل: اضغط عليها، أو استعمل الأسهم ومفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Pick up to {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>اختر {n} من المناطق على الأكثر: اضغط عليها، أو استعمل الأسهم ومفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Pick {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>اختر {n} من المناطق: اضغط عليها، أو استعمل الأسهم ومفتاح المسافة.</translation>
+    </message>
+    <message>
         <source>{count} of {most} picked</source>
         <translation>اختير {count} من {most}</translation>
     </message>
@@ -987,15 +1026,15 @@
     <name>HottextWidget</name>
     <message>
         <source>Pick one of {all} marked places.</source>
-        <translation>اختر واحدًا من {all} مواضع معلَّمة.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} marked places picked.</source>
-        <translation>اختير {count} من {all} مواضع معلَّمة.</translation>
+        <translation>اختر واحدًا من المواضع المعلَّمة ({all}).</translation>
     </message>
     <message>
         <source>{count} of {most} picked.</source>
         <translation>اختير {count} من {most}.</translation>
+    </message>
+    <message>
+        <source>{n} picked.</source>
+        <translation>اختير {n}.</translation>
     </message>
     <message>
         <source>{told} Put one back before picking another.</source>
@@ -1003,7 +1042,19 @@
     </message>
     <message>
         <source>{told} Pick at least {more}.</source>
-        <translation>{told} اختر {more} على الأقل.</translation>
+        <translation>{told} الحد الأدنى: {more}.</translation>
+    </message>
+    <message>
+        <source>None picked yet.</source>
+        <translation>لم يُختر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Pick up to {n}. None picked yet.</source>
+        <translation>اختر {n} على الأكثر. لم يُختر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Pick {n}.</source>
+        <translation>اختر {n}.</translation>
     </message>
     <message>
         <source>Place {n} of {all}. {note}</source>
@@ -1084,7 +1135,7 @@
     </message>
     <message>
         <source>Check below a question shows how your answer comes out.</source>
-        <translation>يُظهر «فحص» تحت السؤال نتيجة إجابتك.</translation>
+        <translation>يُظهر «تحقّق» تحت السؤال نتيجة إجابتك.</translation>
     </message>
     <message>
         <source>Desk {desk}</source>
@@ -1092,7 +1143,7 @@
     </message>
     <message>
         <source>For switches, or without arrow keys: Tab stops at every answer, Space or Enter presses.</source>
-        <translation>للمفاتيح المساعدة أو دون أسهم: يتوقف Tab عند كل إجابة، ومفتاح المسافة أو Enter يضغط.</translation>
+        <translation>لمستخدمي أزرار التحكم البديلة، أو عند عدم وجود أسهم: يتوقف Tab عند كل إجابة، ومفتاح المسافة أو Enter يضغط.</translation>
     </message>
     <message>
         <source>Go on with the test</source>
@@ -1105,6 +1156,10 @@
     <message>
         <source>Statement</source>
         <translation>الإقرار</translation>
+    </message>
+    <message>
+        <source>Stay on this screen until you submit. Leaving it is recorded.</source>
+        <translation>ابقَ على هذه الشاشة حتى التسليم. الخروج منها يُسجَّل.</translation>
     </message>
     <message>
         <source>Tab stops everywhere</source>
@@ -1128,11 +1183,15 @@
     </message>
     <message>
         <source>check the answer</source>
-        <translation>فحص الإجابة</translation>
+        <translation>التحقق من الإجابة</translation>
     </message>
     <message>
         <source>highlight selected words or write a note on them, where that is allowed</source>
         <translation>تظليل الكلمات المحددة أو كتابة ملاحظة عليها، حيث يُسمح بذلك</translation>
+    </message>
+    <message>
+        <source>in this test</source>
+        <translation>في هذا الاختبار</translation>
     </message>
     <message>
         <source>larger text, smaller text, the size set for you</source>
@@ -1140,15 +1199,11 @@
     </message>
     <message>
         <source>list the notes on this page</source>
-        <translation>سرد ملاحظات هذه الصفحة</translation>
+        <translation>عرض ملاحظات هذه الصفحة</translation>
     </message>
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
         <translation>وضع مؤشر في النص؛ ومفتاح Shift مع الأسهم يحدد الكلمات</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>أسئلة</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1180,23 +1235,19 @@
     </message>
     <message>
         <source>Every answer is saved on this computer as you give it. A tick at the top shows it.</source>
-        <translation>تُحفظ كل إجابة على هذا الحاسوب فور إعطائها. تُظهر ذلك علامة صح في الأعلى.</translation>
+        <translation>تُحفظ كل إجابة على هذا الحاسوب فور إدخالها. تُظهر ذلك علامة صح في الأعلى.</translation>
     </message>
     <message>
         <source>A lost network or a power cut does not lose your answers.</source>
         <translation>انقطاع الشبكة أو الكهرباء لا يُفقدك إجاباتك.</translation>
     </message>
     <message>
-        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
-        <translation>تبقى الشاشة مقفلة حتى التسليم. ومغادرتها تُسجَّل.</translation>
-    </message>
-    <message>
         <source>You can look over all answers before you submit. After that they cannot change.</source>
-        <translation>يمكنك مراجعة كل الإجابات قبل التسليم. بعده لا تتغير.</translation>
+        <translation>يمكنك مراجعة كل الإجابات قبل التسليم. ولا يمكن تغييرها بعده.</translation>
     </message>
     <message>
         <source>When the time is over, the test is submitted with the answers given so far.</source>
-        <translation>عند انتهاء الوقت يُسلَّم الاختبار بالإجابات المعطاة حتى ذلك الحين.</translation>
+        <translation>عند انتهاء الوقت يُسلَّم الاختبار بالإجابات المُدخلة حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The test by keyboard</source>
@@ -1216,7 +1267,7 @@
     </message>
     <message>
         <source>flag a question for a second look</source>
-        <translation>تعليم سؤال للعودة إليه</translation>
+        <translation>وضع علامة على سؤال للعودة إليه</translation>
     </message>
     <message>
         <source>review all answers</source>
@@ -1231,7 +1282,7 @@
     <name>ItemView</name>
     <message>
         <source>Flag</source>
-        <translation>تعليم</translation>
+        <translation>وضع علامة</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -1243,11 +1294,11 @@
     </message>
     <message>
         <source>Flagged</source>
-        <translation>معلَّم</translation>
+        <translation>عليه علامة</translation>
     </message>
     <message>
         <source>Marks the question for a second look</source>
-        <translation>يعلِّم السؤال للعودة إليه</translation>
+        <translation>يضع علامة على السؤال للعودة إليه لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1364,7 @@
     <name>MarkBar</name>
     <message>
         <source>Mark the selected words</source>
-        <translation>تعليم الكلمات المحددة</translation>
+        <translation>وضع علامة على الكلمات المحددة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1408,6 +1459,22 @@
         <translation>{chosen}. امسح واحدة قبل اختيار أخرى.</translation>
     </message>
     <message>
+        <source>Choose at least {n}. None chosen yet.</source>
+        <translation>اختر {n} على الأقل. لم يُختر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}. None chosen yet.</source>
+        <translation>اختر {n} على الأكثر. لم يُختر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Choose {n}. None chosen yet.</source>
+        <translation>اختر {n}. لم يُختر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>None chosen yet.</source>
+        <translation>لم يُختر شيء بعد.</translation>
+    </message>
+    <message>
         <source>{count} chosen</source>
         <translation>اختير {count}</translation>
     </message>
@@ -1428,11 +1495,11 @@
     </message>
     <message>
         <source>flagged</source>
-        <translation>معلَّم</translation>
+        <translation>عليه علامة</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation>لم يُجَب</translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>not visited</source>
@@ -1581,12 +1648,20 @@
         <translation>مرتَّب</translation>
     </message>
     <message>
+        <source>Held: {thing}. Arrow keys move it, Enter puts it down, Escape puts it back.</source>
+        <translation>تم التقاط {thing}. الأسهم تحركه، ومفتاح Enter يضعه، ومفتاح Esc يعيده.</translation>
+    </message>
+    <message>
         <source>Put the next one here</source>
         <translation>ضع التالي هنا</translation>
     </message>
     <message>
         <source>place {n}</source>
         <translation>الموضع {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} placed</source>
+        <translation>وُضع {n} من {all}</translation>
     </message>
     <message>
         <source>{thing}: place {n} of {count}.</source>
@@ -1601,10 +1676,6 @@
         <translation>الإبقاء على هذا الترتيب</translation>
     </message>
     <message>
-        <source>{n} of {most} in order</source>
-        <translation>{n} من {most} في الترتيب</translation>
-    </message>
-    <message>
         <source>This order is your answer.</source>
         <translation>هذا الترتيب هو إجابتك.</translation>
     </message>
@@ -1614,7 +1685,7 @@
     </message>
     <message>
         <source>Not answered yet. Move something, or keep this order.</source>
-        <translation>لم يُجَب بعد. حرّك شيئًا أو أبقِ هذا الترتيب.</translation>
+        <translation>لا إجابة بعد. حرّك شيئًا أو أبقِ هذا الترتيب.</translation>
     </message>
 </context>
 <context>
@@ -1637,15 +1708,15 @@
     </message>
     <message>
         <source>You can change your answer and check it again.</source>
-        <translation>يمكنك تغيير إجابتك وفحصها مجددًا.</translation>
+        <translation>يمكنك تغيير إجابتك والتحقق منها مجددًا.</translation>
     </message>
     <message>
         <source>You can change your answer and check it {left}.</source>
-        <translation>يمكنك تغيير إجابتك وفحصها {left}.</translation>
+        <translation>يمكنك تغيير إجابتك والتحقق منها {left}.</translation>
     </message>
     <message>
         <source>{score} of {maximum}</source>
-        <translation>{score} من {maximum}</translation>
+        <translation>الدرجة: {score} (الحد الأقصى: {maximum})</translation>
     </message>
 </context>
 <context>
@@ -1760,12 +1831,20 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>It lasts until you end it.</source>
+        <translation>تستمر إلى أن تنهيها.</translation>
+    </message>
+    <message>
         <source>The break ends in one minute.</source>
         <translation>تنتهي الاستراحة بعد دقيقة واحدة.</translation>
     </message>
     <message>
-        <source>The clock is stopped, and the questions are hidden.</source>
-        <translation>الوقت متوقف، والأسئلة مخفية.</translation>
+        <source>The break lasts up to {length} and then ends by itself.</source>
+        <translation>المدة القصوى للاستراحة: {length}، ثم تنتهي من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped, and the questions are hidden.</source>
+        <translation>وقت الاختبار متوقف، والأسئلة مخفية.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1780,12 +1859,8 @@
         <translation>إجاباتك محفوظة. تعود الأسئلة عند متابعة الاختبار.</translation>
     </message>
     <message>
-        <source>left of {length}. The break then ends by itself.</source>
-        <translation>متبقية من {length}. ثم تنتهي الاستراحة من تلقاء نفسها.</translation>
-    </message>
-    <message>
         <source>{time} of the break left</source>
-        <translation>بقي {time} من الاستراحة</translation>
+        <translation>الوقت المتبقي من الاستراحة: {time}</translation>
     </message>
 </context>
 <context>
@@ -1825,15 +1900,15 @@
     <name>PinEntry</name>
     <message>
         <source>Proctor PIN</source>
-        <translation>رقم PIN للمراقب</translation>
+        <translation>رمز PIN للمراقب</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation>رقم PIN هذا غير صحيح.</translation>
+        <translation>رمز PIN هذا غير صحيح.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation>حاول مجددًا بعد {time}.</translation>
+        <translation>الوقت المتبقي قبل المحاولة من جديد: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1944,7 @@
     <name>PracticeView</name>
     <message>
         <source>Any test, by lot. New ones come first.</source>
-        <translation>أي اختبار بالقرعة. الجديدة تأتي أولًا.</translation>
+        <translation>أي اختبار بالقرعة. الاختبارات الجديدة تأتي أولًا.</translation>
     </message>
     <message>
         <source>At random</source>
@@ -1885,7 +1960,7 @@
     </message>
     <message>
         <source>Done {times}</source>
-        <translation>أُدي {times}</translation>
+        <translation>سبق أداؤه {times}</translation>
     </message>
     <message>
         <source>Enter the code</source>
@@ -1945,11 +2020,11 @@
     </message>
     <message>
         <source>The test that was used least on this computer. New ones come first.</source>
-        <translation>الاختبار الأقل استعمالًا على هذا الحاسوب. الجديدة تأتي أولًا.</translation>
+        <translation>الاختبار الأقل استعمالًا على هذا الحاسوب. الاختبارات الجديدة تأتي أولًا.</translation>
     </message>
     <message>
         <source>The test that was used longest ago. New ones come first.</source>
-        <translation>الاختبار الذي مضى على استعماله أطول وقت. الجديدة تأتي أولًا.</translation>
+        <translation>الاختبار الذي مضى على استعماله أطول وقت. الاختبارات الجديدة تأتي أولًا.</translation>
     </message>
     <message>
         <source>They appear here as soon as your organisation sends them to this computer, or somebody brings them as a file.</source>
@@ -1976,7 +2051,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>فحص</translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2015,7 +2090,7 @@
     </message>
     <message>
         <source>No proctor PIN is set. The answers are kept, and the test can go on later.</source>
-        <translation>لم يُحدَّد رقم PIN للمراقب. الإجابات محفوظة، ويمكن متابعة الاختبار لاحقًا.</translation>
+        <translation>لم يُحدَّد رمز PIN للمراقب. الإجابات محفوظة، ويمكن متابعة الاختبار لاحقًا.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2130,7 +2205,7 @@
     <name>ReceiptDocument</name>
     <message>
         <source>Answered</source>
-        <translation>أُجيب عنه</translation>
+        <translation>الأسئلة المُجاب عنها</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -2142,7 +2217,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>انتهى</translation>
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -2200,8 +2275,8 @@
         <translation>معلومات</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>من</translation>
+        <source>Out of</source>
+        <translation>الدرجة القصوى</translation>
     </message>
     <message>
         <source>Pauses are left out.</source>
@@ -2261,19 +2336,19 @@
     </message>
     <message>
         <source>To be marked</source>
-        <translation>للتصحيح</translation>
+        <translation>بانتظار التصحيح</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation>لم يُجَب</translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>to be marked, of {maximum}</source>
-        <translation>للتصحيح، من {maximum}</translation>
+        <translation>بانتظار التصحيح، من {maximum}</translation>
     </message>
     <message>
         <source>{n} to be marked</source>
-        <translation>{n} للتصحيح</translation>
+        <translation>{n} بانتظار التصحيح</translation>
     </message>
     <message>
         <source>{score} of {maximum}</source>
@@ -2291,52 +2366,56 @@
         <translation>التقدير</translation>
     </message>
     <message>
-        <source>Grade and pass can change with it.</source>
-        <translation>قد يتغير معها التقدير والنجاح.</translation>
-    </message>
-    <message>
         <source>Grade so far</source>
         <translation>التقدير حتى الآن</translation>
     </message>
     <message>
         <source>No grade reached</source>
-        <translation>لم يُبلغ أي تقدير</translation>
+        <translation>دون تقدير</translation>
     </message>
     <message>
         <source>Not passed so far.</source>
-        <translation>غير ناجح حتى الآن.</translation>
+        <translation>لم تُبلغ درجة النجاح حتى الآن.</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation>غير ناجح.</translation>
+        <translation>لم تُبلغ درجة النجاح.</translation>
     </message>
     <message>
         <source>Passed.</source>
-        <translation>ناجح.</translation>
+        <translation>النتيجة: نجاح.</translation>
     </message>
     <message>
-        <source>The pass mark is {points} points.</source>
-        <translation>درجة النجاح هي {points}.</translation>
+        <source>The pass mark is {points}.</source>
+        <translation>درجة النجاح: {points}.</translation>
+    </message>
+    <message>
+        <source>The score can still rise.</source>
+        <translation>ما زال من الممكن أن ترتفع الدرجة.</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>الحد الأقصى: {points}</translation>
     </message>
     <message>
         <source>Your result</source>
         <translation>نتيجتك</translation>
     </message>
     <message>
-        <source>{answers} The score can rise.</source>
-        <translation>{answers} قد ترتفع الدرجة.</translation>
-    </message>
-    <message>
         <source>There is no result yet. It appears here when it comes.</source>
         <translation>لا نتيجة بعد. تظهر هنا عند وصولها.</translation>
     </message>
     <message>
-        <source>Your result so far</source>
-        <translation>نتيجتك حتى الآن</translation>
+        <source>You can still pass.</source>
+        <translation>ما زال بإمكانك النجاح.</translation>
     </message>
     <message>
-        <source>of {maximum} points</source>
-        <translation>من {maximum} درجات</translation>
+        <source>Your grade can go up with it.</source>
+        <translation>وقد يرتفع تقديرك معها.</translation>
+    </message>
+    <message>
+        <source>Your result so far</source>
+        <translation>نتيجتك حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -2344,10 +2423,6 @@
     <message>
         <source>Information</source>
         <translation>معلومات</translation>
-    </message>
-    <message>
-        <source>, flagged</source>
-        <translation>، معلَّم</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2363,7 +2438,11 @@
     </message>
     <message>
         <source>Not answered</source>
-        <translation>لم يُجَب عنه</translation>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>عليه علامة</translation>
     </message>
 </context>
 <context>
@@ -2409,11 +2488,15 @@
     </message>
     <message>
         <source>Go to next unanswered</source>
-        <translation>إلى التالي بلا إجابة</translation>
+        <translation>إلى السؤال التالي غير المُجاب</translation>
     </message>
     <message>
         <source>No question is answered yet.</source>
         <translation>لم يُجَب عن أي سؤال بعد.</translation>
+    </message>
+    <message>
+        <source>Press a question that is open to go to it.</source>
+        <translation>اضغط على سؤال مفتوح للذهاب إليه.</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2425,7 +2508,7 @@
     </message>
     <message>
         <source>{answered} of {all} answered.</source>
-        <translation>أُجيب عن {answered} من {all}.</translation>
+        <translation>الأسئلة المُجاب عنها: {answered}، والمجموع: {all}.</translation>
     </message>
     <message>
         <source>Press a question to go back to it.</source>
@@ -2441,7 +2524,7 @@
     </message>
     <message>
         <source>Flagged {n}</source>
-        <translation>معلَّمة {n}</translation>
+        <translation>عليها علامة {n}</translation>
     </message>
     <message>
         <source>Every question is answered.</source>
@@ -2449,7 +2532,7 @@
     </message>
     <message>
         <source>No question is flagged.</source>
-        <translation>لا سؤال معلَّم.</translation>
+        <translation>لا سؤال عليه علامة.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2540,10 @@
     <message>
         <source>Picture missing</source>
         <translation>الصورة مفقودة</translation>
+    </message>
+    <message>
+        <source>Picture missing: {shows}</source>
+        <translation>الصورة مفقودة: {shows}</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2555,41 @@
     <message>
         <source>Rule out: {option}</source>
         <translation>استبعاد: {option}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveIndicator</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>بلا حفظ</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Sent {time}</source>
+        <translation>أُرسل {time}</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2622,11 @@
     </message>
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
-        <translation>تحرك الأسهم علامة التقاطع، ومع Shift بخطوات أكبر. مفتاح المسافة يضع نقطة.</translation>
+        <translation>تحرك الأسهم علامة التصويب، ومع Shift بخطوات أكبر. مفتاح المسافة يضع نقطة.</translation>
+    </message>
+    <message>
+        <source>Click on the picture to set a point.</source>
+        <translation>انقر على الصورة لوضع نقطة.</translation>
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
@@ -2528,15 +2654,15 @@
     </message>
     <message>
         <source>{count} of {most} points set</source>
-        <translation>وُضعت {count} من {most} نقاط</translation>
+        <translation>عدد النقاط الموضوعة: {count} من {most}</translation>
     </message>
     <message>
         <source>{count} of {most} points set. Remove one before setting another.</source>
-        <translation>وُضعت {count} من {most} نقاط. أزل واحدة قبل وضع أخرى.</translation>
+        <translation>عدد النقاط الموضوعة: {count} من {most}. أزل واحدة قبل وضع أخرى.</translation>
     </message>
     <message>
         <source>{count} points set</source>
-        <translation>وُضعت {count} نقاط</translation>
+        <translation>عدد النقاط الموضوعة: {count}</translation>
     </message>
     <message>
         <source>{x} % from the left, {y} % from the top</source>
@@ -2586,7 +2712,7 @@
     </message>
     <message>
         <source>No more than {most}.</source>
-        <translation>لا أكثر من {most}.</translation>
+        <translation>الحد الأقصى: {most}.</translation>
     </message>
 </context>
 <context>
@@ -2635,16 +2761,16 @@
 <context>
     <name>SittingList</name>
     <message>
+        <source>Not here yet</source>
+        <translation>ليست هنا بعد</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>التدريب</translation>
     </message>
     <message>
-        <source>Test is here</source>
-        <translation>الاختبار هنا</translation>
-    </message>
-    <message>
-        <source>Test not here yet</source>
-        <translation>الاختبار ليس هنا بعد</translation>
+        <source>Ready on this computer</source>
+        <translation>جاهزة على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2809,11 @@
     </message>
     <message>
         <source>Not answered. Click the scale, press an arrow key or type a number.</source>
-        <translation>لم يُجَب. انقر المقياس أو اضغط سهمًا أو اكتب عددًا.</translation>
+        <translation>بلا إجابة. انقر على المقياس أو اضغط على سهم أو اكتب عددًا.</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation>لم يُجَب</translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Scale, {now}</source>
@@ -2724,6 +2850,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>For suggestions, put the cursor into an underlined word.</source>
+        <translation>للحصول على اقتراحات، ضع المؤشر في كلمة تحتها خط.</translation>
+    </message>
+    <message>
         <source>Not in the dictionary, {language}: {words}.</source>
         <translation>ليست في القاموس، {language}: {words}.</translation>
     </message>
@@ -2733,7 +2863,7 @@
     </message>
     <message>
         <source>Words that are not in the dictionary, {language}, are underlined.</source>
-        <translation>الكلمات التي ليست في القاموس، {language}، مسطَّرة.</translation>
+        <translation>الكلمات التي ليست في القاموس، {language}، تحتها خط.</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>
@@ -2750,12 +2880,12 @@
 <context>
     <name>StoppedView</name>
     <message>
-        <source>This computer has stopped</source>
-        <translation>توقف هذا الحاسوب</translation>
+        <source>All answers saved before are kept on it.</source>
+        <translation>كل الإجابات التي حُفظت من قبل باقية عليه.</translation>
     </message>
     <message>
-        <source>Every answer with a tick is kept on it.</source>
-        <translation>كل إجابة عليها علامة صح محفوظة عليه.</translation>
+        <source>This computer has stopped</source>
+        <translation>توقف هذا الحاسوب</translation>
     </message>
     <message>
         <source>Please call the proctor.</source>
@@ -2770,7 +2900,7 @@
     </message>
     <message>
         <source>After submitting, answers cannot change.</source>
-        <translation>بعد التسليم لا تتغير الإجابات.</translation>
+        <translation>لا يمكن تغيير الإجابات بعد التسليم.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -2782,7 +2912,7 @@
     </message>
     <message>
         <source>{answered} of {all} answered.</source>
-        <translation>أُجيب عن {answered} من {all}.</translation>
+        <translation>الأسئلة المُجاب عنها: {answered}، والمجموع: {all}.</translation>
     </message>
     <message>
         <source>Not answered: {numbers}</source>
@@ -2790,11 +2920,11 @@
     </message>
     <message>
         <source>All {all} answered.</source>
-        <translation>أُجيب عن كل {all}.</translation>
+        <translation>أُجيب عن كل الأسئلة. المجموع: {all}.</translation>
     </message>
     <message>
         <source>Flagged: {numbers}</source>
-        <translation>معلَّمة: {numbers}</translation>
+        <translation>عليها علامة: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -2812,16 +2942,24 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>It is sent by itself later. You may finish.</source>
+        <translation>يُرسل لاحقًا من تلقاء نفسه. يمكنك الإنهاء.</translation>
+    </message>
+    <message>
         <source>Your receipt code</source>
         <translation>رمز الإيصال</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>انتهى</translation>
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>أُجيب عنه</translation>
+        <translation>الأسئلة المُجاب عنها</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
     </message>
     <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
@@ -2833,11 +2971,7 @@
     </message>
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
-        <translation>يُحفظ ملف PDF في المجلد المعروض.</translation>
-    </message>
-    <message>
-        <source>It is sent by itself as soon as possible.</source>
-        <translation>يُرسل من تلقاء نفسه في أقرب وقت ممكن.</translation>
+        <translation>يُحفظ بصيغة PDF في المجلد المعروض.</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
@@ -2864,6 +2998,10 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>ما دامت الشاشة مقفلة، لا يحفظ الملفات إلا المراقب.</translation>
     </message>
@@ -2879,8 +3017,8 @@
         <translation>لا اقتراحات</translation>
     </message>
     <message>
-        <source>Put the cursor into a word that is underlined</source>
-        <translation>ضع المؤشر في كلمة مسطَّرة</translation>
+        <source>Put the cursor into an underlined word</source>
+        <translation>ضع المؤشر في كلمة تحتها خط</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2910,7 +3048,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2918,7 +3056,7 @@
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation>التالي بلا إجابة</translation>
+        <translation>السؤال التالي غير المُجاب</translation>
     </message>
 </context>
 <context>
@@ -2991,12 +3129,12 @@
         <translation>انتهى الوقت</translation>
     </message>
     <message>
-        <source>for {place}</source>
-        <translation>في {place}</translation>
+        <source>answers now are marked late</source>
+        <translation>الإجابات الآن تُسجَّل متأخرة</translation>
     </message>
     <message>
-        <source>late answers are kept</source>
-        <translation>الإجابات المتأخرة محفوظة</translation>
+        <source>for {place}</source>
+        <translation>في {place}</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -3004,7 +3142,7 @@
     </message>
     <message>
         <source>of {total}</source>
-        <translation>من {total}</translation>
+        <translation>المدة: {total}</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3137,7 +3275,7 @@
     </message>
     <message>
         <source>This cannot be read as a calculation.</source>
-        <translation>لا يُقرأ هذا عملية حسابية.</translation>
+        <translation>هذه ليست عملية حسابية صحيحة.</translation>
     </message>
     <message>
         <source>Trying out: notes are not kept.</source>
@@ -3347,7 +3485,7 @@
     </message>
     <message>
         <source>Press the flag beside this question to mark it for a second look. Then find its number in the row below: it has a mark in its corner.</source>
-        <translation>اضغط على العَلَم بجانب هذا السؤال لتعليمه للعودة إليه. ثم ابحث عن رقمه في الصف أدناه: في زاويته علامة.</translation>
+        <translation>اضغط على العَلَم بجانب هذا السؤال لوضع علامة عليه والعودة إليه لاحقًا. ثم ابحث عن رقمه في الصف أدناه: في زاويته علامة.</translation>
     </message>
     <message>
         <source>Texts that belong to questions stand on this side. Drag the line between the two sides to give one of them more room.</source>
@@ -3355,7 +3493,7 @@
     </message>
     <message>
         <source>The bar above shows the time and whether your answers are saved. What the test allows you to use is found there too.</source>
-        <translation>يعرض الشريط أعلاه الوقت وهل إجاباتك محفوظة. وتجد فيه أيضًا ما يسمح لك الاختبار باستعماله.</translation>
+        <translation>يعرض الشريط أعلاه الوقت وما إذا كانت إجاباتك محفوظة. وتجد فيه أيضًا ما يسمح لك الاختبار باستعماله.</translation>
     </message>
     <message>
         <source>The row below shows all questions. A filled number is answered. Press a number to go to its question.</source>
@@ -3375,7 +3513,14 @@
     </message>
     <message>
         <source>Type a word into the field. It is taken as you type; there is nothing to press.</source>
-        <translation>اكتب كلمة في الحقل. تُؤخذ وأنت تكتب؛ ولا حاجة إلى ضغط شيء.</translation>
+        <translation>اكتب كلمة في الحقل. تُسجَّل أثناء الكتابة؛ ولا حاجة إلى الضغط على شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>TryoutView</name>
+    <message>
+        <source>Back to trying out</source>
+        <translation>العودة إلى التجربة</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3536,10 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>إضافة ملف آخر</translation>
     </message>
     <message>
         <source>No file of this kind in this folder.</source>
@@ -3425,16 +3574,12 @@
         <translation>أُزيل الملف.</translation>
     </message>
     <message>
-        <source>Choose another file</source>
-        <translation>اختيار ملف آخر</translation>
-    </message>
-    <message>
         <source>Files cannot be added here.</source>
         <translation>لا يمكن إضافة ملفات هنا.</translation>
     </message>
     <message>
         <source>No more than {files}. Replace or remove one.</source>
-        <translation>لا أكثر من {files}. استبدل واحدًا أو أزله.</translation>
+        <translation>الحد الأقصى: {files}. استبدل واحدًا أو أزله.</translation>
     </message>
     <message>
         <source>Files: {kinds}.</source>
@@ -3445,12 +3590,12 @@
         <translation>أي نوع من الملفات.</translation>
     </message>
     <message>
-        <source>{what} One file of at most {size}.</source>
-        <translation>{what} ملف واحد، {size} على الأكثر.</translation>
+        <source>{what} At most {files} of {size} each.</source>
+        <translation>{what} الحد الأقصى: {files}، وحجم كل ملف {size} على الأكثر.</translation>
     </message>
     <message>
-        <source>{what} At most {count} files of {size} each.</source>
-        <translation>{what} {count} ملفات على الأكثر، كل منها {size}.</translation>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what} ملف واحد، {size} على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3609,10 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>For example https://exams.example.org. Leave it empty if the code holds it.</source>
+        <translation>مثال: https://exams.example.org (اتركه فارغًا إن كان الرمز يتضمنه).</translation>
+    </message>
+    <message>
         <source>No test files in this folder.</source>
         <translation>لا ملفات اختبار في هذا المجلد.</translation>
     </message>
@@ -3473,7 +3622,7 @@
     </message>
     <message>
         <source>Tests come from an organisation over the network, or as a file on a USB stick.</source>
-        <translation>تأتي الاختبارات من مؤسسة عبر الشبكة، أو ملفًا على ذاكرة USB.</translation>
+        <translation>تأتي الاختبارات من مؤسسة عبر الشبكة، أو في ملف على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Sittings on this computer</source>
@@ -3506,10 +3655,6 @@
     <message>
         <source>Server address</source>
         <translation>عنوان الخادم</translation>
-    </message>
-    <message>
-        <source>For example https://exams.example.org. May be part of the code.</source>
-        <translation>مثلًا https://exams.example.org. قد يكون جزءًا من الرمز.</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -3567,11 +3712,11 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>انتهت</translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>الحصيلة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3583,7 +3728,7 @@
     </message>
     <message>
         <source>Time worked</source>
-        <translation>وقت العمل</translation>
+        <translation>المدة المستغرقة</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3891,7 @@
     </message>
     <message>
         <source>Answers are saved as you give them</source>
-        <translation>تُحفظ الإجابات فور إعطائها</translation>
+        <translation>تُحفظ الإجابات فور إدخالها</translation>
     </message>
     <message>
         <source>Answers could not be saved.</source>
@@ -3950,7 +4095,7 @@
     </message>
     <message>
         <source>Connect the network and wait, or bring the file on a USB stick to “Set up this computer”. Then check again.</source>
-        <translation>صِل الشبكة وانتظر، أو أحضر الملف على ذاكرة USB إلى «إعداد هذا الحاسوب». ثم افحص مجددًا.</translation>
+        <translation>صِل الحاسوب بالشبكة وانتظر، أو أحضر الملف على ذاكرة USB إلى «إعداد هذا الحاسوب». ثم افحص مجددًا.</translation>
     </message>
     <message>
         <source>Delete files that are not needed, then check again.</source>
@@ -4002,7 +4147,7 @@
     </message>
     <message>
         <source>It was paused, and closed for {gap}.</source>
-        <translation>كان متوقفًا مؤقتًا، ومغلقًا مدة {gap}.</translation>
+        <translation>كان متوقفًا مؤقتًا ومغلقًا. مدة الإغلاق: {gap}.</translation>
     </message>
     <message>
         <source>Its answer stands and can no longer be changed.</source>
@@ -4050,11 +4195,11 @@
     </message>
     <message>
         <source>Leaving now loses the record only. The test goes on by itself when Carrel is opened again.</source>
-        <translation>المغادرة الآن تُفقد هذا القيد وحده. يُتابَع الاختبار من تلقاء نفسه عند فتح Carrel مجددًا.</translation>
+        <translation>المغادرة الآن تُفقد هذا القيد وحده. يُستأنف الاختبار من تلقاء نفسه عند فتح Carrel مجددًا.</translation>
     </message>
     <message>
         <source>Leaving now loses {lost} for good: they are in memory only.</source>
-        <translation>المغادرة الآن تُفقد {lost} نهائيًّا: فهي في الذاكرة فقط.</translation>
+        <translation>إن غادرت الآن ضاع نهائيًّا ما هو في الذاكرة فقط: {lost}.</translation>
     </message>
     <message>
         <source>Leaving the window is not always prevented. It is recorded.</source>
@@ -4087,10 +4232,6 @@
     <message>
         <source>New answers cannot be saved until it lets go. Carrel keeps trying.</source>
         <translation>لا يمكن حفظ إجابات جديدة إلى أن يتركها. يواصل Carrel المحاولة.</translation>
-    </message>
-    <message>
-        <source>New answers cannot be saved. Those with a tick are safe.</source>
-        <translation>لا يمكن حفظ إجابات جديدة. ما عليه علامة صح في أمان.</translation>
     </message>
     <message>
         <source>No connection to the server</source>
@@ -4155,22 +4296,6 @@
     <message>
         <source>Not saved yet. Please call the proctor.</source>
         <translation>لم يُحفظ بعد. نادِ المراقب من فضلك.</translation>
-    </message>
-    <message>
-        <source>Not sent yet: no network. Nothing is lost.</source>
-        <translation>لم يُرسل بعد: لا شبكة. لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
-        <translation>لم يُرسل بعد: أجاب شيء آخر مكان الخادم. لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>Not sent: the server did not accept it. Nothing is lost.</source>
-        <translation>لم يُرسل: لم يقبله الخادم. لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
-        <translation>لم يُرسل: لم يعد الخادم يعرف هذا الحاسوب. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -4353,6 +4478,34 @@
         <translation>أجاب شيء آخر مكان الخادم</translation>
     </message>
     <message>
+        <source>New answers cannot be saved. Those saved before are safe.</source>
+        <translation>لا يمكن حفظ إجابات جديدة. الإجابات المحفوظة من قبل في أمان.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network.</source>
+        <translation>لم يُرسل بعد: لا شبكة.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server.</source>
+        <translation>لم يُرسل بعد: أجاب شيء آخر مكان الخادم.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it.</source>
+        <translation>لم يُرسل: لم يقبله الخادم.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer.</source>
+        <translation>لم يُرسل: لم يعد الخادم يعرف هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Only the note that the test was left is not.</source>
+        <translation>القيد الخاص بمغادرة الاختبار وحده ليس عليه بعد.</translation>
+    </message>
+    <message>
         <source>Something to listen with is connected</source>
         <translation>جهاز للاستماع موصول</translation>
     </message>
@@ -4507,10 +4660,6 @@
     <message>
         <source>The record has a gap</source>
         <translation>في السجل فجوة</translation>
-    </message>
-    <message>
-        <source>The record that the test was left is not.</source>
-        <translation>أما قيد مغادرة الاختبار فليس عليه.</translation>
     </message>
     <message>
         <source>The record&apos;s signature does not hold</source>
@@ -4682,11 +4831,11 @@
     </message>
     <message>
         <source>The test goes on</source>
-        <translation>يُتابَع الاختبار</translation>
+        <translation>يُستأنف الاختبار</translation>
     </message>
     <message>
         <source>The test goes on where it stopped</source>
-        <translation>يُتابَع الاختبار من حيث توقف</translation>
+        <translation>يُستأنف الاختبار من حيث توقف</translation>
     </message>
     <message>
         <source>The test holds something that is not well formed.</source>
@@ -4706,7 +4855,7 @@
     </message>
     <message>
         <source>The test was closed for {gap}.</source>
-        <translation>كان الاختبار مغلقًا مدة {gap}.</translation>
+        <translation>كان الاختبار مغلقًا. مدة الإغلاق: {gap}.</translation>
     </message>
     <message>
         <source>The test was ended with the answers you had given. All of them are kept.</source>
@@ -4754,7 +4903,7 @@
     </message>
     <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
-        <translation>العلامات هنا كثيرة جدًا، أو الملاحظات طويلة جدًا. ما عُلِّم من قبل محفوظ.</translation>
+        <translation>العلامات هنا كثيرة جدًا، أو الملاحظات طويلة جدًا. العلامات السابقة محفوظة.</translation>
     </message>
     <message>
         <source>There is enough for this test.</source>
@@ -4766,7 +4915,7 @@
     </message>
     <message>
         <source>This answer cannot be checked now</source>
-        <translation>لا يمكن فحص هذه الإجابة الآن</translation>
+        <translation>لا يمكن التحقق من هذه الإجابة الآن</translation>
     </message>
     <message>
         <source>This answer could not be taken</source>
@@ -4802,7 +4951,7 @@
     </message>
     <message>
         <source>This could not be marked</source>
-        <translation>تعذر تعليم هذا</translation>
+        <translation>تعذر وضع علامة هنا</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>
@@ -4834,7 +4983,7 @@
     </message>
     <message>
         <source>This question was checked</source>
-        <translation>فُحص هذا السؤال</translation>
+        <translation>تم التحقق من هذا السؤال</translation>
     </message>
     <message>
         <source>This section is locked</source>
@@ -4862,7 +5011,7 @@
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation>حاول مجددًا بعد {time}.</translation>
+        <translation>الوقت المتبقي قبل المحاولة من جديد: {time}.</translation>
     </message>
     <message>
         <source>Update Carrel.</source>
@@ -4898,7 +5047,7 @@
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>
-        <translation>ما أجبت عنه من قبل محفوظ. يُتابَع الاختبار.</translation>
+        <translation>ما أجبت عنه من قبل محفوظ. يستمر الاختبار.</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>
@@ -4968,16 +5117,16 @@
         <translation>إجاباته محفوظة. أنت الآن عند السؤال المفتوح التالي.</translation>
     </message>
     <message>
-        <source>Its time is over. What you answered is kept.</source>
-        <translation>انتهى وقته. ما أجبت عنه محفوظ.</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>مقفل</translation>
     </message>
     <message>
-        <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation>مقفل: لقد غادرته، ولا يُفتح مجددًا. ما أجبت عنه محفوظ.</translation>
+        <source>Its time is over.</source>
+        <translation>انتهى وقته.</translation>
+    </message>
+    <message>
+        <source>Locked: you have left it, and it does not open again.</source>
+        <translation>مقفل: لقد غادرته، ولا يُفتح مجددًا.</translation>
     </message>
     <message>
         <source>Not yet open</source>
@@ -4985,11 +5134,11 @@
     </message>
     <message>
         <source>Of that time {back} were given back.</source>
-        <translation>من ذلك الوقت أُعيد {back}.</translation>
+        <translation>ما أُعيد إليك من ذلك الوقت: {back}.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation>ناجح</translation>
+        <translation>تم تجاوزه</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
@@ -5005,15 +5154,15 @@
     </message>
     <message>
         <source>That time was given back.</source>
-        <translation>أُعيد ذلك الوقت.</translation>
+        <translation>أُعيد إليك ذلك الوقت.</translation>
     </message>
     <message>
         <source>The test goes on</source>
-        <translation>يُتابَع الاختبار</translation>
+        <translation>يُستأنف الاختبار</translation>
     </message>
     <message>
         <source>The test was paused for {length}.</source>
-        <translation>كان الاختبار متوقفًا مؤقتًا مدة {length}.</translation>
+        <translation>كان الاختبار متوقفًا مؤقتًا. مدة التوقف: {length}.</translation>
     </message>
     <message>
         <source>The time for {place} is over</source>
@@ -5021,15 +5170,19 @@
     </message>
     <message>
         <source>The time is over. What you answer now is kept and marked as late.</source>
-        <translation>انتهى الوقت. ما تجيب عنه الآن يُحفظ ويُعلَّم متأخرًا.</translation>
+        <translation>انتهى الوقت. ما تجيب عنه الآن يُحفظ ويُسجَّل متأخرًا.</translation>
     </message>
     <message>
         <source>Time over</source>
         <translation>انتهى الوقت</translation>
     </message>
     <message>
+        <source>What you answered is kept.</source>
+        <translation>ما أجبت به محفوظ.</translation>
+    </message>
+    <message>
         <source>You can in {wait}.</source>
-        <translation>يمكنك ذلك بعد {wait}.</translation>
+        <translation>مدة الانتظار المتبقية: {wait}.</translation>
     </message>
     <message>
         <source>You cannot come back to it: answer it, then go on.</source>
@@ -5044,12 +5197,16 @@
         <translation>لا يمكنك التسليم بعد</translation>
     </message>
     <message>
+        <source>You gave no answer.</source>
+        <translation>لم تُدخل إجابة.</translation>
+    </message>
+    <message>
         <source>You have been given more time</source>
         <translation>أُعطيت وقتًا إضافيًّا</translation>
     </message>
     <message>
-        <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation>لقد تجاوزته، ولا رجوع إليه. ما أجبت عنه محفوظ.</translation>
+        <source>You have gone past it, and there is no way back.</source>
+        <translation>لقد تجاوزته، ولا يمكنك العودة إليه.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
@@ -5065,7 +5222,7 @@
     </message>
     <message>
         <source>Your break lasted {length}. The clock was stopped.</source>
-        <translation>استمرت استراحتك {length}. كان الوقت متوقفًا.</translation>
+        <translation>مدة استراحتك: {length}. كان الوقت متوقفًا.</translation>
     </message>
     <message>
         <source>the whole test</source>
@@ -5085,19 +5242,35 @@
     </message>
     <message>
         <source>{length} more.</source>
-        <translation>{length} إضافية.</translation>
+        <translation>الوقت الإضافي: {length}.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation>بقي {time}</translation>
+        <translation>الوقت المتبقي: {time}</translation>
     </message>
     <message>
         <source>{time} left for {place}</source>
-        <translation>بقي {time} في {place}</translation>
+        <translation>الوقت المتبقي في {place}: {time}</translation>
     </message>
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}، {after}</translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <translation>{minutes} و{seconds}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} درجة</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
@@ -5261,6 +5434,17 @@
             <numerusform>%n مواضع</numerusform>
             <numerusform>%n موضعًا</numerusform>
             <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n درجة</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>%n درجات</numerusform>
+            <numerusform>%n درجة</numerusform>
+            <numerusform>%n درجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,8 +8,8 @@
         <translation>Elementos para emparejar</translation>
     </message>
     <message>
-        <source>Now choose its partner. Escape puts it back.</source>
-        <translation>Elija ahora su pareja. Escape lo devuelve.</translation>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>Pulse dos que vayan juntos, o arrastre uno sobre el otro.</translation>
     </message>
     <message>
         <source>Press two that belong together.</source>
@@ -18,6 +18,10 @@
     <message>
         <source>the things</source>
         <translation>los elementos</translation>
+    </message>
+    <message>
+        <source>{thing} is held. Choose its partner. Escape puts it back.</source>
+        <translation>{thing} tomado. Elija su pareja. Escape lo devuelve.</translation>
     </message>
 </context>
 <context>
@@ -49,10 +53,6 @@
     <message>
         <source>Stop recording</source>
         <translation>Detener la grabación</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Guardar de nuevo</translation>
     </message>
     <message>
         <source>Look for a microphone</source>
@@ -99,10 +99,6 @@
         <translation>Aún no hay nada grabado.</translation>
     </message>
     <message>
-        <source>Not saved. {why}</source>
-        <translation>No guardada. {why}</translation>
-    </message>
-    <message>
         <source>Another recording is going on. Stop it first.</source>
         <translation>Hay otra grabación en curso. Deténgala primero.</translation>
     </message>
@@ -115,8 +111,20 @@
         <translation>La grabación no se puede volver a leer. Avise al supervisor.</translation>
     </message>
     <message>
+        <source>Sound level</source>
+        <translation>Nivel de sonido</translation>
+    </message>
+    <message>
+        <source>The recording is not saved yet</source>
+        <translation>La grabación aún no está guardada</translation>
+    </message>
+    <message>
         <source>The recording of this answer cannot be shown.</source>
         <translation>La grabación de esta respuesta no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Intentar guardar de nuevo</translation>
     </message>
     <message>
         <source>{time}, {left} left</source>
@@ -126,16 +134,16 @@
 <context>
     <name>Bank</name>
     <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>Elija lo que va en {place}. Escape cancela.</translation>
+    </message>
+    <message>
         <source>It can also be dragged there.</source>
         <translation>También se puede arrastrar ahí.</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
         <translation>Elija ahora dónde va. Escape lo devuelve.</translation>
-    </message>
-    <message>
-        <source>Now choose what goes there.</source>
-        <translation>Elija ahora qué va ahí.</translation>
     </message>
 </context>
 <context>
@@ -199,6 +207,10 @@
         <translation>Práctica</translation>
     </message>
     <message>
+        <source>Question {number}: {title}</source>
+        <translation>Pregunta {number}: {title}</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -250,10 +262,6 @@
 <context>
     <name>CheckPanel</name>
     <message>
-        <source>1 point</source>
-        <translation>1 punto</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -265,9 +273,12 @@
         <source>Checking…</source>
         <translation>Comprobando…</translation>
     </message>
+</context>
+<context>
+    <name>CheckRowView</name>
     <message>
-        <source>{number} points</source>
-        <translation>{number} puntos</translation>
+        <source>For a technician: {detail}</source>
+        <translation>Para un técnico: {detail}</translation>
     </message>
 </context>
 <context>
@@ -289,10 +300,6 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Open the test</source>
-        <translation>Abrir el examen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -305,8 +312,20 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Enter the release code to continue.</source>
+        <translation>Introduzca el código de apertura para continuar.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked with a cross, then check again.</source>
+        <translation>Arregle primero lo marcado con una cruz y compruebe de nuevo.</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>Desbloquear el examen</translation>
     </message>
 </context>
 <context>
@@ -324,8 +343,8 @@
         <translation>Espacio lo toma, Supr lo quita.</translation>
     </message>
     <message>
-        <source>To be used up to {n} times.</source>
-        <translation>Se puede usar hasta {n} veces.</translation>
+        <source>To be used up to {times}.</source>
+        <translation>Se puede usar hasta {times}.</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -836,8 +855,8 @@
         <translation>Espacio elige lo que va aquí.</translation>
     </message>
     <message>
-        <source>{filled} of {count} places labelled</source>
-        <translation>{filled} de {count} lugares etiquetados</translation>
+        <source>{filled} of {places} labelled</source>
+        <translation>{filled} de {places} con etiqueta</translation>
     </message>
 </context>
 <context>
@@ -849,6 +868,10 @@
     <message>
         <source>There is no room for more. Take something away first.</source>
         <translation>No hay sitio para más. Quite algo primero.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>Elija lo que va en {place}. Escape cancela.</translation>
     </message>
     <message>
         <source>{thing} picked up. Choose a place; Escape puts it back.</source>
@@ -866,17 +889,9 @@
         <source>{thing} put back.</source>
         <translation>{thing} devuelto.</translation>
     </message>
-    <message>
-        <source>{place}: now choose what goes there.</source>
-        <translation>{place}: elija ahora qué va ahí.</translation>
-    </message>
 </context>
 <context>
     <name>HeldPanel</name>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>La salida espera al disco</translation>
-    </message>
     <message>
         <source>Leave now</source>
         <translation>Salir ahora</translation>
@@ -884,6 +899,10 @@
     <message>
         <source>Leave without {lost}</source>
         <translation>Salir sin {lost}</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>Aún no está todo guardado</translation>
     </message>
     <message>
         <source>The number has changed. Confirm it again.</source>
@@ -903,6 +922,10 @@
     <message>
         <source>Back to practice</source>
         <translation>Volver a la práctica</translation>
+    </message>
+    <message>
+        <source>Hollow points: answers are still to be marked.</source>
+        <translation>Círculos huecos: aún hay respuestas por calificar.</translation>
     </message>
     <message>
         <source>My attempts</source>
@@ -944,6 +967,10 @@
         <source>{answers} to be marked</source>
         <translation>{answers} por calificar</translation>
     </message>
+    <message>
+        <source>{score} / {maximum} so far</source>
+        <translation>{score} / {maximum} por ahora</translation>
+    </message>
 </context>
 <context>
     <name>HotText</name>
@@ -971,6 +998,18 @@
         <translation>1 zona elegida</translation>
     </message>
     <message>
+        <source>Pick at least {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>Elija al menos {n} zonas: púlselas o use las flechas y Espacio.</translation>
+    </message>
+    <message>
+        <source>Pick up to {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>Elija hasta {n} zonas: púlselas o use las flechas y Espacio.</translation>
+    </message>
+    <message>
+        <source>Pick {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>Elija {n} zonas: púlselas o use las flechas y Espacio.</translation>
+    </message>
+    <message>
         <source>{count} of {most} picked</source>
         <translation>{count} de {most} elegidas</translation>
     </message>
@@ -990,12 +1029,12 @@
         <translation>Elija uno de los {all} lugares marcados.</translation>
     </message>
     <message>
-        <source>{count} of {all} marked places picked.</source>
-        <translation>{count} de {all} lugares marcados elegidos.</translation>
-    </message>
-    <message>
         <source>{count} of {most} picked.</source>
         <translation>{count} de {most} elegidos.</translation>
+    </message>
+    <message>
+        <source>{n} picked.</source>
+        <translation>Elegidos: {n}.</translation>
     </message>
     <message>
         <source>{told} Put one back before picking another.</source>
@@ -1004,6 +1043,18 @@
     <message>
         <source>{told} Pick at least {more}.</source>
         <translation>{told} Elija al menos {more}.</translation>
+    </message>
+    <message>
+        <source>None picked yet.</source>
+        <translation>Aún ninguno elegido.</translation>
+    </message>
+    <message>
+        <source>Pick up to {n}. None picked yet.</source>
+        <translation>Elija hasta {n}. Aún ninguno elegido.</translation>
+    </message>
+    <message>
+        <source>Pick {n}.</source>
+        <translation>Elija {n}.</translation>
     </message>
     <message>
         <source>Place {n} of {all}. {note}</source>
@@ -1107,6 +1158,10 @@
         <translation>Declaración</translation>
     </message>
     <message>
+        <source>Stay on this screen until you submit. Leaving it is recorded.</source>
+        <translation>Permanezca en esta pantalla hasta entregar. Si sale de ella, queda anotado.</translation>
+    </message>
+    <message>
         <source>Tab stops everywhere</source>
         <translation>Tab se detiene en todo</translation>
     </message>
@@ -1135,6 +1190,10 @@
         <translation>resaltar las palabras seleccionadas o escribir una nota, donde se permita</translation>
     </message>
     <message>
+        <source>in this test</source>
+        <translation>en este examen</translation>
+    </message>
+    <message>
         <source>larger text, smaller text, the size set for you</source>
         <translation>texto más grande, más pequeño, el tamaño previsto para usted</translation>
     </message>
@@ -1145,10 +1204,6 @@
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
         <translation>poner un cursor en el texto; Mayús con flechas selecciona palabras</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>preguntas</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1185,10 +1240,6 @@
     <message>
         <source>A lost network or a power cut does not lose your answers.</source>
         <translation>Un corte de red o de luz no le hace perder sus respuestas.</translation>
-    </message>
-    <message>
-        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
-        <translation>La pantalla queda bloqueada hasta la entrega. Si se abandona, queda anotado.</translation>
     </message>
     <message>
         <source>You can look over all answers before you submit. After that they cannot change.</source>
@@ -1408,6 +1459,22 @@
         <translation>{chosen}. Borre una antes de elegir otra.</translation>
     </message>
     <message>
+        <source>Choose at least {n}. None chosen yet.</source>
+        <translation>Elija al menos {n}. Aún ninguna elegida.</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}. None chosen yet.</source>
+        <translation>Elija hasta {n}. Aún ninguna elegida.</translation>
+    </message>
+    <message>
+        <source>Choose {n}. None chosen yet.</source>
+        <translation>Elija {n}. Aún ninguna elegida.</translation>
+    </message>
+    <message>
+        <source>None chosen yet.</source>
+        <translation>Aún ninguna elegida.</translation>
+    </message>
+    <message>
         <source>{count} chosen</source>
         <translation>{count} elegidas</translation>
     </message>
@@ -1581,12 +1648,20 @@
         <translation>En orden</translation>
     </message>
     <message>
+        <source>Held: {thing}. Arrow keys move it, Enter puts it down, Escape puts it back.</source>
+        <translation>Tomado: {thing}. Las flechas lo mueven, Intro lo suelta, Escape lo devuelve.</translation>
+    </message>
+    <message>
         <source>Put the next one here</source>
         <translation>Ponga aquí el siguiente</translation>
     </message>
     <message>
         <source>place {n}</source>
         <translation>lugar {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} placed</source>
+        <translation>Colocados: {n} de {all}</translation>
     </message>
     <message>
         <source>{thing}: place {n} of {count}.</source>
@@ -1599,10 +1674,6 @@
     <message>
         <source>Keep this order</source>
         <translation>Conservar este orden</translation>
-    </message>
-    <message>
-        <source>{n} of {most} in order</source>
-        <translation>{n} de {most} en orden</translation>
     </message>
     <message>
         <source>This order is your answer.</source>
@@ -1760,12 +1831,20 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>It lasts until you end it.</source>
+        <translation>Dura hasta que usted lo termine.</translation>
+    </message>
+    <message>
         <source>The break ends in one minute.</source>
         <translation>El descanso termina en un minuto.</translation>
     </message>
     <message>
-        <source>The clock is stopped, and the questions are hidden.</source>
-        <translation>El tiempo está detenido y las preguntas están ocultas.</translation>
+        <source>The break lasts up to {length} and then ends by itself.</source>
+        <translation>El descanso dura {length} como máximo y luego termina solo.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped, and the questions are hidden.</source>
+        <translation>El tiempo del examen está detenido y las preguntas están ocultas.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1778,10 +1857,6 @@
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
         <translation>Sus respuestas se conservan. Las preguntas vuelven cuando siga el examen.</translation>
-    </message>
-    <message>
-        <source>left of {length}. The break then ends by itself.</source>
-        <translation>restantes de {length}. Después el descanso termina solo.</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
@@ -2200,8 +2275,8 @@
         <translation>Información</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>De</translation>
+        <source>Out of</source>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Pauses are left out.</source>
@@ -2291,10 +2366,6 @@
         <translation>Calificación</translation>
     </message>
     <message>
-        <source>Grade and pass can change with it.</source>
-        <translation>La calificación y el aprobado pueden cambiar con ella.</translation>
-    </message>
-    <message>
         <source>Grade so far</source>
         <translation>Calificación provisional</translation>
     </message>
@@ -2315,28 +2386,36 @@
         <translation>Aprobado.</translation>
     </message>
     <message>
-        <source>The pass mark is {points} points.</source>
-        <translation>Se aprueba con {points} puntos.</translation>
+        <source>The pass mark is {points}.</source>
+        <translation>El mínimo para aprobar es de {points}.</translation>
+    </message>
+    <message>
+        <source>The score can still rise.</source>
+        <translation>La nota aún puede subir.</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>de {points}</translation>
     </message>
     <message>
         <source>Your result</source>
         <translation>Su resultado</translation>
     </message>
     <message>
-        <source>{answers} The score can rise.</source>
-        <translation>{answers} La nota puede subir.</translation>
-    </message>
-    <message>
         <source>There is no result yet. It appears here when it comes.</source>
         <translation>Aún no hay resultado. Aparece aquí cuando llega.</translation>
     </message>
     <message>
-        <source>Your result so far</source>
-        <translation>Su resultado provisional</translation>
+        <source>You can still pass.</source>
+        <translation>Aún puede aprobar.</translation>
     </message>
     <message>
-        <source>of {maximum} points</source>
-        <translation>de {maximum} puntos</translation>
+        <source>Your grade can go up with it.</source>
+        <translation>Su calificación puede subir con ella.</translation>
+    </message>
+    <message>
+        <source>Your result so far</source>
+        <translation>Su resultado provisional</translation>
     </message>
 </context>
 <context>
@@ -2344,10 +2423,6 @@
     <message>
         <source>Information</source>
         <translation>Información</translation>
-    </message>
-    <message>
-        <source>, flagged</source>
-        <translation>, marcada</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2364,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>marcada</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2495,10 @@
         <translation>Aún no hay ninguna pregunta respondida.</translation>
     </message>
     <message>
+        <source>Press a question that is open to go to it.</source>
+        <translation>Pulse una pregunta abierta para ir a ella.</translation>
+    </message>
+    <message>
         <source>Submit</source>
         <translation>Entregar</translation>
     </message>
@@ -2458,6 +2541,10 @@
         <source>Picture missing</source>
         <translation>Falta la imagen</translation>
     </message>
+    <message>
+        <source>Picture missing: {shows}</source>
+        <translation>Falta la imagen: {shows}</translation>
+    </message>
 </context>
 <context>
     <name>RuleOutButton</name>
@@ -2468,6 +2555,41 @@
     <message>
         <source>Rule out: {option}</source>
         <translation>Descartar: {option}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveIndicator</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservado en este equipo</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No se conserva</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún no guardado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>Sent {time}</source>
+        <translation>Enviado {time}</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2623,10 @@
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
         <translation>Las flechas mueven una cruz; con Mayús, a pasos mayores. Espacio pone un punto.</translation>
+    </message>
+    <message>
+        <source>Click on the picture to set a point.</source>
+        <translation>Haga clic en la imagen para poner un punto.</translation>
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
@@ -2635,16 +2761,16 @@
 <context>
     <name>SittingList</name>
     <message>
+        <source>Not here yet</source>
+        <translation>Aún no está aquí</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Práctica</translation>
     </message>
     <message>
-        <source>Test is here</source>
-        <translation>El examen está aquí</translation>
-    </message>
-    <message>
-        <source>Test not here yet</source>
-        <translation>El examen aún no está aquí</translation>
+        <source>Ready on this computer</source>
+        <translation>Disponible en este equipo</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2850,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>For suggestions, put the cursor into an underlined word.</source>
+        <translation>Para ver sugerencias, ponga el cursor en una palabra subrayada.</translation>
+    </message>
+    <message>
         <source>Not in the dictionary, {language}: {words}.</source>
         <translation>No están en el diccionario, {language}: {words}.</translation>
     </message>
@@ -2750,12 +2880,12 @@
 <context>
     <name>StoppedView</name>
     <message>
-        <source>This computer has stopped</source>
-        <translation>Este equipo se ha detenido</translation>
+        <source>All answers saved before are kept on it.</source>
+        <translation>Todas las respuestas guardadas antes se conservan en él.</translation>
     </message>
     <message>
-        <source>Every answer with a tick is kept on it.</source>
-        <translation>Toda respuesta con marca está guardada en él.</translation>
+        <source>This computer has stopped</source>
+        <translation>Este equipo se ha detenido</translation>
     </message>
     <message>
         <source>Please call the proctor.</source>
@@ -2812,6 +2942,10 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>It is sent by itself later. You may finish.</source>
+        <translation>Se envía solo más tarde. Puede terminar.</translation>
+    </message>
+    <message>
         <source>Your receipt code</source>
         <translation>Su código de recibo</translation>
     </message>
@@ -2824,6 +2958,10 @@
         <translation>Respondida</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
         <translation>Cópielo, fotografíe el cuadrado o guarde el recibo. Prueba que este equipo tiene sus respuestas.</translation>
     </message>
@@ -2834,10 +2972,6 @@
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
         <translation>Se guarda como archivo PDF en la carpeta que se muestra.</translation>
-    </message>
-    <message>
-        <source>It is sent by itself as soon as possible.</source>
-        <translation>Se envía solo en cuanto es posible.</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
@@ -2864,6 +2998,10 @@
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>Mientras la pantalla está bloqueada, solo un supervisor puede guardar archivos.</translation>
     </message>
@@ -2879,7 +3017,7 @@
         <translation>Sin sugerencias</translation>
     </message>
     <message>
-        <source>Put the cursor into a word that is underlined</source>
+        <source>Put the cursor into an underlined word</source>
         <translation>Ponga el cursor en una palabra subrayada</translation>
     </message>
     <message>
@@ -2991,12 +3129,12 @@
         <translation>Tiempo acabado</translation>
     </message>
     <message>
-        <source>for {place}</source>
-        <translation>para {place}</translation>
+        <source>answers now are marked late</source>
+        <translation>las respuestas se señalan como tardías</translation>
     </message>
     <message>
-        <source>late answers are kept</source>
-        <translation>las respuestas tardías se conservan</translation>
+        <source>for {place}</source>
+        <translation>para {place}</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -3379,6 +3517,13 @@
     </message>
 </context>
 <context>
+    <name>TryoutView</name>
+    <message>
+        <source>Back to trying out</source>
+        <translation>Volver a la prueba</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3391,6 +3536,10 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>Añadir otro archivo</translation>
     </message>
     <message>
         <source>No file of this kind in this folder.</source>
@@ -3425,10 +3574,6 @@
         <translation>Archivo quitado.</translation>
     </message>
     <message>
-        <source>Choose another file</source>
-        <translation>Elegir otro archivo</translation>
-    </message>
-    <message>
         <source>Files cannot be added here.</source>
         <translation>Aquí no se pueden añadir archivos.</translation>
     </message>
@@ -3445,12 +3590,12 @@
         <translation>Cualquier tipo de archivo.</translation>
     </message>
     <message>
-        <source>{what} One file of at most {size}.</source>
-        <translation>{what} Un archivo de {size} como máximo.</translation>
+        <source>{what} At most {files} of {size} each.</source>
+        <translation>{what} Como máximo {files} de {size} cada uno.</translation>
     </message>
     <message>
-        <source>{what} At most {count} files of {size} each.</source>
-        <translation>{what} Como máximo {count} archivos de {size} cada uno.</translation>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what} Un archivo de {size} como máximo.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3607,10 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>For example https://exams.example.org. Leave it empty if the code holds it.</source>
+        <translation>Por ejemplo https://exams.example.org (déjela vacía si el código la contiene).</translation>
     </message>
     <message>
         <source>No test files in this folder.</source>
@@ -3506,10 +3655,6 @@
     <message>
         <source>Server address</source>
         <translation>Dirección del servidor</translation>
-    </message>
-    <message>
-        <source>For example https://exams.example.org. May be part of the code.</source>
-        <translation>Por ejemplo https://exams.example.org. Puede formar parte del código.</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -4089,10 +4234,6 @@
         <translation>Las respuestas nuevas no se pueden guardar hasta que lo suelte. Carrel sigue intentándolo.</translation>
     </message>
     <message>
-        <source>New answers cannot be saved. Those with a tick are safe.</source>
-        <translation>Las respuestas nuevas no se pueden guardar. Las que tienen marca están a salvo.</translation>
-    </message>
-    <message>
         <source>No connection to the server</source>
         <translation>Sin conexión con el servidor</translation>
     </message>
@@ -4155,22 +4296,6 @@
     <message>
         <source>Not saved yet. Please call the proctor.</source>
         <translation>Aún no guardado. Llame al supervisor.</translation>
-    </message>
-    <message>
-        <source>Not sent yet: no network. Nothing is lost.</source>
-        <translation>Aún no enviado: no hay red. No se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
-        <translation>Aún no enviado: otra cosa respondió en lugar del servidor. No se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>Not sent: the server did not accept it. Nothing is lost.</source>
-        <translation>No enviado: el servidor no lo aceptó. No se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
-        <translation>No enviado: el servidor ya no conoce este equipo. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -4353,6 +4478,34 @@
         <translation>Otra cosa respondió en lugar del servidor</translation>
     </message>
     <message>
+        <source>New answers cannot be saved. Those saved before are safe.</source>
+        <translation>Las respuestas nuevas no se pueden guardar. Las guardadas antes están a salvo.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network.</source>
+        <translation>Aún no enviado: no hay red.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server.</source>
+        <translation>Aún no enviado: otra cosa respondió en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it.</source>
+        <translation>No enviado: el servidor no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer.</source>
+        <translation>No enviado: el servidor ya no conoce este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Only the note that the test was left is not.</source>
+        <translation>Solo falta la anotación de que se salió del examen.</translation>
+    </message>
+    <message>
         <source>Something to listen with is connected</source>
         <translation>Hay auriculares o altavoces conectados</translation>
     </message>
@@ -4507,10 +4660,6 @@
     <message>
         <source>The record has a gap</source>
         <translation>El registro tiene un hueco</translation>
-    </message>
-    <message>
-        <source>The record that the test was left is not.</source>
-        <translation>La anotación de la salida no lo está.</translation>
     </message>
     <message>
         <source>The record&apos;s signature does not hold</source>
@@ -4968,16 +5117,16 @@
         <translation>Sus respuestas se conservan. Ahora está en la siguiente pregunta abierta.</translation>
     </message>
     <message>
-        <source>Its time is over. What you answered is kept.</source>
-        <translation>Se acabó su tiempo. Lo que respondió se conserva.</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Bloqueada</translation>
     </message>
     <message>
-        <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation>Bloqueada: ha salido de ella y no se abre de nuevo. Lo que respondió se conserva.</translation>
+        <source>Its time is over.</source>
+        <translation>Se acabó su tiempo.</translation>
+    </message>
+    <message>
+        <source>Locked: you have left it, and it does not open again.</source>
+        <translation>Bloqueada: ha salido de ella y no se abre de nuevo.</translation>
     </message>
     <message>
         <source>Not yet open</source>
@@ -4989,7 +5138,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>Aprobado</translation>
+        <translation>Ya pasada</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
@@ -5028,6 +5177,10 @@
         <translation>Tiempo acabado</translation>
     </message>
     <message>
+        <source>What you answered is kept.</source>
+        <translation>Lo que respondió se conserva.</translation>
+    </message>
+    <message>
         <source>You can in {wait}.</source>
         <translation>Podrá dentro de {wait}.</translation>
     </message>
@@ -5044,12 +5197,16 @@
         <translation>Aún no puede entregar</translation>
     </message>
     <message>
+        <source>You gave no answer.</source>
+        <translation>No dio ninguna respuesta.</translation>
+    </message>
+    <message>
         <source>You have been given more time</source>
         <translation>Se le ha dado más tiempo</translation>
     </message>
     <message>
-        <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation>Ya la ha pasado y no se puede volver. Lo que respondió se conserva.</translation>
+        <source>You have gone past it, and there is no way back.</source>
+        <translation>Ya la ha pasado y no puede volver a ella.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
@@ -5098,6 +5255,22 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <translation>{minutes} {seconds}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} puntos</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
@@ -5201,6 +5374,13 @@
         <translation>
             <numerusform>%n lugar</numerusform>
             <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,8 +8,8 @@
         <translation>Éléments à associer</translation>
     </message>
     <message>
-        <source>Now choose its partner. Escape puts it back.</source>
-        <translation>Choisissez maintenant son pendant. Échap le remet en place.</translation>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>Appuyez sur deux éléments qui vont ensemble, ou glissez l&apos;un sur l&apos;autre.</translation>
     </message>
     <message>
         <source>Press two that belong together.</source>
@@ -18,6 +18,10 @@
     <message>
         <source>the things</source>
         <translation>les éléments</translation>
+    </message>
+    <message>
+        <source>{thing} is held. Choose its partner. Escape puts it back.</source>
+        <translation>{thing} pris. Choisissez ce qui va avec. Échap le remet en place.</translation>
     </message>
 </context>
 <context>
@@ -49,10 +53,6 @@
     <message>
         <source>Stop recording</source>
         <translation>Arrêter l&apos;enregistrement</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Enregistrer de nouveau sur le disque</translation>
     </message>
     <message>
         <source>Look for a microphone</source>
@@ -99,10 +99,6 @@
         <translation>Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
-        <source>Not saved. {why}</source>
-        <translation>Non sauvegardé. {why}</translation>
-    </message>
-    <message>
         <source>Another recording is going on. Stop it first.</source>
         <translation>Un autre enregistrement est en cours. Arrêtez-le d&apos;abord.</translation>
     </message>
@@ -115,8 +111,20 @@
         <translation>L&apos;enregistrement ne peut pas être relu. Prévenez le surveillant.</translation>
     </message>
     <message>
+        <source>Sound level</source>
+        <translation>Niveau sonore</translation>
+    </message>
+    <message>
+        <source>The recording is not saved yet</source>
+        <translation>L&apos;enregistrement n&apos;est pas encore sauvegardé</translation>
+    </message>
+    <message>
         <source>The recording of this answer cannot be shown.</source>
         <translation>L&apos;enregistrement de cette réponse ne peut pas être présenté.</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Réessayer de sauvegarder</translation>
     </message>
     <message>
         <source>{time}, {left} left</source>
@@ -126,16 +134,16 @@
 <context>
     <name>Bank</name>
     <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>Choisissez ce qui va dans {place}. Échap annule.</translation>
+    </message>
+    <message>
         <source>It can also be dragged there.</source>
         <translation>On peut aussi l&apos;y glisser.</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
         <translation>Choisissez maintenant où le placer. Échap le remet en place.</translation>
-    </message>
-    <message>
-        <source>Now choose what goes there.</source>
-        <translation>Choisissez maintenant ce qui y va.</translation>
     </message>
 </context>
 <context>
@@ -199,6 +207,10 @@
         <translation>Entraînement</translation>
     </message>
     <message>
+        <source>Question {number}: {title}</source>
+        <translation>Question {number} : {title}</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -250,10 +262,6 @@
 <context>
     <name>CheckPanel</name>
     <message>
-        <source>1 point</source>
-        <translation>1 point</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -265,9 +273,12 @@
         <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
+</context>
+<context>
+    <name>CheckRowView</name>
     <message>
-        <source>{number} points</source>
-        <translation>{number} points</translation>
+        <source>For a technician: {detail}</source>
+        <translation>Pour un technicien : {detail}</translation>
     </message>
 </context>
 <context>
@@ -289,10 +300,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Open the test</source>
-        <translation>Ouvrir l&apos;épreuve</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -305,8 +312,20 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Enter the release code to continue.</source>
+        <translation>Entrez le code d&apos;ouverture pour continuer.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked with a cross, then check again.</source>
+        <translation>Réglez d&apos;abord ce qui est marqué d&apos;une croix, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>Déverrouiller l&apos;épreuve</translation>
     </message>
 </context>
 <context>
@@ -324,8 +343,8 @@
         <translation>Espace le prend, Suppr le retire.</translation>
     </message>
     <message>
-        <source>To be used up to {n} times.</source>
-        <translation>À utiliser jusqu&apos;à {n} fois.</translation>
+        <source>To be used up to {times}.</source>
+        <translation>Utilisable jusqu&apos;à {times}.</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -836,8 +855,8 @@
         <translation>Espace choisit ce qui va ici.</translation>
     </message>
     <message>
-        <source>{filled} of {count} places labelled</source>
-        <translation>{filled} places étiquetées sur {count}</translation>
+        <source>{filled} of {places} labelled</source>
+        <translation>{filled} sur {places} avec étiquette</translation>
     </message>
 </context>
 <context>
@@ -849,6 +868,10 @@
     <message>
         <source>There is no room for more. Take something away first.</source>
         <translation>Il n&apos;y a plus de place. Retirez d&apos;abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>Choisissez ce qui va dans {place}. Échap annule.</translation>
     </message>
     <message>
         <source>{thing} picked up. Choose a place; Escape puts it back.</source>
@@ -866,17 +889,9 @@
         <source>{thing} put back.</source>
         <translation>{thing} remis.</translation>
     </message>
-    <message>
-        <source>{place}: now choose what goes there.</source>
-        <translation>{place} : choisissez maintenant ce qui y va.</translation>
-    </message>
 </context>
 <context>
     <name>HeldPanel</name>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>La sortie attend le disque</translation>
-    </message>
     <message>
         <source>Leave now</source>
         <translation>Quitter maintenant</translation>
@@ -884,6 +899,10 @@
     <message>
         <source>Leave without {lost}</source>
         <translation>Quitter sans {lost}</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>Tout n&apos;est pas encore sauvegardé</translation>
     </message>
     <message>
         <source>The number has changed. Confirm it again.</source>
@@ -903,6 +922,10 @@
     <message>
         <source>Back to practice</source>
         <translation>Retour à l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Hollow points: answers are still to be marked.</source>
+        <translation>Cercles vides : des réponses sont encore à noter.</translation>
     </message>
     <message>
         <source>My attempts</source>
@@ -944,6 +967,10 @@
         <source>{answers} to be marked</source>
         <translation>{answers} à noter</translation>
     </message>
+    <message>
+        <source>{score} / {maximum} so far</source>
+        <translation>{score} / {maximum} pour l&apos;instant</translation>
+    </message>
 </context>
 <context>
     <name>HotText</name>
@@ -971,6 +998,18 @@
         <translation>1 zone choisie</translation>
     </message>
     <message>
+        <source>Pick at least {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>Choisissez au moins {n} zones : appuyez dessus, ou utilisez les flèches et Espace.</translation>
+    </message>
+    <message>
+        <source>Pick up to {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>Choisissez jusqu&apos;à {n} zones : appuyez dessus, ou utilisez les flèches et Espace.</translation>
+    </message>
+    <message>
+        <source>Pick {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>Choisissez {n} zones : appuyez dessus, ou utilisez les flèches et Espace.</translation>
+    </message>
+    <message>
         <source>{count} of {most} picked</source>
         <translation>{count} choisies sur {most}</translation>
     </message>
@@ -990,12 +1029,12 @@
         <translation>Choisissez l&apos;un des {all} endroits marqués.</translation>
     </message>
     <message>
-        <source>{count} of {all} marked places picked.</source>
-        <translation>{count} endroits choisis sur {all}.</translation>
-    </message>
-    <message>
         <source>{count} of {most} picked.</source>
         <translation>{count} choisis sur {most}.</translation>
+    </message>
+    <message>
+        <source>{n} picked.</source>
+        <translation>Choix : {n}.</translation>
     </message>
     <message>
         <source>{told} Put one back before picking another.</source>
@@ -1004,6 +1043,18 @@
     <message>
         <source>{told} Pick at least {more}.</source>
         <translation>{told} Choisissez-en encore au moins {more}.</translation>
+    </message>
+    <message>
+        <source>None picked yet.</source>
+        <translation>Encore aucun choix.</translation>
+    </message>
+    <message>
+        <source>Pick up to {n}. None picked yet.</source>
+        <translation>Choisissez-en {n} au plus. Encore aucun choix.</translation>
+    </message>
+    <message>
+        <source>Pick {n}.</source>
+        <translation>Choisissez-en {n}.</translation>
     </message>
     <message>
         <source>Place {n} of {all}. {note}</source>
@@ -1107,6 +1158,10 @@
         <translation>Déclaration</translation>
     </message>
     <message>
+        <source>Stay on this screen until you submit. Leaving it is recorded.</source>
+        <translation>Restez sur cet écran jusqu&apos;à la remise. Si vous le quittez, c&apos;est noté.</translation>
+    </message>
+    <message>
         <source>Tab stops everywhere</source>
         <translation>Tab s&apos;arrête partout</translation>
     </message>
@@ -1135,6 +1190,10 @@
         <translation>surligner les mots sélectionnés ou y écrire une note, là où c&apos;est permis</translation>
     </message>
     <message>
+        <source>in this test</source>
+        <translation>dans cette épreuve</translation>
+    </message>
+    <message>
         <source>larger text, smaller text, the size set for you</source>
         <translation>texte plus grand, texte plus petit, la taille prévue pour vous</translation>
     </message>
@@ -1145,10 +1204,6 @@
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
         <translation>placer un curseur dans le texte ; Maj et les flèches sélectionnent des mots</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>questions</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1185,10 +1240,6 @@
     <message>
         <source>A lost network or a power cut does not lose your answers.</source>
         <translation>Une coupure du réseau ou du courant ne fait pas perdre vos réponses.</translation>
-    </message>
-    <message>
-        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
-        <translation>L&apos;écran reste verrouillé jusqu&apos;à la remise. Le quitter est noté.</translation>
     </message>
     <message>
         <source>You can look over all answers before you submit. After that they cannot change.</source>
@@ -1408,6 +1459,22 @@
         <translation>{chosen}. Effacez-en une avant d&apos;en choisir une autre.</translation>
     </message>
     <message>
+        <source>Choose at least {n}. None chosen yet.</source>
+        <translation>Choisissez-en au moins {n}. Encore aucun choix.</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}. None chosen yet.</source>
+        <translation>Choisissez-en {n} au plus. Encore aucun choix.</translation>
+    </message>
+    <message>
+        <source>Choose {n}. None chosen yet.</source>
+        <translation>Choisissez-en {n}. Encore aucun choix.</translation>
+    </message>
+    <message>
+        <source>None chosen yet.</source>
+        <translation>Encore aucun choix.</translation>
+    </message>
+    <message>
         <source>{count} chosen</source>
         <translation>{count} choisies</translation>
     </message>
@@ -1581,12 +1648,20 @@
         <translation>Dans l&apos;ordre</translation>
     </message>
     <message>
+        <source>Held: {thing}. Arrow keys move it, Enter puts it down, Escape puts it back.</source>
+        <translation>Pris : {thing}. Les flèches le déplacent, Entrée le pose, Échap le remet en place.</translation>
+    </message>
+    <message>
         <source>Put the next one here</source>
         <translation>Mettre le suivant ici</translation>
     </message>
     <message>
         <source>place {n}</source>
         <translation>place {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} placed</source>
+        <translation>Placés : {n} sur {all}</translation>
     </message>
     <message>
         <source>{thing}: place {n} of {count}.</source>
@@ -1599,10 +1674,6 @@
     <message>
         <source>Keep this order</source>
         <translation>Garder cet ordre</translation>
-    </message>
-    <message>
-        <source>{n} of {most} in order</source>
-        <translation>{n} sur {most} dans l&apos;ordre</translation>
     </message>
     <message>
         <source>This order is your answer.</source>
@@ -1760,12 +1831,20 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>It lasts until you end it.</source>
+        <translation>Elle dure jusqu&apos;à ce que vous y mettiez fin.</translation>
+    </message>
+    <message>
         <source>The break ends in one minute.</source>
         <translation>La pause se termine dans une minute.</translation>
     </message>
     <message>
-        <source>The clock is stopped, and the questions are hidden.</source>
-        <translation>Le temps est arrêté et les questions sont masquées.</translation>
+        <source>The break lasts up to {length} and then ends by itself.</source>
+        <translation>La pause dure {length} au plus, puis se termine d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped, and the questions are hidden.</source>
+        <translation>Le temps de l&apos;épreuve est arrêté et les questions sont masquées.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1778,10 +1857,6 @@
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
         <translation>Vos réponses sont gardées. Les questions reviennent à la reprise.</translation>
-    </message>
-    <message>
-        <source>left of {length}. The break then ends by itself.</source>
-        <translation>restent sur {length}. La pause se termine ensuite d&apos;elle-même.</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
@@ -2200,7 +2275,7 @@
         <translation>Information</translation>
     </message>
     <message>
-        <source>Of</source>
+        <source>Out of</source>
         <translation>Sur</translation>
     </message>
     <message>
@@ -2291,10 +2366,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Grade and pass can change with it.</source>
-        <translation>La note et la réussite peuvent changer avec lui.</translation>
-    </message>
-    <message>
         <source>Grade so far</source>
         <translation>Note provisoire</translation>
     </message>
@@ -2315,28 +2386,36 @@
         <translation>Réussie.</translation>
     </message>
     <message>
-        <source>The pass mark is {points} points.</source>
-        <translation>Il faut {points} points pour réussir.</translation>
+        <source>The pass mark is {points}.</source>
+        <translation>Le seuil de réussite est de {points}.</translation>
+    </message>
+    <message>
+        <source>The score can still rise.</source>
+        <translation>Le total peut encore augmenter.</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>sur {points}</translation>
     </message>
     <message>
         <source>Your result</source>
         <translation>Votre résultat</translation>
     </message>
     <message>
-        <source>{answers} The score can rise.</source>
-        <translation>{answers} Le total peut monter.</translation>
-    </message>
-    <message>
         <source>There is no result yet. It appears here when it comes.</source>
         <translation>Il n&apos;y a pas encore de résultat. Il s&apos;affichera ici à son arrivée.</translation>
     </message>
     <message>
-        <source>Your result so far</source>
-        <translation>Votre résultat provisoire</translation>
+        <source>You can still pass.</source>
+        <translation>Vous pouvez encore réussir.</translation>
     </message>
     <message>
-        <source>of {maximum} points</source>
-        <translation>sur {maximum} points</translation>
+        <source>Your grade can go up with it.</source>
+        <translation>Votre note peut monter avec lui.</translation>
+    </message>
+    <message>
+        <source>Your result so far</source>
+        <translation>Votre résultat provisoire</translation>
     </message>
 </context>
 <context>
@@ -2344,10 +2423,6 @@
     <message>
         <source>Information</source>
         <translation>Information</translation>
-    </message>
-    <message>
-        <source>, flagged</source>
-        <translation>, marquée</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2364,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>marquée</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2495,10 @@
         <translation>Aucune question n&apos;a encore de réponse.</translation>
     </message>
     <message>
+        <source>Press a question that is open to go to it.</source>
+        <translation>Appuyez sur une question ouverte pour y aller.</translation>
+    </message>
+    <message>
         <source>Submit</source>
         <translation>Remettre</translation>
     </message>
@@ -2458,6 +2541,10 @@
         <source>Picture missing</source>
         <translation>Image manquante</translation>
     </message>
+    <message>
+        <source>Picture missing: {shows}</source>
+        <translation>Image manquante : {shows}</translation>
+    </message>
 </context>
 <context>
     <name>RuleOutButton</name>
@@ -2468,6 +2555,41 @@
     <message>
         <source>Rule out: {option}</source>
         <translation>Écarter : {option}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveIndicator</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non gardé</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore sauvegardé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sauvegardé</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Sauvegardé à {time}</translation>
+    </message>
+    <message>
+        <source>Sent {time}</source>
+        <translation>Envoyé à {time}</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2623,10 @@
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
         <translation>Les flèches déplacent une croix, avec Maj par plus grands pas. Espace pose un point.</translation>
+    </message>
+    <message>
+        <source>Click on the picture to set a point.</source>
+        <translation>Cliquez sur l&apos;image pour poser un point.</translation>
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
@@ -2635,16 +2761,16 @@
 <context>
     <name>SittingList</name>
     <message>
+        <source>Not here yet</source>
+        <translation>Pas encore ici</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
     </message>
     <message>
-        <source>Test is here</source>
-        <translation>L&apos;épreuve est ici</translation>
-    </message>
-    <message>
-        <source>Test not here yet</source>
-        <translation>L&apos;épreuve n&apos;est pas encore ici</translation>
+        <source>Ready on this computer</source>
+        <translation>Prête sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2850,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>For suggestions, put the cursor into an underlined word.</source>
+        <translation>Pour des suggestions, placez le curseur dans un mot souligné.</translation>
+    </message>
+    <message>
         <source>Not in the dictionary, {language}: {words}.</source>
         <translation>Absents du dictionnaire, {language} : {words}.</translation>
     </message>
@@ -2750,12 +2880,12 @@
 <context>
     <name>StoppedView</name>
     <message>
-        <source>This computer has stopped</source>
-        <translation>Cet ordinateur s&apos;est arrêté</translation>
+        <source>All answers saved before are kept on it.</source>
+        <translation>Toutes les réponses sauvegardées avant y sont gardées.</translation>
     </message>
     <message>
-        <source>Every answer with a tick is kept on it.</source>
-        <translation>Toute réponse cochée y est gardée.</translation>
+        <source>This computer has stopped</source>
+        <translation>Cet ordinateur s&apos;est arrêté</translation>
     </message>
     <message>
         <source>Please call the proctor.</source>
@@ -2812,6 +2942,10 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>It is sent by itself later. You may finish.</source>
+        <translation>L&apos;envoi se fera de lui-même plus tard. Vous pouvez terminer.</translation>
+    </message>
+    <message>
         <source>Your receipt code</source>
         <translation>Votre code de reçu</translation>
     </message>
@@ -2824,6 +2958,10 @@
         <translation>Répondue</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
         <translation>Recopiez-le, photographiez le carré ou enregistrez le reçu. Il prouve que cet ordinateur détient vos réponses.</translation>
     </message>
@@ -2834,10 +2972,6 @@
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
         <translation>Il est enregistré en fichier PDF dans le dossier affiché.</translation>
-    </message>
-    <message>
-        <source>It is sent by itself as soon as possible.</source>
-        <translation>Il est envoyé de lui-même dès que possible.</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
@@ -2864,6 +2998,10 @@
         <translation>Sauvegarde…</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>Tant que l&apos;écran est verrouillé, seul un surveillant peut enregistrer des fichiers.</translation>
     </message>
@@ -2879,7 +3017,7 @@
         <translation>Pas de suggestion</translation>
     </message>
     <message>
-        <source>Put the cursor into a word that is underlined</source>
+        <source>Put the cursor into an underlined word</source>
         <translation>Placez le curseur dans un mot souligné</translation>
     </message>
     <message>
@@ -2991,12 +3129,12 @@
         <translation>Temps écoulé</translation>
     </message>
     <message>
-        <source>for {place}</source>
-        <translation>pour {place}</translation>
+        <source>answers now are marked late</source>
+        <translation>réponses désormais signalées tardives</translation>
     </message>
     <message>
-        <source>late answers are kept</source>
-        <translation>réponses tardives gardées</translation>
+        <source>for {place}</source>
+        <translation>pour {place}</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -3379,6 +3517,13 @@
     </message>
 </context>
 <context>
+    <name>TryoutView</name>
+    <message>
+        <source>Back to trying out</source>
+        <translation>Retour à l&apos;essai</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3391,6 +3536,10 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>Ajouter un autre fichier</translation>
     </message>
     <message>
         <source>No file of this kind in this folder.</source>
@@ -3425,10 +3574,6 @@
         <translation>Fichier retiré.</translation>
     </message>
     <message>
-        <source>Choose another file</source>
-        <translation>Choisir un autre fichier</translation>
-    </message>
-    <message>
         <source>Files cannot be added here.</source>
         <translation>Aucun fichier ne peut être ajouté ici.</translation>
     </message>
@@ -3445,12 +3590,12 @@
         <translation>Tout type de fichier.</translation>
     </message>
     <message>
-        <source>{what} One file of at most {size}.</source>
-        <translation>{what} Un fichier de {size} au plus.</translation>
+        <source>{what} At most {files} of {size} each.</source>
+        <translation>{what} Au plus {files} de {size} chacun.</translation>
     </message>
     <message>
-        <source>{what} At most {count} files of {size} each.</source>
-        <translation>{what} Au plus {count} fichiers de {size} chacun.</translation>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what} Un fichier de {size} au plus.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3607,10 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>For example https://exams.example.org. Leave it empty if the code holds it.</source>
+        <translation>Par exemple https://exams.example.org (laissez vide si le code la contient).</translation>
     </message>
     <message>
         <source>No test files in this folder.</source>
@@ -3506,10 +3655,6 @@
     <message>
         <source>Server address</source>
         <translation>Adresse du serveur</translation>
-    </message>
-    <message>
-        <source>For example https://exams.example.org. May be part of the code.</source>
-        <translation>Par exemple https://exams.example.org. Elle peut faire partie du code.</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -4089,10 +4234,6 @@
         <translation>Les nouvelles réponses ne peuvent être sauvegardées tant qu&apos;il ne cède pas. Carrel continue d&apos;essayer.</translation>
     </message>
     <message>
-        <source>New answers cannot be saved. Those with a tick are safe.</source>
-        <translation>Les nouvelles réponses ne peuvent pas être sauvegardées. Celles qui sont cochées sont en sûreté.</translation>
-    </message>
-    <message>
         <source>No connection to the server</source>
         <translation>Pas de connexion au serveur</translation>
     </message>
@@ -4155,22 +4296,6 @@
     <message>
         <source>Not saved yet. Please call the proctor.</source>
         <translation>Pas encore sauvegardé. Appelez le surveillant.</translation>
-    </message>
-    <message>
-        <source>Not sent yet: no network. Nothing is lost.</source>
-        <translation>Pas encore envoyé : pas de réseau. Rien n&apos;est perdu.</translation>
-    </message>
-    <message>
-        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
-        <translation>Pas encore envoyé : autre chose a répondu à la place du serveur. Rien n&apos;est perdu.</translation>
-    </message>
-    <message>
-        <source>Not sent: the server did not accept it. Nothing is lost.</source>
-        <translation>Non envoyé : le serveur ne l&apos;a pas accepté. Rien n&apos;est perdu.</translation>
-    </message>
-    <message>
-        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
-        <translation>Non envoyé : le serveur ne connaît plus cet ordinateur. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -4353,6 +4478,34 @@
         <translation>Autre chose a répondu à la place du serveur</translation>
     </message>
     <message>
+        <source>New answers cannot be saved. Those saved before are safe.</source>
+        <translation>Les nouvelles réponses ne peuvent pas être sauvegardées. Les précédentes sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network.</source>
+        <translation>Pas encore envoyé : pas de réseau.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server.</source>
+        <translation>Pas encore envoyé : autre chose a répondu à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it.</source>
+        <translation>Non envoyé : le serveur ne l&apos;a pas accepté.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer.</source>
+        <translation>Non envoyé : le serveur ne connaît plus cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Only the note that the test was left is not.</source>
+        <translation>Seule la mention que l&apos;épreuve a été quittée n&apos;y est pas.</translation>
+    </message>
+    <message>
         <source>Something to listen with is connected</source>
         <translation>Un casque ou un haut-parleur est branché</translation>
     </message>
@@ -4507,10 +4660,6 @@
     <message>
         <source>The record has a gap</source>
         <translation>Le journal a une lacune</translation>
-    </message>
-    <message>
-        <source>The record that the test was left is not.</source>
-        <translation>La mention de la sortie ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>The record&apos;s signature does not hold</source>
@@ -4968,16 +5117,16 @@
         <translation>Ses réponses sont gardées. Vous êtes maintenant à la prochaine question ouverte.</translation>
     </message>
     <message>
-        <source>Its time is over. What you answered is kept.</source>
-        <translation>Son temps est écoulé. Ce que vous avez répondu est gardé.</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Verrouillée</translation>
     </message>
     <message>
-        <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation>Verrouillée : vous l&apos;avez quittée et elle ne s&apos;ouvre plus. Ce que vous avez répondu est gardé.</translation>
+        <source>Its time is over.</source>
+        <translation>Son temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>Locked: you have left it, and it does not open again.</source>
+        <translation>Verrouillée : vous l&apos;avez quittée et elle ne s&apos;ouvre plus.</translation>
     </message>
     <message>
         <source>Not yet open</source>
@@ -4989,7 +5138,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>Réussie</translation>
+        <translation>Dépassée</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
@@ -5028,6 +5177,10 @@
         <translation>Temps écoulé</translation>
     </message>
     <message>
+        <source>What you answered is kept.</source>
+        <translation>Ce que vous avez répondu est gardé.</translation>
+    </message>
+    <message>
         <source>You can in {wait}.</source>
         <translation>Vous le pourrez dans {wait}.</translation>
     </message>
@@ -5044,12 +5197,16 @@
         <translation>Vous ne pouvez pas encore remettre</translation>
     </message>
     <message>
+        <source>You gave no answer.</source>
+        <translation>Vous n&apos;avez pas répondu.</translation>
+    </message>
+    <message>
         <source>You have been given more time</source>
         <translation>Vous avez reçu plus de temps</translation>
     </message>
     <message>
-        <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation>Vous l&apos;avez dépassée et il n&apos;y a pas de retour. Ce que vous avez répondu est gardé.</translation>
+        <source>You have gone past it, and there is no way back.</source>
+        <translation>Vous l&apos;avez dépassée et ne pouvez plus y revenir.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
@@ -5098,6 +5255,22 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <translation>{minutes} {seconds}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} points</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
@@ -5201,6 +5374,13 @@
         <translation>
             <numerusform>%n endroit</numerusform>
             <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,8 +8,8 @@
         <translation>जोड़े बनाने की चीज़ें</translation>
     </message>
     <message>
-        <source>Now choose its partner. Escape puts it back.</source>
-        <translation>अब इसकी जोड़ीदार चुनें। Escape इसे वापस रखता है।</translation>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>जो दो साथ हों उन्हें दबाएँ, या एक को दूसरे पर खींचें।</translation>
     </message>
     <message>
         <source>Press two that belong together.</source>
@@ -18,6 +18,10 @@
     <message>
         <source>the things</source>
         <translation>चीज़ें</translation>
+    </message>
+    <message>
+        <source>{thing} is held. Choose its partner. Escape puts it back.</source>
+        <translation>{thing} उठाया गया। इसका जोड़ीदार चुनें। Escape इसे वापस रखता है।</translation>
     </message>
 </context>
 <context>
@@ -49,10 +53,6 @@
     <message>
         <source>Stop recording</source>
         <translation>रिकॉर्डिंग रोकें</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>फिर से सहेजें</translation>
     </message>
     <message>
         <source>Look for a microphone</source>
@@ -99,10 +99,6 @@
         <translation>अभी कुछ रिकॉर्ड नहीं हुआ।</translation>
     </message>
     <message>
-        <source>Not saved. {why}</source>
-        <translation>सहेजा नहीं गया। {why}</translation>
-    </message>
-    <message>
         <source>Another recording is going on. Stop it first.</source>
         <translation>दूसरी रिकॉर्डिंग चल रही है। पहले उसे रोकें।</translation>
     </message>
@@ -115,8 +111,20 @@
         <translation>रिकॉर्डिंग वापस पढ़ी नहीं जा सकती। निरीक्षक को बताएँ।</translation>
     </message>
     <message>
+        <source>Sound level</source>
+        <translation>आवाज़ का स्तर</translation>
+    </message>
+    <message>
+        <source>The recording is not saved yet</source>
+        <translation>रिकॉर्डिंग अभी सहेजी नहीं गई</translation>
+    </message>
+    <message>
         <source>The recording of this answer cannot be shown.</source>
         <translation>इस उत्तर की रिकॉर्डिंग दिखाई नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>फिर से सहेजने की कोशिश करें</translation>
     </message>
     <message>
         <source>{time}, {left} left</source>
@@ -126,16 +134,16 @@
 <context>
     <name>Bank</name>
     <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>{place}: चुनें कि यहाँ क्या जाए। Escape रद्द करता है।</translation>
+    </message>
+    <message>
         <source>It can also be dragged there.</source>
         <translation>इसे वहाँ खींचा भी जा सकता है।</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
         <translation>अब चुनें कि यह कहाँ जाए। Escape इसे वापस रखता है।</translation>
-    </message>
-    <message>
-        <source>Now choose what goes there.</source>
-        <translation>अब चुनें कि वहाँ क्या जाए।</translation>
     </message>
 </context>
 <context>
@@ -199,6 +207,10 @@
         <translation>अभ्यास</translation>
     </message>
     <message>
+        <source>Question {number}: {title}</source>
+        <translation>प्रश्न {number}: {title}</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>परिणाम</translation>
     </message>
@@ -250,10 +262,6 @@
 <context>
     <name>CheckPanel</name>
     <message>
-        <source>1 point</source>
-        <translation>1 अंक</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>जाँचें</translation>
     </message>
@@ -265,9 +273,12 @@
         <source>Checking…</source>
         <translation>जाँच हो रही है…</translation>
     </message>
+</context>
+<context>
+    <name>CheckRowView</name>
     <message>
-        <source>{number} points</source>
-        <translation>{number} अंक</translation>
+        <source>For a technician: {detail}</source>
+        <translation>तकनीशियन के लिए: {detail}</translation>
     </message>
 </context>
 <context>
@@ -289,10 +300,6 @@
         <translation>कोड</translation>
     </message>
     <message>
-        <source>Open the test</source>
-        <translation>परीक्षा खोलें</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>वापस</translation>
     </message>
@@ -305,8 +312,20 @@
         <translation>जारी रखें</translation>
     </message>
     <message>
+        <source>Enter the release code to continue.</source>
+        <translation>जारी रखने के लिए खोलने का कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>First mend what is marked with a cross, then check again.</source>
+        <translation>पहले वह ठीक करें जिस पर क्रॉस का निशान है, फिर दोबारा जाँचें।</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>परीक्षा खोलें</translation>
     </message>
 </context>
 <context>
@@ -324,8 +343,8 @@
         <translation>स्पेस इसे उठाता है, Delete हटाता है।</translation>
     </message>
     <message>
-        <source>To be used up to {n} times.</source>
-        <translation>{n} बार तक प्रयोग हो सकता है।</translation>
+        <source>To be used up to {times}.</source>
+        <translation>अधिक से अधिक {times} प्रयोग हो सकता है।</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -836,8 +855,8 @@
         <translation>स्पेस से चुनें कि यहाँ क्या जाए।</translation>
     </message>
     <message>
-        <source>{filled} of {count} places labelled</source>
-        <translation>{count} में से {filled} जगहों पर लेबल लगे</translation>
+        <source>{filled} of {places} labelled</source>
+        <translation>लेबल लगे: {filled}, कुल {places}</translation>
     </message>
 </context>
 <context>
@@ -849,6 +868,10 @@
     <message>
         <source>There is no room for more. Take something away first.</source>
         <translation>और जगह नहीं है। पहले कुछ हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>{place}: चुनें कि यहाँ क्या जाए। Escape रद्द करता है।</translation>
     </message>
     <message>
         <source>{thing} picked up. Choose a place; Escape puts it back.</source>
@@ -866,17 +889,9 @@
         <source>{thing} put back.</source>
         <translation>{thing} वापस रखा गया।</translation>
     </message>
-    <message>
-        <source>{place}: now choose what goes there.</source>
-        <translation>{place}: अब चुनें कि वहाँ क्या जाए।</translation>
-    </message>
 </context>
 <context>
     <name>HeldPanel</name>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>छोड़ना डिस्क की प्रतीक्षा में है</translation>
-    </message>
     <message>
         <source>Leave now</source>
         <translation>अभी छोड़ें</translation>
@@ -884,6 +899,10 @@
     <message>
         <source>Leave without {lost}</source>
         <translation>{lost} के बिना छोड़ें</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>अभी सब कुछ सहेजा नहीं गया है</translation>
     </message>
     <message>
         <source>The number has changed. Confirm it again.</source>
@@ -903,6 +922,10 @@
     <message>
         <source>Back to practice</source>
         <translation>अभ्यास पर वापस</translation>
+    </message>
+    <message>
+        <source>Hollow points: answers are still to be marked.</source>
+        <translation>खाली बिंदु: कुछ उत्तरों पर अंक देना अभी बाकी है।</translation>
     </message>
     <message>
         <source>My attempts</source>
@@ -944,6 +967,10 @@
         <source>{answers} to be marked</source>
         <translation>{answers} पर अंक बाकी</translation>
     </message>
+    <message>
+        <source>{score} / {maximum} so far</source>
+        <translation>अब तक {score} / {maximum}</translation>
+    </message>
 </context>
 <context>
     <name>HotText</name>
@@ -971,6 +998,18 @@
         <translation>1 क्षेत्र चुना गया</translation>
     </message>
     <message>
+        <source>Pick at least {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>कम से कम {n} क्षेत्र चुनें: उन्हें दबाएँ, या तीर और स्पेस का प्रयोग करें।</translation>
+    </message>
+    <message>
+        <source>Pick up to {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>अधिक से अधिक {n} क्षेत्र चुनें: उन्हें दबाएँ, या तीर और स्पेस का प्रयोग करें।</translation>
+    </message>
+    <message>
+        <source>Pick {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>{n} क्षेत्र चुनें: उन्हें दबाएँ, या तीर और स्पेस का प्रयोग करें।</translation>
+    </message>
+    <message>
         <source>{count} of {most} picked</source>
         <translation>{most} में से {count} चुने गए</translation>
     </message>
@@ -990,12 +1029,12 @@
         <translation>{all} चिह्नित जगहों में से एक चुनें।</translation>
     </message>
     <message>
-        <source>{count} of {all} marked places picked.</source>
-        <translation>{all} चिह्नित जगहों में से {count} चुनी गईं।</translation>
-    </message>
-    <message>
         <source>{count} of {most} picked.</source>
         <translation>{most} में से {count} चुनी गईं।</translation>
+    </message>
+    <message>
+        <source>{n} picked.</source>
+        <translation>चुनी गई जगहें: {n}।</translation>
     </message>
     <message>
         <source>{told} Put one back before picking another.</source>
@@ -1004,6 +1043,18 @@
     <message>
         <source>{told} Pick at least {more}.</source>
         <translation>{told} कम से कम {more} और चुनें।</translation>
+    </message>
+    <message>
+        <source>None picked yet.</source>
+        <translation>अभी कोई जगह नहीं चुनी गई।</translation>
+    </message>
+    <message>
+        <source>Pick up to {n}. None picked yet.</source>
+        <translation>अधिक से अधिक {n} चुनें। अभी कोई जगह नहीं चुनी गई।</translation>
+    </message>
+    <message>
+        <source>Pick {n}.</source>
+        <translation>{n} चुनें।</translation>
     </message>
     <message>
         <source>Place {n} of {all}. {note}</source>
@@ -1107,6 +1158,10 @@
         <translation>घोषणा</translation>
     </message>
     <message>
+        <source>Stay on this screen until you submit. Leaving it is recorded.</source>
+        <translation>जमा करने तक इसी स्क्रीन पर रहें। इसे छोड़ना दर्ज होता है।</translation>
+    </message>
+    <message>
         <source>Tab stops everywhere</source>
         <translation>Tab हर जगह रुके</translation>
     </message>
@@ -1135,6 +1190,10 @@
         <translation>जहाँ अनुमति हो, चुने हुए शब्द हाइलाइट करें या उन पर नोट लिखें</translation>
     </message>
     <message>
+        <source>in this test</source>
+        <translation>इस परीक्षा में</translation>
+    </message>
+    <message>
         <source>larger text, smaller text, the size set for you</source>
         <translation>बड़ा पाठ, छोटा पाठ, आपके लिए तय आकार</translation>
     </message>
@@ -1145,10 +1204,6 @@
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
         <translation>पाठ में कर्सर रखें; Shift के साथ तीर शब्द चुनते हैं</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1185,10 +1240,6 @@
     <message>
         <source>A lost network or a power cut does not lose your answers.</source>
         <translation>नेटवर्क या बिजली जाने से आपके उत्तर नहीं खोते।</translation>
-    </message>
-    <message>
-        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
-        <translation>जमा करने तक स्क्रीन बंद रहती है। उसे छोड़ना दर्ज होता है।</translation>
     </message>
     <message>
         <source>You can look over all answers before you submit. After that they cannot change.</source>
@@ -1408,6 +1459,22 @@
         <translation>{chosen}। दूसरा चुनने से पहले एक हटाएँ।</translation>
     </message>
     <message>
+        <source>Choose at least {n}. None chosen yet.</source>
+        <translation>कम से कम {n} चुनें। अभी कुछ नहीं चुना गया।</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}. None chosen yet.</source>
+        <translation>अधिक से अधिक {n} चुनें। अभी कुछ नहीं चुना गया।</translation>
+    </message>
+    <message>
+        <source>Choose {n}. None chosen yet.</source>
+        <translation>{n} चुनें। अभी कुछ नहीं चुना गया।</translation>
+    </message>
+    <message>
+        <source>None chosen yet.</source>
+        <translation>अभी कुछ नहीं चुना गया।</translation>
+    </message>
+    <message>
         <source>{count} chosen</source>
         <translation>{count} चुने गए</translation>
     </message>
@@ -1581,12 +1648,20 @@
         <translation>क्रम में</translation>
     </message>
     <message>
+        <source>Held: {thing}. Arrow keys move it, Enter puts it down, Escape puts it back.</source>
+        <translation>उठाया गया: {thing}। तीर इसे खिसकाते हैं, Enter इसे रखता है, Escape इसे वापस रखता है।</translation>
+    </message>
+    <message>
         <source>Put the next one here</source>
         <translation>अगला यहाँ रखें</translation>
     </message>
     <message>
         <source>place {n}</source>
         <translation>स्थान {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} placed</source>
+        <translation>{all} में से {n} रखे गए</translation>
     </message>
     <message>
         <source>{thing}: place {n} of {count}.</source>
@@ -1599,10 +1674,6 @@
     <message>
         <source>Keep this order</source>
         <translation>यही क्रम रखें</translation>
-    </message>
-    <message>
-        <source>{n} of {most} in order</source>
-        <translation>{most} में से {n} क्रम में</translation>
     </message>
     <message>
         <source>This order is your answer.</source>
@@ -1760,12 +1831,20 @@
         <translation>आगे बढ़ें</translation>
     </message>
     <message>
+        <source>It lasts until you end it.</source>
+        <translation>यह तब तक चलता है जब तक आप इसे समाप्त न करें।</translation>
+    </message>
+    <message>
         <source>The break ends in one minute.</source>
         <translation>अवकाश एक मिनट में समाप्त होगा।</translation>
     </message>
     <message>
-        <source>The clock is stopped, and the questions are hidden.</source>
-        <translation>समय रुका है, और प्रश्न छिपे हैं।</translation>
+        <source>The break lasts up to {length} and then ends by itself.</source>
+        <translation>अवकाश अधिक से अधिक {length} चलता है और फिर अपने आप समाप्त हो जाता है।</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped, and the questions are hidden.</source>
+        <translation>परीक्षा का समय रुका हुआ है, और प्रश्न छिपे हैं।</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1778,10 +1857,6 @@
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
         <translation>आपके उत्तर रखे गए हैं। परीक्षा जारी होने पर प्रश्न लौटेंगे।</translation>
-    </message>
-    <message>
-        <source>left of {length}. The break then ends by itself.</source>
-        <translation>बाकी, {length} में से। फिर अवकाश अपने आप समाप्त होता है।</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
@@ -2200,8 +2275,8 @@
         <translation>जानकारी</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>में से</translation>
+        <source>Out of</source>
+        <translation>कुल अंक</translation>
     </message>
     <message>
         <source>Pauses are left out.</source>
@@ -2291,10 +2366,6 @@
         <translation>ग्रेड</translation>
     </message>
     <message>
-        <source>Grade and pass can change with it.</source>
-        <translation>इससे ग्रेड और उत्तीर्ण होना बदल सकता है।</translation>
-    </message>
-    <message>
         <source>Grade so far</source>
         <translation>अब तक का ग्रेड</translation>
     </message>
@@ -2315,28 +2386,36 @@
         <translation>उत्तीर्ण।</translation>
     </message>
     <message>
-        <source>The pass mark is {points} points.</source>
-        <translation>उत्तीर्ण होने के लिए {points} अंक चाहिए।</translation>
+        <source>The pass mark is {points}.</source>
+        <translation>उत्तीर्ण होने के लिए अंक: {points}।</translation>
+    </message>
+    <message>
+        <source>The score can still rise.</source>
+        <translation>अंक अभी बढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>{points} में से</translation>
     </message>
     <message>
         <source>Your result</source>
         <translation>आपका परिणाम</translation>
     </message>
     <message>
-        <source>{answers} The score can rise.</source>
-        <translation>{answers} अंक बढ़ सकते हैं।</translation>
-    </message>
-    <message>
         <source>There is no result yet. It appears here when it comes.</source>
         <translation>अभी परिणाम नहीं है। आने पर वह यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <source>Your result so far</source>
-        <translation>आपका अब तक का परिणाम</translation>
+        <source>You can still pass.</source>
+        <translation>आप अभी भी उत्तीर्ण हो सकते हैं।</translation>
     </message>
     <message>
-        <source>of {maximum} points</source>
-        <translation>{maximum} अंकों में से</translation>
+        <source>Your grade can go up with it.</source>
+        <translation>उनके साथ आपका ग्रेड भी बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Your result so far</source>
+        <translation>आपका अब तक का परिणाम</translation>
     </message>
 </context>
 <context>
@@ -2344,10 +2423,6 @@
     <message>
         <source>Information</source>
         <translation>जानकारी</translation>
-    </message>
-    <message>
-        <source>, flagged</source>
-        <translation>, चिह्नित</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2364,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>चिह्नित</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2495,10 @@
         <translation>अभी किसी प्रश्न का उत्तर नहीं दिया गया।</translation>
     </message>
     <message>
+        <source>Press a question that is open to go to it.</source>
+        <translation>जो प्रश्न खुला हो उस पर जाने के लिए उसे दबाएँ।</translation>
+    </message>
+    <message>
         <source>Submit</source>
         <translation>जमा करें</translation>
     </message>
@@ -2458,6 +2541,10 @@
         <source>Picture missing</source>
         <translation>चित्र नहीं है</translation>
     </message>
+    <message>
+        <source>Picture missing: {shows}</source>
+        <translation>चित्र नहीं है: {shows}</translation>
+    </message>
 </context>
 <context>
     <name>RuleOutButton</name>
@@ -2468,6 +2555,41 @@
     <message>
         <source>Rule out: {option}</source>
         <translation>काटें: {option}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveIndicator</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>इस कंप्यूटर पर रखा है</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>रखा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>अभी सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>अभी नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>सहेजा गया {time}</translation>
+    </message>
+    <message>
+        <source>Sent {time}</source>
+        <translation>भेजा गया {time}</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2623,10 @@
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
         <translation>तीर क्रॉस को खिसकाते हैं, Shift के साथ बड़े कदम। स्पेस बिंदु रखता है।</translation>
+    </message>
+    <message>
+        <source>Click on the picture to set a point.</source>
+        <translation>बिंदु लगाने के लिए चित्र पर क्लिक करें।</translation>
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
@@ -2635,16 +2761,16 @@
 <context>
     <name>SittingList</name>
     <message>
+        <source>Not here yet</source>
+        <translation>अभी यहाँ नहीं</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>अभ्यास</translation>
     </message>
     <message>
-        <source>Test is here</source>
-        <translation>परीक्षा यहाँ है</translation>
-    </message>
-    <message>
-        <source>Test not here yet</source>
-        <translation>परीक्षा अभी यहाँ नहीं</translation>
+        <source>Ready on this computer</source>
+        <translation>इस कंप्यूटर पर तैयार</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2850,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>For suggestions, put the cursor into an underlined word.</source>
+        <translation>सुझावों के लिए कर्सर किसी रेखांकित शब्द में रखें।</translation>
+    </message>
+    <message>
         <source>Not in the dictionary, {language}: {words}.</source>
         <translation>शब्दकोश में नहीं, {language}: {words}।</translation>
     </message>
@@ -2750,12 +2880,12 @@
 <context>
     <name>StoppedView</name>
     <message>
-        <source>This computer has stopped</source>
-        <translation>यह कंप्यूटर रुक गया है</translation>
+        <source>All answers saved before are kept on it.</source>
+        <translation>पहले सहेजे गए सब उत्तर इस पर रखे हैं।</translation>
     </message>
     <message>
-        <source>Every answer with a tick is kept on it.</source>
-        <translation>सही के निशान वाला हर उत्तर इस पर रखा है।</translation>
+        <source>This computer has stopped</source>
+        <translation>यह कंप्यूटर रुक गया है</translation>
     </message>
     <message>
         <source>Please call the proctor.</source>
@@ -2812,6 +2942,10 @@
         <translation>समाप्त करें</translation>
     </message>
     <message>
+        <source>It is sent by itself later. You may finish.</source>
+        <translation>यह बाद में अपने आप भेजा जाता है। आप समाप्त कर सकते हैं।</translation>
+    </message>
+    <message>
         <source>Your receipt code</source>
         <translation>आपका रसीद कोड</translation>
     </message>
@@ -2824,6 +2958,10 @@
         <translation>उत्तर दिया</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
         <translation>इसे लिख लें, चौकोर का फ़ोटो लें, या रसीद सहेजें। यह प्रमाण है कि आपके उत्तर इस कंप्यूटर पर हैं।</translation>
     </message>
@@ -2834,10 +2972,6 @@
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
         <translation>यह दिखाए गए फ़ोल्डर में PDF फ़ाइल के रूप में सहेजी जाती है।</translation>
-    </message>
-    <message>
-        <source>It is sent by itself as soon as possible.</source>
-        <translation>जैसे ही हो सके, यह अपने आप भेजा जाता है।</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
@@ -2864,6 +2998,10 @@
         <translation>सहेजा जा रहा है…</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>परीक्षा</translation>
+    </message>
+    <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>जब तक स्क्रीन बंद है, केवल निरीक्षक फ़ाइलें सहेज सकते हैं।</translation>
     </message>
@@ -2879,8 +3017,8 @@
         <translation>कोई सुझाव नहीं</translation>
     </message>
     <message>
-        <source>Put the cursor into a word that is underlined</source>
-        <translation>कर्सर को किसी रेखांकित शब्द में रखें</translation>
+        <source>Put the cursor into an underlined word</source>
+        <translation>कर्सर किसी रेखांकित शब्द में रखें</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2991,12 +3129,12 @@
         <translation>समय पूरा</translation>
     </message>
     <message>
-        <source>for {place}</source>
-        <translation>{place}</translation>
+        <source>answers now are marked late</source>
+        <translation>अब के उत्तर देर से दिए माने जाते हैं</translation>
     </message>
     <message>
-        <source>late answers are kept</source>
-        <translation>देर से दिए उत्तर रखे जाते हैं</translation>
+        <source>for {place}</source>
+        <translation>{place}</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -3379,6 +3517,13 @@
     </message>
 </context>
 <context>
+    <name>TryoutView</name>
+    <message>
+        <source>Back to trying out</source>
+        <translation>आज़माने पर वापस</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3391,6 +3536,10 @@
     <message>
         <source>Add</source>
         <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>एक और फ़ाइल जोड़ें</translation>
     </message>
     <message>
         <source>No file of this kind in this folder.</source>
@@ -3425,10 +3574,6 @@
         <translation>फ़ाइल हटाई गई।</translation>
     </message>
     <message>
-        <source>Choose another file</source>
-        <translation>दूसरी फ़ाइल चुनें</translation>
-    </message>
-    <message>
         <source>Files cannot be added here.</source>
         <translation>यहाँ फ़ाइलें नहीं जोड़ी जा सकतीं।</translation>
     </message>
@@ -3445,12 +3590,12 @@
         <translation>किसी भी प्रकार की फ़ाइल।</translation>
     </message>
     <message>
-        <source>{what} One file of at most {size}.</source>
-        <translation>{what} अधिक से अधिक {size} की एक फ़ाइल।</translation>
+        <source>{what} At most {files} of {size} each.</source>
+        <translation>{what} अधिक से अधिक {files}, हर एक {size} तक।</translation>
     </message>
     <message>
-        <source>{what} At most {count} files of {size} each.</source>
-        <translation>{what} अधिक से अधिक {count} फ़ाइलें, हर एक {size} की।</translation>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what} अधिक से अधिक {size} की एक फ़ाइल।</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3607,10 @@
     <message>
         <source>Import</source>
         <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>For example https://exams.example.org. Leave it empty if the code holds it.</source>
+        <translation>उदाहरण: https://exams.example.org (यदि कोड में पता शामिल है तो खाली छोड़ें)।</translation>
     </message>
     <message>
         <source>No test files in this folder.</source>
@@ -3506,10 +3655,6 @@
     <message>
         <source>Server address</source>
         <translation>सर्वर का पता</translation>
-    </message>
-    <message>
-        <source>For example https://exams.example.org. May be part of the code.</source>
-        <translation>जैसे https://exams.example.org । यह कोड का हिस्सा हो सकता है।</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -4089,10 +4234,6 @@
         <translation>उसके छोड़ने तक नए उत्तर सहेजे नहीं जा सकते। Carrel कोशिश करता रहता है।</translation>
     </message>
     <message>
-        <source>New answers cannot be saved. Those with a tick are safe.</source>
-        <translation>नए उत्तर सहेजे नहीं जा सकते। सही के निशान वाले सुरक्षित हैं।</translation>
-    </message>
-    <message>
         <source>No connection to the server</source>
         <translation>सर्वर से संपर्क नहीं</translation>
     </message>
@@ -4155,22 +4296,6 @@
     <message>
         <source>Not saved yet. Please call the proctor.</source>
         <translation>अभी सहेजा नहीं गया। कृपया निरीक्षक को बुलाएँ।</translation>
-    </message>
-    <message>
-        <source>Not sent yet: no network. Nothing is lost.</source>
-        <translation>अभी भेजा नहीं: नेटवर्क नहीं है। कुछ नहीं खोया।</translation>
-    </message>
-    <message>
-        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
-        <translation>अभी भेजा नहीं: सर्वर की जगह किसी और ने उत्तर दिया। कुछ नहीं खोया।</translation>
-    </message>
-    <message>
-        <source>Not sent: the server did not accept it. Nothing is lost.</source>
-        <translation>भेजा नहीं गया: सर्वर ने स्वीकार नहीं किया। कुछ नहीं खोया।</translation>
-    </message>
-    <message>
-        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
-        <translation>भेजा नहीं गया: सर्वर अब इस कंप्यूटर को नहीं जानता। कुछ नहीं खोया।</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -4353,6 +4478,34 @@
         <translation>सर्वर की जगह किसी और ने उत्तर दिया</translation>
     </message>
     <message>
+        <source>New answers cannot be saved. Those saved before are safe.</source>
+        <translation>नए उत्तर सहेजे नहीं जा सकते। पहले सहेजे गए उत्तर सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network.</source>
+        <translation>अभी नहीं भेजा गया: नेटवर्क नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server.</source>
+        <translation>अभी नहीं भेजा गया: सर्वर की जगह किसी और ने उत्तर दिया।</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it.</source>
+        <translation>नहीं भेजा गया: सर्वर ने इसे स्वीकार नहीं किया।</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer.</source>
+        <translation>नहीं भेजा गया: सर्वर अब इस कंप्यूटर को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Only the note that the test was left is not.</source>
+        <translation>केवल परीक्षा छोड़ने का अभिलेख अभी उस पर नहीं है।</translation>
+    </message>
+    <message>
         <source>Something to listen with is connected</source>
         <translation>सुनने का उपकरण जुड़ा है</translation>
     </message>
@@ -4507,10 +4660,6 @@
     <message>
         <source>The record has a gap</source>
         <translation>रिकॉर्ड में एक कमी है</translation>
-    </message>
-    <message>
-        <source>The record that the test was left is not.</source>
-        <translation>परीक्षा छोड़ने का अभिलेख नहीं है।</translation>
     </message>
     <message>
         <source>The record&apos;s signature does not hold</source>
@@ -4968,16 +5117,16 @@
         <translation>इसके उत्तर रखे गए हैं। अब आप अगले खुले प्रश्न पर हैं।</translation>
     </message>
     <message>
-        <source>Its time is over. What you answered is kept.</source>
-        <translation>इसका समय पूरा हुआ। आपके दिए उत्तर रखे गए हैं।</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>बंद</translation>
     </message>
     <message>
-        <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation>बंद: आप इसे छोड़ चुके हैं, और यह फिर नहीं खुलता। आपके दिए उत्तर रखे गए हैं।</translation>
+        <source>Its time is over.</source>
+        <translation>इसका समय पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>Locked: you have left it, and it does not open again.</source>
+        <translation>बंद: आप इसे छोड़ चुके हैं, और यह फिर नहीं खुलता।</translation>
     </message>
     <message>
         <source>Not yet open</source>
@@ -4989,7 +5138,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>उत्तीर्ण</translation>
+        <translation>आगे निकल चुके</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
@@ -5028,6 +5177,10 @@
         <translation>समय पूरा</translation>
     </message>
     <message>
+        <source>What you answered is kept.</source>
+        <translation>आपका दिया उत्तर रखा गया है।</translation>
+    </message>
+    <message>
         <source>You can in {wait}.</source>
         <translation>आप {wait} बाद ऐसा कर सकते हैं।</translation>
     </message>
@@ -5044,12 +5197,16 @@
         <translation>आप अभी जमा नहीं कर सकते</translation>
     </message>
     <message>
+        <source>You gave no answer.</source>
+        <translation>आपने कोई उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
         <source>You have been given more time</source>
         <translation>आपको और समय दिया गया है</translation>
     </message>
     <message>
-        <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation>आप इससे आगे बढ़ चुके हैं, और वापस नहीं आ सकते। आपके दिए उत्तर रखे गए हैं।</translation>
+        <source>You have gone past it, and there is no way back.</source>
+        <translation>आप इससे आगे निकल चुके हैं, और इस पर वापस नहीं आ सकते।</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
@@ -5098,6 +5255,22 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <translation>{minutes} {seconds}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} अंक</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
@@ -5201,6 +5374,13 @@
         <translation>
             <numerusform>%n जगह</numerusform>
             <numerusform>%n जगहें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n अंक</numerusform>
+            <numerusform>%n अंक</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,8 +8,8 @@
         <translation>Các mục cần ghép</translation>
     </message>
     <message>
-        <source>Now choose its partner. Escape puts it back.</source>
-        <translation>Bây giờ chọn mục ghép với nó. Escape đặt lại.</translation>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>Nhấn hai mục đi cùng nhau, hoặc kéo mục này lên mục kia.</translation>
     </message>
     <message>
         <source>Press two that belong together.</source>
@@ -18,6 +18,10 @@
     <message>
         <source>the things</source>
         <translation>các mục</translation>
+    </message>
+    <message>
+        <source>{thing} is held. Choose its partner. Escape puts it back.</source>
+        <translation>Đã nhấc {thing}. Chọn mục đi cùng. Escape đặt lại.</translation>
     </message>
 </context>
 <context>
@@ -49,10 +53,6 @@
     <message>
         <source>Stop recording</source>
         <translation>Dừng ghi âm</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Lưu lại lần nữa</translation>
     </message>
     <message>
         <source>Look for a microphone</source>
@@ -99,10 +99,6 @@
         <translation>Chưa ghi âm gì.</translation>
     </message>
     <message>
-        <source>Not saved. {why}</source>
-        <translation>Chưa lưu. {why}</translation>
-    </message>
-    <message>
         <source>Another recording is going on. Stop it first.</source>
         <translation>Một bản ghi khác đang chạy. Hãy dừng nó trước.</translation>
     </message>
@@ -115,8 +111,20 @@
         <translation>Không đọc lại được bản ghi. Hãy báo giám thị.</translation>
     </message>
     <message>
+        <source>Sound level</source>
+        <translation>Mức âm thanh</translation>
+    </message>
+    <message>
+        <source>The recording is not saved yet</source>
+        <translation>Bản ghi âm chưa được lưu</translation>
+    </message>
+    <message>
         <source>The recording of this answer cannot be shown.</source>
         <translation>Không hiển thị được bản ghi của câu trả lời này.</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Thử lưu lại</translation>
     </message>
     <message>
         <source>{time}, {left} left</source>
@@ -126,16 +134,16 @@
 <context>
     <name>Bank</name>
     <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>Chọn mục đặt vào {place}. Escape hủy.</translation>
+    </message>
+    <message>
         <source>It can also be dragged there.</source>
         <translation>Cũng có thể kéo nó đến đó.</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
         <translation>Bây giờ chọn chỗ đặt. Escape đặt lại.</translation>
-    </message>
-    <message>
-        <source>Now choose what goes there.</source>
-        <translation>Bây giờ chọn mục đặt vào đó.</translation>
     </message>
 </context>
 <context>
@@ -199,6 +207,10 @@
         <translation>Luyện tập</translation>
     </message>
     <message>
+        <source>Question {number}: {title}</source>
+        <translation>Câu hỏi {number}: {title}</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Kết quả</translation>
     </message>
@@ -250,10 +262,6 @@
 <context>
     <name>CheckPanel</name>
     <message>
-        <source>1 point</source>
-        <translation>1 điểm</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Kiểm tra</translation>
     </message>
@@ -265,9 +273,12 @@
         <source>Checking…</source>
         <translation>Đang kiểm tra…</translation>
     </message>
+</context>
+<context>
+    <name>CheckRowView</name>
     <message>
-        <source>{number} points</source>
-        <translation>{number} điểm</translation>
+        <source>For a technician: {detail}</source>
+        <translation>Cho kỹ thuật viên: {detail}</translation>
     </message>
 </context>
 <context>
@@ -289,10 +300,6 @@
         <translation>Mã</translation>
     </message>
     <message>
-        <source>Open the test</source>
-        <translation>Mở bài thi</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
@@ -305,8 +312,20 @@
         <translation>Tiếp tục</translation>
     </message>
     <message>
+        <source>Enter the release code to continue.</source>
+        <translation>Nhập mã mở đề để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked with a cross, then check again.</source>
+        <translation>Trước hết khắc phục mục có dấu chéo, rồi kiểm tra lại.</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>Mở khóa bài thi</translation>
     </message>
 </context>
 <context>
@@ -324,8 +343,8 @@
         <translation>Phím cách nhấc lên, Delete bỏ đi.</translation>
     </message>
     <message>
-        <source>To be used up to {n} times.</source>
-        <translation>Dùng được nhiều nhất {n} lần.</translation>
+        <source>To be used up to {times}.</source>
+        <translation>Dùng được nhiều nhất {times}.</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -836,8 +855,8 @@
         <translation>Phím cách chọn mục đặt ở đây.</translation>
     </message>
     <message>
-        <source>{filled} of {count} places labelled</source>
-        <translation>Đã gắn nhãn {filled} trên {count} chỗ</translation>
+        <source>{filled} of {places} labelled</source>
+        <translation>Đã gắn nhãn {filled} trên {places}</translation>
     </message>
 </context>
 <context>
@@ -849,6 +868,10 @@
     <message>
         <source>There is no room for more. Take something away first.</source>
         <translation>Không còn chỗ. Hãy bỏ bớt một mục trước.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>Chọn mục đặt vào {place}. Escape hủy.</translation>
     </message>
     <message>
         <source>{thing} picked up. Choose a place; Escape puts it back.</source>
@@ -866,17 +889,9 @@
         <source>{thing} put back.</source>
         <translation>Đã đặt lại {thing}.</translation>
     </message>
-    <message>
-        <source>{place}: now choose what goes there.</source>
-        <translation>{place}: bây giờ chọn mục đặt vào đó.</translation>
-    </message>
 </context>
 <context>
     <name>HeldPanel</name>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>Việc rời đang chờ đĩa</translation>
-    </message>
     <message>
         <source>Leave now</source>
         <translation>Rời ngay</translation>
@@ -884,6 +899,10 @@
     <message>
         <source>Leave without {lost}</source>
         <translation>Rời, bỏ {lost}</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>Chưa lưu xong tất cả</translation>
     </message>
     <message>
         <source>The number has changed. Confirm it again.</source>
@@ -903,6 +922,10 @@
     <message>
         <source>Back to practice</source>
         <translation>Về luyện tập</translation>
+    </message>
+    <message>
+        <source>Hollow points: answers are still to be marked.</source>
+        <translation>Hình tròn rỗng: còn câu trả lời chờ chấm.</translation>
     </message>
     <message>
         <source>My attempts</source>
@@ -944,6 +967,10 @@
         <source>{answers} to be marked</source>
         <translation>{answers} chờ chấm</translation>
     </message>
+    <message>
+        <source>{score} / {maximum} so far</source>
+        <translation>{score} / {maximum} đến nay</translation>
+    </message>
 </context>
 <context>
     <name>HotText</name>
@@ -971,6 +998,18 @@
         <translation>Đã chọn 1 vùng</translation>
     </message>
     <message>
+        <source>Pick at least {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>Chọn ít nhất {n} vùng: nhấn vào chúng, hoặc dùng phím mũi tên và phím cách.</translation>
+    </message>
+    <message>
+        <source>Pick up to {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>Chọn nhiều nhất {n} vùng: nhấn vào chúng, hoặc dùng phím mũi tên và phím cách.</translation>
+    </message>
+    <message>
+        <source>Pick {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>Chọn {n} vùng: nhấn vào chúng, hoặc dùng phím mũi tên và phím cách.</translation>
+    </message>
+    <message>
         <source>{count} of {most} picked</source>
         <translation>Đã chọn {count} trên {most}</translation>
     </message>
@@ -990,12 +1029,12 @@
         <translation>Chọn một trong {all} chỗ được đánh dấu.</translation>
     </message>
     <message>
-        <source>{count} of {all} marked places picked.</source>
-        <translation>Đã chọn {count} trên {all} chỗ được đánh dấu.</translation>
-    </message>
-    <message>
         <source>{count} of {most} picked.</source>
         <translation>Đã chọn {count} trên {most}.</translation>
+    </message>
+    <message>
+        <source>{n} picked.</source>
+        <translation>Đã chọn {n}.</translation>
     </message>
     <message>
         <source>{told} Put one back before picking another.</source>
@@ -1004,6 +1043,18 @@
     <message>
         <source>{told} Pick at least {more}.</source>
         <translation>{told} Chọn ít nhất {more}.</translation>
+    </message>
+    <message>
+        <source>None picked yet.</source>
+        <translation>Chưa chọn chỗ nào.</translation>
+    </message>
+    <message>
+        <source>Pick up to {n}. None picked yet.</source>
+        <translation>Chọn nhiều nhất {n}. Chưa chọn chỗ nào.</translation>
+    </message>
+    <message>
+        <source>Pick {n}.</source>
+        <translation>Chọn {n}.</translation>
     </message>
     <message>
         <source>Place {n} of {all}. {note}</source>
@@ -1107,6 +1158,10 @@
         <translation>Bản cam kết</translation>
     </message>
     <message>
+        <source>Stay on this screen until you submit. Leaving it is recorded.</source>
+        <translation>Hãy ở lại màn hình này đến khi nộp bài. Việc rời màn hình được ghi lại.</translation>
+    </message>
+    <message>
         <source>Tab stops everywhere</source>
         <translation>Tab dừng ở mọi nơi</translation>
     </message>
@@ -1135,6 +1190,10 @@
         <translation>tô sáng các từ đã chọn hoặc viết ghi chú cho chúng, nếu được phép</translation>
     </message>
     <message>
+        <source>in this test</source>
+        <translation>trong bài thi này</translation>
+    </message>
+    <message>
         <source>larger text, smaller text, the size set for you</source>
         <translation>chữ lớn hơn, chữ nhỏ hơn, cỡ chữ đã đặt cho bạn</translation>
     </message>
@@ -1145,10 +1204,6 @@
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
         <translation>đặt con trỏ vào văn bản; Shift với phím mũi tên để chọn từ</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>câu hỏi</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1185,10 +1240,6 @@
     <message>
         <source>A lost network or a power cut does not lose your answers.</source>
         <translation>Mất mạng hay mất điện không làm mất câu trả lời của bạn.</translation>
-    </message>
-    <message>
-        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
-        <translation>Màn hình bị khóa cho đến khi bạn nộp bài. Việc rời màn hình được ghi lại.</translation>
     </message>
     <message>
         <source>You can look over all answers before you submit. After that they cannot change.</source>
@@ -1408,6 +1459,22 @@
         <translation>{chosen}. Bỏ một mục trước khi chọn mục khác.</translation>
     </message>
     <message>
+        <source>Choose at least {n}. None chosen yet.</source>
+        <translation>Chọn ít nhất {n}. Chưa chọn mục nào.</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}. None chosen yet.</source>
+        <translation>Chọn nhiều nhất {n}. Chưa chọn mục nào.</translation>
+    </message>
+    <message>
+        <source>Choose {n}. None chosen yet.</source>
+        <translation>Chọn {n}. Chưa chọn mục nào.</translation>
+    </message>
+    <message>
+        <source>None chosen yet.</source>
+        <translation>Chưa chọn mục nào.</translation>
+    </message>
+    <message>
         <source>{count} chosen</source>
         <translation>Đã chọn {count}</translation>
     </message>
@@ -1581,12 +1648,20 @@
         <translation>Theo thứ tự</translation>
     </message>
     <message>
+        <source>Held: {thing}. Arrow keys move it, Enter puts it down, Escape puts it back.</source>
+        <translation>Đã nhấc: {thing}. Phím mũi tên di chuyển, Enter đặt xuống, Escape đặt lại.</translation>
+    </message>
+    <message>
         <source>Put the next one here</source>
         <translation>Đặt mục tiếp theo ở đây</translation>
     </message>
     <message>
         <source>place {n}</source>
         <translation>chỗ {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} placed</source>
+        <translation>Đã xếp {n} trên {all}</translation>
     </message>
     <message>
         <source>{thing}: place {n} of {count}.</source>
@@ -1599,10 +1674,6 @@
     <message>
         <source>Keep this order</source>
         <translation>Giữ thứ tự này</translation>
-    </message>
-    <message>
-        <source>{n} of {most} in order</source>
-        <translation>{n} trên {most} theo thứ tự</translation>
     </message>
     <message>
         <source>This order is your answer.</source>
@@ -1760,12 +1831,20 @@
         <translation>Tiếp tục</translation>
     </message>
     <message>
+        <source>It lasts until you end it.</source>
+        <translation>Giờ nghỉ kéo dài đến khi bạn kết thúc.</translation>
+    </message>
+    <message>
         <source>The break ends in one minute.</source>
         <translation>Giờ nghỉ kết thúc sau một phút.</translation>
     </message>
     <message>
-        <source>The clock is stopped, and the questions are hidden.</source>
-        <translation>Đồng hồ đã dừng và các câu hỏi được ẩn.</translation>
+        <source>The break lasts up to {length} and then ends by itself.</source>
+        <translation>Giờ nghỉ kéo dài nhiều nhất {length} rồi tự kết thúc.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped, and the questions are hidden.</source>
+        <translation>Đồng hồ bài thi đã dừng và các câu hỏi được ẩn.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1778,10 +1857,6 @@
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
         <translation>Câu trả lời được giữ. Câu hỏi trở lại khi bài thi tiếp tục.</translation>
-    </message>
-    <message>
-        <source>left of {length}. The break then ends by itself.</source>
-        <translation>còn lại trên {length}. Sau đó giờ nghỉ tự kết thúc.</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
@@ -2200,7 +2275,7 @@
         <translation>Thông tin</translation>
     </message>
     <message>
-        <source>Of</source>
+        <source>Out of</source>
         <translation>Tối đa</translation>
     </message>
     <message>
@@ -2291,10 +2366,6 @@
         <translation>Xếp loại</translation>
     </message>
     <message>
-        <source>Grade and pass can change with it.</source>
-        <translation>Xếp loại và kết quả đạt có thể thay đổi theo.</translation>
-    </message>
-    <message>
         <source>Grade so far</source>
         <translation>Xếp loại đến nay</translation>
     </message>
@@ -2315,28 +2386,36 @@
         <translation>Đạt.</translation>
     </message>
     <message>
-        <source>The pass mark is {points} points.</source>
-        <translation>Mức đạt là {points} điểm.</translation>
+        <source>The pass mark is {points}.</source>
+        <translation>Mức đạt là {points}.</translation>
+    </message>
+    <message>
+        <source>The score can still rise.</source>
+        <translation>Điểm vẫn có thể tăng.</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>trên {points}</translation>
     </message>
     <message>
         <source>Your result</source>
         <translation>Kết quả của bạn</translation>
     </message>
     <message>
-        <source>{answers} The score can rise.</source>
-        <translation>{answers} Điểm có thể tăng.</translation>
-    </message>
-    <message>
         <source>There is no result yet. It appears here when it comes.</source>
         <translation>Chưa có kết quả. Kết quả hiện ở đây khi có.</translation>
     </message>
     <message>
-        <source>Your result so far</source>
-        <translation>Kết quả của bạn đến nay</translation>
+        <source>You can still pass.</source>
+        <translation>Bạn vẫn có thể đạt.</translation>
     </message>
     <message>
-        <source>of {maximum} points</source>
-        <translation>trên {maximum} điểm</translation>
+        <source>Your grade can go up with it.</source>
+        <translation>Xếp loại của bạn có thể tăng theo.</translation>
+    </message>
+    <message>
+        <source>Your result so far</source>
+        <translation>Kết quả của bạn đến nay</translation>
     </message>
 </context>
 <context>
@@ -2344,10 +2423,6 @@
     <message>
         <source>Information</source>
         <translation>Thông tin</translation>
-    </message>
-    <message>
-        <source>, flagged</source>
-        <translation>, đã đánh dấu</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2364,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>đã đánh dấu</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2495,10 @@
         <translation>Chưa trả lời câu hỏi nào.</translation>
     </message>
     <message>
+        <source>Press a question that is open to go to it.</source>
+        <translation>Nhấn một câu hỏi còn mở để đến câu đó.</translation>
+    </message>
+    <message>
         <source>Submit</source>
         <translation>Nộp bài</translation>
     </message>
@@ -2458,6 +2541,10 @@
         <source>Picture missing</source>
         <translation>Thiếu hình</translation>
     </message>
+    <message>
+        <source>Picture missing: {shows}</source>
+        <translation>Thiếu hình: {shows}</translation>
+    </message>
 </context>
 <context>
     <name>RuleOutButton</name>
@@ -2468,6 +2555,41 @@
     <message>
         <source>Rule out: {option}</source>
         <translation>Loại: {option}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveIndicator</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Giữ trên máy này</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Không giữ</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Không gửi được</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>Sent {time}</source>
+        <translation>Đã gửi {time}</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2623,10 @@
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
         <translation>Phím mũi tên di chuyển dấu thập, giữ Shift để đi bước lớn hơn. Phím cách đặt điểm.</translation>
+    </message>
+    <message>
+        <source>Click on the picture to set a point.</source>
+        <translation>Nhấp vào hình để đặt điểm.</translation>
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
@@ -2635,16 +2761,16 @@
 <context>
     <name>SittingList</name>
     <message>
+        <source>Not here yet</source>
+        <translation>Chưa có ở đây</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Luyện tập</translation>
     </message>
     <message>
-        <source>Test is here</source>
-        <translation>Đề thi đã có</translation>
-    </message>
-    <message>
-        <source>Test not here yet</source>
-        <translation>Đề thi chưa có</translation>
+        <source>Ready on this computer</source>
+        <translation>Sẵn sàng trên máy này</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2850,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>For suggestions, put the cursor into an underlined word.</source>
+        <translation>Để xem gợi ý, đặt con trỏ vào một từ được gạch chân.</translation>
+    </message>
+    <message>
         <source>Not in the dictionary, {language}: {words}.</source>
         <translation>Không có trong từ điển, {language}: {words}.</translation>
     </message>
@@ -2750,12 +2880,12 @@
 <context>
     <name>StoppedView</name>
     <message>
-        <source>This computer has stopped</source>
-        <translation>Máy này đã dừng</translation>
+        <source>All answers saved before are kept on it.</source>
+        <translation>Mọi câu trả lời đã lưu trước đó được giữ trên máy.</translation>
     </message>
     <message>
-        <source>Every answer with a tick is kept on it.</source>
-        <translation>Mọi câu trả lời có dấu tích được giữ trên máy.</translation>
+        <source>This computer has stopped</source>
+        <translation>Máy này đã dừng</translation>
     </message>
     <message>
         <source>Please call the proctor.</source>
@@ -2812,6 +2942,10 @@
         <translation>Kết thúc</translation>
     </message>
     <message>
+        <source>It is sent by itself later. You may finish.</source>
+        <translation>Bài được tự động gửi sau. Bạn có thể kết thúc.</translation>
+    </message>
+    <message>
         <source>Your receipt code</source>
         <translation>Mã biên nhận của bạn</translation>
     </message>
@@ -2824,6 +2958,10 @@
         <translation>Đã trả lời</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Thí sinh</translation>
+    </message>
+    <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
         <translation>Hãy chép lại, chụp ảnh ô vuông hoặc lưu biên nhận. Nó chứng minh máy này giữ câu trả lời của bạn.</translation>
     </message>
@@ -2834,10 +2972,6 @@
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
         <translation>Được lưu dưới dạng tệp PDF vào thư mục đang hiện.</translation>
-    </message>
-    <message>
-        <source>It is sent by itself as soon as possible.</source>
-        <translation>Được gửi tự động ngay khi có thể.</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
@@ -2864,6 +2998,10 @@
         <translation>Đang lưu…</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Bài thi</translation>
+    </message>
+    <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>Khi màn hình bị khóa, chỉ giám thị mới lưu được tệp.</translation>
     </message>
@@ -2879,7 +3017,7 @@
         <translation>Không có gợi ý</translation>
     </message>
     <message>
-        <source>Put the cursor into a word that is underlined</source>
+        <source>Put the cursor into an underlined word</source>
         <translation>Đặt con trỏ vào một từ được gạch chân</translation>
     </message>
     <message>
@@ -2991,12 +3129,12 @@
         <translation>Hết giờ</translation>
     </message>
     <message>
-        <source>for {place}</source>
-        <translation>cho {place}</translation>
+        <source>answers now are marked late</source>
+        <translation>trả lời bây giờ được ghi là muộn</translation>
     </message>
     <message>
-        <source>late answers are kept</source>
-        <translation>câu trả lời muộn vẫn được giữ</translation>
+        <source>for {place}</source>
+        <translation>cho {place}</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -3379,6 +3517,13 @@
     </message>
 </context>
 <context>
+    <name>TryoutView</name>
+    <message>
+        <source>Back to trying out</source>
+        <translation>Về làm thử</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3391,6 +3536,10 @@
     <message>
         <source>Add</source>
         <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>Thêm tệp khác</translation>
     </message>
     <message>
         <source>No file of this kind in this folder.</source>
@@ -3425,10 +3574,6 @@
         <translation>Đã bỏ tệp.</translation>
     </message>
     <message>
-        <source>Choose another file</source>
-        <translation>Chọn tệp khác</translation>
-    </message>
-    <message>
         <source>Files cannot be added here.</source>
         <translation>Ở đây không thêm tệp được.</translation>
     </message>
@@ -3445,12 +3590,12 @@
         <translation>Mọi loại tệp.</translation>
     </message>
     <message>
-        <source>{what} One file of at most {size}.</source>
-        <translation>{what} Một tệp, nhiều nhất {size}.</translation>
+        <source>{what} At most {files} of {size} each.</source>
+        <translation>{what} Nhiều nhất {files}, mỗi tệp {size}.</translation>
     </message>
     <message>
-        <source>{what} At most {count} files of {size} each.</source>
-        <translation>{what} Nhiều nhất {count} tệp, mỗi tệp {size}.</translation>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what} Một tệp, nhiều nhất {size}.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3607,10 @@
     <message>
         <source>Import</source>
         <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>For example https://exams.example.org. Leave it empty if the code holds it.</source>
+        <translation>Ví dụ https://exams.example.org (để trống nếu mã đã chứa địa chỉ).</translation>
     </message>
     <message>
         <source>No test files in this folder.</source>
@@ -3506,10 +3655,6 @@
     <message>
         <source>Server address</source>
         <translation>Địa chỉ máy chủ</translation>
-    </message>
-    <message>
-        <source>For example https://exams.example.org. May be part of the code.</source>
-        <translation>Ví dụ https://exams.example.org. Có thể nằm trong mã.</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -4089,10 +4234,6 @@
         <translation>Chưa lưu được câu trả lời mới cho đến khi nó nhả ra. Carrel tiếp tục thử.</translation>
     </message>
     <message>
-        <source>New answers cannot be saved. Those with a tick are safe.</source>
-        <translation>Không lưu được câu trả lời mới. Các câu có dấu tích vẫn an toàn.</translation>
-    </message>
-    <message>
         <source>No connection to the server</source>
         <translation>Không có kết nối tới máy chủ</translation>
     </message>
@@ -4155,22 +4296,6 @@
     <message>
         <source>Not saved yet. Please call the proctor.</source>
         <translation>Chưa lưu. Hãy gọi giám thị.</translation>
-    </message>
-    <message>
-        <source>Not sent yet: no network. Nothing is lost.</source>
-        <translation>Chưa gửi: không có mạng. Không mất gì.</translation>
-    </message>
-    <message>
-        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
-        <translation>Chưa gửi: thứ khác đã trả lời thay máy chủ. Không mất gì.</translation>
-    </message>
-    <message>
-        <source>Not sent: the server did not accept it. Nothing is lost.</source>
-        <translation>Không gửi được: máy chủ không nhận. Không mất gì.</translation>
-    </message>
-    <message>
-        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
-        <translation>Không gửi được: máy chủ không còn biết máy này. Không mất gì.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -4353,6 +4478,34 @@
         <translation>Thứ khác đã trả lời thay máy chủ</translation>
     </message>
     <message>
+        <source>New answers cannot be saved. Those saved before are safe.</source>
+        <translation>Không lưu được câu trả lời mới. Các câu đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network.</source>
+        <translation>Chưa gửi: không có mạng.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server.</source>
+        <translation>Chưa gửi: thứ khác đã trả lời thay máy chủ.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it.</source>
+        <translation>Không gửi được: máy chủ không nhận.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer.</source>
+        <translation>Không gửi được: máy chủ không còn biết máy này.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Không mất gì.</translation>
+    </message>
+    <message>
+        <source>Only the note that the test was left is not.</source>
+        <translation>Chỉ thiếu bản ghi về việc rời bài thi.</translation>
+    </message>
+    <message>
         <source>Something to listen with is connected</source>
         <translation>Đã nối thiết bị nghe</translation>
     </message>
@@ -4507,10 +4660,6 @@
     <message>
         <source>The record has a gap</source>
         <translation>Bản ghi có chỗ thiếu</translation>
-    </message>
-    <message>
-        <source>The record that the test was left is not.</source>
-        <translation>Bản ghi việc rời bài thi thì chưa.</translation>
     </message>
     <message>
         <source>The record&apos;s signature does not hold</source>
@@ -4968,16 +5117,16 @@
         <translation>Các câu trả lời được giữ. Bạn đang ở câu hỏi tiếp theo còn mở.</translation>
     </message>
     <message>
-        <source>Its time is over. What you answered is kept.</source>
-        <translation>Đã hết thời gian của nó. Phần bạn đã trả lời được giữ.</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Đã khóa</translation>
     </message>
     <message>
-        <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation>Đã khóa: bạn đã rời đi và nó không mở lại. Phần bạn đã trả lời được giữ.</translation>
+        <source>Its time is over.</source>
+        <translation>Đã hết giờ cho câu này.</translation>
+    </message>
+    <message>
+        <source>Locked: you have left it, and it does not open again.</source>
+        <translation>Đã khóa: bạn đã rời câu này và nó không mở lại.</translation>
     </message>
     <message>
         <source>Not yet open</source>
@@ -4989,7 +5138,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>Đạt</translation>
+        <translation>Đã qua</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
@@ -5028,6 +5177,10 @@
         <translation>Hết giờ</translation>
     </message>
     <message>
+        <source>What you answered is kept.</source>
+        <translation>Phần bạn đã trả lời được giữ.</translation>
+    </message>
+    <message>
         <source>You can in {wait}.</source>
         <translation>Bạn có thể sau {wait}.</translation>
     </message>
@@ -5044,12 +5197,16 @@
         <translation>Bạn chưa thể nộp bài</translation>
     </message>
     <message>
+        <source>You gave no answer.</source>
+        <translation>Bạn đã không trả lời.</translation>
+    </message>
+    <message>
         <source>You have been given more time</source>
         <translation>Bạn được thêm thời gian</translation>
     </message>
     <message>
-        <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation>Bạn đã đi qua nó và không quay lại được. Phần bạn đã trả lời được giữ.</translation>
+        <source>You have gone past it, and there is no way back.</source>
+        <translation>Bạn đã đi qua câu này và không quay lại được.</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
@@ -5098,6 +5255,22 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <translation>{minutes} {seconds}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} điểm</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
@@ -5186,6 +5359,12 @@
         <source>%n places</source>
         <translation>
             <numerusform>%n chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n điểm</numerusform>
         </translation>
     </message>
     <message numerus="yes">

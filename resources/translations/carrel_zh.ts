@@ -8,8 +8,8 @@
         <translation>待配对的项目</translation>
     </message>
     <message>
-        <source>Now choose its partner. Escape puts it back.</source>
-        <translation>现在选择与它配对的一项。按 Esc 放回。</translation>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>点选属于一起的两项，或把一项拖到另一项上。</translation>
     </message>
     <message>
         <source>Press two that belong together.</source>
@@ -18,6 +18,10 @@
     <message>
         <source>the things</source>
         <translation>各项目</translation>
+    </message>
+    <message>
+        <source>{thing} is held. Choose its partner. Escape puts it back.</source>
+        <translation>已拿起{thing}。请选择与它配对的一项。按 Esc 放回。</translation>
     </message>
 </context>
 <context>
@@ -49,10 +53,6 @@
     <message>
         <source>Stop recording</source>
         <translation>停止录音</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>再次保存</translation>
     </message>
     <message>
         <source>Look for a microphone</source>
@@ -99,10 +99,6 @@
         <translation>尚未录音。</translation>
     </message>
     <message>
-        <source>Not saved. {why}</source>
-        <translation>未保存。{why}</translation>
-    </message>
-    <message>
         <source>Another recording is going on. Stop it first.</source>
         <translation>另一段录音正在进行。请先停止它。</translation>
     </message>
@@ -115,8 +111,20 @@
         <translation>无法读回录音。请告知监考员。</translation>
     </message>
     <message>
+        <source>Sound level</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>The recording is not saved yet</source>
+        <translation>录音尚未保存</translation>
+    </message>
+    <message>
         <source>The recording of this answer cannot be shown.</source>
         <translation>无法显示此答案的录音。</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>重试保存</translation>
     </message>
     <message>
         <source>{time}, {left} left</source>
@@ -126,16 +134,16 @@
 <context>
     <name>Bank</name>
     <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>{place}：请选择放在这里的内容。按 Esc 取消。</translation>
+    </message>
+    <message>
         <source>It can also be dragged there.</source>
         <translation>也可以拖到那里。</translation>
     </message>
     <message>
         <source>Now choose where it goes. Escape puts it back.</source>
         <translation>现在选择放在哪里。按 Esc 放回。</translation>
-    </message>
-    <message>
-        <source>Now choose what goes there.</source>
-        <translation>现在选择放在那里的内容。</translation>
     </message>
 </context>
 <context>
@@ -199,6 +207,10 @@
         <translation>练习</translation>
     </message>
     <message>
+        <source>Question {number}: {title}</source>
+        <translation>第 {number} 题：{title}</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>成绩</translation>
     </message>
@@ -250,10 +262,6 @@
 <context>
     <name>CheckPanel</name>
     <message>
-        <source>1 point</source>
-        <translation>1 分</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>检查</translation>
     </message>
@@ -265,9 +273,12 @@
         <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
+</context>
+<context>
+    <name>CheckRowView</name>
     <message>
-        <source>{number} points</source>
-        <translation>{number} 分</translation>
+        <source>For a technician: {detail}</source>
+        <translation>供技术人员参考：{detail}</translation>
     </message>
 </context>
 <context>
@@ -289,10 +300,6 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>Open the test</source>
-        <translation>打开考试</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -305,8 +312,20 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Enter the release code to continue.</source>
+        <translation>请输入开启码以继续。</translation>
+    </message>
+    <message>
+        <source>First mend what is marked with a cross, then check again.</source>
+        <translation>请先处理标有叉号的项目，然后再次检查。</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>开启考试</translation>
     </message>
 </context>
 <context>
@@ -324,8 +343,8 @@
         <translation>空格键拿起，Delete 键取走。</translation>
     </message>
     <message>
-        <source>To be used up to {n} times.</source>
-        <translation>最多可用 {n} 次。</translation>
+        <source>To be used up to {times}.</source>
+        <translation>最多可用{times}。</translation>
     </message>
     <message>
         <source>Used.</source>
@@ -836,8 +855,8 @@
         <translation>空格键选择放在这里的内容。</translation>
     </message>
     <message>
-        <source>{filled} of {count} places labelled</source>
-        <translation>{count} 个位置中已标 {filled} 个</translation>
+        <source>{filled} of {places} labelled</source>
+        <translation>{places}中已放标签 {filled} 处</translation>
     </message>
 </context>
 <context>
@@ -849,6 +868,10 @@
     <message>
         <source>There is no room for more. Take something away first.</source>
         <translation>没有空位了。请先取走一项。</translation>
+    </message>
+    <message>
+        <source>Choose what goes into {place}. Escape cancels.</source>
+        <translation>{place}：请选择放在这里的内容。按 Esc 取消。</translation>
     </message>
     <message>
         <source>{thing} picked up. Choose a place; Escape puts it back.</source>
@@ -866,17 +889,9 @@
         <source>{thing} put back.</source>
         <translation>已放回{thing}。</translation>
     </message>
-    <message>
-        <source>{place}: now choose what goes there.</source>
-        <translation>{place}：现在选择放在那里的内容。</translation>
-    </message>
 </context>
 <context>
     <name>HeldPanel</name>
-    <message>
-        <source>Leaving waits for the disk</source>
-        <translation>离开前等待磁盘</translation>
-    </message>
     <message>
         <source>Leave now</source>
         <translation>立即离开</translation>
@@ -884,6 +899,10 @@
     <message>
         <source>Leave without {lost}</source>
         <translation>放弃{lost}并离开</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>尚未全部保存</translation>
     </message>
     <message>
         <source>The number has changed. Confirm it again.</source>
@@ -903,6 +922,10 @@
     <message>
         <source>Back to practice</source>
         <translation>返回练习</translation>
+    </message>
+    <message>
+        <source>Hollow points: answers are still to be marked.</source>
+        <translation>空心点：仍有答案待评分。</translation>
     </message>
     <message>
         <source>My attempts</source>
@@ -944,6 +967,10 @@
         <source>{answers} to be marked</source>
         <translation>{answers}待评分</translation>
     </message>
+    <message>
+        <source>{score} / {maximum} so far</source>
+        <translation>目前 {score} / {maximum}</translation>
+    </message>
 </context>
 <context>
     <name>HotText</name>
@@ -971,6 +998,18 @@
         <translation>已选 1 个区域</translation>
     </message>
     <message>
+        <source>Pick at least {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>至少选取 {n} 个区域：点按它们，或用箭头键和空格键。</translation>
+    </message>
+    <message>
+        <source>Pick up to {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>最多选取 {n} 个区域：点按它们，或用箭头键和空格键。</translation>
+    </message>
+    <message>
+        <source>Pick {n} areas: press them, or use the arrow keys and Space.</source>
+        <translation>选取 {n} 个区域：点按它们，或用箭头键和空格键。</translation>
+    </message>
+    <message>
         <source>{count} of {most} picked</source>
         <translation>已选 {count} 个，最多 {most} 个</translation>
     </message>
@@ -990,12 +1029,12 @@
         <translation>从标出的 {all} 处中选一处。</translation>
     </message>
     <message>
-        <source>{count} of {all} marked places picked.</source>
-        <translation>标出的 {all} 处中已选 {count} 处。</translation>
-    </message>
-    <message>
         <source>{count} of {most} picked.</source>
         <translation>已选 {count} 处，最多 {most} 处。</translation>
+    </message>
+    <message>
+        <source>{n} picked.</source>
+        <translation>已选 {n} 处。</translation>
     </message>
     <message>
         <source>{told} Put one back before picking another.</source>
@@ -1004,6 +1043,18 @@
     <message>
         <source>{told} Pick at least {more}.</source>
         <translation>{told}请至少再选{more}。</translation>
+    </message>
+    <message>
+        <source>None picked yet.</source>
+        <translation>尚未选择。</translation>
+    </message>
+    <message>
+        <source>Pick up to {n}. None picked yet.</source>
+        <translation>最多选 {n} 处。尚未选择。</translation>
+    </message>
+    <message>
+        <source>Pick {n}.</source>
+        <translation>请选 {n} 处。</translation>
     </message>
     <message>
         <source>Place {n} of {all}. {note}</source>
@@ -1107,6 +1158,10 @@
         <translation>声明</translation>
     </message>
     <message>
+        <source>Stay on this screen until you submit. Leaving it is recorded.</source>
+        <translation>提交前请留在此屏幕。离开会被记录。</translation>
+    </message>
+    <message>
         <source>Tab stops everywhere</source>
         <translation>Tab 键停在每一处</translation>
     </message>
@@ -1135,6 +1190,10 @@
         <translation>在允许时，突出显示所选词语或为其写笔记</translation>
     </message>
     <message>
+        <source>in this test</source>
+        <translation>此考试中</translation>
+    </message>
+    <message>
         <source>larger text, smaller text, the size set for you</source>
         <translation>放大文字、缩小文字、为您设定的大小</translation>
     </message>
@@ -1145,10 +1204,6 @@
     <message>
         <source>put a caret into the text; Shift with arrows selects words</source>
         <translation>在文字中放入光标；Shift 加箭头键选择词语</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>题</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1185,10 +1240,6 @@
     <message>
         <source>A lost network or a power cut does not lose your answers.</source>
         <translation>断网或断电不会丢失您的答案。</translation>
-    </message>
-    <message>
-        <source>The screen stays locked until you submit. Leaving it is recorded.</source>
-        <translation>提交之前屏幕保持锁定。离开会被记录。</translation>
     </message>
     <message>
         <source>You can look over all answers before you submit. After that they cannot change.</source>
@@ -1408,6 +1459,22 @@
         <translation>{chosen}。选另一项之前请先清除一项。</translation>
     </message>
     <message>
+        <source>Choose at least {n}. None chosen yet.</source>
+        <translation>至少选 {n} 项。尚未选择。</translation>
+    </message>
+    <message>
+        <source>Choose up to {n}. None chosen yet.</source>
+        <translation>最多选 {n} 项。尚未选择。</translation>
+    </message>
+    <message>
+        <source>Choose {n}. None chosen yet.</source>
+        <translation>请选 {n} 项。尚未选择。</translation>
+    </message>
+    <message>
+        <source>None chosen yet.</source>
+        <translation>尚未选择。</translation>
+    </message>
+    <message>
         <source>{count} chosen</source>
         <translation>已选 {count} 项</translation>
     </message>
@@ -1581,12 +1648,20 @@
         <translation>顺序中</translation>
     </message>
     <message>
+        <source>Held: {thing}. Arrow keys move it, Enter puts it down, Escape puts it back.</source>
+        <translation>已拿起：{thing}。箭头键移动它，Enter 键放下，按 Esc 放回。</translation>
+    </message>
+    <message>
         <source>Put the next one here</source>
         <translation>下一项放这里</translation>
     </message>
     <message>
         <source>place {n}</source>
         <translation>第 {n} 位</translation>
+    </message>
+    <message>
+        <source>{n} of {all} placed</source>
+        <translation>{all} 项中已放置 {n} 项</translation>
     </message>
     <message>
         <source>{thing}: place {n} of {count}.</source>
@@ -1599,10 +1674,6 @@
     <message>
         <source>Keep this order</source>
         <translation>保持此顺序</translation>
-    </message>
-    <message>
-        <source>{n} of {most} in order</source>
-        <translation>顺序中已有 {n} 项，最多 {most} 项</translation>
     </message>
     <message>
         <source>This order is your answer.</source>
@@ -1760,12 +1831,20 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>It lasts until you end it.</source>
+        <translation>休息持续到您结束为止。</translation>
+    </message>
+    <message>
         <source>The break ends in one minute.</source>
         <translation>休息将在一分钟后结束。</translation>
     </message>
     <message>
-        <source>The clock is stopped, and the questions are hidden.</source>
-        <translation>计时已停止，题目已隐藏。</translation>
+        <source>The break lasts up to {length} and then ends by itself.</source>
+        <translation>休息最长{length}，到时自动结束。</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped, and the questions are hidden.</source>
+        <translation>考试计时已停止，题目已隐藏。</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -1778,10 +1857,6 @@
     <message>
         <source>Your answers are kept. The questions come back when the test goes on.</source>
         <translation>您的答案已保留。考试继续时题目会再出现。</translation>
-    </message>
-    <message>
-        <source>left of {length}. The break then ends by itself.</source>
-        <translation>剩余，共{length}。之后休息自动结束。</translation>
     </message>
     <message>
         <source>{time} of the break left</source>
@@ -2200,7 +2275,7 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>Of</source>
+        <source>Out of</source>
         <translation>满分</translation>
     </message>
     <message>
@@ -2291,10 +2366,6 @@
         <translation>等级</translation>
     </message>
     <message>
-        <source>Grade and pass can change with it.</source>
-        <translation>等级和是否通过可能随之改变。</translation>
-    </message>
-    <message>
         <source>Grade so far</source>
         <translation>目前等级</translation>
     </message>
@@ -2315,28 +2386,36 @@
         <translation>已通过。</translation>
     </message>
     <message>
-        <source>The pass mark is {points} points.</source>
-        <translation>通过线为 {points} 分。</translation>
+        <source>The pass mark is {points}.</source>
+        <translation>及格线：{points}。</translation>
+    </message>
+    <message>
+        <source>The score can still rise.</source>
+        <translation>分数仍可能提高。</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>满分 {points}</translation>
     </message>
     <message>
         <source>Your result</source>
         <translation>您的成绩</translation>
     </message>
     <message>
-        <source>{answers} The score can rise.</source>
-        <translation>{answers}分数可能提高。</translation>
-    </message>
-    <message>
         <source>There is no result yet. It appears here when it comes.</source>
         <translation>还没有成绩。成绩到达后显示在这里。</translation>
     </message>
     <message>
-        <source>Your result so far</source>
-        <translation>您目前的成绩</translation>
+        <source>You can still pass.</source>
+        <translation>您仍有可能通过。</translation>
     </message>
     <message>
-        <source>of {maximum} points</source>
-        <translation>满分 {maximum} 分</translation>
+        <source>Your grade can go up with it.</source>
+        <translation>您的等级也可能随之提高。</translation>
+    </message>
+    <message>
+        <source>Your result so far</source>
+        <translation>您目前的成绩</translation>
     </message>
 </context>
 <context>
@@ -2344,10 +2423,6 @@
     <message>
         <source>Information</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>, flagged</source>
-        <translation>，已标记</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2364,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>未答</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2495,10 @@
         <translation>还没有作答任何题目。</translation>
     </message>
     <message>
+        <source>Press a question that is open to go to it.</source>
+        <translation>点按开放的题目可前往该题。</translation>
+    </message>
+    <message>
         <source>Submit</source>
         <translation>提交</translation>
     </message>
@@ -2458,6 +2541,10 @@
         <source>Picture missing</source>
         <translation>缺少图片</translation>
     </message>
+    <message>
+        <source>Picture missing: {shows}</source>
+        <translation>缺少图片：{shows}</translation>
+    </message>
 </context>
 <context>
     <name>RuleOutButton</name>
@@ -2468,6 +2555,41 @@
     <message>
         <source>Rule out: {option}</source>
         <translation>排除：{option}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveIndicator</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>保存在本机</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Sent {time}</source>
+        <translation>已发送 {time}</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2623,10 @@
     <message>
         <source>Arrow keys move a cross-hair, with Shift in larger steps. Space sets a point.</source>
         <translation>箭头键移动十字线，按住 Shift 步幅更大。空格键设点。</translation>
+    </message>
+    <message>
+        <source>Click on the picture to set a point.</source>
+        <translation>点按图片即可设点。</translation>
     </message>
     <message>
         <source>Click on the picture, or move the cross-hair by arrow keys and press Space.</source>
@@ -2635,16 +2761,16 @@
 <context>
     <name>SittingList</name>
     <message>
+        <source>Not here yet</source>
+        <translation>尚未到达</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>练习</translation>
     </message>
     <message>
-        <source>Test is here</source>
-        <translation>考试已在本机</translation>
-    </message>
-    <message>
-        <source>Test not here yet</source>
-        <translation>考试尚未到本机</translation>
+        <source>Ready on this computer</source>
+        <translation>已在本机就绪</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2850,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>For suggestions, put the cursor into an underlined word.</source>
+        <translation>如需建议，请把光标放入带下划线的词中。</translation>
+    </message>
+    <message>
         <source>Not in the dictionary, {language}: {words}.</source>
         <translation>不在{language}词典中：{words}。</translation>
     </message>
@@ -2750,12 +2880,12 @@
 <context>
     <name>StoppedView</name>
     <message>
-        <source>This computer has stopped</source>
-        <translation>本机已停止</translation>
+        <source>All answers saved before are kept on it.</source>
+        <translation>此前保存的所有答案都保留在本机。</translation>
     </message>
     <message>
-        <source>Every answer with a tick is kept on it.</source>
-        <translation>每个带对勾的答案都保存在本机。</translation>
+        <source>This computer has stopped</source>
+        <translation>本机已停止</translation>
     </message>
     <message>
         <source>Please call the proctor.</source>
@@ -2812,6 +2942,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>It is sent by itself later. You may finish.</source>
+        <translation>稍后会自动发送。您可以点按“完成”。</translation>
+    </message>
+    <message>
         <source>Your receipt code</source>
         <translation>您的回执码</translation>
     </message>
@@ -2824,6 +2958,10 @@
         <translation>已答</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>考生</translation>
+    </message>
+    <message>
         <source>Copy it down, photograph the square, or save the receipt. It proves that this computer holds your answers.</source>
         <translation>请抄下来、拍下方形码，或保存回执。它证明本机保有您的答案。</translation>
     </message>
@@ -2834,10 +2972,6 @@
     <message>
         <source>It is saved as a PDF file into the folder that is shown.</source>
         <translation>它以 PDF 文件保存到所显示的文件夹。</translation>
-    </message>
-    <message>
-        <source>It is sent by itself as soon as possible.</source>
-        <translation>它会尽快自动发送。</translation>
     </message>
     <message>
         <source>QR code of the receipt; it says what the code and the fingerprint say</source>
@@ -2864,6 +2998,10 @@
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>考试</translation>
+    </message>
+    <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>屏幕锁定时，只有监考员可以保存文件。</translation>
     </message>
@@ -2879,8 +3017,8 @@
         <translation>没有建议</translation>
     </message>
     <message>
-        <source>Put the cursor into a word that is underlined</source>
-        <translation>请把光标放到有下划线的词中</translation>
+        <source>Put the cursor into an underlined word</source>
+        <translation>请把光标放入带下划线的词中</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2991,12 +3129,12 @@
         <translation>时间到</translation>
     </message>
     <message>
-        <source>for {place}</source>
-        <translation>用于{place}</translation>
+        <source>answers now are marked late</source>
+        <translation>现在的作答记为迟交</translation>
     </message>
     <message>
-        <source>late answers are kept</source>
-        <translation>迟交的答案会保留</translation>
+        <source>for {place}</source>
+        <translation>用于{place}</translation>
     </message>
     <message>
         <source>warnings still show</source>
@@ -3379,6 +3517,13 @@
     </message>
 </context>
 <context>
+    <name>TryoutView</name>
+    <message>
+        <source>Back to trying out</source>
+        <translation>返回试用</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3391,6 +3536,10 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>再添加一个文件</translation>
     </message>
     <message>
         <source>No file of this kind in this folder.</source>
@@ -3425,10 +3574,6 @@
         <translation>文件已移除。</translation>
     </message>
     <message>
-        <source>Choose another file</source>
-        <translation>选择另一个文件</translation>
-    </message>
-    <message>
         <source>Files cannot be added here.</source>
         <translation>这里不能添加文件。</translation>
     </message>
@@ -3445,12 +3590,12 @@
         <translation>任何类型的文件。</translation>
     </message>
     <message>
-        <source>{what} One file of at most {size}.</source>
-        <translation>{what}一个文件，最大 {size}。</translation>
+        <source>{what} At most {files} of {size} each.</source>
+        <translation>{what}最多{files}，每个不超过 {size}。</translation>
     </message>
     <message>
-        <source>{what} At most {count} files of {size} each.</source>
-        <translation>{what}最多 {count} 个文件，每个最大 {size}。</translation>
+        <source>{what} One file of at most {size}.</source>
+        <translation>{what}一个文件，最大 {size}。</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3607,10 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>For example https://exams.example.org. Leave it empty if the code holds it.</source>
+        <translation>例如 https://exams.example.org （如果代码中已包含地址，请留空）。</translation>
     </message>
     <message>
         <source>No test files in this folder.</source>
@@ -3506,10 +3655,6 @@
     <message>
         <source>Server address</source>
         <translation>服务器地址</translation>
-    </message>
-    <message>
-        <source>For example https://exams.example.org. May be part of the code.</source>
-        <translation>例如 https://exams.example.org 。可能已包含在代码中。</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -4089,10 +4234,6 @@
         <translation>在它放开之前无法保存新答案。Carrel 会继续尝试。</translation>
     </message>
     <message>
-        <source>New answers cannot be saved. Those with a tick are safe.</source>
-        <translation>无法保存新答案。带对勾的答案是安全的。</translation>
-    </message>
-    <message>
         <source>No connection to the server</source>
         <translation>没有连接服务器</translation>
     </message>
@@ -4155,22 +4296,6 @@
     <message>
         <source>Not saved yet. Please call the proctor.</source>
         <translation>尚未保存。请叫监考员。</translation>
-    </message>
-    <message>
-        <source>Not sent yet: no network. Nothing is lost.</source>
-        <translation>尚未发送：没有网络。没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Not sent yet: something else answered for the server. Nothing is lost.</source>
-        <translation>尚未发送：有别的东西代替服务器应答。没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Not sent: the server did not accept it. Nothing is lost.</source>
-        <translation>未发送：服务器没有接受。没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Not sent: the server no longer knows this computer. Nothing is lost.</source>
-        <translation>未发送：服务器不再认识本机。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -4353,6 +4478,34 @@
         <translation>有别的东西代替服务器应答</translation>
     </message>
     <message>
+        <source>New answers cannot be saved. Those saved before are safe.</source>
+        <translation>无法保存新答案。之前保存的答案是安全的。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: no network.</source>
+        <translation>尚未发送：没有网络。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something else answered for the server.</source>
+        <translation>尚未发送：有别的东西代替服务器应答。</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not accept it.</source>
+        <translation>未发送：服务器没有接受。</translation>
+    </message>
+    <message>
+        <source>Not sent: the server no longer knows this computer.</source>
+        <translation>未发送：服务器不再认识本机。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Only the note that the test was left is not.</source>
+        <translation>只有离开考试的记录尚未写入。</translation>
+    </message>
+    <message>
         <source>Something to listen with is connected</source>
         <translation>已接上收听设备</translation>
     </message>
@@ -4507,10 +4660,6 @@
     <message>
         <source>The record has a gap</source>
         <translation>记录有缺口</translation>
-    </message>
-    <message>
-        <source>The record that the test was left is not.</source>
-        <translation>离开考试的记录不在磁盘上。</translation>
     </message>
     <message>
         <source>The record&apos;s signature does not hold</source>
@@ -4968,16 +5117,16 @@
         <translation>其中的答案已保留。您现在位于下一道开放的题目。</translation>
     </message>
     <message>
-        <source>Its time is over. What you answered is kept.</source>
-        <translation>它的时间到。您所答的内容已保留。</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>已锁定</translation>
     </message>
     <message>
-        <source>Locked: you have left it, and it does not open again. What you answered is kept.</source>
-        <translation>已锁定：您已离开此处，它不会再打开。您所答的内容已保留。</translation>
+        <source>Its time is over.</source>
+        <translation>它的时间已到。</translation>
+    </message>
+    <message>
+        <source>Locked: you have left it, and it does not open again.</source>
+        <translation>已锁定：您已离开此处，它不会再打开。</translation>
     </message>
     <message>
         <source>Not yet open</source>
@@ -4989,7 +5138,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>已通过</translation>
+        <translation>已越过</translation>
     </message>
     <message>
         <source>Question {number} is not complete</source>
@@ -5028,6 +5177,10 @@
         <translation>时间到</translation>
     </message>
     <message>
+        <source>What you answered is kept.</source>
+        <translation>您所答的内容已保留。</translation>
+    </message>
+    <message>
         <source>You can in {wait}.</source>
         <translation>{wait}后可以。</translation>
     </message>
@@ -5044,12 +5197,16 @@
         <translation>您还不能提交</translation>
     </message>
     <message>
+        <source>You gave no answer.</source>
+        <translation>您没有作答。</translation>
+    </message>
+    <message>
         <source>You have been given more time</source>
         <translation>您获得了加时</translation>
     </message>
     <message>
-        <source>You have gone past it, and there is no way back. What you answered is kept.</source>
-        <translation>您已越过此处，不能返回。您所答的内容已保留。</translation>
+        <source>You have gone past it, and there is no way back.</source>
+        <translation>您已越过此处，不能再返回。</translation>
     </message>
     <message>
         <source>You have {left} left for {place}, and {whole} for the whole test.</source>
@@ -5098,6 +5255,22 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}，{after}</translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <translation>{minutes} {seconds}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} 分</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
@@ -5186,6 +5359,12 @@
         <source>%n places</source>
         <translation>
             <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">

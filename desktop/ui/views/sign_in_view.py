@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.presenters.facts import SignInRefused
 from desktop.ui import messages
 from desktop.ui.contract import SignIn
+from desktop.ui.mirrored import isolate
 from desktop.ui.theme import px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
@@ -109,7 +110,7 @@ class SignInView(ColumnScreen):
         self.secret.field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self) -> None:
-        self.place.say(self._sign_in.organisation)
+        self.place.say(isolate(self._sign_in.organisation))
         exams = tuple(card for card in self._sign_in.cards if not card.practice)
         tests = len(self._sign_in.cards) - len(exams)
         self.list.show_cards(exams)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui import messages
 from desktop.ui.contract import Welcome
+from desktop.ui.mirrored import isolate
 from desktop.ui.sentences import Message
 from desktop.ui.theme import px
 from desktop.ui.views.column_screen import ColumnScreen
@@ -112,7 +113,7 @@ class WelcomeView(ColumnScreen):
 
     def _show(self) -> None:
         welcome = self._welcome
-        self.place.say(welcome.organisation)
+        self.place.say(isolate(welcome.organisation))
         self.list.show_cards(welcome.cards)
         self.none_yet.setVisible(not welcome.cards)
         self.list.setVisible(bool(welcome.cards))

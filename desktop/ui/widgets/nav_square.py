@@ -197,7 +197,7 @@ class SectionChip(QAbstractButton):
         metrics = self.fontMetrics()
         title = min(metrics.horizontalAdvance(self.section.title), px(140))
         lock = px(18) if self._locked else 0
-        return QSize(title + metrics.horizontalAdvance(self._count) + px(30) + lock, px(34))
+        return QSize(title + metrics.horizontalAdvance(self._count) + px(26) + lock, px(34))
 
     def target(self) -> ItemId | None:
         """Return where a press leads: the first open question, else the first."""
@@ -233,7 +233,7 @@ class SectionChip(QAbstractButton):
         painter.setPen(colour("ink" if self.isEnabled() else "muted"))
         metrics = self.fontMetrics()
         count = metrics.horizontalAdvance(self._count)
-        inner = box.adjusted(px(10), 0, -px(10), 0)
+        inner = box.adjusted(px(8), 0, -px(8), 0)
         if self._locked:
             side = px(13)
             at = inner.right() - side if self.isRightToLeft() else inner.left()

@@ -130,10 +130,13 @@ class NavigatorStrip(QScrollArea):
             self.wished.emit(item_id)
 
     def _arrange(self) -> None:
-        width = max(self.width() - px(16), px(100))
         pitch, x, y = px(34), 0, 0
         many = len(self._sections) > 1
+        width = max(self.width(), px(100))
         rows = self._most_rows(width, pitch)
+        if rows > self._rows:  # it scrolls, and the bar wants its room
+            width = max(self.width() - px(16), px(100))
+            rows = self._most_rows(width, pitch)
         for section, row, chip in zip(self._sections, self._rows_of, self.chips, strict=True):
             expanded = section.current or not many
             pieces: list[tuple[QWidget, int]] = []
@@ -155,7 +158,7 @@ class NavigatorStrip(QScrollArea):
                 piece.setGeometry(place)
                 covered += place
                 x += wide
-            x += px(10)
+            x += px(8)
             if expanded:
                 row.setMask(covered)
         height = y + pitch
@@ -184,7 +187,7 @@ class NavigatorStrip(QScrollArea):
                     if x and x + with_first > width:
                         x, rows = 0, rows + 1
                     x += wide
-                x += px(10)
+                x += px(8)
             most = max(most, rows)
         return most
 
