@@ -191,7 +191,10 @@ def test_a_formula_without_its_drawing_is_shown_as_written(qtbot: QtBot) -> None
 
 def test_a_missing_picture_is_said(qtbot: QtBot) -> None:
     """In the place of a picture that is not there stands what it shows."""
-    assert "[Picture missing: A map]" in make_document('<p><img src="media:a.png" alt="A map"></p>', font()).toPlainText()
+    assert (
+        "[Picture missing: A map]"
+        in make_document('<p><img src="media:a.png" alt="A map"></p>', font()).toPlainText()
+    )
     assert "[" in make_document('<p><img src="media:a.png" alt=""></p>', font()).toPlainText()
 
 
