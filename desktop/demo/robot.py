@@ -110,7 +110,7 @@ class Robot:
         if check.needs_code:
             self.shot("check-code")
             self._type_into("Code", self._script.release_code)
-            self._press("Open the test")
+            self._press("Unlock the test")
         self._await(lambda: check.can_go_on, "the pack to open")
         self.shot("check")
         self._press("Continue")

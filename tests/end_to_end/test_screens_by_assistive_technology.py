@@ -197,6 +197,13 @@ def _behind_sheet(tree: Node) -> list[Node]:
     return [node for node in usable if node.ref not in inside]
 
 
+def _meet(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
+    """Say whether two places (x, y, width, height) have a part in common."""
+    across = min(one[0] + one[2], other[0] + other[2]) - max(one[0], other[0])
+    down = min(one[1] + one[3], other[1] + other[3]) - max(one[1], other[1])
+    return across > 0 and down > 0
+
+
 def _out_of_order(tree: Node) -> Iterator[str]:
     """Yield controls that lie above the one told before them, or in its line on the side from which that line is told."""
     for parent in tree.shown():
@@ -206,6 +213,8 @@ def _out_of_order(tree: Node) -> Iterator[str]:
         places = list(zip(beside, tree.client.extents(beside), strict=True))
         ways = set()
         for (one, here), (other, there) in pairwise(places):
+            if _meet(here, there):
+                continue  # a row that goes over several lines lies around what stands in one of them
             if there[1] + there[3] <= here[1]:
                 yield f"told after {one.told()} but stands above it: {other.told()}"
             elif (

@@ -9,7 +9,6 @@ from desktop.ui.focus import tab_in
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.field import TextArea
-from desktop.ui.widgets.placeholder import show_placeholder
 from desktop.ui.widgets.text import ElidedLabel, Label
 from desktop.ui.words import quoted as in_quotes
 
@@ -34,7 +33,7 @@ class NoteCard(QFrame):
         self._title = Label("", "strong", wrap=False)
         self._quoted = ElidedLabel("", "small")
         self.editor = TextArea(self.tr("Note"))
-        show_placeholder(self.editor, self.tr("Write a note"))
+        self.editor.setPlaceholderText(self.tr("Write a note"))
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.editor.setFixedHeight(px(HIGH))
         self.editor.textChanged.connect(self._changed)

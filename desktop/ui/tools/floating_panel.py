@@ -1,6 +1,6 @@
 """A tool's panel: a child of the test screen that floats over it, moved by its title, put away by Escape."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -38,6 +38,10 @@ class FloatingPanel(QFrame):
         self._host = place.host
         self._place: QPointF | None = None
         self._free = place.host.rect()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._stay_clear)
         self._wish = QSize(width, height)
         self._stretched = False
         self._before: QWidget | None = None
@@ -138,10 +142,17 @@ class FloatingPanel(QFrame):
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay inside the window when its size changes."""
-        if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
-            self.arrange()
+        """Stay inside the window when its size changes, and clear of its bars when theirs do."""
+        if watched is self._host and not self.isHidden():
+            if event.type() == QEvent.Type.Resize:
+                self.arrange()
+            elif event.type() == QEvent.Type.LayoutRequest:
+                self._soon.start()
         return super().eventFilter(watched, event)
+
+    def _stay_clear(self) -> None:
+        if not self.isHidden() and self._choose_room() != self._free:
+            self.arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -14,7 +14,6 @@ from desktop.ui.tools.part import Place
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.field import LineField
 from desktop.ui.widgets.icons import Icon
-from desktop.ui.widgets.placeholder import show_placeholder
 from desktop.ui.widgets.text import Label
 
 WIDTH, HEIGHT = 640, 440
@@ -31,7 +30,7 @@ class SheetPanel(FloatingPanel):
         self.found: list[QTextCursor] = []
         self.at = -1
         self.field = _FindField(self.tr("Find in this sheet"))
-        show_placeholder(self.field, self.tr("Find"))
+        self.field.setPlaceholderText(self.tr("Find"))
         self.field.textChanged.connect(self._find)
         self.count = Label("", "small", wrap=False)
         self.before = self._button(Icon.UP, self.tr("The place before"), -1)

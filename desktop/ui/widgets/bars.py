@@ -8,7 +8,7 @@ def between_bars(host: QWidget) -> QRect:
     """Return the part of ``host`` between the bar at its upper edge and that at its lower edge."""
     top, bottom = 0, host.height()
     for bar in host.findChildren(QFrame, "bar"):
-        if bar.isVisible():
+        if not bar.isHidden():  # also of a screen that is about to be shown
             at = bar.mapTo(host, QPoint(0, 0)).y()
             if bar.property("edge") == "bottom":
                 top = max(top, at + bar.height())

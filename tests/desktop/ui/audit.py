@@ -233,12 +233,7 @@ def out_of_reach(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
 def covered(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
     """What has the keyboard is seen: nothing lies over it, and it is scrolled into view."""
     for widget in reached:
-        widget.clearFocus()  # what has it already is not reached
-        around = widget.parentWidget()
-        if widget.isHidden() and around is not None:
-            around.clearFocus()  # it is there once what it lies on has got the keyboard by Tab
-            around.setFocus(Qt.FocusReason.TabFocusReason)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        _reach(widget)
         bring_up(widget)
         _rest(lambda widget=widget: _seen(window, widget))  # type: ignore[misc]  # mypy infers no type of a lambda with a default
         if not widget.isVisible():
@@ -246,6 +241,16 @@ def covered(window: KioskWindow, reached: list[QWidget]) -> Iterator[str]:
                 yield f"goes away when it is reached: {describe(widget)}"
         elif not _seen(window, widget):
             yield f"cannot be seen when it is reached: {describe(widget)}"
+
+
+def _reach(widget: QWidget) -> None:
+    """Give the keyboard to a widget as Tab does."""
+    widget.clearFocus()  # what has it already is not reached
+    around = widget.parentWidget()
+    if around is not None and around.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+        around.clearFocus()  # what lies on another control is there once that has got the keyboard by Tab
+        around.setFocus(Qt.FocusReason.TabFocusReason)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _rest(true: Callable[[], bool]) -> None:
@@ -295,8 +300,7 @@ def focus_unseen(window: KioskWindow, reached: list[QWidget], known: set[type]) 
         if type(widget) in known or not widget.isVisible():
             continue
         known.add(type(widget))
-        widget.clearFocus()
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        _reach(widget)
         bring_up(widget)
         QApplication.processEvents()
         area = _around(window, widget)
