@@ -27,7 +27,7 @@ WIDTH, HEIGHT = 1280, 720
 TWICE = ("fr", "hi", "ar")
 """The longest words, the tallest letters, the other direction."""
 EVERYWHERE = "CARREL_EVERY_WORD" in os.environ
-"""Whether all scenes are looked at in all languages and sizes (``nox -s words``): that takes twenty minutes."""
+"""Whether all scenes are looked at in all languages and sizes (``nox -s words``): that takes a quarter of an hour."""
 CASES = list(product(LANGUAGES, (1.0, 2.0), scenes())) if EVERYWHERE else []
 QTS = re.compile(r"Q[A-Z]|CloseButton$")
 """What Qt asks for by itself: words of menus and errors that are never shown."""
