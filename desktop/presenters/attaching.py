@@ -269,6 +269,7 @@ class Attacher(QObject):
             self._limit.start()
             return
         given_up, self._jobs = self._jobs, deque()
+        self._one_refused = bool(given_up)
         for job in given_up:
             self.refused.emit(job.item_id, job.response_id, TimeOver(job.item_id, "file"))
         self._settle()

@@ -28,7 +28,7 @@ from desktop.presenters.saving import AnswerSaver
 from desktop.services.running_attempt import RunningAttempt
 
 LONGEST_READING_MS = 10_000
-"""So long a pause or a proctor waits for a file that is still being read."""
+"""So long a pause, a proctor or a candidate who goes on waits for a file that is still being read."""
 
 
 class Course(QObject):
@@ -126,7 +126,7 @@ class Course(QObject):
         if not (self._moving_on or self._ending or self._closing or self._pausing):
             self._moving_on = True
             self._shut()
-            self._after_files(lambda: self._moved_on(then), unless_refused=self._stayed)
+            self._after_files(lambda: self._moved_on(then), LONGEST_READING_MS, unless_refused=self._stayed)
 
     def _stayed(self) -> None:
         self._moving_on = False

@@ -3,12 +3,15 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.theme import RING, colour, px
 
 SIDE = 32
+
+SPENT = 0.35
+"""How much of its ink is left of a sign that leads nowhere."""
 
 
 class Sign(Enum):
@@ -65,7 +68,9 @@ class CornerButton(QAbstractButton):
             painter.setPen(QPen(colour("accent"), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box.adjusted(2, 2, -2, -2))
-        ink = colour(("ink" if hover else "muted") if self.isEnabled() else "line")
+        ink = QColor(colour("ink" if hover else "muted"))
+        if not self.isEnabled():
+            ink.setAlphaF(SPENT)  # in strong themes a hairline's colour is as strong as an edge's
         scale = px(16) / 16
         painter.translate(box.center() - QPointF(8, 8) * scale)
         painter.scale(scale, scale)

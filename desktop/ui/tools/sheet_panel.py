@@ -127,6 +127,9 @@ class SheetText(QTextBrowser):
             look = QTextCharFormat()
             look.setBackground(colour("accent" if number == current else "highlight"))
             look.setForeground(colour("on_accent" if number == current else "ink"))
+            if number != current:  # the tint alone is hardly seen where contrast is strong
+                look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+                look.setUnderlineColor(colour("accent"))
             mark.format, mark.cursor = look, cursor
             marks.append(mark)
         self.setExtraSelections(marks)

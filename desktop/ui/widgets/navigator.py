@@ -133,6 +133,8 @@ class NavigatorStrip(QScrollArea):
         pitch, x, y = px(34), 0, 0
         many = len(self._sections) > 1
         width = max(self.width(), px(100))
+        for row in self._rows_of:
+            row.label.setVisible(bool(row.label.text()) and many and width >= px(420))
         rows = self._most_rows(width, pitch)
         if rows > self._rows:  # it scrolls, and the bar wants its room
             width = max(self.width() - px(16), px(100))
@@ -172,8 +174,6 @@ class NavigatorStrip(QScrollArea):
 
     def _most_rows(self, width: int, pitch: int) -> int:
         """Return how many rows the strip has in that section where it has most: it does not jump on the way."""
-        for row in self._rows_of:
-            row.label.setVisible(bool(row.label.text()) and len(self._sections) > 1 and width >= px(420))
         chips = [chip.sizeHint().width() for chip in self.chips]
         most = 1
         for current in range(len(self._sections)):

@@ -1,5 +1,6 @@
 """Files that are on their way when the candidate goes on, submits, or runs out of time: every one of them is kept."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,8 @@ from assessment.content.test import Navigation, TimeLimits
 from assessment.ids import RESPONSE, ItemId
 from assessment.scoring.key import ItemKey, Manual
 from desktop.background import Background
+from desktop.files.read_pieces import Pieces
+from desktop.presenters import course
 from desktop.presenters.facts import SaveState
 from desktop.services.device import Device
 from desktop.ui.test_page import pages
@@ -136,6 +139,32 @@ def test_a_file_that_is_refused_keeps_one_where_it_can_be_seen(
     screen.settled()
     assert screen.attempt.current == Q4
     assert screen.attempt.takes_input
+
+
+@LINEAR
+def test_a_drive_that_is_silent_holds_nobody_up(
+    screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Going on waits for a file so long as it comes; then the file is given up, loudly, and the question stays open."""
+    screen.upload(Q4)
+    refused, answers = Heard(screen.attempt.files.refused), threading.Event()
+
+    def nothing_comes(_: Pieces) -> bytes:
+        answers.wait(30)
+        return b""
+
+    monkeypatch.setattr(Pieces, "next", nothing_comes)
+    monkeypatch.setattr(course, "LONGEST_READING_MS", 50)
+
+    screen.attempt.files.attach(Q4, RESPONSE, "a.pdf", "application/pdf", b"%PDF")
+    screen.attempt.next()
+
+    qtbot.waitUntil(lambda: len(refused) > 0)
+    answers.set()
+    screen.settled()
+    assert screen.attempt.current == Q4
+    assert screen.attempt.takes_input
+    assert kept(screen, Q4) == []
 
 
 @LINEAR
