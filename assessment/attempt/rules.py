@@ -45,6 +45,7 @@ from assessment.attempt.navigation import hold, may_respond, may_visit, nothing_
 from assessment.attempt.standing import Closure, Standing, closure, standing_of
 from assessment.attempt.states import next_state
 from assessment.attempt.timing import time_over
+from assessment.content.completeness import partly_answered
 from assessment.content.form import Form
 from assessment.content.interaction import is_storable
 from assessment.content.item import Item
@@ -97,6 +98,12 @@ class Exam:
 def granted(attempt: Attempt, exam: Exam) -> Accommodations:
     """Return what the candidate sits with: what a proctor changed, else what the roster says."""
     return exam.accommodations if attempt.accommodations is None else attempt.accommodations
+
+
+def partly_in(attempt: Attempt, exam: Exam) -> frozenset[ItemId]:
+    """Return the items of the form that have an answer, but not in all places."""
+    ids = (entry.item_id for entry in exam.form.entries)
+    return frozenset(id for id in ids if partly_answered(exam.items[id], attempt.response(id)))
 
 
 def breaks_left(attempt: Attempt, exam: Exam) -> int:

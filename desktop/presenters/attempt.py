@@ -295,4 +295,4 @@ class AttemptPresenter(AttemptReading):
         self._answer_moved(item_id)
 
     def _answer_moved(self, item_id: ItemId) -> None:
-        self._moves.answer(item_id, self.answer(item_id).response.answered)
+        self._moves.answer(item_id, self.answer(item_id).response)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.events import SubmitMethod
 from assessment.attempt.policy import Feedback
+from assessment.attempt.rules import partly_in
 from assessment.attempt.states import State
 from desktop.background import Background
 from desktop.clock import from_unix_ms
@@ -57,10 +58,12 @@ class EndPresenter(QObject):
         self._paper, self._attempt, self.result = paper, attempt, None
         self.pin.use(paper.sitting.policy.leave_pin_hash)
         receipt = receipt_of(attempt)
+        partly = partly_in(attempt, paper.exam)
         self.end = EndFacts(
             cause=_cause(attempt),
             ended_at=from_unix_ms(attempt.ended_at_ms or attempt.last_at_ms).astimezone(),
-            answered=len(attempt.answered),
+            answered=len(attempt.answered - partly),
+            partly=len(partly),
             item_count=paper.exam.form.question_count,
             receipt_code=receipt.code,
             digest=receipt.digest,

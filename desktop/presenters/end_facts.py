@@ -25,12 +25,13 @@ class EndFacts:
     """What the last screen shows. ``receipt_code`` is for copying down, ``digest`` the whole, in hex, and
     ``receipt_text`` what the QR code says.
 
-    ``item_count`` counts what was asked. ``candidate`` is who sat, for the receipt.
+    ``item_count`` counts what was asked, ``answered`` what was answered in full, ``partly`` what in part. ``candidate`` is who sat, for the receipt.
     """
 
     cause: EndCause
     ended_at: datetime
     answered: int
+    partly: int
     item_count: int
     receipt_code: str
     digest: str

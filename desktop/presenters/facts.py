@@ -200,11 +200,15 @@ class CheckRow:
 
 
 class ItemMark(Enum):
-    """How an item stands in the navigator. An information page is unseen or read, never answered or open."""
+    """How an item stands in the navigator. An information page is unseen or read, never answered or open.
+
+    ``PARTLY``: it has an answer that leaves places empty.
+    """
 
     UNSEEN = "unseen"
     SEEN = "seen"
     READ = "read"
+    PARTLY = "partly"
     ANSWERED = "answered"
 
 
@@ -239,7 +243,7 @@ class NavigatorItem:
 
     @property
     def open(self) -> bool:
-        """Whether it asks for an answer and has none yet."""
+        """Whether it asks for an answer and has none yet, or not in all places."""
         return self.number is not None and self.mark is not ItemMark.ANSWERED
 
 
@@ -252,7 +256,7 @@ class NavigatorSection:
 
     @property
     def answered(self) -> int:
-        """How many of its items are answered."""
+        """How many of its items are answered in full."""
         return sum(item.mark is ItemMark.ANSWERED for item in self.items)
 
     @property

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.events import Flagged, ItemVisited
 from assessment.attempt.navigation import Hold, hold, may_visit, next_open
-from assessment.attempt.rules import standing
+from assessment.attempt.rules import partly_in, standing
 from assessment.attempt.standing import Closure, Standing, closure
+from assessment.content.completeness import partly_answered
 from assessment.content.form import Form
+from assessment.content.response import Response
 from assessment.ids import ItemId
 from desktop.presenters.facts import NavigatorSection, PageFacts
 from desktop.presenters.navigator import Navigator
@@ -34,7 +36,11 @@ class Moves(QObject):
         attempt = recorder.attempt
         self.current = attempt.current_item or self._form.entries[0].item_id
         self._navigator = Navigator(
-            self._form, self.standing, answered=attempt.answered, flagged=attempt.flagged
+            self._form,
+            self.standing,
+            answered=attempt.answered,
+            partly=partly_in(attempt, paper.exam),
+            flagged=attempt.flagged,
         )
 
     def begin(self) -> None:
@@ -83,11 +89,15 @@ class Moves(QObject):
         return item_id if item_id is not None and may_visit(self._form, now, item_id) else None
 
     def next_unanswered(self) -> ItemId | None:
-        """Return the next item that wants an answer and can be opened from here, round by the beginning; None: none."""
+        """Return the next item that wants an answer, or more of it, and can be opened from here; None: there is none.
+
+        The search goes round by the beginning.
+        """
         now, place = self.standing, self._form.entry(self.current).place
         for entry in (*self._form.entries[place:], *self._form.entries[: place - 1]):
-            unanswered = entry.number is not None and entry.item_id not in self._navigator.answered
-            if unanswered and may_visit(self._form, now, entry.item_id):
+            kept = self._navigator
+            whole = entry.item_id in kept.answered and entry.item_id not in kept.partly
+            if entry.number is not None and not whole and may_visit(self._form, now, entry.item_id):
                 return entry.item_id
         return None
 
@@ -145,9 +155,10 @@ class Moves(QObject):
         self._recorder.put(Flagged(item_id, flagged))
         self.navigator_changed.emit(self.sections)
 
-    def answer(self, item_id: ItemId, answered: bool) -> None:
-        """Take note whether an item has an answer."""
-        changed = self._navigator.answer(item_id, answered)
+    def answer(self, item_id: ItemId, response: Response) -> None:
+        """Take note whether an item has an answer, and whether in all places."""
+        partly = partly_answered(self._paper.exam.items[item_id], response)
+        changed = self._navigator.answer(item_id, response.answered, partly=partly)
         if self._navigator.follow(self.standing) or changed:
             self.navigator_changed.emit(self.sections)
 

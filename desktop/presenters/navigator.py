@@ -16,11 +16,18 @@ class Navigator:
     """One square an item of the form, in sections. ``flagged`` and ``standing`` are what the screen shows now."""
 
     def __init__(
-        self, form: Form, standing: Standing, *, answered: Iterable[ItemId], flagged: Iterable[ItemId]
+        self,
+        form: Form,
+        standing: Standing,
+        *,
+        answered: Iterable[ItemId],
+        partly: Iterable[ItemId],
+        flagged: Iterable[ItemId],
     ) -> None:
         self._form = form
         self.standing = standing
         self.answered = set(answered)
+        self.partly = set(partly)
         self.flagged = set(flagged)
         self._places = {
             item_id: (index, place)
@@ -62,11 +69,12 @@ class Navigator:
         self.sections = self._all()
         return True
 
-    def answer(self, item_id: ItemId, answered: bool) -> bool:
-        """Take note whether an item has an answer; say whether that is new."""
-        if answered == (item_id in self.answered):
+    def answer(self, item_id: ItemId, answered: bool, *, partly: bool = False) -> bool:
+        """Take note whether an item has an answer, and whether only in part; say whether that is new."""
+        if (answered, partly) == (item_id in self.answered, item_id in self.partly):
             return False
         (self.answered.add if answered else self.answered.discard)(item_id)
+        (self.partly.add if partly else self.partly.discard)(item_id)
         self._renew(item_id)
         return True
 
@@ -111,7 +119,7 @@ class Navigator:
 
     def _mark(self, item_id: ItemId, *, asks: bool) -> ItemMark:
         if asks and item_id in self.answered:
-            return ItemMark.ANSWERED
+            return ItemMark.PARTLY if item_id in self.partly else ItemMark.ANSWERED
         if item_id not in self.standing.visited:
             return ItemMark.UNSEEN
         return ItemMark.SEEN if asks else ItemMark.READ

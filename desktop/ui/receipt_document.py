@@ -17,7 +17,7 @@ from desktop.ui import messages
 from desktop.ui.mirrored import isolate, isolate_ltr
 from desktop.ui.theme import MONO, SANS
 from desktop.ui.widgets.qr_code import draw_modules, modules_of
-from desktop.ui.words import day, grouped, listed, time_of_day
+from desktop.ui.words import answered_of, day, grouped, listed, time_of_day
 
 translate = QCoreApplication.translate
 DOTS_PER_INCH = 300
@@ -60,7 +60,7 @@ def lines_of(end: EndFacts) -> list[tuple[str, str]]:
         (translate("ReceiptDocument", "Ended"), listed([day(end.ended_at), time_of_day(end.ended_at)])),
         (
             translate("ReceiptDocument", "Answered"),
-            translate("ReceiptDocument", "{n} of {all}").format(n=end.answered, all=end.item_count),
+            answered_of(end.answered, end.partly, end.item_count),
         ),
     ]
     return [(name, value) for name, value in lines if value]

@@ -3,7 +3,7 @@
 from functools import cache
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.paths import resources
@@ -123,6 +123,7 @@ def apply_theme(
     """Give the whole application one look."""
     _Look.theme, _Look.zoom = theme, zoom
     _Look.typeface, _Look.line_percent = typeface, line_percent
+    QPixmapCache.clear()
     if app.style().objectName() != "fusion":
         app.setStyle("fusion")
     app.setPalette(palette(theme))

@@ -72,6 +72,12 @@ def counted(number: int, one: str, many: str) -> str:
     return f"1 {one}" if told == f"1 {many}" else told
 
 
+def answered_of(answered: int, partly: int, questions: int) -> str:
+    """Return how many questions are answered, and how many more in part."""
+    told = _tr("{n} of {all}") if not partly else _tr("{n} of {all}, {partly} more in part")
+    return told.format(n=answered, all=questions, partly=partly)
+
+
 def points(number: str) -> str:
     """Return points with their noun, which may be parts of one: 1 point, 44 points, 22.5 points."""
     if number.isdecimal():

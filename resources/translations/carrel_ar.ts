@@ -1506,6 +1506,10 @@
         <translation>لم يُزَر</translation>
     </message>
     <message>
+        <source>partly answered</source>
+        <translation>إجابة جزئية</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>قُرئ</translation>
     </message>
@@ -2259,10 +2263,6 @@
         <source>desk {desk}</source>
         <translation>المقعد {desk}</translation>
     </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
-    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -2439,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation>إجابة جزئية</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2907,6 +2911,10 @@
         <translation>متابعة العمل</translation>
     </message>
     <message>
+        <source>Partly answered: {numbers}</source>
+        <translation>إجابة جزئية: {numbers}</translation>
+    </message>
+    <message>
         <source>Submit now</source>
         <translation>التسليم الآن</translation>
     </message>
@@ -3004,10 +3012,6 @@
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>ما دامت الشاشة مقفلة، لا يحفظ الملفات إلا المراقب.</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5270,14 @@
     <message>
         <source>{number} points</source>
         <translation>{number} درجة</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, {partly} more in part</source>
+        <translation>{n} من {all}، و{partly} جزئيًا</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -1506,6 +1506,10 @@
         <translation>no vista</translation>
     </message>
     <message>
+        <source>partly answered</source>
+        <translation>respondida en parte</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>leída</translation>
     </message>
@@ -2259,10 +2263,6 @@
         <source>desk {desk}</source>
         <translation>mesa {desk}</translation>
     </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} de {all}</translation>
-    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -2439,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2907,6 +2911,10 @@
         <translation>Seguir trabajando</translation>
     </message>
     <message>
+        <source>Partly answered: {numbers}</source>
+        <translation>Respondidas en parte: {numbers}</translation>
+    </message>
+    <message>
         <source>Submit now</source>
         <translation>Entregar ahora</translation>
     </message>
@@ -3004,10 +3012,6 @@
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>Mientras la pantalla está bloqueada, solo un supervisor puede guardar archivos.</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} de {all}</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5270,14 @@
     <message>
         <source>{number} points</source>
         <translation>{number} puntos</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, {partly} more in part</source>
+        <translation>{n} de {all}, y {partly} en parte</translation>
     </message>
     <message>
         <source>“{words}”</source>

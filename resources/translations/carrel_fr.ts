@@ -1506,6 +1506,10 @@
         <translation>non vue</translation>
     </message>
     <message>
+        <source>partly answered</source>
+        <translation>réponse partielle</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>lue</translation>
     </message>
@@ -2259,10 +2263,6 @@
         <source>desk {desk}</source>
         <translation>table {desk}</translation>
     </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} sur {all}</translation>
-    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -2439,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation>Partielle</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2907,6 +2911,10 @@
         <translation>Continuer à travailler</translation>
     </message>
     <message>
+        <source>Partly answered: {numbers}</source>
+        <translation>Réponse partielle : {numbers}</translation>
+    </message>
+    <message>
         <source>Submit now</source>
         <translation>Remettre maintenant</translation>
     </message>
@@ -3004,10 +3012,6 @@
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>Tant que l&apos;écran est verrouillé, seul un surveillant peut enregistrer des fichiers.</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5270,14 @@
     <message>
         <source>{number} points</source>
         <translation>{number} points</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, {partly} more in part</source>
+        <translation>{n} sur {all}, et {partly} en partie</translation>
     </message>
     <message>
         <source>“{words}”</source>

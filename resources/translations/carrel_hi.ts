@@ -1506,6 +1506,10 @@
         <translation>नहीं देखा</translation>
     </message>
     <message>
+        <source>partly answered</source>
+        <translation>आंशिक उत्तर दिया</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>पढ़ा गया</translation>
     </message>
@@ -2259,10 +2263,6 @@
         <source>desk {desk}</source>
         <translation>डेस्क {desk}</translation>
     </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{all} में से {n}</translation>
-    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -2439,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation>आंशिक उत्तर</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2907,6 +2911,10 @@
         <translation>काम जारी रखें</translation>
     </message>
     <message>
+        <source>Partly answered: {numbers}</source>
+        <translation>आंशिक उत्तर दिए: {numbers}</translation>
+    </message>
+    <message>
         <source>Submit now</source>
         <translation>अभी जमा करें</translation>
     </message>
@@ -3004,10 +3012,6 @@
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>जब तक स्क्रीन बंद है, केवल निरीक्षक फ़ाइलें सहेज सकते हैं।</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{all} में से {n}</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5270,14 @@
     <message>
         <source>{number} points</source>
         <translation>{number} अंक</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all} में से {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, {partly} more in part</source>
+        <translation>{all} में से {n}, और {partly} आंशिक</translation>
     </message>
     <message>
         <source>“{words}”</source>

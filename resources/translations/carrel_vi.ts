@@ -1506,6 +1506,10 @@
         <translation>chưa xem</translation>
     </message>
     <message>
+        <source>partly answered</source>
+        <translation>trả lời một phần</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>đã đọc</translation>
     </message>
@@ -2259,10 +2263,6 @@
         <source>desk {desk}</source>
         <translation>bàn {desk}</translation>
     </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} trên {all}</translation>
-    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -2439,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation>Một phần</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2907,6 +2911,10 @@
         <translation>Làm tiếp</translation>
     </message>
     <message>
+        <source>Partly answered: {numbers}</source>
+        <translation>Trả lời một phần: {numbers}</translation>
+    </message>
+    <message>
         <source>Submit now</source>
         <translation>Nộp ngay</translation>
     </message>
@@ -3004,10 +3012,6 @@
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>Khi màn hình bị khóa, chỉ giám thị mới lưu được tệp.</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} trên {all}</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5270,14 @@
     <message>
         <source>{number} points</source>
         <translation>{number} điểm</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} trên {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, {partly} more in part</source>
+        <translation>{n} trên {all}, thêm {partly} câu một phần</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -1506,6 +1506,10 @@
         <translation>未看过</translation>
     </message>
     <message>
+        <source>partly answered</source>
+        <translation>部分作答</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>已读</translation>
     </message>
@@ -2259,10 +2263,6 @@
         <source>desk {desk}</source>
         <translation>座位 {desk}</translation>
     </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} / {all}</translation>
-    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -2439,6 +2439,10 @@
     <message>
         <source>Not answered</source>
         <translation>未答</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation>部分作答</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -2907,6 +2911,10 @@
         <translation>继续作答</translation>
     </message>
     <message>
+        <source>Partly answered: {numbers}</source>
+        <translation>部分作答：{numbers}</translation>
+    </message>
+    <message>
         <source>Submit now</source>
         <translation>立即提交</translation>
     </message>
@@ -3004,10 +3012,6 @@
     <message>
         <source>While the screen is locked, only a proctor can save files.</source>
         <translation>屏幕锁定时，只有监考员可以保存文件。</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} / {all}</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5270,14 @@
     <message>
         <source>{number} points</source>
         <translation>{number} 分</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, {partly} more in part</source>
+        <translation>{n} / {all}，另有 {partly} 题部分作答</translation>
     </message>
     <message>
         <source>“{words}”</source>

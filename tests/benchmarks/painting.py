@@ -3,10 +3,9 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QWidget
 
-_FLUSHED = QEvent.Type(QEvent.registerEventType())
 PATIENCE_MS = 10_000
 
 
@@ -19,7 +18,6 @@ class PaintWatch(QObject):
     def __init__(self, window: QWidget, wanted: Callable[[], QWidget | None]) -> None:
         super().__init__()
         self._window, self._wanted = window, wanted
-        self._seen = False
         self._flushed_at = 0.0
         window.installEventFilter(self)
 
@@ -35,15 +33,12 @@ class PaintWatch(QObject):
         return self._flushed_at
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.UpdateRequest and not self._seen:
-            target = self._wanted()
-            self._seen = target is not None and not target.visibleRegion().isEmpty()
-            if self._seen:  # delivered as soon as the update under way has been painted and flushed
-                QCoreApplication.postEvent(self, QEvent(_FLUSHED), Qt.EventPriority.HighEventPriority.value)
-        return False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == _FLUSHED:
-            self._flushed_at = self._flushed_at or now()
-            return True
-        return super().event(event)
+        """Carry the update out oneself: what waits for the next turn of the event loop is no part of it."""
+        if event.type() != QEvent.Type.UpdateRequest or self._flushed_at:
+            return False
+        target = self._wanted()
+        seen = target is not None and not target.visibleRegion().isEmpty()
+        watched.event(event)
+        if seen:
+            self._flushed_at = now()
+        return True

@@ -33,7 +33,9 @@ def first_item(effort: Effort) -> list[Row]:
 
 def navigation(effort: Effort) -> list[Row]:
     """Go through all items and back, at the pace of somebody in a hurry."""
-    moves = _sit(make_home(effort.folder, "navigation"), effort.times(199))["moves"]
+    times = effort.times(199)
+    moves = _sit(make_home(effort.folder, "navigation"), times)["moves"]
+    bare: list[float] = _told("bare_moves", str(times))
     found = [took for took, _ in moves]
     across = [took for took, other_page in moves if other_page]
     parts = (("worst", max(found)), *((("to another page", median(across)),) if across else ()))
@@ -45,14 +47,20 @@ def navigation(effort: Effort) -> list[Row]:
             f"p99 ≤ {MOVE_P99_MS}",
             p99(found) <= MOVE_P99_MS,
             p99(found),
+            limit=median(bare),
+            limit_name="bare Qt",
             samples=len(found),
-            parts=parts,
+            parts=(*parts, ("bare Qt's p99", p99(bare))),
         )
     ]
 
 
 def _sit(home: Path, moves: int) -> dict[str, Any]:
-    command = [sys.executable, "-m", f"{CHILDREN}.sitting", str(home), str(moves)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=SECONDS)
-    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    told: dict[str, Any] = _told("sitting", str(home), str(moves))
     return told
+
+
+def _told(child: str, *given: str) -> Any:
+    command = [sys.executable, "-m", f"{CHILDREN}.{child}", *given]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=SECONDS)
+    return json.loads(done.stdout.splitlines()[-1])

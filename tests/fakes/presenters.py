@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from assessment.content.completeness import partly_answered
 from assessment.content.item import Item
 from assessment.content.response import Response, single
 from assessment.content.test import Stimulus, Test
@@ -447,8 +448,10 @@ class FakeAttempt(Calls):
     def _square(self, item_id: ItemId) -> NavigatorItem:
         asks = self.items[item_id].asks
         mark = ItemMark.UNSEEN if item_id not in self.seen else ItemMark.SEEN if asks else ItemMark.READ
-        if self.answer(item_id).response.answered:
-            mark = ItemMark.ANSWERED
+        response = self.answer(item_id).response
+        if response.answered:
+            partly = partly_answered(self.items[item_id], response)
+            mark = ItemMark.PARTLY if partly else ItemMark.ANSWERED
         number = self.form.entry(item_id).number
         barred = self.barred.get(item_id)
         return NavigatorItem(
@@ -531,6 +534,7 @@ class FakeEnd(Calls):
             EndCause.SUBMITTED,
             NOW,
             37,
+            1,
             40,
             "T4WE-DUD3-5BND-NHZM",
             "9f2c41d07be85a36" * 4,

@@ -22,6 +22,7 @@ from desktop.ui.interactions.leading_edge import begin_at
 from desktop.ui.interactions.rule_out import SIDE, RuleOutButton
 from desktop.ui.rich_text import Media, make_document, no_media, plain_text
 from desktop.ui.theme import RADIUS, RING, SMALL, TARGET, TEXT, colour, font, px
+from desktop.ui.widgets.face import paint_face
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.text import paint_document
 
@@ -204,15 +205,26 @@ class CardLook(_Base):
             event.ignore()
 
     def paintEvent(self, _: object) -> None:
+        """Draw the face of all cards that stand alike, and the words."""
         painter = QPainter(self)
+        ring, over = self.hasFocus() and self._ring, self.underMouse()
+        states = (self.isChecked(), self.isEnabled(), self.isDown(), over, ring, self.struck, self._end_room)
+        tick = self.isChecked() and self.isEnabled() and self._takes_tick()
+        key = ("card", self._letter, self.round_badge, tick, *states)
+        paint_face(painter, self, key, lambda face: self._paint_face(face, ring=ring, tick=tick))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outer = QRectF(self.rect())
-        box = outer.adjusted(OUTSET, OUTSET, -OUTSET, -OUTSET)
-        chosen, enabled = self.isChecked(), self.isEnabled()
-        if self.hasFocus() and self._ring:
+        self._paint_words(painter, self._box())
+        painter.end()
+
+    def _box(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(OUTSET, OUTSET, -OUTSET, -OUTSET)
+
+    def _paint_face(self, painter: QPainter, *, ring: bool, tick: bool) -> None:
+        box, chosen, enabled = self._box(), self.isChecked(), self.isEnabled()
+        if ring:
             painter.setPen(QPen(colour("accent"), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(outer.adjusted(1, 1, -1, -1), RADIUS + 3, RADIUS + 3)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS + 3, RADIUS + 3)
         fill = "soft" if chosen or self.isDown() else "hover" if self.underMouse() and enabled else "surface"
         painter.setBrush(colour(fill if enabled else "sunk"))
         if chosen:
@@ -224,15 +236,13 @@ class CardLook(_Base):
         self._paint_badge(painter, box, chosen)
         if self.struck:
             self._cross_badge(painter, box)
-        self._paint_words(painter, box)
-        if chosen and enabled and self._takes_tick():  # beside a verdict a tick would be taken for one
+        if tick:  # beside a verdict a tick would be taken for one
             size = px(TICK)
-            tick = QRectF(
+            place = QRectF(
                 box.right() - px(TICK_END) - size - self._end_room, box.center().y() - size / 2, size, size
             )
-            tick.moveLeft(self._mirrored(tick.left(), size))
-            draw_icon(painter, Icon.TICK, tick, colour("accent"), width=2.2)
-        painter.end()
+            place.moveLeft(self._mirrored(place.left(), size))
+            draw_icon(painter, Icon.TICK, place, colour("accent"), width=2.2)
 
     def _takes_tick(self) -> bool:
         """Say whether a tick has room behind the words; beside a letter it always has."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,7 +19,8 @@ from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.steady_margins import SteadyMargins
 from desktop.ui.widgets.text import Label, RichText
 
-FIRST, STEP = 8, 2
+FIRST, STEP = 8, 1
+WAKE, WARM = 8, 4
 NEAR = 5
 """So many items on either side of one fill any screen."""
 WIDEST = 780
@@ -29,10 +30,11 @@ BAR = 3
 
 
 class _Sheet(QWidget):
-    """What the items lie on; a bar stands before the current one."""
+    """What the items lie on; a bar stands before the current one. Nothing shines through: Qt can scroll it fast."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._current: ItemView | None = None
 
     def mark(self, item: ItemView | None) -> None:
@@ -44,9 +46,9 @@ class _Sheet(QWidget):
                     self.update(self._bar(one).toAlignedRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), colour("surface"))
         if self._current is not None:
-            painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent"))
@@ -77,11 +79,11 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet = inner = _Sheet()
-        inner.setObjectName("scrolled")
         self._column = QVBoxLayout(inner)
         self._column.setSpacing(px(20))
         self.passage: Reader | None = None
         self.fresh = True
+        self._warm = 0
         self._heading(facts)
         self._column.addStretch(1)
         self.setWidget(inner)
@@ -118,9 +120,11 @@ class PageView(QScrollArea):
 
     def build_to(self, item_id: ItemId) -> None:
         """Build up to and including an item."""
-        self.build_some(FIRST if not self.items else 0)
-        while item_id not in self.items and not self.complete:
-            self.build_some()
+        if not self.items:
+            self.build_some(FIRST)
+        place = next((at for at, item in enumerate(self.facts.items, 1) if item.id == item_id), 0)
+        if place > len(self.items):
+            self.build_some(place - len(self.items))
 
     def mark_current(self, item_id: ItemId) -> None:
         """Show which of several questions is the current one: keys without a place of their own mean it."""
@@ -188,9 +192,24 @@ class PageView(QScrollArea):
         here = list(self.items).index(item_id)
         self._show(views[max(0, here - NEAR) : here + NEAR + 1])
 
-    def wake(self) -> None:
+    def wake_all(self) -> None:
         """Show all that is there."""
         self._show(list(self.items.values()))
+
+    def wake_some(self) -> None:
+        """Show the next few of those that are there."""
+        self._show([view for view in self.items.values() if view.isHidden()][:WAKE])
+
+    def warm_some(self) -> bool:
+        """Lay out the next few items as they will stand, out of sight; say whether there were any."""
+        views = list(self.items.values())[self._warm : self._warm + WARM]
+        self._warm += len(views)
+        around = self._column.contentsMargins()
+        width = self.viewport().width() - around.left() - around.right()
+        for view in views:
+            view.resize(width, view.heightForWidth(width))
+            view.grab(QRect(0, 0, 1, 1))
+        return bool(views)
 
     def bring_up(self, item_id: ItemId) -> None:
         """Scroll so that an item is in view, its top first; where little fits, its place to answer before headings."""

@@ -23,6 +23,8 @@ from desktop.ui.test_page.page_view import PageView
 CALM_MS = 40
 KEPT = 24
 """So many pages stay built."""
+CORNER = 4
+"""So far inside, square corners stay clear of the round ones of the pane."""
 
 
 class Pages(QFrame):
@@ -42,11 +44,12 @@ class Pages(QFrame):
         self._tools = Tools(attempt.files, attempt.sound, attempt.no_drag)
         self._views: dict[int, PageView] = {}
         self._warm: set[int] = set()
+        self._told: set[int] = set()
         self._left: set[PageView] = set()
         self.refusals: dict[ItemId, str] = {}
         self._stack = PageStack()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(CORNER, CORNER, CORNER, CORNER)
         column.addWidget(self._stack)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -200,6 +203,7 @@ class Pages(QFrame):
             for item in view.items.values():
                 self.item_gone.emit(item)
             self._warm.discard(index)
+            self._told.discard(index)
             self._left.discard(view)
             self._stack.let_go(view)
             self._idle.start(0)
@@ -214,7 +218,7 @@ class Pages(QFrame):
             self._idle.start(0)
             return
         if not here.awake:
-            here.wake()
+            here.wake_some()
             self._idle.start(0)
             return
         if not here.complete:
@@ -231,9 +235,14 @@ class Pages(QFrame):
                 self._idle.start(0)
                 return
             if near not in self._warm:
-                self._warm.add(near)
-                view.resize(self._stack.size())
-                view.grab()
+                if not view.warm_some():
+                    self._warm.add(near)
+                    view.resize(self._stack.size())
+                    view.grab()
+                self._idle.start(0)
+                return
+            if near not in self._told:
+                self._told.add(near)
                 self.looks_ahead.emit(view.facts)
                 self._idle.start(0)
                 return

@@ -165,6 +165,8 @@ class ReviewRow(QAbstractButton):
         if item.number is None:
             read = item.mark is ItemMark.READ
             return (self.tr("Read") if read else self.tr("Not read yet")), "muted"
+        if item.mark is ItemMark.PARTLY:
+            return self.tr("Partly answered"), "warn"
         answered = item.mark is ItemMark.ANSWERED
         return (self.tr("Answered"), "ok") if answered else (self.tr("Not answered"), "warn")
 

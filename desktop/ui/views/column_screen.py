@@ -101,6 +101,14 @@ class ColumnScreen(QWidget):
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]  # Qt gives its own event
         self.first_focus()
+        QTimer.singleShot(0, self, self._bring_up_field)
+
+    def _bring_up_field(self) -> None:
+        """Have the field where work begins in view, with its name: in large text much may stand above it."""
+        field, inner = focus_in(self), self.scroller.widget()
+        if isinstance(field, LineField) and inner is not None and inner.isAncestorOf(field):
+            for one in (field.parentWidget() or field, field):
+                self.scroller.ensureWidgetVisible(one, 0, px(8))
 
     def carry(self, focus: QWidget | None) -> object:
         """Return what was typed here, how far it is scrolled, and where the keyboard is."""

@@ -112,7 +112,7 @@ class PreviewView(QWidget):
         self.shown.build_to(page.items[-1].id)
         self.stack.addWidget(self._with_stimulus(page, self.shown))
         self.stack.setCurrentIndex(1)
-        self.shown.wake()
+        self.shown.wake_all()
         self.shown.verticalScrollBar().setValue(scrolled)
 
     def _with_stimulus(self, page: PageFacts, view: PageView) -> QWidget:

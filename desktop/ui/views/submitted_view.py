@@ -28,7 +28,7 @@ from desktop.ui.widgets.pin_panel import PinPanel
 from desktop.ui.widgets.qr_code import QrCode
 from desktop.ui.widgets.text import Label, Rule
 from desktop.ui.widgets.turning_row import TurningRow
-from desktop.ui.words import day, dotted, grouped, listed, time_of_day
+from desktop.ui.words import answered_of, day, dotted, grouped, listed, time_of_day
 
 CODE = 26
 """The receipt code in px: read from a step away, and in one line beside the QR code."""
@@ -204,7 +204,7 @@ class SubmittedView(ColumnScreen):
         self.who.say(dotted([end.candidate.name, end.candidate.number]))
         self.test.say(isolate(end.candidate.test_title))
         self.ended.say(listed([day(end.ended_at), time_of_day(end.ended_at)]))
-        self.answered.say(self.tr("{n} of {all}").format(n=end.answered, all=end.item_count))
+        self.answered.say(answered_of(end.answered, end.partly, end.item_count))
         half = len(end.digest) // 2
         self.digest.say("\n".join(grouped(part, 8) for part in (end.digest[:half], end.digest[half:])))
         self.qr.show_text(end.receipt_text)

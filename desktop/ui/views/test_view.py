@@ -173,7 +173,7 @@ class TestView(QWidget):
         if not self._single and facts.stimulus is not None and self.passages.made(facts) is None:
             reader = self._marked_reader(facts.stimulus, facts)
             reader.resize(self.passages.stack.size())
-            reader.grab()
+            QTimer.singleShot(0, reader, reader.grab)
 
     def _take_item(self, item: ItemView) -> None:
         """Let the texts of an item be marked."""

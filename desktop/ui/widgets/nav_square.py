@@ -11,6 +11,7 @@ from desktop.ui.theme import SMALL, colour
 from desktop.ui.theme import bar_font as font
 from desktop.ui.theme import bar_px as px
 from desktop.ui.time_words import barred_in_short
+from desktop.ui.widgets.face import paint_face
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.words import listed
 
@@ -43,6 +44,7 @@ class NavSquare(QAbstractButton):
             ItemMark.UNSEEN: self.tr("not visited"),
             ItemMark.SEEN: self.tr("not answered"),
             ItemMark.READ: self.tr("read"),
+            ItemMark.PARTLY: self.tr("partly answered"),
             ItemMark.ANSWERED: self.tr("answered"),
         }
         return names[mark]
@@ -86,25 +88,46 @@ class NavSquare(QAbstractButton):
         super().focusInEvent(event)  # type: ignore[arg-type]  # Qt gives its own
 
     def paintEvent(self, _: object) -> None:
+        """Draw the face of all items that stand alike, and the number."""
         item, painter = self.item, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outer = QRectF(self.rect())
-        box = outer.adjusted(3, 3, -3, -3)
         answered = item.mark is ItemMark.ANSWERED
         locked = item.barred is not None and item.barred.for_good
-        if self.hasFocus() and not self.by_mouse:
+        ring = self.hasFocus() and not self.by_mouse
+        hover = self.underMouse() and self.isEnabled()
+        unseen = (item.mark is ItemMark.UNSEEN or item.barred is not None) and not item.current
+        ink = "on_accent" if answered else "muted" if unseen else "ink"
+        key: tuple[object, ...] = (
+            "square",
+            item.mark,
+            item.current,
+            item.flagged,
+            locked,
+            ring,
+            hover,
+            self.isEnabled(),
+            ink,
+        )
+        key += (item.number is None,)
+        paint_face(painter, self, key, lambda face: self._paint_face(face, ink, ring=ring, locked=locked))
+        if item.number is not None:
+            weight = QFont.Weight.Bold if item.current else QFont.Weight.Medium
+            painter.setFont(font(SMALL, weight, tabular=True))
+            painter.setPen(colour(ink))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), str(item.number))
+        painter.end()
+
+    def _paint_face(self, painter: QPainter, ink: str, *, ring: bool, locked: bool) -> None:
+        item, outer = self.item, QRectF(self.rect())
+        box = outer.adjusted(3, 3, -3, -3)
+        if ring:
             painter.setPen(QPen(colour("ink"), 2))  # the accent's ring is the current item's
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(outer.adjusted(1, 1, -1, -1), 8, 8)
-        self._paint_box(painter, box, answered)
-        painter.setFont(font(SMALL, QFont.Weight.Bold if item.current else QFont.Weight.Medium, tabular=True))
-        unseen = (item.mark is ItemMark.UNSEEN or item.barred is not None) and not item.current
-        ink = "on_accent" if answered else "muted" if unseen else "ink"
+        self._paint_box(painter, box, item.mark is ItemMark.ANSWERED)
         if item.number is None:
             self._paint_sign(painter, box, ink)
-        else:
-            painter.setPen(colour(ink))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(item.number))
+        if item.mark is ItemMark.PARTLY:
+            self._paint_level(painter, box)
         if item.mark is ItemMark.SEEN and not item.current:
             painter.setPen(QPen(colour("muted"), 1.5))
             middle, y = box.center().x(), box.bottom() - 4.5
@@ -113,7 +136,15 @@ class NavSquare(QAbstractButton):
             self._paint_flag(painter, box)
         if locked:
             self._paint_lock(painter, box)
-        painter.end()
+
+    def _paint_level(self, painter: QPainter, box: QRectF) -> None:
+        """Fill the foot of the square: there is an answer, but not in all places."""
+        painter.save()
+        painter.setClipRect(QRectF(box.left(), box.bottom() - box.height() * 0.22, box.width(), box.height()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent"))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.restore()
 
     def _paint_lock(self, painter: QPainter, box: QRectF) -> None:
         """Put a lock on the corner of what does not open again; the answer in it still shows."""
@@ -141,6 +172,10 @@ class NavSquare(QAbstractButton):
             painter.setPen(QPen(colour("accent"), 2))
             painter.setBrush(colour("soft"))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+        elif self.item.mark is ItemMark.PARTLY:
+            painter.setPen(QPen(colour("accent"), 1.5))
+            painter.setBrush(colour("hover" if hover else "surface"))
+            painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
         else:
             pen = QPen(colour("muted" if hover else "line"), 1)
             if not self.isEnabled():

@@ -1,5 +1,7 @@
 """The navigator: a square an item for the section in view, the other sections drawn together to a chip."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
@@ -174,22 +176,9 @@ class NavigatorStrip(QScrollArea):
 
     def _most_rows(self, width: int, pitch: int) -> int:
         """Return how many rows the strip has in that section where it has most: it does not jump on the way."""
-        chips = [chip.sizeHint().width() for chip in self.chips]
-        most = 1
-        for current in range(len(self._sections)):
-            x, rows = 0, 1
-            for at, row in enumerate(self._rows_of):
-                alone = at == current or len(self._sections) == 1
-                label = [] if row.label.isHidden() else [self._label_width(row, width)]
-                pieces = [*label, *[pitch] * len(row.squares)] if alone else [chips[at]]
-                for place, wide in enumerate(pieces):
-                    with_first = wide + pitch if alone and label and not place else wide
-                    if x and x + with_first > width:
-                        x, rows = 0, rows + 1
-                    x += wide
-                x += px(8)
-            most = max(most, rows)
-        return most
+        chips = tuple(chip.sizeHint().width() for chip in self.chips)
+        names = tuple(0 if row.label.isHidden() else self._label_width(row, width) for row in self._rows_of)
+        return _most_rows(width, pitch, px(8), chips, names, tuple(len(row.squares) for row in self._rows_of))
 
     @staticmethod
     def _label_width(row: _Row, width: int) -> int:
@@ -207,3 +196,24 @@ class NavigatorStrip(QScrollArea):
 def _laid_out_by(sections: tuple[NavigatorSection, ...]) -> list[tuple[bool, bool]]:
     """Return what the widths and places of all pieces hang on, besides the window's."""
     return [(section.current, section.barred is not None) for section in sections]
+
+
+@lru_cache(maxsize=64)
+def _most_rows(
+    width: int, pitch: int, gap: int, chips: tuple[int, ...], names: tuple[int, ...], counts: tuple[int, ...]
+) -> int:
+    """Return the most rows for widths in px of the chips and names (0: none) and numbers of squares, a section each."""
+    most = 1
+    for current in range(len(counts)):
+        x, rows = 0, 1
+        for at, (name, count) in enumerate(zip(names, counts, strict=True)):
+            alone = at == current or len(counts) == 1
+            pieces = [*([name] if name else []), *[pitch] * count] if alone else [chips[at]]
+            for place, wide in enumerate(pieces):
+                with_first = wide + pitch if alone and name and not place else wide
+                if x and x + with_first > width:
+                    x, rows = 0, rows + 1
+                x += wide
+            x += gap
+        most = max(most, rows)
+    return most

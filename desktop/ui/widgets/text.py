@@ -1,10 +1,12 @@
 """Words on screen: labels by role, and restricted HTML as a label that wraps."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -220,10 +222,15 @@ def paint_document(
     context = QAbstractTextDocumentLayout.PaintContext()
     if stretches:
         context.selections = [_selection(document, *stretch) for stretch in stretches]
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Text, colour(token))
-    context.palette = palette
+    context.palette = _with_words(colour(token).rgba())
     document.documentLayout().draw(painter, context)
+
+
+@cache
+def _with_words(rgba: int) -> QPalette:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor.fromRgba(rgba))
+    return palette
 
 
 def _selection(

@@ -11,7 +11,7 @@ from assessment.ids import ItemId
 from desktop.presenters.navigator import Navigator
 from tests.strategies import exam_of, trees
 
-KINDS = ("move", "answer", "take back", "flag", "no flag")
+KINDS = ("move", "answer", "begin", "take back", "flag", "no flag")
 
 
 @st.composite
@@ -39,8 +39,9 @@ def test_every_square_is_true_after_any_change(test: tree.Test, data: st.DataObj
     ids = [entry.item_id for entry in form.entries]
     current, visited = ids[0], {ids[0]}
     answered: set[ItemId] = set()
+    partly: set[ItemId] = set()
     flagged: set[ItemId] = set()
-    kept = Navigator(form, where(current, visited), answered=answered, flagged=flagged)
+    kept = Navigator(form, where(current, visited), answered=answered, partly=partly, flagged=flagged)
     for kind, item_id in data.draw(
         st.lists(st.tuples(st.sampled_from(KINDS), st.sampled_from(ids)), max_size=12)
     ):
@@ -49,12 +50,13 @@ def test_every_square_is_true_after_any_change(test: tree.Test, data: st.DataObj
                 current = item_id
                 visited.add(item_id)
                 kept.move(where(current, visited))
-            case "answer" | "take back":
-                (answered.add if kind == "answer" else answered.discard)(item_id)
-                kept.answer(item_id, kind == "answer")
+            case "answer" | "begin" | "take back":
+                (answered.discard if kind == "take back" else answered.add)(item_id)
+                (partly.add if kind == "begin" else partly.discard)(item_id)
+                kept.answer(item_id, kind != "take back", partly=kind == "begin")
             case _:
                 (flagged.add if kind == "flag" else flagged.discard)(item_id)
                 kept.flag(item_id, kind == "flag")
 
-        anew = Navigator(form, where(current, visited), answered=answered, flagged=flagged)
+        anew = Navigator(form, where(current, visited), answered=answered, partly=partly, flagged=flagged)
         assert anew.sections == kept.sections

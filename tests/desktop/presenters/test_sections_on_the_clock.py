@@ -10,15 +10,18 @@ from assessment.attempt.attempt import BREAK
 from assessment.attempt.events import Responded, TimeExtended
 from assessment.attempt.states import State
 from assessment.content.form import build_form
-from assessment.content.interaction import MultipleChoice
+from assessment.content.interaction import AssociableChoice, Matrix, MultipleChoice
+from assessment.content.item import Item
 from assessment.content.response import single
 from assessment.content.test import Navigation, Section, SessionControl, TimeLimits
 from assessment.errors import PlaceOver
+from assessment.ids import ChoiceId
 from desktop.background import Background
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.course_facts import HoldFacts, Told
 from desktop.presenters.facts import (
     Barred,
+    ItemMark,
     TimeOf,
 )
 from desktop.services.device import Device
@@ -51,10 +54,14 @@ def sit(device: Device, background: Background, desk: Desk, settled: Settled) ->
     made: list[AttemptPresenter] = []
 
     def begin(
-        navigation: Navigation = Navigation.FREE, breaks: tuple[int, int] = (0, 0), **of_first: object
+        navigation: Navigation = Navigation.FREE,
+        breaks: tuple[int, int] = (0, 0),
+        items: tuple[Item, ...] = (),
+        **of_first: object,
     ) -> AttemptPresenter:
         running = with_sections(background.on_database(lambda: started(device)), navigation, **of_first)
         exam = replace(running.paper.exam, breaks=breaks[0], break_ms=breaks[1])
+        exam = replace(exam, items={**exam.items, **{item.id: item for item in items}})
         running.paper = replace(running.paper, exam=exam)
         presenter = AttemptPresenter(running, background, desk.clock, CANDIDATE)
         presenter.begin()
@@ -250,6 +257,26 @@ def test_the_next_unanswered_is_found_round_the_end(sit: Sit) -> None:
     attempt.choose(attempt.current, text("x"))
 
     assert (["q2"], "q3", False) == (found, attempt.current, attempt.can_next_unanswered)
+
+
+def test_an_answer_in_part_is_no_whole_answer(sit: Sit) -> None:
+    """A table with an empty row is shown and counted as answered in part, and the way to what is open leads back."""
+    rows, columns = ((AssociableChoice(ChoiceId(id), id) for id in ids) for ids in ("ab", "xy"))
+    table = Matrix(tuple(rows), tuple(replace(column, match_max=0) for column in columns))
+    attempt = sit(items=(Item(Q2, "<p>Which?</p>", (table,)),))
+    for item_id in (Q1, Q3, Q4, Q5):
+        attempt.choose(item_id, single("A") if item_id == Q1 else text("x"))
+
+    def stands() -> tuple[ItemMark, int]:
+        return attempt.navigator[0].items[1].mark, attempt.navigator[0].answered
+
+    attempt.choose(Q2, single("a x"))
+    begun = stands()
+    attempt.next_unanswered()
+    led_to = attempt.current
+    attempt.choose(Q2, single("a x", "b x"))
+    assert ((ItemMark.PARTLY, 2), Q2, (ItemMark.ANSWERED, 3)) == (begun, led_to, stands())
+    assert not attempt.can_next_unanswered
 
 
 def test_a_break_stops_the_clock_and_ends_by_itself(

@@ -73,6 +73,7 @@ def _review(room: FakeRoom, window: KioskWindow) -> None:
     assert room.attempt is not None
     room.show(Screen.TEST)
     room.attempt.answers |= {ItemId(name): response for name, response in list(ANSWERS.items())[:3]}
+    room.attempt.answers[ItemId("structured")] = _of(A="Guérande")
     for name in ("information", "cloze", "structured", "arabic", "hottext"):
         room.attempt.go_to(ItemId(name))
     room.attempt.review()

@@ -280,7 +280,7 @@ def test_the_page_says_what_the_screen_says(qapp: object) -> None:
     assert end is not None
     lines = dict(lines_of(end))
 
-    assert (CANDIDATE.name, CANDIDATE.test_title, "37 of 40") == (
+    assert (CANDIDATE.name, CANDIDATE.test_title, "37 of 40, 1 more in part") == (
         lines["Candidate"],
         lines["Test"],
         lines["Answered"],

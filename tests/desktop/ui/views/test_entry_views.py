@@ -20,6 +20,7 @@ from desktop.presenters.facts import (
     SignInRefused,
 )
 from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.instructions_view import InstructionsView
 from desktop.ui.views.result_view import ResultView
@@ -159,6 +160,17 @@ def test_a_release_code_is_asked_for_without_scrolling(open_room: Opener) -> Non
 
     for widget in (view.code.field, view.open):
         assert widget.visibleRegion().boundingRect().size() == widget.size()
+
+
+def test_the_field_where_work_begins_is_in_view_in_the_largest_text(
+    qapp: QApplication, qtbot: QtBot, open_room: Opener
+) -> None:
+    """At 400 percent a screen with a code to enter opens where the field is, not at its title."""
+    apply_theme(qapp, LIGHT, zoom=4)
+    _, window = open_room(Screen.CHECK, size=(1366, 768))
+    field = seen(window, CheckView).code.field
+
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().size() == field.size())
 
 
 def test_the_release_code_is_busy_then_told(qtbot: QtBot, open_room: Opener) -> None:

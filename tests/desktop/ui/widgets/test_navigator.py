@@ -40,11 +40,12 @@ def strip_of(qtbot: QtBot, *sections: NavigatorSection, width: int = 900) -> Nav
 
 
 def test_each_state_has_a_name(qtbot: QtBot) -> None:
-    """Not visited, not answered, answered, flagged, current and closed are told apart by name."""
+    """Not visited, not answered, answered, answered in part, flagged, current and closed are told apart by name."""
     base = section("One", 1, 5)
     base = changed(base, 2, mark=ItemMark.SEEN)
     base = changed(base, 3, mark=ItemMark.ANSWERED, flagged=True)
     base = changed(base, 4, reachable=False)
+    base = changed(base, 5, mark=ItemMark.PARTLY)
     strip = strip_of(qtbot, base)
 
     names = [square.accessibleName() for square in strip.squares.values()]
@@ -53,7 +54,7 @@ def test_each_state_has_a_name(qtbot: QtBot) -> None:
         "Question 2, not answered",
         "Question 3, answered, flagged",
         "Question 4, not visited, cannot be opened from here",
-        "Question 5, not visited",
+        "Question 5, partly answered",
     ]
     assert not strip.squares[ItemId("i4")].isEnabled()
 
