@@ -12,6 +12,7 @@ AssessmentError
 │   ├── ReleaseCodeWrong
 │   └── ReleaseMissing
 ├── SittingInvalid          a sitting document cannot be trusted or read
+├── LockdownInvalid         a lockdown policy that nobody can satisfy, or that leaves no way out
 ├── AttemptError            the attempt's rules refuse a wish; nothing has changed
 │   ├── IllegalMove
 │   ├── TimeOver
@@ -90,6 +91,10 @@ class ReleaseMissing(PackError):
 
 class SittingInvalid(AssessmentError):
     """A sitting document cannot be trusted or read."""
+
+
+class LockdownInvalid(AssessmentError):
+    """A lockdown policy contradicts itself, or could lock with no way to unlock; ``place`` is the part that does."""
 
 
 class AttemptError(AssessmentError):

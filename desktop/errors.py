@@ -17,6 +17,7 @@ EnvironmentProblem
 ├── InstallationIncomplete a file of the program itself is missing
 ├── AlreadyRunning         a second instance was started
 ├── LockdownUnavailable    the machine cannot be locked as asked
+│   └── TierTooLow         it can hold less than the sitting requires
 ├── Offline                no answer from the server (``reason``: refused, timeout, name, tls, broken)
 ├── ServerRefused          the server said no, with a stable code
 ├── ServerUnreadable       something answered that is not our server (captive portal, proxy)
@@ -98,6 +99,10 @@ class AlreadyRunning(EnvironmentProblem):
 
 class LockdownUnavailable(EnvironmentProblem):
     """The machine cannot be locked as asked."""
+
+
+class TierTooLow(LockdownUnavailable):
+    """This machine can hold less than the sitting requires; ``detail`` is both tiers."""
 
 
 class Offline(EnvironmentProblem):

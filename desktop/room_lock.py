@@ -1,7 +1,8 @@
 """The machine's lock for one attempt: operations engaged in order and undone together, the window's own among them."""
 
 from assessment.attempt.events import Incident, LockdownEngaged
-from desktop.errors import LockdownUnavailable
+from assessment.attempt.lockdown import LockdownPolicy
+from desktop.errors import LockdownUnavailable, TierTooLow
 from desktop.lockdown.capabilities import Capabilities
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.keep_awake import KeepAwake
@@ -44,8 +45,11 @@ class RoomLock:
             return False
         return True
 
-    def engage(self) -> Locked:
+    def engage(self, policy: LockdownPolicy) -> Locked:
         """Lock; harmless when locked already."""
+        tier = self._capabilities.tier
+        if not tier.meets(policy.required_tier):
+            raise TierTooLow(f"{tier.value} of {policy.required_tier.value}")
         if self._sequence is None:
             sequence = Sequence(self._operations, self._journal)
             self._engaged = sequence.engage()

@@ -1,4 +1,4 @@
-"""What the code asks to have translated: every text that is given to ``tr`` or ``translate``, with its context.
+"""What the code asks to have translated: every text that is given to ``tr``, ``translate`` or ``translated_into``, with its context.
 
 Qt's own reader of Python passes over calls within f-strings and over helpers such as ``_tr``; this one reads the tree.
 """
@@ -57,6 +57,8 @@ class _Reader:
             yield Asked(around, _text(call.args[0]), place)
         elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) == 2 and _text(call.args[0]):
             yield Asked(_text(call.args[0]) or "", _text(call.args[1]), place)
+        elif name == "translated_into" and len(call.args) == 3 and _text(call.args[1]):
+            yield Asked(_text(call.args[1]) or "", _text(call.args[2]), place)
         elif name in self._helpers and call.args:
             yield Asked(self._helpers[name], _text(call.args[0]), place)
 

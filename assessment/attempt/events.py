@@ -190,18 +190,23 @@ class TimeExtended:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """Something went wrong or was attempted. ``kind`` is a stable code, ``detail`` evidence for a person."""
+    """Something went wrong or was attempted. ``kind`` is a stable code, ``detail`` evidence for a person.
+
+    ``policy_hash`` is the SHA-256 in hex of the lockdown policy under which it happened.
+    """
 
     kind: str
     detail: str = ""
+    policy_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LockdownEngaged:
-    """What the machine enforces from here on, as it was measured."""
+    """What the machine enforces from here on, as it was measured; ``policy_hash`` is what it was asked to."""
 
     tier: str
     controls: tuple[str, ...] = ()
+    policy_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from hashlib import sha256
 
+from assessment.attempt.lockdown import LockdownPolicy, UnlockWay
+from assessment.errors import LockdownInvalid
+
 
 class Feedback(Enum):
     """What the candidate is shown of the result."""
@@ -43,7 +46,7 @@ class SittingPolicy:
     feedback: Feedback = Feedback.NONE
     keys_withheld: bool = True
     warnings_ms: tuple[int, ...] = field(default=(600_000, 300_000, 60_000))
-    lockdown_required: bool = True
+    lockdown: LockdownPolicy = field(default_factory=LockdownPolicy)
     breaks: int = 0
     break_ms: int = 0
     practice: bool = False
@@ -59,6 +62,11 @@ class SittingPolicy:
         return sha256(statement.encode()).hexdigest() if statement else ""
 
     @property
+    def locks(self) -> bool:
+        """Whether machines are locked at all: never in practice, whatever the lockdown says."""
+        return self.lockdown.engages and not self.practice
+
+    @property
     def checks(self) -> bool:
         """Whether a candidate may have each answer judged at once: never in an exam, whatever its feedback."""
         return self.practice and self.feedback is Feedback.PER_ITEM and not self.keys_withheld
@@ -67,3 +75,13 @@ class SittingPolicy:
     def opens_clipboard(self) -> bool:
         """Whether what is cut and copied may go to and come from other programs: in a practice alone."""
         return self.practice and self.system_clipboard
+
+    def check_unlock(self) -> None:
+        """Refuse a lockdown that can lock and whose only way out is a password that is not set.
+
+        Raises:
+            LockdownInvalid: it is so.
+        """
+        password_alone = self.lockdown.unlock == (UnlockWay.PASSWORD,)
+        if self.lockdown.can_lock and password_alone and not self.leave_pin_hash:
+            raise LockdownInvalid("unlock", "the password is the only way out, and none is set")

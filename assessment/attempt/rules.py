@@ -4,7 +4,7 @@ Nothing is written here. The device asks before it records; the server never ref
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assessment.attempt.accommodations import (
     LEAST_LINE_PERCENT,
@@ -26,8 +26,10 @@ from assessment.attempt.events import (
     Event,
     Expired,
     Flagged,
+    Incident,
     Initiated,
     ItemVisited,
+    LockdownEngaged,
     Mark,
     Noted,
     Paused,
@@ -81,7 +83,7 @@ class Exam:
     """What the rules must know of the content: the form in force and its items; and of what was granted before.
 
     ``breaks`` are those of the sitting, for everybody, each ``break_ms`` long (0: as long as wanted);
-    ``accommodations`` are the candidate's own. ``statement_hash`` is that of the statement without which nothing
+    ``accommodations`` are the candidate's own. ``lockdown_hash`` is that of the lockdown policy in force. ``statement_hash`` is that of the statement without which nothing
     starts, empty where there is none. ``checks`` is whether answers may be judged one by one, as in practice alone.
     """
 
@@ -92,6 +94,7 @@ class Exam:
     accommodations: Accommodations = NO_ACCOMMODATIONS
     break_ms: int = 0
     statement_hash: str = ""
+    lockdown_hash: str = ""
     checks: bool = False
 
 
@@ -139,7 +142,7 @@ def closed(attempt: Attempt, exam: Exam, item_id: ItemId) -> bool:
 
 
 def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_id: DeviceId) -> Event:
-    """Return the event by which ``wish`` comes true.
+    """Return the event by which ``wish`` comes true; an incident says under which lockdown policy it happened.
 
     Raises:
         IllegalMove: the state has no exit by it.
@@ -155,6 +158,8 @@ def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_i
     _check_work(attempt, wish, exam, elapsed)
     _check_course(attempt, wish, exam, elapsed)
     seq = attempt.seqs.get(device_id, 0) + 1
+    if isinstance(wish, Incident | LockdownEngaged):
+        wish = replace(wish, policy_hash=exam.lockdown_hash)
     return Event(attempt.attempt_id, device_id, seq, moment.at_ms, elapsed, exam.pack_hash, wish)
 
 

@@ -13,6 +13,7 @@ from assessment.attempt.accommodations import (
     MOST_LINE_PERCENT,
     MOST_TEXT_PERCENT,
 )
+from assessment.attempt.lockdown import Level, Tier, UnlockWay
 from assessment.attempt.policy import Feedback, LateRule
 from assessment.attempt.sitting import LARGEST_PHOTO
 from assessment.pack.interaction_shapes import InteractionShape
@@ -145,6 +146,49 @@ class ManifestFile(Shape):
 # the sitting document ----------------------------------------------------------------------------------------------
 
 
+class LevelsShape(Shape):
+    """The level of every control of the lockdown."""
+
+    full_screen: Level
+    keys: Level
+    injected_input: Level
+    foreign_windows: Level
+    focus: Level
+    programs: Level
+    displays: Level
+    virtual_machine: Level
+    remote_session: Level
+    capture: Level
+    session_switch: Level
+    suspend: Level
+    clock: Level
+    integrity: Level
+    unclean_end: Level
+
+
+class ProgramRuleShape(Shape):
+    """A program by name, path or the SHA-256 of its file; what is empty is not looked at."""
+
+    name: Annotated[str, Field(max_length=255)]
+    path: Annotated[str, Field(max_length=1_000)]
+    sha256: Literal[""] | Hex32
+
+
+class LockdownShape(Shape):
+    """What the machine is to hold during a sitting, and what follows where it does not."""
+
+    version: Annotated[int, Field(ge=1, lt=1 << 31)]
+    required_tier: Tier
+    levels: LevelsShape
+    most_displays: Annotated[int, Field(ge=1, le=100)]
+    internal_display_only: bool
+    denied: Annotated[tuple[ProgramRuleShape, ...], Field(max_length=1_000)]
+    allowed: Annotated[tuple[ProgramRuleShape, ...], Field(max_length=1_000)]
+    exceptions: Annotated[tuple[ProgramRuleShape, ...], Field(max_length=1_000)]
+    unlock: tuple[UnlockWay, ...]
+    lock_stops_clock: bool
+
+
 class PolicyShape(Shape):
     """What a sitting allows."""
 
@@ -158,7 +202,7 @@ class PolicyShape(Shape):
     feedback: Feedback
     keys_withheld: bool
     warnings_ms: tuple[Milliseconds, ...]
-    lockdown_required: bool
+    lockdown: LockdownShape
     breaks: Annotated[int, Field(ge=0, le=100)]
     break_ms: Milliseconds
     practice: bool

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from assessment.attempt.sitting import Sitting
-from assessment.errors import SittingInvalid
+from assessment.errors import LockdownInvalid, SittingInvalid
 from assessment.ids import OrganisationId, PackId, SittingId, TestId
 from assessment.pack.canonical import canonical_json, is_canonical
 from assessment.pack.convert import entry_of, policy_of
@@ -29,7 +29,8 @@ def sign_sitting(sitting: Sitting, issuer: SigningKey) -> bytes:
     try:
         document = canonical_json(_plain(sitting))
         parse(SittingFile, document)
-    except ValueError as error:
+        sitting.policy.check_unlock()
+    except (ValueError, LockdownInvalid) as error:
         raise SittingInvalid(sitting.id, str(error)) from error
     signature = issuer.sign(SIGNED_AS + document).hex()
     return canonical_json(
@@ -65,9 +66,13 @@ def read_sitting(data: bytes, trusted: Mapping[str, bytes]) -> Sitting:
 def _read_document(document: bytes) -> Sitting:
     _check_version(document)
     try:
-        return _sitting(parse(SittingFile, document))
+        sitting = _sitting(parse(SittingFile, document))
+        sitting.policy.check_unlock()
+        return sitting
     except ValueError as error:
         raise SittingInvalid("sitting", str(error)) from error
+    except LockdownInvalid as error:
+        raise SittingInvalid("lockdown", str(error)) from error
 
 
 def _check_version(document: bytes) -> None:

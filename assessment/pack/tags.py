@@ -1,6 +1,7 @@
 """Which shape each part of content and keys has in a pack's JSON, and by which ``type`` it is told apart."""
 
 from assessment.attempt.accommodations import Accommodations, Display
+from assessment.attempt.lockdown import Levels, LockdownPolicy, ProgramRule
 from assessment.attempt.policy import SittingPolicy
 from assessment.attempt.sitting import RosterEntry
 from assessment.content import interaction as asked
@@ -15,7 +16,10 @@ from assessment.pack.schema import (
     AccommodationsShape,
     DisplayShape,
     ItemFile,
+    LevelsShape,
+    LockdownShape,
     PolicyShape,
+    ProgramRuleShape,
     RosterEntryShape,
     StimulusFile,
 )
@@ -63,6 +67,9 @@ SHAPES: dict[type[Shape], type] = {
     ItemFile: Item,
     StimulusFile: tree.Stimulus,
     PolicyShape: SittingPolicy,
+    LockdownShape: LockdownPolicy,
+    LevelsShape: Levels,
+    ProgramRuleShape: ProgramRule,
     RosterEntryShape: RosterEntry,
     AccommodationsShape: Accommodations,
     DisplayShape: Display,

@@ -90,8 +90,8 @@ def look(paths: Paths) -> list[Finding]:
     findings += [
         Finding(
             f"lockdown: {c.control}",
-            "ok" if c.level.value == "enforced" else "warning",
-            f"{c.level.value} {c.reason}".strip(),
+            "ok" if c.reach.value == "enforced" else "warning",
+            f"{c.reach.value} {c.reason}".strip(),
         )
         for c in capabilities.controls
     ]

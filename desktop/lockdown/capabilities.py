@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from assessment.attempt.lockdown import Tier
 
-class Level(Enum):
+
+class Reach(Enum):
     """How far a control reaches here."""
 
     ENFORCED = "enforced"
@@ -12,20 +14,12 @@ class Level(Enum):
     UNAVAILABLE = "unavailable"
 
 
-class Tier(Enum):
-    """A: a kiosk session of the system; B: a hardened application; C: detection only."""
-
-    KIOSK = "A"
-    HARDENED = "B"
-    DETECTION = "C"
-
-
 @dataclass(frozen=True, slots=True)
 class Control:
-    """One control with its level and, where it is not enforced, the reason."""
+    """One control with its reach and, where it is not enforced, the reason."""
 
     control: str
-    level: Level
+    reach: Reach
     reason: str = ""
 
 

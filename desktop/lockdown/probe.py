@@ -4,8 +4,9 @@ import os
 import sys
 from collections.abc import Mapping
 
+from assessment.attempt.lockdown import Tier
 from desktop.errors import LockdownUnavailable
-from desktop.lockdown.capabilities import Capabilities, Control, Level, Tier
+from desktop.lockdown.capabilities import Capabilities, Control, Reach
 from desktop.lockdown.keep_awake import find_keep_awake
 
 
@@ -18,17 +19,17 @@ def probe(
     """
     session = session_kind(environment, platform)
     screen = session not in ("offscreen", "none")
-    full = Level.ENFORCED if screen and session != "wayland" else Level.UNAVAILABLE
+    full = Reach.ENFORCED if screen and session != "wayland" else Reach.UNAVAILABLE
     lacking = _awake_problem(environment, platform, session, rehearse=rehearse)
     controls = (
-        Control("full_screen", full, "" if full is Level.ENFORCED else session),
-        Control("close_refused", Level.ENFORCED),
-        Control("focus_loss", Level.DETECTED if screen else Level.UNAVAILABLE, "" if screen else session),
-        Control("clock_jump", Level.DETECTED),
-        Control("keep_awake", Level.UNAVAILABLE if lacking else Level.ENFORCED, lacking),
-        Control("keys", Level.UNAVAILABLE, "not held by this version"),
-        Control("clipboard", Level.ENFORCED),
-        Control("processes", Level.UNAVAILABLE, "not watched by this version"),
+        Control("full_screen", full, "" if full is Reach.ENFORCED else session),
+        Control("close_refused", Reach.ENFORCED),
+        Control("focus_loss", Reach.DETECTED if screen else Reach.UNAVAILABLE, "" if screen else session),
+        Control("clock_jump", Reach.DETECTED),
+        Control("keep_awake", Reach.UNAVAILABLE if lacking else Reach.ENFORCED, lacking),
+        Control("keys", Reach.UNAVAILABLE, "not held by this version"),
+        Control("clipboard", Reach.ENFORCED),
+        Control("processes", Reach.UNAVAILABLE, "not watched by this version"),
     )
     return Capabilities(Tier.DETECTION, controls)
 

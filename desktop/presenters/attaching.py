@@ -56,7 +56,7 @@ class Attacher(QObject):
     """Stores files one after the other and sees to it that the answer names each that was stored.
 
     ``finished`` comes when a file is on the disk; whoever hears it may name it in the answer, and if nobody does it is
-    named here. ``held_up`` comes with every refusal of the disk.
+    named here. ``held_up`` comes with every refusal of the disk, ``troubled`` when the disk begins or ends refusing.
     """
 
     progress = Signal(object, object, object, object)
@@ -64,6 +64,7 @@ class Attacher(QObject):
     refused = Signal(object, object, object)
     fetched = Signal(object, object)
     held_up = Signal()
+    troubled = Signal()
 
     def __init__(
         self, running: RunningAttempt, background: Background, answering: Answering, parent: QObject
@@ -236,7 +237,8 @@ class Attacher(QObject):
     def _hold_up(self, job: _Job, error: Exception, again: Then) -> None:
         if not self._is_first(job):
             return
-        job.held, self.trouble = True, error
+        job.held = True
+        self._tell(error)
         log.info("a file waits for the disk: %s", type(error).__name__)
         self._again = again
         self._retry.start(recording.RETRY_MS)
@@ -246,7 +248,13 @@ class Attacher(QObject):
         self._again()
 
     def _goes_on(self, job: _Job) -> None:
-        job.held, self.trouble = False, None
+        job.held = False
+        self._tell(None)
+
+    def _tell(self, trouble: Exception | None) -> None:
+        changed, self.trouble = (trouble is None) is not (self.trouble is None), trouble
+        if changed:
+            self.troubled.emit()
 
     def _refuse(self, job: _Job, error: Exception) -> None:
         self._let_go(job)
@@ -284,6 +292,7 @@ class Attacher(QObject):
             self._background.files(job.pieces.close, lambda _: None, _left)
         if self._is_first(job):
             self._jobs.popleft()
+            self._tell(None)
         if self._jobs:
             self._open()
         self._settle()

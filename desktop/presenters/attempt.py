@@ -81,13 +81,14 @@ class AttemptPresenter(AttemptReading):
         self._moves.current_changed.connect(self.current_changed)
         self._moves.navigator_changed.connect(self.navigator_changed)
         self._saver = AnswerSaver(self._recorder, clock, self)
-        self._saver.changed.connect(self.save_changed)
+        self._saver.changed.connect(self._save_changed)
         self._saver.accepted.connect(self._answer_moved)
         self._saver.refused.connect(self._answer_refused)
         self._course = Course(running, background, clock, self._recorder, self._saver, self)
         answering = Answering(self.response, self._saver.choose, lambda: self.takes_input)
         self.files = Attacher(running, background, answering, self)
         self.files.held_up.connect(self.held_up)
+        self.files.troubled.connect(self._save_changed)
         self.sound = SoundPresenter(background, self)
         self.tools = ToolsPresenter(
             running.paper, self._recorder, self._moves, clock, lambda: self.takes_input, self
@@ -289,6 +290,9 @@ class AttemptPresenter(AttemptReading):
         target = self._moves.neighbour(step)
         if target is not None:
             self.go_to(target)
+
+    def _save_changed(self, _: object = None) -> None:
+        self.save_changed.emit(self.save)
 
     def _answer_refused(self, item_id: ItemId, error: Exception) -> None:
         self.response_refused.emit(item_id, error)

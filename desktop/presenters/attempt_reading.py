@@ -1,5 +1,7 @@
 """What there is to read of an attempt under way: each fact from the part that it belongs to."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from assessment.attempt.accommodations import Display
@@ -11,7 +13,14 @@ from desktop.presenters.attaching import Attacher
 from desktop.presenters.clock import ClockPresenter
 from desktop.presenters.course import Course
 from desktop.presenters.course_facts import BreakFacts
-from desktop.presenters.facts import AnswerFacts, NavigatorSection, PageFacts, SaveFacts, TimeFacts
+from desktop.presenters.facts import (
+    AnswerFacts,
+    NavigatorSection,
+    PageFacts,
+    SaveFacts,
+    SaveState,
+    TimeFacts,
+)
 from desktop.presenters.moving import Moves
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
@@ -55,8 +64,9 @@ class AttemptReading(QObject):
 
     @property
     def save(self) -> SaveFacts:
-        """What is true of the last answer on this computer."""
-        return self._saver.facts
+        """What is true of the last answer on this computer; a file that the disk refuses is one."""
+        facts = self._saver.facts
+        return facts if self.files.trouble is None else replace(facts, state=SaveState.FAILED)
 
     @property
     def unsaved(self) -> int:
@@ -75,8 +85,13 @@ class AttemptReading(QObject):
 
     @property
     def practice(self) -> bool:
-        """Whether it counts for nothing: nothing is locked, and its candidate may leave at any time."""
+        """Whether it counts for nothing, and its candidate may leave at any time."""
         return self._running.paper.sitting.policy.practice
+
+    @property
+    def locks(self) -> bool:
+        """Whether the machine is locked for it."""
+        return self._running.paper.sitting.policy.locks
 
     @property
     def may_pause(self) -> bool:

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from assessment.attempt.lockdown import Tier
+from assessment.attempt.policy import SittingPolicy
 from desktop.audio import loudspeakers, microphones
 from desktop.background import Background
+from desktop.errors import TierTooLow
 from desktop.presenters.facts import CandidateFacts, CheckKind, CheckRow, CheckStatus, SendFacts, SendState
 from desktop.presenters.lock import ExamLock
 from desktop.services.check_machine import ENOUGH_FREE_BYTES, MachineCheck, check_machine
@@ -22,7 +25,7 @@ LEAST_SCREEN = (1024, 600)
 """In px: below this questions and passages do not stand side by side well."""
 _SOUND = (CheckKind.LOUDSPEAKER, CheckKind.MICROPHONE)
 """Nobody waits for these: a driver that hangs keeps nobody from a test."""
-_ALWAYS = tuple(kind for kind in CheckKind if kind is not CheckKind.DISPLAY and kind not in _SOUND)
+_ALWAYS = frozenset(kind for kind in CheckKind if kind is not CheckKind.DISPLAY and kind not in _SOUND)
 Devices = Callable[[], tuple[int, int]]
 
 
@@ -96,9 +99,12 @@ class CheckPresenter(QObject):
         signed_in, device, lock = self._signed_in, self._device, self._lock
         if signed_in is None:
             return
-        kinds = [
-            kind for kind in CheckKind if kind in _ALWAYS or (kind is CheckKind.DISPLAY and self._screen)
-        ]
+        locks = signed_in.sitting.policy.locks
+        there = {
+            *(_ALWAYS if locks else _ALWAYS - {CheckKind.LOCKDOWN}),
+            *((CheckKind.DISPLAY,) if self._screen else ()),
+        }
+        kinds = [kind for kind in CheckKind if kind in there]
         self.rows = tuple(CheckRow(kind, CheckStatus.RUNNING) for kind in kinds)
         self.rows_changed.emit()
         self._background.database(
@@ -137,7 +143,7 @@ class CheckPresenter(QObject):
             _storage_row(machine),
             CheckRow(CheckKind.KEY_STORE, CheckStatus.WARNING if machine.secrets_in_file else CheckStatus.OK),
             *((self._screen,) if self._screen else ()),
-            self._lock_row(),
+            *self._lock_rows(signed_in.sitting.policy),
             CheckRow(CheckKind.AWAKE, CheckStatus.OK if awake else CheckStatus.WARNING),
             CheckRow(CheckKind.CLOCK, CheckStatus.OK, f"{self._device.clock.now().astimezone():%H:%M}"),
             self._server_row(),
@@ -208,9 +214,16 @@ class CheckPresenter(QObject):
             return CheckRow(CheckKind.PACK, CheckStatus.FAILED, reason="missing")
         return CheckRow(CheckKind.PACK, CheckStatus.OK, machine.pack_title)
 
-    def _lock_row(self) -> CheckRow:
-        tier = self._lock.tier()
-        return CheckRow(CheckKind.LOCKDOWN, CheckStatus.OK if tier in "AB" else CheckStatus.WARNING, tier)
+    def _lock_rows(self, policy: SittingPolicy) -> tuple[CheckRow, ...]:
+        """Return how far this machine can be locked, nothing where the sitting locks nothing."""
+        if not policy.locks:
+            return ()
+        tier, required = Tier(self._lock.tier()), policy.lockdown.required_tier
+        if not tier.meets(required):
+            cause = TierTooLow(f"{tier.value} of {required.value}")
+            return (CheckRow(CheckKind.LOCKDOWN, CheckStatus.FAILED, _evidence(cause), cause=cause),)
+        status = CheckStatus.WARNING if tier is Tier.DETECTION else CheckStatus.OK
+        return (CheckRow(CheckKind.LOCKDOWN, status, tier.value),)
 
     def _server_row(self) -> CheckRow:
         reached = self._send.state in (SendState.SENT, SendState.SENDING)

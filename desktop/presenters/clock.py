@@ -120,7 +120,7 @@ class ClockPresenter(QObject):
                 self.break_over.emit()
         elif whole.remaining_ms == 0 and not whole.late:
             self.expired.emit()
-        elif not whole.paused and attempt.current_item is not None:
+        elif attempt.paused_at_elapsed_ms is None and attempt.current_item is not None:
             around = self._running.paper.exam.form.around(attempt.current_item)
             over = [scope for scope in around if scope_over(attempt, scope, elapsed)]
             if over:

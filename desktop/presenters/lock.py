@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from assessment.attempt.events import Incident, LockdownEngaged
+from assessment.attempt.lockdown import LockdownPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,11 @@ class ExamLock(Protocol):
     def keeps_awake(self) -> bool:
         """Say whether the screen will stay on. Asks the system: not for the main thread."""
 
-    def engage(self) -> Locked:
-        """Lock, and return what is enforced.
+    def engage(self, policy: LockdownPolicy) -> Locked:
+        """Lock as the policy asks, and return what is enforced.
 
         Raises:
+            TierTooLow: this machine can hold less than is required; nothing was changed.
             LockdownUnavailable: what is required cannot be had; everything is as it was.
         """
 

@@ -332,7 +332,7 @@ class RoomPresenter(QObject):
 
     def _leave(self) -> None:
         """Give the machine to the proctor now; the sitting ends when all that is held is on the disk."""
-        if self.attempt is None or not self.attempt.practice:
+        if self.attempt is None or self.attempt.locks:
             self._lock.release()
         self.leave.wait_for(self.attempt)
         if self.attempt is not None:
@@ -340,7 +340,7 @@ class RoomPresenter(QObject):
 
     def _unlock(self, attempt: AttemptPresenter, reason: str) -> None:
         """Free the machine where it was locked, and record it."""
-        if not attempt.practice:
+        if attempt.locks:
             self._lock.release()
             attempt.released(reason)
 

@@ -85,7 +85,8 @@ class StartPresenter(QObject):
         if self._busy or self._signed_in is None or self._opened is None or not self.may_start:
             return
         try:
-            locked = NOT_LOCKED if self._signed_in.sitting.policy.practice else self._lock.engage()
+            policy = self._signed_in.sitting.policy
+            locked = self._lock.engage(policy.lockdown) if policy.locks else NOT_LOCKED
         except LockdownUnavailable as error:
             self.problem.emit(error)
             return

@@ -21,7 +21,7 @@ WHOLE = ""
 
 def clocks(attempt: Attempt, form: Form, elapsed_ms: int) -> Mapping[str, TimeFacts]:
     """Return every clock that runs where the candidate is, by a key of its own; the whole test's is always there."""
-    paused = attempt.paused_at_elapsed_ms is not None
+    paused = attempt.paused_at_elapsed_ms is not None and attempt.pause_stops_clock
     whole = remaining_ms(attempt, elapsed_ms)
     several = any(scope.max_ms is not None for scope in form.scopes)
     late = form.allows_late and whole == 0

@@ -31,13 +31,15 @@ class TryoutPresenter(AttemptPresenter):
         run = begin_tryout(device, signed_in, test, content)
         about = replace(candidate, test_title=test.title, instructions="")
         super().__init__(run, background, device.clock, about, None, parent)
-        self._saver.changed.disconnect(self.save_changed)
         self.sending = NothingSent(self)
 
     @property
     def save(self) -> SaveFacts:
         """What is true of every answer here."""
         return SaveFacts(SaveState.NOT_KEPT)
+
+    def _save_changed(self, _: object = None) -> None:
+        """Nothing is kept, whatever changes."""
 
     @property
     def may_pause(self) -> bool:

@@ -8,6 +8,7 @@ from assessment.attempt.sitting import terms_for
 from assessment.content.form import build_form
 from assessment.errors import ContentError
 from assessment.ids import AttemptId, TestId
+from assessment.pack.lockdown_hash import lockdown_hash
 from desktop.clock import unix_ms
 from desktop.services.device import Device
 from desktop.services.running_attempt import AttemptClock, Paper, RunningAttempt
@@ -39,6 +40,7 @@ def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: b
         accommodations=entry.accommodations,
         break_ms=policy.break_ms,
         statement_hash=policy.statement_hash,
+        lockdown_hash=lockdown_hash(policy.lockdown),
         checks=policy.checks,
     )
     return Paper(sitting, entry, test, opened.content, exam)

@@ -114,11 +114,15 @@ class Sound(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What an attempt offers to answers that are files; in a preview there is neither. ``no_drag``: nobody must drag."""
+    """What an attempt offers to answers that are files; in a preview there is neither. ``no_drag``: nobody must drag.
+
+    ``language`` is what the test is written in (BCP 47).
+    """
 
     files: AnswerFiles | None = None
     sound: Sound | None = None
     no_drag: bool = False
+    language: str = ""
 
 
 NO_TOOLS = Tools()

@@ -1,6 +1,8 @@
 """The languages of the screens, and the one in use: its words, its direction, its dates. Home of the translator."""
 
-from PySide6.QtCore import QLocale, QTranslator
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.paths import resources
@@ -41,6 +43,23 @@ def system_language() -> str:
     return language_for(QLocale.system().bcp47Name()) or SOURCE
 
 
+def translated_into(language: str, context: str, text: str) -> str:
+    """Return words in a given language (BCP 47), in the one in use where Carrel does not speak it."""
+    code = language_for(language)
+    if not code or code == _Speech.code:
+        return QCoreApplication.translate(context, text)
+    translator = _translator(code)
+    return (translator.translate(context, text) if translator is not None else "") or text
+
+
+@cache
+def _translator(code: str) -> QTranslator | None:
+    """Return the words of a language, None for the source's own and for one whose words are missing."""
+    translator = QTranslator()
+    there = code != SOURCE and translator.load(str(resources() / "translations" / f"carrel_{code}.qm"))
+    return translator if there else None
+
+
 def apply_language(app: QApplication, code: str) -> None:
     """Let the application speak a language. Screens that are there already keep their words until they are made anew."""
     if code == _Speech.code:
@@ -48,11 +67,10 @@ def apply_language(app: QApplication, code: str) -> None:
     if _Speech.translator is not None:
         app.removeTranslator(_Speech.translator)
         _Speech.translator = None
-    if code != SOURCE:
-        translator = QTranslator(app)
-        if translator.load(str(resources() / "translations" / f"carrel_{code}.qm")):
-            app.installTranslator(translator)
-            _Speech.translator = translator
+    translator = _translator(code)
+    if translator is not None:
+        app.installTranslator(translator)
+        _Speech.translator = translator
     _Speech.code = code
     locale = QLocale(_LOCALES.get(code, code))
     QLocale.setDefault(locale)

@@ -58,7 +58,11 @@ def isolate_ltr(words: str) -> str:
 
 def in_reading_order(parts: Iterable[str], gap: str) -> str:
     """Return parts, each with its own order, that follow one another as the interface reads, whatever their script."""
-    row = gap.join(isolate(part) for part in parts)
+    return as_interface(gap.join(isolate(part) for part in parts))
+
+
+def as_interface(row: str) -> str:
+    """Return a row that runs as the interface does, also where each of its parts is isolated."""
     return f"{_FROM_THE_RIGHT}{row}" if row and _runs_to_left() else row
 
 

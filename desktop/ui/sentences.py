@@ -192,10 +192,20 @@ ERRORS: dict[type[Exception], Message] = {
         "What is stored on this computer is untouched.",
         "Install Carrel again.",
     ),
+    rules.LockdownInvalid: Message(
+        "The sitting cannot be used",
+        "What it wants locked contradicts itself, or leaves no way out.",
+        "Ask the organiser to mend the sitting.",
+    ),
     machine.AlreadyRunning: Message(
         "Carrel is already open",
         "Only one can run on this computer at a time.",
         "Use the window that is open.",
+    ),
+    machine.TierTooLow: Message(
+        "This computer cannot be locked far enough",
+        "The test asks for more than this computer can hold, so it does not start here.",
+        "Use another computer, or tell the proctor.",
     ),
     machine.LockdownUnavailable: Message(
         "This computer cannot be locked as the test asks",

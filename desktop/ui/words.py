@@ -7,7 +7,7 @@ from unicodedata import digit
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop.ui.mirrored import in_reading_order, isolate, isolate_ltr
+from desktop.ui.mirrored import as_interface, in_reading_order, isolate, isolate_ltr
 
 NEAR_MS = 5_000
 PLURALS = {
@@ -129,7 +129,7 @@ def numbers(values: list[int]) -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """Return names and the like as a list, each in its own direction: a, b, c. What is empty is left out."""
-    return _in_a_row([isolate(part) for part in parts if part])
+    return as_interface(_in_a_row([isolate(part) for part in parts if part]))
 
 
 def dotted(parts: Iterable[str]) -> str:

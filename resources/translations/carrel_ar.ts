@@ -324,6 +324,10 @@
         <translation>جارٍ الفتح…</translation>
     </message>
     <message>
+        <source>The test is being opened.</source>
+        <translation>يجري فتح الاختبار.</translation>
+    </message>
+    <message>
         <source>Unlock the test</source>
         <translation>فتح الاختبار</translation>
     </message>
@@ -1847,8 +1851,16 @@
         <translation>المدة القصوى للاستراحة: {length}، ثم تنتهي من تلقاء نفسها.</translation>
     </message>
     <message>
+        <source>The test clock goes on.</source>
+        <translation>ساعة الاختبار مستمرة.</translation>
+    </message>
+    <message>
         <source>The test clock is stopped, and the questions are hidden.</source>
         <translation>وقت الاختبار متوقف، والأسئلة مخفية.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>ساعة الاختبار متوقفة.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -4482,6 +4494,10 @@
         <translation>أجاب شيء آخر مكان الخادم</translation>
     </message>
     <message>
+        <source>Ask the organiser to mend the sitting.</source>
+        <translation>اطلب من الجهة المنظمة تصحيح الجلسة.</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>لا يمكن حفظ إجابات جديدة. الإجابات المحفوظة من قبل في أمان.</translation>
     </message>
@@ -4794,6 +4810,10 @@
         <translation>يطلب الاختبار أكثر مما يستطيعه هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The test asks for more than this computer can hold, so it does not start here.</source>
+        <translation>يتطلب الاختبار أكثر مما يستطيع هذا الحاسوب ضمانه، ولذلك لا يبدأ هنا.</translation>
+    </message>
+    <message>
         <source>The test can be taken. An administrator can set up a key store later.</source>
         <translation>يمكن أداء الاختبار. يستطيع مسؤول إعداد مخزن مفاتيح لاحقًا.</translation>
     </message>
@@ -4942,6 +4962,10 @@
         <translation>لا يمكن قفل هذا الحاسوب كما يطلب الاختبار</translation>
     </message>
     <message>
+        <source>This computer cannot be locked far enough</source>
+        <translation>لا يمكن قفل هذا الحاسوب بالقدر الكافي</translation>
+    </message>
+    <message>
         <source>This computer holds none that you may take.</source>
         <translation>لا يحمل هذا الحاسوب اختبارًا يجوز لك أداؤه.</translation>
     </message>
@@ -5044,6 +5068,10 @@
     <message>
         <source>What is stored on this computer is untouched.</source>
         <translation>ما هو محفوظ على هذا الحاسوب لم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>What it wants locked contradicts itself, or leaves no way out.</source>
+        <translation>ما تطلب قفله متناقض أو لا يترك مخرجًا.</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

@@ -324,6 +324,10 @@
         <translation>Abriendo…</translation>
     </message>
     <message>
+        <source>The test is being opened.</source>
+        <translation>Se está abriendo la prueba.</translation>
+    </message>
+    <message>
         <source>Unlock the test</source>
         <translation>Desbloquear el examen</translation>
     </message>
@@ -1847,8 +1851,16 @@
         <translation>El descanso dura {length} como máximo y luego termina solo.</translation>
     </message>
     <message>
+        <source>The test clock goes on.</source>
+        <translation>El reloj de la prueba sigue en marcha.</translation>
+    </message>
+    <message>
         <source>The test clock is stopped, and the questions are hidden.</source>
         <translation>El tiempo del examen está detenido y las preguntas están ocultas.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>El reloj de la prueba está parado.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -4482,6 +4494,10 @@
         <translation>Otra cosa respondió en lugar del servidor</translation>
     </message>
     <message>
+        <source>Ask the organiser to mend the sitting.</source>
+        <translation>Pida al organizador que corrija la convocatoria.</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>Las respuestas nuevas no se pueden guardar. Las guardadas antes están a salvo.</translation>
     </message>
@@ -4794,6 +4810,10 @@
         <translation>El examen pide más de lo que puede este equipo.</translation>
     </message>
     <message>
+        <source>The test asks for more than this computer can hold, so it does not start here.</source>
+        <translation>La prueba exige más de lo que este equipo puede garantizar, así que no empieza aquí.</translation>
+    </message>
+    <message>
         <source>The test can be taken. An administrator can set up a key store later.</source>
         <translation>El examen se puede hacer. Un administrador puede instalar más tarde un almacén de claves.</translation>
     </message>
@@ -4942,6 +4962,10 @@
         <translation>Este equipo no se puede bloquear como pide el examen</translation>
     </message>
     <message>
+        <source>This computer cannot be locked far enough</source>
+        <translation>Este equipo no se puede bloquear lo suficiente</translation>
+    </message>
+    <message>
         <source>This computer holds none that you may take.</source>
         <translation>Este equipo no tiene ninguno que usted pueda hacer.</translation>
     </message>
@@ -5044,6 +5068,10 @@
     <message>
         <source>What is stored on this computer is untouched.</source>
         <translation>Lo guardado en este equipo está intacto.</translation>
+    </message>
+    <message>
+        <source>What it wants locked contradicts itself, or leaves no way out.</source>
+        <translation>Lo que pide bloquear se contradice o no deja salida.</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

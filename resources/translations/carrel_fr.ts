@@ -324,6 +324,10 @@
         <translation>Ouverture…</translation>
     </message>
     <message>
+        <source>The test is being opened.</source>
+        <translation>L’épreuve est en cours d’ouverture.</translation>
+    </message>
+    <message>
         <source>Unlock the test</source>
         <translation>Déverrouiller l&apos;épreuve</translation>
     </message>
@@ -1847,8 +1851,16 @@
         <translation>La pause dure {length} au plus, puis se termine d&apos;elle-même.</translation>
     </message>
     <message>
+        <source>The test clock goes on.</source>
+        <translation>Le chronomètre de l’épreuve continue.</translation>
+    </message>
+    <message>
         <source>The test clock is stopped, and the questions are hidden.</source>
         <translation>Le temps de l&apos;épreuve est arrêté et les questions sont masquées.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>Le chronomètre de l’épreuve est arrêté.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -4482,6 +4494,10 @@
         <translation>Autre chose a répondu à la place du serveur</translation>
     </message>
     <message>
+        <source>Ask the organiser to mend the sitting.</source>
+        <translation>Demandez à l’organisateur de corriger la session.</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>Les nouvelles réponses ne peuvent pas être sauvegardées. Les précédentes sont en sécurité.</translation>
     </message>
@@ -4794,6 +4810,10 @@
         <translation>L&apos;épreuve demande plus que cet ordinateur ne peut.</translation>
     </message>
     <message>
+        <source>The test asks for more than this computer can hold, so it does not start here.</source>
+        <translation>L’épreuve demande plus que cet ordinateur ne peut garantir ; elle ne commence donc pas ici.</translation>
+    </message>
+    <message>
         <source>The test can be taken. An administrator can set up a key store later.</source>
         <translation>L&apos;épreuve peut avoir lieu. Un administrateur pourra installer un coffre à clés plus tard.</translation>
     </message>
@@ -4942,6 +4962,10 @@
         <translation>Cet ordinateur ne peut pas être verrouillé comme l&apos;épreuve le demande</translation>
     </message>
     <message>
+        <source>This computer cannot be locked far enough</source>
+        <translation>Cet ordinateur ne peut pas être assez verrouillé</translation>
+    </message>
+    <message>
         <source>This computer holds none that you may take.</source>
         <translation>Cet ordinateur n&apos;en a aucune que vous puissiez passer.</translation>
     </message>
@@ -5044,6 +5068,10 @@
     <message>
         <source>What is stored on this computer is untouched.</source>
         <translation>Ce qui est gardé sur cet ordinateur est intact.</translation>
+    </message>
+    <message>
+        <source>What it wants locked contradicts itself, or leaves no way out.</source>
+        <translation>Ce qu’elle demande de verrouiller se contredit ou ne laisse aucune issue.</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

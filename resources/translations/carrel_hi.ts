@@ -324,6 +324,10 @@
         <translation>खुल रहा है…</translation>
     </message>
     <message>
+        <source>The test is being opened.</source>
+        <translation>परीक्षा खोली जा रही है।</translation>
+    </message>
+    <message>
         <source>Unlock the test</source>
         <translation>परीक्षा खोलें</translation>
     </message>
@@ -1847,8 +1851,16 @@
         <translation>अवकाश अधिक से अधिक {length} चलता है और फिर अपने आप समाप्त हो जाता है।</translation>
     </message>
     <message>
+        <source>The test clock goes on.</source>
+        <translation>परीक्षा की घड़ी चलती रहती है।</translation>
+    </message>
+    <message>
         <source>The test clock is stopped, and the questions are hidden.</source>
         <translation>परीक्षा का समय रुका हुआ है, और प्रश्न छिपे हैं।</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>परीक्षा की घड़ी रुकी हुई है।</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -4482,6 +4494,10 @@
         <translation>सर्वर की जगह किसी और ने उत्तर दिया</translation>
     </message>
     <message>
+        <source>Ask the organiser to mend the sitting.</source>
+        <translation>आयोजक से सत्र ठीक करने को कहें।</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>नए उत्तर सहेजे नहीं जा सकते। पहले सहेजे गए उत्तर सुरक्षित हैं।</translation>
     </message>
@@ -4794,6 +4810,10 @@
         <translation>परीक्षा इस कंप्यूटर की क्षमता से अधिक माँगती है।</translation>
     </message>
     <message>
+        <source>The test asks for more than this computer can hold, so it does not start here.</source>
+        <translation>परीक्षा इस कंप्यूटर की क्षमता से अधिक की माँग करती है, इसलिए यह यहाँ शुरू नहीं होती।</translation>
+    </message>
+    <message>
         <source>The test can be taken. An administrator can set up a key store later.</source>
         <translation>परीक्षा दी जा सकती है। प्रशासक बाद में कुंजी भंडार लगा सकते हैं।</translation>
     </message>
@@ -4942,6 +4962,10 @@
         <translation>यह कंप्यूटर परीक्षा की माँग के अनुसार बंद नहीं हो सकता</translation>
     </message>
     <message>
+        <source>This computer cannot be locked far enough</source>
+        <translation>यह कंप्यूटर पर्याप्त रूप से लॉक नहीं किया जा सकता</translation>
+    </message>
+    <message>
         <source>This computer holds none that you may take.</source>
         <translation>इस कंप्यूटर पर ऐसी कोई परीक्षा नहीं जो आप दे सकें।</translation>
     </message>
@@ -5044,6 +5068,10 @@
     <message>
         <source>What is stored on this computer is untouched.</source>
         <translation>इस कंप्यूटर पर जो रखा है वह ज्यों का त्यों है।</translation>
+    </message>
+    <message>
+        <source>What it wants locked contradicts itself, or leaves no way out.</source>
+        <translation>जो लॉक करना है वह परस्पर विरोधी है, या बाहर निकलने का कोई रास्ता नहीं छोड़ता।</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

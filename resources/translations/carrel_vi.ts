@@ -324,6 +324,10 @@
         <translation>Đang mở…</translation>
     </message>
     <message>
+        <source>The test is being opened.</source>
+        <translation>Bài thi đang được mở.</translation>
+    </message>
+    <message>
         <source>Unlock the test</source>
         <translation>Mở khóa bài thi</translation>
     </message>
@@ -1847,8 +1851,16 @@
         <translation>Giờ nghỉ kéo dài nhiều nhất {length} rồi tự kết thúc.</translation>
     </message>
     <message>
+        <source>The test clock goes on.</source>
+        <translation>Đồng hồ bài thi vẫn chạy.</translation>
+    </message>
+    <message>
         <source>The test clock is stopped, and the questions are hidden.</source>
         <translation>Đồng hồ bài thi đã dừng và các câu hỏi được ẩn.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>Đồng hồ bài thi đang dừng.</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -4482,6 +4494,10 @@
         <translation>Thứ khác đã trả lời thay máy chủ</translation>
     </message>
     <message>
+        <source>Ask the organiser to mend the sitting.</source>
+        <translation>Hãy yêu cầu ban tổ chức sửa lại buổi thi.</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>Không lưu được câu trả lời mới. Các câu đã lưu trước đó vẫn an toàn.</translation>
     </message>
@@ -4794,6 +4810,10 @@
         <translation>Bài thi đòi hỏi hơn khả năng của máy này.</translation>
     </message>
     <message>
+        <source>The test asks for more than this computer can hold, so it does not start here.</source>
+        <translation>Bài thi đòi hỏi nhiều hơn mức máy tính này giữ được, nên không bắt đầu ở đây.</translation>
+    </message>
+    <message>
         <source>The test can be taken. An administrator can set up a key store later.</source>
         <translation>Vẫn thi được. Quản trị viên có thể thiết lập kho khóa sau.</translation>
     </message>
@@ -4942,6 +4962,10 @@
         <translation>Máy này không khóa được như bài thi yêu cầu</translation>
     </message>
     <message>
+        <source>This computer cannot be locked far enough</source>
+        <translation>Không thể khóa máy tính này đủ mức</translation>
+    </message>
+    <message>
         <source>This computer holds none that you may take.</source>
         <translation>Máy này không có bài nào bạn được làm.</translation>
     </message>
@@ -5044,6 +5068,10 @@
     <message>
         <source>What is stored on this computer is untouched.</source>
         <translation>Phần đã lưu trên máy này không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>What it wants locked contradicts itself, or leaves no way out.</source>
+        <translation>Những gì buổi thi đòi khóa mâu thuẫn nhau, hoặc không để lại lối ra.</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

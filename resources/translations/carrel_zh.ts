@@ -324,6 +324,10 @@
         <translation>正在打开…</translation>
     </message>
     <message>
+        <source>The test is being opened.</source>
+        <translation>正在打开考试。</translation>
+    </message>
+    <message>
         <source>Unlock the test</source>
         <translation>开启考试</translation>
     </message>
@@ -1847,8 +1851,16 @@
         <translation>休息最长{length}，到时自动结束。</translation>
     </message>
     <message>
+        <source>The test clock goes on.</source>
+        <translation>考试计时继续。</translation>
+    </message>
+    <message>
         <source>The test clock is stopped, and the questions are hidden.</source>
         <translation>考试计时已停止，题目已隐藏。</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>考试计时已停止。</translation>
     </message>
     <message>
         <source>The test is paused</source>
@@ -4482,6 +4494,10 @@
         <translation>有别的东西代替服务器应答</translation>
     </message>
     <message>
+        <source>Ask the organiser to mend the sitting.</source>
+        <translation>请主办方修正该场考试。</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>无法保存新答案。之前保存的答案是安全的。</translation>
     </message>
@@ -4794,6 +4810,10 @@
         <translation>考试的要求超出本机所能。</translation>
     </message>
     <message>
+        <source>The test asks for more than this computer can hold, so it does not start here.</source>
+        <translation>考试的要求超出了这台计算机的能力，因此不能在这里开始。</translation>
+    </message>
+    <message>
         <source>The test can be taken. An administrator can set up a key store later.</source>
         <translation>可以考试。管理员以后可以设置密钥库。</translation>
     </message>
@@ -4942,6 +4962,10 @@
         <translation>本机不能按考试要求锁定</translation>
     </message>
     <message>
+        <source>This computer cannot be locked far enough</source>
+        <translation>这台计算机的锁定程度不够</translation>
+    </message>
+    <message>
         <source>This computer holds none that you may take.</source>
         <translation>本机没有您可以参加的考试。</translation>
     </message>
@@ -5044,6 +5068,10 @@
     <message>
         <source>What is stored on this computer is untouched.</source>
         <translation>本机所存的内容未受影响。</translation>
+    </message>
+    <message>
+        <source>What it wants locked contradicts itself, or leaves no way out.</source>
+        <translation>它要求锁定的内容自相矛盾，或没有留下出路。</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

@@ -74,6 +74,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     rules.ContentError: Kind(422, "content_invalid", "The pack's content is not well formed."),
     rules.ScoringError: Kind(422, "keys_invalid", "A key of the pack does not fit its item."),
     rules.ReceiptUnreadable: Kind(422, "receipt_unreadable", "This is not what a receipt says."),
+    rules.LockdownInvalid: Kind(422, "lockdown_invalid", "The lockdown cannot be as described."),
     rules.SittingInvalid: Kind(422, "sitting_refused", "The sitting cannot be as described."),
 }
 INTERNAL = Kind(500, "internal", "The server has made a mistake. It has been logged.")

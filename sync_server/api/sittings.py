@@ -1,14 +1,17 @@
 """Staff describe sittings."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from assessment.attempt import accommodations
+from assessment.attempt import accommodations, lockdown
+from assessment.attempt.lockdown import LockdownPolicy
 from assessment.attempt.policy import Feedback, LateRule, SittingPolicy
 from assessment.attempt.sitting import LARGEST_PHOTO
+from assessment.errors import LockdownInvalid
 from sync_server.api.deps import Admin, AnyStaff, TheServer
 from sync_server.api.openapi import problems
 from sync_server.services.publish_sitting import (
@@ -28,12 +31,38 @@ Millis = Annotated[int, Field(ge=0, lt=1 << 48)]
 Breaks = Annotated[int, Field(ge=0, le=100)]
 ToolWord = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^\S+$")]
 DEFAULT = SittingPolicy()
+USUAL = DEFAULT.lockdown
 
 
 class Described(BaseModel):
     """The base of what staff describe: nothing unknown, and what stood there is never repeated."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class ProgramBody(Described):
+    """A program by name, path or the SHA-256 of its file."""
+
+    name: Annotated[str, Field(max_length=255)] = ""
+    path: Annotated[str, Field(max_length=1_000)] = ""
+    sha256: Literal[""] | Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] = ""
+
+
+Programs = Annotated[tuple[ProgramBody, ...], Field(max_length=1_000)]
+
+
+class LockdownBody(Described):
+    """What machines are to hold; what is left out, controls too, is as usual."""
+
+    required_tier: lockdown.Tier = USUAL.required_tier
+    levels: dict[str, lockdown.Level] = Field(default_factory=dict)
+    most_displays: Annotated[int, Field(ge=1, le=100)] = USUAL.most_displays
+    internal_display_only: bool = USUAL.internal_display_only
+    denied: Programs = ()
+    allowed: Programs = ()
+    exceptions: Programs = ()
+    unlock: tuple[lockdown.UnlockWay, ...] = USUAL.unlock
+    lock_stops_clock: bool = USUAL.lock_stops_clock
 
 
 class PolicyBody(Described):
@@ -52,7 +81,7 @@ class PolicyBody(Described):
     feedback: Feedback = DEFAULT.feedback
     keys_withheld: bool = DEFAULT.keys_withheld
     warnings_ms: tuple[Millis, ...] = DEFAULT.warnings_ms
-    lockdown_required: bool = DEFAULT.lockdown_required
+    lockdown: LockdownBody | None = None
     breaks: Breaks = DEFAULT.breaks
     break_ms: Millis = DEFAULT.break_ms
     practice: bool = DEFAULT.practice
@@ -167,10 +196,21 @@ def plan_of(body: SittingBody) -> SittingPlan:
 
 def _policy(body: PolicyBody) -> SittingPolicy:
     """Return what is said, the rest as usual; in practice attempts are usually unlimited and nothing is locked."""
-    told = body.model_dump(exclude={"leave_pin"})
-    usual = {"attempts_allowed": 0, "lockdown_required": False} if body.practice else {}
-    unsaid = {name: value for name, value in usual.items() if name not in body.model_fields_set}
-    return SittingPolicy(**(told | unsaid))
+    told = body.model_dump(exclude={"leave_pin", "lockdown"})
+    if body.practice and "attempts_allowed" not in body.model_fields_set:
+        told["attempts_allowed"] = 0
+    return SittingPolicy(lockdown=_lockdown(body), **told)
+
+
+def _lockdown(body: PolicyBody) -> LockdownPolicy:
+    if body.lockdown is None:
+        return lockdown.NO_LOCKDOWN if body.practice else USUAL
+    told: dict[str, Any] = body.lockdown.model_dump(exclude={"levels"})
+    for unknown in body.lockdown.levels.keys() - set(lockdown.CONTROLS):
+        raise LockdownInvalid("control", unknown)
+    for name in ("denied", "allowed", "exceptions"):
+        told[name] = tuple(lockdown.ProgramRule(**one) for one in told[name])
+    return LockdownPolicy(levels=replace(USUAL.levels, **body.lockdown.levels), **told)
 
 
 def _granted(body: AccommodationsBody) -> accommodations.Accommodations:

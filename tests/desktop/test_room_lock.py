@@ -5,12 +5,16 @@ from pathlib import Path
 import pytest
 
 from assessment.attempt.events import Incident, LockdownEngaged
+from assessment.attempt.lockdown import LockdownPolicy, Tier
+from desktop.errors import TierTooLow
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.keep_awake import X11KeepAwake
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.probe import probe
 from desktop.room_lock import LOCKDOWN_LACKING, RoomLock
 from tests.desktop.lockdown.fake_xset import FakeXset, install_xset
+
+POLICY = LockdownPolicy()
 
 
 class Window:
@@ -24,6 +28,17 @@ class Window:
 
     def revert(self) -> None:
         """Let go."""
+
+
+class Counted(Window):
+    """One that counts."""
+
+    def __init__(self) -> None:
+        self.performed = 0
+
+    def perform(self, journal: Journal) -> None:
+        """Hold."""
+        self.performed += 1
 
 
 @pytest.fixture
@@ -48,10 +63,10 @@ def test_what_holds_is_told(lock: RoomLock, xset: FakeXset) -> None:
     assert lock.keeps_awake()
 
     assert (LockdownEngaged("C", ("window", "keep_awake")), ()) == (
-        (locked := lock.engage()).engaged,
+        (locked := lock.engage(POLICY)).engaged,
         locked.incidents,
     )
-    assert locked == lock.engage()
+    assert locked == lock.engage(POLICY)
     lock.release()
     assert "600 300 +dpms" == xset.settings
 
@@ -60,7 +75,7 @@ def test_a_failing_xset_is_told_and_refuses_nobody(lock: RoomLock, xset: FakeXse
     """The room is locked without it; what is claimed leaves it out, and an incident holds the evidence."""
     xset.when("fail")
 
-    locked = lock.engage()
+    locked = lock.engage(POLICY)
 
     assert not lock.keeps_awake()
     assert LockdownEngaged("C", ("window",)) == locked.engaged
@@ -76,4 +91,15 @@ def test_without_a_way_the_screen_may_go_dark(tmp_path: Path) -> None:
     lock.use(Window(), awake=None)
 
     assert not lock.keeps_awake()
-    assert () == lock.engage().incidents
+    assert () == lock.engage(POLICY).incidents
+
+
+def test_less_than_is_required_locks_nothing(tmp_path: Path) -> None:
+    """On a machine that only detects, a sitting that asks for a hardened application is refused before any change."""
+    lock = RoomLock(Journal(tmp_path / "journal"), probe({}, "linux"))
+    window = Counted()
+    lock.use(window, awake=None)
+
+    with pytest.raises(TierTooLow, match="C of B"):
+        lock.engage(LockdownPolicy(required_tier=Tier.HARDENED))
+    assert 0 == window.performed

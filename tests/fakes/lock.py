@@ -1,6 +1,7 @@
 """A lock that turns, or jams."""
 
 from assessment.attempt.events import Incident, LockdownEngaged
+from assessment.attempt.lockdown import LockdownPolicy
 from desktop.errors import LockdownUnavailable
 from desktop.presenters.lock import Locked
 
@@ -19,7 +20,7 @@ class FakeLock:
     def keeps_awake(self) -> bool:
         return self.awake
 
-    def engage(self) -> Locked:
+    def engage(self, policy: LockdownPolicy) -> Locked:
         if self.jammed:
             raise LockdownUnavailable("jammed")
         self.engaged = True

@@ -46,6 +46,7 @@ from desktop.presenters.facts import (
 from desktop.presenters.tryout import NothingSent
 from desktop.presenters.tryout_paper import tryout_paper
 from desktop.presenters.typed import Typing, told
+from desktop.ui.language import SOURCE, language_in_use
 from desktop.ui.theme import theme_in_use
 from tests.fakes.attachments import FakeFiles, FakeSound
 from tests.fakes.exam_paper import form_of, reading_test
@@ -259,6 +260,9 @@ class FakeAttempt(Calls):
     ) -> None:
         super().__init__()
         self.test, self.items, self.stimuli = paper or reading_test()
+        self.language = (
+            "" if language_in_use() == SOURCE else self.test.language
+        )  # else it runs as its window
         self.form = form_of(self.test, self.items)
         self.candidate = candidate
         self.current = self.form.entries[0].item_id
@@ -299,6 +303,7 @@ class FakeAttempt(Calls):
             tuple(self.items[id] for id in page.item_ids),
             tuple(self.form.entry(id).number for id in page.item_ids),
             self.form.seed,
+            language=self.language,
         )
 
     @property
@@ -437,6 +442,7 @@ class FakeAttempt(Calls):
 
     def _pause(self, paused: bool) -> None:
         self.paused = paused
+        self.time = replace(self.time, paused=paused)
         self.take_input(not paused)
         self.paused_changed.emit(paused)
 

@@ -47,7 +47,10 @@ class HotspotCanvas(PictureCanvas):
                 stroke(painter, crisp(shape, px(2)), px(2), ink=accent_ink(), dashed=True)
         for mark, shape in zip(self._marks, shapes, strict=True):
             if mark.isChecked():
-                draw_tick(painter, self._badge(shape.boundingRect()))
+                others = [other.boundingRect() for other in shapes if other is not shape]
+                place = self._badge(shape.boundingRect(), others)
+                if place is not None:
+                    draw_tick(painter, place)
         for mark, shape in zip(self._marks, shapes, strict=True):
             if mark.hasFocus() and mark.ring:
                 self._paint_ring(painter, shape.boundingRect())
@@ -85,17 +88,25 @@ class HotspotCanvas(PictureCanvas):
         area = area_at(self._areas, self.stored.facts, x, y, px(LEAST) / self.scale)
         return next((at for at, mark in enumerate(self._marks) if mark.area is area), -1)
 
-    def _badge(self, around: QRectF) -> QPointF:
-        """Return the place of an area's tick: its upper corner, beside a small area, whole on the canvas."""
+    def _badge(self, around: QRectF, others: list[QRectF]) -> QPointF | None:
+        """Return the place of an area's tick, whole on the canvas: its upper corner; beside a small area, on no other.
+
+        None: there is no such place, and its frame must do.
+        """
         edge = px(13)
-        x, y = around.right() - px(2), around.top() + px(2)
-        if _is_small(around):
-            away = around.width() / 2 + px(8) + edge
-            side = 1 if around.center().x() + away + edge <= self.width() else -1
-            x, y = around.center().x() + side * away, around.center().y()
-        x = min(max(x, edge), self.width() - edge)
-        y = min(max(y, edge), self.height() - edge)
-        return QPointF(x, y)
+        room = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        if not _is_small(around):
+            return _within(room, QPointF(around.right() - px(2), around.top() + px(2)))
+        middle = around.center()
+        wide, high = around.width() / 2 + px(8) + edge, around.height() / 2 + px(8) + edge
+        beside = [QPointF(wide, 0), QPointF(-wide, 0), QPointF(0, -high), QPointF(0, high)]
+
+        def is_free(place: QPointF) -> bool:
+            badge = QRectF(place.x() - edge, place.y() - edge, 2 * edge, 2 * edge)
+            return not any(badge.intersects(other) for other in others)
+
+        places = (middle + step for step in beside)
+        return next((place for place in places if room.contains(place) and is_free(place)), None)
 
     def _paint_ring(self, painter: QPainter, around: QRectF) -> None:
         room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
@@ -103,6 +114,12 @@ class HotspotCanvas(PictureCanvas):
         ring = QPainterPath()
         ring.addRoundedRect(around.adjusted(-gap, -gap, gap, gap).intersected(room), RADIUS, RADIUS)
         stroke(painter, ring, px(RING), ink=accent_ink())
+
+
+def _within(room: QRectF, place: QPointF) -> QPointF:
+    return QPointF(
+        min(max(place.x(), room.left()), room.right()), min(max(place.y(), room.top()), room.bottom())
+    )
 
 
 def _is_small(around: QRectF) -> bool:

@@ -51,7 +51,8 @@ class Sticky(QObject):
         top, view = self._view()
         floats = self.holder.isVisible() and top > room.top()
         if floats:
-            high = min(room.height(), max(int(view * SHARE), self._bank.minimumSizeHint().height()))
+            least = max(int(view * SHARE), self._bank.minimumSizeHint().height())
+            high = min(room.height(), max(least, room.y() + room.height() - top))  # no gap opens below it
             room.setHeight(high)
             room.moveTop(min(top, self._home.height() - high))
         self._bank.float_over(floats)

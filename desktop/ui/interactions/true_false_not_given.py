@@ -1,12 +1,16 @@
 """True, false, not given: three cards in a row, one above the other where there is no room."""
 
-from PySide6.QtCore import QCoreApplication
+from dataclasses import replace
+
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from assessment.content.interaction import FALSE, NOT_GIVEN, TRUE, Choice, TrueFalseNotGiven
+from assessment.content.interaction import Choice, TrueFalseNotGiven
+from assessment.ids import ItemId
+from desktop.ui.attachments import Tools
 from desktop.ui.interactions.one_of import OneOfGroup
 from desktop.ui.interactions.option_card import RadioCard
+from desktop.ui.judgements import judgements
 from desktop.ui.theme import px
 
 
@@ -14,16 +18,25 @@ class TrueFalseNotGivenWidget(OneOfGroup):
     """Works as single choice does; T, F and N choose as well."""
 
     def __init__(self, interaction: TrueFalseNotGiven, parent: QWidget | None = None) -> None:
-        names = {TRUE: self._name("True"), FALSE: self._name("False"), NOT_GIVEN: self._name("Not given")}
-        choices = tuple(Choice(choice.id, names[choice.id], fixed=True) for choice in interaction.choices)
+        self._language = ""
+        names = judgements("")
         super().__init__(
-            choices,
+            tuple(Choice(choice.id, names[choice.id], fixed=True) for choice in interaction.choices),
             interaction.response_id,
             RadioCard,
             lettered=False,
             direction=QBoxLayout.Direction.LeftToRight,
             parent=parent,
         )
+
+    def use_tools(self, item_id: ItemId, tools: Tools) -> None:
+        """Speak as the test does."""
+        super().use_tools(item_id, tools)
+        if tools.language != self._language:
+            self._language, names = tools.language, judgements(tools.language)
+            self.choices = tuple(replace(choice, text=names[choice.id]) for choice in self.choices)
+            for choice, card in zip(self.choices, self.cards, strict=True):
+                card.dress("", choice.text)
 
     def index_of_key(self, event: QKeyEvent) -> int | None:
         """Take T, F, N besides digits."""
@@ -40,7 +53,3 @@ class TrueFalseNotGivenWidget(OneOfGroup):
             self.rows.setDirection(direction)
             self.updateGeometry()
         super().resizeEvent(event)
-
-    @staticmethod
-    def _name(text: str) -> str:
-        return QCoreApplication.translate("TrueFalseNotGivenWidget", text)

@@ -5,9 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from assessment.content.interaction import (
-    FALSE,
-    NOT_GIVEN,
-    TRUE,
     Area,
     AssociableChoice,
     Associate,
@@ -30,29 +27,34 @@ from assessment.content.interaction import (
 )
 from assessment.content.item import Item
 from assessment.content.markup import End, Start, Words, escaped, parts_of
-from assessment.ids import ResponseId
+from assessment.ids import ChoiceId, ResponseId
+from desktop.ui.judgements import judgements
 from desktop.ui.rich_text import plain_text
 
 
-def answer_words(item: Item, values: Mapping[ResponseId, Values]) -> list[str]:
-    """Return an answer line by line, as restricted HTML; where an item asks several things, each with its number."""
+def answer_words(item: Item, values: Mapping[ResponseId, Values], language: str = "") -> list[str]:
+    """Return an answer line by line, as restricted HTML; where an item asks several things, each with its number.
+
+    ``language`` is what the test is written in (BCP 47).
+    """
     asked = list(item.variables())
     lines: list[str] = []
     for number, variable in enumerate(asked, 1):
-        own = [line for line in _lines(variable, values.get(variable.response_id, ())) if line]
+        own = [line for line in _lines(variable, values.get(variable.response_id, ()), language) if line]
         if own and len(asked) > 1:
             own[0] = f"{number}: {own[0]}"
         lines += own
     return lines
 
 
-def _lines(variable: Variable, values: Values) -> Iterator[str]:
+def _lines(variable: Variable, values: Values, language: str) -> Iterator[str]:
     match variable:
         case SingleChoice() | MultipleChoice() | SelectGap():
             texts = _texts(variable.choices)
             yield from (texts.get(value, "") for value in values)
         case TrueFalseNotGiven():
-            yield from (_judgement(value) for value in values)
+            names = judgements(language)
+            yield from (names.get(ChoiceId(value), "") for value in values)
         case Order():
             texts = _texts(variable.choices)
             yield from (f"{place}. {texts.get(value, '')}" for place, value in enumerate(values, 1))
@@ -124,12 +126,3 @@ def _hot_words(text: str) -> dict[str, str]:
             case Words(said) if within:
                 words[within[-1]] = words.get(within[-1], "") + said
     return words
-
-
-def _judgement(value: str) -> str:
-    names = {TRUE: _judged("True"), FALSE: _judged("False"), NOT_GIVEN: _judged("Not given")}
-    return {str(id): name for id, name in names.items()}.get(value, "")
-
-
-def _judged(text: str) -> str:
-    return QCoreApplication.translate("TrueFalseNotGivenWidget", text)

@@ -154,7 +154,7 @@ class Outcome(QFrame):
         return row
 
     def _solution(self, facts: CheckedFacts, view: ItemView) -> None:
-        lines = answer_words(view.item, dict(facts.right))
+        lines = answer_words(view.item, dict(facts.right), view.language)
         if lines:
             self._add(self.tr("Right answer"), "overline")
             letters = _letters(facts, view)

@@ -10,7 +10,7 @@ from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.navigator import NavigatorStrip
 
-WORDS_FROM = 1340
+WORDS_FROM, ICON_FROM = 1340, 560
 
 
 class TestFooter(QFrame):
@@ -73,6 +73,7 @@ class TestFooter(QFrame):
         side = px(24) if wide else px(12)
         self._row.setContentsMargins(side, px(6) if low else px(16), side, px(6) if low else px(16))
         self._row.setSpacing(px(12) if wide else px(8))
+        self.unanswered.setVisible(event.size().width() >= px(ICON_FROM))  # its key works all the same
         self.unanswered.hide_words(event.size().width() < px(WORDS_FROM))
         self.strip.set_rows(1 if low else 2)
         super().resizeEvent(event)

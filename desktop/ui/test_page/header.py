@@ -51,7 +51,6 @@ class TestHeader(QFrame):
         self.proctor.clicked.connect(self.proctor_wished)
         for label in (self._title, self._who):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            label.setMinimumWidth(px(96))
         names = QVBoxLayout()
         names.setSpacing(px(3))
         names.addStretch(1)
@@ -94,6 +93,8 @@ class TestHeader(QFrame):
         window = self.window()
         low = window.height() < px(480)
         self._who.setVisible(not low)
+        for label in (self._title, self._who):
+            label.setMinimumWidth(px(96 if width >= px(480) else 40))
         self.save.set_room(two_lines=not low, words=width >= px(720))
         self.timer.set_compact(low)
         self.proctor.hide_words(width < px(1180))

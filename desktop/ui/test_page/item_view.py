@@ -66,6 +66,7 @@ class ItemView(QWidget):
         self.item = item
         self.number = number
         self.asks = item.asks
+        self.language = tools.language
         self._response = Response()
         self._closed = False
         self._takes = True

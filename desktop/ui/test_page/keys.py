@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
@@ -15,3 +15,8 @@ def bind_keys(widget: QWidget, *bindings: tuple[tuple[str, ...], Callable[[], ob
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(key.startswith(("Alt", "Ctrl+Pg")))
             shortcut.activated.connect(action)
+
+
+def hand_over() -> None:
+    """Have what is being composed written down before one moves: what is left may not open again."""
+    QGuiApplication.inputMethod().commit()

@@ -1,6 +1,7 @@
 """A page of the form: its heading and items in a scroll area, built in steps so that no step is long."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -24,8 +25,8 @@ WAKE, WARM = 8, 4
 NEAR = 5
 """So many items on either side of one fill any screen."""
 WIDEST = 780
-LINE_ABOVE, MUST_SHOW = 36, 80
-"""The last line of a question, and so much of a place to answer, in px at 100 %."""
+MUST_SHOW = (80, 44)
+"""So much of a place to answer, in px at 100 %; the second where there is no room for the first."""
 BAR = 3
 
 
@@ -71,7 +72,7 @@ class PageView(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self.facts = facts
-        self._media, self._tools = media, tools
+        self._media, self._tools = media, replace(tools, language=facts.language)
         lay_out_for(self, facts.language)
         self.items: dict[ItemId, ItemView] = {}
         self.setWidgetResizable(True)
@@ -160,9 +161,9 @@ class PageView(QScrollArea):
         view, top = self.items.get(item_id), self.verticalScrollBar().value()
         if view is None:
             return False
-        bottom, place = top + self.viewport().height(), self._answering(view)
+        bottom, place = top + self.viewport().height(), self._answering(view, MUST_SHOW[0])
         if place is not None:
-            return top <= (place[1] + place[2]) // 2 <= bottom
+            return top <= sum(place) // 2 <= bottom
         return view.y() < bottom and view.geometry().bottom() > top
 
     def _anchors(self) -> dict[int, QWidget]:
@@ -212,7 +213,7 @@ class PageView(QScrollArea):
         return bool(views)
 
     def bring_up(self, item_id: ItemId) -> None:
-        """Scroll so that an item is in view, its top first; where little fits, its place to answer before headings."""
+        """Scroll so that an item is in view, its top first; its place to answer before headings."""
         view = self.items.get(item_id)
         if view is None:
             return
@@ -232,16 +233,18 @@ class PageView(QScrollArea):
         bar.setValue(self._with_answer(view, to, port))
 
     def _with_answer(self, view: ItemView, to: int, port: int) -> int:
-        """Return how far to scroll instead of ``to`` so that the place to answer and the line above it are in view."""
-        place = self._answering(view)
-        if place is None:
-            return to
-        above, top, bottom = place
-        high = min(above, top) if bottom - above <= port else top
-        return min(max(to, bottom - port), high)
+        """Return how far to scroll instead of ``to`` so that the place to answer is in view too.
 
-    def _answering(self, view: ItemView) -> tuple[int, int, int] | None:
-        """Return where the last line of its question begins, and the upper and lower end of the place to answer."""
+        It comes before the headings above the question; the beginning of the question comes before it.
+        """
+        for show in MUST_SHOW:
+            place = self._answering(view, show)
+            if place is None or place[1] - port <= view.y() - 2:
+                return to if place is None else max(to, place[1] - port)
+        return max(to, view.y() - px(12))
+
+    def _answering(self, view: ItemView, show: int) -> tuple[int, int] | None:
+        """Return the upper and lower end of the place to answer, of which so many px at 100 % are to be seen."""
         focus = focus_in(self)
         around = next((one for one in view.interactions if focus and one.isAncestorOf(focus)), None)
         place = focus if around is not None else None
@@ -250,9 +253,8 @@ class PageView(QScrollArea):
         if around is None or inner is None:
             return None
         field = place or around
-        above = around.mapTo(inner, QPoint(0, 0)).y() - px(LINE_ABOVE)
         top = field.mapTo(inner, QPoint(0, 0)).y()
-        return above, top - bar_px(8), top + min(field.height(), px(MUST_SHOW)) + bar_px(8)
+        return top - bar_px(8), top + min(field.height(), px(show)) + bar_px(8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._margins(self.width(), event.size().height())

@@ -80,12 +80,20 @@ class PauseNote(QWidget):
         else:
             self.title.say(self.tr("The test is paused"))
             self.text.say(self.tr("Your answers are kept. The questions come back when the test goes on."))
+            self.left.say(self._of_the_clock())
             self.resume.say(self.tr("Go on"))
-        self.left.setVisible(rest.under_way)
+        self.left.setVisible(bool(self.left.text()))
         self._count_down(rest)
         self.setAccessibleName(self.title.text())
         self.resume.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, " ".join(label.text() for label in (self.title, self.limit, self.text)))
+        announce(self, " ".join(label.text() for label in (self.title, self.limit, self.text, self.left)))
+
+    def _of_the_clock(self) -> str:
+        """Say whether the time goes on in the pause."""
+        if self._attempt.time.remaining_ms is None:
+            return ""
+        stopped, runs = self.tr("The test clock is stopped."), self.tr("The test clock goes on.")
+        return stopped if self._attempt.time.paused else runs
 
     def _count_down(self, rest: BreakFacts) -> None:
         counts = rest.under_way and rest.remaining_ms is not None

@@ -206,7 +206,9 @@ class CheckView(ColumnScreen):
             return ""
         if CheckStatus.FAILED in statuses:
             return self.tr("First mend what is marked with a cross, then check again.")
-        return self.tr("Enter the release code to continue.") if self._check.needs_code else ""
+        if self._check.needs_code:
+            return self.tr("Enter the release code to continue.")
+        return self.tr("The test is being opened.")
 
     def _enter(self) -> None:
         if self.open.isEnabled():

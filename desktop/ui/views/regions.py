@@ -1,9 +1,22 @@
-"""The regions of the test screen that F6 goes round."""
+"""The regions of the test screen that F6 goes round, and the room around them."""
 
+from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.theme import bar_px, px
 from desktop.ui.tools.deck import ToolDeck
 from desktop.ui.widgets.reader import Reader
+
+WIDEST_ALONE = 900
+
+
+def around_body(width: int, *, beside: bool, low: bool) -> QMargins:
+    """Return the margins of passage and questions in a window so wide; alone, the questions stand in the middle."""
+    side = px(24) if width >= px(900) else bar_px(10)
+    if not beside:
+        side = max(side, (width - px(WIDEST_ALONE)) // 2)
+    edge = bar_px(8) if low else px(20)
+    return QMargins(side, edge, side, edge)
 
 
 def region_beside(

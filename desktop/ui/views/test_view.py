@@ -18,7 +18,7 @@ from desktop.ui.test_page.footer import TestFooter
 from desktop.ui.test_page.go_to_panel import GoToPanel
 from desktop.ui.test_page.header import TestHeader
 from desktop.ui.test_page.item_view import ItemView
-from desktop.ui.test_page.keys import bind_keys
+from desktop.ui.test_page.keys import bind_keys, hand_over
 from desktop.ui.test_page.pages import Pages
 from desktop.ui.test_page.pane_switch import PaneSwitch
 from desktop.ui.test_page.passages import Passages
@@ -26,12 +26,12 @@ from desktop.ui.test_page.pause_note import PauseNote
 from desktop.ui.test_page.standing import Standing, TestPlace, give_focus, place_of_test, scroll_as
 from desktop.ui.theme import bar_px, px
 from desktop.ui.tools.deck import ToolDeck
-from desktop.ui.views.regions import region_beside
+from desktop.ui.views.regions import around_body, region_beside
 from desktop.ui.widgets.nav_square import NavSquare, SectionChip
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.splitter import PaneSplitter
 
-NARROW, WIDEST_ALONE = 840, 900
+NARROW = 840
 SETTLED_MS = 30
 """After this a page that is shown for the first time has its final heights: only then is its item surely in view."""
 
@@ -76,7 +76,7 @@ class TestView(QWidget):
         self.splitter.addWidget(self.pages)
         self.splitter.percent_changed.connect(self.divider_moved)
         self.switch = PaneSwitch()
-        self.switch.changed.connect(self._arrange)
+        self.switch.changed.connect(self._switch_panes)
         self._body = QWidget()
         self._body_row = QVBoxLayout(self._body)
         self._body_row.addWidget(self.switch)
@@ -257,7 +257,7 @@ class TestView(QWidget):
     # ----------------------------------------------------------------------------------------------- wishes
 
     def _jump(self, item_id: ItemId) -> None:
-        _hand_over()
+        hand_over()
         focus = focus_in(self)
         self._by_keyboard = isinstance(focus, NavSquare | SectionChip) and not focus.by_mouse
         self.switch.choose_passage(False)
@@ -267,12 +267,12 @@ class TestView(QWidget):
             self._attempt.go_to(item_id)
 
     def _jump_by_number(self, item_id: ItemId) -> None:
-        _hand_over()
+        hand_over()
         self._by_keyboard = True
         self._attempt.go_to(item_id)
 
     def _next(self, by_keyboard: bool) -> None:
-        _hand_over()
+        hand_over()
         self._by_keyboard = by_keyboard
         if self._attempt.is_last:
             self._attempt.review()
@@ -280,13 +280,13 @@ class TestView(QWidget):
             self._attempt.next()
 
     def _next_unanswered(self, by_keyboard: bool) -> None:
-        _hand_over()
+        hand_over()
         self._by_keyboard = by_keyboard
         self.switch.choose_passage(False)
         self._attempt.next_unanswered()
 
     def _back(self, by_keyboard: bool) -> None:
-        _hand_over()
+        hand_over()
         self._by_keyboard = by_keyboard
         if self._attempt.can_back:
             self._attempt.back()
@@ -375,6 +375,14 @@ class TestView(QWidget):
         self._arrange()
         self.marks.refit()
 
+    def _switch_panes(self) -> None:
+        """Show the other pane; what had the focus in the one that goes, hands it over."""
+        passage, focus = self.switch.passage, focus_in(self)
+        hands_over = focus is not None and (self.pages if passage else self.passages).isAncestorOf(focus)
+        self._arrange()
+        if hands_over and not (focus is not None and focus.isVisible()):
+            self._enter(passage, Qt.FocusReason.OtherFocusReason)
+
     def _arrange(self) -> None:
         """Side by side where there is room, one at a time where not, alone in the middle without a passage."""
         beside = self._attempt.page.stimulus is not None and not self._single
@@ -382,19 +390,9 @@ class TestView(QWidget):
         self.switch.setVisible(beside and narrow)
         self.passages.setVisible(beside and (not narrow or self.switch.passage))
         self.pages.setVisible(not beside or not narrow or not self.switch.passage)
-        side = px(24) if self.width() >= px(900) else bar_px(10)
-        if not beside:
-            side = max(side, (self.width() - px(WIDEST_ALONE)) // 2)
-        edge = bar_px(8) if low else px(20)
-        margins = (side, edge, side, edge)
-        now = self._body_row.contentsMargins()
-        if (now.left(), now.top(), now.right(), now.bottom()) != margins:
-            self._body_row.setContentsMargins(*margins)
+        margins = around_body(self.width(), beside=beside, low=low)
+        if self._body_row.contentsMargins() != margins:
+            self._body_row.setContentsMargins(margins)
             self._body_row.setSpacing(bar_px(6) if low else px(10))
         if beside and not narrow:
             self.splitter.set_percent(self.splitter.percent())
-
-
-def _hand_over() -> None:
-    """Have what is being composed written down before one moves: what is left may not open again."""
-    QGuiApplication.inputMethod().commit()

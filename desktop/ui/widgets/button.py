@@ -179,7 +179,7 @@ class Button(QPushButton):
         if self._kind is Kind.QUIET:
             if not (self.isDown() or self.underMouse()):
                 fill = QColor(0, 0, 0, 0)
-            return fill, None, colour("ink" if self.underMouse() else "muted")
+            return fill, colour("line"), colour("ink" if self.underMouse() else "muted")
         return fill, colour("muted") if self.underMouse() else colour("edge"), colour("ink")
 
 

@@ -50,7 +50,10 @@ class DisplayPanel(Panel):
             (look.line_percent > LINE_STEPS[0], look.line_percent < LINE_STEPS[-1]),
         )
         self.language = SelectButton(
-            self.tr("Language"), [Choice(ChoiceId(code), name) for code, name in NAMES.items()], high=TARGET
+            self.tr("Language"),
+            [Choice(ChoiceId(code), name) for code, name in NAMES.items()],
+            high=TARGET,
+            in_sheet=True,
         )
         self.typeface = Segments([typeface_title(name) for name in TYPEFACES], self.tr("Typeface"))
         self.column = Segments([self.tr("Beside"), self.tr("Above")], self.tr("Where the passage stands"))

@@ -1,7 +1,7 @@
 """Figures as a table: what a chart shows, for reading line by line, by eye, keyboard or screen reader."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.ui.mirrored import isolate
@@ -43,8 +43,16 @@ class FigureTable(QTableWidget):
                 cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, cell)
         self._lay_out(len(heads))
-        if rows:
-            self.setCurrentCell(0, 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first row, later where one was; only where the keyboard is, a row is marked."""
+        super().focusInEvent(event)
+        if self.rowCount():
+            self.setCurrentCell(max(0, self.currentRow()), max(0, self.currentColumn()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys that mean nothing here to the window."""

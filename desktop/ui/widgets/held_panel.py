@@ -77,6 +77,7 @@ class HeldPanel(Panel):
         self._ready()
         if self.isVisible() and self._leave.pin_set:
             self.pin.field.setFocus()
+            self.bring_up(self.pin)
 
     def _ready(self) -> None:
         self.go.setEnabled(self.pin.ready)

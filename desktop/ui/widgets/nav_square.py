@@ -129,9 +129,10 @@ class NavSquare(QAbstractButton):
         if item.mark is ItemMark.PARTLY:
             self._paint_level(painter, box)
         if item.mark is ItemMark.SEEN and not item.current:
-            painter.setPen(QPen(colour("muted"), 1.5))
-            middle, y = box.center().x(), box.bottom() - 4.5
-            painter.drawLine(QPointF(middle - 4, y), QPointF(middle + 4, y))
+            unit = box.width() / 28
+            painter.setPen(QPen(colour("muted"), 1.5 * unit))
+            middle, y = box.center().x(), box.bottom() - 4.5 * unit
+            painter.drawLine(QPointF(middle - 4 * unit, y), QPointF(middle + 4 * unit, y))
         if item.flagged:
             self._paint_flag(painter, box)
         if locked:
@@ -164,7 +165,7 @@ class NavSquare(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 7, 7)
             box = box.adjusted(2, 2, -2, -2)
         if answered:
-            fill = colour("accent")
+            fill = colour("accent" if self.isEnabled() else "muted")
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill.darker(110) if hover else fill)
             painter.drawRoundedRect(box, 5, 5)
@@ -196,7 +197,7 @@ class NavSquare(QAbstractButton):
 
     def _paint_flag(self, painter: QPainter, box: QRectF) -> None:
         on = -1 if self.isRightToLeft() else 1
-        corner, size = (box.topLeft() if on < 0 else box.topRight()) + QPointF(2 * on, -2), 11.0
+        corner, size = (box.topLeft() if on < 0 else box.topRight()) + QPointF(2 * on, -2), box.width() * 0.4
         answered = self.item.mark is ItemMark.ANSWERED
         painter.setPen(QPen(colour("on_accent" if answered else "surface"), 1.4))
         painter.setBrush(colour("warn"))

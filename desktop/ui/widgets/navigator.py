@@ -45,7 +45,7 @@ class NavigatorStrip(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWidget(self._content)
         self.setAccessibleName(self.tr("Questions"))
-        self.setMinimumWidth(px(120))
+        self.setMinimumWidth(px(60))
 
     def set_rows(self, rows: int) -> None:
         """Use at most so many rows before scrolling."""
@@ -134,12 +134,12 @@ class NavigatorStrip(QScrollArea):
     def _arrange(self) -> None:
         pitch, x, y = px(34), 0, 0
         many = len(self._sections) > 1
-        width = max(self.width(), px(100))
+        width = max(self.width(), px(60))
         for row in self._rows_of:
             row.label.setVisible(bool(row.label.text()) and many and width >= px(420))
         rows = self._most_rows(width, pitch)
         if rows > self._rows:  # it scrolls, and the bar wants its room
-            width = max(self.width() - px(16), px(100))
+            width = max(self.width() - px(16), px(60))
             rows = self._most_rows(width, pitch)
         for section, row, chip in zip(self._sections, self._rows_of, self.chips, strict=True):
             expanded = section.current or not many

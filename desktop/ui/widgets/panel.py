@@ -1,6 +1,6 @@
 """A sheet inside the window for what must be settled first: focus stays in it, Escape takes the safe way out."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -116,6 +116,10 @@ class Panel(QWidget):
     def refit(self) -> None:
         """Take the height that changed content asks for."""
         self._place()
+
+    def bring_up(self, widget: QWidget) -> None:
+        """Scroll a part of the body into view, once the sheet has its size."""
+        QTimer.singleShot(0, widget, lambda: self.scroller.ensureWidgetVisible(widget, 0, px(8)))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep Tab inside the sheet."""

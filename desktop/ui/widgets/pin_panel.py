@@ -51,6 +51,7 @@ class PinPanel(Panel):
         self._ready()
         if self.isVisible():
             self.pin.field.setFocus()
+            self.bring_up(self.pin)
 
     def _accepted(self) -> None:
         if self.isVisible():

@@ -63,6 +63,7 @@ class ProctorPanel(Panel):
         self._ready()
         if self.isVisible():
             self.pin.field.setFocus()
+            self.bring_up(self.pin)
 
     def _accepted(self) -> None:
         if self.isHidden() and self._leave.waiting:

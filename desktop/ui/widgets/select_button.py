@@ -10,7 +10,7 @@ from assessment.content.interaction import Choice
 from desktop.ui.announce import announce
 from desktop.ui.focus import bring_up
 from desktop.ui.rich_text import Media, make_document, no_media, plain_text
-from desktop.ui.theme import RADIUS, RING, TEXT, colour, font, px
+from desktop.ui.theme import RADIUS, RING, TEXT, bar_font, bar_px, colour, font, px
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.popup_list import PopupList
 from desktop.ui.widgets.text import paint_document
@@ -33,9 +33,11 @@ class SelectButton(QAbstractButton):
         placeholder: str = "",
         media: Media = no_media,
         high: int = 32,
+        in_sheet: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._px = bar_px if in_sheet else px
         self.choices = tuple(choices)
         self.chosen = ""
         self.popup: PopupList | None = None
@@ -43,14 +45,15 @@ class SelectButton(QAbstractButton):
         self._placeholder = placeholder or self.tr("Choose")
         self._documents: dict[str, QTextDocument] = {}
         self._ring = False
-        self.setFont(font(TEXT))
+        self.setFont(bar_font(TEXT) if in_sheet else font(TEXT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         sizes = [self._document(choice).size() for choice in self.choices]
         words = max([size.width() for size in sizes] + [self._metrics_of(self._placeholder)])
         self._hint = QSize(
-            round(words) + px(44), max(px(high), round(max(s.height() for s in sizes)) + px(8))
+            round(words) + self._px(44),
+            max(self._px(high), round(max(s.height() for s in sizes)) + self._px(8)),
         )
         self.clicked.connect(self.open_list)
         self._tell_name()
@@ -86,7 +89,7 @@ class SelectButton(QAbstractButton):
         return self._hint
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(48), self._hint.height())
+        return QSize(self._px(48), self._hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._ring = True
@@ -131,16 +134,16 @@ class SelectButton(QAbstractButton):
         inset = width / 2
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), RADIUS - 2, RADIUS - 2)
         self._paint_words(painter, "muted" if not self.chosen or not enabled else "ink")
-        size = px(12)
+        size = self._px(12)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = px(9) if mirrored else self.width() - px(9) - size
+        left = self._px(9) if mirrored else self.width() - self._px(9) - size
         place = QRectF(left, (self.height() - size) / 2, size, size)
         draw_icon(painter, Icon.DOWN, place, colour("accent" if strong else "muted"), width=2)
         painter.end()
 
     def _paint_words(self, painter: QPainter, token: str) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        area = QRectF(px(28 if mirrored else 9), 0, max(1, self.width() - px(37)), self.height())
+        area = QRectF(self._px(28 if mirrored else 9), 0, max(1, self.width() - self._px(37)), self.height())
         choice = next((choice for choice in self.choices if choice.id == self.chosen), None)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         document = self._document(choice) if choice else None
@@ -163,7 +166,7 @@ class SelectButton(QAbstractButton):
         made = self._documents.get(choice.id)
         if made is None:
             made = self._documents[choice.id] = make_document(choice.text, self.font(), self._media)
-            made.setTextWidth(min(made.idealWidth(), px(420)))
+            made.setTextWidth(min(made.idealWidth(), self._px(420)))
         return made
 
     def _metrics_of(self, words: str) -> float:

@@ -50,7 +50,7 @@ class TimerWidget(QWidget):
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(4))
+        row.setSpacing(px(8))
         row.addLayout(words)
         row.addWidget(self.toggle)
         self._icon.hide()

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assessment.attempt.lockdown import Level, Levels, LockdownPolicy, ProgramRule, Tier, UnlockWay
 from assessment.attempt.policy import Feedback, SittingPolicy
 from assessment.attempt.sitting import RosterEntry, Sitting
 from assessment.errors import SittingInvalid
@@ -17,6 +18,7 @@ from assessment.pack.sitting_document import SIGNED_AS, read_sitting, sign_sitti
 from assessment.signing import SigningKey, key_id
 from tests.assessment.pack.examples import ISSUER, STRANGER, TRUSTED
 
+OBS = {"name": "obs", "path": "", "sha256": ""}
 OPENS = datetime(2026, 5, 4, 8, 30, tzinfo=UTC)
 SITTING = Sitting(
     SittingId("sitting-1"),
@@ -30,7 +32,20 @@ SITTING = Sitting(
     "Room 2",
     OPENS,
     OPENS + timedelta(hours=3),
-    SittingPolicy(feedback=Feedback.AT_END, warnings_ms=(60_000,), leave_pin_hash="$argon2id$x"),
+    SittingPolicy(
+        feedback=Feedback.AT_END,
+        warnings_ms=(60_000,),
+        leave_pin_hash="$argon2id$x",
+        lockdown=LockdownPolicy(
+            required_tier=Tier.HARDENED,
+            levels=Levels(keys=Level.LOCK),
+            most_displays=2,
+            denied=(ProgramRule("obs"), ProgramRule(path="/usr/bin/x11vnc", sha256="0" * 64)),
+            exceptions=(ProgramRule("orca"),),
+            unlock=(UnlockWay.CODE,),
+            lock_stops_clock=True,
+        ),
+    ),
     (
         RosterEntry(CandidateId("c1"), "0001", "Ada Lovelace", "$argon2id$y", 125, 60_000, "A1"),
         RosterEntry(CandidateId("c2"), "0002", "王小明", "$argon2id$z"),
@@ -135,6 +150,27 @@ def test_what_is_no_document_is_refused(data: bytes) -> None:
 def test_a_signed_text_that_is_no_sitting_is_refused(document: bytes) -> None:
     """A trusted signature over something else is no sitting."""
     assert refused(resigned(document)).place == "sitting"
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [({"unlock": []}, "unlock"), ({"version": 2}, "version"), ({"exceptions": [OBS]}, "denied")],
+)
+def test_a_lockdown_without_a_way_out_is_refused(change: dict[str, object], says: str) -> None:
+    """However well signed: a policy that could lock for good, is of a later version or contradicts itself is named."""
+    document = json.loads(json.loads(sign_sitting(SITTING, ISSUER))["document"])
+    document["policy"]["lockdown"] |= change
+    error = refused(resigned(canonical_json(document)))
+
+    assert error.place == "lockdown"
+    assert says in error.detail
+
+
+def test_a_lockdown_nobody_can_open_is_not_signed() -> None:
+    """A sitting whose only way out is a password that is not set is refused before it is signed."""
+    policy = SittingPolicy(lockdown=LockdownPolicy(unlock=(UnlockWay.PASSWORD,)))
+    with pytest.raises(SittingInvalid, match="password"):
+        sign_sitting(replace(SITTING, policy=policy), ISSUER)
 
 
 def test_what_cannot_stand_in_a_document_is_not_signed() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop.lockdown.capabilities import Level, Tier
+from assessment.attempt.lockdown import Tier
+from desktop.lockdown.capabilities import Reach
 from desktop.lockdown.probe import probe, session_kind
 from tests.desktop.lockdown.fake_xset import FakeXset
 
@@ -10,7 +11,7 @@ X11 = {"DISPLAY": ":0"}
 WAYLAND = {"WAYLAND_DISPLAY": "wayland-0", "XDG_SESSION_TYPE": "wayland"}
 BOTH = {**X11, **WAYLAND}
 OFFSCREEN = {**X11, "QT_QPA_PLATFORM": "offscreen"}
-E, D, U = Level.ENFORCED, Level.DETECTED, Level.UNAVAILABLE
+E, D, U = Reach.ENFORCED, Reach.DETECTED, Reach.UNAVAILABLE
 
 
 @pytest.mark.parametrize(
@@ -34,33 +35,33 @@ def test_each_session_is_told_as_it_is(
     environment: dict[str, str],
     platform: str,
     session: str,
-    full_screen: Level,
-    focus_loss: Level,
-    keep_awake: Level,
+    full_screen: Reach,
+    focus_loss: Reach,
+    keep_awake: Reach,
 ) -> None:
     """Each kind of session has its levels, and a control that is not there says why."""
     environment = {"PATH": str(xset.folder), **environment}
 
     found = probe(environment, platform)
 
-    levels = {control.control: control.level for control in found.controls}
+    levels = {control.control: control.reach for control in found.controls}
     assert session == session_kind(environment, platform)
     assert (full_screen, focus_loss, keep_awake) == (
         levels["full_screen"],
         levels["focus_loss"],
         levels["keep_awake"],
     )
-    assert all(control.reason for control in found.controls if control.level is U)
+    assert all(control.reason for control in found.controls if control.reach is U)
 
 
 @pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
 def test_nothing_is_claimed_that_was_not_built(platform: str) -> None:
     """Keys and other programs are held nowhere yet, so no system is more than detection; the clipboard is its own."""
     found = probe(X11, platform)
-    levels = {control.control: control.level for control in found.controls}
+    levels = {control.control: control.reach for control in found.controls}
 
     assert {U} == {levels[control] for control in ("keys", "processes")}
-    assert Level.ENFORCED is levels["clipboard"]
+    assert Reach.ENFORCED is levels["clipboard"]
     assert Tier.DETECTION is found.tier
     assert len(levels) == len(found.controls)
 
@@ -75,7 +76,7 @@ def test_a_rehearsal_finds_what_would_fail(xset: FakeXset) -> None:
 
     (before,) = (control for control in looked.controls if control.control == "keep_awake")
     (after,) = (control for control in asked.controls if control.control == "keep_awake")
-    assert (E, U) == (before.level, after.level)
+    assert (E, U) == (before.reach, after.reach)
     assert "xset" in after.reason
 
 

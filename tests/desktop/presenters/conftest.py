@@ -12,6 +12,7 @@ from desktop.services.device import Device
 from desktop.services.running_attempt import RunningAttempt
 from tests.builders import Desk, started
 from tests.desktop.presenters.helpers import CANDIDATE, drain
+from tests.desktop.presenters.in_room import Room
 
 
 @pytest.fixture(autouse=True)
@@ -53,3 +54,26 @@ def attempt(
 def settled(qtbot: QtBot, background: Background) -> Callable[[], None]:
     """Wait until all database work asked for so far is done and told."""
     return lambda: drain(qtbot, background)
+
+
+@pytest.fixture
+def room(device: Device, background: Background, qtbot: QtBot) -> Iterator[Room]:
+    """A room, not yet opened."""
+    room = Room(device, background, qtbot)
+    yield room
+    room.presenter.close()
+
+
+@pytest.fixture
+def other(qtbot: QtBot) -> Iterator[Callable[[Device], Room]]:
+    """Makes rooms on other computers."""
+    made: list[Room] = []
+
+    def make(device: Device) -> Room:
+        made.append(Room(device, Background(), qtbot))
+        return made[-1]
+
+    yield make
+    for room in made:
+        room.presenter.close()
+        room.background.drain()

@@ -24,6 +24,7 @@ from desktop.errors import DiskFull, FileTooLarge, FileUnreadable
 from desktop.files.read_pieces import Pieces
 from desktop.presenters import course
 from desktop.presenters.attempt import AttemptPresenter
+from desktop.presenters.facts import SaveState
 from desktop.services import store_blob as storing
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
@@ -250,17 +251,18 @@ def test_a_full_disk_is_told_and_tried_again(
 ) -> None:
     """While there is no room the file waits, counted and told with the reason; with room it becomes the answer."""
     data = file_bytes(MIB)
-    held = Heard(attempt.held_up)
+    held, shown = Heard(attempt.held_up), Heard(attempt.save_changed)
     attempt.files.attach(Q5, RESPONSE, "recording.wav", "audio/wav", data)
     qtbot.waitUntil(lambda: disk.refusals >= 3)
     assert (1, DiskFull, 0) == (attempt.unsaved, type(attempt.trouble), len(told))
     assert len(held) >= 2
+    assert [SaveState.FAILED] == [facts.state for facts in shown.words]
     disk.full = False
     qtbot.waitUntil(lambda: len(told) == 1)
     settled()
 
     assert [data] == stored(device, background, attempt, Q5)
-    assert (0, None) == (attempt.unsaved, attempt.trouble)
+    assert (0, None, SaveState.SAVED) == (attempt.unsaved, attempt.trouble, attempt.save.state)
 
 
 def test_answers_are_taken_while_a_file_waits(attempt: AttemptPresenter, disk: Full, qtbot: QtBot) -> None:

@@ -50,7 +50,7 @@ from tests.builders import (
     visited,
 )
 from tests.desktop.presenters.helpers import CANDIDATE, Heard, wait
-from tests.desktop.presenters.test_room import Room
+from tests.desktop.presenters.in_room import Room
 
 STATEMENT = "I work alone."
 

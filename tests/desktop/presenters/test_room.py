@@ -1,23 +1,16 @@
-"""The candidate's room: from sign-in to the result, and every way in which it does not go straight."""
+"""The candidate's room: from sign-in to the result, and the ways in which it does not go straight."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from assessment.attempt.admitted import Admission
 from assessment.attempt.policy import Feedback
-from assessment.attempt.states import State
 from assessment.content.response import single
 from assessment.errors import PackError, ReleaseCodeWrong
-from assessment.ids import AttemptId
-from desktop.background import Background
 from desktop.errors import (
-    DatabaseDamaged,
-    DiskFull,
     FileUnreadable,
-    LockdownUnavailable,
     Offline,
     ServerRefused,
 )
@@ -25,12 +18,10 @@ from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
     CheckKind,
     CheckStatus,
-    ResumeCause,
     Screen,
     SignInRefusal,
     SignInRefused,
 )
-from desktop.presenters.room import RoomPresenter
 from desktop.services.device import Device
 from desktop.services.import_pack import import_pack
 from desktop.services.read_attempts import list_attempts, load_attempt
@@ -39,7 +30,6 @@ from desktop.storage.models import StoredResult
 from tests.builders import (
     LIMIT_MS,
     MINUTE,
-    PIN,
     Q1,
     Q4,
     Q5,
@@ -51,100 +41,10 @@ from tests.builders import (
     make_pack,
     make_policy,
     make_sitting,
-    responded,
-    started,
     text,
-    visited,
 )
-from tests.desktop.presenters.helpers import BrokenDisk, Heard, drain
-from tests.fakes.lock import FakeLock
-
-
-class Room:
-    """A room on a computer, with what it said."""
-
-    def __init__(self, device: Device, background: Background, qtbot: QtBot) -> None:
-        self.device, self.background, self.qtbot = device, background, qtbot
-        self.lock = FakeLock()
-        self.presenter = RoomPresenter(device, background, self.lock, "1.0")
-        self.screens = Heard(self.presenter.screen_changed)
-        self.problems = Heard(self.presenter.problem)
-
-    @property
-    def screen(self) -> Screen:
-        """The screen in view."""
-        return self.presenter.screen
-
-    def shows(self, screen: Screen) -> bool:
-        """Say whether a screen is in view."""
-        return self.presenter.screen is screen
-
-    def until(self, screen: Screen) -> None:
-        """Wait for a screen."""
-        self.qtbot.waitUntil(lambda: self.presenter.screen is screen, timeout=10_000)
-
-    def settle(self) -> None:
-        """Wait until everything asked for is done."""
-        for _ in range(2):
-            drain(self.qtbot, self.background)
-
-    def open(self) -> None:
-        """Open on the sign-in screen."""
-        self.presenter.open()
-        self.until(Screen.SIGN_IN)
-
-    def to_check(self, number: str = "C-1") -> None:
-        """Sign in."""
-        self.presenter.sign_in.sign_in(number, SECRET)
-        self.confirm()
-        self.qtbot.waitUntil(lambda: self.presenter.check.can_go_on or self.presenter.check.needs_code)
-
-    def confirm(self) -> None:
-        """Say that the candidate on the screen is the right one."""
-        self.until(Screen.IDENTITY)
-        self.presenter.identity.confirm()
-        assert Screen.CHECK is self.screen
-
-    def to_instructions(self, number: str = "C-1") -> None:
-        """Sign in and pass the check."""
-        self.to_check(number)
-        self.presenter.check.go_on()
-        assert Screen.INSTRUCTIONS is self.screen
-
-    def to_test(self, number: str = "C-1") -> None:
-        """Sign in and begin."""
-        self.to_instructions(number)
-        self.presenter.start.start()
-        self.until(Screen.TEST)
-        self.settle()
-
-    def attempt_rows(self) -> list[str]:
-        """Return the states of all attempts."""
-        return [row.state for row in list_attempts(self.device)]
-
-
-@pytest.fixture
-def room(device: Device, background: Background, qtbot: QtBot) -> Iterator[Room]:
-    """A room, not yet opened."""
-    room = Room(device, background, qtbot)
-    yield room
-    room.presenter.close()
-
-
-@pytest.fixture
-def other(qtbot: QtBot) -> Iterator[Callable[[Device], Room]]:
-    """Makes rooms on other computers."""
-    made: list[Room] = []
-
-    def make(device: Device) -> Room:
-        made.append(Room(device, Background(), qtbot))
-        return made[-1]
-
-    yield make
-    for room in made:
-        room.presenter.close()
-        room.background.drain()
-
+from tests.desktop.presenters.helpers import Heard
+from tests.desktop.presenters.in_room import Room
 
 # ------------------------------------------------------------------------------------------- the straight way
 
@@ -479,226 +379,3 @@ def test_a_result_is_pending_while_keys_are_withheld(desk: Desk, room: Room) -> 
 
     assert end.result is not None
     assert ("3", "14", 0) == (end.result.score, end.result.maximum, end.result.pending)
-
-
-def test_a_lock_that_jams_starts_nothing(room: Room) -> None:
-    """Where the machine cannot be locked there is no attempt, and it can be tried again."""
-    room.open()
-    room.to_instructions()
-    room.lock.jammed = True
-    room.presenter.start.start()
-    room.settle()
-    assert (Screen.INSTRUCTIONS, [], [LockdownUnavailable]) == (
-        room.screen,
-        room.attempt_rows(),
-        [type(error) for error in room.problems.words],
-    )
-    room.lock.jammed = False
-    room.presenter.start.start()
-    room.until(Screen.TEST)
-
-
-def test_a_screen_that_may_go_dark_stops_nobody(room: Room) -> None:
-    """Where the screen cannot be kept on, the check warns, the test begins, and its log says what was lacking."""
-    room.lock.awake = False
-    room.open()
-    room.to_check()
-    status = {row.kind: row.status for row in room.presenter.check.rows}
-    room.presenter.check.go_on()
-    room.presenter.start.start()
-    room.until(Screen.TEST)
-    room.settle()
-
-    assert CheckStatus.WARNING is status[CheckKind.AWAKE]
-    assert [] == room.problems.words
-    (row,) = list_attempts(room.device)
-    attempt = load_attempt(room.device, AttemptId(row.attempt_id))
-    assert [("lockdown_lacking", "keep_awake: no display")] == [(i.kind, i.detail) for i in attempt.incidents]
-
-
-def test_a_start_that_fails_unlocks_the_machine(room: Room) -> None:
-    """Where the attempt cannot be stored the lock is released; a later start makes one attempt."""
-    room.open()
-    room.to_instructions()
-    disk = BrokenDisk(room.device)
-    room.presenter.start.start()
-    room.qtbot.waitUntil(lambda: len(room.problems) == 1)
-    assert ([DiskFull], ["engage", "release"], [], Screen.INSTRUCTIONS) == (
-        [type(error) for error in room.problems.words],
-        room.lock.turns,
-        room.attempt_rows(),
-        room.screen,
-    )
-    disk.broken = False
-    room.presenter.start.start()
-    room.until(Screen.TEST)
-
-    assert ["in_progress"] == room.attempt_rows()
-
-
-def test_start_pressed_twice_is_one_attempt(room: Room) -> None:
-    """A double click begins once, and there is no way back while it begins."""
-    room.open()
-    room.to_instructions()
-    room.presenter.start.start()
-    room.presenter.start.start()
-    room.presenter.start.back()
-    room.until(Screen.TEST)
-    room.settle()
-
-    assert (["in_progress"], ["engage"]) == (room.attempt_rows(), room.lock.turns)
-
-
-# -------------------------------------------------------------------------------------------- going on, leaving
-
-
-def test_an_attempt_under_way_goes_on_at_once(desk: Desk, other: Callable[[Device], Room]) -> None:
-    """After an unclean end the room opens in the test, locked, at the same item, and says what happened."""
-    with desk.opened() as device:
-        running = started(device)
-        running.record(visited(Q4), responded(Q4, "at sea"))
-    desk.clock.advance(3 * MINUTE)
-    with desk.opened() as device:
-        room = other(device)
-        room.presenter.open()
-        room.until(Screen.TEST)
-        room.settle()
-        attempt = room.presenter.attempt
-        assert attempt is not None
-        facts = attempt.resume_facts
-        assert facts is not None
-        assert (ResumeCause.UNCLEAN_END, 3 * MINUTE, 3 * MINUTE, 1) == (
-            facts.cause,
-            facts.gap_ms,
-            facts.given_back_ms,
-            facts.answered,
-        )
-        assert ([Screen.TEST], Q4, ["engage"]) == (room.screens.words, attempt.current, room.lock.turns)
-        assert ("at sea",) == attempt.answer(Q4).response.values()
-        assert LIMIT_MS == attempt.time.remaining_ms
-
-
-def test_an_attempt_that_cannot_go_on_leaves_the_room_usable(
-    desk: Desk, other: Callable[[Device], Room]
-) -> None:
-    """With its pack damaged the reason is told and others can sign in; a jammed lock can be tried again."""
-    with desk.opened() as device:
-        started(device)
-    (file,) = desk.paths.packs.iterdir()
-    data = file.read_bytes()
-    file.write_bytes(b"garbage")
-    with desk.opened() as device:
-        room = other(device)
-        room.presenter.open()
-        room.until(Screen.SIGN_IN)
-        assert isinstance(room.problems.words[0], PackError)
-    file.write_bytes(data)
-    with desk.opened() as device:
-        room = other(device)
-        room.lock.jammed = True
-        room.presenter.open()
-        room.until(Screen.INSTRUCTIONS)
-        assert isinstance(room.problems.words[0], LockdownUnavailable)
-        room.lock.jammed = False
-        room.presenter.start.start()
-        room.until(Screen.TEST)
-        room.settle()
-
-
-def test_only_the_pin_opens_the_way_out(room: Room) -> None:
-    """A wrong PIN is refused, ever more slowly; the right one pauses the attempt and unlocks the machine."""
-    room.open()
-    room.to_test()
-    refused, left = Heard(room.presenter.leave.refused), Heard(room.presenter.left)
-    assert room.presenter.leave.pin_set
-    for pin in ("0000", "1111", "2222", PIN):
-        room.presenter.leave.try_pin(pin)
-        room.settle()
-    assert ([0, 0, 5, 5], Screen.TEST) == (refused.words, room.screen)
-    room.device.clock.advance(5_000)  # type: ignore[attr-defined]  # a fake one
-    assert room.presenter.attempt is not None
-    room.presenter.attempt.type(Q5, text("half a sen"))
-    room.presenter.leave.try_pin(PIN)
-    room.qtbot.waitUntil(lambda: len(left) == 1)
-    room.settle()
-
-    assert (Screen.SIGN_IN, False, False) == (room.screen, room.lock.engaged, room.presenter.locked)
-    (row,) = list_attempts(room.device)
-    found = load_attempt(room.device, row.attempt_id)  # type: ignore[arg-type]  # an id
-    assert (State.PAUSED, {Q5: ("half a sen",)}) == (found.state, answers(found))
-    assert ["left_by_pin"] == [incident.kind for incident in found.incidents]
-
-
-def test_after_leaving_the_candidate_comes_back_to_their_attempt(room: Room) -> None:
-    """Signing in again goes on after the pause, with no time lost."""
-    room.open()
-    room.to_test()
-    room.presenter.leave.try_pin(PIN)
-    room.until(Screen.SIGN_IN)
-    room.settle()
-    room.device.clock.advance(20 * MINUTE)  # type: ignore[attr-defined]  # a fake one
-    room.to_test()
-    attempt = room.presenter.attempt
-    assert attempt is not None
-    assert attempt.resume_facts is not None
-
-    assert (ResumeCause.PAUSE, 20 * MINUTE) == (
-        attempt.resume_facts.cause,
-        attempt.resume_facts.given_back_ms,
-    )
-    assert (LIMIT_MS, ["in_progress"]) == (attempt.time.remaining_ms, room.attempt_rows())
-
-
-def test_trying_to_close_is_recorded(room: Room) -> None:
-    """Closing the window during a test is an incident; outside one it is nothing."""
-    room.open()
-    room.presenter.close_wished()
-    room.to_test()
-    room.presenter.close_wished()
-    room.settle()
-
-    (row,) = list_attempts(room.device)
-    incidents = load_attempt(room.device, row.attempt_id).incidents  # type: ignore[arg-type]  # an id
-    assert ["close_attempt"] == [incident.kind for incident in incidents]
-
-
-def test_closing_the_application_saves_what_was_typed(room: Room) -> None:
-    """What stands on screen when the application is closed in order is on the disk after it."""
-    room.open()
-    room.to_test()
-    assert room.presenter.attempt is not None
-    room.presenter.attempt.type(Q5, text("unfini"))
-    room.presenter.close()
-    room.background.drain()
-
-    (row,) = list_attempts(room.device)
-    assert {Q5: ("unfini",)} == answers(load_attempt(room.device, row.attempt_id))  # type: ignore[arg-type]  # an id
-
-
-def test_time_over_leads_to_the_end(desk: Desk, room: Room) -> None:
-    """When the time is over the room is unlocked and says so."""
-    room.open()
-    room.to_test()
-    assert room.presenter.attempt is not None
-    desk.clock.advance(LIMIT_MS)
-    room.presenter.attempt.clock._tick()
-    room.until(Screen.SUBMITTED)
-
-    end = room.presenter.end.end
-    assert end is not None
-    assert (EndCause.EXPIRED, False, False) == (end.cause, room.lock.engaged, end.result_expected)
-
-
-def test_a_database_that_was_set_aside_is_told(desk: Desk, other: Callable[[Device], Room]) -> None:
-    """When the application opened on a recovered database, a person is told where the damaged one is."""
-    data = bytearray(desk.paths.database.read_bytes())
-    data[3 * 4096 + 50 : 3 * 4096 + 60] = bytes(10)
-    desk.paths.database.write_bytes(bytes(data))
-    with desk.opened() as device:
-        room = other(device)
-        room.presenter.open()
-        room.qtbot.waitUntil(lambda: len(room.problems) == 1)
-
-        (told,) = room.problems.words
-        assert isinstance(told, DatabaseDamaged)
-        assert Path(told.detail).exists()

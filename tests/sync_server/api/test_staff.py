@@ -142,7 +142,7 @@ def test_sitting_can_be_described(hall: Hall) -> None:
     ("said", "attempts", "locked"),
     [
         ({"practice": True}, 0, False),
-        ({"practice": True, "attempts_allowed": 3, "lockdown_required": True}, 3, True),
+        ({"practice": True, "attempts_allowed": 3, "lockdown": {}}, 3, True),
         ({}, 1, True),
     ],
     ids=["practice", "said", "exam"],
@@ -164,7 +164,7 @@ def test_practice_is_unlimited_unless_a_number_is_said(
 
     policy = plan_of(body).policy
 
-    assert (attempts, locked) == (policy.attempts_allowed, policy.lockdown_required)
+    assert (attempts, locked) == (policy.attempts_allowed, policy.lockdown.engages)
 
 
 def test_attempts_can_be_read(hall: Hall) -> None:

@@ -9,11 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import MultipleChoice, SingleChoice, TrueFalseNotGiven
 from assessment.content.response import Response, single
+from assessment.ids import ItemId
+from desktop.ui.attachments import Tools
 from desktop.ui.interactions.base import InteractionWidget
 from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.interactions.make import MAKERS, make_interaction
 from desktop.ui.interactions.multiple_choice import MultipleChoiceWidget
 from desktop.ui.interactions.option_card import OUTSET, RadioCard
+from desktop.ui.interactions.true_false_not_given import TrueFalseNotGivenWidget
+from desktop.ui.language import apply_language
 from desktop.ui.theme import TARGET, colour, px
 from tests.desktop.ui.conftest import activate
 from tests.fakes.exam_paper import LONG_WORD, choices, one_item
@@ -270,3 +274,23 @@ def test_sideways_arrows_follow_the_direction_of_reading(qtbot: QtBot) -> None:
     assert ["false"] == shown(widget)
     QApplication.processEvents()
     assert widget.cards[1].x() < widget.cards[0].x()
+
+
+def test_judgements_speak_the_language_of_the_test(qtbot: QtBot, qapp: QApplication) -> None:
+    """In Arabic screens an English test keeps True, False and Not given, as its instructions name them."""
+    asked = TrueFalseNotGiven()
+    apply_language(qapp, "ar")
+    try:
+        plain, english, french = (TrueFalseNotGivenWidget(asked) for _ in range(3))
+        for widget, language in ((plain, "tlh"), (english, "en-GB"), (french, "fr")):
+            qtbot.addWidget(widget)
+            widget.use_tools(ItemId("q"), Tools(language=language))
+        said = [[card.accessibleName() for card in widget.cards] for widget in (plain, english, french)]
+    finally:
+        apply_language(qapp, "en")
+
+    assert [
+        ["صواب", "خطأ", "غير مذكور"],
+        ["True", "False", "Not given"],
+        ["Vrai", "Faux", "Non précisé"],
+    ] == said

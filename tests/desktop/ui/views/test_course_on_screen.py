@@ -91,12 +91,18 @@ def test_a_break_counts_down_in_view(open_room: Opener) -> None:
 
 
 def test_a_pause_is_no_break(open_room: Opener) -> None:
-    """A pause of the proctor's says so, and counts nothing down."""
+    """A pause of the proctor's says so and whether the clock goes on, and counts nothing down."""
     room, window = open_room(Screen.TEST)
-    attempt_of(room).pause()
+    attempt = attempt_of(room)
+    attempt.pause()
+    stopped = words_in(window)
+    attempt.time = replace(attempt.time, paused=False)
+    view_of(window).pause_note.begin()
 
-    assert "The test is paused" in words_in(window)
-    assert view_of(window).pause_note.left.isHidden()
+    assert "The test is paused" in stopped
+    assert "The test clock is stopped." in stopped
+    assert "The test clock goes on." in words_in(window)
+    assert view_of(window).pause_note.digits.isHidden()
 
 
 def test_next_unanswered_by_button_and_key(qtbot: QtBot, open_room: Opener) -> None:

@@ -21,8 +21,7 @@ from desktop.files.read_pieces import Pieces
 from desktop.presenters import course
 from desktop.presenters.facts import SaveState
 from desktop.services.device import Device
-from desktop.ui.test_page import pages
-from desktop.ui.views import test_view
+from desktop.ui.test_page import keys, pages
 from tests import builders
 from tests.builders import ONE, Q1, Q2, Q3, Q4, Q5, Desk, make_keys, make_pool
 from tests.desktop.presenters.helpers import Heard
@@ -302,7 +301,7 @@ def test_words_that_are_being_composed_are_written_down_before_a_section_locks(
     assert item is not None
     (area,) = item.findChildren(QLineEdit)
     QTest.keyClicks(area, "abc")
-    monkeypatch.setattr(test_view, "QGuiApplication", Composing(area, "日本語"))
+    monkeypatch.setattr(keys, "QGuiApplication", Composing(area, "日本語"))
 
     while screen.attempt.current != Q4:
         QTest.keyClick(screen.view, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)

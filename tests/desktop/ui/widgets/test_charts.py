@@ -11,6 +11,7 @@ from desktop.ui.theme import colour
 from desktop.ui.widgets.bar_chart import Bar, BarChart
 from desktop.ui.widgets.column_chart import Column, ColumnChart, Group
 from desktop.ui.widgets.figures import FigureTable
+from tests.desktop.ui.conftest import activate
 
 
 def painted(qtbot: QtBot, chart: QWidget, way: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> QImage:
@@ -61,11 +62,13 @@ def test_any_number_of_columns_fits(qtbot: QtBot, count: int) -> None:
 
 
 def test_a_table_is_read_by_keyboard_and_changed_by_nothing(qtbot: QtBot) -> None:
-    """Arrows go through the rows, no key edits, and the first column names its row."""
+    """Arrows go through the rows, no key edits; a row is marked only while the keyboard is there."""
     table = FigureTable("Points", ("Section", "Points"), (("Reading", "5"), ("Writing", "0")))
     qtbot.addWidget(table)
-    table.show()
-
+    activate(qtbot, table)
+    table.clearFocus()
+    before = table.selectedItems()
+    table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Down)
     QTest.keyClick(table, Qt.Key.Key_F2)
     QTest.keyClicks(table, "9")
@@ -73,3 +76,6 @@ def test_a_table_is_read_by_keyboard_and_changed_by_nothing(qtbot: QtBot) -> Non
     assert (1, 0) == (table.currentRow(), table.currentColumn())
     cells = [table.item(1, column) for column in range(2)]
     assert ["Writing", "0"] == [cell.text() for cell in cells if cell is not None]
+    assert (0, 2) == (len(before), len(table.selectedItems()))
+    table.clearFocus()
+    assert not table.selectedItems()
