@@ -68,12 +68,12 @@ class TestFooter(QFrame):
         self.review.setVisible(not attempt.is_last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        low = self.window().height() < px(480)
-        wide = event.size().width() >= px(900)
-        side = px(24) if wide else px(12)
-        self._row.setContentsMargins(side, px(6) if low else px(16), side, px(6) if low else px(16))
-        self._row.setSpacing(px(12) if wide else px(8))
-        self.unanswered.setVisible(event.size().width() >= px(ICON_FROM))  # its key works all the same
-        self.unanswered.hide_words(event.size().width() < px(WORDS_FROM))
+        low, width = self.window().height() < px(480), event.size().width()
+        side, gap = (24, 12) if width >= px(900) else (12, 8) if width >= px(400) else (8, 4)
+        edge = px(6) if low else px(16)
+        self._row.setContentsMargins(px(side), edge, px(side), edge)
+        self._row.setSpacing(px(gap))
+        self.unanswered.setVisible(width >= px(ICON_FROM))  # its key works all the same
+        self.unanswered.hide_words(width < px(WORDS_FROM))
         self.strip.set_rows(1 if low else 2)
         super().resizeEvent(event)

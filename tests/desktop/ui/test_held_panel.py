@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.errors import DatabaseLocked, DiskFull, StorageFailed
 from desktop.presenters.facts import HeldFacts, SaveFacts, SaveState, Screen, TimeFacts
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.messages import of_held, of_loss
+from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.widgets.held_panel import HeldPanel
 from desktop.ui.widgets.proctor_panel import ProctorPanel
 from tests.desktop.ui.conftest import Opener
@@ -89,6 +92,22 @@ def test_the_way_out_names_the_answers_that_it_costs(open_room: Opener) -> None:
     QTest.keyClick(panel.pin.field, Qt.Key.Key_Return)
 
     assert ("leave_anyway", "4711", 1) == room.leave.calls[-1]
+
+
+def test_why_a_pin_is_refused_is_in_view_in_large_text(
+    qapp: QApplication, qtbot: QtBot, open_room: Opener
+) -> None:
+    """At 200 percent the sheet scrolls so far that the field and the sentence below it are seen."""
+    apply_theme(qapp, LIGHT, zoom=2)
+    try:
+        room, window = open_room(Screen.TEST, size=(1366, 768))
+        panel = waiting(room, window, HeldFacts(2, DiskFull()))
+        room.leave.refused.emit(20)
+        note = panel.pin.note
+        qtbot.waitUntil(lambda: note.visibleRegion().boundingRect().height() == note.height())
+        assert not panel.pin.field.visibleRegion().isEmpty()
+    finally:
+        apply_theme(qapp, LIGHT)
 
 
 def test_a_wrong_pin_and_a_number_that_changed_are_told(open_room: Opener) -> None:

@@ -13,6 +13,7 @@ from assessment.ids import ChoiceId
 from desktop.ui.interactions.hotspot import HotspotWidget
 from desktop.ui.interactions.make import make_interaction
 from desktop.ui.interactions.without_picture import AreaList
+from desktop.ui.theme import px
 from tests.desktop.ui.interactions.heard import Heard, click
 from tests.desktop.ui.pictures.painted import BROKEN, LAKE, LOST, SMALL, media
 from tests.fakes.exam_paper import one_item
@@ -107,6 +108,20 @@ def test_a_small_area_is_met_beside_it(qtbot: QtBot) -> None:
     click(widget.canvas, widget.canvas.on_screen(138, 60) + QPointF(9, 8))
 
     assert [("tip",)] == heard.values
+
+
+@pytest.mark.parametrize("beside", [(8, 20, 128, 100), (20, 20, 90, 100)], ids=["all round", "far"])
+def test_the_tick_of_a_small_area_stands_on_no_other(qtbot: QtBot, beside: tuple[int, int, int, int]) -> None:
+    """A tick inside a neighbour would say that the neighbour is picked; without a free place there is none."""
+    tip = area("tip", Shape.CIRCLE, 138, 60, 3)
+    widget = made(Hotspot(SMALL, (tip, area("leaf", Shape.RECT, *beside))))
+    heard, canvas = Heard(qtbot, widget), widget.canvas
+    boxes = {mark.area.id: canvas.shape_on_screen(mark.path).boundingRect() for mark in widget.marks}
+    large = boxes[ChoiceId("leaf")]
+    place = canvas._badge(boxes[ChoiceId("tip")], [large])
+
+    assert [] == heard.values
+    assert place is None or not large.adjusted(-px(13), -px(13), px(13), px(13)).contains(place)
 
 
 def test_arrows_move_in_the_order_of_reading(qtbot: QtBot) -> None:

@@ -188,6 +188,20 @@ def test_what_no_longer_fits_is_left_out(
     assert sheet.told == []
 
 
+def test_no_gap_opens_below_a_floating_bank(qtbot: QtBot) -> None:
+    """Scrolled past a little, the bank ends where its own place ends, or takes its least share: nothing looks missing."""
+    sheet, widget = opened(qtbot, HEADINGS, size=(620, 420))
+    bar, place = sheet.page.verticalScrollBar(), widget.sticky.holder.geometry()
+    seen = []
+    for value in range(bar.minimum(), bar.maximum(), 10):
+        bar.setValue(value)
+        if widget.bank.floating and widget.bank.geometry().bottom() < place.bottom():
+            seen.append(widget.bank.geometry())
+
+    assert [] == seen
+    assert widget.bank.floating
+
+
 def test_the_bank_stays_in_view(qtbot: QtBot) -> None:
     """Scrolled past, the bank lies at the top of the view; back again, in its own place."""
     sheet, widget = opened(qtbot, HEADINGS, size=(620, 420))

@@ -19,6 +19,7 @@ from desktop.presenters.facts import (
 )
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.test_page.review_sections import ReviewRow
+from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets import banner
@@ -103,6 +104,20 @@ def test_a_pause_is_no_break(open_room: Opener) -> None:
     assert "The test clock is stopped." in stopped
     assert "The test clock goes on." in words_in(window)
     assert view_of(window).pause_note.digits.isHidden()
+
+
+def test_where_little_fits_the_footer_keeps_its_buttons_apart(open_room: Opener) -> None:
+    """In a window of 640 px at 200 percent no button lies on another or on the numbers."""
+    apply_theme(cast("QApplication", QApplication.instance()), LIGHT, zoom=2)
+    try:
+        _, window = open_room(Screen.TEST, size=(640, 768))
+        footer = view_of(window).footer
+        parts = [footer.strip, footer.unanswered, footer.review, footer.back, footer.next]
+        shown = [part.geometry() for part in parts if part.isVisible()]
+        assert [] == [(a, b) for at, a in enumerate(shown) for b in shown[at + 1 :] if a.intersects(b)]
+        assert all(part.width() >= part.minimumSizeHint().width() for part in parts[2:] if part.isVisible())
+    finally:
+        apply_theme(cast("QApplication", QApplication.instance()), LIGHT)
 
 
 def test_next_unanswered_by_button_and_key(qtbot: QtBot, open_room: Opener) -> None:

@@ -324,21 +324,6 @@ def test_the_divider_moves_by_keys(qtbot: QtBot, open_room: Opener) -> None:
     assert moved.args == [before - 2]
 
 
-def test_narrow_shows_one_pane_at_a_time(qtbot: QtBot, open_room: Opener) -> None:
-    """At 640 × 360 passage and questions take turns, and nothing is wider than the window."""
-    _, window = open_room(Screen.TEST, size=(640, 360))
-    view = view_of(window)
-    qtbot.waitUntil(view.switch.isVisible)
-    assert view.pages.isVisible()
-    assert not view.passages.isVisible()
-
-    view.switch.segments.parts[0].click()
-
-    assert view.passages.isVisible()
-    assert window.width() == 640
-    assert window.height() == 360
-
-
 def test_without_a_passage_one_pane_stands_in_the_middle(open_room: Opener) -> None:
     """An item without a stimulus has one centred pane."""
     room, window = open_room(Screen.TEST, size=(1920, 1080))
