@@ -91,7 +91,7 @@ class HotText(QWidget):
             if hot.isChecked():
                 painter.setPen(QPen(colour("accent"), 2))
                 painter.setBrush(colour("soft"))
-                _draw_part(painter, box, 1, *goes_on)
+                _draw_part(painter, box, 0, *goes_on)
             else:
                 if hover:
                     painter.setPen(Qt.PenStyle.NoPen)
@@ -103,7 +103,7 @@ class HotText(QWidget):
             if focused:
                 painter.setPen(QPen(colour("accent"), RING))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                _draw_part(painter, box, -1, *goes_on)
+                _draw_part(painter, box, -2, *goes_on)
 
     def _mirrored(self, hot: Hot) -> bool:
         """Say whether a hot's words go on at the left."""
@@ -155,7 +155,7 @@ def _draw_part(painter: QPainter, box: QRectF, inset: float, from_left: bool, to
     """Draw the box of one line, open where the same pick comes from another line or goes on there."""
     corner, beyond = 5, 20
     painter.save()
-    shown = box.adjusted(-2, -2, 2, 2)
+    shown = box.adjusted(-3, -3, 3, 3)
     whole = box.adjusted(inset, inset, -inset, -inset)
     if from_left:
         shown.setLeft(box.left())
