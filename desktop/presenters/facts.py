@@ -200,10 +200,7 @@ class CheckRow:
 
 
 class ItemMark(Enum):
-    """How an item stands in the navigator. An information page is unseen or read, never answered or open.
-
-    ``PARTLY``: it has an answer that leaves places empty.
-    """
+    """How an item stands in the navigator; partly: places are empty. A page that informs is unseen or read alone."""
 
     UNSEEN = "unseen"
     SEEN = "seen"
