@@ -30,7 +30,7 @@ Sheet = QTextEdit | QPlainTextEdit
 
 
 class Writer:
-    """Types in the middle of a long text, at the pace of somebody fast."""
+    """Types at the end of a long text, at the pace of somebody fast."""
 
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
