@@ -15,6 +15,7 @@ from argon2 import PasswordHasher
 
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.events import ItemVisited, LockdownEngaged, Responded
+from assessment.attempt.lockdown import CONTROLS, Level, Levels, LockdownPolicy
 from assessment.attempt.policy import SittingPolicy
 from assessment.attempt.sitting import RosterEntry, Sitting
 from assessment.content.interaction import Choice, Essay, MultipleChoice, ShortText, SingleChoice
@@ -172,6 +173,10 @@ def make_entry(number: int = 1, *, time_factor_percent: int = 100, extra_ms: int
         extra_ms,
         f"{number}",
     )
+
+
+ALL_OFF = Levels(**dict.fromkeys(CONTROLS, Level.OFF))
+NO_LOCKDOWN = LockdownPolicy(levels=ALL_OFF)
 
 
 def make_policy(**changes: object) -> SittingPolicy:

@@ -89,9 +89,7 @@ class Levels:
 
 
 CONTROLS = tuple(field.name for field in fields(Levels))
-"""The names of all controls: in the policy, in what a machine says it can hold, and in incidents."""
-
-ALL_OFF = Levels(**dict.fromkeys(CONTROLS, Level.OFF))
+"""The names of all controls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +148,5 @@ class LockdownPolicy:
 
     @property
     def engages(self) -> bool:
-        """Whether the screen is taken at all; in practice it usually is not."""
+        """Whether the screen is taken at all."""
         return self.levels.full_screen is not Level.OFF
-
-
-NO_LOCKDOWN = LockdownPolicy(levels=ALL_OFF)
-"""Nothing is held and nothing looked at."""

@@ -83,8 +83,9 @@ class Exam:
     """What the rules must know of the content: the form in force and its items; and of what was granted before.
 
     ``breaks`` are those of the sitting, for everybody, each ``break_ms`` long (0: as long as wanted);
-    ``accommodations`` are the candidate's own. ``lockdown_hash`` is that of the lockdown policy in force. ``statement_hash`` is that of the statement without which nothing
-    starts, empty where there is none. ``checks`` is whether answers may be judged one by one, as in practice alone.
+    ``accommodations`` are the candidate's own. ``statement_hash`` is that of the statement without which nothing
+    starts, ``lockdown_hash`` that of the lockdown policy in force; each is empty where there is none. ``checks`` is
+    whether answers may be judged one by one, as in practice alone.
     """
 
     form: Form

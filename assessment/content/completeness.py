@@ -22,7 +22,8 @@ __all__ = ["partly_answered"]
 def partly_answered(item: Item, response: Response) -> bool:
     """Say whether something was given, but a place was left empty: a gap, a row, a source or an area.
 
-    A file or a recording beside other answers is taken for voluntary, and so is all that goes beyond a limit of pairs.
+    A file or a recording beside other answers is taken for voluntary, and so are all that goes beyond a limit of pairs
+    and a row of a table in which any number of columns may be ticked: none is an answer too.
     """
     if not response.answered:
         return False
@@ -39,7 +40,8 @@ def _places_left(interaction: Interaction, response: Response) -> bool:
         case Cloze(gaps=gaps):
             return any(not _given(response, gap.response_id) for gap in gaps)
         case Matrix(rows=rows):
-            return len(_firsts(response.values(interaction.response_id))) < len(rows)
+            filled = _firsts(response.values(interaction.response_id))
+            return any(row.match_max == 1 and row.id not in filled for row in rows)
         case Matching(sources=sources, targets=targets, max_associations=most):
             room = min(_capacity(sources), _capacity(targets), most or len(sources))
             return len(_firsts(response.values(interaction.response_id))) < min(len(sources), room)

@@ -40,7 +40,7 @@ def make_paper(signed_in: SignedIn, opened: OpenedPack, test_id: TestId, seed: b
         accommodations=entry.accommodations,
         break_ms=policy.break_ms,
         statement_hash=policy.statement_hash,
-        lockdown_hash=lockdown_hash(policy.lockdown),
+        lockdown_hash=lockdown_hash(policy.lockdown) if policy.locks else "",
         checks=policy.checks,
     )
     return Paper(sitting, entry, test, opened.content, exam)

@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>answers now are marked late</source>
-        <translation>las respuestas se señalan como tardías</translation>
+        <translation>señaladas como tardías</translation>
     </message>
     <message>
         <source>for {place}</source>

@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>answers now are marked late</source>
-        <translation>réponses désormais signalées tardives</translation>
+        <translation>signalées tardives</translation>
     </message>
     <message>
         <source>for {place}</source>

@@ -11,7 +11,6 @@ from assessment.attempt import accommodations, lockdown
 from assessment.attempt.lockdown import LockdownPolicy
 from assessment.attempt.policy import Feedback, LateRule, SittingPolicy
 from assessment.attempt.sitting import LARGEST_PHOTO
-from assessment.errors import LockdownInvalid
 from sync_server.api.deps import Admin, AnyStaff, TheServer
 from sync_server.api.openapi import problems
 from sync_server.services.publish_sitting import (
@@ -195,7 +194,7 @@ def plan_of(body: SittingBody) -> SittingPlan:
 
 
 def _policy(body: PolicyBody) -> SittingPolicy:
-    """Return what is said, the rest as usual; in practice attempts are usually unlimited and nothing is locked."""
+    """Return what is said, the rest as usual; in practice attempts are usually unlimited."""
     told = body.model_dump(exclude={"leave_pin", "lockdown"})
     if body.practice and "attempts_allowed" not in body.model_fields_set:
         told["attempts_allowed"] = 0
@@ -204,10 +203,10 @@ def _policy(body: PolicyBody) -> SittingPolicy:
 
 def _lockdown(body: PolicyBody) -> LockdownPolicy:
     if body.lockdown is None:
-        return lockdown.NO_LOCKDOWN if body.practice else USUAL
+        return USUAL
     told: dict[str, Any] = body.lockdown.model_dump(exclude={"levels"})
-    for unknown in body.lockdown.levels.keys() - set(lockdown.CONTROLS):
-        raise LockdownInvalid("control", unknown)
+    for control in body.lockdown.levels:
+        USUAL.levels.of(control)  # an unknown one is refused by name
     for name in ("denied", "allowed", "exceptions"):
         told[name] = tuple(lockdown.ProgramRule(**one) for one in told[name])
     return LockdownPolicy(levels=replace(USUAL.levels, **body.lockdown.levels), **told)

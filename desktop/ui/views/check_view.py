@@ -208,7 +208,8 @@ class CheckView(ColumnScreen):
             return self.tr("First mend what is marked with a cross, then check again.")
         if self._check.needs_code:
             return self.tr("Enter the release code to continue.")
-        return self.tr("The test is being opened.")
+        error = self._check.code_error
+        return self.tr("The test is being opened.") if error is None else messages.of_error(error).title
 
     def _enter(self) -> None:
         if self.open.isEnabled():

@@ -1,7 +1,7 @@
 """Words on screen: labels by role, and restricted HTML as a label that wraps."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -222,12 +223,13 @@ def paint_document(
     context = QAbstractTextDocumentLayout.PaintContext()
     if stretches:
         context.selections = [_selection(document, *stretch) for stretch in stretches]
-    context.palette = _with_words(colour(token).rgba())
+    context.palette = _with_words(colour(token).rgba(), QGuiApplication.palette().cacheKey())
     document.documentLayout().draw(painter, context)
 
 
-@cache
-def _with_words(rgba: int) -> QPalette:
+@lru_cache(maxsize=64)
+def _with_words(rgba: int, _: int) -> QPalette:
+    """Return the application's palette, of which the second number is the key, with words in a colour."""
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, QColor.fromRgba(rgba))
     return palette

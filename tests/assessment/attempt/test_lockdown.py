@@ -7,9 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.attempt.lockdown import (
-    ALL_OFF,
     CONTROLS,
-    NO_LOCKDOWN,
     Level,
     Levels,
     LockdownPolicy,
@@ -19,6 +17,7 @@ from assessment.attempt.lockdown import (
 )
 from assessment.attempt.policy import SittingPolicy
 from assessment.errors import LockdownInvalid
+from tests.builders import ALL_OFF, NO_LOCKDOWN
 
 LEVELS = st.builds(Levels, **{name: st.sampled_from(Level) for name in CONTROLS})
 

@@ -37,6 +37,7 @@ GAPPED = '<p><gap id="g1"/> <gap id="g2"/> <gap id="g3"/></p>'
 ONE, TWO = ResponseId("g1"), ResponseId("g2")
 CLOZE = item(Cloze('<p><gap id="g1"/> and <gap id="g2"/></p>', (TextGap(ONE), TextGap(TWO))))
 MATRIX = item(Matrix(choices("ab"), choices("xy", 0)))
+TICKS = item(Matrix(choices("ab", 0), choices("xy", 0)))
 MATCHING = item(Matching(choices("abc"), choices("xyz")))
 FEW = item(Matching(choices("abc"), choices("xyz"), max_associations=2))
 SHORT = item(Matching(choices("abc"), choices("xy")))
@@ -55,6 +56,7 @@ WITH_FILE = item(Essay(response_id=ONE), Upload(response_id=TWO))
         (CLOZE, response_of({ONE: ("salt",), TWO: ("rope",)}), False),
         (MATRIX, single("a x"), True),
         (MATRIX, single("a x", "b x"), False),
+        (TICKS, single("a x"), False),
         (MATCHING, single("a x", "b y"), True),
         (MATCHING, single("a x", "b y", "c z"), False),
         (FEW, single("a x", "b y"), False),

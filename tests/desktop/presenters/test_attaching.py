@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import miniaudio
 import pytest
@@ -38,6 +39,7 @@ from tests.desktop.presenters.helpers import Heard
 from tests.fakes.files import asking_for_files, file_bytes, left_in_store
 
 MIB = 1 << 20
+PATIENCE_SECONDS = 30
 
 
 @pytest.fixture
@@ -355,9 +357,12 @@ def test_a_pause_comes_after_the_file(
 class Silent(Pieces):
     """A file on a drive that has stopped answering, until it is let go."""
 
+    def __init__(self, *told: object, **more: object) -> None:
+        super().__init__(*told, **more)  # type: ignore[arg-type]  # as Pieces
+        self.answers = Event()
+
     def next(self) -> bytes:
-        while self._read == 0:
-            time.sleep(0.005)
+        assert self.answers.wait(PATIENCE_SECONDS)
         return b""
 
 
@@ -371,7 +376,7 @@ def test_a_silent_drive_keeps_nobody_in_the_test(
     silent: list[Silent] = []
 
     def opened(*told: object, **more: object) -> Silent:
-        silent.append(Silent(*told, **more))  # type: ignore[arg-type]  # as Pieces
+        silent.append(Silent(*told, **more))
         return silent[0]
 
     monkeypatch.setattr("desktop.presenters.attaching.Pieces", opened)
@@ -380,7 +385,7 @@ def test_a_silent_drive_keeps_nobody_in_the_test(
     qtbot.waitUntil(lambda: bool(silent))
     with qtbot.waitSignal(attempt.all_stored):
         attempt.leave()
-    silent[0]._read = 1
+    silent[0].answers.set()
 
     assert TimeOver is type(told.words[0][2])
     assert State.PAUSED is attempt.attempt.state

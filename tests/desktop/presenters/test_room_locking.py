@@ -1,7 +1,7 @@
 """The room and the machine's lock: what is recorded of it, and what happens where it does not hold."""
 
 from assessment.attempt.events import Incident, LockdownEngaged
-from assessment.attempt.lockdown import NO_LOCKDOWN, LockdownPolicy, Tier
+from assessment.attempt.lockdown import LockdownPolicy, Tier
 from assessment.ids import AttemptId
 from assessment.pack.lockdown_hash import lockdown_hash
 from assessment.sync.log import to_event
@@ -9,7 +9,7 @@ from desktop.errors import DiskFull, LockdownUnavailable, TierTooLow
 from desktop.presenters.facts import CheckKind, CheckStatus, Screen
 from desktop.services.import_sitting import import_sitting
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
-from tests.builders import SECRET, make_document, make_policy, make_sitting
+from tests.builders import NO_LOCKDOWN, SECRET, make_document, make_policy, make_sitting
 from tests.desktop.presenters.helpers import BrokenDisk
 from tests.desktop.presenters.in_room import Room
 

@@ -11,7 +11,8 @@ from desktop.ui import clipboard
 from desktop.ui.candidate_room import build_window
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import LIGHT, apply_theme
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.attempt import FakeAttempt
+from tests.fakes.presenters import FakeRoom
 
 Opener = Callable[..., tuple[FakeRoom, KioskWindow]]
 

@@ -53,9 +53,10 @@ from tests.desktop.ui import (
 )
 from tests.desktop.ui.gallery_pictures import picture_scenes
 from tests.desktop.ui.pictures.painted import media
+from tests.fakes.attempt import NOW, FakeAttempt
 from tests.fakes.exam_paper import long_test
 from tests.fakes.picture_paper import picture_test
-from tests.fakes.presenters import CARD, NOW, FakeAttempt, FakeRoom
+from tests.fakes.presenters import CARD, FakeRoom
 from tests.fakes.sample_paper import sample_media
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))

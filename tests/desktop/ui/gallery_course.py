@@ -20,7 +20,8 @@ from desktop.presenters.facts import (
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.attempt import FakeAttempt
+from tests.fakes.presenters import FakeRoom
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 

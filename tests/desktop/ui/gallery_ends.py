@@ -24,7 +24,8 @@ from desktop.ui.views.instructions_view import InstructionsView
 from desktop.ui.views.submitted_view import SubmittedView
 from desktop.ui.views.tryout_view import TryoutView
 from desktop.ui.widgets.segments import Segments
-from tests.fakes.presenters import CANDIDATE, NOW, FakeRoom
+from tests.fakes.attempt import CANDIDATE, NOW
+from tests.fakes.presenters import FakeRoom
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 STATEMENT = (

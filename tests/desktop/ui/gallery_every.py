@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from assessment.ids import ItemId
 from desktop.presenters.facts import Screen
 from desktop.ui.kiosk_window import KioskWindow
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.every_paper import ANSWERS, answer_to, every_paper
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.presenters import FakeRoom
 from tests.fakes.sample_paper import sample_paper
 
 Scene = Callable[[FakeRoom, KioskWindow], None]

@@ -12,7 +12,8 @@ from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets.display_panel import DisplayPanel
 from tests.desktop.ui import gallery_texts
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.attempt import FakeAttempt
+from tests.fakes.presenters import FakeRoom
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 NAMED = (

@@ -16,8 +16,9 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.marks.marked_text import MarkedText
 from desktop.ui.marks.page_marks import PageMarks
 from desktop.ui.views.test_view import TestView
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.marks_paper import ARABIC_PASSAGE, LAKE, STEM, marks_paper
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.presenters import FakeRoom
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 

@@ -13,8 +13,9 @@ from desktop.ui.focus import focus_in
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.test_page.page_view import PageView
 from desktop.ui.views.test_view import TestView
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.moving_paper import moving_paper
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.presenters import FakeRoom
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 ANSWERS = {

@@ -12,8 +12,9 @@ from assessment.scoring.judge import Verdict
 from desktop.presenters.checking import CheckedFacts
 from desktop.presenters.facts import Screen
 from desktop.ui.kiosk_window import KioskWindow
+from tests.fakes.attempt import CANDIDATE, FakeAttempt
 from tests.fakes.practice import FakeChecking, long_history, past, practice_row
-from tests.fakes.presenters import CANDIDATE, CARD, FakeAttempt, FakeRoom
+from tests.fakes.presenters import CARD, FakeRoom
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 

@@ -13,8 +13,9 @@ from assessment.interchange.typeset import typeset
 from desktop.presenters.facts import Screen
 from desktop.ui.kiosk_window import KioskWindow
 from tests.desktop.ui.rich_samples import samples
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.exam_paper import choices
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.presenters import FakeRoom
 
 Scene = Callable[[FakeRoom, KioskWindow], None]
 

@@ -11,7 +11,8 @@ from desktop.presenters.facts import Screen
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets.select_button import SelectButton
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.attempt import FakeAttempt
+from tests.fakes.presenters import FakeRoom
 from tests.fakes.text_paper import text_paper
 
 Scene = Callable[[FakeRoom, KioskWindow], None]

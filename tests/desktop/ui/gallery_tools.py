@@ -16,7 +16,8 @@ from desktop.ui.tools.part import ToolPart
 from desktop.ui.tools.pocket_panel import PocketPanel
 from desktop.ui.tools.sheet_panel import SheetPanel
 from desktop.ui.views.test_view import TestView
-from tests.fakes.presenters import NOW, FakeAttempt, FakeRoom
+from tests.fakes.attempt import NOW, FakeAttempt
+from tests.fakes.presenters import FakeRoom
 from tests.fakes.sample_paper import sample_paper
 from tests.fakes.tools import every_tool
 

@@ -14,7 +14,8 @@ from desktop.presenters.facts import PageFacts, Screen
 from desktop.ui.interactions.essay import EssayWidget
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.test_view import TestView
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.attempt import FakeAttempt
+from tests.fakes.presenters import FakeRoom
 from tests.fakes.writing_paper import CODE, SQL, writing_paper
 
 Scene = Callable[[FakeRoom, KioskWindow], None]

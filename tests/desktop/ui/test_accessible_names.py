@@ -17,7 +17,7 @@ from assessment.ids import ItemId
 from desktop.presenters.facts import Screen
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.presenters import FakeAttempt
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.text_paper import items, text_paper
 
 SCREENS = [screen for screen in Screen if screen is not Screen.OPENING]

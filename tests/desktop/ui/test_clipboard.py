@@ -24,7 +24,7 @@ from desktop.ui.interactions.short_text import ShortTextWidget
 from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets.field import LineField
 from tests.desktop.ui.conftest import Opener, activate
-from tests.fakes.presenters import FakeAttempt
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.text_paper import text_paper
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -11,7 +11,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.presenters import FakeAttempt
+from tests.fakes.attempt import FakeAttempt
 
 
 def stops_from(window: KioskWindow, start: QWidget, *, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:

@@ -12,8 +12,9 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import LIGHT, apply_theme, px
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.every_paper import every_paper
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.presenters import FakeRoom
 from tests.fakes.text_paper import text_paper
 
 SMALL = (1280, 720)

@@ -27,8 +27,9 @@ from desktop.ui.widgets.field import LineField
 from desktop.ui.widgets.reader import Reader
 from desktop.ui.widgets.text import Label
 from tests.desktop.ui.conftest import Opener
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.every_paper import every_paper
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.presenters import FakeRoom
 
 KeyPress = Callable[[Qt.Key], None]
 

@@ -15,9 +15,9 @@ from desktop.ui.rich_text import no_media
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.widgets.select_button import SelectButton
 from tests.desktop.ui.conftest import Opener
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.every_paper import answer_to, every_paper
 from tests.fakes.moving_paper import MOVING, moving_paper
-from tests.fakes.presenters import FakeAttempt
 from tests.fakes.text_paper import text_paper
 
 

@@ -19,8 +19,9 @@ from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import activate
 from tests.desktop.ui.gallery_pictures import ANSWERS
 from tests.desktop.ui.pictures.painted import media
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.picture_paper import ASKED, picture_test
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.presenters import FakeRoom
 
 
 @pytest.fixture

@@ -19,5 +19,5 @@ def test_the_sample_is_a_practice_sitting() -> None:
         policy.practice,
         policy.checks,
         policy.attempts_allowed,
-        policy.lockdown.engages,
+        policy.locks,
     )

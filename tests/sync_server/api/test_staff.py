@@ -142,7 +142,7 @@ def test_sitting_can_be_described(hall: Hall) -> None:
     ("said", "attempts", "locked"),
     [
         ({"practice": True}, 0, False),
-        ({"practice": True, "attempts_allowed": 3, "lockdown": {}}, 3, True),
+        ({"practice": True, "attempts_allowed": 3, "lockdown": {}}, 3, False),
         ({}, 1, True),
     ],
     ids=["practice", "said", "exam"],
@@ -150,7 +150,7 @@ def test_sitting_can_be_described(hall: Hall) -> None:
 def test_practice_is_unlimited_unless_a_number_is_said(
     said: dict[str, object], attempts: int, locked: bool
 ) -> None:
-    """A practice sitting allows any number of attempts and locks nothing, but for what its description says."""
+    """A practice sitting allows any number of attempts, but for what its description says, and never locks."""
     body = SittingBody.model_validate(
         {
             "title": "Practice",
@@ -164,7 +164,7 @@ def test_practice_is_unlimited_unless_a_number_is_said(
 
     policy = plan_of(body).policy
 
-    assert (attempts, locked) == (policy.attempts_allowed, policy.lockdown.engages)
+    assert (attempts, locked) == (policy.attempts_allowed, policy.locks)
 
 
 def test_attempts_can_be_read(hall: Hall) -> None:

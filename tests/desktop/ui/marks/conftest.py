@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from desktop.presenters.facts import Screen
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.marks.sheet import Sheet
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.marks_paper import marks_paper
-from tests.fakes.presenters import FakeAttempt
 
 
 @pytest.fixture

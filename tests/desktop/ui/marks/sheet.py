@@ -20,8 +20,8 @@ from desktop.ui.marks.note_sign import NoteSign
 from desktop.ui.marks.page_marks import PageMarks
 from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.views.test_view import TestView
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.marks_paper import LAKE, STEM
-from tests.fakes.presenters import FakeAttempt
 
 PASSAGE, STEM_OF_WHY = "stimulus/lake", "item/why"
 NO, SHIFT, CTRL = (

@@ -23,8 +23,8 @@ from tests.desktop.ui.marks.sheet import (
     mark,
     stretch,
 )
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.exam_paper import long_test
-from tests.fakes.presenters import FakeAttempt
 
 WORDS = "each year lays down a page"
 

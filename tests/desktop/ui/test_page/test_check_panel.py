@@ -21,8 +21,8 @@ from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets.text import Label, RichText
 from tests.desktop.ui.conftest import Opener
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.practice import FakeChecking
-from tests.fakes.presenters import FakeAttempt
 
 WRONG = CheckedFacts(
     Verdict.WRONG, "0", "1", (("Look again", "<p>See the second paragraph.</p>"),), ((RESPONSE, ("A",)),)

@@ -6,7 +6,7 @@ from desktop.presenters.facts import Screen
 from desktop.ui.test_page.page_view import PageView
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.presenters import FakeAttempt
+from tests.fakes.attempt import FakeAttempt
 
 
 def test_a_page_that_was_left_covers_nothing_and_is_hidden_once_the_next_is_painted(

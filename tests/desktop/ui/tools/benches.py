@@ -14,7 +14,7 @@ from desktop.ui.focus import focus_in
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.presenters import FakeAttempt
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.tools import every_tool
 
 SHEET = ToolFacts(

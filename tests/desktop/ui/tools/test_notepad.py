@@ -8,7 +8,7 @@ from desktop.presenters.facts import SaveFacts, SaveState
 from desktop.ui.tools.notepad_panel import NotepadPanel
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.tools.benches import Bench
-from tests.fakes.presenters import NOW
+from tests.fakes.attempt import NOW
 
 
 @pytest.fixture

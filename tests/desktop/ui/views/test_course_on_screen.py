@@ -25,7 +25,7 @@ from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets import banner
 from desktop.ui.widgets.nav_square import NavSquare
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.presenters import FakeAttempt
+from tests.fakes.attempt import FakeAttempt
 
 SECTION = TimeFacts(
     59_000,

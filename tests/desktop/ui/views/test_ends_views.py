@@ -30,7 +30,8 @@ from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.text import Label, RichText
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.gallery_ends import STATEMENT, portrait
-from tests.fakes.presenters import CANDIDATE, FakeEnd, FakeRoom
+from tests.fakes.attempt import CANDIDATE
+from tests.fakes.presenters import FakeEnd, FakeRoom
 
 V = TypeVar("V", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton

@@ -30,7 +30,8 @@ from desktop.ui.views.welcome_view import WelcomeView
 from desktop.ui.widgets.bar_chart import BarChart
 from desktop.ui.widgets.text import Label
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.presenters import CARD, NOW
+from tests.fakes.attempt import NOW
+from tests.fakes.presenters import CARD
 
 V = TypeVar("V", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton

@@ -14,7 +14,7 @@ from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets.nav_square import NavSquare
 from desktop.ui.widgets.text import Label
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.presenters import FakeAttempt
+from tests.fakes.attempt import FakeAttempt
 from tests.fakes.text_paper import informing_paper
 
 INFORMATION = ItemId("info")

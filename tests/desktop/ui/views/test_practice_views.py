@@ -23,8 +23,9 @@ from desktop.ui.views.sign_in_view import SignInView
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.text import Label
 from tests.desktop.ui.conftest import Opener
+from tests.fakes.attempt import CANDIDATE, FakeAttempt
 from tests.fakes.practice import long_history, many_tests, past, practice_row
-from tests.fakes.presenters import CANDIDATE, CARD, FakeAttempt, FakeRoom
+from tests.fakes.presenters import CARD, FakeRoom
 
 V = TypeVar("V", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton

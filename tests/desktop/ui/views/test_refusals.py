@@ -7,7 +7,7 @@ from assessment.errors import ResponseInvalid
 from desktop.presenters.facts import Screen
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.presenters import FakeAttempt
+from tests.fakes.attempt import FakeAttempt
 
 
 def test_a_refusal_of_a_question_that_was_left_is_told_and_shown_on_coming_back(

@@ -12,7 +12,8 @@ from desktop.ui.test_page.review_sections import ReviewRow
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.widgets.nav_square import NavSquare
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.presenters import FakeAttempt, FakeRoom
+from tests.fakes.attempt import FakeAttempt
+from tests.fakes.presenters import FakeRoom
 
 
 def open_review(open_room: Opener, answered: int = 8) -> tuple[FakeRoom, KioskWindow, ReviewView]:

@@ -28,8 +28,8 @@ from desktop.ui.test_page.item_view import ItemView
 from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets.reader import Reader
 from tests.desktop.ui.conftest import Opener
+from tests.fakes.attempt import NOW, FakeAttempt
 from tests.fakes.exam_paper import long_test
-from tests.fakes.presenters import NOW, FakeAttempt
 
 
 def view_of(window: KioskWindow) -> TestView:

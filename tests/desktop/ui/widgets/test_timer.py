@@ -3,9 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.presenters.facts import TimeFacts, TimeOf
+from desktop.presenters.looks import LANGUAGES
+from desktop.ui.language import apply_language
+from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.widgets.timer import TimerWidget
 from desktop.ui.words import clock
 
@@ -77,3 +81,34 @@ def test_time_that_is_over_but_allows_late_work_says_so(qtbot: QtBot) -> None:
     timer.show_time(TimeFacts(0, 600_000, paused=False, late=True))
 
     assert ("Time over", "warn") == (timer._digits.text(), timer._digits.property("tone"))
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_stands_below_the_clock_is_whole(
+    qtbot: QtBot, qapp: QApplication, code: str, zoom: float
+) -> None:
+    """Our own words below the clock are never shortened, in any language; only the name of a place may be."""
+    apply_theme(qapp, LIGHT, zoom=zoom)
+    apply_language(qapp, code)
+    try:
+        timer = TimerWidget()
+        qtbot.addWidget(timer)
+        usual = TimeFacts(3_000_000, 7_260_000, paused=False)
+        cut = []
+        for facts, hidden in (
+            (usual, False),
+            (usual, True),
+            (replace(usual, paused=True), False),
+            (replace(usual, remaining_ms=0, late=True), False),
+        ):
+            timer.set_hidden(hidden)
+            timer.show_time(facts)
+            caption = timer._caption
+            if caption.fontMetrics().horizontalAdvance(caption.text()) > caption.maximumWidth():
+                cut.append(caption.text())
+    finally:
+        apply_language(qapp, "en")
+        apply_theme(qapp, LIGHT)
+
+    assert [] == cut
