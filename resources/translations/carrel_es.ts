@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>answers now are marked late</source>
-        <translation>señaladas como tardías</translation>
+        <translation>respuestas tardías</translation>
     </message>
     <message>
         <source>for {place}</source>

@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>answers now are marked late</source>
-        <translation>signalées tardives</translation>
+        <translation>réponses tardives</translation>
     </message>
     <message>
         <source>for {place}</source>
