@@ -24,7 +24,7 @@ from assessment.content.item import Item
 from assessment.content.media import media_name
 from assessment.content.meta import PackMeta
 from assessment.content.pool import ContentPool
-from assessment.content.test import Navigation, Part, Section, Stimulus, Test, TimeLimits, refs
+from assessment.content.test import Navigation, Part, Presentation, Section, Stimulus, Test, TimeLimits, refs
 from assessment.ids import (
     RESPONSE,
     ChoiceId,
@@ -177,6 +177,16 @@ def make_exam() -> tuple[ContentPool, Keys]:
         time=TimeLimits(max_ms=7_200_000),
     )
     return ContentPool({test.id: test}, items, stimuli, media), keys
+
+
+def make_single() -> tuple[ContentPool, Keys]:
+    """Return the same exam with a page for each question."""
+    pool, keys = make_exam()
+    test = next(iter(pool.tests.values()))
+    (part,) = test.parts
+    sections = tuple(replace(section, presentation=Presentation.SINGLE) for section in part.sections)
+    test = replace(test, parts=(replace(part, sections=sections),))
+    return replace(pool, tests={test.id: test}), keys
 
 
 def make_essays() -> tuple[ContentPool, Keys]:

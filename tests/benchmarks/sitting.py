@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.effort import Effort
-from tests.benchmarks.exam import make_home
+from tests.benchmarks.exam import Content, make_exam, make_home, make_single
 from tests.benchmarks.start_up import CHILDREN
 from tests.benchmarks.table import Row, median, p99
 
@@ -32,27 +32,32 @@ def first_item(effort: Effort) -> list[Row]:
 
 
 def navigation(effort: Effort) -> list[Row]:
-    """Go through all items and back, at the pace of somebody in a hurry."""
+    """Go through all items and back, at the pace of somebody in a hurry: pages of fifty questions, and of one each."""
+    return [
+        _moves(effort, "next/previous item painted, fifty on a page", make_exam),
+        _moves(effort, "… with a page for each", make_single),
+    ]
+
+
+def _moves(effort: Effort, name: str, content: Content) -> Row:
     times = effort.times(199)
-    moves = _sit(make_home(effort.folder, "navigation"), times)["moves"]
-    bare: list[float] = _told("bare_moves", str(times))
+    moves = _sit(make_home(effort.folder, f"moves-{content.__name__}", content), times)["moves"]
+    bare: list[float] = _told("bare_moves", str(times), *(["single"] if content is make_single else []))
     found = [took for took, _ in moves]
     across = [took for took, other_page in moves if other_page]
     parts = (("worst", max(found)), *((("to another page", median(across)),) if across else ()))
-    return [
-        Row(
-            "next/previous item painted",
-            median(found),
-            "ms",
-            f"p99 ≤ {MOVE_P99_MS}",
-            p99(found) <= MOVE_P99_MS,
-            p99(found),
-            limit=median(bare),
-            limit_name="bare Qt",
-            samples=len(found),
-            parts=(*parts, ("bare Qt's p99", p99(bare))),
-        )
-    ]
+    return Row(
+        name,
+        median(found),
+        "ms",
+        f"p99 ≤ {MOVE_P99_MS}",
+        p99(found) <= MOVE_P99_MS,
+        p99(found),
+        limit=median(bare),
+        limit_name="bare Qt",
+        samples=len(found),
+        parts=(*parts, ("bare Qt's p99", p99(bare))),
+    )
 
 
 def _sit(home: Path, moves: int) -> dict[str, Any]:

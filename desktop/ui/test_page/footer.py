@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop.presenters.facts import NavigatorSection
 from desktop.ui.attempt_contract import Attempt
 from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.button import Button, Kind
@@ -43,14 +44,19 @@ class TestFooter(QFrame):
         self.unanswered.clicked.connect(lambda: self.unanswered_wished.emit(not self.unanswered.by_mouse))
         self.back.clicked.connect(lambda: self.back_wished.emit(not self.back.by_mouse))
         self.next.clicked.connect(lambda: self.next_wished.emit(not self.next.by_mouse))
-        self._later = QTimer(
-            self
-        )  # the numbers follow the question, in the next frame and once for all changes
+        self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(lambda: self.strip.show_sections(attempt.navigator))
-        attempt.navigator_changed.connect(self._later.start)
+        attempt.navigator_changed.connect(self._follow)
         self.strip.show_sections(attempt.navigator)
         self.show_moves()
+
+    def _follow(self, sections: tuple[NavigatorSection, ...]) -> None:
+        """Mark the question in the frame that shows it; what is laid out anew follows in the next."""
+        if self.strip.is_small(sections):
+            self.strip.show_sections(sections)
+        else:
+            self._later.start()
 
     def show_moves(self) -> None:
         """Show where one can go from the current item."""

@@ -1,5 +1,7 @@
 """The questions pane: one cached page view a page, neighbours built and warmed while nothing else happens."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -23,6 +25,8 @@ from desktop.ui.test_page.page_view import PageView
 CALM_MS = 40
 KEPT = 24
 """So many pages stay built."""
+AHEAD = 3
+"""So many items on either side are ready before they are wished for."""
 CORNER = 4
 """So far inside, square corners stay clear of the round ones of the pane."""
 
@@ -226,9 +230,7 @@ class Pages(QFrame):
             self._idle.start(0)
             return
         index = here.facts.page.index
-        for near in (index + 1, index - 1):
-            if not 0 <= near < self._attempt.page_count:
-                continue
+        for near in self._around(index):
             view = self._view(self._attempt.page_at(near))
             if not view.items or not view.complete:
                 view.build_some()
@@ -247,6 +249,16 @@ class Pages(QFrame):
                 self._idle.start(0)
                 return
         self._forget_farthest(index)
+
+    def _around(self, index: int) -> Iterator[int]:
+        """Yield the pages to have ready, the nearest first: one on either side, or as many as make ``AHEAD`` items."""
+        items, pages = {1: 0, -1: 0}, self._attempt.page_count
+        for away in range(1, min(pages, AHEAD + 1)):
+            for side in (1, -1):
+                near = index + side * away
+                if 0 <= near < pages and items[side] < AHEAD:
+                    items[side] += len(self._attempt.page_at(near).items)
+                    yield near
 
 
 def _busy(view: PageView) -> bool:

@@ -14,6 +14,9 @@ from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.nav_square import NavSquare, SectionChip
 from desktop.ui.widgets.text import ElidedLabel
 
+FEW = 4
+"""So many squares change in no time to speak of."""
+
 
 class _Row(QWidget):
     """The squares of one section, so that they come and go as one; it lies over the strip only where they are."""
@@ -52,6 +55,14 @@ class NavigatorStrip(QScrollArea):
         if rows != self._rows:
             self._rows = rows
             self._arrange()
+
+    def is_small(self, sections: tuple[NavigatorSection, ...]) -> bool:
+        """Say whether nothing is laid out anew to show these, and few squares change."""
+        if _laid_out_by(self._sections) != _laid_out_by(sections):
+            return False
+        touched = [pair for pair in zip(self._sections, sections, strict=True) if pair[0] is not pair[1]]
+        squares = (pair for one, two in touched for pair in zip(one.items, two.items, strict=True))
+        return sum(old != new for old, new in squares) <= FEW
 
     def show_sections(self, sections: tuple[NavigatorSection, ...]) -> None:
         """Show how all items stand."""
@@ -193,9 +204,9 @@ class NavigatorStrip(QScrollArea):
             self.ensureWidgetVisible(square, 0, 0)
 
 
-def _laid_out_by(sections: tuple[NavigatorSection, ...]) -> list[tuple[bool, bool]]:
+def _laid_out_by(sections: tuple[NavigatorSection, ...]) -> list[tuple[int, bool, bool]]:
     """Return what the widths and places of all pieces hang on, besides the window's."""
-    return [(section.current, section.barred is not None) for section in sections]
+    return [(len(section.items), section.current, section.barred is not None) for section in sections]
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""Qt alone with the same work: a passage with a picture, pages of fifty questions, Next. Says times as JSON."""
+"""Qt alone with the same work: a passage with a picture, pages of fifty questions or of one, Next. Says times as JSON."""
 
 import json
 import sys
@@ -31,16 +31,16 @@ SETTLE_MS, PACE_MS = 500, 90
 class Bare(QWidget):
     """Every page is built and laid out before the first move."""
 
-    def __init__(self) -> None:
+    def __init__(self, single: bool) -> None:
         super().__init__()
         pool, _ = make_exam()
         section = next(iter(pool.tests.values())).parts[0].sections
         self.passages, self.pages = QStackedWidget(), QStackedWidget()
         self.items: list[QWidget] = []
         self.places: list[QWidget] = []
-        self.pages_of: list[int] = []
+        self.places_of: list[tuple[int, int]] = []
         for index, part in enumerate(section):
-            text, area, column = QTextBrowser(), QScrollArea(), QWidget()
+            text = QTextBrowser()
             stimulus = pool.stimuli[part.stimulus] if part.stimulus else None
             for name, data in pool.media.items():
                 picture = QImage.fromData(QByteArray(data))
@@ -48,19 +48,17 @@ class Bare(QWidget):
                     QTextDocument.ResourceType.ImageResource, QUrl(f"media:{name}"), picture
                 )
             text.setHtml(stimulus.body if stimulus is not None else "")
-            rows = QVBoxLayout(column)
-            for ref in part.items:
-                item, place = self._item(
-                    pool.items[ref.item_id].stem, pool.items[ref.item_id].interactions[0]
-                )
+            self.passages.addWidget(text)
+            rows = self._page()
+            for at, ref in enumerate(part.items):
+                asked = pool.items[ref.item_id]
+                item, place = self._item(asked.stem, asked.interactions[0])
+                if single and at:
+                    rows = self._page()
                 rows.addWidget(item)
                 self.items.append(item)
                 self.places.append(place)
-                self.pages_of.append(index)
-            area.setWidgetResizable(True)
-            area.setWidget(column)
-            self.passages.addWidget(text)
-            self.pages.addWidget(area)
+                self.places_of.append((index, self.pages.count() - 1))
         self.next, self.back = QPushButton("Next"), QPushButton("Back")
         self.at = 0
         self.next.clicked.connect(lambda: self.go(self.at + 1))
@@ -78,8 +76,9 @@ class Bare(QWidget):
     def go(self, at: int) -> None:
         """Bring an item into view and put the focus there."""
         self.at = at
-        self.passages.setCurrentIndex(self.pages_of[at])
-        self.pages.setCurrentIndex(self.pages_of[at])
+        passage, page = self.places_of[at]
+        self.passages.setCurrentIndex(passage)
+        self.pages.setCurrentIndex(page)
         area, item = self.pages.currentWidget(), self.items[at]
         if isinstance(area, QScrollArea):
             area.ensureWidgetVisible(item)
@@ -92,6 +91,15 @@ class Bare(QWidget):
         watch, begin = PaintWatch(self, lambda: there), now()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         return (watch.wait() - begin) * 1000
+
+    def _page(self) -> QVBoxLayout:
+        """Add a page; return where its questions go."""
+        area, column = QScrollArea(), QWidget()
+        rows = QVBoxLayout(column)
+        area.setWidgetResizable(True)
+        area.setWidget(column)
+        self.pages.addWidget(area)
+        return rows
 
     @staticmethod
     def _item(body: str, asked: object) -> tuple[QWidget, QWidget]:
@@ -112,11 +120,12 @@ class Bare(QWidget):
 def main() -> None:
     """Go on as many items as given and back again."""
     qt = QApplication()
-    bare, moves = Bare(), int(sys.argv[1])
-    for index in range(bare.pages.count()):
-        bare.pages.setCurrentIndex(index)
-        bare.passages.setCurrentIndex(index)
-        QTest.qWait(SETTLE_MS)
+    moves = int(sys.argv[1])
+    bare = Bare("single" in sys.argv)
+    for passage, page in dict.fromkeys(bare.places_of):
+        bare.passages.setCurrentIndex(passage)
+        bare.pages.setCurrentIndex(page)
+        QTest.qWait(SETTLE_MS if page == passage else PACE_MS)
     bare.go(0)
     QTest.qWait(SETTLE_MS)
     took = [bare.move_by(bare.next) for _ in range(moves)] + [bare.move_by(bare.back) for _ in range(moves)]

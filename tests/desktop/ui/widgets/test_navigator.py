@@ -97,3 +97,16 @@ def test_long_titles_do_not_push(qtbot: QtBot) -> None:
 
     assert all(square.width() == 34 for square in strip.squares.values())
     assert strip.chips[1].width() < 300
+
+
+def test_a_step_within_a_section_is_small(qtbot: QtBot) -> None:
+    """Two squares that change are shown with the question; another section, laid out anew, follows in the next frame."""
+    one, two = section("One", 1, 5), section("Two", 6, 3)
+    strip = strip_of(qtbot, one, two)
+    stepped = changed(changed(one, 1, current=False, mark=ItemMark.SEEN), 2, current=True)
+    elsewhere = (changed(one, 1, current=False), changed(two, 6, current=True))
+
+    assert strip.is_small((one, two))
+    assert strip.is_small((stepped, two))
+    assert not strip.is_small(elsewhere)
+    assert not strip.is_small((one, section("Two", 6, 4)))
