@@ -189,6 +189,22 @@ def make_single() -> tuple[ContentPool, Keys]:
     return replace(pool, tests={test.id: test}), keys
 
 
+def make_mixed() -> tuple[ContentPool, Keys]:
+    """Return the exam with an essay after each part: every other one formatted."""
+    pool, keys = make_exam()
+    test = next(iter(pool.tests.values()))
+    (part,) = test.parts
+    items, marked = dict(pool.items), dict(keys)
+    sections: list[Section] = []
+    for n, section in enumerate(part.sections):
+        id = ItemId(f"e{n}")
+        items[id] = Item(id, "<p>Write.</p>", (Essay(max_words=2_000, rich=n % 2 == 1),))
+        marked[id] = ItemKey(id, {RESPONSE: Manual(Decimal(9))})
+        sections += [section, Section(SectionId(id), f"Essay {n + 1}", items=refs(id))]
+    test = replace(test, parts=(replace(part, sections=tuple(sections)),))
+    return replace(pool, tests={test.id: test}, items=items), marked
+
+
 def make_essays() -> tuple[ContentPool, Keys]:
     """Return an exam of two essays, one plain and one formatted, each on a page of its own."""
     asked = (("plain", Essay(max_words=20_000)), ("rich", Essay(max_words=20_000, rich=True)))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.effort import Effort
-from tests.benchmarks.exam import make_home
+from tests.benchmarks.exam import make_home, make_mixed
 from tests.benchmarks.start_up import CHILDREN
 from tests.benchmarks.table import Row
 
@@ -18,7 +18,7 @@ MOST_GROWTH = 1.05
 def soaking(effort: Effort) -> list[Row]:
     """Work for half an hour, watched; then through three simulated hours, weighed."""
     seconds = 60 * effort.times(MINUTES, least=1)
-    told = _child(make_home(effort.folder, "soak"), "soak", seconds, seconds + 120)
+    told = _child(make_home(effort.folder, "soak", make_mixed), "soak", seconds, seconds + 120)
     places = tuple(dict.fromkeys(map(str, told["blocked"])))
     still = Row(
         f"frames over 16 ms held up by storage or network in {seconds // 60} minutes of work",
@@ -30,7 +30,7 @@ def soaking(effort: Effort) -> list[Row]:
         parts=(("late for any reason", float(told["late"])), ("turns of the loop", float(told["turns"]))),
         why=", ".join(places[:3]),
     )
-    memory = _child(make_home(effort.folder, "grow"), "grow", HOURS, 1_800)["memory"]
+    memory = _child(make_home(effort.folder, "grow", make_mixed), "grow", HOURS, 1_800)["memory"]
     first, last = float(memory[1]), float(memory[-1])
     flat = Row(
         f"memory after {HOURS} simulated hours",

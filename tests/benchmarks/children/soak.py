@@ -14,16 +14,22 @@ from types import FrameType
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from assessment.content.interaction import Interaction, MultipleChoice, ShortText
+from assessment.content.interaction import Essay, Interaction, MultipleChoice, ShortText
 from assessment.content.response import single
 from desktop.app import make_qt
 from desktop.presenters.attempt import AttemptPresenter
 from tests.benchmarks.children.sitting import Candidate
 
 FRAME_SECONDS, LOOK_SECONDS = 0.016, 0.004
-WAITING = ("desktop/storage/", "desktop/sync/", "/sqlalchemy/", "/sqlcipher3/", "/httpx/", "desktop/files/")
+WAITING = (
+    *("desktop/services/", "desktop/storage/", "desktop/sync/", "desktop/files/", "desktop/lockdown/"),
+    *("desktop/secrets.py", "desktop/settings.py", "desktop/logs.py", "assessment/sync/", "assessment/pack/"),
+    *("/sqlalchemy/", "/sqlcipher3/", "/httpx/", "/keyring/", "/zstandard/", "/cryptography/", "/logging/"),
+    *("/threading.py", "/queue.py", "/socket.py", "/ssl.py", "/subprocess.py", "/shutil.py", "/tempfile.py"),
+)
+"""Where a thread stands that has to do with the disk, the network or another thread, however it came there."""
 WORDS = [
     "the",
     "salt",
@@ -45,6 +51,7 @@ WORDS = [
     "written",
     "down",
 ]
+LONG = 8_000
 STEPS_AN_HOUR = 1_200
 """An answer, a move or a flag each three seconds: somebody in a hurry."""
 
@@ -125,6 +132,8 @@ class Worker(QObject):
         asked: Interaction = item.interactions[0]
         if isinstance(asked, ShortText):
             self._type()
+        elif isinstance(asked, Essay):
+            self._write()
         elif isinstance(asked, MultipleChoice):
             chosen = self._chance.sample([choice.id for choice in asked.choices], 2)
             attempt.choose(item.id, single(*sorted(chosen)))
@@ -137,6 +146,14 @@ class Worker(QObject):
         if isinstance(focus, QLineEdit) and focus.isVisible():
             focus.clear()
             QTest.keyClicks(focus, " ".join(self._chance.choices(WORDS, k=3)))
+
+    def _write(self) -> None:
+        """Go on with an essay; one that has become long is begun anew."""
+        focus = self._window.focusWidget()
+        if isinstance(focus, QPlainTextEdit | QTextEdit) and focus.isVisible():
+            if len(focus.toPlainText()) > LONG:
+                focus.selectAll()
+            QTest.keyClicks(focus, " ".join(self._chance.choices(WORDS, k=5)) + " ")
 
 
 def soak(candidate: Candidate, seconds: float) -> dict[str, object]:
