@@ -3,10 +3,10 @@
 import json
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 import typer
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from sync_server.api.sittings import SittingBody, plan_of
 from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table
@@ -15,7 +15,31 @@ from sync_server.services.publish_sitting import list_sittings, publish_sitting
 app = typer.Typer(help="Sittings.", no_args_is_help=True)
 
 
-@app.command()
+def _fields(body: type[BaseModel], name: str = "a sitting") -> list[str]:
+    """Return a line for each table of a description that names its fields, the needed ones starred."""
+    fields = body.model_fields.items()
+    named = ", ".join(f"{field}*" if told.is_required() else field for field, told in fields)
+    lines = [f"{name}: {named}"]
+    for field, told in fields:
+        for inner in _tables(told.annotation):
+            lines += [line for line in _fields(inner, field) if line not in lines]
+    return lines
+
+
+def _tables(annotation: object) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [found for one in get_args(annotation) for found in _tables(one)]
+
+
+ADD = (
+    "Publish a sitting from a description. With the id of an earlier one it replaces that.",
+    "A .toml or .json file with these fields (* is needed, the rest has a usual value; _ms are milliseconds). "
+    "Secrets are kept as hashes only.",
+)
+
+
+@app.command(help="\n\n".join((*ADD, *_fields(SittingBody))))
 def add(
     file: Annotated[
         Path, typer.Argument(exists=True, dir_okay=False, help="The sitting, as .toml or .json.")
@@ -23,12 +47,6 @@ def add(
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    """Publish a sitting from a description. With the id of an earlier one it replaces that.
-
-    id, title, pack_id, version, test_id, centre, room, opens_at, closes_at, time_limit_ms, a table policy (with
-    leave_pin) and candidates, each with number, name, secret, and where wanted id, desk, time_factor_percent and
-    extra_ms. Secrets are kept as hashes only.
-    """
     plan = plan_of(_described(file))
     with at_home(data) as (server, organisation):
         facts = publish_sitting(server, organisation, plan, actor=ACTOR)

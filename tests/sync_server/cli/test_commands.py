@@ -1,6 +1,7 @@
 """The commands: what they print, how they refuse, and that programs can read them."""
 
 import json
+import re
 from base64 import b32encode
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,14 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from sync_server.__main__ import app
+from sync_server.api.sittings import (
+    AccommodationsBody,
+    CandidateBody,
+    DisplayBody,
+    LockdownBody,
+    PolicyBody,
+    SittingBody,
+)
 from sync_server.config import read_config
 from tests.assessment.pack.examples import ISSUER, pack_bytes
 from tests.sync_server.hall import PASSWORD, Hall, opened_hall, whole_attempt
@@ -104,6 +113,16 @@ def test_every_command_has_help(arguments: tuple[str, ...]) -> None:
 
     assert 0 == result.exit_code
     assert "--help" in result.output
+
+
+def test_a_sitting_may_say_all_that_the_help_names() -> None:
+    """The help of ``sittings add`` leaves out no field that a description may have."""
+    wide = {"COLUMNS": "4000", "TERM": "dumb"}
+    output = CliRunner().invoke(app, ["sittings", "add", "--help"], env=wide).output
+
+    named = set(re.findall(r"[a-z_0-9]+", output))
+    for body in (SittingBody, PolicyBody, LockdownBody, CandidateBody, AccommodationsBody, DisplayBody):
+        assert set(body.model_fields) <= named
 
 
 @pytest.mark.parametrize(
