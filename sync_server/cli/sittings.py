@@ -34,7 +34,7 @@ def _tables(annotation: object) -> list[type[BaseModel]]:
 
 ADD = (
     "Publish a sitting from a description. With the id of an earlier one it replaces that.",
-    "A .toml or .json file with these fields (* is needed, the rest has a usual value; _ms are milliseconds). "
+    "A .toml or .json file with these fields (* is needed, the rest has a usual value; _ms are milliseconds).",
     "Secrets are kept as hashes only.",
 )
 
