@@ -45,7 +45,7 @@ def demo(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def tests(session: nox.Session) -> None:
     """All tests, on all cores. Arguments go to pytest."""
-    offscreen = prepare_screen(session, Purpose.ASSISTIVE)
+    offscreen = prepare_screen(session, Purpose.ASSISTIVE, Purpose.ATTACK)
     prepare_environment(session)
     workers = str(min((os.cpu_count() or 1) + 1, 8))  # many tests wait: for a window, a server, a clock
     variables = screen_variables(offscreen=offscreen)
@@ -73,6 +73,23 @@ def words(session: nox.Session) -> None:
     workers = str(min(os.cpu_count() or 1, 8))
     where = ("tests/desktop/ui/test_whole_words.py", "-k", "anywhere", *session.posargs)
     run(session, "python", "-m", "pytest", "-n", workers, *where, env=variables)
+
+
+@nox.session(venv_backend="none", default=False)
+def battery(session: nox.Session) -> None:
+    """Every way out of a held window that we know of, with each window manager."""
+    prepare_screen(session, Purpose.ATTACK)
+    prepare_environment(session)
+    variables = {"CARREL_EVERY_MANAGER": "1"}
+    run(
+        session,
+        "python",
+        "-m",
+        "pytest",
+        "tests/desktop/lockdown/test_battery.py",
+        *session.posargs,
+        env=variables,
+    )
 
 
 @nox.session(venv_backend="none")

@@ -2,6 +2,9 @@
 
 import sys
 
+GUARD = "guard"
+"""What a bundle, which has one program for everything, is called with as the guard of a held window."""
+
 
 def main() -> None:
     """Run what the arguments ask for; without any, open the application."""
@@ -9,6 +12,10 @@ def main() -> None:
         from desktop.cli.open import open_window  # opening needs none of the command line's libraries
 
         sys.exit(open_window())
+    if sys.argv[1:] == [GUARD]:
+        from desktop.lockdown.guard import main as guard  # as above, nor any window
+
+        sys.exit(guard())
     from desktop.cli.main import app  # as above
 
     app(prog_name="carrel")

@@ -12,6 +12,7 @@ from desktop.presenters.facts import Screen
 from desktop.presenters.room import RoomPresenter
 from desktop.room_lock import RoomLock, WindowLock
 from desktop.ui.candidate_room import fill_window
+from desktop.ui.kiosk.hold import MachineHold
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.language import language_in_use
 from desktop.ui.theme import theme_in_use
@@ -50,7 +51,7 @@ def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
     )
     stage.window.divider_moved.connect(lambda percent: stage.prefer(splitter_percent=percent))
     if stage.lock_screen:
-        lock.use(WindowLock(stage.window), awake=find_keep_awake())
+        lock.use(WindowLock(stage.window), hold=MachineHold(stage.window), awake=find_keep_awake())
     room.screen_changed.connect(lambda screen: stage.prefer(first_screen=_first_screen(screen)))
     if stage.wish is not None:
         room.sign_in.sign_in(*stage.wish)

@@ -1,5 +1,7 @@
 """The machine's lock for one attempt: operations engaged in order and undone together, the window's own among them."""
 
+from collections.abc import Callable
+
 from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
 from desktop.errors import LockdownUnavailable, TierTooLow
@@ -8,7 +10,9 @@ from desktop.lockdown.journal import Journal
 from desktop.lockdown.keep_awake import KeepAwake
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.sequence import Engaged, Sequence
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.lock import Locked
+from desktop.ui.kiosk.hold import MachineHold
 from desktop.ui.kiosk_window import KioskWindow
 
 LOCKDOWN_LACKING = "lockdown_lacking"
@@ -25,11 +29,29 @@ class RoomLock:
         self._awake: KeepAwake | None = None
         self._sequence: Sequence | None = None
         self._engaged = Engaged(())
+        self._hold: MachineHold | None = None
+        self._take: Callable[[Sighting], None] = lambda _: None
 
-    def use(self, *operations: Operation, awake: KeepAwake | None) -> None:
+    def use(self, *operations: Operation, hold: MachineHold | None = None, awake: KeepAwake | None) -> None:
         """Lock with these operations from now on, and keep the screen awake where that is possible."""
-        self._operations = (*operations, awake) if awake else operations
-        self._awake = awake
+        held = hold.operations if hold is not None else ()
+        self._operations = (*operations, *held, *((awake,) if awake else ()))
+        self._awake, self._hold = awake, hold
+        if hold is not None:
+            hold.seen.connect(self._seen)
+
+    def tell(self, take: Callable[[Sighting], None]) -> None:
+        """Tell from now on whatever goes against the lock while it holds."""
+        self._take = take
+
+    def prepare(self) -> None:
+        """Make ready what takes long; harmless when it is ready, or holds."""
+        if self._hold is not None:
+            self._hold.prepare()
+
+    def _seen(self, seen: Sighting) -> None:
+        if self._sequence is not None:
+            self._take(seen)
 
     def tier(self) -> str:
         """Return the tier this machine can hold now."""

@@ -25,6 +25,7 @@ class Purpose(Enum):
     WINDOWS = "windows on a screen (a real one, or Xvfb) need"
     FONTS = "text looks right only with"
     ASSISTIVE = "the tests by the accessibility bus, which are skipped otherwise, need"
+    ATTACK = "the tests of the lock against other programs, which are skipped otherwise, need"
     BUNDLE = "building the bundle needs"
 
 
@@ -135,6 +136,8 @@ NEEDS: tuple[Need, ...] = (
     _font("fonts-noto-core", "NotoSerif-"),
     _font("fonts-noto-cjk", "NotoSansCJK"),
     _font("fonts-opendyslexic", "OpenDyslexic-"),
+    *(_program(Purpose.ATTACK, name, name) for name in ("openbox", "metacity", "xdotool", "wmctrl", "xclip")),
+    _program(Purpose.ATTACK, "x11-xserver-utils", "xrandr"),
     _program(Purpose.ASSISTIVE, "dbus", "dbus-daemon"),
     Need(
         "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from assessment.attempt.lockdown import Tier
 from desktop.errors import LockdownUnavailable
@@ -10,28 +10,45 @@ from desktop.lockdown.capabilities import Capabilities, Control, Reach
 from desktop.lockdown.keep_awake import find_keep_awake
 
 
-def probe(
-    environment: Mapping[str, str] = os.environ, platform: str = sys.platform, *, rehearse: bool = False
-) -> Capabilities:
-    """Look at the session and say what holds. Until keys are held, that is detection only on every system.
+def x11_lacks(name: str) -> str:
+    """Return why no window can be held on an X display, empty where one can."""
+    from desktop.lockdown.x11.ability import what_is_lacking  # on X11 alone: it is loaded nowhere else
 
-    With ``rehearse`` the system's programs are asked too, which may take a while; nothing is changed by it.
+    return what_is_lacking(name)
+
+
+def probe(
+    environment: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+    *,
+    rehearse: bool = False,
+    x11: Callable[[str], str] = x11_lacks,
+) -> Capabilities:
+    """Look at the session and say what holds: a hardened application on X11, detection only anywhere else.
+
+    With ``rehearse`` the system's programs are asked too, which may take a while; nothing is changed by it. ``x11``
+    says what an X display lacks.
     """
     session = session_kind(environment, platform)
     screen = session not in ("offscreen", "none")
     full = Reach.ENFORCED if screen and session != "wayland" else Reach.UNAVAILABLE
     lacking = _awake_problem(environment, platform, session, rehearse=rehearse)
+    unheld = x11(environment["DISPLAY"]) if session == "x11" else "not held on this system by this version"
+    held, seen = (Reach.UNAVAILABLE,) * 2 if unheld else (Reach.ENFORCED, Reach.DETECTED)
     controls = (
         Control("full_screen", full, "" if full is Reach.ENFORCED else session),
         Control("close_refused", Reach.ENFORCED),
         Control("focus_loss", Reach.DETECTED if screen else Reach.UNAVAILABLE, "" if screen else session),
         Control("clock_jump", Reach.DETECTED),
         Control("keep_awake", Reach.UNAVAILABLE if lacking else Reach.ENFORCED, lacking),
-        Control("keys", Reach.UNAVAILABLE, "not held by this version"),
+        Control("keys", held, unheld),
+        Control("foreign_windows", held, unheld),
+        Control("injected_input", seen, unheld),
+        Control("displays", seen, unheld),
         Control("clipboard", Reach.ENFORCED),
         Control("processes", Reach.UNAVAILABLE, "not watched by this version"),
     )
-    return Capabilities(Tier.DETECTION, controls)
+    return Capabilities(Tier.DETECTION if unheld else Tier.HARDENED, controls)
 
 
 def _awake_problem(environment: Mapping[str, str], platform: str, session: str, *, rehearse: bool) -> str:

@@ -30,6 +30,7 @@ from desktop.presenters.saving import AnswerSaver
 from desktop.presenters.sound import SoundPresenter
 from desktop.presenters.tools import ToolsPresenter
 from desktop.presenters.typed import Typing
+from desktop.presenters.watching import Watching
 from desktop.services.file_limits import asks_for_sound
 from desktop.services.running_attempt import RunningAttempt
 
@@ -106,6 +107,9 @@ class AttemptPresenter(AttemptReading):
             self.checking.problem.connect(self.problem)
         self.clock = self._course.clock
         self.clock.break_changed.connect(self.break_changed)
+        self.watching = Watching(
+            running.paper.sitting.policy.lockdown, self._recorder, lambda: self._course.records, self
+        )
         self._guide = Guide(running, self._recorder, self._moves, self._course, self)
         self._guide.time_told.connect(self.time_told)
         self._guide.held_back.connect(self.held_back)

@@ -80,6 +80,8 @@ class CheckPresenter(QObject):
         """Begin the check for a candidate."""
         self._signed_in, self.candidate, self._send = signed_in, candidate, send
         self._opened, self.needs_code, self.code_error = None, False, None
+        if signed_in.sitting.policy.locks:
+            self._lock.prepare()
         self.check_again()
 
     def tell_screen(self, width: int, height: int, screens: int) -> None:

@@ -166,9 +166,14 @@ class Course(QObject):
         self._closing = True
         self.clock.stop()
 
+    @property
+    def records(self) -> bool:
+        """Whether incidents are recorded: the attempt is open, and nobody is leaving."""
+        return self._recorder.attempt.state in OPEN_STATES and not self._closing
+
     def incident(self, kind: str, detail: str) -> None:
         """Record an incident."""
-        if self._recorder.attempt.state in OPEN_STATES and not self._closing:
+        if self.records:
             self._recorder.put(Incident(kind, detail))
 
     def released(self, reason: str) -> None:

@@ -1,10 +1,12 @@
 """What presenters ask of the lock, whoever turns it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
+from desktop.lockdown.sighting import Sighting
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,12 @@ class ExamLock(Protocol):
 
     def keeps_awake(self) -> bool:
         """Say whether the screen will stay on. Asks the system: not for the main thread."""
+
+    def tell(self, take: Callable[[Sighting], None]) -> None:
+        """Tell from now on whatever goes against the lock while it holds."""
+
+    def prepare(self) -> None:
+        """Make ready what takes long: a lock may be wished for soon. Harmless when it is ready, or holds."""
 
     def engage(self, policy: LockdownPolicy) -> Locked:
         """Lock as the policy asks, and return what is enforced.

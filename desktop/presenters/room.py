@@ -11,6 +11,7 @@ from assessment.content.form import build_form
 from assessment.sync.messages import AttemptProgress
 from desktop.background import Background
 from desktop.errors import DatabaseDamaged
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.check import CheckPresenter
 from desktop.presenters.display import DisplayPresenter
@@ -67,6 +68,7 @@ class RoomPresenter(QObject):
         self._device = device
         self._background = background
         self._lock = lock
+        lock.tell(self._sighted)
         self._signed_in: SignedIn | None = None
         self._practises = False
         self._arrived = False
@@ -350,6 +352,10 @@ class RoomPresenter(QObject):
             self.attempt = None
         self._to_sign_in()
         self.left.emit()
+
+    def _sighted(self, seen: Sighting) -> None:
+        if self.attempt is not None and self.attempt.locks:
+            self.attempt.watching.take(seen)
 
     def _progress(self) -> AttemptProgress | None:
         if self.attempt is None:

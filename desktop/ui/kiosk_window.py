@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import accessible
@@ -14,6 +14,8 @@ from desktop.ui.widgets.icons import window_icon
 
 SMALLEST = (640, 360)
 USUAL = (1280, 720)
+X11 = "xcb"
+"""Where no window manager is to have a say, Qt's name of the platform."""
 
 
 class KioskWindow(QWidget):
@@ -48,10 +50,24 @@ class KioskWindow(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.stack, 1)
         self.holds: Callable[[], bool] = bool
-        self._locked = False
+        self._locked = self._covers = False
         self._closing = False
+        self._follow_screens()
         leave = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
         leave.activated.connect(self.proctor_wished)
+
+    def _follow_screens(self) -> None:
+        """Cover what is plugged in, and no more than what is left."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            for changed in (
+                application.screenAdded,
+                application.screenRemoved,
+                application.primaryScreenChanged,
+            ):
+                changed.connect(lambda _: self._cover())
+            for screen in application.screens():
+                screen.virtualGeometryChanged.connect(lambda _: self._cover())
 
     @property
     def locked(self) -> bool:
@@ -64,16 +80,37 @@ class KioskWindow(QWidget):
         hints = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
         if locked:
             hints |= Qt.WindowType.WindowStaysOnTopHint
+        self._covers = locked and QGuiApplication.platformName() == X11
+        if self._covers:
+            hints |= Qt.WindowType.BypassWindowManagerHint
         self.setWindowFlags(hints)
-        self.showFullScreen()
+        if self._covers:
+            self._cover()
+            self.show()
+        else:
+            self.showFullScreen()
         self.raise_()
         self.activateWindow()
+
+    def _cover(self) -> None:
+        """Lie over all screens, with what is to be read on the first of them."""
+        screen = QGuiApplication.primaryScreen()
+        if self._covers and screen is not None:
+            whole, first = screen.virtualGeometry(), screen.geometry()
+            self.setGeometry(whole)
+            self.setContentsMargins(
+                first.left() - whole.left(),
+                first.top() - whole.top(),
+                whole.right() - first.right(),
+                whole.bottom() - first.bottom(),
+            )
 
     def disengage(self) -> None:
         """Be an ordinary window again. Harmless when it is one."""
         if not self._locked and not self.windowFlags() & Qt.WindowType.FramelessWindowHint:
             return
-        self._locked = False
+        self._locked = self._covers = False
+        self.setContentsMargins(0, 0, 0, 0)
         shown = self.isVisible()
         self.setWindowFlags(Qt.WindowType.Window)
         if shown:

@@ -1,8 +1,11 @@
 """A lock that turns, or jams."""
 
+from collections.abc import Callable
+
 from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
 from desktop.errors import LockdownUnavailable
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.lock import Locked
 
 
@@ -11,8 +14,20 @@ class FakeLock:
         self.engaged = False
         self.jammed = False
         self.awake = True
+        self.prepared = False
         self.turns: list[str] = []
         self._tier = tier
+        self._take: Callable[[Sighting], None] = lambda _: None
+
+    def tell(self, take: Callable[[Sighting], None]) -> None:
+        self._take = take
+
+    def see(self, control: str, kind: str, detail: str = "", count: int = 1) -> None:
+        """Let something go against the lock."""
+        self._take(Sighting(control, kind, detail, count))
+
+    def prepare(self) -> None:
+        self.prepared = True
 
     def tier(self) -> str:
         return self._tier

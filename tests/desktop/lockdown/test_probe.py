@@ -42,7 +42,7 @@ def test_each_session_is_told_as_it_is(
     """Each kind of session has its levels, and a control that is not there says why."""
     environment = {"PATH": str(xset.folder), **environment}
 
-    found = probe(environment, platform)
+    found = probe(environment, platform, x11=lambda _: "")
 
     levels = {control.control: control.reach for control in found.controls}
     assert session == session_kind(environment, platform)
@@ -54,16 +54,39 @@ def test_each_session_is_told_as_it_is(
     assert all(control.reason for control in found.controls if control.reach is U)
 
 
-@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
-def test_nothing_is_claimed_that_was_not_built(platform: str) -> None:
-    """Keys and other programs are held nowhere yet, so no system is more than detection; the clipboard is its own."""
-    found = probe(X11, platform)
+@pytest.mark.parametrize(
+    ("environment", "platform", "lacks", "tier", "keys"),
+    [
+        (X11, "linux", "", Tier.HARDENED, E),
+        (X11, "linux", "the X server lacks RANDR", Tier.DETECTION, U),
+        (WAYLAND, "linux", "", Tier.DETECTION, U),
+        (OFFSCREEN, "linux", "", Tier.DETECTION, U),
+        ({}, "win32", "", Tier.DETECTION, U),
+        ({}, "darwin", "", Tier.DETECTION, U),
+    ],
+)
+def test_nothing_is_claimed_that_was_not_built(
+    environment: dict[str, str], platform: str, lacks: str, tier: Tier, keys: Reach
+) -> None:
+    """Keys and windows are held on X11 alone, which makes it a hardened application; anywhere else it is detection."""
+    found = probe(environment, platform, x11=lambda _: lacks)
     levels = {control.control: control.reach for control in found.controls}
 
-    assert {U} == {levels[control] for control in ("keys", "processes")}
-    assert Reach.ENFORCED is levels["clipboard"]
-    assert Tier.DETECTION is found.tier
+    assert tier is found.tier
+    assert {keys} == {levels["keys"], levels["foreign_windows"]}
+    assert U is levels["processes"]
+    assert E is levels["clipboard"]
     assert len(levels) == len(found.controls)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Xlib leaves its socket open
+def test_a_display_that_is_not_there_holds_nothing() -> None:
+    """An X server that cannot be reached is told as the reason."""
+    found = probe({"DISPLAY": "unix/:9999"}, "linux")
+
+    (keys,) = (control for control in found.controls if control.control == "keys")
+    assert "no X server" in keys.reason
+    assert Tier.DETECTION is found.tier
 
 
 def test_a_rehearsal_finds_what_would_fail(xset: FakeXset) -> None:

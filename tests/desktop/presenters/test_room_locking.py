@@ -1,15 +1,18 @@
 """The room and the machine's lock: what is recorded of it, and what happens where it does not hold."""
 
+from dataclasses import replace
+
 from assessment.attempt.events import Incident, LockdownEngaged
-from assessment.attempt.lockdown import LockdownPolicy, Tier
+from assessment.attempt.lockdown import Level, LockdownPolicy, Tier
 from assessment.ids import AttemptId
 from assessment.pack.lockdown_hash import lockdown_hash
 from assessment.sync.log import to_event
 from desktop.errors import DiskFull, LockdownUnavailable, TierTooLow
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.facts import CheckKind, CheckStatus, Screen
 from desktop.services.import_sitting import import_sitting
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
-from tests.builders import NO_LOCKDOWN, SECRET, make_document, make_policy, make_sitting
+from tests.builders import ALL_OFF, NO_LOCKDOWN, SECRET, make_document, make_policy, make_sitting
 from tests.desktop.presenters.helpers import BrokenDisk
 from tests.desktop.presenters.in_room import Room
 
@@ -127,3 +130,67 @@ def test_a_sitting_that_locks_nothing_leaves_the_machine_alone(room: Room) -> No
     room.settle()
 
     assert (CheckKind.LOCKDOWN in kinds, []) == (False, room.lock.turns)
+
+
+def test_what_is_seen_against_the_lock_is_recorded(room: Room) -> None:
+    """Each sighting is an incident with its evidence and its count, and under the policy's hash."""
+    room.open()
+    room.to_test()
+    room.lock.see("injected_input", "injected_key", "XTEST", 12)
+    room.lock.see("foreign_windows", "window_above", "Notes, process 7")
+    room.settle()
+
+    assert [("injected_key", "XTEST (12 times)"), ("window_above", "Notes, process 7")] == incidents(room)
+
+
+def test_the_level_says_what_follows_and_the_record_comes_first(room: Room) -> None:
+    """Off is not even recorded, log is recorded alone, warn is told and lock locks, both once it stands in the log."""
+    levels = replace(ALL_OFF, keys=Level.LOG, focus=Level.WARN, full_screen=Level.LOCK)
+    policy = make_policy(lockdown=LockdownPolicy(levels=levels))
+    import_sitting(room.device, make_document(make_sitting(revision=2, policy=policy)))
+    room.open()
+    room.to_test()
+    attempt = room.presenter.attempt
+    assert attempt is not None
+    stood: list[tuple[str, bool]] = []
+
+    def note(seen: Sighting) -> None:
+        stood.append((seen.kind, seen.kind in {kind for kind, _ in incidents(room)}))
+
+    attempt.watching.warned.connect(note)
+    attempt.watching.locking.connect(note)
+    for control, kind in (
+        ("displays", "displays_changed"),
+        ("keys", "shortcut"),
+        ("focus", "focus_theft"),
+        ("full_screen", "unmapped"),
+    ):
+        room.lock.see(control, kind)
+    room.settle()
+
+    assert [("focus_theft", True), ("unmapped", True)] == stood
+    assert ["shortcut", "focus_theft", "unmapped"] == [kind for kind, _ in incidents(room)]
+
+
+def test_a_disk_that_is_full_holds_up_no_reaction(room: Room) -> None:
+    """What was seen waits for the disk in its place; what follows from it waits half a second and no longer."""
+    room.open()
+    room.to_test()
+    attempt = room.presenter.attempt
+    assert attempt is not None
+    disk = BrokenDisk(room.device)
+    with room.qtbot.waitSignal(attempt.watching.locking):
+        room.lock.see("foreign_windows", "window_above", "Notes")
+    before = incidents(room)
+    disk.broken = False
+    room.qtbot.waitUntil(lambda: attempt.trouble is None, timeout=10_000)
+    room.settle()
+
+    assert ([], [("window_above", "Notes")]) == (before, incidents(room))
+
+
+def incidents(room: Room) -> list[tuple[str, str]]:
+    """Return what the log on the disk says went wrong: kind and evidence."""
+    (row,) = list_attempts(room.device)
+    attempt = load_attempt(room.device, AttemptId(row.attempt_id))
+    return [(incident.kind, incident.detail) for incident in attempt.incidents]

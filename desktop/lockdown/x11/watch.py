@@ -1,0 +1,102 @@
+"""Keeps one window above all others, in its place and with the keyboard, and tells what went against that."""
+
+import select
+from collections.abc import Callable
+
+from Xlib.ext import xinput
+from Xlib.protocol.rq import Event
+
+from desktop.lockdown.sighting import Sighting
+from desktop.lockdown.x11.server import Server
+
+TEST_DEVICE = "XTEST"
+"""How the server names the device of keys that a program made up."""
+ROOT_OR_NONE = 1
+"""The keyboard belongs to no window, or to whichever the pointer is on."""
+
+
+class Watch:
+    """Looks whenever the server tells that something changed, and otherwise when it is asked to."""
+
+    def __init__(self, server: Server, tell: Callable[[Sighting], None]) -> None:
+        self._server = server
+        self._tell = tell
+        self._desktop = server.desktop()
+        self._monitors = server.monitors()
+
+    def wait(self, files: list[int], seconds: float) -> list[int]:
+        """Wait until the server tells something, one of these files can be read, or the time is over; return the files."""
+        if self._server.display.pending_events():
+            return []
+        ready, _, _ = select.select([self._server.display.fileno(), *files], [], [], seconds)
+        return [file for file in files if file in ready]
+
+    def look(self) -> None:
+        """Take in what the server has told, and put right what is wrong."""
+        display = self._server.display
+        self._stay_above()  # before all else: this is what can be seen
+        while display.pending_events():
+            self._take(display.next_event())
+        self.put_right()
+
+    def put_right(self) -> None:
+        """Put the window back where it belongs: on the screen, over all of it, above all, with the keyboard."""
+        server = self._server
+        self._stay_above()
+        if server.place() is None:
+            return
+        if not server.is_mapped():
+            self._tell(Sighting("full_screen", "unmapped"))
+            server.map_again()
+        whole = server.screen()
+        if server.place() != whole:
+            self._tell(Sighting("full_screen", "moved"))
+            server.put_back(whole)
+        owner = server.focus_owner()
+        if not server.is_own(owner):
+            name = server.describe(server.window_of(owner)).told() if owner > ROOT_OR_NONE else ""
+            self._tell(Sighting("focus", "focus_theft", name))
+            server.take_focus()
+
+    def _stay_above(self) -> None:
+        """Cover what lies over the window first, and ask then what it is."""
+        over = self._server.above()
+        if over:
+            self._server.raise_window()
+        for one in filter(self._server.is_seen, over):
+            self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
+
+    def _take(self, event: Event) -> None:
+        """Take note of what an event tells by itself; any is a reason to look."""
+        match type(event).__name__:
+            case "PropertyNotify" if event.atom == self._server.atom("_NET_CURRENT_DESKTOP"):
+                self._stay_at_desktop()
+            case "ScreenChangeNotify" | "OutputChangeNotify" | "ConfigureNotify":
+                self._count_monitors()
+            case "SetSelectionOwnerNotify":
+                self._take_selection(event)
+            case "GenericEvent" if event.evtype == xinput.RawKeyPress:
+                name = self._server.device(event.data["sourceid"])
+                if TEST_DEVICE in name:
+                    self._tell(Sighting("injected_input", "injected_key", name))
+
+    def _stay_at_desktop(self) -> None:
+        """Go back to the desktop on which the test began."""
+        if self._desktop is None:
+            self._desktop = self._server.desktop()
+        elif self._server.desktop() != self._desktop:
+            self._tell(Sighting("focus", "workspace"))
+            self._server.go_to_desktop(self._desktop)
+
+    def _count_monitors(self) -> None:
+        count = self._server.monitors()
+        if count != self._monitors:
+            self._tell(Sighting("displays", "displays_changed", f"{self._monitors} to {count}"))
+            self._monitors = count
+
+    def _take_selection(self, event: Event) -> None:
+        """Tell that another program has put something on the clipboard."""
+        owner = getattr(event.owner, "id", event.owner)
+        if owner and not self._server.is_own(owner):
+            named = self._server.describe(self._server.window_of(owner)).told()
+            self._tell(Sighting("capture", "clipboard_in", named))

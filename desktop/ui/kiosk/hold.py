@@ -1,0 +1,58 @@
+"""The machine held for one window: what takes the keyboard, what keeps keys out, who guards, and what they see."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop.lockdown.journal import Journal
+from desktop.lockdown.operation import Operation
+from desktop.lockdown.sighting import Sighting
+from desktop.ui.kiosk.guard_link import GuardLink
+from desktop.ui.kiosk.keyboard import KeyboardHold
+from desktop.ui.kiosk.system_keys import KeyGate
+from desktop.ui.kiosk_window import X11, KioskWindow
+
+
+class GuardHold:
+    """The guard as an operation of the lock."""
+
+    name = "guard"
+    required = True
+
+    def __init__(self, link: GuardLink, window: Callable[[], int]) -> None:
+        self._link, self._window = link, window
+
+    def perform(self, journal: Journal) -> None:
+        """Let it watch. It ends with this process, so the journal has nothing to keep."""
+        self._link.begin(self._window())
+
+    def revert(self) -> None:
+        """Let it go."""
+        self._link.end()
+
+
+class MachineHold(QObject):
+    """``operations`` hold what can be held on this system beyond the window itself; ``seen`` tells what they see."""
+
+    seen = Signal(object)
+
+    def __init__(self, window: KioskWindow) -> None:
+        super().__init__(window)
+        self.operations: tuple[Operation, ...] = ()
+        self._guard: GuardLink | None = None
+        gate = KeyGate(window.windowHandle, self)
+        gate.pressed.connect(lambda kind, name: self.seen.emit(Sighting("keys", kind, name)))
+        self.operations = (gate,)
+        if QGuiApplication.platformName() == X11:
+            keyboard = KeyboardHold(window.windowHandle, self)
+            keyboard.slipped.connect(lambda: self.seen.emit(Sighting("keys", "keyboard_lost")))
+            guard = self._guard = GuardLink(self)
+            guard.seen.connect(self.seen)
+            guard.lost.connect(lambda why: self.seen.emit(Sighting("integrity", "guard_lost", why)))
+            self.operations = (keyboard, gate, GuardHold(guard, lambda: int(window.winId())))
+
+    def prepare(self) -> None:
+        """Start what takes a moment to start."""
+        if self._guard is not None:
+            self._guard.prepare()

@@ -1,0 +1,95 @@
+"""Another program of the same user: opens windows over the test, hides it, takes the keyboard."""
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from Xlib import X, Xatom
+from Xlib.display import Display
+from Xlib.xobject.drawable import Window
+
+RED = 0xFF0000
+TITLE = "Answers to everything"
+
+
+class Attacker:
+    """A connection of its own, in this process: the window that it attacks is another's."""
+
+    def __init__(self, name: str) -> None:
+        self.display = Display(name)
+        self.root: Window = self.display.screen().root
+        self.keys = 0
+
+    def close(self) -> None:
+        """Go away, with all windows."""
+        self.display.close()
+
+    def open(self, *states: str, kind: str = "", override: bool = False) -> Window:
+        """Show a red window over all of the screen, with these EWMH states and of this EWMH type."""
+        screen = self.display.screen()
+        window: Window = self.root.create_window(
+            0,
+            0,
+            screen.width_in_pixels,
+            screen.height_in_pixels,
+            0,
+            screen.root_depth,
+            X.InputOutput,
+            X.CopyFromParent,
+            background_pixel=RED,
+            override_redirect=override,
+            event_mask=X.KeyPressMask | X.StructureNotifyMask,
+        )
+        window.set_wm_name(TITLE)
+        window.set_wm_class("answers", "Answers")
+        self._set(window, "_NET_WM_STATE", states)
+        self._set(window, "_NET_WM_WINDOW_TYPE", (kind,) if kind else ())
+        window.map()
+        self.display.sync()
+        return window
+
+    def _set(self, window: Window, name: str, values: tuple[str, ...]) -> None:
+        if values:
+            atoms = [self.display.intern_atom(value) for value in values]
+            window.change_property(self.display.intern_atom(name), Xatom.ATOM, 32, atoms)
+
+    def take_keyboard(self) -> int:
+        """Try to take the keyboard; return X's answer: 0 it was given, 1 somebody has it."""
+        answer = self.root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, X.CurrentTime)
+        self.display.sync()
+        return int(answer)
+
+    def count_keys(self) -> int:
+        """Return how many key presses have reached windows of it."""
+        self.display.sync()
+        while self.display.pending_events():
+            self.keys += self.display.next_event().type == X.KeyPress
+        return self.keys
+
+    @contextmanager
+    def raising(self, window: Window, every: float = 0.05) -> Iterator[None]:
+        """Raise a window and give it the keyboard, over and over."""
+        over = threading.Event()
+
+        def again() -> None:
+            while not over.wait(every):
+                window.configure(stack_mode=X.Above)
+                window.set_input_focus(X.RevertToParent, X.CurrentTime)
+                self.display.flush()
+
+        thread = threading.Thread(target=again, daemon=True)
+        thread.start()
+        yield
+        over.set()
+        thread.join()
+
+
+def pause(seconds: float) -> None:
+    """Give an attack its time: what is measured is what may be seen meanwhile."""
+    threading.Event().wait(seconds)
+
+
+def now() -> float:
+    """Return the time in seconds of a steady clock."""
+    return time.monotonic()
