@@ -8,7 +8,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from assessment.attempt.accommodations import Accommodations, Display
-from assessment.attempt.attempt import Attempt, apply, blank
+from assessment.attempt.attempt import LOCK, Attempt, apply, blank
 from assessment.attempt.events import (
     Accommodated,
     Agreed,
@@ -41,6 +41,8 @@ from assessment.attempt.events import (
     TimeExtended,
     ToolUsed,
     Unknown,
+    UnlockChoice,
+    Unlocked,
 )
 from assessment.attempt.lineage import head_of
 from assessment.attempt.payload import KINDS
@@ -109,6 +111,7 @@ EXAMPLES: Mapping[type[Body], Body] = {
     TimeExtended: TimeExtended(60_000, "proctor", "a fire alarm"),
     Incident: Incident("focus_lost", "two seconds"),
     LockdownEngaged: LockdownEngaged("B", ("window", "keep_awake")),
+    Unlocked: Unlocked("foreign_windows", "password", "proctor", UnlockChoice.ALLOW),
     LockdownReleased: LockdownReleased("submitted"),
     TakenOver: TakenOver(2, DEVICES[0], 3, "proctor"),
     Submitted: Submitted(SubmitMethod.CANDIDATE),
@@ -168,6 +171,7 @@ terms = st.builds(
     time_factor_percent=st.integers(100, 400),
     extra_ms=st.integers(0, 1_000_000),
     pause_stops_clock=st.booleans(),
+    lock_stops_clock=st.booleans(),
     crash_gap_counts=st.booleans(),
     flush_grace_ms=st.integers(0, 10_000),
 )
@@ -227,12 +231,13 @@ around = st.one_of(
 moving = st.one_of(
     st.builds(Agreed, TEXTS),
     st.just(Started()),
-    st.builds(Paused, TEXTS),
+    st.builds(Paused, TEXTS | st.just(LOCK)),
     st.just(Resumed()),
     st.builds(Submitted, st.sampled_from(SubmitMethod)),
     st.just(Expired()),
     st.builds(Cancelled, TEXTS, TEXTS),
     st.builds(Completed, TEXTS),
+    st.builds(Unlocked, TEXTS, TEXTS, TEXTS, st.sampled_from(UnlockChoice)),
 )
 taking_over = st.builds(TakenOver, st.integers(1, 9), device_ids, st.integers(0, 99), TEXTS)
 unknown = st.builds(Unknown, TEXTS.filter(lambda kind: kind not in KINDS), PAYLOADS)

@@ -28,8 +28,11 @@ from assessment.attempt.events import (
     SubmitMethod,
     Submitted,
     TakenOver,
+    Terms,
     TimeExtended,
     Unknown,
+    UnlockChoice,
+    Unlocked,
 )
 from assessment.attempt.lineage import Place, trace
 from assessment.attempt.states import State, next_state
@@ -39,6 +42,8 @@ from assessment.ids import AttemptId, DeviceId, ItemId
 
 BREAK = "break"
 """The reason of a pause that is a break."""
+LOCK = "lock"
+"""The reason of a pause that only ``Unlocked`` ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,8 @@ class Attempt:
     granted_ms: Mapping[ItemId, int] = field(default_factory=dict)
     breaks: int = 0
     pause_reason: str = ""
+    unlocked: bool = False
+    allowed: frozenset[str] = frozenset()
     paused_at_elapsed_ms: int | None = None
     extended_ms: int = 0
     given_back_ms: int = 0
@@ -116,9 +123,15 @@ class Attempt:
     @property
     def pause_stops_clock(self) -> bool:
         """Whether the pause that is under way stops the clock: as was agreed, and a break always."""
-        return self.pause_reason == BREAK or (
-            self.initiated is not None and self.initiated.terms.pause_stops_clock
-        )
+        if self.pause_reason == BREAK:
+            return True
+        terms = self.initiated.terms if self.initiated is not None else Terms(pause_stops_clock=False)
+        return terms.lock_stops_clock if self.pause_reason == LOCK else terms.pause_stops_clock
+
+    @property
+    def locked(self) -> bool:
+        """Whether the test is locked and was not opened yet."""
+        return self.pause_reason == LOCK and not self.unlocked
 
     @property
     def event_count(self) -> int:
@@ -223,18 +236,8 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"incidents": (*attempt.incidents, seen)}
         case Initiated() | Agreed() | Started():
             return _beginning(event, body)
-        case Paused():
-            taken = attempt.breaks + (body.reason == BREAK)
-            return {"paused_at_elapsed_ms": elapsed, "pause_reason": body.reason, "breaks": taken}
-        case Resumed():
-            return {
-                "paused_at_elapsed_ms": None,
-                "pause_reason": "",
-                "given_back_ms": attempt.given_back_ms + _pause(attempt, elapsed),
-            }
-        case Recovered():
-            within_pause = attempt.paused_at_elapsed_ms is not None and attempt.pause_stops_clock
-            return {"given_back_ms": attempt.given_back_ms + (0 if within_pause else body.given_back_ms)}
+        case Paused() | Unlocked() | Resumed() | Recovered():
+            return _resting(attempt, body, elapsed)
         case TimeExtended():
             return _extended(attempt, body.extension_ms)
         case TakenOver():
@@ -243,6 +246,26 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"submit_method": body.method}
         case _:
             return {}
+
+
+def _resting(attempt: Attempt, body: Paused | Unlocked | Resumed | Recovered, elapsed: int) -> dict[str, Any]:
+    match body:
+        case Paused():
+            taken = attempt.breaks + (body.reason == BREAK)
+            return {"paused_at_elapsed_ms": elapsed, "pause_reason": body.reason, "breaks": taken}
+        case Unlocked():
+            control = {body.control} if body.choice is UnlockChoice.ALLOW else set()
+            return {"unlocked": True, "allowed": attempt.allowed | control}
+        case Resumed():
+            return {
+                "paused_at_elapsed_ms": None,
+                "pause_reason": "",
+                "unlocked": False,
+                "given_back_ms": attempt.given_back_ms + _pause(attempt, elapsed),
+            }
+        case Recovered():
+            within_pause = attempt.paused_at_elapsed_ms is not None and attempt.pause_stops_clock
+            return {"given_back_ms": attempt.given_back_ms + (0 if within_pause else body.given_back_ms)}
 
 
 def _beginning(event: Event, body: Initiated | Agreed | Started) -> dict[str, Any]:

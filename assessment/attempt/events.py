@@ -24,7 +24,7 @@ class Terms:
     """What was agreed when the attempt began; later changes are events of their own. Durations in ms.
 
     ``time_factor_percent`` 125 means a quarter more time. ``flush_grace_ms`` is how long after the deadline
-    an answer typed before it may still be stored.
+    an answer typed before it may still be stored. ``lock_stops_clock``: whether time stands while the test is locked.
     """
 
     limit_ms: int | None = None
@@ -33,6 +33,7 @@ class Terms:
     pause_stops_clock: bool = True
     crash_gap_counts: bool = False
     flush_grace_ms: int = 3_000
+    lock_stops_clock: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,7 @@ class Accommodated:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """Work stopped for a reason; ``break`` is a break that the candidate was granted."""
+    """Work stopped for a reason. ``break``: the candidate was granted it; ``lock``: it ends only by ``Unlocked``."""
 
     reason: str
 
@@ -214,6 +215,24 @@ class LockdownReleased:
     """The machine is free again."""
 
     reason: str
+
+
+class UnlockChoice(Enum):
+    """What follows when a locked test is opened: it goes on, the same may happen again in this sitting, or it ends."""
+
+    GO_ON = "go_on"
+    ALLOW = "allow"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A locked test was opened. ``control`` had locked it; ``way`` and ``by`` say how and by whom it was opened."""
+
+    control: str
+    way: str
+    by: str
+    choice: UnlockChoice = UnlockChoice.GO_ON
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +306,7 @@ Body = (
     | Incident
     | LockdownEngaged
     | LockdownReleased
+    | Unlocked
     | TakenOver
     | Submitted
     | Expired

@@ -20,6 +20,7 @@ from assessment.attempt.events import (
     Submitted,
     Terms,
     Unknown,
+    Unlocked,
 )
 from assessment.codec import Undecodable, decode_map, encode
 from assessment.content.response import Response, response_of
@@ -46,6 +47,7 @@ KINDS: Mapping[str, type[Body]] = {
     "incident": events.Incident,
     "lockdown_engaged": events.LockdownEngaged,
     "lockdown_released": events.LockdownReleased,
+    "unlocked": events.Unlocked,
     "taken_over": events.TakenOver,
     "submitted": events.Submitted,
     "expired": events.Expired,
@@ -186,6 +188,11 @@ def _read_accommodated(values: Mapping[str, Any]) -> Body:
     return Accommodated(granted, **_scalars(_SCALARS[Accommodated], values))
 
 
+def _read_unlocked(values: Mapping[str, Any]) -> Body:
+    choice = events.UnlockChoice(values["choice"])
+    return Unlocked(choice=choice, **_scalars(_SCALARS[Unlocked], values))
+
+
 def _read_submitted(values: Mapping[str, Any]) -> Body:
     return Submitted(events.SubmitMethod(values["method"]))
 
@@ -198,5 +205,6 @@ _READERS: Mapping[type[Body], Callable[[Mapping[str, Any]], Body]] = {
     DisplayChosen: _read_display_chosen,
     Accommodated: _read_accommodated,
     LockdownEngaged: _read_lockdown_engaged,
+    Unlocked: _read_unlocked,
     Submitted: _read_submitted,
 }

@@ -35,6 +35,7 @@ from assessment.attempt.events import (
     Paused,
     Recovered,
     Responded,
+    Resumed,
     Started,
     StruckOut,
     SubmitMethod,
@@ -42,6 +43,7 @@ from assessment.attempt.events import (
     TakenOver,
     TimeExtended,
     ToolUsed,
+    Unlocked,
 )
 from assessment.attempt.navigation import hold, may_respond, may_visit, nothing_open
 from assessment.attempt.standing import Closure, Standing, closure, standing_of
@@ -230,6 +232,10 @@ def _check_course(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> Non
             _check_display(display)
         case Accommodated(accommodations):
             _check_display(accommodations.display)
+        case Resumed() if attempt.locked:
+            raise IllegalMove(attempt.state.value, "resumed while it is locked")
+        case Unlocked() if not attempt.locked:
+            raise IllegalMove(attempt.state.value, "unlocked, and nothing is locked")
         case Paused(reason) if reason == BREAK:
             if not breaks_left(attempt, exam):
                 raise IllegalMove(attempt.state.value, f"a break after {attempt.breaks}")

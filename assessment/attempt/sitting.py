@@ -77,6 +77,7 @@ def terms_for(sitting: Sitting, entry: RosterEntry, test: Test) -> Terms:
         time_factor_percent=entry.time_factor_percent,
         extra_ms=entry.extra_ms,
         pause_stops_clock=sitting.policy.pause_stops_clock,
+        lock_stops_clock=sitting.policy.lockdown.lock_stops_clock,
         crash_gap_counts=sitting.policy.crash_gap_counts,
         flush_grace_ms=sitting.policy.flush_grace_ms,
     )

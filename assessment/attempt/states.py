@@ -33,6 +33,7 @@ from assessment.attempt.events import (
     TakenOver,
     TimeExtended,
     ToolUsed,
+    Unlocked,
 )
 from assessment.attempt.payload import NAMES
 from assessment.errors import IllegalMove
@@ -79,7 +80,7 @@ TRANSITIONS: Mapping[State, Mapping[type[Body], State]] = {
         Cancelled: State.CANCELLED,
     },
     State.PAUSED: {
-        **_staying(State.PAUSED, *_GRANTED),
+        **_staying(State.PAUSED, Unlocked, *_GRANTED),
         Resumed: State.IN_PROGRESS,
         Submitted: State.SUBMITTED,
         Expired: State.EXPIRED,

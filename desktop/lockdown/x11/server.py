@@ -5,7 +5,7 @@ from typing import Any
 
 from Xlib import X, Xatom
 from Xlib.display import Display
-from Xlib.error import BadAccess, BadMatch, BadWindow, CatchError, DisplayError
+from Xlib.error import BadAccess, BadDrawable, BadMatch, BadWindow, CatchError, DisplayError
 from Xlib.ext import randr, xfixes, xinput
 from Xlib.protocol import rq
 from Xlib.protocol.event import ClientMessage
@@ -227,9 +227,9 @@ class Server:
         """Return the answer, None where the window is gone meanwhile."""
         try:
             return question()
-        except (BadWindow, BadMatch, BadAccess):
+        except (BadWindow, BadDrawable, BadMatch, BadAccess):
             return None
 
 
-_let_be = CatchError(BadWindow, BadMatch)
+_let_be = CatchError(BadWindow, BadDrawable, BadMatch)
 """A window may be gone before what was wished of it is done."""

@@ -2,8 +2,9 @@
 
 import json
 import sys
+from collections import deque
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.sighting import Sighting
@@ -30,6 +31,7 @@ class GuardLink(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
         self._rest = b""
+        self._told: deque[dict[str, object]] = deque()
 
     @property
     def pid(self) -> int:
@@ -41,7 +43,6 @@ class GuardLink(QObject):
         if self._process is None:
             command, *arguments = guard_command()
             process = self._process = QProcess(self)
-            process.setStandardErrorFile(QProcess.nullDevice())
             process.start(command, arguments)
 
     def begin(self, window: int) -> None:
@@ -53,23 +54,28 @@ class GuardLink(QObject):
         self.prepare()
         process = self._process
         self._send({"watch": window})
-        while True:
-            if process is None or not process.waitForReadyRead(PATIENCE_MS):
-                self.end()
-                raise LockdownUnavailable("the guard does not answer")
-            for told in self._read():
+        while process is not None:
+            self._read()  # it may have come while the command was written
+            while self._told:
+                told = self._told.popleft()
                 if "unavailable" in told:
                     self.end()
                     raise LockdownUnavailable(str(told["unavailable"]))
                 if "watching" in told:
                     process.readyReadStandardOutput.connect(self._take)
                     process.finished.connect(self._finished)
-                    self._take()
+                    QTimer.singleShot(0, self, self._take)
                     return
+            if not process.waitForReadyRead(PATIENCE_MS):
+                break
+        why = self._last_words()
+        self.end()
+        raise LockdownUnavailable(f"the guard does not answer{why}")
 
     def end(self) -> None:
         """Let the guard go; harmless when there is none."""
         process, self._process, self._rest = self._process, None, b""
+        self._told.clear()
         if process is None:
             return
         process.blockSignals(True)
@@ -84,20 +90,29 @@ class GuardLink(QObject):
             self._process.write(json.dumps(command).encode() + b"\n")
             self._process.waitForBytesWritten(PATIENCE_MS)
 
-    def _read(self) -> list[dict[str, object]]:
-        if self._process is None:
-            return []
-        read = self._process.readAllStandardOutput().data()
-        *lines, self._rest = (self._rest + bytes(read)).split(b"\n")
-        return [json.loads(line) for line in lines]
+    def _read(self) -> None:
+        """Take in what the guard has said."""
+        if self._process is not None:
+            read = self._process.readAllStandardOutput().data()
+            *lines, self._rest = (self._rest + bytes(read)).split(b"\n")
+            self._told.extend(json.loads(line) for line in lines)
 
     def _take(self) -> None:
-        for told in self._read():
-            seen = told.get("seen")
+        self._read()
+        while self._told:
+            seen = self._told.popleft().get("seen")
             if isinstance(seen, dict):
                 self.seen.emit(Sighting(**seen))
 
     def _finished(self) -> None:
         self._take()
+        why = self._last_words()
         self._process = None
-        self.lost.emit("the guard ended")
+        self.lost.emit(f"the guard ended{why}")
+
+    def _last_words(self) -> str:
+        """Return the last line of what it has complained of."""
+        if self._process is None:
+            return ""
+        lines = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").split("\n")
+        return next((f": {line}" for line in reversed(lines) if line.strip()), "")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from assessment.attempt.accommodations import Accommodations, Display
-from assessment.attempt.attempt import BREAK, Attempt, apply, blank, fold
+from assessment.attempt.attempt import BREAK, LOCK, Attempt, apply, blank, fold
 from assessment.attempt.events import (
     Accommodated,
     Agreed,
@@ -40,6 +40,8 @@ from assessment.attempt.events import (
     TimeExtended,
     ToolUsed,
     Unknown,
+    UnlockChoice,
+    Unlocked,
 )
 from assessment.attempt.lineage import head_of
 from assessment.attempt.navigation import may_respond, may_visit
@@ -148,9 +150,12 @@ class Sitting(RuleBasedStateMachine):
 
     @property
     def stopped(self) -> bool:
-        return self.attempt.state is State.PAUSED and (
-            self.agreed.pause_stops_clock or self.attempt.pause_reason == BREAK
+        stops = (
+            self.agreed.lock_stops_clock
+            if self.attempt.pause_reason == LOCK
+            else self.agreed.pause_stops_clock
         )
+        return self.attempt.state is State.PAUSED and (stops or self.attempt.pause_reason == BREAK)
 
     @property
     def in_time(self) -> bool:
@@ -550,3 +555,51 @@ def test_where_a_statement_is_asked_for_nothing_starts_without_it() -> None:
     attempt = apply(attempt, ask(attempt, Agreed("5e" * 32), exam=exam))
     assert "5e" * 32 == attempt.agreed_to
     assert Started() == ask(attempt, Started(), exam=exam).body
+
+
+def test_a_locked_test_goes_on_only_after_it_was_opened() -> None:
+    """Nothing goes on while it is locked; what was allowed on opening is remembered, and it can be locked again."""
+    attempt = under_way(Paused(LOCK))
+
+    assert attempt.locked
+    with pytest.raises(IllegalMove):
+        ask(attempt, Resumed())
+    opened = apply(attempt, ask(attempt, Unlocked("displays", "password", "proctor", UnlockChoice.ALLOW)))
+    with pytest.raises(IllegalMove):
+        ask(opened, Unlocked("displays", "password", "proctor"))
+    going_on = apply(opened, ask(opened, Resumed()))
+    again = apply(going_on, ask(going_on, Paused(LOCK)))
+
+    assert {"displays"} == again.allowed
+    assert (State.IN_PROGRESS, False, True) == (going_on.state, going_on.locked, again.locked)
+
+
+def test_nothing_is_opened_that_is_not_locked() -> None:
+    """An ordinary pause needs nobody to open it."""
+    with pytest.raises(IllegalMove):
+        ask(under_way(Paused("candidate")), Unlocked("displays", "password", "proctor"))
+
+
+@pytest.mark.parametrize(("stops", "left"), [(True, 60_000), (False, 40_000)])
+def test_the_clock_stands_while_locked_where_that_was_agreed(stops: bool, left: int) -> None:
+    """A lock is no pause: whether it costs time is said for it alone."""
+    terms = Terms(limit_ms=60_000, pause_stops_clock=not stops, lock_stops_clock=stops)
+    attempt = blank(ATTEMPT)
+    for at, wish in (
+        (0, replace(INITIATED, terms=terms)),
+        (0, Started()),
+        (0, Paused(LOCK)),
+        (20_000, Unlocked("focus", "code", "")),
+        (20_000, Resumed()),
+    ):
+        attempt = apply(attempt, ask(attempt, wish, at))
+
+    assert left == remaining_ms(attempt, 20_000)
+
+
+def under_way(*wishes: Body) -> Attempt:
+    """Return an attempt that has begun, after these wishes."""
+    attempt = blank(ATTEMPT)
+    for wish in (INITIATED, Started(), *wishes):
+        attempt = apply(attempt, ask(attempt, wish))
+    return attempt
