@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from desktop.presenters.looks import LANGUAGES, THEMES
 from tests.architecture.sources import ROOT, product_files
 
 PAGE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
@@ -54,3 +55,11 @@ def test_every_row_is_proved() -> None:
     """No row of the comparison goes without a proof, or with a column too few."""
     assert len(ROWS) >= 30
     assert [] == [row for row, proofs in CALLED_ON.items() if row.count("|") != 9 or not proofs]
+
+
+def test_counts_are_those_of_the_program() -> None:
+    """How many colour schemes and languages there are, the comparison says as it is."""
+    ours = {row.split("|")[1].strip(): row.split("|")[2].strip() for row in ROWS}
+
+    assert ours["Colour schemes, all checked for contrast"] == str(len(THEMES))
+    assert ours["Languages of the candidate's screens"].startswith(f"{len(LANGUAGES)}, one mirrored")

@@ -410,6 +410,25 @@ def test_time_over_while_typing_keeps_what_was_typed(
     assert {Q5: ("The last wor",)} == stored(device, attempt)
 
 
+def test_the_grace_is_for_what_was_given_before(
+    device: Device, desk: Desk, attempt: AttemptPresenter, qtbot: QtBot
+) -> None:
+    """When time is over, what was typed is still stored within the grace; an answer that is given then is refused."""
+    refused = Heard(attempt.response_refused)
+    attempt.type(Q5, text("in time"))
+    desk.clock.advance(LIMIT_MS + 500)  # the grace is longer
+
+    def too_late() -> None:
+        attempt.clock._tick()
+        attempt.choose(Q1, single("A"))
+        attempt.type(Q5, text("in time and more"))
+
+    wait(qtbot, attempt.ended, too_late)
+
+    assert [Q1, Q5] == [item for item, _ in refused.words]
+    assert {Q5: ("in time",)} == stored(device, attempt)
+
+
 def test_an_answer_after_the_grace_is_refused_and_ends_it(
     device: Device, desk: Desk, attempt: AttemptPresenter, qtbot: QtBot
 ) -> None:
