@@ -34,9 +34,7 @@ def found(room: Room) -> dict[str, object]:
 
 def test_what_a_roster_grants_is_in_the_test(desk: Desk, room: Room) -> None:
     """A quarter more time and five minutes, breaks, look, tools, no dragging, spelling and language come from the roster."""
-    granted = replace(
-        make_entry(1, time_factor_percent=125, extra_ms=5 * MINUTE), accommodations=GRANTED
-    )
+    granted = replace(make_entry(1, time_factor_percent=125, extra_ms=5 * MINUTE), accommodations=GRANTED)
     desk.holding(sittings=(make_sitting(revision=2, roster=(granted, make_entry(2))),))
     room.open()
     room.to_test("C-1")
