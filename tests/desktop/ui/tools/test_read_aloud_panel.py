@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from assessment.content.interaction import SingleChoice
 from assessment.content.tools import Tool
 from desktop.presenters.read_aloud import Reading
 from desktop.ui.rich_text import plain_text
@@ -21,7 +22,9 @@ def test_the_question_in_view_is_read_with_its_choices(bench: Bench) -> None:
     """The stem first, then each choice; the panel says what is being read."""
     panel = bench.take(Tool.TEXT_TO_SPEECH, ReadAloudPanel)
     item = bench.attempt.page.items[0]
-    wanted = [plain_text(item.stem), *(plain_text(one.text) for one in item.interactions[0].choices)]  # type: ignore[attr-defined]  # the first of the paper is a choice
+    (asked,) = item.interactions
+    assert isinstance(asked, SingleChoice)
+    wanted = [plain_text(item.stem), *(plain_text(one.text) for one in asked.choices)]
 
     panel.question.click()
     said_first = panel.state.text()
