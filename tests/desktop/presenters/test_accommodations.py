@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from assessment.attempt.accommodations import Accommodations, Display
 from desktop.presenters.attempt import AttemptPresenter
+from desktop.presenters.facts import Screen
 from tests.builders import LIMIT_MS, MINUTE, Desk, make_entry, make_sitting
 from tests.desktop.presenters.in_room import Room
 
@@ -37,7 +38,11 @@ def test_what_a_roster_grants_is_in_the_test(desk: Desk, room: Room) -> None:
     granted = replace(make_entry(1, time_factor_percent=125, extra_ms=5 * MINUTE), accommodations=GRANTED)
     desk.holding(sittings=(make_sitting(revision=2, roster=(granted, make_entry(2))),))
     room.open()
-    room.to_test("C-1")
+    room.to_instructions("C-1")
+    before = room.presenter.display.look
+    room.presenter.start.start()
+    room.until(Screen.TEST)
+    room.settle()
     own = found(room)
     attempt = room.presenter.attempt
     assert attempt is not None
@@ -46,6 +51,7 @@ def test_what_a_roster_grants_is_in_the_test(desk: Desk, room: Room) -> None:
     room.presenter.end.finish()
     room.to_test("C-2")
 
+    assert ("yellow_on_black", "fr") == (before.theme, before.language)
     assert {
         "time": LIMIT_MS * 5 // 4 + 5 * MINUTE,
         "breaks": (2, 5 * MINUTE),
