@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +55,21 @@ def test_the_clock_says_what_it_is_of(qtbot: QtBot) -> None:
 
     assert ("for Reading", "Time left for Reading: 5 minutes") == section
     assert "for the whole test" == timer._caption.text()
+
+
+def test_the_time_is_hidden_and_shown_by_its_button(qtbot: QtBot) -> None:
+    """Hidden, neither digits nor caption tell how much is left or of how much; the button brings both back."""
+    timer = TimerWidget()
+    qtbot.addWidget(timer)
+    timer.show_time(TimeFacts(1_800_000, 3_600_000, paused=False))
+    timer.show()
+    seen = []
+    for _ in range(3):
+        seen.append((timer._digits.text(), timer._caption.text(), timer.toggle.accessibleName()))
+        QTest.mouseClick(timer.toggle, Qt.MouseButton.LeftButton)
+
+    shown = ("30:00", "of 60 minutes", "Hide the time")
+    assert [shown, ("Time hidden", "warnings still show", "Show the time"), shown] == seen
 
 
 def test_a_hidden_clock_shows_itself_once_in_the_last_minute(qtbot: QtBot) -> None:
