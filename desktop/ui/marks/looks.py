@@ -1,11 +1,14 @@
 """How marks look: each kind has a tint and a line of its own below the words, made of the theme's tokens."""
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from assessment.attempt.events import Mark
 from assessment.attempt.marks import HIGHLIGHTS, NOTE
-from desktop.ui.theme import colour
+from desktop.ui.contrast import contrast, least_mix, mix
+from desktop.ui.theme import Theme, colour, theme_in_use
 
 SOLID, DASHED, WAVY = HIGHLIGHTS
 _Line = QTextCharFormat.UnderlineStyle
@@ -17,7 +20,9 @@ _LINES = {
 }
 _INKS = {SOLID: "warn", DASHED: "accent", WAVY: "ok", NOTE: "accent"}
 _SHARE = 0.14
-"""How much of its line's colour the tint of the wavy kind has in it."""
+"""How much of its line's colour the tint of the wavy kind has in it at least."""
+LEAST, LEAST_DARK = 1.25, 1.5
+"""How far a tint stands out from the page: on a dark one a fainter tint is hardly seen."""
 
 
 def line_of(kind: str) -> QTextCharFormat.UnderlineStyle:
@@ -32,14 +37,22 @@ def ink_of(kind: str) -> QColor:
 
 def tint_of(kind: str) -> QColor | None:
     """Return what lies behind words of a kind, None where nothing does."""
-    match kind:
-        case "solid":
-            return colour("highlight")
-        case "dashed":
-            return colour("soft")
-        case "wavy":
-            return _mixed(colour("surface"), colour("ok"))
-    return None
+    tint = tint_in(theme_in_use(), kind)
+    return None if tint is None else QColor(tint)
+
+
+@cache
+def tint_in(theme: Theme, kind: str) -> str | None:
+    """Return that tint in a theme: more of the colour of its line, where the theme's own would be hard to see."""
+    drawn = {
+        SOLID: theme.highlight,
+        DASHED: theme.soft,
+        WAVY: mix(theme.surface, theme.ok, _SHARE),
+    }.get(kind)
+    least = LEAST_DARK if theme.dark else LEAST
+    if drawn is None or contrast(drawn, theme.surface) >= least:
+        return drawn
+    return least_mix(theme.surface, getattr(theme, _INKS[kind]), least, (theme.surface,))
 
 
 def format_of(mark: Mark) -> QTextCharFormat:
@@ -80,8 +93,3 @@ def name_of(kind: str) -> str:
         NOTE: QCoreApplication.translate("Marks", "Note"),
     }
     return names.get(kind, names[SOLID])
-
-
-def _mixed(ground: QColor, ink: QColor) -> QColor:
-    pairs = ((ground.red(), ink.red()), (ground.green(), ink.green()), (ground.blue(), ink.blue()))
-    return QColor(*(round(below + (above - below) * _SHARE) for below, above in pairs))
