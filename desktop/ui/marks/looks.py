@@ -21,8 +21,8 @@ _LINES = {
 _INKS = {SOLID: "warn", DASHED: "accent", WAVY: "ok", NOTE: "accent"}
 _SHARE = 0.14
 """How much of its line's colour the tint of the wavy kind has in it at least."""
-LEAST, LEAST_DARK = 1.25, 1.5
-"""How far a tint stands out from the page: on a dark one a fainter tint is hardly seen."""
+LEAST_DARK = 1.5
+"""How far a tint stands out from a dark page, where a fainter one is hardly seen."""
 
 
 def line_of(kind: str) -> QTextCharFormat.UnderlineStyle:
@@ -43,16 +43,15 @@ def tint_of(kind: str) -> QColor | None:
 
 @cache
 def tint_in(theme: Theme, kind: str) -> str | None:
-    """Return that tint in a theme: more of the colour of its line, where the theme's own would be hard to see."""
+    """Return that tint in a theme; on a dark page with so much of its line's colour that it is seen."""
     drawn = {
         SOLID: theme.highlight,
         DASHED: theme.soft,
         WAVY: mix(theme.surface, theme.ok, _SHARE),
     }.get(kind)
-    least = LEAST_DARK if theme.dark else LEAST
-    if drawn is None or contrast(drawn, theme.surface) >= least:
+    if drawn is None or not theme.dark or contrast(drawn, theme.surface) >= LEAST_DARK:
         return drawn
-    return least_mix(theme.surface, getattr(theme, _INKS[kind]), least, (theme.surface,))
+    return least_mix(theme.surface, getattr(theme, _INKS[kind]), LEAST_DARK, (theme.surface,))
 
 
 def format_of(mark: Mark) -> QTextCharFormat:

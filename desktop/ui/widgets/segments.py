@@ -8,7 +8,7 @@ from desktop.ui.theme import RING, SMALL, colour, font, font_in, in_bar, px, px_
 from desktop.ui.widgets.icons import Icon, draw_icon
 
 SIDE, TICK, GAP = 14, 12, 6
-RING_INSET = 4
+RING_INSET = 5
 """How far inside its edge the ring of the keyboard lies, so that it is not taken for the edge of the one that is on."""
 
 

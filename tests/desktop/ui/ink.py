@@ -81,22 +81,46 @@ def runs_of(widget: QWidget) -> list[Run]:
     for picture in pictures:
         picture.fill(Qt.GlobalColor.black)
     engine = paint_through(widget, pictures)
-    as_is, bare, marked = (_Pixels(picture) for picture in pictures)
+    as_is, bare = (picture.constBits() for picture in pictures[:2])
+    marked = _Pixels(pictures[2])
     found = []
     for number, (run, place) in enumerate(engine.runs):
-        solid = marked.all_of(_mark(number), place.intersected(as_is.rect))
-        found_there = Counter(as_is.at(at) + bare.at(at) for at in solid)
+        solid = marked.all_of(_mark(number), place.intersected(pictures[2].rect()))
+        found_there = Counter(bytes(as_is[at : at + 3]) + bytes(bare[at : at + 3]) for at in solid)
         run.pairs.update({(_colour(pair[:3]), _colour(pair[3:])): n for pair, n in found_there.items()})
         if run.pairs:
             found.append(run)
     return found
 
 
-def picture_of(widget: QWidget, scale: int = 1) -> QImage:
-    """Return a widget as the engine paints it."""
-    pictures = [QImage(widget.size() * scale, QImage.Format.Format_RGB32) for _ in range(3)]
+def picture_of(widget: QWidget) -> QImage:
+    """Return a widget in its own size as the engine paints it."""
+    pictures = [QImage(widget.size(), QImage.Format.Format_RGB32) for _ in range(3)]
     paint_through(widget, pictures)
     return pictures[0]
+
+
+def enlarged(window: QWidget, part: QRect) -> QImage:
+    """Return a part of a window as it is painted, larger by ``SCALE``."""
+    picture = QImage(part.size() * SCALE, QImage.Format.Format_RGB32)
+    with _faces_painted():
+        painter = QPainter(picture)
+        painter.scale(SCALE, SCALE)
+        window.render(painter, QPoint(), QRegion(part), _WHOLE)
+        painter.end()
+    return picture
+
+
+def changed(before: QImage, after: QImage) -> Counter[Pair]:
+    """Count the pixels that two pictures of one place differ in, by colour before and after."""
+    one, other = bytes(before.constBits()), bytes(after.constBits())
+    if one == other:
+        return Counter()
+    found: Counter[bytes] = Counter()
+    for at in range(0, len(one), 4):
+        if one[at : at + 3] != other[at : at + 3]:
+            found[one[at : at + 3] + other[at : at + 3]] += 1
+    return Counter({(_colour(pair[:3]), _colour(pair[3:])): n for pair, n in found.items()})
 
 
 def paint_through(widget: QWidget, pictures: list[QImage]) -> "_Engine":
@@ -121,11 +145,6 @@ class _Pixels:
 
     def __init__(self, picture: QImage) -> None:
         self._bytes, self._line = bytes(picture.constBits()), picture.bytesPerLine()
-        self.rect = picture.rect()
-
-    def at(self, place: int) -> bytes:
-        """Return blue, green and red of the pixel that begins at a byte."""
-        return self._bytes[place : place + 3]
 
     def all_of(self, colour: QColor, place: QRect) -> Iterator[int]:
         """Yield where pixels of a rectangle have a colour: one or more of each stem."""
