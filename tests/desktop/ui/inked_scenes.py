@@ -102,7 +102,9 @@ def kinds_of(run: Run, tokens: dict[str, str]) -> Iterator[Kind]:
         yield (
             type(widget).__name__,
             own,
-            _stands_in(widget) if isinstance(widget, BY_THE_SHEET) and not isinstance(widget, RichText) else "",
+            _stands_in(widget)
+            if isinstance(widget, BY_THE_SHEET) and not isinstance(widget, RichText)
+            else "",
             styled,
             tokens.get(ink, OTHER),
             tokens.get(ground, OTHER),

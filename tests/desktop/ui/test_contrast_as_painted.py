@@ -88,6 +88,7 @@ EVERYWHERE = "CARREL_EVERY_INK" in os.environ
 """Whether all scenes are painted in all themes (``nox -s contrast``): that takes half an hour."""
 CASES = list(product(themes(), scenes())) if EVERYWHERE else []
 
+
 def faint(run: Run, theme: Theme, tokens: dict[str, str] | None = None) -> list[str]:
     """Return a line for every pair of colours of a run that is too faint; what is switched off may be (WCAG 1.4.3)."""
     if not run.widget.isEnabled():
@@ -116,7 +117,9 @@ def test_text_stands_out_in_every_theme(qapp: QApplication, name: str) -> None:
     with shown(name, PROBE) as window:
         runs = text_of(window)
         assert [] == [kind for kind in kinds_in(runs) if OTHER in kind[-2:]]
-        assert [] == [line for theme in themes().values() for run in runs for line in faint(run, theme, tokens)]
+        assert [] == [
+            line for theme in themes().values() for run in runs for line in faint(run, theme, tokens)
+        ]
     assert runs
 
 

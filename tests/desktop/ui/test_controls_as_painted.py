@@ -6,6 +6,7 @@ Not asked of the thin frame of an option or of a number in the navigator: the le
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -30,8 +31,36 @@ from tests.desktop.ui.ink import SCALE, Pair, changed, enlarged
 from tests.desktop.ui.inked_scenes import PROBE, colours_of, shown, tokens_of
 
 SCENES = (
-    "05-sign-in",
-    "09-test",
+    "04-file-panel",
+    "23-review-list",
+    "ends-08-statement",
+    "ends-33-result-points-table",
+    "every-sample-pairs",
+    "look-panel-end",
+    "m12-matrix-several",
+    "m21-associate-held",
+    "m30-order",
+    "m40-gap-match",
+    "marks-bar",
+    "pic-hotspot-large",
+    "pic-hotspot-several-0",
+    "pic-labels-0",
+    "pic-point-broken-0",
+    "pic-points-1",
+    "pic-slider-0",
+    "practice-check",
+    "t01-information",
+    "t04-cloze-list",
+    "t13-hottext",
+    "t15-hottext-one",
+    "t16-essay-rich",
+    "tools-list",
+    "tools-magnifier",
+    "tools-masking",
+    "tools-pocket",
+    "tools-sheet-formulas",
+    "w03b-suggestions",
+    "w07-code-leaving",
 )
 AROUND = 6
 """So far outside a control its ring may lie."""
@@ -85,39 +114,72 @@ def one_of_each(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
 
 
 @pytest.mark.parametrize("name", SCENES)
-def test_the_ring_of_the_keyboard_stands_out(qtbot: QtBot, name: str) -> None:
-    """Whatever Tab stops at changes visibly, about as much as a line around it, when the keyboard comes to it."""
+def test_controls_stand_out(qtbot: QtBot, name: str) -> None:
+    """Where the keyboard is, what is on and where one can type is seen on every control of a scene, in every theme."""
     with shown(name, PROBE) as window:
         activate(qtbot, window)
-        for widget in one_of_each(window, QWidget):
-            if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
-                continue
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            bring_up(widget)
-            widget.clearFocus()
-            QApplication.processEvents()
-            least = min(widget.width() + widget.height(), RING)
+        fields = [line for widget in fields_in(window) for line in faint_border(widget)]
+        rings = [line for widget in stops_in(window) for line in faint_ring(widget)]
+        marks = [line for widget in switches_in(window) for line in faint_mark(widget)]
 
-            pixels = difference(widget, lambda here=widget: here.setFocus(Qt.FocusReason.TabFocusReason))
-
-            assert [] == unseen(widget, pixels, least)
+    assert ([], [], []) == (fields, rings, marks)
 
 
-@pytest.mark.parametrize("name", SCENES)
-def test_what_is_chosen_stands_out(qtbot: QtBot, name: str) -> None:
-    """Whatever can be on or off looks visibly different, also without the keyboard on it."""
-    with shown(name, PROBE) as window:
-        for widget in one_of_each(window, QAbstractButton):
-            assert isinstance(widget, QAbstractButton)
-            if not widget.isCheckable():
-                continue
-            widget.clearFocus()
-            widget.blockSignals(True)
-            widget.setAutoExclusive(False)
+def fields_in(window: QWidget) -> Iterator[QWidget]:
+    """Yield where one can type."""
+    for widget in one_of_each(window, QWidget):
+        if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit) and not widget.isReadOnly():
+            yield widget
 
-            pixels = difference(widget, lambda here=widget: here.setChecked(not here.isChecked()))
 
-            assert [] == unseen(widget, pixels, MARK)
+def stops_in(window: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab stops at."""
+    for widget in one_of_each(window, QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            yield widget
+
+
+def switches_in(window: QWidget) -> Iterator[QAbstractButton]:
+    """Yield what can be on or off."""
+    for widget in one_of_each(window, QAbstractButton):
+        if isinstance(widget, QAbstractButton) and widget.isCheckable():
+            yield widget
+
+
+def faint_ring(widget: QWidget) -> list[str]:
+    """Return where a control hardly changes, by less than a line around it, when the keyboard comes to it."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    bring_up(widget)
+    widget.clearFocus()
+    QApplication.processEvents()
+    least = min(widget.width() + widget.height(), RING)
+    return unseen(widget, difference(widget, partial(widget.setFocus, Qt.FocusReason.TabFocusReason)), least)
+
+
+def faint_mark(widget: QAbstractButton) -> list[str]:
+    """Return where it can hardly be seen whether something is on, when the keyboard is elsewhere."""
+    widget.clearFocus()
+    widget.blockSignals(True)
+    widget.setAutoExclusive(False)
+    return unseen(widget, difference(widget, partial(widget.setChecked, not widget.isChecked())), MARK)
+
+
+def faint_border(widget: QWidget) -> list[str]:
+    """Return the themes in which no line at the edge of a field stands out from what is inside and outside of it."""
+    told, window = tokens_of(PROBE), widget.window()
+    widget.clearFocus()
+    place = place_of(widget)
+    across = enlarged(window, place)
+    y = (widget.mapTo(window, widget.rect().center()).y() - place.y()) * SCALE
+    row = [across.pixelColor(x, y).name().upper() for x in range(2 * AROUND * SCALE)]
+    found = []
+    for theme in themes().values():
+        colours = colours_of(theme)
+        bounds = [colours[told[pixel]] for pixel in row if pixel in told]
+        beside = [colours[told[row[at]]] for at in (0, -1)]
+        if not any(min(contrast(one, other) for other in beside) >= PART for one in bounds):
+            found.append(f"{type(widget).__name__} in {theme.name}")
+    return found
 
 
 @pytest.mark.parametrize("mark", ItemMark)
@@ -138,8 +200,8 @@ def states() -> Iterator[tuple[str, Callable[[NavigatorItem], NavigatorItem]]]:
     """Yield the states of a square that must be told from one that was never opened."""
     for mark in ItemMark:
         if mark is not ItemMark.UNSEEN:
-            yield mark.name, lambda item, mark=mark: replace(item, mark=mark)
-    yield "current", lambda item: replace(item, current=True)
+            yield mark.name, partial(replace, mark=mark)
+    yield "current", partial(replace, current=True)
 
 
 @pytest.mark.parametrize(("state", "change"), list(states()))
@@ -156,30 +218,3 @@ def test_a_state_in_the_navigator_stands_out(
         pixels = difference(square, lambda: square.show_item(change(plain)))
 
         assert [] == unseen(square, pixels, MARK)
-
-
-@pytest.mark.parametrize("name", SCENES)
-def test_the_border_of_a_field_stands_out(qapp: QApplication, name: str) -> None:
-    """Where one can type is bounded by a line that stands out from what is inside and outside of it."""
-    told = tokens_of(PROBE)
-    with shown(name, PROBE) as window:
-        for widget in (*window.findChildren(QLineEdit), *_areas(window)):
-            if not widget.isVisible() or not widget.isEnabled() or widget.visibleRegion().isEmpty():
-                continue
-            widget.clearFocus()
-            place = place_of(widget)
-            across = enlarged(window, place)
-            y = (widget.mapTo(window, widget.rect().center()).y() - place.y()) * SCALE
-            row = [across.pixelColor(x, y).name().upper() for x in range(2 * AROUND * SCALE)]
-            inside, outside = row[-1], row[0]
-            assert {inside, outside} <= told.keys()
-            for theme in themes().values():
-                colours = colours_of(theme)
-                bounds = [colours[told[pixel]] for pixel in row if pixel in told]
-                beside = [colours[told[inside]], colours[told[outside]]]
-                assert any(min(contrast(one, other) for other in beside) >= PART for one in bounds), theme.name
-
-
-def _areas(window: QWidget) -> list[QWidget]:
-    areas = (*window.findChildren(QPlainTextEdit), *window.findChildren(QTextEdit))
-    return [area for area in areas if not area.isReadOnly()]

@@ -1,6 +1,5 @@
 """Reading colours from a screen: known pairs are measured as they are, and only what can be seen counts."""
 
-
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -18,7 +17,9 @@ ALIKE = 24
 class Painted(QWidget):
     """Paints its words itself, part of them under a lid, in a corner a mark that is no letter."""
 
-    def __init__(self, ink: str, ground: str, words: str = "Hamburg", *, lid: bool = False, px: int = 13) -> None:
+    def __init__(
+        self, ink: str, ground: str, words: str = "Hamburg", *, lid: bool = False, px: int = 13
+    ) -> None:
         super().__init__()
         self.ink, self.ground, self.words, self.lid, self.px = ink, ground, words, lid, px
         self.bold = False
@@ -37,8 +38,6 @@ class Painted(QWidget):
         if self.lid:
             painter.fillRect(self.rect(), QColor("#00AA00"))
         painter.end()
-
-
 
 
 @pytest.mark.parametrize(("ink", "ground", "ratio"), PAIRS)
@@ -95,7 +94,13 @@ def test_half_transparent_ink_is_measured_as_it_looks(qapp: QApplication) -> Non
 
 @pytest.mark.parametrize(
     ("px", "bold", "least"),
-    [(13, False, LEAST), (18, True, LEAST), (19, True, LEAST_LARGE), (23, False, LEAST), (24, False, LEAST_LARGE)],
+    [
+        (13, False, LEAST),
+        (18, True, LEAST),
+        (19, True, LEAST_LARGE),
+        (23, False, LEAST),
+        (24, False, LEAST_LARGE),
+    ],
 )
 def test_large_letters_need_less(qapp: QApplication, px: int, bold: bool, least: float) -> None:
     """From 24 px on, or bold from 18.66 px on, 3:1 is enough."""
