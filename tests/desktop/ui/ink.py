@@ -22,7 +22,7 @@ SCALE = 2
 LARGE, LARGE_BOLD, BOLD = 24.0, 18.66, 700
 """From this size in px on letters are large (WCAG 2.2), bold ones from the second."""
 LEAST, LEAST_LARGE = 4.5, 3.0
-_STEP = 3 * 4
+_STEP = 6 * 4
 """Bytes from one pixel that is looked at to the next."""
 _SOME = 64 * 4
 """Bytes that are compared at once."""

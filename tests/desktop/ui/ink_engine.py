@@ -194,7 +194,8 @@ class _Engine(QPaintEngine):
         marked.setPen(mark(len(self.runs)))
         marked.drawTextItem(at, item)
         marked.setPen(pen)
-        begin = QPointF(at) - QPointF(0, item.ascent())
+        x, y = (at.x, at.y) if isinstance(at, QPainterPath.Element) else (at.x(), at.y())
+        begin = QPointF(x, y - item.ascent())
         box = QRectF(begin, QSizeF(item.width(), item.ascent() + item.descent()))
         place = self._transform.mapRect(box).toAlignedRect().intersected(self._room.boundingRect())
         used = item.font()
@@ -230,7 +231,8 @@ def faces_painted() -> Iterator[None]:
         paint(painter)
         painter.restore()
 
-    users = [module for module in list(sys.modules.values()) if getattr(module, "paint_face", None) is kept]
+    ours = [module for name, module in sys.modules.items() if name.startswith("desktop.ui.")]
+    users = [module for module in ours if vars(module).get("paint_face") is kept]
     for module in users:
         vars(module)["paint_face"] = paint_face
     try:

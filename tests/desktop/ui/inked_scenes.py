@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from time import monotonic
 from unittest.mock import patch
 
@@ -79,12 +80,14 @@ def _places(window: QWidget) -> list[QRect]:
     return [widget.geometry() for widget in window.findChildren(QWidget) if widget.isVisible()]
 
 
+@cache
 def colours_of(theme: Theme) -> dict[str, str]:
     """Return every colour that a theme gives by its token, the tints of marks too."""
     tints = {f"tint of {kind} marks": tint_in(theme, kind) for kind in HIGHLIGHTS}
     return dict(theme.tokens()) | {name: tint for name, tint in tints.items() if tint is not None}
 
 
+@cache
 def tokens_of(theme: Theme) -> dict[str, str]:
     """Return the token of every colour of a theme; a tint that is a token's colour goes by the token."""
     return {value.upper(): name for name, value in reversed(colours_of(theme).items())}

@@ -23,9 +23,11 @@ from pytestqt.qtbot import QtBot
 from desktop.presenters.facts import ItemMark, NavigatorItem
 from desktop.ui.contrast import contrast
 from desktop.ui.focus import bring_up
-from desktop.ui.theme import Theme
+from desktop.ui.pictures.canvas import PictureCanvas
+from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.themes import PART, themes
 from desktop.ui.widgets.nav_square import NavSquare
+from desktop.ui.widgets.switch_button import SwitchButton
 from tests.desktop.ui.conftest import activate
 from tests.desktop.ui.ink import SCALE, Pair, changed, enlarged
 from tests.desktop.ui.inked_scenes import PROBE, colours_of, shown, tokens_of
@@ -62,8 +64,8 @@ SCENES = (
     "w03b-suggestions",
     "w07-code-leaving",
 )
-AROUND = 6
-"""So far outside a control its ring may lie."""
+AROUND, ON_PICTURE = 6, 16
+"""So far outside a control its ring may lie; on a picture farther, not to cover what is asked about."""
 MARK, RING = 24, 200
 """The least pixels, enlarged, of what tells a state; the most that are asked of a ring, which for the divider is a grip."""
 
@@ -78,17 +80,31 @@ def standing_out(pixels: Counter[Pair], theme: Theme) -> int:
     )
 
 
+def ringed(pixels: Counter[Pair]) -> int:
+    """Return how many pixels a ring on a picture has: it brings its own ground, and is there in all themes alike."""
+    ink, ground = LIGHT.accent, LIGHT.surface
+    sides: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    for pair, n in pixels.items():
+        for side, painted in zip(sides, pair, strict=True):
+            side[painted] += n
+    return max(min(side[ink], side[ground]) for side in sides) if contrast(ink, ground) >= PART else 0
+
+
 def unseen(widget: QWidget, pixels: Counter[Pair], least: int) -> list[str]:
     """Return a line for every theme in which a change does not stand out."""
     name = f"{type(widget).__name__} {widget.accessibleName()[:30]!r}"
-    counts = {theme.name: standing_out(pixels, theme) for theme in themes().values()}
+    own = isinstance(widget.parentWidget(), PictureCanvas)
+    counts = {
+        theme.name: ringed(pixels) if own else standing_out(pixels, theme) for theme in themes().values()
+    }
     return [f"{name}: {n} of {least} in {theme}" for theme, n in counts.items() if n < least]
 
 
 def place_of(widget: QWidget) -> QRect:
     """Return where a widget is in its window, and a little around it."""
     place = QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
-    return place.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersected(widget.window().rect())
+    room = ON_PICTURE if isinstance(widget.parentWidget(), PictureCanvas) else AROUND
+    return place.adjusted(-room, -room, room, room).intersected(widget.window().rect())
 
 
 def difference(widget: QWidget, act: Callable[[], object]) -> Counter[Pair]:
@@ -159,7 +175,7 @@ def faint_ring(widget: QWidget) -> list[str]:
 def faint_mark(widget: QAbstractButton) -> list[str]:
     """Return where it can hardly be seen whether something is on, when the keyboard is elsewhere."""
     widget.clearFocus()
-    widget.blockSignals(True)
+    widget.blockSignals(not isinstance(widget, SwitchButton))  # which hears itself; others tell the screen
     widget.setAutoExclusive(False)
     return unseen(widget, difference(widget, partial(widget.setChecked, not widget.isChecked())), MARK)
 
