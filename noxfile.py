@@ -82,8 +82,12 @@ def contrast(session: nox.Session) -> None:
     prepare_environment(session)
     variables = screen_variables(offscreen=offscreen) | {"CARREL_EVERY_INK": "1"}
     workers = str(min(os.cpu_count() or 1, 8))
-    where = ("tests/desktop/ui/test_contrast_as_painted.py", "-k", "anywhere", *session.posargs)
-    run(session, "python", "-m", "pytest", "-n", workers, *where, env=variables)
+    where = tuple(f"tests/desktop/ui/test_{what}_as_painted.py" for what in ("contrast", "controls"))
+    run(
+        session,
+        *("python", "-m", "pytest", "-n", workers, *where, "-k", "anywhere", *session.posargs),
+        env=variables,
+    )
 
 
 @nox.session(venv_backend="none")

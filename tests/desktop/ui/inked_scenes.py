@@ -5,6 +5,7 @@ What is painted in that theme tells which tokens stand on which; the same tokens
 every kind of text is met, for test_contrast_as_painted.py.
 """
 
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -32,6 +33,8 @@ WIDTH, HEIGHT = 1280, 720
 PATIENCE_SECONDS = 3
 PROBE = replace(LIGHT, name="probe", on_accent="#FFFEFF", danger="#B3261F")
 """The light theme, but no two tokens are alike."""
+EVERYWHERE = "CARREL_EVERY_INK" in os.environ
+"""Whether all scenes are looked at, in all themes (``nox -s contrast``): that takes half an hour."""
 OTHER = "another colour"
 CHANCE = "hover"
 """A ground that tells where the pointer happens to be."""

@@ -1,6 +1,5 @@
 """Every text on the screens, as it is painted, stands out from what it stands on, in every theme (WCAG 2.2 AA, 1.4.3)."""
 
-import os
 from itertools import product
 
 import pytest
@@ -12,6 +11,7 @@ from desktop.ui.themes import themes
 from tests.desktop.ui.gallery import scenes
 from tests.desktop.ui.ink import Run, runs_of
 from tests.desktop.ui.inked_scenes import (
+    EVERYWHERE,
     OTHER,
     PROBE,
     Kind,
@@ -84,8 +84,6 @@ SELECTION = (
     "w06-code",
 )
 """Scenes in which every kind of text of the whole gallery is met; ``nox -s contrast`` sees to it."""
-EVERYWHERE = "CARREL_EVERY_INK" in os.environ
-"""Whether all scenes are painted in all themes (``nox -s contrast``): that takes half an hour."""
 CASES = list(product(themes(), scenes())) if EVERYWHERE else []
 
 

@@ -29,8 +29,9 @@ from desktop.ui.themes import PART, themes
 from desktop.ui.widgets.nav_square import NavSquare
 from desktop.ui.widgets.switch_button import SwitchButton
 from tests.desktop.ui.conftest import activate
+from tests.desktop.ui.gallery import scenes
 from tests.desktop.ui.ink import SCALE, Pair, changed, enlarged
-from tests.desktop.ui.inked_scenes import PROBE, colours_of, shown, tokens_of
+from tests.desktop.ui.inked_scenes import EVERYWHERE, PROBE, colours_of, shown, tokens_of
 
 SCENES = (
     "04-file-panel",
@@ -64,6 +65,7 @@ SCENES = (
     "w03b-suggestions",
     "w07-code-leaving",
 )
+"""Scenes in which every class of control of the whole gallery is met; ``nox -s contrast`` sees to it."""
 AROUND, ON_PICTURE = 6, 16
 """So far outside a control its ring may lie; on a picture farther, not to cover what is asked about."""
 MARK, RING = 24, 200
@@ -139,6 +141,19 @@ def test_controls_stand_out(qtbot: QtBot, name: str) -> None:
         marks = [line for widget in switches_in(window) for line in faint_mark(widget)]
 
     assert ([], [], []) == (fields, rings, marks)
+
+
+@pytest.mark.skipif(not EVERYWHERE, reason="looks through the whole gallery: nox -s contrast")
+def test_every_kind_of_control_is_in_the_scenes_anywhere(qapp: QApplication) -> None:
+    """No scene of the gallery has a class of control that is met in none of the scenes looked at here."""
+    met = {}
+    for name in scenes():
+        with shown(name, PROBE) as window:
+            kinds = (("field", fields_in), ("stop", stops_in), ("switch", switches_in))
+            met[name] = {(kind, type(one).__name__) for kind, find in kinds for one in find(window)}
+    looked_at = set().union(*(met[name] for name in SCENES))
+
+    assert {} == {name: found - looked_at for name, found in met.items() if found - looked_at}
 
 
 def fields_in(window: QWidget) -> Iterator[QWidget]:
