@@ -130,6 +130,7 @@ def test_text_stands_out_anywhere(qapp: QApplication, theme: str, name: str) -> 
 
 
 @pytest.mark.skipif(not EVERYWHERE, reason="looks through the whole gallery: nox -s contrast")
+@pytest.mark.timeout(1800)
 def test_every_kind_of_text_is_in_the_selection_anywhere(qapp: QApplication) -> None:
     """No scene has a kind of text that the selection lacks; else ``python -m tests.desktop.ui.inked_scenes`` selects anew."""
     met: dict[str, set[Kind]] = {}

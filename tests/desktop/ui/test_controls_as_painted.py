@@ -144,6 +144,7 @@ def test_controls_stand_out(qtbot: QtBot, name: str) -> None:
 
 
 @pytest.mark.skipif(not EVERYWHERE, reason="looks through the whole gallery: nox -s contrast")
+@pytest.mark.timeout(1800)
 def test_every_kind_of_control_is_in_the_scenes_anywhere(qapp: QApplication) -> None:
     """No scene of the gallery has a class of control that is met in none of the scenes looked at here."""
     met = {}
