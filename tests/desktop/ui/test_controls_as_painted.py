@@ -50,6 +50,7 @@ SCENES = (
     "pic-labels-0",
     "pic-point-broken-0",
     "pic-points-1",
+    "pic-points-buttons",
     "pic-slider-0",
     "practice-check",
     "t01-information",
