@@ -9,7 +9,7 @@ from desktop.ui.announce import announce
 from desktop.ui.messages import of_save, of_send
 from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.icons import Icon, IconLabel
-from desktop.ui.widgets.text import ElidedLabel
+from desktop.ui.widgets.text import Label
 from desktop.ui.words import time_of_day
 
 _LOOKS = {
@@ -35,8 +35,8 @@ class SaveIndicator(QWidget):
         self._told: SaveState | None = None
         self._two_lines, self._words = True, True
         self._icon = IconLabel(Icon.TICK, "ok", 16)
-        self._saved = ElidedLabel("", "small")
-        self._sent = ElidedLabel("", "small")
+        self._saved = Label("", "small", wrap=False)
+        self._sent = Label("", "small", wrap=False)
         for label in (self._saved, self._sent):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
         top = QHBoxLayout()
@@ -131,7 +131,7 @@ class SaveIndicator(QWidget):
         return of_send(self._send, saved=self._save.state is not SaveState.FAILED) if self._send else ""
 
 
-def _width(label: ElidedLabel, words: str) -> int:
+def _width(label: Label, words: str) -> int:
     label.ensurePolished()
     return label.fontMetrics().horizontalAdvance(words) + 2
 

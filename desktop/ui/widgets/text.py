@@ -25,6 +25,7 @@ from desktop.ui.mirrored import has_right_to_left
 from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
 from desktop.ui.theme import TEXT, colour, font, px
 from desktop.ui.widgets.markable import Markable, Stretch
+from desktop.ui.widgets.shortened import shortened
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
@@ -247,7 +248,10 @@ def _selection(
 
 
 class ElidedLabel(Label):
-    """One line that ends in an ellipsis where room is short; the whole stays as its name."""
+    """What people wrote, on one line that ends in an ellipsis where room is short; never a sentence of our own.
+
+    The whole stays as its name, and is its tool tip while it is cut.
+    """
 
     def __init__(self, text: str = "", role: str = "body", *, parent: QWidget | None = None) -> None:
         super().__init__(text, role, wrap=False, parent=parent)
@@ -261,7 +265,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words = shortened(self, self.text(), self.width())
         how = int(self.alignment() | Qt.AlignmentFlag.AlignVCenter)
         if not has_right_to_left(words):
             how |= int(Qt.TextFlag.TextForceLeftToRight)  # a name or a path alone, also in a mirrored window
