@@ -44,7 +44,7 @@ class SaveIndicator(QWidget):
         top.addStretch(1)
         top.addWidget(self._icon)
         top.addWidget(self._saved)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(GAP))
         column.addStretch(1)
@@ -120,6 +120,7 @@ class SaveIndicator(QWidget):
             (self._two_lines or lines <= self.height()) and _width(self._sent, words) <= self.width()
         )
         self._sent.say(words, "warn" if refused else "")
+        self._column.activate()  # at once: no moment with new words in the room of the old ones
 
     def _icon_room(self) -> int:
         return 0 if self._save.state is SaveState.NOTHING_YET else self._icon.maximumWidth() + px(6)

@@ -20,6 +20,8 @@ from tests.desktop.ui.painted_words import Run, painted_words
 
 SLACK = 1
 """Pixels that rounding may take."""
+OVERHANG = 1 / 20
+"""So much of their height may letters reach over their sides, as some do by their design."""
 WORDLESS = (SpokenRun, CheckHot, RadioHot, CellLook)
 """What has its words for screen readers only: others show them, or nobody."""
 SOMEWHERE = (Lens,)
@@ -103,7 +105,7 @@ def _together(runs: Iterable[Run]) -> Iterable[Run]:
     for run in runs:
         same = (run.words, run.ink.toRect())
         clip = found[same].clip.united(run.clip) if same in found else run.clip
-        found[same] = Run(run.words, run.ink, clip)
+        found[same] = Run(run.words, run.ink, clip, run.high)
     return found.values()
 
 
@@ -111,12 +113,13 @@ def _lost(run: Run, widget: QWidget, window: QWidget) -> str:
     """Say why a run cannot be read whole, if so: painted out of its bounds, or those out of what can come into view."""
     if isinstance(widget, QLineEdit) and widget.text():
         return ""  # what is typed is longer than its field, and moves in it
+    hang = max(0.0, run.high * OVERHANG - SLACK)
     across, down = _scrolls(widget)
-    if why := _outside(run.ink, run.clip, across, down):
+    ink, part = run.ink.adjusted(hang, 0, -hang, 0), widget
+    if why := _outside(ink, run.clip, across, down):
         return f"painted {why}"
-    ink, part = run.ink, widget
     while part is not window:
-        ink, part = ink.translated(part.pos()), part.parentWidget()
+        ink, part = ink.translated(part.pos()), part.parentWidget() or window
         more_across, more_down = _scrolls(part)
         across, down = across or more_across, down or more_down
         if why := _outside(ink, QRectF(part.rect()), across, down):

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import (
     QFont,
+    QFontInfo,
     QFontMetrics,
     QFontMetricsF,
     QPaintDevice,
@@ -21,11 +23,12 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words painted in one go. ``ink`` and ``clip`` are in the widget; ink outside of the clip is not to be seen."""
+    """Words painted in one go, so high in pixels. ``ink`` and ``clip`` are in the widget; ink outside of it is not seen."""
 
     words: str
     ink: QRectF
     clip: QRectF
+    high: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ class _Clerk(QPaintEngine):
         self._whole = whole
         self.runs: list[Run] = []
 
-    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:  # noqa: N802 (Qt's name)
+    def drawTextItem(self, at: QPointF | QPoint | QPainterPath.Element, item: QTextItem) -> None:  # noqa: N802 (Qt's name)
+        assert isinstance(at, QPointF)
         words = item.text()
         ink = _ink(words, item.font(), at)
         if not words.strip() or ink.isEmpty():
@@ -82,7 +86,7 @@ class _Clerk(QPaintEngine):
         clip = self._whole
         if painter.hasClipping():
             clip = clip.intersected(to_widget.mapRect(painter.clipBoundingRect()))
-        self.runs.append(Run(words, to_widget.mapRect(ink), clip))
+        self.runs.append(Run(words, to_widget.mapRect(ink), clip, QFontInfo(item.font()).pixelSize()))
 
     def begin(self, _: QPaintDevice) -> bool:
         return True
@@ -96,7 +100,7 @@ class _Clerk(QPaintEngine):
     def updateState(self, _: QPaintEngineState) -> None:  # noqa: N802 (Qt's name)
         pass
 
-    def _nothing(self, *_: object) -> None:
+    def _nothing(self, *_: object, **__: object) -> None:
         pass
 
     drawEllipse = drawImage = drawLines = drawPath = drawPixmap = _nothing  # noqa: N815 (Qt's names)
@@ -126,12 +130,8 @@ def _shortened() -> Iterator[list[str]]:
 
         return elided
 
-    kinds = (QFontMetrics, QFontMetricsF)
-    reals = [kind.elidedText for kind in kinds]
-    for kind, real in zip(kinds, reals, strict=True):
-        kind.elidedText = hearing(real)  # type: ignore[method-assign]  # while the widget paints
-    try:
+    with (
+        patch.object(QFontMetrics, "elidedText", hearing(QFontMetrics.elidedText)),
+        patch.object(QFontMetricsF, "elidedText", hearing(QFontMetricsF.elidedText)),
+    ):
         yield wholes
-    finally:
-        for kind, real in zip(kinds, reals, strict=True):
-            kind.elidedText = real  # type: ignore[method-assign]  # as it was

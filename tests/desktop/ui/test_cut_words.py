@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.widgets.shortened import beginning, shortened
 from desktop.ui.widgets.text import ElidedLabel, Label, RichText
+from tests.architecture.sources import name_of, product_files
 from tests.desktop.ui.cut_words import cut_words
 from tests.desktop.ui.our_sentences import is_ours
 
@@ -63,10 +64,12 @@ class Modest(QPushButton):
 
 
 def as_text(painter: QPainter, widget: QWidget) -> None:
+    """Paint the words as Qt lays out a text."""
     painter.drawText(widget.rect(), int(Qt.AlignmentFlag.AlignLeft), WORDS)
 
 
 def as_lines(painter: QPainter, widget: QWidget) -> None:
+    """Paint them as lines laid out by hand."""
     lines = QTextLayout(WORDS, widget.font())
     lines.beginLayout()
     lines.createLine()
@@ -75,17 +78,20 @@ def as_lines(painter: QPainter, widget: QWidget) -> None:
 
 
 def as_document(painter: QPainter, _: QWidget) -> None:
+    """Paint a document with them."""
     document = QTextDocument()
     document.setHtml(f"<p>Bands of <b>{WORDS}</b></p>")
     document.drawContents(painter)
 
 
 def in_a_clip(painter: QPainter, widget: QWidget) -> None:
+    """Paint them where a part of the widget may be painted on."""
     painter.setClipRect(QRectF(0, 0, widget.width() - 320, HIGH))
     as_text(painter, widget)
 
 
 def lists(parent: QWidget) -> QWidget:
+    """Make a list with an entry."""
     made = QListWidget(parent)
     made.addItem(WORDS)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,6 +99,7 @@ def lists(parent: QWidget) -> QWidget:
 
 
 def elided_list(parent: QWidget) -> QWidget:
+    """Make a list that keeps its entries to its width."""
     made = QListWidget(parent)
     made.addItem(WORDS)
     made.setWordWrap(True)  # Qt then keeps to the width, and shortens what has no room
@@ -102,12 +109,14 @@ def elided_list(parent: QWidget) -> QWidget:
 
 
 def tree(parent: QWidget) -> QWidget:
+    """Make a tree with a head."""
     made = QTreeWidget(parent)
     made.setHeaderLabels([WORDS])
     return made
 
 
 def table(parent: QWidget) -> QWidget:
+    """Make a table with a head."""
     made = QTableWidget(1, 1, parent)
     made.setHorizontalHeaderLabels([WORDS])
     made.horizontalHeader().setStretchLastSection(True)
@@ -115,12 +124,14 @@ def table(parent: QWidget) -> QWidget:
 
 
 def combo(parent: QWidget) -> QWidget:
+    """Make a field that shows a choice."""
     made = QComboBox(parent)
     made.addItem(WORDS)
     return made
 
 
 def tabs(parent: QWidget) -> QWidget:
+    """Make a bar with a tab."""
     made = QTabBar(parent)
     made.setElideMode(Qt.TextElideMode.ElideRight)
     made.addTab(WORDS)
@@ -128,6 +139,7 @@ def tabs(parent: QWidget) -> QWidget:
 
 
 def hint(parent: QWidget) -> QWidget:
+    """Make a field that says what is to be typed."""
     made = QLineEdit(parent)
     made.setPlaceholderText(WORDS)
     return made
@@ -142,6 +154,7 @@ def inside(parent: QWidget) -> QWidget:
 
 
 def scrolled(parent: QWidget, *, bar: bool) -> QWidget:
+    """Make an area with more in it than it shows, and a bar to move it sideways or none."""
     made = QScrollArea(parent)
     inner = QWidget()
     label = QLabel(WORDS, inner)
@@ -239,6 +252,13 @@ def test_the_tool_tip_is_there_only_where_words_are_cut() -> None:
     assert WORDS != shortened(narrow, WORDS, 60)
     assert WORDS == shortened(wide, WORDS, WIDE)
     assert (WORDS, "") == (narrow.toolTip(), wide.toolTip())
+
+
+def test_only_one_place_shortens() -> None:
+    """Nothing of the product asks Qt to shorten a text but the two functions for what people wrote."""
+    homes = {name_of(path) for path in product_files() if "elidedText" in path.read_text("utf-8")}
+
+    assert {"desktop/ui/widgets/shortened.py"} == homes
 
 
 def test_our_own_sentences_are_never_shortened() -> None:
