@@ -157,7 +157,9 @@ def _stands_somewhere(words: str, widget: QWidget, window: QWidget) -> bool:
         return True
     start = words.partition(SHORT)[0]
     return isinstance(widget, BESIDE) and any(
-        start in label.text() for label in window.findChildren(QLabel) if label.isVisible()
+        start in one.accessibleName() or start in _text(one)
+        for one in window.findChildren(QWidget)
+        if one.isVisible() and one is not widget
     )
 
 
