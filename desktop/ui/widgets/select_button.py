@@ -13,6 +13,7 @@ from desktop.ui.rich_text import Media, make_document, no_media, plain_text
 from desktop.ui.theme import RADIUS, RING, TEXT, bar_font, bar_px, colour, font, px
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.popup_list import PopupList
+from desktop.ui.widgets.shortened import shortened
 from desktop.ui.widgets.text import paint_document
 
 _OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up)
@@ -161,9 +162,9 @@ class SelectButton(QAbstractButton):
         words = plain_text(choice.text) if choice else self._placeholder
         painter.setFont(self.font())
         painter.setPen(colour(token))
-        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
+        shown = shortened(self, words, area.width()) if choice else words
         painter.drawText(
-            area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), elided
+            area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), shown
         )
 
     def _document(self, choice: Choice) -> QTextDocument:
