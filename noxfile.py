@@ -92,6 +92,21 @@ def battery(session: nox.Session) -> None:
     )
 
 
+@nox.session(venv_backend="none", default=False)
+def contrast(session: nox.Session) -> None:
+    """Every screen in every theme: all text stands out as it is painted, and no kind of text is left out of `tests`."""
+    offscreen = prepare_screen(session)
+    prepare_environment(session)
+    variables = screen_variables(offscreen=offscreen) | {"CARREL_EVERY_INK": "1"}
+    workers = str(min(os.cpu_count() or 1, 8))
+    where = tuple(f"tests/desktop/ui/test_{what}_as_painted.py" for what in ("contrast", "controls"))
+    run(
+        session,
+        *("python", "-m", "pytest", "-n", workers, *where, "-k", "anywhere", *session.posargs),
+        env=variables,
+    )
+
+
 @nox.session(venv_backend="none")
 def check(session: nox.Session) -> None:
     """Format, lint, types and import rules."""

@@ -51,7 +51,7 @@ class Bank(QWidget):
         self._held_hint = held_hint or self.tr("Now choose where it goes. Escape puts it back.")
         self.setAccessibleName(name)
         self.note = Label(self._drag_hint, "small", parent=self)
-        self.note.setContentsMargins(px(PAD + 3), px(PAD), px(PAD + 3), px(1))
+        self.note.set_sides(px(PAD + 3), px(PAD), px(PAD + 3), px(1))
         self._inner = QWidget()
         self._inner.setObjectName("scrolled")
         self._flow = FlowLayout(self._inner, gap=px(2))

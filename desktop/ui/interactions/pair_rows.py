@@ -24,7 +24,7 @@ class PairRows(QWidget):
         self._make_text = make_text
         self.rows: dict[str, PairRow] = {}
         self.title = Label("", "overline")
-        self.title.setContentsMargins(OUTSET, 0, OUTSET, px(4))
+        self.title.set_sides(OUTSET, 0, OUTSET, px(4))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(2))

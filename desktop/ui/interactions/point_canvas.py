@@ -17,7 +17,7 @@ from desktop.ui.interactions.points import Point
 from desktop.ui.pictures.canvas import PictureCanvas, accent_ink, stroke
 from desktop.ui.pictures.point_mark import PointMark
 from desktop.ui.pictures.stored import StoredPicture
-from desktop.ui.theme import LIGHT, RING, SMALL, font, px
+from desktop.ui.theme import LIGHT, RADIUS, RING, SMALL, font, px
 
 REACH = 16
 """So near to a point, in px, the pointer means it."""
@@ -123,6 +123,8 @@ class PointCanvas(PictureCanvas):
     def paint_marks(self, painter: QPainter) -> None:
         if self.cross_shown:
             self._paint_cross(painter)
+        if self.hasFocus() and self._cross_wanted:
+            self._paint_ring(painter)  # the cross may be kept in view while the keyboard is elsewhere
         for at, point in enumerate(self.points):
             mark = self.marks[at] if at < len(self.marks) else None
             keyboard = mark is not None and mark.hasFocus() and mark.ring
@@ -156,6 +158,12 @@ class PointCanvas(PictureCanvas):
         painter.setFont(font(SMALL - 1, QFont.Weight.DemiBold, tabular=True))
         painter.setPen(QColor(LIGHT.on_accent))
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), number)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        """Draw the ring of the keyboard on the mat, around the picture."""
+        ring = QPainterPath()
+        ring.addRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), RADIUS, RADIUS)
+        stroke(painter, ring, px(RING), ink=accent_ink())
 
     def _paint_cross(self, painter: QPainter) -> None:
         centre, gap = self.on_screen(*self.cross), px(6)

@@ -43,13 +43,13 @@ class KindButton(QPushButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("hover" if self.underMouse() else "surface"))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if self.hasFocus() or self.isChecked():
-            pen = QPen(colour("accent"), RING)
-            if not self.hasFocus():
-                pen = QPen(colour("ink"), 1.4)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.hasFocus():
+            painter.setPen(QPen(colour("accent"), RING))
             painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self.isChecked():
+            painter.setPen(QPen(colour("ink"), 1.4))
+            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), RADIUS - 3, RADIUS - 3)
         self._paint_sample(painter)
         painter.end()
 

@@ -1,11 +1,14 @@
 """How marks look: each kind has a tint and a line of its own below the words, made of the theme's tokens."""
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from assessment.attempt.events import Mark
 from assessment.attempt.marks import HIGHLIGHTS, NOTE
-from desktop.ui.theme import colour
+from desktop.ui.contrast import contrast, least_mix, mix
+from desktop.ui.theme import Theme, colour, theme_in_use
 
 SOLID, DASHED, WAVY = HIGHLIGHTS
 _Line = QTextCharFormat.UnderlineStyle
@@ -17,7 +20,9 @@ _LINES = {
 }
 _INKS = {SOLID: "warn", DASHED: "accent", WAVY: "ok", NOTE: "accent"}
 _SHARE = 0.14
-"""How much of its line's colour the tint of the wavy kind has in it."""
+"""How much of its line's colour the tint of the wavy kind has in it at least."""
+LEAST_DARK = 1.5
+"""How far a tint stands out from a dark page, where a fainter one is hardly seen."""
 
 
 def line_of(kind: str) -> QTextCharFormat.UnderlineStyle:
@@ -32,14 +37,21 @@ def ink_of(kind: str) -> QColor:
 
 def tint_of(kind: str) -> QColor | None:
     """Return what lies behind words of a kind, None where nothing does."""
-    match kind:
-        case "solid":
-            return colour("highlight")
-        case "dashed":
-            return colour("soft")
-        case "wavy":
-            return _mixed(colour("surface"), colour("ok"))
-    return None
+    tint = tint_in(theme_in_use(), kind)
+    return None if tint is None else QColor(tint)
+
+
+@cache
+def tint_in(theme: Theme, kind: str) -> str | None:
+    """Return that tint in a theme; on a dark page with so much of its line's colour that it is seen."""
+    drawn = {
+        SOLID: theme.highlight,
+        DASHED: theme.soft,
+        WAVY: mix(theme.surface, theme.ok, _SHARE),
+    }.get(kind)
+    if drawn is None or not theme.dark or contrast(drawn, theme.surface) >= LEAST_DARK:
+        return drawn
+    return least_mix(theme.surface, getattr(theme, _INKS[kind]), LEAST_DARK, (theme.surface,))
 
 
 def format_of(mark: Mark) -> QTextCharFormat:
@@ -80,8 +92,3 @@ def name_of(kind: str) -> str:
         NOTE: QCoreApplication.translate("Marks", "Note"),
     }
     return names.get(kind, names[SOLID])
-
-
-def _mixed(ground: QColor, ink: QColor) -> QColor:
-    pairs = ((ground.red(), ink.red()), (ground.green(), ink.green()), (ground.blue(), ink.blue()))
-    return QColor(*(round(below + (above - below) * _SHARE) for below, above in pairs))

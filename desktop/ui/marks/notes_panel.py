@@ -11,6 +11,7 @@ from desktop.ui.mirrored import isolate
 from desktop.ui.theme import RADIUS, RING, SMALL, TEXT, colour, font, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.shortened import beginning
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import quoted
 
@@ -70,6 +71,7 @@ class _Row(QAbstractButton):
             self.tr("Note {number}: {note}").format(number=note.number, note=isolate(note.note))
         )
         self.setAccessibleDescription(self._quoted)
+        self.setToolTip(f"{isolate(self._said)}\n{self._quoted}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -109,6 +111,6 @@ class _Row(QAbstractButton):
         ):
             painter.setFont(font(size))
             painter.setPen(colour(token))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
+            shown = beginning(words, painter.fontMetrics(), width)
             painter.drawText(QRectF(left, top, width, half - px(2)), int(align), shown)
         painter.end()

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessment.ids import ItemId
@@ -15,6 +15,7 @@ from desktop.ui.time_words import barred_in_short, barred_words
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.icons import Icon, IconLabel, draw_icon
 from desktop.ui.widgets.nav_square import NavSquare
+from desktop.ui.widgets.shortened import shortened
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import listed
 
@@ -159,6 +160,7 @@ class ReviewRow(QAbstractButton):
         self.setEnabled(item.reachable)
         if item.reachable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(font(TEXT))
         self.setFixedHeight(px(40))
 
     def _standing(self, item: NavigatorItem) -> tuple[str, str]:
@@ -187,22 +189,24 @@ class ReviewRow(QAbstractButton):
             painter.setBrush(colour("hover"))
             painter.setPen(QPen(colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 7, 7)
-        muted, state_width, size = colour("muted"), px(124), px(15)
+        muted, size = colour("muted"), px(15)
+        state_font = font(SMALL, QFont.Weight.Medium)
+        state_width = max(px(124), px(22 + 8) + QFontMetrics(state_font).horizontalAdvance(self._state))
         painter.setFont(font(TEXT, QFont.Weight.DemiBold, tabular=True))
         if self._item.number is None:
             draw_icon(painter, Icon.INFORMATION, self._square(box.left() + px(9), px(16)), muted)
         else:
             self._say(painter, px(11), px(40), str(self._item.number), "muted")
-        painter.setFont(font(TEXT))
+        painter.setFont(self.font())
         room = int(box.width()) - px(54) - state_width - px(36)
-        stem = painter.fontMetrics().elidedText(self._stem, Qt.TextElideMode.ElideRight, room)
+        stem = shortened(self, self._stem, room)
         self._say(painter, px(56), room, stem, "ink" if self.isEnabled() else "muted")
         end = box.right() - state_width
         if self._item.flagged:
             draw_icon(painter, Icon.FLAGGED, self._square(end - px(28), size), colour("warn"))
         if self._item.barred is not None and self._item.barred.for_good:
             draw_icon(painter, Icon.LOCK, self._square(px(36), size), muted)
-        painter.setFont(font(SMALL, QFont.Weight.Medium))
+        painter.setFont(state_font)
         if self._item.mark in (ItemMark.ANSWERED, ItemMark.READ):
             draw_icon(painter, Icon.TICK, self._square(end, size), colour(self._token))
         self._say(painter, end + px(22), state_width - px(22), self._state, self._token)

@@ -148,13 +148,12 @@ class _Handle(QFrame):
         super().__init__(host)
         self._reader, self._look = reader, look
         self.setObjectName("sheet")
-        self.grip = TitleBar(look, resizable=True)
+        self.grip = TitleBar(look, resizable=True, bare=True)  # a name would lie over words
         self.grip.setAccessibleDescription(
             self.tr(
                 "Arrow up and down move the lines; with Shift there are more or fewer. Escape puts it away."
             )
         )
-        self.grip.setFixedWidth(px(32))  # its icon alone: the name would lie over words
         self.setToolTip(look.name)
         self.grip.dragged.connect(lambda by: reader.move_by(by.y()))
         self.grip.stepped.connect(self._step)

@@ -20,16 +20,17 @@ _ARROWS = {
 class TitleBar(QWidget):
     """``dragged`` tells by how much the mouse moved it, ``stepped`` an arrow key (and whether far: with Ctrl).
 
-    ``stretched`` tells how much wider and higher Shift with an arrow wants it, in px at 100 %.
+    ``stretched`` tells how much wider and higher Shift with an arrow wants it, in px at 100 %. ``bare`` shows its icon
+    alone.
     """
 
     dragged = Signal(QPoint)
     stepped = Signal(int, int, bool)
     stretched = Signal(int, int)
 
-    def __init__(self, look: ToolLook, *, resizable: bool) -> None:
+    def __init__(self, look: ToolLook, *, resizable: bool, bare: bool = False) -> None:
         super().__init__()
-        self._look, self._resizable = look, resizable
+        self._look, self._resizable, self._bare = look, resizable, bare
         self._from: QPoint | None = None
         self._ring = False
         self.setFont(font(TEXT, QFont.Weight.DemiBold))
@@ -42,14 +43,11 @@ class TitleBar(QWidget):
         self.setAccessibleDescription(f"{words} {more}".strip())
 
     def sizeHint(self) -> QSize:
-        return QSize(px(120), px(32))
+        words = 0 if self._bare else self.fontMetrics().horizontalAdvance(self._look.name) + px(8) + 2
+        return QSize(px(8 + 16 + 8) + words, px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(60), px(32))
-
-    def natural_width(self) -> int:
-        """Return the width in which the name is whole."""
-        return self.fontMetrics().horizontalAdvance(self._look.name) + px(16 + 8 + 16) + 2
+        return self.sizeHint()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         panel = self.parentWidget()
@@ -96,17 +94,20 @@ class TitleBar(QWidget):
         draw_icon(
             painter, self._look.icon, QRectF(left, (self.height() - size) / 2, size, size), colour("accent")
         )
-        painter.setFont(self.font())
-        painter.setPen(colour("ink"))
-        room = self.width() - 2 * side - size - px(8)
-        words = self.fontMetrics().elidedText(self._look.name, Qt.TextElideMode.ElideRight, room)
-        area = QRectF(side if mirrored else side + size + px(8), 0, room, self.height())
-        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(
-            area, int(edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), words
-        )
+        if not self._bare:
+            self._paint_name(painter, QRectF(self.rect()).adjusted(side, 0, -side, 0), size + px(8))
         if self.hasFocus() and self._ring:
             painter.setPen(QPen(colour("accent"), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
         painter.end()
+
+    def _paint_name(self, painter: QPainter, area: QRectF, icon: int) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        how = edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setFont(self.font())
+        painter.setPen(colour("ink"))
+        painter.drawText(
+            area.adjusted(*((0, 0, -icon, 0) if mirrored else (icon, 0, 0, 0))), int(how), self._look.name
+        )

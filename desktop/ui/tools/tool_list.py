@@ -173,14 +173,13 @@ class ToolRow(QAbstractButton):
         """Leave it to what becomes of the wish."""
 
     def sizeHint(self) -> QSize:
-        keys = _width(self._keys)
-        return QSize(
-            self.fontMetrics().horizontalAdvance(self.text()) + keys + px(34 + 24 + 34),
-            px(ROW),
-        )
+        words = self.fontMetrics().horizontalAdvance(self.text()) + QFontMetrics(
+            font(SMALL)
+        ).horizontalAdvance(self._keys)
+        return QSize(words + px(34 + 24 + 34), px(ROW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(120), px(ROW))
+        return self.sizeHint()
 
     def paintEvent(self, _: object) -> None:
         painter = QPainter(self)
@@ -210,16 +209,10 @@ class ToolRow(QAbstractButton):
         painter.setPen(colour("muted"))
         painter.setFont(font(SMALL))
         painter.drawText(area, int(far | whole), self._keys)
-        room = int(area.width()) - _width(self._keys) - px(12)
         painter.setPen(colour("ink"))
         painter.setFont(self.font())
-        name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, int(near | whole), name)
+        painter.drawText(area, int(near | whole), self.text())
         painter.end()
 
     def _mirrored(self, left: float, width: float) -> float:
         return self.width() - left - width if self.isRightToLeft() else left
-
-
-def _width(keys: str) -> int:
-    return QFontMetrics(font(SMALL)).horizontalAdvance(keys)

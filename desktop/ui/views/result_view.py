@@ -125,7 +125,7 @@ def _figure(score: str, of: str) -> QHBoxLayout:
     large.setFont(font(DISPLAY, QFont.Weight.DemiBold, tabular=True))
     large.setAccessibleName(f"{score} {of}")
     small = Label(of, "muted", wrap=False)
-    small.setContentsMargins(0, 0, 0, px(6))
+    small.set_sides(0, 0, 0, px(6))
     row.addWidget(large)
     row.addWidget(small, 0, Qt.AlignmentFlag.AlignBottom)
     return row

@@ -1,6 +1,6 @@
 """Before submitting: all questions at a glance, as a grid or a list, by what is still open; then the last step."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -201,6 +201,14 @@ class ReviewView(QWidget):
         }
         self.nothing.setVisible(not self._sections)
         self.nothing.say(empty[chosen])
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lay out what is there now: what is added to a screen in view is else shown later, and laid out after that."""
+        for section in self._sections:
+            section.show()
+        self._column.activate()
+        QCoreApplication.sendEvent(self.scroller, QEvent(QEvent.Type.LayoutRequest))
 
     def _snippets(self, items: list[NavigatorItem]) -> dict[ItemId, str]:
         if any(item.item_id not in self._stems for item in items):

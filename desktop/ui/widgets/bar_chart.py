@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.mirrored import isolate
 from desktop.ui.theme import SMALL, TEXT, colour, font, px
+from desktop.ui.widgets.shortened import beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class BarChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setAccessibleDescription(" ".join(f"{bar.name}: {bar.figure}." for bar in bars))
+        self.setToolTip("\n".join(f"{isolate(bar.name)}: {bar.figure}" for bar in bars))
 
     def sizeHint(self) -> QSize:
         return QSize(px(280), px(44) * len(self._bars))
@@ -48,9 +50,7 @@ class BarChart(QWidget):
         width = float(self.width())
         figures = QFontMetrics(self._figures)
         room = figures.horizontalAdvance(bar.figure) + px(4)
-        metrics = QFontMetrics(self._names)
-        fits = int(width - room - px(12))
-        words = metrics.elidedText(isolate(bar.name), Qt.TextElideMode.ElideRight, fits)
+        words = beginning(isolate(bar.name), QFontMetrics(self._names), width - room - px(12))
         mirrored = self.isRightToLeft()
         near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight

@@ -129,7 +129,7 @@ class Button(QPushButton):
         painter.setBrush(fill)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         if self.hasFocus() and not self.by_mouse:
-            inset, token = (3.0, "on_accent") if self._kind is Kind.PRIMARY else (0.5, "accent")
+            inset, token = self._ring()
             painter.setPen(QPen(colour(token), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(
@@ -137,6 +137,10 @@ class Button(QPushButton):
             )
         self._paint_face(painter, ink)
         painter.end()
+
+    def _ring(self) -> tuple[float, str]:
+        """Return how far inside the edge the ring of the keyboard lies, and its colour."""
+        return (3.0, "on_accent") if self._kind is Kind.PRIMARY else (0.5, "accent")
 
     def _paint_face(self, painter: QPainter, ink: QColor) -> None:
         words = self._shown_words()

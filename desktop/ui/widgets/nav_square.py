@@ -13,6 +13,7 @@ from desktop.ui.theme import bar_px as px
 from desktop.ui.time_words import barred_in_short
 from desktop.ui.widgets.face import paint_face
 from desktop.ui.widgets.icons import Icon, draw_icon
+from desktop.ui.widgets.shortened import shortened
 from desktop.ui.words import listed
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -276,9 +277,7 @@ class SectionChip(QAbstractButton):
             sign = QRectF(at, inner.center().y() - side / 2, side, side)
             draw_icon(painter, Icon.LOCK, sign, colour("muted"))
             inner = inner.adjusted(*((0, 0, -px(18), 0) if self.isRightToLeft() else (px(18), 0, 0, 0)))
-        title = metrics.elidedText(
-            isolate(self.section.title), Qt.TextElideMode.ElideRight, int(inner.width()) - count - px(8)
-        )
+        title = shortened(self, isolate(self.section.title), inner.width() - count - px(8))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._count)
         painter.end()

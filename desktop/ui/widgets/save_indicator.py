@@ -9,7 +9,7 @@ from desktop.ui.announce import announce
 from desktop.ui.messages import of_save, of_send
 from desktop.ui.theme import bar_px as px
 from desktop.ui.widgets.icons import Icon, IconLabel
-from desktop.ui.widgets.text import ElidedLabel
+from desktop.ui.widgets.text import Label
 from desktop.ui.words import time_of_day
 
 _LOOKS = {
@@ -35,8 +35,8 @@ class SaveIndicator(QWidget):
         self._told: SaveState | None = None
         self._two_lines, self._words = True, True
         self._icon = IconLabel(Icon.TICK, "ok", 16)
-        self._saved = ElidedLabel("", "small")
-        self._sent = ElidedLabel("", "small")
+        self._saved = Label("", "small", wrap=False)
+        self._sent = Label("", "small", wrap=False)
         for label in (self._saved, self._sent):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
         top = QHBoxLayout()
@@ -44,7 +44,7 @@ class SaveIndicator(QWidget):
         top.addStretch(1)
         top.addWidget(self._icon)
         top.addWidget(self._saved)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(GAP))
         column.addStretch(1)
@@ -120,6 +120,7 @@ class SaveIndicator(QWidget):
             (self._two_lines or lines <= self.height()) and _width(self._sent, words) <= self.width()
         )
         self._sent.say(words, "warn" if refused else "")
+        self._column.activate()  # at once: no moment with new words in the room of the old ones
 
     def _icon_room(self) -> int:
         return 0 if self._save.state is SaveState.NOTHING_YET else self._icon.maximumWidth() + px(6)
@@ -131,7 +132,7 @@ class SaveIndicator(QWidget):
         return of_send(self._send, saved=self._save.state is not SaveState.FAILED) if self._send else ""
 
 
-def _width(label: ElidedLabel, words: str) -> int:
+def _width(label: Label, words: str) -> int:
     label.ensurePolished()
     return label.fontMetrics().horizontalAdvance(words) + 2
 

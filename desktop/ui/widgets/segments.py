@@ -1,10 +1,15 @@
-"""A row of segments of which one is on: filters and switches."""
+"""A row of segments of which one is on: filters and switches. A tick says which is on, an inner ring where the keys go."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QRadioButton, QWidget
 
-from desktop.ui.theme import SMALL, colour, font, font_in, in_bar, px, px_in
+from desktop.ui.theme import RING, SMALL, colour, font, font_in, in_bar, px, px_in
+from desktop.ui.widgets.icons import Icon, draw_icon
+
+SIDE, TICK, GAP = 14, 12, 6
+RING_INSET = 5
+"""How far inside its edge the ring of the keyboard lies, so that it is not taken for the edge of the one that is on."""
 
 
 class Segment(QRadioButton):
@@ -28,7 +33,7 @@ class Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + px_in(self, 28), px_in(self, 34))
+        return QSize(words + px_in(self, 2 * SIDE + TICK + GAP), px_in(self, 34))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -40,21 +45,35 @@ class Segment(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        focus = self.hasFocus()
-        wide = 2 if on or focus else 1
+        wide = 2 if on else 1
         half = wide / 2  # so that the edge falls on whole pixels
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.setPen(QPen(colour("accent" if on or focus else "edge"), wide))
+        painter.setPen(QPen(colour("accent" if on else "edge"), wide))
         painter.setBrush(colour("soft" if on else "hover" if self.underMouse() else "surface"))
         painter.drawRoundedRect(box, 7, 7)
-        if focus and on:
-            painter.setPen(QPen(colour("accent"), 1))
+        if self.hasFocus():
+            inner = QRectF(self.rect()).adjusted(RING_INSET, RING_INSET, -RING_INSET, -RING_INSET)
+            painter.setPen(QPen(colour("ink"), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 5, 5)
+            painter.drawRoundedRect(inner, 4, 4)
+        self._paint_words(painter, on)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, on: bool) -> None:
+        """Draw the words in the middle, with the tick before them where the segment is on."""
+        tick, gap = px_in(self, TICK), px_in(self, GAP)
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - words - (tick + gap if on else 0)) / 2
+        mirrored = self.isRightToLeft()
+        if on:
+            at = left + words + gap if mirrored else left
+            square = QRectF(at, (self.height() - tick) / 2, tick, tick)
+            draw_icon(painter, Icon.TICK, square, colour("accent"), width=2.2)
         painter.setFont(self.font())
         painter.setPen(colour("ink" if on else "muted"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
-        painter.end()
+        begin = left + tick + gap if on and not mirrored else left
+        area = QRectF(begin - 1, 0, words + 2, self.height())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self.text())
 
 
 class Segments(QWidget):

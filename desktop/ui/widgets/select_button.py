@@ -13,6 +13,7 @@ from desktop.ui.rich_text import Media, make_document, no_media, plain_text
 from desktop.ui.theme import RADIUS, RING, TEXT, bar_font, bar_px, colour, font, px
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.popup_list import PopupList
+from desktop.ui.widgets.shortened import shortened
 from desktop.ui.widgets.text import paint_document
 
 _OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up)
@@ -127,18 +128,22 @@ class SelectButton(QAbstractButton):
         enabled, hover = self.isEnabled(), self.underMouse() and self.isEnabled()
         strong = self.popup is not None or (self.hasFocus() and self._ring)
         fill = "soft" if self.chosen else "hover" if hover else "surface"
-        edge = "accent" if strong or self.chosen else "muted" if hover else "edge" if enabled else "line"
-        width = RING if strong else 1.4 if self.chosen else 1
+        edge = "accent" if self.chosen else "muted" if hover else "edge" if enabled else "line"
+        width = 1.4 if self.chosen else 1
         painter.setBrush(colour(fill if enabled else "sunk"))
         painter.setPen(QPen(colour(edge), width))
         inset = width / 2
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), RADIUS - 2, RADIUS - 2)
+        if strong:  # within the edge, so that it is not taken for the edge of what is chosen
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour("ink"), RING))
+            painter.drawRoundedRect(box.adjusted(4, 4, -4, -4), RADIUS - 4, RADIUS - 4)
         self._paint_words(painter, "muted" if not self.chosen or not enabled else "ink")
         size = self._px(12)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self._px(9) if mirrored else self.width() - self._px(9) - size
         place = QRectF(left, (self.height() - size) / 2, size, size)
-        draw_icon(painter, Icon.DOWN, place, colour("accent" if strong else "muted"), width=2)
+        draw_icon(painter, Icon.DOWN, place, colour("ink" if strong else "muted"), width=2)
         painter.end()
 
     def _paint_words(self, painter: QPainter, token: str) -> None:
@@ -157,9 +162,9 @@ class SelectButton(QAbstractButton):
         words = plain_text(choice.text) if choice else self._placeholder
         painter.setFont(self.font())
         painter.setPen(colour(token))
-        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
+        shown = shortened(self, words, area.width()) if choice else words
         painter.drawText(
-            area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), elided
+            area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), shown
         )
 
     def _document(self, choice: Choice) -> QTextDocument:

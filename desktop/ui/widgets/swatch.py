@@ -33,7 +33,7 @@ class Swatch(QRadioButton):
         return QSize(words + bar_px(2 * INSIDE + SIGN + 14), bar_px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(bar_px(96), bar_px(HEIGHT))
+        return QSize(max(bar_px(96), self.sizeHint().width()), bar_px(HEIGHT))
 
     def hitButton(self, pos: object) -> bool:  # noqa: N802 (Qt's name)
         return True
@@ -54,12 +54,9 @@ class Swatch(QRadioButton):
             inside = self._paint_tick(painter, inside, ink)
         painter.setFont(self.font())
         painter.setPen(ink)
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(inside.width()) + 1
-        )
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(
-            inside, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), words
+            inside, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), self.text()
         )
         painter.end()
 

@@ -25,3 +25,7 @@ class SwitchButton(Button):
         if self.isChecked() and self.isEnabled():
             return colour("soft"), colour("accent"), colour("ink")
         return fill, edge, ink
+
+    def _ring(self) -> tuple[float, str]:
+        """Lie within the edge while it is on, so as not to be taken for it."""
+        return (4.0, "ink") if self.isChecked() else super()._ring()

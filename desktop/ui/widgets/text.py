@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPalette,
     QTextCharFormat,
@@ -25,6 +27,7 @@ from desktop.ui.mirrored import has_right_to_left
 from desktop.ui.rich_text import Media, accessible_text, make_document, no_media
 from desktop.ui.theme import TEXT, colour, font, px
 from desktop.ui.widgets.markable import Markable, Stretch
+from desktop.ui.widgets.shortened import shortened
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
@@ -44,7 +47,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._trailing = trailing
-        self._sides: tuple[int, int, int, int] | None = None
+        self._sides = (0, 0, 0, 0)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
@@ -52,10 +55,16 @@ class Label(QLabel):
         self.setText(text)
         self._lead()
 
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
+        super().setText(text)
+        self._stand()
+
     def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._lead()
-        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
+            self._stand()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Run sentences of a mirrored window to the left, also those that begin with a word that runs to the right."""
@@ -95,14 +104,19 @@ class Label(QLabel):
     def set_sides(self, start: int, top: int, end: int, bottom: int) -> None:
         """Keep the words away from the edges; ``start`` is on the side where reading begins."""
         self._sides = (start, top, end, bottom)
-        self._lead()
+        self._stand()
+
+    def _stand(self) -> None:
+        """Keep away from the edges, and so far that no sign above or below a letter is cut."""
+        start, top, end, bottom = self._sides
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
+        above, below = _beyond_the_line(self.text(), self.font())
+        margins = QMargins(left, top + above, right, bottom + below)
+        if margins != self.contentsMargins():
+            self.setContentsMargins(margins)
 
     def _lead(self) -> None:
         """Begin where the window begins, also with words that run the other way, such as a name; trailing, end there."""
-        if self._sides is not None:
-            start, top, end, bottom = self._sides
-            left, right = (end, start) if self.isRightToLeft() else (start, end)
-            self.setContentsMargins(left, top, right, bottom)
         if self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask & ~_LEADING:
             return
         on_right = (self.layoutDirection() is Qt.LayoutDirection.RightToLeft) is not self._trailing
@@ -118,6 +132,16 @@ class Label(QLabel):
             self.setProperty("tone", tone)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+def _beyond_the_line(words: str, letters: QFont) -> tuple[int, int]:
+    """Return how far signs above and below letters, as Arabic has them, reach out of the line that a label measures."""
+    if words.isascii():
+        return 0, 0
+    outlines = QPainterPath()  # metrics tell of letters, and not where the signs stand
+    outlines.addText(QPointF(), letters, words.replace("\n", " "))
+    ink, metrics = outlines.boundingRect(), QFontMetricsF(letters)
+    return max(0, ceil(-ink.top() - metrics.ascent())), max(0, ceil(ink.bottom() - metrics.descent()))
 
 
 class Rule(QFrame):
@@ -247,7 +271,10 @@ def _selection(
 
 
 class ElidedLabel(Label):
-    """One line that ends in an ellipsis where room is short; the whole stays as its name."""
+    """What people wrote, on one line that ends in an ellipsis where room is short; never a sentence of our own.
+
+    The whole stays as its name, and is its tool tip while it is cut.
+    """
 
     def __init__(self, text: str = "", role: str = "body", *, parent: QWidget | None = None) -> None:
         super().__init__(text, role, wrap=False, parent=parent)
@@ -261,9 +288,10 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        room = self.contentsRect()
+        words = shortened(self, self.text(), room.width())
         how = int(self.alignment() | Qt.AlignmentFlag.AlignVCenter)
         if not has_right_to_left(words):
             how |= int(Qt.TextFlag.TextForceLeftToRight)  # a name or a path alone, also in a mirrored window
-        painter.drawText(self.rect(), how, words)
+        painter.drawText(room, how, words)
         painter.end()

@@ -11,7 +11,8 @@ from desktop.ui.theme import bar_px as px
 from desktop.ui.time_words import place_words
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
-from desktop.ui.widgets.text import ElidedLabel
+from desktop.ui.widgets.shortened import beginning
+from desktop.ui.widgets.text import Label
 from desktop.ui.words import clock, duration, rounded_duration
 
 WIDEST_CAPTION = 200
@@ -32,7 +33,7 @@ class TimerWidget(QWidget):
         self._digits = QLabel()
         self._digits.setFont(font(TIMER, QFont.Weight.DemiBold, tabular=True))
         self._digits.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._caption = ElidedLabel("", "small")
+        self._caption = Label("", "small", wrap=False)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.toggle = Button(self.tr("Hide"), Kind.QUIET)
         self.toggle.setAccessibleName(self.tr("Hide the time"))
@@ -121,8 +122,18 @@ class TimerWidget(QWidget):
         """Return which clock it is: where there is but one, of how much it is says that."""
         time = self._time
         if time.of is not TimeOf.TEST or time.several:
-            return self.tr("for {place}").format(place=place_words(time.of, time.title))
+            words = self.tr("for {place}")
+            title = self._fitting(time.title, beside=words.format(place=""))
+            return words.format(place=place_words(time.of, title))
         return self.tr("of {total}").format(total=rounded_duration(time.total_ms)) if time.total_ms else ""
+
+    def _fitting(self, title: str, *, beside: str) -> str:
+        """Return as much of a title as has room beside words of ours; the tool tip and the name hold all of it."""
+        self._caption.ensurePolished()
+        metrics = self._caption.fontMetrics()
+        shown = beginning(title, metrics, px(WIDEST_CAPTION) - metrics.horizontalAdvance(beside))
+        self._caption.setToolTip(title if shown != title else "")
+        return shown
 
     def _name(self) -> str:
         time = self._time
@@ -146,7 +157,4 @@ class TimerWidget(QWidget):
             self._digits.setText(digits)
         if caption != self._caption.text():
             self._caption.setText(caption)
-            self._caption.ensurePolished()
-            wide = self._caption.fontMetrics().horizontalAdvance(caption) + px(2)
-            self._caption.setFixedWidth(min(wide, px(WIDEST_CAPTION)))
         self._caption.setVisible(bool(caption) and (not self._compact or self._time.several))

@@ -27,6 +27,7 @@ from tests.builders import (
     Desk,
     answers,
     make_pack,
+    make_policy,
     make_sitting,
     started,
     text,
@@ -49,6 +50,7 @@ def test_a_choice_is_saved_at_once(device: Device, attempt: AttemptPresenter, qt
     heard = Heard(attempt.save_changed)
     attempt.choose(Q1, single("A"))
     assert SaveState.SAVING is attempt.save.state
+    assert 1 == attempt._recorder.waiting  # on its way already: nobody waits for a pause
     assert ("A",) == attempt.answer(Q1).response.values()
     qtbot.waitUntil(lambda: attempt.save.state is SaveState.SAVED)
 
@@ -79,6 +81,7 @@ def test_typing_without_a_pause_is_saved_all_the_same(
     device: Device, attempt: AttemptPresenter, qtbot: QtBot
 ) -> None:
     """Whoever never stops typing has an answer on the disk at least once a second."""
+    attempt._saver._soon._pause.setInterval(600_000)  # there is none, however slow this computer is
     recorded = Heard(attempt.recorded)
     typed = 0
 
@@ -355,6 +358,25 @@ def test_each_warning_comes_once(desk: Desk, attempt: AttemptPresenter) -> None:
     assert [600_000, 300_000, 60_000] == [facts.remaining_ms for facts in heard.words]
 
 
+def test_the_sitting_says_when_to_warn(
+    desk: Desk, device: Device, background: Background, settled: Settled
+) -> None:
+    """A sitting with warnings of its own has those, and none of the usual ones."""
+    policy = make_policy(warnings_ms=(120_000, 900_000))
+    desk.holding(sittings=(make_sitting(revision=2, policy=policy),))
+    running = background.on_database(lambda: started(device))
+    attempt = AttemptPresenter(running, background, desk.clock, CANDIDATE)
+    heard = Heard(attempt.time_warning)
+    attempt.begin()
+    for _ in range(118):
+        desk.clock.advance(30_000)
+        attempt.clock._tick()
+    settled()
+    attempt.stop()
+
+    assert [(900_000, False), (120_000, True)] == [(facts.remaining_ms, facts.last) for facts in heard.words]
+
+
 def test_warnings_that_passed_before_are_not_given_again(
     desk: Desk, device: Device, background: Background, settled: Settled
 ) -> None:
@@ -386,6 +408,25 @@ def test_time_over_while_typing_keeps_what_was_typed(
 
     assert (1, State.EXPIRED) == (len(ended), ended.words[0].state)
     assert {Q5: ("The last wor",)} == stored(device, attempt)
+
+
+def test_the_grace_is_for_what_was_given_before(
+    device: Device, desk: Desk, attempt: AttemptPresenter, qtbot: QtBot
+) -> None:
+    """When time is over, what was typed is still stored within the grace; an answer that is given then is refused."""
+    refused = Heard(attempt.response_refused)
+    attempt.type(Q5, text("in time"))
+    desk.clock.advance(LIMIT_MS + 500)  # the grace is longer
+
+    def too_late() -> None:
+        attempt.clock._tick()
+        attempt.choose(Q1, single("A"))
+        attempt.type(Q5, text("in time and more"))
+
+    wait(qtbot, attempt.ended, too_late)
+
+    assert [Q1, Q5] == [item for item, _ in refused.words]
+    assert {Q5: ("in time",)} == stored(device, attempt)
 
 
 def test_an_answer_after_the_grace_is_refused_and_ends_it(

@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 from assessment.ids import ItemId
 from desktop.presenters.facts import Screen
 from desktop.ui.focus import focus_in
+from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import LIGHT, apply_theme, px
 from desktop.ui.views.test_view import TestView
+from desktop.ui.widgets.reader import Reader
 from tests.desktop.ui.conftest import Opener
 from tests.fakes.attempt import FakeAttempt
 from tests.fakes.every_paper import every_paper
@@ -128,6 +130,28 @@ def test_no_question_is_cut_off(id: ItemId, open_room: Opener, qtbot: QtBot) -> 
     enlarge(room, 400, qtbot)
 
     assert [] == cut_off(window)
+
+
+@pytest.mark.parametrize("percent", [200, 400])
+def test_text_is_as_large_as_was_chosen(percent: int, open_room: Opener, qtbot: QtBot) -> None:
+    """Passage and answers are set in letters so many times as large."""
+    room, window = open_room(Screen.TEST)
+
+    def letters() -> list[int]:
+        view = window.stack.currentWidget()
+        assert isinstance(view, TestView)
+        reader, page = view.passages.stack.currentWidget(), view.pages.current_view()
+        assert isinstance(reader, Reader)
+        assert page is not None
+        (group,) = next(iter(page.items.values())).interactions
+        assert isinstance(group, ChoiceGroup)
+        texts = (reader.document(), group.cards[0]._document)
+        return [text.defaultFont().pixelSize() for text in texts]
+
+    before = letters()
+    enlarge(room, percent, qtbot)
+
+    assert [size * percent // 100 for size in before] == letters()
 
 
 def test_reading_has_room_at_the_largest(open_room: Opener, qtbot: QtBot) -> None:

@@ -15,10 +15,12 @@ from desktop.presenters.looks import THEMES
 from desktop.ui.contrast import contrast
 from desktop.ui.focus import focus_in
 from desktop.ui.interactions.audio_recording import AudioRecordingWidget
+from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.interactions.spoken_answer import Phase
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import LIGHT, apply_theme, px, theme_in_use
 from desktop.ui.themes import themes
+from desktop.ui.typefaces import families_of
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.sign_in_view import SignInView
 from desktop.ui.views.test_view import TestView
@@ -504,6 +506,27 @@ def test_lines_are_set_farther_apart(open_room: Opener, qtbot: QtBot) -> None:
     again = next(one for one in window.findChildren(Reader) if one.isVisible())
 
     assert again.document().size().height() > before * 1.5
+
+
+@pytest.mark.parametrize("name", ["sans", "serif", "dyslexic"])
+def test_a_typeface_is_on_the_screen(name: str, open_room: Opener, qtbot: QtBot) -> None:
+    """Passage, answers and bars are set in the families of the typeface that was chosen."""
+    room, window = open_room(Screen.TEST)
+
+    rebuilt(room, window, qtbot, lambda: room.display.choose_typeface(name))
+
+    view = the_test(window)
+    reader, page = view.passages.stack.currentWidget(), view.pages.current_view()
+    assert isinstance(reader, Reader)
+    assert page is not None
+    (group,) = next(iter(page.items.values())).interactions
+    assert isinstance(group, ChoiceGroup)
+    faces = [
+        reader.document().defaultFont(),
+        group.cards[0]._document.defaultFont(),
+        view.header.timer.font(),
+    ]
+    assert [list(families_of(name, ()))] * 3 == [face.families() for face in faces]
 
 
 def test_one_column_has_the_passage_above_in_one_scroll(open_room: Opener, qtbot: QtBot) -> None:

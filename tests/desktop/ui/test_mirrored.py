@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.ui.mirrored import in_reading_order, isolate, isolate_ltr, keep_margins
+from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.widgets.text import ElidedLabel, Label
 from desktop.ui.words import dotted, duration, file_size, listed, percent, points, quoted
+from tests.desktop.ui.cut_words import cut_words
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
@@ -87,3 +89,16 @@ def test_a_foreign_name_alone_keeps_its_own_end() -> None:
         each.setFixedSize(240, 30)
 
     assert ink(name) == ink(marked)
+
+
+@pytest.mark.parametrize("role", ["title", "body", "small"])
+def test_no_sign_above_or_below_a_letter_is_cut(qapp: QApplication, role: str) -> None:
+    """A label has room for the signs of Arabic, which stand higher and lower than the line of its font."""
+    apply_theme(qapp, LIGHT)
+    for words in ("\u0633\u064f\u0644\u0651\u0650\u0645", "\u062c\u0627\u0631\u064d"):
+        label = Label(words, role)
+        label.ensurePolished()
+        label.resize(label.sizeHint())
+        label.show()
+
+        assert [] == cut_words(label)

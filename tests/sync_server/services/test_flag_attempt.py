@@ -63,6 +63,22 @@ def test_late_arrival_is_flagged(ready: Hall) -> None:
     assert {"late"} == flags(ready)
 
 
+def test_what_comes_late_counts_with_its_own_time(ready: Hall) -> None:
+    """Answers that arrive hours after the window are the attempt's answers, at the time at which they were given."""
+    desk = ready.desk()
+    desk.write(ready.attempt(), *whole_attempt())
+    ready.clock.now = NOON_MS + 9 * HOUR_MS
+    ready.accept(desk, desk.frames())
+
+    view = view_attempt(ready.server, ready.organisation, ready.attempt())
+    given = [event for event in view.timeline if event.kind == "responded"]
+    assert ("submitted", 5) == (view.state, view.answered)
+    assert {"RESPONSE": ["A"]} == next(item for item in view.items if item.item_id == "q1").response
+    assert given
+    assert all(NOON_MS < event.at_ms < NOON_MS + HOUR_MS for event in given)
+    assert all(event.received_ms >= ready.clock.now - HOUR_MS for event in given)
+
+
 def test_begun_outside_the_window_is_flagged(ready: Hall) -> None:
     """An attempt begun before or after the window is flagged, by the device's own clock."""
     desk = ready.desk()

@@ -1,15 +1,18 @@
 """Counting as one types: whatever is done to a text, the count is that of the whole text."""
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessment.content.interaction import Essay
 from assessment.content.response import single
 from assessment.scoring.words import Amount, amount_of
+from desktop.ui.essay import counting
 from desktop.ui.essay.counting import TextCount
 from desktop.ui.interactions.essay import EssayWidget
 
@@ -46,6 +49,35 @@ def test_the_count_is_that_of_the_whole(
         document.undo()
 
     assert amount_of(document.toPlainText()) == count.amount
+
+
+@pytest.mark.parametrize("formatted", [False, True])
+def test_a_key_in_a_long_essay_costs_its_own_paragraph(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, formatted: bool
+) -> None:
+    """In 20,000 words a key counts the paragraph it stands in, and no other; the essay is not read out at every key."""
+    widget = EssayWidget(Essay(rich=formatted))
+    qtbot.addWidget(widget)
+    paragraph = "word " * 200
+    text = f"<p>{paragraph}</p>" * 100 if formatted else "\n".join([paragraph] * 100)
+    widget.set_response(single(text))
+    before, counted = widget.count.amount.words, list[str]()
+
+    def count(text: str) -> Amount:
+        counted.append(text)
+        return amount_of(text)
+
+    def read_out(_: object) -> str:
+        raise AssertionError("the whole essay is read out")
+
+    monkeypatch.setattr(counting, "amount_of", count)
+    monkeypatch.setattr(type(widget.area), "value", read_out)
+
+    QTest.keyClicks(widget.area, " and on")
+
+    assert (20_000, 20_002) == (before, widget.count.amount.words)
+    assert len(" and on") == len(counted)
+    assert max(map(len, counted)) < 2 * len(paragraph)
 
 
 def test_scripts_without_blanks_are_counted_in_characters(qtbot: QtBot) -> None:

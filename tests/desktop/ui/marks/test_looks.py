@@ -8,7 +8,7 @@ from assessment.attempt.events import Mark
 from assessment.attempt.marks import HIGHLIGHTS, NOTE
 from assessment.content.plain_words import OBJECT, plain_words
 from desktop.ui.contrast import contrast
-from desktop.ui.marks.looks import format_of, ink_of, name_of, selection_format, tint_of
+from desktop.ui.marks.looks import format_of, ink_of, name_of, selection_format, tint_in, tint_of
 from desktop.ui.marks.marked_text import MarkedText
 from desktop.ui.theme import LIGHT, Theme, apply_theme, colour
 from desktop.ui.themes import PART, TEXT, themes
@@ -41,6 +41,17 @@ def test_marks_are_legible(qapp: QApplication, theme: Theme) -> None:
         apply_theme(qapp, LIGHT)
 
 
+@pytest.mark.parametrize(
+    "theme", [theme for theme in themes().values() if theme.dark], ids=lambda theme: theme.name
+)
+def test_a_tint_is_seen_on_a_dark_page(theme: Theme) -> None:
+    """On a dark page the tint of every kind stands out by 1.5, and its line is there besides."""
+    tints = [tint for kind in HIGHLIGHTS if (tint := tint_in(theme, kind)) is not None]
+
+    assert len(HIGHLIGHTS) == len(set(tints))
+    assert all(contrast(tint, theme.surface) >= 1.5 for tint in tints)
+
+
 def test_kinds_differ_by_more_than_colour(qapp: QApplication) -> None:
     """Each kind has a line and a name of its own; one of a later version still shows."""
     kinds = (*HIGHLIGHTS, NOTE)
@@ -67,7 +78,9 @@ def test_a_formula_is_legible_on_its_tint(qapp: QApplication, theme: Theme) -> N
             picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
         }
 
-        assert colour("highlight").name() in pixels
-        assert max(apart(QColor(name), colour("highlight")) for name in pixels) >= TEXT
+        tint = tint_of("solid")
+        assert tint is not None
+        assert tint.name() in pixels
+        assert max(apart(QColor(name), tint) for name in pixels) >= TEXT
     finally:
         apply_theme(qapp, LIGHT)

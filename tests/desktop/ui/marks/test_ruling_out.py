@@ -50,6 +50,31 @@ def test_the_button_is_quiet(sheet: Sheet) -> None:
     assert WHY not in sheet.attempt.answers
 
 
+def longest_stroke(card: CardLook) -> int:
+    """Return the length of the longest level line over the words of an option."""
+    picture = card.grab().toImage()
+    ground = picture.pixelColor(card.words_begin() - 2, picture.height() // 2)
+    longest = 0
+    for y in range(14, picture.height() - 14):
+        run = 0
+        for x in range(card.words_begin(), picture.width() - 50):
+            run = run + 1 if picture.pixelColor(x, y) != ground else 0
+            longest = max(longest, run)
+    return longest
+
+
+def test_what_is_ruled_out_is_struck_through(sheet: Sheet) -> None:
+    """A line goes through the words of the option, and is gone when it is brought back; its button takes Space too."""
+    cards = sheet.options("why").cards
+    cards[1].setFocus(Qt.FocusReason.TabFocusReason)
+    seen = [longest_stroke(cards[1])]
+    for _ in range(2):
+        QTest.keyClick(button(cards[1]), Qt.Key.Key_Space)
+        seen.append(longest_stroke(cards[1]))
+
+    assert [True, False, True] == [stroke < 40 for stroke in seen]
+
+
 def test_choosing_brings_an_option_back(sheet: Sheet) -> None:
     """What was ruled out can be chosen as ever, and is ruled out no longer."""
     group = sheet.options("why")

@@ -32,6 +32,27 @@ def test_arrow_keys_move_the_lines_by_a_line(bench: Bench) -> None:
     assert (28, start) == (down - start, reader.top)
 
 
+def grounds(bench: Bench) -> list[int]:
+    """Return how light the ground of the passage is, above, in the middle and below, in the margin without words."""
+    picture, body = bench.view.grab().toImage(), bench.view._body.geometry()
+    heights = (body.top() + body.height() * share // 10 for share in (1, 5, 9))
+    return [picture.pixelColor(body.left() + body.width() // 2 - 30, y).lightness() for y in heights]
+
+
+def test_all_but_the_bright_lines_is_dimmed(bench: Bench) -> None:
+    """Far above and below the ground is darker than before; where the bright lines are, and go, it is as it was."""
+    before = grounds(bench)
+    reader = bench.take(Tool.LINE_READER, LineReader)
+    reader.move_by(reader.dim.height() // 2 - reader.bright.center().y())
+    in_the_middle = grounds(bench)
+    reader.move_by(-reader.dim.height())
+    at_the_top = grounds(bench)
+
+    assert [True, False, True] == [now < plain - 30 for now, plain in zip(in_the_middle, before, strict=True)]
+    assert before[1] == in_the_middle[1]
+    assert at_the_top[1] < before[1] - 30
+
+
 def test_the_handle_is_dragged_by_the_mouse(bench: Bench) -> None:
     """The bright lines go with the handle."""
     reader = bench.take(Tool.LINE_READER, LineReader)

@@ -1,5 +1,7 @@
 """The magnifier: a sharp, live lens that nothing is kept from."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from assessment.content.tools import Tool
+from desktop.ui.tools import magnifier
 from desktop.ui.tools.magnifier import Lens, MagnifierPanel
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.tools.benches import Bench
@@ -59,7 +62,20 @@ def test_what_lies_below_is_painted_larger(stripe: _Stripe, lens: Lens, times: i
     lens.times = times
     lens.look_at(QPoint(stripe.at, 150))
 
-    assert times == red_columns(lens._image)
+    assert times == red_columns(lens.grab().toImage())
+
+
+def test_the_lens_follows_the_pointer(
+    stripe: _Stripe, lens: Lens, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the pointer goes the lens goes, and shows what is there."""
+    pointer = [stripe.host.mapToGlobal(QPoint(60, 60))]
+    monkeypatch.setattr(magnifier, "QCursor", SimpleNamespace(pos=lambda: QPoint(pointer[0])))
+    lens.open()
+    pointer[0] = stripe.host.mapToGlobal(QPoint(stripe.at, 100))
+
+    qtbot.waitUntil(lambda: lens.middle == QPoint(stripe.at, 100))
+    assert lens.times == red_columns(lens.grab().toImage())
 
 
 def test_the_lens_sees_what_changes(stripe: _Stripe, lens: Lens) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from assessment.content.tools import Tool
-from desktop.ui.interactions.choice_group import ChoiceGroup
+from desktop.ui.interactions.choice_group import Card, ChoiceGroup
+from desktop.ui.theme import colour
 from desktop.ui.tools.masking import Cover, Masking
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.tools.benches import Bench
@@ -44,6 +45,28 @@ def test_every_choice_is_covered_also_for_a_screen_reader(bench: Bench) -> None:
         card.accessibleName() for card in group_of(bench).cards
     ]
     assert words[0].startswith("A. ")
+
+
+def ink_on(card: Card) -> int:
+    """Return how many dots of the words' own colour are seen where the words of a choice are."""
+    picture, ink = card.grab().toImage(), colour("ink")
+    return sum(
+        picture.pixelColor(x, y) == ink
+        for x in range(card.words_begin(), picture.width())
+        for y in range(picture.height())
+    )
+
+
+def test_nothing_of_a_covered_answer_is_seen(bench: Bench) -> None:
+    """No dot of its words is painted while it is covered; uncovered they are there again."""
+    card = group_of(bench).cards[1]
+    before = ink_on(card)
+    bench.take(Tool.MASKING, Masking)
+    covered = ink_on(card)
+    cover_on(bench, 1).click()
+
+    assert 0 == covered
+    assert min(before, ink_on(card)) > 50
 
 
 def test_one_is_uncovered_by_mouse_and_covered_again(bench: Bench) -> None:

@@ -4,11 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from assessment.content.test import Stimulus
 from assessment.ids import StimulusId
+from assessment.interchange.markdown import html_of
+from assessment.interchange.typeset import typeset
 from desktop.presenters.facts import ToolFacts
-from desktop.ui.tools.sheet_panel import SheetPanel
+from desktop.ui.rich_text.document import RichDocument
+from desktop.ui.rich_text.objects import FormulaObject
+from desktop.ui.tools.sheet_panel import SheetPanel, SheetText
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.tools.benches import SHEET, Bench
 
@@ -69,6 +74,19 @@ def test_a_wide_table_scrolls_and_its_words_stay_whole(open_room: Opener) -> Non
     assert panel.text.horizontalScrollBar().maximum() > 500
     assert panel.text.horizontalScrollBar().value() > 0
     assert panel.text.verticalScrollBar().value() > 0
+
+
+def test_formulas_stand_in_a_sheet(qtbot: QtBot) -> None:
+    """A formula is drawn in its line as in a question, and read out to a screen reader."""
+    media: dict[str, bytes] = {}
+    body = typeset(html_of(r"A circle has the area $\pi r^2$.", "circle", {}), "circle", media)
+    sheet = SheetText(Stimulus(StimulusId("circle"), "Circle", body), media.get, "Circle")
+    qtbot.addWidget(sheet)
+    document = sheet.document()
+    assert isinstance(document, RichDocument)
+
+    assert [FormulaObject] == [type(one) for one in document.objects]
+    assert "\\pi r^2" in sheet.accessibleDescription()
 
 
 def test_nothing_of_a_sheet_can_be_carried_away(panel: SheetPanel) -> None:

@@ -130,3 +130,20 @@ def test_back_returns_to_the_same_question(qtbot: QtBot, open_room: Opener) -> N
 
     assert ("return_to", None) in attempt.calls
     assert ItemId("p1-a0") == attempt.current
+
+
+def test_the_list_is_laid_out_at_once(open_room: Opener) -> None:
+    """Every row stands in its place before anything else happens, and all of them can be scrolled to."""
+    _, _, view = open_review(open_room)
+    view.shape.parts[1].click()
+
+    rows = [row for row in view.findChildren(ReviewRow) if row.isVisible()]
+    places = [row.mapTo(view, row.rect().topLeft()).y() for row in rows]
+    assert 40 == len(rows)
+    assert all(
+        after - before >= row.height() for before, after, row in zip(places, places[1:], rows, strict=False)
+    )
+    bar = view.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    last = rows[-1]
+    assert not last.visibleRegion().isEmpty()

@@ -55,6 +55,25 @@ def test_picking_by_mouse(window: QWidget) -> None:
     assert button.accessibleName() == "Fruit: cherry"
 
 
+def test_chosen_and_focused_look_apart(window: QWidget) -> None:
+    """Something chosen and the keyboard are two looks: the keyboard's ring lies within the edge and leaves that alone."""
+    button = button_of(window)
+    pictures = []
+    for chosen in ("", "c1"):
+        button.choose(chosen)
+        for focus in (False, True):
+            if focus:
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+            else:
+                button.clearFocus()
+            pictures.append(button.grab().toImage())
+    edges = [picture.pixelColor(button.width() // 2, 0) for picture in pictures]
+
+    assert all(pictures.count(picture) == 1 for picture in pictures)
+    assert (edges[0], edges[2]) == (edges[1], edges[3])
+    assert edges[0] != edges[2]
+
+
 def test_a_press_beside_closes(window: QWidget) -> None:
     """A press beside the list closes it and picks nothing; a second press on the button closes it too."""
     button = button_of(window)

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,7 @@ from desktop.ui.language import apply_language
 from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.widgets.timer import TimerWidget
 from desktop.ui.words import clock
+from tests.desktop.ui.cut_words import cut_words
 
 
 @pytest.mark.parametrize("total_ms", [3_599_000, 3_600_000, 3_601_000])
@@ -53,6 +56,38 @@ def test_the_clock_says_what_it_is_of(qtbot: QtBot) -> None:
 
     assert ("for Reading", "Time left for Reading: 5 minutes") == section
     assert "for the whole test" == timer._caption.text()
+
+
+def test_the_time_is_hidden_and_shown_by_its_button(qtbot: QtBot) -> None:
+    """Hidden, neither digits nor caption tell how much is left or of how much; the button brings both back."""
+    timer = TimerWidget()
+    qtbot.addWidget(timer)
+    timer.show_time(TimeFacts(1_800_000, 3_600_000, paused=False))
+    timer.show()
+    seen = []
+    for _ in range(3):
+        seen.append((timer._digits.text(), timer._caption.text(), timer.toggle.accessibleName()))
+        QTest.mouseClick(timer.toggle, Qt.MouseButton.LeftButton)
+
+    shown = ("30:00", "of 60 minutes", "Hide the time")
+    assert [shown, ("Time hidden", "warnings still show", "Show the time"), shown] == seen
+
+
+def test_a_long_title_is_shortened_and_our_words_beside_it_are_not(qtbot: QtBot) -> None:
+    """The sentence below the clock stays whole: it is the title in it that ends in an ellipsis, told in full as well."""
+    title = "Reading for detail in longer texts of more than one thousand words"
+    timer = TimerWidget()
+    qtbot.addWidget(timer)
+    timer.show_time(replace(SECTION, title=title))
+    timer.show()
+
+    shown = timer._caption.text().removeprefix("for ").removesuffix("\N{HORIZONTAL ELLIPSIS}")
+    assert shown != title
+    assert shown == title[: len(shown)]
+    assert shown
+    assert title == timer._caption.toolTip()
+    assert title in timer.accessibleName()
+    assert [] == cut_words(timer)
 
 
 def test_a_hidden_clock_shows_itself_once_in_the_last_minute(qtbot: QtBot) -> None:
