@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.accommodations import Display
 from assessment.attempt.attempt import BREAK
-from assessment.attempt.events import DisplayChosen
+from assessment.attempt.events import DisplayChosen, UnlockChoice, Unlocked
+from assessment.attempt.lockdown import UnlockWay
 from assessment.attempt.standing import Closure
 from assessment.content.response import Response
 from assessment.errors import IllegalMove, ItemClosed, PlaceLocked, PlaceOver
@@ -218,6 +219,14 @@ class AttemptPresenter(AttemptReading):
     def pause(self, reason: str = "candidate") -> None:
         """Stop the work for a while."""
         self._course.pause(reason)
+
+    def lock(self) -> bool:
+        """Stop the work until it is unlocked; say whether there was work to stop."""
+        return self._course.lock()
+
+    def unlock(self, control: str, way: UnlockWay, by: str, choice: UnlockChoice) -> None:
+        """Open what a control has locked: it goes on, or ends here."""
+        self._course.unlock(Unlocked(control, way.value, by, choice))
 
     def take_break(self) -> None:
         """Begin a break, if there is one left."""

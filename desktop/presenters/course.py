@@ -6,6 +6,7 @@ then is what is kept.
 
 from PySide6.QtCore import QObject, Signal
 
+from assessment.attempt.attempt import LOCK
 from assessment.attempt.events import (
     Body,
     Expired,
@@ -16,6 +17,8 @@ from assessment.attempt.events import (
     Resumed,
     SubmitMethod,
     Submitted,
+    UnlockChoice,
+    Unlocked,
 )
 from assessment.attempt.states import OPEN_STATES, State
 from assessment.errors import TimeOver
@@ -101,6 +104,22 @@ class Course(QObject):
         if (self.paused or self._pausing) and not self._resuming and not self._closing:
             self._resuming = True
             self._recorder.put(Resumed())
+
+    def lock(self) -> bool:
+        """Stop the work until it is unlocked. A pause that is under way, or the end, needs no lock."""
+        at_work = self._recorder.foreseen.state is State.IN_PROGRESS
+        if not at_work or self._pausing or self._ending or self._closing:
+            return False
+        self.pause(LOCK)
+        return True
+
+    def unlock(self, opened: Unlocked) -> None:
+        """Go on after a lock, or end here."""
+        self._recorder.put(opened)
+        if opened.choice is UnlockChoice.END:
+            self._end(Submitted(SubmitMethod.PROCTOR))
+        else:
+            self.resume()
 
     def submit(self) -> None:
         """End the attempt: everything typed is saved first, then it is over."""

@@ -35,6 +35,7 @@ class Screen(Enum):
     INSTRUCTIONS = "instructions"
     TRYOUT = "tryout"
     TEST = "test"
+    LOCKED = "locked"
     REVIEW = "review"
     SUBMITTED = "submitted"
     RESULT = "result"

@@ -2,24 +2,22 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from assessment.attempt.admitted import Admission
 from assessment.attempt.attempt import Attempt
-from assessment.attempt.sitting import terms_for
 from assessment.attempt.states import OPEN_STATES
-from assessment.attempt.timing import allowance_ms
-from assessment.content.form import build_form
 from assessment.sync.messages import AttemptProgress
 from desktop.background import Background
 from desktop.errors import DatabaseDamaged
 from desktop.lockdown.sighting import Sighting
 from desktop.presenters.attempt import AttemptPresenter
+from desktop.presenters.candidate_facts import candidate_facts
 from desktop.presenters.check import CheckPresenter
 from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.end import EndPresenter
-from desktop.presenters.facts import CandidateFacts, ResumeFacts, Screen, SignInRefusal, SignInRefused
+from desktop.presenters.facts import ResumeFacts, Screen, SignInRefusal, SignInRefused
 from desktop.presenters.identity import IdentityPresenter
 from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.lock import ExamLock
+from desktop.presenters.lock_screen import LockPresenter
 from desktop.presenters.practice import PracticePresenter
 from desktop.presenters.sending import SendingPresenter
 from desktop.presenters.sign_in import SignInPresenter
@@ -62,6 +60,7 @@ class RoomPresenter(QObject):
         self.sending = SendingPresenter(device, background, self._progress, app_version, self)
         self.end = EndPresenter(device, background, self.media, self)
         self.display = DisplayPresenter(parent=self)
+        self.lock_screen = LockPresenter(device, background, self)
         self.attempt: AttemptPresenter | None = None
         self.ahead: AttemptPresenter | None = None
         self.tryout: TryoutPresenter | None = None
@@ -132,13 +131,15 @@ class RoomPresenter(QObject):
         self.start.tryout_wished.connect(self._try_out)
         self.leave.accepted.connect(self._leave)
         self.leave.left.connect(self._left)
+        self.lock_screen.locked.connect(lambda: self._show(Screen.LOCKED))
+        self.lock_screen.opened.connect(lambda: self._show(Screen.TEST))
         self.sending.brought.connect(self.welcome.refresh)
         self.sending.changed.connect(self.check.sending_changed)
         self.sending.brought.connect(self.end.look_for_result)
         self.end.result_wished.connect(lambda: self._show(Screen.RESULT))
         self.end.finish_wished.connect(self._to_sign_in)
         self.start.problem.connect(self._not_started)
-        for presenter in (self.sign_in, self.practice, self.leave, self.end):
+        for presenter in (self.sign_in, self.practice, self.leave, self.end, self.lock_screen):
             presenter.problem.connect(self.problem)
         self.welcome.failed.connect(self.problem)
 
@@ -214,13 +215,13 @@ class RoomPresenter(QObject):
         if self._practises:
             self._known()
             return
-        self.identity.show(_candidate(signed_in, None), signed_in.entry.photo)
+        self.identity.show(candidate_facts(signed_in, None), signed_in.entry.photo)
         self._show(Screen.IDENTITY)
 
     def _known(self) -> None:
         if self._signed_in is not None:
             signed_in = self._signed_in
-            self.check.check(signed_in, _candidate(signed_in, None), self.sending.facts)
+            self.check.check(signed_in, candidate_facts(signed_in, None), self.sending.facts)
             self._show(Screen.CHECK)
 
     def _another_person(self) -> None:
@@ -246,7 +247,7 @@ class RoomPresenter(QObject):
 
     def _checked(self, opened: OpenedPack) -> None:
         if self._signed_in is not None:
-            self.start.show(self._signed_in, opened, _candidate(self._signed_in, opened))
+            self.start.show(self._signed_in, opened, candidate_facts(self._signed_in, opened))
             self._show(Screen.INSTRUCTIONS)
 
     def _found_open_attempt(self, signed_in: SignedIn | None) -> None:
@@ -280,7 +281,7 @@ class RoomPresenter(QObject):
         if opened is None or self._signed_in is None:
             self._to_sign_in()
             return
-        self.start.show(self._signed_in, opened, _candidate(self._signed_in, opened))
+        self.start.show(self._signed_in, opened, candidate_facts(self._signed_in, opened))
         self.start.start()
 
     def _started(self, running: RunningAttempt, resumed: ResumeFacts | None) -> None:
@@ -297,7 +298,9 @@ class RoomPresenter(QObject):
         attempt.ended.connect(self._ended)
         self.attempt = attempt
         self.display.follow(attempt)
-        self._show(Screen.TEST)
+        if attempt.locks:
+            self.lock_screen.follow(attempt, self._signed_in.sitting.policy.leave_pin_hash)
+        self._show(Screen.LOCKED if self.lock_screen.is_locked else Screen.TEST)
         attempt.begin()
         if resumed is not None:
             attempt.resumed.emit(resumed)
@@ -316,7 +319,7 @@ class RoomPresenter(QObject):
     def _presenter(
         self, signed_in: SignedIn, running: RunningAttempt, resumed: ResumeFacts | None
     ) -> AttemptPresenter:
-        candidate = self.start.candidate or _candidate(signed_in, None)
+        candidate = self.start.candidate or candidate_facts(signed_in, None)
         return AttemptPresenter(running, self._background, self._device.clock, candidate, resumed, self)
 
     def _ended(self, ended: Attempt) -> None:
@@ -324,6 +327,7 @@ class RoomPresenter(QObject):
         if presenter is None:
             return
         self._unlock(presenter, "ended")
+        self.lock_screen.let_go()
         self.end.show(presenter.running.paper, ended, presenter.candidate)
         self.attempt = None
         self.display.let_go()
@@ -350,6 +354,7 @@ class RoomPresenter(QObject):
         if self.attempt is not None:
             self.attempt.give_up()
             self.attempt = None
+        self.lock_screen.let_go()
         self._to_sign_in()
         self.left.emit()
 
@@ -368,26 +373,3 @@ class RoomPresenter(QObject):
             items=self.attempt.running.paper.exam.form.question_count,
             incidents=len(attempt.incidents),
         )
-
-
-def _candidate(signed_in: SignedIn, opened: OpenedPack | None) -> CandidateFacts:
-    sitting, entry = signed_in.sitting, signed_in.entry
-    continues = signed_in.admitted.admission is Admission.CONTINUE
-    test = opened.content.tests.get(sitting.test_id) if opened else None
-    return CandidateFacts(
-        name=entry.name,
-        number=entry.number,
-        desk=entry.desk,
-        centre=sitting.centre,
-        room=sitting.room,
-        test_title=test.title if test else sitting.title,
-        sitting_title=sitting.title,
-        instructions=test.instructions if test else "",
-        item_count=build_form(test, opened.content.items, b"").question_count if test and opened else 0,
-        allowance_ms=allowance_ms(terms_for(sitting, entry, test)) if test else None,
-        time_factor_percent=entry.time_factor_percent,
-        continues=continues,
-        honour_statement="" if continues else sitting.policy.honour_statement.strip(),
-        practice=sitting.policy.practice,
-        checks=sitting.policy.checks,
-    )

@@ -42,7 +42,7 @@ def resume_attempt(
 ) -> tuple[RunningAttempt, Gap]:
     """Return the attempt, running again, and the gap.
 
-    One that was paused simply goes on; one that was running when the machine or the program failed gets an
+    One that was paused simply goes on, unless it was locked: that is for a proctor to open. One that was running when the machine or the program failed gets an
     incident, and the gap is recorded. ``incidents`` are what the lock lacks; ``lockdown`` None: nothing is locked.
 
     Raises:
@@ -64,7 +64,8 @@ def resume_attempt(
     running = RunningAttempt(device, paper, attempt, clock)
     locked = () if lockdown is None else (lockdown,)
     if attempt.state is State.PAUSED:
-        running.record(*locked, *incidents, Resumed())
+        going_on = () if attempt.locked else (Resumed(),)
+        running.record(*locked, *incidents, *going_on)
         running.mark_alive()
         given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
         return running, replace(gap, given_back_ms=min(gap.length_ms, given_back_ms))

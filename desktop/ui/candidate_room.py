@@ -30,6 +30,7 @@ from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.views.history_view import HistoryView
 from desktop.ui.views.identity_view import IdentityView
 from desktop.ui.views.instructions_view import InstructionsView
+from desktop.ui.views.locked_view import LockedView
 from desktop.ui.views.practice_view import PracticeView
 from desktop.ui.views.result_view import ResultView
 from desktop.ui.views.review_view import ReviewView
@@ -45,7 +46,7 @@ from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.proctor_panel import ProctorPanel
 
 AHEAD_MS = 50
-_OF_ATTEMPT = (Screen.TEST, Screen.REVIEW)
+_OF_ATTEMPT = (Screen.TEST, Screen.LOCKED, Screen.REVIEW)
 _AS_INSTALLED = (Screen.OPENING, Screen.WELCOME, Screen.STOPPED)
 """Screens on which nobody chooses how they look."""
 
@@ -137,6 +138,7 @@ class CandidateRoom(QObject):
             Screen.INSTRUCTIONS: lambda: InstructionsView(room.start, self._media),
             Screen.TRYOUT: self._make_tryout,
             Screen.TEST: lambda: self._make_test(self._need_attempt()),
+            Screen.LOCKED: lambda: LockedView(room.lock_screen),
             Screen.REVIEW: self._make_review,
             Screen.SUBMITTED: lambda: SubmittedView(room.end, room.sending, lambda: self._window.locked),
             Screen.RESULT: lambda: ResultView(room.end),
@@ -380,6 +382,7 @@ def _name(screen: Screen) -> str:
         Screen.INSTRUCTIONS: _tr("Instructions"),
         Screen.TRYOUT: _tr("Try it out"),
         Screen.TEST: _tr("Test"),
+        Screen.LOCKED: _tr("The test is locked"),
         Screen.REVIEW: _tr("Review"),
         Screen.SUBMITTED: _tr("Submitted"),
         Screen.RESULT: _tr("Result"),

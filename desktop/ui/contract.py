@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from assessment.attempt.accommodations import Display as Look
+    from assessment.attempt.events import UnlockChoice
     from assessment.registry.entry import EntryKey
     from assessment.registry.strategies import Strategy
     from desktop.presenters.end_facts import EndFacts, ResultFacts
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
         Screen,
         SittingCard,
     )
+    from desktop.presenters.lock_screen import LockFacts
     from desktop.ui.attempt_contract import Attempt, Sending, Tryout
 
 
@@ -192,6 +194,18 @@ class Leave(Protocol):
     def leave_anyway(self, pin: str, answers: int) -> None: ...
 
 
+class LockScreen(Protocol):
+    """A locked test, and the way to open it. ``pin`` is the proctor's."""
+
+    @property
+    def opened(self) -> SignalInstance: ...
+    @property
+    def pin(self) -> Leave: ...
+    @property
+    def facts(self) -> LockFacts | None: ...
+    def open(self, pin: str, choice: UnlockChoice) -> None: ...
+
+
 class End(Protocol):
     """What comes after the attempt. ``pin`` is the proctor's, for what a candidate may not do at a locked window."""
 
@@ -244,6 +258,8 @@ class Room(Protocol):
     def tryout(self) -> Tryout | None: ...
     @property
     def leave(self) -> Leave: ...
+    @property
+    def lock_screen(self) -> LockScreen: ...
     @property
     def sending(self) -> Sending: ...
     @property

@@ -243,6 +243,10 @@
         <translation>الاختبار</translation>
     </message>
     <message>
+        <source>The test is locked</source>
+        <translation>الاختبار مقفل</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <translation>تجربة</translation>
     </message>
@@ -1347,6 +1351,49 @@
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
         <translation>مفتاح Enter يحسب؛ والسهم الأعلى يعيد السطر السابق.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedView</name>
+    <message>
+        <source>Allow this until the end, and go on</source>
+        <translation>السماح بهذا حتى النهاية والمتابعة</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>End the test here</source>
+        <translation>إنهاء الاختبار هنا</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>للمراقب</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>متابعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Raise your hand. A proctor looks at it and opens the test again.</source>
+        <translation>ارفع يدك. ينظر المراقب في الأمر ويفتح الاختبار من جديد.</translation>
+    </message>
+    <message>
+        <source>The test clock goes on.</source>
+        <translation>ساعة الاختبار مستمرة.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>ساعة الاختبار متوقفة.</translation>
+    </message>
+    <message>
+        <source>The test is locked</source>
+        <translation>الاختبار مقفل</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer.</source>
+        <translation>إجاباتك محفوظة على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3884,65 @@
     <message>
         <source>text files</source>
         <translation>ملفات نصية</translation>
+    </message>
+</context>
+<context>
+    <name>lock_sentences</name>
+    <message>
+        <source>A screen was plugged in or taken away.</source>
+        <translation>تم توصيل شاشة أو فصلها.</translation>
+    </message>
+    <message>
+        <source>A shortcut was pressed that leads out of the test.</source>
+        <translation>ضُغط اختصار يخرج من الاختبار.</translation>
+    </message>
+    <message>
+        <source>A window of another program came in front of the test.</source>
+        <translation>ظهرت نافذة برنامج آخر أمام الاختبار.</translation>
+    </message>
+    <message>
+        <source>Another program has hidden the test.</source>
+        <translation>أخفى برنامج آخر الاختبار.</translation>
+    </message>
+    <message>
+        <source>Another program has moved the test on the screen.</source>
+        <translation>حرّك برنامج آخر الاختبار على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Another program has put something on the clipboard.</source>
+        <translation>وضع برنامج آخر شيئًا في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Another program has taken the keyboard.</source>
+        <translation>استولى برنامج آخر على لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Another program tried to take the keyboard.</source>
+        <translation>حاول برنامج آخر الاستيلاء على لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Keys were pressed by a program, not by hand.</source>
+        <translation>ضغط برنامج على مفاتيح، لا يد إنسان.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to close the test.</source>
+        <translation>حاول شخص إغلاق الاختبار.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to go to another desktop.</source>
+        <translation>حاول شخص الانتقال إلى سطح مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Something happened that this sitting does not allow.</source>
+        <translation>حدث شيء لا تسمح به هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>The key that takes a picture of the screen was pressed.</source>
+        <translation>ضُغط مفتاح التقاط صورة الشاشة.</translation>
+    </message>
+    <message>
+        <source>The program that guards the test has stopped.</source>
+        <translation>توقف البرنامج الذي يحرس الاختبار.</translation>
     </message>
 </context>
 <context>

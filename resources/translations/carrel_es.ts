@@ -243,6 +243,10 @@
         <translation>Examen</translation>
     </message>
     <message>
+        <source>The test is locked</source>
+        <translation>El examen está bloqueado</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <translation>Probar</translation>
     </message>
@@ -1347,6 +1351,49 @@
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
         <translation>Intro calcula; flecha arriba recupera la línea anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedView</name>
+    <message>
+        <source>Allow this until the end, and go on</source>
+        <translation>Permitir esto hasta el final y seguir</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>End the test here</source>
+        <translation>Terminar el examen aquí</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Para el supervisor</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Seguir con el examen</translation>
+    </message>
+    <message>
+        <source>Raise your hand. A proctor looks at it and opens the test again.</source>
+        <translation>Levante la mano. Un supervisor lo mirará y volverá a abrir el examen.</translation>
+    </message>
+    <message>
+        <source>The test clock goes on.</source>
+        <translation>El reloj de la prueba sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>El reloj de la prueba está parado.</translation>
+    </message>
+    <message>
+        <source>The test is locked</source>
+        <translation>El examen está bloqueado</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer.</source>
+        <translation>Sus respuestas están guardadas en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3884,65 @@
     <message>
         <source>text files</source>
         <translation>archivos de texto</translation>
+    </message>
+</context>
+<context>
+    <name>lock_sentences</name>
+    <message>
+        <source>A screen was plugged in or taken away.</source>
+        <translation>Se ha conectado o desconectado una pantalla.</translation>
+    </message>
+    <message>
+        <source>A shortcut was pressed that leads out of the test.</source>
+        <translation>Se ha pulsado un atajo que lleva fuera del examen.</translation>
+    </message>
+    <message>
+        <source>A window of another program came in front of the test.</source>
+        <translation>La ventana de otro programa se ha puesto delante del examen.</translation>
+    </message>
+    <message>
+        <source>Another program has hidden the test.</source>
+        <translation>Otro programa ha ocultado el examen.</translation>
+    </message>
+    <message>
+        <source>Another program has moved the test on the screen.</source>
+        <translation>Otro programa ha movido el examen en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Another program has put something on the clipboard.</source>
+        <translation>Otro programa ha puesto algo en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Another program has taken the keyboard.</source>
+        <translation>Otro programa se ha quedado con el teclado.</translation>
+    </message>
+    <message>
+        <source>Another program tried to take the keyboard.</source>
+        <translation>Otro programa ha intentado quedarse con el teclado.</translation>
+    </message>
+    <message>
+        <source>Keys were pressed by a program, not by hand.</source>
+        <translation>Un programa, y no una mano, ha pulsado teclas.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to close the test.</source>
+        <translation>Alguien ha intentado cerrar el examen.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to go to another desktop.</source>
+        <translation>Alguien ha intentado ir a otro escritorio.</translation>
+    </message>
+    <message>
+        <source>Something happened that this sitting does not allow.</source>
+        <translation>Ha pasado algo que esta sesión no permite.</translation>
+    </message>
+    <message>
+        <source>The key that takes a picture of the screen was pressed.</source>
+        <translation>Se ha pulsado la tecla que captura la pantalla.</translation>
+    </message>
+    <message>
+        <source>The program that guards the test has stopped.</source>
+        <translation>El programa que vigila el examen se ha detenido.</translation>
     </message>
 </context>
 <context>

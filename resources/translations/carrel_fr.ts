@@ -243,6 +243,10 @@
         <translation>Épreuve</translation>
     </message>
     <message>
+        <source>The test is locked</source>
+        <translation>L’épreuve est verrouillée</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <translation>Essayer</translation>
     </message>
@@ -1347,6 +1351,49 @@
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
         <translation>Entrée calcule ; flèche haut rappelle la ligne précédente.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedView</name>
+    <message>
+        <source>Allow this until the end, and go on</source>
+        <translation>Autoriser cela jusqu’à la fin et continuer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>End the test here</source>
+        <translation>Terminer l’épreuve ici</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Pour le surveillant</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Reprendre l’épreuve</translation>
+    </message>
+    <message>
+        <source>Raise your hand. A proctor looks at it and opens the test again.</source>
+        <translation>Levez la main. Un surveillant regarde ce qui s’est passé et rouvre l’épreuve.</translation>
+    </message>
+    <message>
+        <source>The test clock goes on.</source>
+        <translation>Le chronomètre de l’épreuve continue.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>Le chronomètre de l’épreuve est arrêté.</translation>
+    </message>
+    <message>
+        <source>The test is locked</source>
+        <translation>L’épreuve est verrouillée</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer.</source>
+        <translation>Vos réponses sont enregistrées sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3884,65 @@
     <message>
         <source>text files</source>
         <translation>fichiers texte</translation>
+    </message>
+</context>
+<context>
+    <name>lock_sentences</name>
+    <message>
+        <source>A screen was plugged in or taken away.</source>
+        <translation>Un écran a été branché ou débranché.</translation>
+    </message>
+    <message>
+        <source>A shortcut was pressed that leads out of the test.</source>
+        <translation>Un raccourci qui fait sortir de l’épreuve a été pressé.</translation>
+    </message>
+    <message>
+        <source>A window of another program came in front of the test.</source>
+        <translation>La fenêtre d’un autre programme est passée devant l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Another program has hidden the test.</source>
+        <translation>Un autre programme a caché l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Another program has moved the test on the screen.</source>
+        <translation>Un autre programme a déplacé l’épreuve à l’écran.</translation>
+    </message>
+    <message>
+        <source>Another program has put something on the clipboard.</source>
+        <translation>Un autre programme a mis quelque chose dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Another program has taken the keyboard.</source>
+        <translation>Un autre programme a pris le clavier.</translation>
+    </message>
+    <message>
+        <source>Another program tried to take the keyboard.</source>
+        <translation>Un autre programme a essayé de prendre le clavier.</translation>
+    </message>
+    <message>
+        <source>Keys were pressed by a program, not by hand.</source>
+        <translation>Des touches ont été pressées par un programme, pas à la main.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to close the test.</source>
+        <translation>Quelqu’un a essayé de fermer l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to go to another desktop.</source>
+        <translation>Quelqu’un a essayé de passer à un autre bureau.</translation>
+    </message>
+    <message>
+        <source>Something happened that this sitting does not allow.</source>
+        <translation>Il s’est passé quelque chose que cette session n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>The key that takes a picture of the screen was pressed.</source>
+        <translation>La touche de capture d’écran a été pressée.</translation>
+    </message>
+    <message>
+        <source>The program that guards the test has stopped.</source>
+        <translation>Le programme qui garde l’épreuve s’est arrêté.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,10 @@
         <translation>परीक्षा</translation>
     </message>
     <message>
+        <source>The test is locked</source>
+        <translation>परीक्षा बंद कर दी गई है</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <translation>आज़माएँ</translation>
     </message>
@@ -1347,6 +1351,49 @@
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
         <translation>Enter गणना करता है; ऊपर का तीर पिछली पंक्ति वापस लाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>LockedView</name>
+    <message>
+        <source>Allow this until the end, and go on</source>
+        <translation>अंत तक इसकी अनुमति दें और आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>End the test here</source>
+        <translation>परीक्षा यहीं समाप्त करें</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>निरीक्षक के लिए</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>परीक्षा जारी रखें</translation>
+    </message>
+    <message>
+        <source>Raise your hand. A proctor looks at it and opens the test again.</source>
+        <translation>अपना हाथ उठाएँ। निरीक्षक देखेंगे और परीक्षा फिर खोलेंगे।</translation>
+    </message>
+    <message>
+        <source>The test clock goes on.</source>
+        <translation>परीक्षा की घड़ी चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>परीक्षा की घड़ी रुकी हुई है।</translation>
+    </message>
+    <message>
+        <source>The test is locked</source>
+        <translation>परीक्षा बंद कर दी गई है</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer.</source>
+        <translation>आपके उत्तर इस कंप्यूटर पर सहेजे गए हैं।</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3884,65 @@
     <message>
         <source>text files</source>
         <translation>पाठ फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>lock_sentences</name>
+    <message>
+        <source>A screen was plugged in or taken away.</source>
+        <translation>कोई स्क्रीन जोड़ी या हटाई गई।</translation>
+    </message>
+    <message>
+        <source>A shortcut was pressed that leads out of the test.</source>
+        <translation>ऐसा शॉर्टकट दबाया गया जो परीक्षा से बाहर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>A window of another program came in front of the test.</source>
+        <translation>किसी दूसरे प्रोग्राम की विंडो परीक्षा के आगे आ गई।</translation>
+    </message>
+    <message>
+        <source>Another program has hidden the test.</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा को छिपा दिया।</translation>
+    </message>
+    <message>
+        <source>Another program has moved the test on the screen.</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा को स्क्रीन पर खिसका दिया।</translation>
+    </message>
+    <message>
+        <source>Another program has put something on the clipboard.</source>
+        <translation>किसी दूसरे प्रोग्राम ने क्लिपबोर्ड पर कुछ रखा है।</translation>
+    </message>
+    <message>
+        <source>Another program has taken the keyboard.</source>
+        <translation>किसी दूसरे प्रोग्राम ने कीबोर्ड ले लिया है।</translation>
+    </message>
+    <message>
+        <source>Another program tried to take the keyboard.</source>
+        <translation>किसी दूसरे प्रोग्राम ने कीबोर्ड लेने की कोशिश की।</translation>
+    </message>
+    <message>
+        <source>Keys were pressed by a program, not by hand.</source>
+        <translation>कुंजियाँ हाथ से नहीं, किसी प्रोग्राम से दबाई गईं।</translation>
+    </message>
+    <message>
+        <source>Somebody tried to close the test.</source>
+        <translation>किसी ने परीक्षा बंद करने की कोशिश की।</translation>
+    </message>
+    <message>
+        <source>Somebody tried to go to another desktop.</source>
+        <translation>किसी ने दूसरे डेस्कटॉप पर जाने की कोशिश की।</translation>
+    </message>
+    <message>
+        <source>Something happened that this sitting does not allow.</source>
+        <translation>कुछ ऐसा हुआ जिसकी इस सत्र में अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The key that takes a picture of the screen was pressed.</source>
+        <translation>स्क्रीन की तस्वीर लेने वाली कुंजी दबाई गई।</translation>
+    </message>
+    <message>
+        <source>The program that guards the test has stopped.</source>
+        <translation>परीक्षा की निगरानी करने वाला प्रोग्राम रुक गया है।</translation>
     </message>
 </context>
 <context>

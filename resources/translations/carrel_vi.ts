@@ -243,6 +243,10 @@
         <translation>Bài thi</translation>
     </message>
     <message>
+        <source>The test is locked</source>
+        <translation>Bài thi đã bị khóa</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <translation>Làm thử</translation>
     </message>
@@ -1347,6 +1351,49 @@
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
         <translation>Enter để tính; mũi tên lên đưa lại dòng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedView</name>
+    <message>
+        <source>Allow this until the end, and go on</source>
+        <translation>Cho phép điều này đến hết giờ và tiếp tục</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>End the test here</source>
+        <translation>Kết thúc bài thi tại đây</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Dành cho giám thị</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Tiếp tục bài thi</translation>
+    </message>
+    <message>
+        <source>Raise your hand. A proctor looks at it and opens the test again.</source>
+        <translation>Hãy giơ tay. Giám thị sẽ xem và mở lại bài thi.</translation>
+    </message>
+    <message>
+        <source>The test clock goes on.</source>
+        <translation>Đồng hồ bài thi vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>Đồng hồ bài thi đang dừng.</translation>
+    </message>
+    <message>
+        <source>The test is locked</source>
+        <translation>Bài thi đã bị khóa</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer.</source>
+        <translation>Câu trả lời của bạn đã được lưu trên máy tính này.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3884,65 @@
     <message>
         <source>text files</source>
         <translation>tệp văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>lock_sentences</name>
+    <message>
+        <source>A screen was plugged in or taken away.</source>
+        <translation>Một màn hình đã được cắm vào hoặc rút ra.</translation>
+    </message>
+    <message>
+        <source>A shortcut was pressed that leads out of the test.</source>
+        <translation>Có người nhấn phím tắt để ra khỏi bài thi.</translation>
+    </message>
+    <message>
+        <source>A window of another program came in front of the test.</source>
+        <translation>Cửa sổ của một chương trình khác hiện trước bài thi.</translation>
+    </message>
+    <message>
+        <source>Another program has hidden the test.</source>
+        <translation>Một chương trình khác đã ẩn bài thi.</translation>
+    </message>
+    <message>
+        <source>Another program has moved the test on the screen.</source>
+        <translation>Một chương trình khác đã di chuyển bài thi trên màn hình.</translation>
+    </message>
+    <message>
+        <source>Another program has put something on the clipboard.</source>
+        <translation>Một chương trình khác đã đặt nội dung vào khay nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>Another program has taken the keyboard.</source>
+        <translation>Một chương trình khác đã chiếm bàn phím.</translation>
+    </message>
+    <message>
+        <source>Another program tried to take the keyboard.</source>
+        <translation>Một chương trình khác đã cố chiếm bàn phím.</translation>
+    </message>
+    <message>
+        <source>Keys were pressed by a program, not by hand.</source>
+        <translation>Phím được nhấn bởi một chương trình, không phải bằng tay.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to close the test.</source>
+        <translation>Có người đã cố đóng bài thi.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to go to another desktop.</source>
+        <translation>Có người đã cố chuyển sang màn hình nền khác.</translation>
+    </message>
+    <message>
+        <source>Something happened that this sitting does not allow.</source>
+        <translation>Đã xảy ra điều mà ca thi này không cho phép.</translation>
+    </message>
+    <message>
+        <source>The key that takes a picture of the screen was pressed.</source>
+        <translation>Phím chụp màn hình đã được nhấn.</translation>
+    </message>
+    <message>
+        <source>The program that guards the test has stopped.</source>
+        <translation>Chương trình canh giữ bài thi đã dừng.</translation>
     </message>
 </context>
 <context>

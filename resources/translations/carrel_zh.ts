@@ -243,6 +243,10 @@
         <translation>考试</translation>
     </message>
     <message>
+        <source>The test is locked</source>
+        <translation>考试已锁定</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <translation>试一试</translation>
     </message>
@@ -1347,6 +1351,49 @@
     <message>
         <source>Enter calculates; arrow up brings back the line before.</source>
         <translation>Enter 键计算；上箭头键调出前一行。</translation>
+    </message>
+</context>
+<context>
+    <name>LockedView</name>
+    <message>
+        <source>Allow this until the end, and go on</source>
+        <translation>允许此情况直到结束，并继续</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>End the test here</source>
+        <translation>在此结束考试</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>监考员操作</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>Raise your hand. A proctor looks at it and opens the test again.</source>
+        <translation>请举手。监考员查看后会重新打开考试。</translation>
+    </message>
+    <message>
+        <source>The test clock goes on.</source>
+        <translation>考试计时继续。</translation>
+    </message>
+    <message>
+        <source>The test clock is stopped.</source>
+        <translation>考试计时已停止。</translation>
+    </message>
+    <message>
+        <source>The test is locked</source>
+        <translation>考试已锁定</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer.</source>
+        <translation>您的答案已保存在这台电脑上。</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3884,65 @@
     <message>
         <source>text files</source>
         <translation>文本文件</translation>
+    </message>
+</context>
+<context>
+    <name>lock_sentences</name>
+    <message>
+        <source>A screen was plugged in or taken away.</source>
+        <translation>接入或移除了一个屏幕。</translation>
+    </message>
+    <message>
+        <source>A shortcut was pressed that leads out of the test.</source>
+        <translation>按下了会离开考试的快捷键。</translation>
+    </message>
+    <message>
+        <source>A window of another program came in front of the test.</source>
+        <translation>另一个程序的窗口出现在考试前面。</translation>
+    </message>
+    <message>
+        <source>Another program has hidden the test.</source>
+        <translation>另一个程序隐藏了考试。</translation>
+    </message>
+    <message>
+        <source>Another program has moved the test on the screen.</source>
+        <translation>另一个程序移动了屏幕上的考试。</translation>
+    </message>
+    <message>
+        <source>Another program has put something on the clipboard.</source>
+        <translation>另一个程序在剪贴板中放入了内容。</translation>
+    </message>
+    <message>
+        <source>Another program has taken the keyboard.</source>
+        <translation>另一个程序占用了键盘。</translation>
+    </message>
+    <message>
+        <source>Another program tried to take the keyboard.</source>
+        <translation>另一个程序试图占用键盘。</translation>
+    </message>
+    <message>
+        <source>Keys were pressed by a program, not by hand.</source>
+        <translation>按键来自程序，而不是手。</translation>
+    </message>
+    <message>
+        <source>Somebody tried to close the test.</source>
+        <translation>有人试图关闭考试。</translation>
+    </message>
+    <message>
+        <source>Somebody tried to go to another desktop.</source>
+        <translation>有人试图切换到另一个桌面。</translation>
+    </message>
+    <message>
+        <source>Something happened that this sitting does not allow.</source>
+        <translation>发生了本场考试不允许的情况。</translation>
+    </message>
+    <message>
+        <source>The key that takes a picture of the screen was pressed.</source>
+        <translation>按下了截屏键。</translation>
+    </message>
+    <message>
+        <source>The program that guards the test has stopped.</source>
+        <translation>守护考试的程序已停止。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from assessment.attempt.events import UnlockChoice
 from assessment.ids import SittingId
 from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.end_facts import (
@@ -26,6 +27,7 @@ from desktop.presenters.facts import (
     SendState,
     SittingCard,
 )
+from desktop.presenters.lock_screen import LockFacts
 from desktop.ui.theme import theme_in_use
 from tests.fakes.attempt import CANDIDATE, NOW, FakeAttempt, FakeTryout
 from tests.fakes.calls import Calls
@@ -213,6 +215,21 @@ class FakeLeave(Calls):
         self.called("leave_anyway", pin, answers)
 
 
+class FakeLockScreen(Calls):
+    locked = Signal()
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pin = FakeLeave()
+        self.facts: LockFacts | None = LockFacts(
+            "foreign_windows", "window_above", "Notes, Editor, process 4711", stops_clock=False, timed=True
+        )
+
+    def open(self, pin: str, choice: UnlockChoice) -> None:
+        self.called("open", pin, choice)
+
+
 class FakeEnd(Calls):
     changed = Signal()
     receipt_saved = Signal(str)
@@ -287,6 +304,7 @@ class FakeRoom(Calls):
         self.tryout: FakeTryout | None = FakeTryout()
         self.start = FakeStart()
         self.leave = FakeLeave()
+        self.lock_screen = FakeLockScreen()
         self.sending = FakeSending()
         self.end = FakeEnd()
         self.display = DisplayPresenter(theme_in_use().name)

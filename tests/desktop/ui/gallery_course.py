@@ -132,6 +132,17 @@ def _break(left: int, length_ms: int, *, rtl: bool = False) -> Scene:
     return scene
 
 
+def _locked(*, wrong: bool = False, rtl: bool = False) -> Scene:
+    def scene(room: FakeRoom, window: KioskWindow) -> None:
+        if rtl:
+            window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        room.show(Screen.LOCKED)
+        if wrong:
+            room.lock_screen.pin.refused.emit(30)
+
+    return scene
+
+
 def _review(chosen: int, *, as_list: bool = False, rtl: bool = False) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         _test(SECTION, rtl=rtl)(room, window)
@@ -165,6 +176,9 @@ SCENES: dict[str, Scene] = {
     "course-break": _break(1, 600_000),
     "course-break-last": _break(0, 0),
     "course-break-rtl": _break(1, 600_000, rtl=True),
+    "course-locked": _locked(),
+    "course-locked-wrong": _locked(wrong=True),
+    "course-locked-rtl": _locked(rtl=True),
     "course-review": _review(0),
     "course-review-list": _review(0, as_list=True),
     "course-review-answered": _review(3),

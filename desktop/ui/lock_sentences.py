@@ -1,0 +1,31 @@
+"""Why a test is locked, in plain words, by the kind of what was seen."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+WHY = {
+    "window_above": QT_TRANSLATE_NOOP(
+        "lock_sentences", "A window of another program came in front of the test."
+    ),
+    "unmapped": QT_TRANSLATE_NOOP("lock_sentences", "Another program has hidden the test."),
+    "moved": QT_TRANSLATE_NOOP("lock_sentences", "Another program has moved the test on the screen."),
+    "focus_theft": QT_TRANSLATE_NOOP("lock_sentences", "Another program tried to take the keyboard."),
+    "keyboard_lost": QT_TRANSLATE_NOOP("lock_sentences", "Another program has taken the keyboard."),
+    "workspace": QT_TRANSLATE_NOOP("lock_sentences", "Somebody tried to go to another desktop."),
+    "displays_changed": QT_TRANSLATE_NOOP("lock_sentences", "A screen was plugged in or taken away."),
+    "injected_key": QT_TRANSLATE_NOOP("lock_sentences", "Keys were pressed by a program, not by hand."),
+    "clipboard_in": QT_TRANSLATE_NOOP(
+        "lock_sentences", "Another program has put something on the clipboard."
+    ),
+    "shortcut": QT_TRANSLATE_NOOP("lock_sentences", "A shortcut was pressed that leads out of the test."),
+    "capture_key": QT_TRANSLATE_NOOP(
+        "lock_sentences", "The key that takes a picture of the screen was pressed."
+    ),
+    "close_attempt": QT_TRANSLATE_NOOP("lock_sentences", "Somebody tried to close the test."),
+    "guard_lost": QT_TRANSLATE_NOOP("lock_sentences", "The program that guards the test has stopped."),
+}
+OTHER = QT_TRANSLATE_NOOP("lock_sentences", "Something happened that this sitting does not allow.")
+
+
+def why_locked(kind: str) -> str:
+    """Return why a test is locked."""
+    return QCoreApplication.translate("lock_sentences", str(WHY.get(kind, OTHER)))

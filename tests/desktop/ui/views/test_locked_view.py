@@ -1,0 +1,93 @@
+"""The locked test on the screen: why in plain words, nothing of the questions, and a way through for the proctor."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from assessment.attempt.events import UnlockChoice
+from desktop.presenters.facts import Screen
+from desktop.ui.focus import focus_in
+from desktop.ui.lock_sentences import OTHER, WHY, why_locked
+from desktop.ui.views.locked_view import LockedView
+from desktop.ui.views.test_view import TestView
+from tests.desktop.ui.conftest import Opener
+from tests.desktop.ui.views.test_entry_views import seen, words_on
+from tests.fakes.attempt import FakeAttempt
+from tests.fakes.presenters import FakeRoom
+
+
+@pytest.fixture
+def locked(open_room: Opener) -> tuple[FakeRoom, LockedView]:
+    """A test that is locked while somebody works on it."""
+    room, window = open_room(Screen.TEST, attempt=FakeAttempt())
+    room.show(Screen.LOCKED)
+    return room, seen(window, LockedView)
+
+
+def test_it_says_why_and_what_happens_next(locked: tuple[FakeRoom, LockedView]) -> None:
+    """Why, by what, that the answers are saved, how it stands with the clock, and whom to ask."""
+    _, view = locked
+
+    words = words_on(view)
+    for told in (
+        "A window of another program came in front of the test.",
+        "Notes, Editor, process 4711",
+        "Your answers are saved on this computer. The test clock goes on.",
+        "Raise your hand.",
+    ):
+        assert told in words
+
+
+def test_no_question_is_in_sight(locked: tuple[FakeRoom, LockedView]) -> None:
+    """The questions are covered, and the keyboard is at the proctor's PIN."""
+    _, view = locked
+
+    assert not any(one.isVisible() for one in view.window().findChildren(TestView))
+    assert focus_in(view) is view.pin.field
+
+
+@pytest.mark.parametrize(("stops", "timed", "told"), [(True, True, "is stopped"), (False, False, "")])
+def test_the_clock_is_told_as_it_is(open_room: Opener, stops: bool, timed: bool, told: str) -> None:
+    """Where time stands it says so; where there is no clock it says nothing of one."""
+    room, window = open_room(Screen.TEST, attempt=FakeAttempt())
+    assert room.lock_screen.facts is not None
+    room.lock_screen.facts = replace(room.lock_screen.facts, stops_clock=stops, timed=timed)
+    room.show(Screen.LOCKED)
+
+    words = words_on(seen(window, LockedView))
+    assert told in words
+    assert ("clock" in words) is timed
+
+
+@pytest.mark.parametrize("choice", list(UnlockChoice))
+def test_the_proctor_chooses_what_follows(locked: tuple[FakeRoom, LockedView], choice: UnlockChoice) -> None:
+    """Nothing can be pressed before a PIN is there; then each button asks for its own."""
+    room, view = locked
+    (button,) = (one for one, own in view.choices.items() if own is choice)
+    before = button.isEnabled()
+    QTest.keyClicks(view.pin.field, "4711")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert not before
+    assert ("open", "4711", choice) in room.lock_screen.calls
+
+
+def test_a_wrong_pin_can_be_tried_again(locked: tuple[FakeRoom, LockedView]) -> None:
+    """It says so, empties the field, and takes the next."""
+    room, view = locked
+    QTest.keyClicks(view.pin.field, "1")
+    QTest.keyClick(view.pin.field, Qt.Key.Key_Return)
+    room.lock_screen.pin.refused.emit(0)
+    QTest.keyClicks(view.pin.field, "4711")
+
+    assert "not right" in words_on(view)
+    assert all(button.isEnabled() for button in view.choices)
+    assert focus_in(view) is view.pin.field
+
+
+def test_every_reason_has_its_words() -> None:
+    """What is seen is told by a sentence of its own; what a later version sees is told in general."""
+    assert len(WHY) == len({why_locked(kind) for kind in WHY})
+    assert str(OTHER) == why_locked("something new")
