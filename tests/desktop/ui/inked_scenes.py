@@ -15,6 +15,7 @@ from time import monotonic
 from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QLineEdit, QWidget
 
 from assessment.attempt.marks import HIGHLIGHTS
@@ -56,6 +57,7 @@ def shown(name: str, theme: Theme) -> Iterator[KioskWindow]:
     with patch.object(dresser, "theme_named", lambda *_, **__: theme):
         room = FakeRoom(attempt_for(name))
         window = build_window(room, media=scene_media)
+        QCursor.setPos(window.screen().geometry().bottomRight())  # what it lies on looks otherwise
         window.resize(WIDTH, HEIGHT)
         window.show()
         window.activateWindow()
