@@ -56,6 +56,7 @@ class AttemptPresenter(AttemptReading):
     time_told = Signal(object)
     break_changed = Signal(object)
     held_back = Signal(object)
+    warned = Signal(object)
     review_wished = Signal()
     return_wished = Signal()
     ended = Signal(object)
@@ -111,6 +112,7 @@ class AttemptPresenter(AttemptReading):
         self.watching = Watching(
             running.paper.sitting.policy.lockdown, self._recorder, lambda: self._course.records, self
         )
+        self.watching.warned.connect(self.warned)
         self._guide = Guide(running, self._recorder, self._moves, self._course, self)
         self._guide.time_told.connect(self.time_told)
         self._guide.held_back.connect(self.held_back)

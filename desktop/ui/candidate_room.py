@@ -22,6 +22,7 @@ from desktop.ui.attempt_contract import Attempt
 from desktop.ui.contract import Room
 from desktop.ui.focus import focus_in, use_every_stop
 from desktop.ui.kiosk_window import KioskWindow
+from desktop.ui.lock_sentences import warning
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.sentences import Message
 from desktop.ui.time_words import of_hold, of_notice, warning_words
@@ -225,6 +226,7 @@ class CandidateRoom(QObject):
         attempt.resumed.connect(self._resumed)
         attempt.time_told.connect(self._time_told)
         attempt.held_back.connect(self._held_back)
+        attempt.warned.connect(lambda seen: self._window.show_message(warning(seen.kind), urgent=True))
         if attempt.keyboard_only:
             use_every_stop(self._window, True)
 

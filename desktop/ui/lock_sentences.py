@@ -1,6 +1,8 @@
-"""Why a test is locked, in plain words, by the kind of what was seen."""
+"""What was seen against the lock, in plain words: why a test is locked, or what its candidate is warned of."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.ui.sentences import Message
 
 WHY = {
     "window_above": QT_TRANSLATE_NOOP(
@@ -29,3 +31,8 @@ OTHER = QT_TRANSLATE_NOOP("lock_sentences", "Something happened that this sittin
 def why_locked(kind: str) -> str:
     """Return why a test is locked."""
     return QCoreApplication.translate("lock_sentences", str(WHY.get(kind, OTHER)))
+
+
+def warning(kind: str) -> Message:
+    """Return what a candidate is told of something that was recorded and locks nothing."""
+    return Message(QCoreApplication.translate("lock_sentences", "This was recorded"), why_locked(kind))

@@ -3944,6 +3944,10 @@
         <source>The program that guards the test has stopped.</source>
         <translation>توقف البرنامج الذي يحرس الاختبار.</translation>
     </message>
+    <message>
+        <source>This was recorded</source>
+        <translation>تم تسجيل ذلك</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

@@ -3944,6 +3944,10 @@
         <source>The program that guards the test has stopped.</source>
         <translation>El programa que vigila el examen se ha detenido.</translation>
     </message>
+    <message>
+        <source>This was recorded</source>
+        <translation>Esto ha quedado registrado</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

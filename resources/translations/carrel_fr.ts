@@ -3944,6 +3944,10 @@
         <source>The program that guards the test has stopped.</source>
         <translation>Le programme qui garde l’épreuve s’est arrêté.</translation>
     </message>
+    <message>
+        <source>This was recorded</source>
+        <translation>Ceci a été noté</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

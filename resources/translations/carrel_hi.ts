@@ -3944,6 +3944,10 @@
         <source>The program that guards the test has stopped.</source>
         <translation>परीक्षा की निगरानी करने वाला प्रोग्राम रुक गया है।</translation>
     </message>
+    <message>
+        <source>This was recorded</source>
+        <translation>यह दर्ज किया गया</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

@@ -3944,6 +3944,10 @@
         <source>The program that guards the test has stopped.</source>
         <translation>Chương trình canh giữ bài thi đã dừng.</translation>
     </message>
+    <message>
+        <source>This was recorded</source>
+        <translation>Việc này đã được ghi lại</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

@@ -3944,6 +3944,10 @@
         <source>The program that guards the test has stopped.</source>
         <translation>守护考试的程序已停止。</translation>
     </message>
+    <message>
+        <source>This was recorded</source>
+        <translation>此情况已被记录</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

@@ -69,6 +69,7 @@ class FakeAttempt(Calls):
     time_told = Signal(object)
     break_changed = Signal(object)
     held_back = Signal(object)
+    warned = Signal(object)
     reviewed = Signal()
     returned = Signal()
     submitted = Signal()

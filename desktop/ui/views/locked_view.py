@@ -76,6 +76,9 @@ class LockedView(ColumnScreen):
         told = (self.title, self.why, self.kept, self.next)
         announce(self, " ".join(label.text() for label in told), urgent=True)
 
+    def _bring_up_field(self) -> None:
+        """Stay at the top, in any size of text: first of all the candidate reads why."""
+
     def _clock(self) -> str:
         facts = self._lock.facts
         if facts is None or not facts.timed:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from assessment.attempt.events import UnlockChoice
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.facts import Screen
 from desktop.ui.focus import focus_in
 from desktop.ui.lock_sentences import OTHER, WHY, why_locked
@@ -91,3 +92,13 @@ def test_every_reason_has_its_words() -> None:
     """What is seen is told by a sentence of its own; what a later version sees is told in general."""
     assert len(WHY) == len({why_locked(kind) for kind in WHY})
     assert str(OTHER) == why_locked("something new")
+
+
+def test_a_warning_is_told_and_work_goes_on(open_room: Opener) -> None:
+    """What is only to be warned of stands above the test, which stays in view."""
+    attempt = FakeAttempt()
+    _, window = open_room(Screen.TEST, attempt=attempt)
+    attempt.warned.emit(Sighting("focus", "focus_theft", "Notes"))
+
+    assert isinstance(window.stack.currentWidget(), TestView)
+    assert "Another program tried to take the keyboard." in words_on(window.banner)
