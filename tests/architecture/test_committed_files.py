@@ -23,10 +23,10 @@ HOSTS = {
     "semver.org",
     "age-encryption.org",
     "creativecommons.org",
+    "openbox.org",
     # This machine, and names that are reserved for examples (RFC 2606, RFC 6761).
     "127.0.0.1",
     "localhost",
-    "openbox.org",
     "testserver",
     "example.com",
     "example.org",
