@@ -73,6 +73,8 @@ class RoomLock:
         if not tier.meets(policy.required_tier):
             raise TierTooLow(f"{tier.value} of {policy.required_tier.value}")
         if self._sequence is None:
+            if self._hold is not None:
+                self._hold.use(policy)
             sequence = Sequence(self._operations, self._journal)
             self._engaged = sequence.engage()
             self._sequence = sequence

@@ -1,7 +1,7 @@
 """The guard: a process of its own beside the exam, which keeps the exam's window in front and tells what it sees.
 
 It reads commands from its standard input and writes sightings to its standard output, one JSON object a line:
-``{"watch": 4194310}`` names the window, ``{"rest": true}`` lets it be. At the end of its input it ends.
+``{"watch": 4194310, "allowed": []}`` names the window and whose windows may lie over it, ``{"rest": true}`` lets it be. At the end of its input it ends.
 """
 
 import json
@@ -10,6 +10,7 @@ import sys
 import time
 from dataclasses import asdict
 
+from assessment.attempt.lockdown import ProgramRule
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.sighting import Sighting
 from desktop.lockdown.storm import Storm
@@ -52,7 +53,8 @@ class Guard:
             command = json.loads(line)
             if "watch" in command:
                 server = Server(self._display, int(command["watch"]))
-                self._watch = Watch(server, lambda seen: self._storm.take(seen, time.monotonic()))
+                allowed = [ProgramRule(**rule) for rule in command.get("allowed", ())]
+                self._watch = Watch(server, lambda seen: self._storm.take(seen, time.monotonic()), allowed)
                 self._watch.put_right()
                 self._say({"watching": command["watch"]})
             elif "rest" in command:

@@ -1,11 +1,14 @@
 """Keeps one window above all others, in its place and with the keyboard, and tells what went against that."""
 
 import select
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from Xlib.ext import xinput
 from Xlib.protocol.rq import Event
+from Xlib.xobject.drawable import Window
 
+from assessment.attempt.lockdown import ProgramRule
+from desktop.lockdown.programs import any_means, program_of
 from desktop.lockdown.sighting import Sighting
 from desktop.lockdown.x11.server import Server
 
@@ -18,8 +21,12 @@ ROOT_OR_NONE = 1
 class Watch:
     """Looks whenever the server tells that something changed, and otherwise when it is asked to."""
 
-    def __init__(self, server: Server, tell: Callable[[Sighting], None]) -> None:
+    def __init__(
+        self, server: Server, tell: Callable[[Sighting], None], allowed: Sequence[ProgramRule] = ()
+    ) -> None:
         self._server = server
+        self._allowed = allowed
+        self._known: dict[int, bool] = {}
         self._tell = tell
         self._desktop = server.desktop()
         self._monitors = server.monitors()
@@ -60,11 +67,18 @@ class Watch:
 
     def _stay_above(self) -> None:
         """Cover what lies over the window first, and ask then what it is."""
-        over = self._server.above()
+        over = [one for one in self._server.above() if not self._may_be_there(one)]
         if over:
             self._server.raise_window()
         for one in filter(self._server.is_seen, over):
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
+
+    def _may_be_there(self, window: Window) -> bool:
+        """Say whether a window is of a program that may show itself; asked once for each."""
+        if window.id not in self._known:
+            found = self._server.describe(window)
+            self._known[window.id] = any_means(self._allowed, program_of(found.pid))
+        return self._known[window.id]
 
     def _take(self, event: Event) -> None:
         """Take note of what an event tells by itself; any is a reason to look."""

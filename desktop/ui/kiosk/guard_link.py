@@ -3,9 +3,12 @@
 import json
 import sys
 from collections import deque
+from collections.abc import Sequence
+from dataclasses import asdict
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from assessment.attempt.lockdown import ProgramRule
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.sighting import Sighting
 
@@ -45,15 +48,15 @@ class GuardLink(QObject):
             process = self._process = QProcess(self)
             process.start(command, arguments)
 
-    def begin(self, window: int) -> None:
-        """Let a guard watch a window, by its number, and wait until it does.
+    def begin(self, window: int, allowed: Sequence[ProgramRule] = ()) -> None:
+        """Let a guard watch a window, by its number, and wait until it does. ``allowed`` may lie over it.
 
         Raises:
             LockdownUnavailable: it did not start, or has nothing to guard with.
         """
         self.prepare()
         process = self._process
-        self._send({"watch": window})
+        self._send({"watch": window, "allowed": [asdict(rule) for rule in allowed]})
         while process is not None:
             self._read()  # it may have come while the command was written
             while self._told:

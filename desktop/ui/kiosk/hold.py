@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from assessment.attempt.lockdown import LockdownPolicy, ProgramRule
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.operation import Operation
+from desktop.lockdown.programs import INPUT_METHODS
 from desktop.lockdown.sighting import Sighting
 from desktop.ui.kiosk.guard_link import GuardLink
 from desktop.ui.kiosk.keyboard import KeyboardHold
@@ -22,10 +24,11 @@ class GuardHold:
 
     def __init__(self, link: GuardLink, window: Callable[[], int]) -> None:
         self._link, self._window = link, window
+        self.allowed: tuple[ProgramRule, ...] = INPUT_METHODS
 
     def perform(self, journal: Journal) -> None:
         """Let it watch. It ends with this process, so the journal has nothing to keep."""
-        self._link.begin(self._window())
+        self._link.begin(self._window(), self.allowed)
 
     def revert(self) -> None:
         """Let it go."""
@@ -41,6 +44,7 @@ class MachineHold(QObject):
         super().__init__(window)
         self.operations: tuple[Operation, ...] = ()
         self._guard: GuardLink | None = None
+        self._guarding: GuardHold | None = None
         gate = KeyGate(window.windowHandle, self)
         gate.pressed.connect(lambda kind, name: self.seen.emit(Sighting("keys", kind, name)))
         self.operations = (gate,)
@@ -50,7 +54,13 @@ class MachineHold(QObject):
             guard = self._guard = GuardLink(self)
             guard.seen.connect(self.seen)
             guard.lost.connect(lambda why: self.seen.emit(Sighting("integrity", "guard_lost", why)))
-            self.operations = (keyboard, gate, GuardHold(guard, lambda: int(window.winId())))
+            self._guarding = GuardHold(guard, lambda: int(window.winId()))
+            self.operations = (keyboard, gate, self._guarding)
+
+    def use(self, policy: LockdownPolicy) -> None:
+        """Hold as a policy asks, from the next time on."""
+        if self._guarding is not None:
+            self._guarding.allowed = (*INPUT_METHODS, *policy.allowed, *policy.exceptions)
 
     def prepare(self) -> None:
         """Start what takes a moment to start."""

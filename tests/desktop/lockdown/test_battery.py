@@ -1,6 +1,7 @@
 """The battery: every way out of a held window that we know of, on X11 with two window managers and with none."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,6 +83,7 @@ def test_an_unmanaged_window_is_covered_and_told(room: Room, attacker: Attacker)
         seen = room.wait_for("foreign_windows", "window_above")
 
     assert TITLE in seen.detail
+    assert f"process {os.getpid()}" in seen.detail
     assert FLASH_MS >= screen.longest_ms
 
 
@@ -188,6 +190,19 @@ def test_what_comes_onto_the_clipboard_is_told(room: Room) -> None:
     room.machine.run("sh", "-c", "echo answers | xclip -selection clipboard >/dev/null 2>&1")
 
     room.wait_for("capture", "clipboard_in")
+
+
+def test_a_program_for_accessibility_may_show_itself(
+    machine: Machine, attacker: Attacker, tmp_path: Path
+) -> None:
+    """A window of a program that the policy excepts stays where it is, and nothing is told of it."""
+    own = str(Path(sys.executable).resolve())
+    with a_room(machine, tmp_path, excepted=own) as room, room.watched() as screen:
+        attacker.open(override=True)
+        pause(A_MOMENT)
+
+    assert 0.5 < screen.share
+    assert 0 == room.counted("window_above")
 
 
 def test_everything_is_let_go(room: Room) -> None:

@@ -1,5 +1,6 @@
 """Another program of the same user: opens windows over the test, hides it, takes the keyboard."""
 
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -43,6 +44,7 @@ class Attacker:
         )
         window.set_wm_name(TITLE)
         window.set_wm_class("answers", "Answers")
+        window.change_property(self.display.intern_atom("_NET_WM_PID"), Xatom.CARDINAL, 32, [os.getpid()])
         self._set(window, "_NET_WM_STATE", states)
         self._set(window, "_NET_WM_WINDOW_TYPE", (kind,) if kind else ())
         window.map()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
+from assessment.attempt.lockdown import LockdownPolicy, ProgramRule
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.sequence import Sequence
@@ -72,9 +73,11 @@ def _write(told: dict[str, object]) -> None:
 
 
 def main() -> None:
-    """Show the window; ``held`` holds it, ``open`` fills the screen and no more."""
+    """Show the window; ``held`` holds it, ``open`` fills the screen and no more. A program may be named that is excepted."""
     application = QApplication(sys.argv[:1])
     held = Held(Path(sys.argv[2]))
+    if len(sys.argv) > 3:
+        held.hold.use(LockdownPolicy(exceptions=(ProgramRule(path=sys.argv[3]),)))
     commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     commands.activated.connect(held.obey)
     if sys.argv[1] == "held":

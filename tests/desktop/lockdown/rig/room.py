@@ -93,11 +93,11 @@ class Room:
 
 
 @contextmanager
-def a_room(machine: Machine, folder: Path, *, held: bool = True) -> Iterator[Room]:
-    """Have a held window, or one that only fills the screen."""
+def a_room(machine: Machine, folder: Path, *, held: bool = True, excepted: str = "") -> Iterator[Room]:
+    """Have a held window, or one that only fills the screen. ``excepted``: the program whose windows may lie over it."""
     command = [sys.executable, "-m", "tests.desktop.lockdown.rig.held", "held" if held else "open"]
     with subprocess.Popen(
-        [*command, str(folder / "journal")],
+        [*command, str(folder / "journal"), *([excepted] if excepted else [])],
         env=machine.environment(),
         cwd=ROOT,
         stdin=subprocess.PIPE,
