@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from assessment.attempt.lockdown import Tier
 from desktop.background import Background
 from desktop.installation import Installation
 from desktop.lockdown.keep_awake import find_keep_awake
@@ -51,7 +52,9 @@ def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
     )
     stage.window.divider_moved.connect(lambda percent: stage.prefer(splitter_percent=percent))
     if stage.lock_screen:
-        lock.use(WindowLock(stage.window), hold=MachineHold(stage.window), awake=find_keep_awake())
+        held = installation.capabilities.tier is Tier.HARDENED
+        hold = MachineHold(stage.window, held=held)
+        lock.use(WindowLock(stage.window), hold=hold, awake=find_keep_awake())
     room.screen_changed.connect(lambda screen: stage.prefer(first_screen=_first_screen(screen)))
     if stage.wish is not None:
         room.sign_in.sign_in(*stage.wish)

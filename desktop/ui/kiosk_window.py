@@ -14,14 +14,13 @@ from desktop.ui.widgets.icons import window_icon
 
 SMALLEST = (640, 360)
 USUAL = (1280, 720)
-X11 = "xcb"
-"""Where no window manager is to have a say, Qt's name of the platform."""
 
 
 class KioskWindow(QWidget):
     """Holds the screens. The real lockdown is done outside; this is what the window itself can do.
 
-    ``holds`` tells whether closing now would lose something; then it is refused, locked or not.
+    ``holds`` tells whether closing now would lose something; then it is refused, locked or not. ``unmanaged``: once it
+    is locked no window manager has a say, and it lies over all screens.
     """
 
     close_wished = Signal()
@@ -50,6 +49,7 @@ class KioskWindow(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.stack, 1)
         self.holds: Callable[[], bool] = bool
+        self.unmanaged = False
         self._locked = self._covers = False
         self._closing = False
         self._follow_screens()
@@ -80,7 +80,7 @@ class KioskWindow(QWidget):
         hints = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
         if locked:
             hints |= Qt.WindowType.WindowStaysOnTopHint
-        self._covers = locked and QGuiApplication.platformName() == X11
+        self._covers = locked and self.unmanaged
         if self._covers:
             hints |= Qt.WindowType.BypassWindowManagerHint
         self.setWindowFlags(hints)

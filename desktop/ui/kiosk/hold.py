@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from assessment.attempt.lockdown import LockdownPolicy, ProgramRule
 from desktop.lockdown.journal import Journal
@@ -13,7 +12,7 @@ from desktop.lockdown.sighting import Sighting
 from desktop.ui.kiosk.guard_link import GuardLink
 from desktop.ui.kiosk.keyboard import KeyboardHold
 from desktop.ui.kiosk.system_keys import KeyGate
-from desktop.ui.kiosk_window import X11, KioskWindow
+from desktop.ui.kiosk_window import KioskWindow
 
 
 class GuardHold:
@@ -40,15 +39,17 @@ class MachineHold(QObject):
 
     seen = Signal(object)
 
-    def __init__(self, window: KioskWindow) -> None:
+    def __init__(self, window: KioskWindow, *, held: bool) -> None:
+        """Hold what can be held; ``held``: this session lets the keyboard and the front be held."""
         super().__init__(window)
+        window.unmanaged = held
         self.operations: tuple[Operation, ...] = ()
         self._guard: GuardLink | None = None
         self._guarding: GuardHold | None = None
         gate = KeyGate(window.windowHandle, self)
         gate.pressed.connect(lambda kind, name: self.seen.emit(Sighting("keys", kind, name)))
         self.operations = (gate,)
-        if QGuiApplication.platformName() == X11:
+        if held:
             keyboard = KeyboardHold(window.windowHandle, self)
             keyboard.slipped.connect(lambda: self.seen.emit(Sighting("keys", "keyboard_lost")))
             guard = self._guard = GuardLink(self)

@@ -1,5 +1,6 @@
 """The window: locked it fills the screen, refuses to close, and lets only the proctor's PIN out."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -34,14 +35,18 @@ def test_a_locked_window_refuses_to_close(open_room: Opener) -> None:
     assert not window.isVisible()
 
 
-def test_engaged_it_fills_the_screen_on_top(qtbot: QtBot, open_room: Opener) -> None:
+@pytest.mark.parametrize("unmanaged", [False, True])
+def test_engaged_it_fills_the_screen_on_top(open_room: Opener, unmanaged: bool) -> None:
     """Engaged, the window is frameless, over all screens and above others; disengaged, an ordinary window."""
     _, window = open_room(Screen.TEST)
+    window.unmanaged = unmanaged
 
     window.engage()
-    screen = window.screen()
-    assert window.geometry() == screen.virtualGeometry()
-    assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    flags = window.windowFlags()
+    covers = window.geometry() == window.screen().virtualGeometry()
+    assert covers if unmanaged else window.isFullScreen()
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+    assert unmanaged is bool(flags & Qt.WindowType.BypassWindowManagerHint)
     assert window.locked
     window.disengage()
     window.disengage()

@@ -39,7 +39,7 @@ class Held:
         column = QVBoxLayout(page)
         column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignCenter)
         self.window.stack.addWidget(page)
-        self.hold = MachineHold(self.window)
+        self.hold = MachineHold(self.window, held=True)
         self.hold.seen.connect(say)
         self.sequence = Sequence((WindowLock(self.window), *self.hold.operations), Journal(journal))
         self.window.close_wished.connect(lambda: say(Sighting("keys", "close_attempt")))
