@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
-        <translation>Sus respuestas están guardadas en este ordenador.</translation>
+        <translation>Sus respuestas están guardadas en este equipo.</translation>
     </message>
 </context>
 <context>

@@ -57,16 +57,20 @@ class GuardLink(QObject):
         self.prepare()
         process = self._process
         self._send({"watch": window, "allowed": [asdict(rule) for rule in allowed]})
+        early: list[dict[str, object]] = []
         while process is not None:
             self._read()  # it may have come while the command was written
             while self._told:
                 told = self._told.popleft()
+                if "seen" in told:
+                    early.append(told)
                 if "unavailable" in told:
                     self.end()
                     raise LockdownUnavailable(str(told["unavailable"]))
                 if "watching" in told:
                     process.readyReadStandardOutput.connect(self._take)
                     process.finished.connect(self._finished)
+                    self._told.extendleft(reversed(early))
                     QTimer.singleShot(0, self, self._take)
                     return
             if not process.waitForReadyRead(PATIENCE_MS):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.lockdown import LockdownPolicy, ProgramRule
+from desktop.errors import LockdownUnavailable
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.programs import INPUT_METHODS
@@ -27,6 +28,10 @@ class GuardHold:
 
     def perform(self, journal: Journal) -> None:
         """Let it watch. It ends with this process, so the journal has nothing to keep."""
+        self.watch_again()
+
+    def watch_again(self) -> None:
+        """Let a guard watch, a new one where there is none."""
         self._link.begin(self._window(), self.allowed)
 
     def revert(self) -> None:
@@ -54,9 +59,18 @@ class MachineHold(QObject):
             keyboard.slipped.connect(lambda: self.seen.emit(Sighting("keys", "keyboard_lost")))
             guard = self._guard = GuardLink(self)
             guard.seen.connect(self.seen)
-            guard.lost.connect(lambda why: self.seen.emit(Sighting("integrity", "guard_lost", why)))
+            guard.lost.connect(self._guard_lost)
             self._guarding = GuardHold(guard, lambda: int(window.winId()))
             self.operations = (keyboard, gate, self._guarding)
+
+    def _guard_lost(self, why: str) -> None:
+        """Tell it, and start another at once: the window is still held."""
+        self.seen.emit(Sighting("integrity", "guard_lost", why))
+        if self._guarding is not None:
+            try:
+                self._guarding.watch_again()
+            except LockdownUnavailable as error:
+                self.seen.emit(Sighting("integrity", "guard_lost", error.detail))
 
     def use(self, policy: LockdownPolicy) -> None:
         """Hold as a policy asks, from the next time on."""

@@ -1,6 +1,7 @@
 """The battery: every way out of a held window that we know of, on X11 with two window managers and with none."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -208,6 +209,16 @@ def test_a_program_for_accessibility_may_show_itself(
     assert 0 == room.counted("window_above")
 
 
+def test_a_guard_that_is_killed_is_told_and_followed_by_another(room: Room, attacker: Attacker) -> None:
+    """Whoever ends the guard gains nothing: that is told, and what comes over the window is covered as before."""
+    (guard,) = children(room.process.pid)
+    os.kill(guard, signal.SIGKILL)
+    room.wait_for("integrity", "guard_lost")
+    until(lambda: len(set(children(room.process.pid)) - {guard}) == 1, "another guard")
+    attacker.open(override=True)
+    room.wait_for("foreign_windows", "window_above")
+
+
 def test_everything_is_let_go(room: Room) -> None:
     """Released, the window is an ordinary one: shortcuts work, and another program may have the keyboard."""
     room.ask("release", "released")
@@ -233,3 +244,8 @@ def test_the_rig_proves_something(machine: Machine, attacker: Attacker, tmp_path
 
         assert 0.5 < screen.share
         assert 0 == attacker.take_keyboard()
+
+
+def children(pid: int) -> list[int]:
+    """Return the processes that a process has started."""
+    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
