@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Light grey on dark grey</source>
-        <translation>Gris claro sobre gris oscuro</translation>
+        <translation>Gris claro sobre oscuro</translation>
     </message>
     <message>
         <source>Line spacing</source>
