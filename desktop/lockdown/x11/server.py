@@ -1,5 +1,8 @@
 """The X server as a watcher sees it: which windows lie over one of ours, whose they are, who has the keyboard."""
 
+import os
+import re
+import socket
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,10 +56,28 @@ def open_display(name: str | None = None) -> Display:
     Raises:
         LockdownUnavailable: there is no X server to speak to.
     """
+    if not _answers(name or os.environ.get("DISPLAY", "")):  # the library would leave a socket open
+        raise LockdownUnavailable("no X server")
     try:
         return Display(name)
     except (DisplayError, OSError) as error:
         raise LockdownUnavailable(f"no X server: {error}") from error
+
+
+def _answers(name: str) -> bool:
+    """Say whether somebody listens where a display of this machine does; one elsewhere is left to the library."""
+    found = re.fullmatch(r"(?:unix/)?:(\d+)(?:\.\d+)?", name)
+    if found is None:
+        return bool(name)
+    path = f"/tmp/.X11-unix/X{found[1]}"  # noqa: S108 - X says where it is
+    for place in (f"\0{path}", path):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as end:
+            try:
+                end.connect(place)
+            except OSError:
+                continue
+            return True
+    return False
 
 
 class Server:
@@ -166,9 +187,9 @@ class Server:
         found = self._ask(lambda: window.get_full_property(self.atom("_NET_WM_PID"), Xatom.CARDINAL))
         return int(found.value[0]) if found is not None and len(found.value) else 0
 
-    def raise_window(self) -> None:
-        """Put our window above all others."""
-        self.window.configure(stack_mode=X.Above, onerror=_let_be)
+    def raise_window(self, window: Window | None = None) -> None:
+        """Put our window above all others, or another one."""
+        (window or self.window).configure(stack_mode=X.Above, onerror=_let_be)
         self.display.flush()
 
     def put_back(self, place: Box) -> None:

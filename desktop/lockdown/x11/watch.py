@@ -74,15 +74,28 @@ class Watch:
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
 
     def _may_be_there(self, window: Window) -> bool:
-        """Say whether a window is of a program that may show itself; asked once for each."""
+        """Say whether a window is of a program that may show itself; a new one may not have told its process yet."""
         if window.id not in self._known:
-            found = self._server.describe(window)
-            self._known[window.id] = any_means(self._allowed, program_of(found.pid))
+            pid = self._server.describe(window).pid
+            if not pid:
+                return False
+            self._known[window.id] = any_means(self._allowed, program_of(pid))
         return self._known[window.id]
+
+    def _take_shown(self, window: Window) -> None:
+        """Tell of a window that shows itself, also where it was covered before; one that may do so comes in front."""
+        if self._server.is_own(window.id):
+            return
+        if self._may_be_there(window):
+            self._server.raise_window(window)
+        elif self._server.is_seen(window):
+            self._tell(Sighting("foreign_windows", "window_above", self._server.describe(window).told()))
 
     def _take(self, event: Event) -> None:
         """Take note of what an event tells by itself; any is a reason to look."""
         match type(event).__name__:
+            case "MapNotify":
+                self._take_shown(event.window)
             case "PropertyNotify" if event.atom == self._server.atom("_NET_CURRENT_DESKTOP"):
                 self._stay_at_desktop()
             case "ScreenChangeNotify" | "OutputChangeNotify" | "ConfigureNotify":

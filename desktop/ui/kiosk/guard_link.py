@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from assessment.attempt.lockdown import ProgramRule
 from desktop.errors import LockdownUnavailable
@@ -35,6 +35,9 @@ class GuardLink(QObject):
         self._process: QProcess | None = None
         self._rest = b""
         self._told: deque[dict[str, object]] = deque()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.end)
 
     @property
     def pid(self) -> int:

@@ -15,9 +15,9 @@ from tests.desktop.lockdown.rig.room import Room, a_room, until
 pytestmark = pytest.mark.skipif(bool(lacking()), reason=f"the rig lacks {', '.join(lacking())}")
 
 EVERY = bool(os.environ.get("CARREL_EVERY_MANAGER"))
-PATIENCE = 1 if EVERY else 5
-"""In the ordinary run much else goes on at the machine: what is seen may be seen so many times longer."""
-FLASH_MS = 100 * PATIENCE
+timed = pytest.mark.skipif(not EVERY, reason="says how long something may be seen: nox -s battery")
+"""In the ordinary run much else goes on at the machine, and times say nothing."""
+FLASH_MS = 100
 A_MOMENT = 0.6
 
 
@@ -58,6 +58,7 @@ def test_no_shortcut_of_the_system_works(room: Room) -> None:
     )
 
 
+@timed
 @pytest.mark.parametrize(
     ("states", "kind"),
     [
@@ -88,9 +89,10 @@ def test_an_unmanaged_window_is_covered_and_told(room: Room, attacker: Attacker)
 
     assert TITLE in seen.detail
     assert f"process {os.getpid()}" in seen.detail
-    assert FLASH_MS >= screen.longest_ms
+    assert not EVERY or FLASH_MS >= screen.longest_ms
 
 
+@timed
 def test_a_window_that_raises_itself_wins_nothing(room: Room, attacker: Attacker) -> None:
     """For two seconds, twenty times a second: it is seen for less than one part in twenty, and told with a count."""
     window = attacker.open(override=True)
@@ -98,12 +100,13 @@ def test_a_window_that_raises_itself_wins_nothing(room: Room, attacker: Attacker
         pause(2)
         room.machine.run("xdotool", "type", "mine")
 
-    assert 0.05 * PATIENCE > screen.share
+    assert 0.05 > screen.share
     assert "mine" == room.text()
-    assert 4 >= len([one for one in room.seen if one.kind == "window_above"])
-    assert 10 <= room.counted("window_above")
+    until(lambda: room.counted("window_above") >= 10, "every one of them to be counted")
+    assert 6 >= len([one for one in room.seen if one.kind == "window_above"])
 
 
+@timed
 def test_another_desktop_shows_the_test_too(room: Room) -> None:
     """Going to another desktop, or showing the desktop, shows the test; a manager that has several is sent back."""
     with room.watched() as screen:
@@ -117,6 +120,7 @@ def test_another_desktop_shows_the_test_too(room: Room) -> None:
         assert " * " in room.machine.run("wmctrl", "-d").splitlines()[0]
 
 
+@timed
 def test_it_cannot_be_put_away(room: Room) -> None:
     """Minimised, closed or hidden by another program, it is there again at once, and that it was hidden is told."""
     window = str(room.window)
@@ -128,11 +132,12 @@ def test_it_cannot_be_put_away(room: Room) -> None:
         pause(A_MOMENT)
         room.machine.run("xdotool", "type", "here")
 
-    assert 300 * PATIENCE >= screen.longest_ms
+    assert 300 >= screen.longest_ms
     assert room.process.poll() is None
     assert "here" == room.text()
 
 
+@timed
 def test_it_cannot_be_moved_or_made_small(room: Room) -> None:
     """Moved or made small by another program, it is back over all of the screen at once, and that is told."""
     window = str(room.window)
@@ -142,9 +147,10 @@ def test_it_cannot_be_moved_or_made_small(room: Room) -> None:
         room.machine.run("xdotool", "windowmove", window, "900", "600")
         pause(A_MOMENT)
 
-    assert 200 * PATIENCE >= screen.longest_ms
+    assert 200 >= screen.longest_ms
 
 
+@timed
 def test_the_keyboard_comes_back(room: Room, attacker: Attacker) -> None:
     """A window that takes the focus gets no key, and the focus is given back and told."""
     other = attacker.open()
@@ -196,6 +202,7 @@ def test_what_comes_onto_the_clipboard_is_told(room: Room) -> None:
     room.wait_for("capture", "clipboard_in")
 
 
+@timed
 def test_a_program_for_accessibility_may_show_itself(
     machine: Machine, attacker: Attacker, tmp_path: Path
 ) -> None:
@@ -232,6 +239,7 @@ def test_everything_is_let_go(room: Room) -> None:
         until(lambda: "A-F2" in room.machine.worked(), "Alt+F2 to work again")
 
 
+@timed
 def test_the_rig_proves_something(machine: Machine, attacker: Attacker, tmp_path: Path) -> None:
     """A window that merely fills the screen loses: shortcuts work, and other windows are seen for most of the time."""
     with a_room(machine, tmp_path, held=False) as room:

@@ -79,7 +79,6 @@ def test_nothing_is_claimed_that_was_not_built(
     assert len(levels) == len(found.controls)
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Xlib leaves its socket open
 def test_a_display_that_is_not_there_holds_nothing() -> None:
     """An X server that cannot be reached is told as the reason."""
     found = probe({"DISPLAY": "unix/:9999"}, "linux")

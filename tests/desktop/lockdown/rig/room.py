@@ -76,8 +76,10 @@ class Room:
         """Look at the screen meanwhile."""
         sampler = Sampler(self.machine.name)
         sampler.start()
-        yield sampler
-        sampler.stop()
+        try:
+            yield sampler
+        finally:
+            sampler.stop()
 
     def _read(self) -> None:
         if self.process.stdout is None:
