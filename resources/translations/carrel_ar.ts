@@ -3921,6 +3921,10 @@
         <translation>حاول برنامج آخر الاستيلاء على لوحة المفاتيح.</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>بقي مغلقًا لمدة {gap}.</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>ضغط برنامج على مفاتيح، لا يد إنسان.</translation>
     </message>
@@ -3943,6 +3947,14 @@
     <message>
         <source>The program that guards the test has stopped.</source>
         <translation>توقف البرنامج الذي يحرس الاختبار.</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>أُغلق الاختبار دون إنذار: توقف برنامجه أو توقف الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>كان الاختبار مقفلًا عند تركه.</translation>
     </message>
     <message>
         <source>This was recorded</source>

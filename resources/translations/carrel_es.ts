@@ -3921,6 +3921,10 @@
         <translation>Otro programa ha intentado quedarse con el teclado.</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>Estuvo cerrado durante {gap}.</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>Un programa, y no una mano, ha pulsado teclas.</translation>
     </message>
@@ -3943,6 +3947,14 @@
     <message>
         <source>The program that guards the test has stopped.</source>
         <translation>El programa que vigila el examen se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>El examen se cerró sin aviso: su programa o el equipo se habían detenido.</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>El examen estaba bloqueado cuando se dejó.</translation>
     </message>
     <message>
         <source>This was recorded</source>

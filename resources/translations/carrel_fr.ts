@@ -3921,6 +3921,10 @@
         <translation>Un autre programme a essayé de prendre le clavier.</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>Il est resté fermé pendant {gap}.</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>Des touches ont été pressées par un programme, pas à la main.</translation>
     </message>
@@ -3943,6 +3947,14 @@
     <message>
         <source>The program that guards the test has stopped.</source>
         <translation>Le programme qui garde l’épreuve s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>Le test s’est fermé sans prévenir : son programme ou l’ordinateur s’était arrêté.</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>Le test était verrouillé quand il a été quitté.</translation>
     </message>
     <message>
         <source>This was recorded</source>

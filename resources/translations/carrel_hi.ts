@@ -3921,6 +3921,10 @@
         <translation>किसी दूसरे प्रोग्राम ने कीबोर्ड लेने की कोशिश की।</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>यह {gap} तक बंद रही।</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>कुंजियाँ हाथ से नहीं, किसी प्रोग्राम से दबाई गईं।</translation>
     </message>
@@ -3943,6 +3947,14 @@
     <message>
         <source>The program that guards the test has stopped.</source>
         <translation>परीक्षा की निगरानी करने वाला प्रोग्राम रुक गया है।</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>परीक्षा बिना सूचना के बंद हो गई: उसका प्रोग्राम या कंप्यूटर रुक गया था।</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>छोड़े जाने के समय परीक्षा लॉक थी।</translation>
     </message>
     <message>
         <source>This was recorded</source>

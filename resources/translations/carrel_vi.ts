@@ -3921,6 +3921,10 @@
         <translation>Một chương trình khác đã cố chiếm bàn phím.</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>Bài thi đã bị đóng trong {gap}.</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>Phím được nhấn bởi một chương trình, không phải bằng tay.</translation>
     </message>
@@ -3943,6 +3947,14 @@
     <message>
         <source>The program that guards the test has stopped.</source>
         <translation>Chương trình canh giữ bài thi đã dừng.</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>Bài thi bị đóng không báo trước: chương trình hoặc máy tính đã dừng.</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>Bài thi đang bị khóa khi được rời đi.</translation>
     </message>
     <message>
         <source>This was recorded</source>

@@ -3921,6 +3921,10 @@
         <translation>另一个程序试图占用键盘。</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>关闭了{gap}。</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>按键来自程序，而不是手。</translation>
     </message>
@@ -3943,6 +3947,14 @@
     <message>
         <source>The program that guards the test has stopped.</source>
         <translation>守护考试的程序已停止。</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>考试在没有预告的情况下关闭：程序或计算机曾停止运行。</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>离开时考试处于锁定状态。</translation>
     </message>
     <message>
         <source>This was recorded</source>

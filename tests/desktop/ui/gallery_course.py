@@ -17,6 +17,7 @@ from desktop.presenters.facts import (
     TimeFacts,
     TimeOf,
 )
+from desktop.presenters.lock_screen import LockFacts
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
@@ -132,10 +133,14 @@ def _break(left: int, length_ms: int, *, rtl: bool = False) -> Scene:
     return scene
 
 
-def _locked(*, wrong: bool = False, rtl: bool = False) -> Scene:
+def _locked(*, wrong: bool = False, rtl: bool = False, closed_ms: int | None = None) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         if rtl:
             window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if closed_ms is not None:
+            room.lock_screen.facts = LockFacts(
+                "unclean_end", "unclean_end", "", stops_clock=False, timed=True, closed_ms=closed_ms
+            )
         room.show(Screen.LOCKED)
         if wrong:
             room.lock_screen.pin.refused.emit(30)
@@ -179,6 +184,7 @@ SCENES: dict[str, Scene] = {
     "course-locked": _locked(),
     "course-locked-wrong": _locked(wrong=True),
     "course-locked-rtl": _locked(rtl=True),
+    "course-locked-unclean": _locked(closed_ms=83_000),
     "course-review": _review(0),
     "course-review-list": _review(0, as_list=True),
     "course-review-answered": _review(3),
