@@ -6,10 +6,10 @@ from assessment.attempt.attempt import LOCK, Attempt
 from assessment.attempt.events import Body, Incident, LockdownEngaged, Paused, Recovered, Resumed, Started
 from assessment.attempt.states import State
 from assessment.errors import ContentError
-from desktop.clock import unix_ms
+from desktop.clock import AttemptClock, unix_ms
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
-from desktop.services.running_attempt import AttemptClock, RunningAttempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.start_attempt import make_paper
 from desktop.services.unlock_pack import OpenedPack

@@ -1,7 +1,7 @@
 """What an X server must have for a window to be held on it."""
 
 from desktop.errors import LockdownUnavailable
-from desktop.lockdown.x11.server import EXTENSIONS, open_display
+from desktop.lockdown.x11.server import lacks, open_display
 
 
 def what_is_lacking(name: str | None = None) -> str:
@@ -11,7 +11,6 @@ def what_is_lacking(name: str | None = None) -> str:
     except LockdownUnavailable as error:
         return error.detail
     try:
-        lacking = [extension for extension in EXTENSIONS if not display.has_extension(extension)]
+        return lacks(display)
     finally:
         display.close()
-    return f"the X server lacks {', '.join(lacking)}" if lacking else ""
