@@ -29,6 +29,13 @@ WHY = {
         "lock_sentences", "The test closed unexpectedly: its program or the computer had stopped."
     ),
     "still_locked": QT_TRANSLATE_NOOP("lock_sentences", "The test was locked when it was left."),
+    "stopped": QT_TRANSLATE_NOOP(
+        "lock_sentences", "Somebody has stopped the program of the test for a while."
+    ),
+    "no_answer": QT_TRANSLATE_NOOP("lock_sentences", "The program of the test did not answer for a while."),
+    "supervisor_lost": QT_TRANSLATE_NOOP(
+        "lock_sentences", "The program that watches over the test has stopped."
+    ),
     "guard_lost": QT_TRANSLATE_NOOP("lock_sentences", "The program that guards the test has stopped."),
 }
 OTHER = QT_TRANSLATE_NOOP("lock_sentences", "Something happened that this sitting does not allow.")

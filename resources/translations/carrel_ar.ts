@@ -447,6 +447,25 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>If this stays for longer than a minute, raise your hand.</source>
+        <translation>إذا استمر هذا أكثر من دقيقة فارفع يدك.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>The test has stopped for a moment and comes back by itself.</source>
+        <translation>توقف الاختبار للحظة وسيعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer. You need not do anything.</source>
+        <translation>إجاباتك محفوظة على هذا الحاسوب. ليس عليك فعل أي شيء.</translation>
+    </message>
+</context>
+<context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
@@ -3929,6 +3948,10 @@
         <translation>ضغط برنامج على مفاتيح، لا يد إنسان.</translation>
     </message>
     <message>
+        <source>Somebody has stopped the program of the test for a while.</source>
+        <translation>أوقف أحدهم برنامج الاختبار لفترة.</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>حاول شخص إغلاق الاختبار.</translation>
     </message>
@@ -3945,8 +3968,16 @@
         <translation>ضُغط مفتاح التقاط صورة الشاشة.</translation>
     </message>
     <message>
+        <source>The program of the test did not answer for a while.</source>
+        <translation>لم يستجب برنامج الاختبار لفترة.</translation>
+    </message>
+    <message>
         <source>The program that guards the test has stopped.</source>
         <translation>توقف البرنامج الذي يحرس الاختبار.</translation>
+    </message>
+    <message>
+        <source>The program that watches over the test has stopped.</source>
+        <translation>توقف البرنامج الذي يراقب الاختبار.</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

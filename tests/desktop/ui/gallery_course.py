@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.form import Heading
 from assessment.ids import ItemId
@@ -18,6 +19,7 @@ from desktop.presenters.facts import (
     TimeOf,
 )
 from desktop.presenters.lock_screen import LockFacts
+from desktop.ui.kiosk.cover_card import CoverCard
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
@@ -148,6 +150,16 @@ def _locked(*, wrong: bool = False, rtl: bool = False, closed_ms: int | None = N
     return scene
 
 
+def _covered(room: FakeRoom, window: KioskWindow) -> None:
+    """Show what a curtain shows, as large as the window."""
+    page = QWidget()
+    page.setObjectName("window")
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    QVBoxLayout(page).addWidget(CoverCard(), 0, Qt.AlignmentFlag.AlignCenter)
+    window.stack.addWidget(page)
+    window.stack.setCurrentWidget(page)
+
+
 def _review(chosen: int, *, as_list: bool = False, rtl: bool = False) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         _test(SECTION, rtl=rtl)(room, window)
@@ -184,6 +196,7 @@ SCENES: dict[str, Scene] = {
     "course-locked": _locked(),
     "course-locked-wrong": _locked(wrong=True),
     "course-locked-rtl": _locked(rtl=True),
+    "course-covered": _covered,
     "course-locked-unclean": _locked(closed_ms=83_000),
     "course-review": _review(0),
     "course-review-list": _review(0, as_list=True),
