@@ -1,11 +1,11 @@
 """Which program a process is, and whether a rule means it."""
 
-import hashlib
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from assessment.attempt.lockdown import ProgramRule
+from desktop.lockdown.digest import digest_of
 
 INPUT_METHODS = tuple(
     ProgramRule(path=f"/usr/{place}/{name}")
@@ -17,7 +17,6 @@ INPUT_METHODS = tuple(
     )
 )
 """Windows of these offer what a typed syllable may mean: without them Chinese cannot be written."""
-BLOCK = 1 << 20
 
 
 def program_of(pid: int, proc: Path = Path("/proc")) -> Path | None:
@@ -66,8 +65,4 @@ def _digest(file: Path) -> str:
 
 @lru_cache(maxsize=256)
 def _digest_of(file: Path, *_: int) -> str:
-    found = hashlib.sha256()
-    with file.open("rb") as opened:
-        while block := opened.read(BLOCK):
-            found.update(block)
-    return found.hexdigest()
+    return digest_of(file)

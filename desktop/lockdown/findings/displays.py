@@ -14,9 +14,7 @@ def find_displays(policy: LockdownPolicy, screens: Sequence[Screen]) -> list[Sig
     names, found = ", ".join(screen.name for screen in screens), []
     if len(screens) > policy.most_displays:
         kind = "mirrored_displays" if _all_mirrored(screens) else "too_many_displays"
-        found.append(
-            Sighting(CONTROL, kind, f"{len(screens)} of {policy.most_displays}: {names}", len(screens))
-        )
+        found.append(Sighting(CONTROL, kind, f"{len(screens)} ({names})", len(screens)))
     external = [screen.name for screen in screens if not screen.internal]
     if policy.internal_display_only and external:
         found.append(Sighting(CONTROL, "external_display", ", ".join(external), len(external)))

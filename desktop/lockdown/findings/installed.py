@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
+from desktop.lockdown.digest import digest_of
+
 NAME = "carrel"
 MANIFEST = "carrel.sha256"
 """The file beside a bundle's program with a line for each file, as sha256sum writes and reads it."""
@@ -58,8 +60,6 @@ def of_wheel(found: Distribution, running: Path) -> Installed | None:
 
 def write_manifest(folder: Path) -> None:
     """Write the manifest of a bundle that was just built."""
-    from desktop.lockdown.findings.integrity import digest_of
-
     files = sorted(file for file in folder.rglob("*") if file.is_file() and file != folder / MANIFEST)
     lines = [f"{digest_of(file)}  {file.relative_to(folder).as_posix()}\n" for file in files]
     (folder / MANIFEST).write_text("".join(lines), "utf-8")

@@ -1,9 +1,9 @@
 """Whether the program is what was installed, file by file."""
 
-import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from desktop.lockdown.digest import digest_of
 from desktop.lockdown.findings.installed import MANIFEST, Installed, what_was_installed
 from desktop.lockdown.sighting import Sighting
 
@@ -44,12 +44,6 @@ class Integrity:
                 self._good[file] = mark
             except OSError:
                 yield f"{name} is missing"
-
-
-def digest_of(file: Path) -> str:
-    """Return the SHA-256 of a file in hex."""
-    with file.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
 def _added(installed: Installed) -> Iterator[str]:
