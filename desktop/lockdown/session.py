@@ -1,5 +1,6 @@
-"""What the server of the screens knows of a session: which screens there are, what it is, who shows windows."""
+"""Which kind of session this is, and what the server of its screens knows: screens, what it is, who shows windows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 INTERNAL = ("edp", "lvds", "dsi")
@@ -27,3 +28,16 @@ class Session:
     vendor: str = ""
     extensions: tuple[str, ...] = ()
     showing: frozenset[int] | None = None
+
+
+def session_kind(environment: Mapping[str, str], platform: str) -> str:
+    """Return what kind of session this is: windows, macos, x11, wayland, offscreen or none."""
+    if environment.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        return "offscreen"
+    if platform == "win32":
+        return "windows"
+    if platform == "darwin":
+        return "macos"
+    if environment.get("WAYLAND_DISPLAY"):
+        return "wayland"
+    return "x11" if environment.get("DISPLAY") else "none"

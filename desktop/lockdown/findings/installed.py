@@ -1,13 +1,18 @@
 """Which files were installed, with their digests: as the wheel's record says, or the manifest beside a bundle."""
 
+from __future__ import annotations
+
 import base64
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.lockdown.digest import digest_of
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 NAME = "carrel"
 MANIFEST = "carrel.sha256"
@@ -25,14 +30,27 @@ class Installed:
     kinds: tuple[str, ...] = ()
 
 
+def is_installed() -> bool:
+    """Say whether this program runs as it was installed, and not from its source."""
+    return _is_bundle() or bool({"site-packages", "dist-packages"} & set(Path(__file__).parts))
+
+
 def what_was_installed() -> Installed | None:
     """Return what this program was installed with; None where it runs from its source."""
-    if getattr(sys, "frozen", False):
+    if _is_bundle():
         return of_bundle(Path(sys.executable).parent)
+    if not is_installed():
+        return None
+    from importlib.metadata import PackageNotFoundError, distribution  # slow to load, and wanted here alone
+
     try:
         return of_wheel(distribution(NAME), Path(__file__))
     except PackageNotFoundError:
         return None
+
+
+def _is_bundle() -> bool:
+    return bool(getattr(sys, "frozen", False))
 
 
 def of_bundle(folder: Path) -> Installed:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.errors import LockdownUnavailable
-from desktop.lockdown.probe import session_kind
-from desktop.lockdown.session import Session
+from desktop.lockdown.session import Session, session_kind
 
 
 def is_local(display: str) -> bool:
