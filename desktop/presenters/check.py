@@ -22,7 +22,7 @@ from desktop.presenters.check_rows import (
 )
 from desktop.presenters.facts import CandidateFacts, SendFacts, SendState
 from desktop.presenters.lock import ExamLock
-from desktop.presenters.machine_rows import KIND_OF, found_rows, running_rows
+from desktop.presenters.machine_rows import KIND_OF, found_rows, running_rows, with_log
 from desktop.services.check_machine import MachineCheck, check_machine
 from desktop.services.device import Device
 from desktop.services.list_sittings import list_sittings
@@ -75,6 +75,7 @@ class CheckPresenter(QObject):
         self._screen: CheckRow | None = None
         self._found: Found | Exception | None = None
         self._asked = object()
+        self._log_whole = True
 
     @property
     def can_go_on(self) -> bool:
@@ -157,7 +158,7 @@ class CheckPresenter(QObject):
         signed_in, machine, coded, awake = found
         if self._signed_in is None or self._signed_in.entry != signed_in.entry:
             return
-        self._signed_in = signed_in
+        self._signed_in, self._log_whole = signed_in, machine.log_whole
         self.rows = in_order(
             pack_row(machine),
             storage_row(machine),
@@ -232,7 +233,9 @@ class CheckPresenter(QObject):
         policy, found = self._signed_in.sitting.policy.lockdown, self._found
         if isinstance(found, Exception):
             return (CheckRow(CheckKind.LOCKDOWN, CheckStatus.FAILED, evidence(found), cause=found),)
-        return running_rows(policy) if found is None else found_rows(policy, found)
+        if found is None:
+            return running_rows(policy)
+        return found_rows(policy, with_log(found, policy, whole=self._log_whole))
 
     def _look_at_machine(self, signed_in: SignedIn) -> None:
         """Look at what runs and where, apart from the disk: the one does not wait for the other."""

@@ -1,11 +1,13 @@
 """What was found on the machine against a policy: as rows of the system check, and as what a start makes of it."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from assessment.attempt.events import Incident
 from assessment.attempt.lockdown import Level, LockdownPolicy
 from desktop.errors import MachineUnfit
 from desktop.lockdown.findings.preflight import Found, level_of
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
 
 KIND_OF = {
@@ -16,8 +18,15 @@ KIND_OF = {
     "integrity": CheckKind.INTEGRITY,
 }
 """The row of the system check that tells of a control."""
+LOG_CHANGED = Sighting("integrity", "log_changed", "the log is not what this device wrote")
 EXCEPTED = "program_excepted"
 """The incident that says: a program runs because the policy excepts it."""
+
+
+def with_log(found: Found, policy: LockdownPolicy, *, whole: bool) -> Found:
+    """Return what was found with the log, of which the database alone can tell whether it is whole."""
+    looked_at = policy.levels.of(LOG_CHANGED.control) is not Level.OFF
+    return replace(found, sightings=(*found.sightings, LOG_CHANGED)) if looked_at and not whole else found
 
 
 def running_rows(policy: LockdownPolicy) -> tuple[CheckRow, ...]:
@@ -53,15 +62,24 @@ def _is_shown(policy: LockdownPolicy, control: str) -> bool:
     return asked and policy.levels.of(control) not in (Level.OFF, Level.LOG)
 
 
-def why_unfit(policy: LockdownPolicy, found: Found, allowed: Collection[str]) -> MachineUnfit | None:
-    """Return what keeps a test from starting; None: nothing. ``allowed``: controls that a proctor lets be."""
-    bad = [seen for seen in found.sightings if level_of(policy, seen).locks and seen.control not in allowed]
+def why_unfit(
+    policy: LockdownPolicy, found: Found, allowed: Collection[str] = (), *, going_on: bool = False
+) -> MachineUnfit | None:
+    """Return what keeps a test from starting; None: nothing. ``allowed``: controls that a proctor lets be.
+
+    ``going_on``: a log that was changed is recorded and keeps nobody from what is left of an attempt.
+    """
+    let_be = {LOG_CHANGED} if going_on else set()
+    bad = [
+        seen
+        for seen in found.sightings
+        if level_of(policy, seen).locks and seen.control not in allowed and seen not in let_be
+    ]
     if not bad:
         return None
     first = bad[0]
-    return MachineUnfit(
-        first.control, first.kind, tuple(one.detail for one in bad if one.control == first.control)
-    )
+    details = tuple(one.detail for one in bad if one.control == first.control)
+    return MachineUnfit(first.control, first.kind, details)
 
 
 def incidents_of(found: Found) -> tuple[Incident, ...]:

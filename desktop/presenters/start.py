@@ -6,15 +6,17 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.admitted import Admission
+from assessment.attempt.lockdown import LockdownPolicy
 from assessment.content.test import Test
 from desktop.background import Background
-from desktop.errors import LockdownUnavailable
+from desktop.errors import LockdownUnavailable, MachineUnfit
 from desktop.lockdown.findings.preflight import Found
 from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
 from desktop.presenters.lock import NOT_LOCKED, ExamLock, Locked
-from desktop.presenters.machine_rows import incidents_of, why_unfit
+from desktop.presenters.machine_rows import incidents_of, why_unfit, with_log
 from desktop.presenters.time_left import clocks, first_to_end
 from desktop.services.device import Device
+from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import load_attempt
 from desktop.services.resume_attempt import Gap, resume_attempt
 from desktop.services.running_attempt import RunningAttempt
@@ -104,31 +106,36 @@ class StartPresenter(QObject):
             self.back_wished.emit()
 
     def _judge(self, found: Found) -> None:
-        """Lock and begin, unless something is there that the sitting does not allow."""
+        """Look into the log as well, and for what a proctor has allowed in an attempt that goes on; then decide."""
         signed_in, device = self._signed_in, self._device
         if signed_in is None:
             return
         attempt_id, policy = signed_in.admitted.attempt_id, signed_in.sitting.policy.lockdown
 
-        def judged(allowed: frozenset[str]) -> None:
-            unfit = why_unfit(policy, found, allowed)
-            if unfit is not None:
-                self._not_started(unfit)
-                return
-            self.found = found
-            try:
-                locked = self._lock.engage(policy)
-            except LockdownUnavailable as error:
-                self._not_started(error)
-                return
-            self._proceed(replace(locked, incidents=(*locked.incidents, *incidents_of(found))))
+        def read() -> tuple[bool, frozenset[str]]:
+            allowed = load_attempt(device, attempt_id).allowed if attempt_id is not None else ()
+            return prove_log(device).whole, frozenset(allowed)
 
-        if attempt_id is None or why_unfit(policy, found, ()) is None:
-            judged(frozenset())
-        else:  # a proctor may have allowed it for the rest of this attempt
-            self._background.database(
-                lambda: frozenset(load_attempt(device, attempt_id).allowed), judged, self._not_started
-            )
+        def told(log: tuple[bool, frozenset[str]]) -> None:
+            whole, allowed = log
+            everything = with_log(found, policy, whole=whole)
+            unfit = why_unfit(policy, everything, allowed, going_on=attempt_id is not None)
+            self._decide(policy, everything, unfit)
+
+        self._background.database(read, told, self._not_started)
+
+    def _decide(self, policy: LockdownPolicy, found: Found, unfit: MachineUnfit | None) -> None:
+        """Lock and begin, unless something is there that the sitting does not allow."""
+        if unfit is not None:
+            self._not_started(unfit)
+            return
+        try:
+            locked = self._lock.engage(policy)
+        except LockdownUnavailable as error:
+            self._not_started(error)
+            return
+        self.found = found
+        self._proceed(replace(locked, incidents=(*locked.incidents, *incidents_of(found))))
 
     def _not_started(self, error: Exception) -> None:
         self._set_busy(False)

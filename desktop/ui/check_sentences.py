@@ -194,6 +194,11 @@ CHECK_REASONS: dict[tuple[CheckKind, str], Message] = {
         "The test allows certain programs only, and this system does not tell which show windows.",
         "Use another computer, or tell the proctor.",
     ),
+    (CheckKind.INTEGRITY, "log_changed"): Message(
+        "The record of tests was changed",
+        "What stands in it is not what this computer wrote.",
+        "Use another computer, and tell the proctor.",
+    ),
     (CheckKind.SERVER, SendState.NOT_ENROLLED.value): Message(
         "No server is set up",
         "The test works without one. Answers stay on this computer.",

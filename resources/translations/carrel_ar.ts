@@ -4835,6 +4835,10 @@
         <translation>في السجل فجوة</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>غُيّر سجل الاختبارات</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>توقيع السجل لا يصح</translation>
     </message>
@@ -5203,6 +5207,10 @@
         <translation>استعمل «التالي» للمتابعة.</translation>
     </message>
     <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>استعمل حاسوبًا آخر وأخبر المراقب.</translation>
+    </message>
+    <message>
         <source>Use another computer, or tell the proctor.</source>
         <translation>استعمل حاسوبًا آخر، أو أخبر المراقب.</translation>
     </message>
@@ -5225,6 +5233,10 @@
     <message>
         <source>What it wants locked contradicts itself, or leaves no way out.</source>
         <translation>ما تطلب قفله متناقض أو لا يترك مخرجًا.</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>ما فيه ليس ما كتبه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

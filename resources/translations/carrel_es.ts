@@ -4835,6 +4835,10 @@
         <translation>El registro tiene un hueco</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>El registro de los exámenes ha sido modificado</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>La firma del registro no es válida</translation>
     </message>
@@ -5203,6 +5207,10 @@
         <translation>Use Siguiente para seguir.</translation>
     </message>
     <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>Use otro equipo y avise al supervisor.</translation>
+    </message>
+    <message>
         <source>Use another computer, or tell the proctor.</source>
         <translation>Use otro equipo o avise al supervisor.</translation>
     </message>
@@ -5225,6 +5233,10 @@
     <message>
         <source>What it wants locked contradicts itself, or leaves no way out.</source>
         <translation>Lo que pide bloquear se contradice o no deja salida.</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>Lo que contiene no es lo que escribió este equipo.</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

@@ -4835,6 +4835,10 @@
         <translation>Le journal a une lacune</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>Le journal des épreuves a été modifié</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>La signature du journal ne tient pas</translation>
     </message>
@@ -5203,6 +5207,10 @@
         <translation>Utilisez Suivante pour continuer.</translation>
     </message>
     <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>Prenez un autre ordinateur et prévenez le surveillant.</translation>
+    </message>
+    <message>
         <source>Use another computer, or tell the proctor.</source>
         <translation>Prenez un autre ordinateur ou prévenez le surveillant.</translation>
     </message>
@@ -5225,6 +5233,10 @@
     <message>
         <source>What it wants locked contradicts itself, or leaves no way out.</source>
         <translation>Ce qu’elle demande de verrouiller se contredit ou ne laisse aucune issue.</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>Ce qui s’y trouve n’est pas ce que cet ordinateur a écrit.</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

@@ -4835,6 +4835,10 @@
         <translation>रिकॉर्ड में एक कमी है</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>परीक्षाओं का लेखा बदला गया</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>रिकॉर्ड का हस्ताक्षर सही नहीं</translation>
     </message>
@@ -5203,6 +5207,10 @@
         <translation>आगे बढ़ने के लिए अगला दबाएँ।</translation>
     </message>
     <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>दूसरा कंप्यूटर लें और निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
         <source>Use another computer, or tell the proctor.</source>
         <translation>दूसरा कंप्यूटर लें, या निरीक्षक को बताएँ।</translation>
     </message>
@@ -5225,6 +5233,10 @@
     <message>
         <source>What it wants locked contradicts itself, or leaves no way out.</source>
         <translation>जो लॉक करना है वह परस्पर विरोधी है, या बाहर निकलने का कोई रास्ता नहीं छोड़ता।</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>उसमें जो है वह इस कंप्यूटर ने नहीं लिखा।</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

@@ -4835,6 +4835,10 @@
         <translation>Bản ghi có chỗ thiếu</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>Nhật ký bài thi đã bị sửa</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>Chữ ký của bản ghi không đúng</translation>
     </message>
@@ -5203,6 +5207,10 @@
         <translation>Dùng nút Tiếp để đi tiếp.</translation>
     </message>
     <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>Hãy dùng máy khác và báo giám thị.</translation>
+    </message>
+    <message>
         <source>Use another computer, or tell the proctor.</source>
         <translation>Dùng máy khác, hoặc báo giám thị.</translation>
     </message>
@@ -5225,6 +5233,10 @@
     <message>
         <source>What it wants locked contradicts itself, or leaves no way out.</source>
         <translation>Những gì buổi thi đòi khóa mâu thuẫn nhau, hoặc không để lại lối ra.</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>Nội dung trong đó không phải do máy này ghi.</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>

@@ -4835,6 +4835,10 @@
         <translation>记录有缺口</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>考试记录被更改</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>记录的签名无效</translation>
     </message>
@@ -5203,6 +5207,10 @@
         <translation>用“下一题”继续。</translation>
     </message>
     <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>请换一台电脑，并告知监考员。</translation>
+    </message>
+    <message>
         <source>Use another computer, or tell the proctor.</source>
         <translation>请换一台电脑，或告知监考员。</translation>
     </message>
@@ -5225,6 +5233,10 @@
     <message>
         <source>What it wants locked contradicts itself, or leaves no way out.</source>
         <translation>它要求锁定的内容自相矛盾，或没有留下出路。</translation>
+    </message>
+    <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>其中的内容不是此电脑写入的。</translation>
     </message>
     <message>
         <source>What was answered before is kept.</source>
