@@ -5,15 +5,17 @@ from pathlib import Path
 import pytest
 
 from assessment.attempt.events import Incident, LockdownEngaged
-from assessment.attempt.lockdown import LockdownPolicy, Tier
+from assessment.attempt.lockdown import LockdownPolicy, ProgramRule, Tier
 from desktop.errors import TierTooLow
 from desktop.lockdown.findings.integrity import Integrity
 from desktop.lockdown.findings.lookout import Lookout
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.keep_awake import X11KeepAwake
+from desktop.lockdown.machine.running import Running
 from desktop.lockdown.machine.view import MachineView
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.probe import probe
+from desktop.lockdown.session import Screen
 from desktop.room_lock import LOCKDOWN_LACKING, RoomLock
 from tests.desktop.lockdown.fake_xset import FakeXset, install_xset
 
@@ -107,3 +109,19 @@ def test_less_than_is_required_locks_nothing(tmp_path: Path) -> None:
     with pytest.raises(TierTooLow, match="C of B"):
         lock.engage(LockdownPolicy(required_tier=Tier.HARDENED))
     assert 0 == window.performed
+
+
+def test_the_room_looks_at_its_machine(tmp_path: Path) -> None:
+    """Screens that the window knows, programs that run: found before a start, and told anew only when they are new."""
+    obs = Running(1, ("obs",), Path("/usr/bin/obs"))
+    screens = [Screen(name, (0, 0, 800, 600)) for name in ("one", "two")]
+    view = MachineView(root=tmp_path, environment={}, processes=lambda: [obs])
+    lookout = Lookout(view, Integrity(lambda: None), lambda: screens)
+    lock = RoomLock(Journal(tmp_path / "journal"), probe({}, "linux"), lookout)
+    policy = LockdownPolicy(denied=(ProgramRule("obs"),))
+
+    found = lock.before(policy)().sightings
+
+    assert {"programs", "displays", "integrity"} == {seen.control for seen in found}
+    assert () == lock.around(policy, found)()
+    assert ["program_denied"] == [seen.kind for seen in lock.around(policy, ())()]
