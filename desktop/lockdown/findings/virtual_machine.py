@@ -59,7 +59,7 @@ def _container(view: MachineView) -> Iterator[str]:
 
 def _detected(view: MachineView) -> str:
     """Return what systemd's own program says, empty where it is not there. It ends with 1 where it finds nothing."""
-    program = shutil.which("systemd-detect-virt", path=view.environment.get("PATH"))
+    program = shutil.which("systemd-detect-virt", path=view.environment.get("PATH", ""))
     if program is None:
         return ""
     try:

@@ -23,7 +23,7 @@ def login_session(view: MachineView) -> Mapping[str, str]:
 def is_locked(view: MachineView) -> bool:
     """Ask logind whether our session's screen is locked; no, where nobody can be asked."""
     id = view.environment.get("XDG_SESSION_ID", "")
-    program = shutil.which("loginctl", path=view.environment.get("PATH"))
+    program = shutil.which("loginctl", path=view.environment.get("PATH", ""))
     if program is None or not login_session(view):
         return False
     command = [program, "show-session", id, "--property=LockedHint", "--value"]
