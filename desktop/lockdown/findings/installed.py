@@ -64,12 +64,15 @@ def of_bundle(folder: Path) -> Installed:
 
 
 def of_wheel(found: Distribution, running: Path) -> Installed | None:
-    """Return what the record of an installed wheel says; None where ``running``, a file of ours, is not of it."""
+    """Return what the record of an installed wheel says; None where ``running``, a file of ours, is not of it.
+
+    The commands beside it are the installer's, which makes them anew where it likes.
+    """
     root = Path(str(found.locate_file("")))
     digests = {
         str(file): base64.urlsafe_b64decode(f"{file.hash.value}===").hex()
         for file in found.files or ()
-        if file.hash is not None and file.hash.mode == "sha256"
+        if file.hash is not None and file.hash.mode == "sha256" and file.parts[0] != ".."
     }
     if not any((root / name).resolve() == running.resolve() for name in digests):
         return None

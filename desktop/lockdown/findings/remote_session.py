@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from assessment.attempt.lockdown import ProgramRule
+from desktop.lockdown.findings.programs import Rules
 from desktop.lockdown.machine.login import login_session
 from desktop.lockdown.machine.running import Listening, Running
 from desktop.lockdown.machine.session import is_local
 from desktop.lockdown.machine.view import MachineView
-from desktop.lockdown.programs import means
 from desktop.lockdown.session import Session
 from desktop.lockdown.sighting import Sighting
 
@@ -50,7 +50,8 @@ def find_remote_access(
     running: Sequence[Running], ports: Sequence[Listening], exceptions: Sequence[ProgramRule] = ()
 ) -> list[Sighting]:
     """Return the signs that come and go while a test runs: programs, and ports at which they wait."""
-    named = {one.told for one in running if _is_remote(one) and not _is_excepted(one, exceptions)}
+    excepted = Rules(exceptions)
+    named = {one.told for one in running if _is_remote(one) and not excepted.mean(one)}
     found = [Sighting(CONTROL, "remote_program", told) for told in sorted(named)]
     for one in ports:
         if one.port in PORTS:
@@ -91,7 +92,3 @@ def _of_server(session: Session | None) -> Iterator[Sighting]:
 
 def _is_remote(one: Running) -> bool:
     return not one.ours and any(name.casefold().removesuffix(".exe") in PROGRAMS for name in one.names)
-
-
-def _is_excepted(one: Running, exceptions: Sequence[ProgramRule]) -> bool:
-    return any(means(rule, one.program, names=one.names, image=one.image) for rule in exceptions)

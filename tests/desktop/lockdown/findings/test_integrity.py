@@ -41,7 +41,10 @@ def site(tmp_path: Path) -> Path:
         lines.append(f"{name},sha256={digest},{len(name)}\n")
     record = tmp_path / "carrel-1.dist-info" / "RECORD"
     record.parent.mkdir()
-    record.write_text("".join([*lines, "desktop/__pycache__/app.pyc,,\n"]), encoding="utf-8")
+    record.write_text(
+        "".join([*lines, "desktop/__pycache__/app.pyc,,\n", "../../bin/carrel,sha256=AAAA,5\n"]),
+        encoding="utf-8",
+    )
     return tmp_path
 
 
