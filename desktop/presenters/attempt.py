@@ -15,6 +15,7 @@ from assessment.errors import IllegalMove, ItemClosed, PlaceLocked, PlaceOver
 from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.attaching import Answering, Attacher
 from desktop.presenters.attempt_reading import AttemptReading
 from desktop.presenters.checking import AnswerChecker
@@ -113,6 +114,7 @@ class AttemptPresenter(AttemptReading):
             running.paper.sitting.policy.lockdown, self._recorder, lambda: self._course.records, self
         )
         self.watching.warned.connect(self.warned)
+        self._course.clock.jumped.connect(self._clock_jumped)
         self._guide = Guide(running, self._recorder, self._moves, self._course, self)
         self._guide.time_told.connect(self.time_told)
         self._guide.held_back.connect(self.held_back)
@@ -293,6 +295,14 @@ class AttemptPresenter(AttemptReading):
             self.sound.stop()
             self.tools.flush()
             self.marks.flush()
+
+    def _clock_jumped(self, by_ms: int) -> None:
+        """Answer as the policy says where the machine is locked; anywhere else it is recorded."""
+        seen = Sighting("clock", "clock_jump", f"by_ms={by_ms}")
+        if self.locks:
+            self.watching.take(seen)
+        else:
+            self.incident(seen.kind, seen.detail)
 
     def _elapsed(self) -> int:
         return self._running.clock.elapsed()

@@ -11,15 +11,9 @@ if TYPE_CHECKING:
     from assessment.attempt.events import UnlockChoice
     from assessment.registry.entry import EntryKey
     from assessment.registry.strategies import Strategy
+    from desktop.presenters.check_facts import CheckRow
     from desktop.presenters.end_facts import EndFacts, ResultFacts
-    from desktop.presenters.facts import (
-        CandidateFacts,
-        CheckRow,
-        HistoryRow,
-        PracticeRow,
-        Screen,
-        SittingCard,
-    )
+    from desktop.presenters.facts import CandidateFacts, HistoryRow, PracticeRow, Screen, SittingCard
     from desktop.presenters.lock_screen import LockFacts
     from desktop.ui.attempt_contract import Attempt, Sending, Tryout
 

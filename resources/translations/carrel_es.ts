@@ -3908,6 +3908,18 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>Se ha abierto un programa que el examen no permite.</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>Se ha iniciado un programa prohibido durante el examen.</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>Se ha iniciado un programa que muestra esta pantalla a otros.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>Se ha conectado o desconectado una pantalla.</translation>
     </message>
@@ -3952,6 +3964,14 @@
         <translation>Alguien ha detenido durante un rato el programa del examen.</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>Alguien ha cambiado a otra sesión de pantalla.</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>Alguien ha cambiado a otro usuario.</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>Alguien ha intentado cerrar el examen.</translation>
     </message>
@@ -3962,6 +3982,18 @@
     <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Ha pasado algo que esta sesión no permite.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>El equipo estaba en suspensión.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>Se ha cambiado la hora del equipo.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>Ha aparecido la pantalla de bloqueo del equipo.</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3988,8 +4020,16 @@
         <translation>El examen estaba bloqueado cuando se dejó.</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>Este equipo se puede observar desde otro.</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>Esto ha quedado registrado</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>No se puede ver qué se ejecuta en el equipo.</translation>
     </message>
 </context>
 <context>
@@ -4647,12 +4687,72 @@
         <translation>Otra cosa respondió en lugar del servidor</translation>
     </message>
     <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>Un técnico debe instalar Carrel de nuevo. Use otro equipo hasta entonces.</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>Tal como se instaló</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Pida al organizador que corrija la convocatoria.</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>Carrel mismo</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>Archivos cambiados: {found}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>Ciérrelo y reintente, o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>Ciérrelo o desconéctelo y reintente, o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>Ciérrelos y reintente, o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>Conectado además: {found}.</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>Encontrado: {found}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>No se puede ver qué está abierto</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>Más pantallas de las que permite el examen</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>Las respuestas nuevas no se pueden guardar. Las guardadas antes están a salvo.</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>No se ha encontrado acceso remoto</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>Ninguna señal de máquina virtual</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>No está como se instaló</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4675,8 +4775,56 @@
         <translation>No se ha perdido nada.</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>No hay nada abierto que no deba estarlo</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>Solo pueden estar abiertos los programas que permite el examen</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>Solo se puede usar la pantalla integrada</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>Solo falta la anotación de que se salió del examen.</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>Abierto además: {found}.</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>Abierto ahora: {found}.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Acceso remoto</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>Pantallas encontradas: {found}.</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>Señales de una máquina virtual: {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>Alguien podría ver esta pantalla desde otro lugar</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>Hay algo abierto o conectado que el examen no permite.</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>Hay algo abierto que no debe estarlo</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4697,6 +4845,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Hable con el supervisor.</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>Empiece el examen en el propio equipo, o avise al supervisor.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4835,6 +4987,10 @@
         <translation>El registro tiene un hueco</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>El registro de los exámenes ha sido modificado</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>La firma del registro no es válida</translation>
     </message>
@@ -4845,6 +5001,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>La pantalla se apaga</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>La pantalla se muestra por segunda vez</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4959,6 +5119,10 @@
         <translation>Las respuestas guardadas necesitan una versión posterior</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>El examen solo permite ciertos programas, y este sistema no dice cuáles muestran ventanas.</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>El examen pide más de lo que puede este equipo.</translation>
     </message>
@@ -4973,6 +5137,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>El examen no se puede abrir así</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>El examen no empieza en este equipo tal como está</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5143,6 +5311,10 @@
         <translation>Este archivo no se puede leer</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>Este es un equipo dentro de otro</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>Esto no es un recibo</translation>
     </message>
@@ -5195,12 +5367,32 @@
         <translation>Reintente dentro de {time}.</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>Desactive el acceso remoto y reintente. Si sigue así, avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>Desconéctela y reintente.</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>Desconecte o apague las demás y reintente.</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>Desconecte la otra pantalla o el proyector y reintente.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Actualice Carrel.</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>Use Siguiente para seguir.</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>Use otro equipo y avise al supervisor.</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5227,6 +5419,10 @@
         <translation>Lo que pide bloquear se contradice o no deja salida.</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>Lo que contiene no es lo que escribió este equipo.</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>Lo respondido antes se conserva.</translation>
     </message>
@@ -5245,6 +5441,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>No ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>Puede continuar de todos modos. Queda registrado.</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>

@@ -3908,6 +3908,18 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>Un programme que l’épreuve n’autorise pas a été ouvert.</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>Un programme interdit pendant l’épreuve a été lancé.</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>Un programme qui montre cet écran à d’autres a été lancé.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>Un écran a été branché ou débranché.</translation>
     </message>
@@ -3952,6 +3964,14 @@
         <translation>Quelqu’un a arrêté le programme du test pendant un moment.</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>Quelqu’un est passé à une autre session d’écran.</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>Quelqu’un est passé à un autre utilisateur.</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>Quelqu’un a essayé de fermer l’épreuve.</translation>
     </message>
@@ -3962,6 +3982,18 @@
     <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Il s’est passé quelque chose que cette session n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>L’ordinateur était en veille.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>L’heure de l’ordinateur a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>L’écran de verrouillage de l’ordinateur est apparu.</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3988,8 +4020,16 @@
         <translation>Le test était verrouillé quand il a été quitté.</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>Cet ordinateur peut être observé depuis un autre.</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>Ceci a été noté</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>On ne peut pas voir ce qui tourne sur l’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4647,12 +4687,72 @@
         <translation>Autre chose a répondu à la place du serveur</translation>
     </message>
     <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>Un technicien doit réinstaller Carrel. Prenez un autre ordinateur en attendant.</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>Tel qu’installé</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Demandez à l’organisateur de corriger la session.</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>Carrel lui-même</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>Fichiers modifiés : {found}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>Fermez-le, puis réessayez, ou prévenez le surveillant.</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>Fermez-le ou débranchez-le, puis réessayez, ou prévenez le surveillant.</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>Fermez-les, puis réessayez, ou prévenez le surveillant.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>Branché en plus : {found}.</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>Trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>On ne peut pas voir ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>Plus d’écrans que l’épreuve n’en autorise</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>Les nouvelles réponses ne peuvent pas être sauvegardées. Les précédentes sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>Aucun accès à distance trouvé</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>Aucun signe de machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>Différent de ce qui a été installé</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4675,8 +4775,56 @@
         <translation>Rien n&apos;est perdu.</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>Rien d’interdit n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>Seuls les programmes autorisés par l’épreuve peuvent être ouverts</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>Seul l’écran intégré peut être utilisé</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>Seule la mention que l&apos;épreuve a été quittée n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>Ouvert en plus : {found}.</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>Ouvert maintenant : {found}.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Autres programmes</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Accès à distance</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>Écrans trouvés : {found}.</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>Signes d’une machine virtuelle : {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>Quelqu’un pourrait voir cet écran de loin</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>Quelque chose que l’épreuve n’autorise pas est ouvert ou branché.</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>Quelque chose d’interdit est ouvert</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4697,6 +4845,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Parlez au surveillant.</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>Commencez l’épreuve sur l’ordinateur lui-même, ou prévenez le surveillant.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4835,6 +4987,10 @@
         <translation>Le journal a une lacune</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>Le journal des épreuves a été modifié</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>La signature du journal ne tient pas</translation>
     </message>
@@ -4845,6 +5001,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>L&apos;écran s&apos;éteint</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>L’écran est affiché une deuxième fois</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4959,6 +5119,10 @@
         <translation>Les réponses gardées demandent une version plus récente</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>L’épreuve n’autorise que certains programmes, et ce système ne dit pas lesquels montrent des fenêtres.</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>L&apos;épreuve demande plus que cet ordinateur ne peut.</translation>
     </message>
@@ -4973,6 +5137,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>L&apos;épreuve ne peut pas être ouverte ainsi</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>L’épreuve ne commence pas sur cet ordinateur dans cet état</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5143,6 +5311,10 @@
         <translation>Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>Ceci est un ordinateur dans un autre</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>Ce n&apos;est pas un reçu</translation>
     </message>
@@ -5195,12 +5367,32 @@
         <translation>Réessayez dans {time}.</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>Désactivez l’accès à distance, puis réessayez. Si cela dure, prévenez le surveillant.</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>Débranchez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>Débranchez ou éteignez les autres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>Débranchez l’autre écran ou le projecteur, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Mettez Carrel à jour.</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>Utilisez Suivante pour continuer.</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>Prenez un autre ordinateur et prévenez le surveillant.</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5227,6 +5419,10 @@
         <translation>Ce qu’elle demande de verrouiller se contredit ou ne laisse aucune issue.</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>Ce qui s’y trouve n’est pas ce que cet ordinateur a écrit.</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>Ce qui a été répondu avant est gardé.</translation>
     </message>
@@ -5245,6 +5441,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>Vous n&apos;êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>Vous pouvez continuer malgré tout. C’est enregistré.</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>

@@ -3908,6 +3908,18 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>Có chương trình được mở mà bài thi không cho phép.</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>Có chương trình bị cấm trong lúc thi đã được chạy.</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>Có chương trình đưa màn hình này cho người khác xem đã được chạy.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>Một màn hình đã được cắm vào hoặc rút ra.</translation>
     </message>
@@ -3952,6 +3964,14 @@
         <translation>Ai đó đã dừng chương trình của bài thi trong một lúc.</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>Có người chuyển sang phiên màn hình khác.</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>Có người chuyển sang người dùng khác.</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>Có người đã cố đóng bài thi.</translation>
     </message>
@@ -3962,6 +3982,18 @@
     <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Đã xảy ra điều mà ca thi này không cho phép.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>Máy đã ngủ.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>Đồng hồ của máy đã bị đổi.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>Màn hình khóa của máy đã hiện lên.</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3988,8 +4020,16 @@
         <translation>Bài thi đang bị khóa khi được rời đi.</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>Máy này có thể bị theo dõi từ máy khác.</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>Việc này đã được ghi lại</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>Không thể xem những gì đang chạy trên máy.</translation>
     </message>
 </context>
 <context>
@@ -4647,12 +4687,72 @@
         <translation>Thứ khác đã trả lời thay máy chủ</translation>
     </message>
     <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>Kỹ thuật viên phải cài lại Carrel. Trong lúc đó hãy dùng máy khác.</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>Đúng như khi cài đặt</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Hãy yêu cầu ban tổ chức sửa lại buổi thi.</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>Chính Carrel</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>Tệp bị thay đổi: {found}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>Hãy đóng lại rồi thử lại, hoặc báo giám thị.</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>Hãy đóng hoặc rút ra rồi thử lại, hoặc báo giám thị.</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>Hãy đóng chúng rồi thử lại, hoặc báo giám thị.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>Đang nối thêm: {found}.</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>Tìm thấy: {found}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>Không thể thấy những gì đang mở</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>Nhiều màn hình hơn bài thi cho phép</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>Không lưu được câu trả lời mới. Các câu đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>Không thấy truy cập từ xa</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>Không có dấu hiệu máy ảo</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>Không như khi cài đặt</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4675,8 +4775,56 @@
         <translation>Không mất gì.</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>Không có gì bị cấm đang mở</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>Chỉ được mở những chương trình bài thi cho phép</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>Chỉ được dùng màn hình gắn liền</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>Chỉ thiếu bản ghi về việc rời bài thi.</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>Đang mở thêm: {found}.</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>Đang mở: {found}.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Chương trình khác</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Truy cập từ xa</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>Màn hình tìm thấy: {found}.</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>Dấu hiệu máy ảo: {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>Người ở nơi khác có thể thấy màn hình này</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>Có thứ đang mở hoặc đang nối mà bài thi không cho phép.</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>Có thứ đang mở mà không được phép</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4697,6 +4845,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Hãy nói với giám thị.</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>Hãy bắt đầu bài thi trên chính máy tính, hoặc báo giám thị.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4835,6 +4987,10 @@
         <translation>Bản ghi có chỗ thiếu</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>Nhật ký bài thi đã bị sửa</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>Chữ ký của bản ghi không đúng</translation>
     </message>
@@ -4845,6 +5001,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>Màn hình tắt</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>Màn hình được chiếu thêm lần nữa</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4959,6 +5119,10 @@
         <translation>Các câu trả lời đã lưu cần phiên bản mới hơn</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>Bài thi chỉ cho phép một số chương trình, và hệ thống này không cho biết chương trình nào có cửa sổ.</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>Bài thi đòi hỏi hơn khả năng của máy này.</translation>
     </message>
@@ -4973,6 +5137,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>Không mở bài thi theo cách này được</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>Bài thi không bắt đầu trên máy này khi nó như vậy</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5143,6 +5311,10 @@
         <translation>Không đọc được tệp này</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>Đây là máy tính bên trong máy khác</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>Đây không phải biên nhận</translation>
     </message>
@@ -5195,12 +5367,32 @@
         <translation>Thử lại sau {time}.</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>Hãy tắt truy cập từ xa rồi thử lại. Nếu vẫn vậy, hãy báo giám thị.</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>Hãy rút ra rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>Hãy rút hoặc tắt các màn hình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>Hãy rút màn hình kia hoặc máy chiếu rồi thử lại.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Cập nhật Carrel.</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>Dùng nút Tiếp để đi tiếp.</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>Hãy dùng máy khác và báo giám thị.</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5227,6 +5419,10 @@
         <translation>Những gì buổi thi đòi khóa mâu thuẫn nhau, hoặc không để lại lối ra.</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>Nội dung trong đó không phải do máy này ghi.</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>Phần đã trả lời trước được giữ.</translation>
     </message>
@@ -5245,6 +5441,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>Bạn chưa đăng nhập</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>Vẫn có thể tiếp tục. Việc này được ghi lại.</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>

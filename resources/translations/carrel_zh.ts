@@ -3908,6 +3908,18 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>打开了考试不允许的程序。</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>启动了考试期间不得运行的程序。</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>启动了会把此屏幕显示给他人的程序。</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>接入或移除了一个屏幕。</translation>
     </message>
@@ -3952,6 +3964,14 @@
         <translation>有人将考试程序停止了一段时间。</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>有人切换到了另一个屏幕会话。</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>有人切换到了另一个用户。</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>有人试图关闭考试。</translation>
     </message>
@@ -3962,6 +3982,18 @@
     <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>发生了本场考试不允许的情况。</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>电脑曾进入睡眠。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>电脑的时钟被更改了。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>电脑自己的锁屏出现了。</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3988,8 +4020,16 @@
         <translation>离开时考试处于锁定状态。</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>此电脑可以从另一台电脑上被观看。</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>此情况已被记录</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>无法查看电脑上正在运行的程序。</translation>
     </message>
 </context>
 <context>
@@ -4647,12 +4687,72 @@
         <translation>有别的东西代替服务器应答</translation>
     </message>
     <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>须由技术人员重新安装 Carrel。在此之前请换一台电脑。</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>与安装时一致</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>请主办方修正该场考试。</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>Carrel 本身</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>已更改的文件：{found}。</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>请关闭它后重试，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>请关闭或拔掉它后重试，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>请关闭它们后重试，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>另外还连接着：{found}。</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>发现：{found}。</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>无法看到打开了什么</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>屏幕多于考试允许的数量</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>无法保存新答案。之前保存的答案是安全的。</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>未发现远程访问</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>没有虚拟机的迹象</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>与安装时不一致</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4675,8 +4775,56 @@
         <translation>没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>没有打开不允许的程序</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>只可打开考试允许的程序</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>只可使用内置屏幕</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>只有离开考试的记录尚未写入。</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>另外还打开着：{found}。</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>现在打开着：{found}。</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>远程访问</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>发现的屏幕：{found}。</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>虚拟机的迹象：{found}。</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>他处的人可能看到此屏幕</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>打开或连接了考试不允许的东西。</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>打开了不允许的程序</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4697,6 +4845,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>请与监考员联系。</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>请在电脑本身上开始考试，或告知监考员。</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4835,6 +4987,10 @@
         <translation>记录有缺口</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>考试记录被更改</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>记录的签名无效</translation>
     </message>
@@ -4845,6 +5001,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>屏幕会变暗</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>屏幕被显示了第二次</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4959,6 +5119,10 @@
         <translation>已存的答案需要更新的版本</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>考试只允许某些程序，而此系统不说明哪些程序显示窗口。</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>考试的要求超出本机所能。</translation>
     </message>
@@ -4973,6 +5137,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>不能以此方式打开考试</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>此电脑在目前状态下不能开始考试</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5143,6 +5311,10 @@
         <translation>无法读取此文件</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>这是另一台电脑中的虚拟电脑</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>这不是回执</translation>
     </message>
@@ -5195,12 +5367,32 @@
         <translation>请在{time}后重试。</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>请关闭远程访问后重试。如果仍然如此，请告知监考员。</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>请拔掉它后重试。</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>请拔掉或关闭其他屏幕后重试。</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>请拔掉另一个屏幕或投影仪后重试。</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>请更新 Carrel。</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>用“下一题”继续。</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>请换一台电脑，并告知监考员。</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5227,6 +5419,10 @@
         <translation>它要求锁定的内容自相矛盾，或没有留下出路。</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>其中的内容不是此电脑写入的。</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>之前所答的内容已保留。</translation>
     </message>
@@ -5245,6 +5441,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>您尚未登录</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>您仍可继续。此事会被记录。</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>

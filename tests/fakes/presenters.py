@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.events import UnlockChoice
 from assessment.ids import SittingId
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
 from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.end_facts import (
     EndCause,
@@ -17,16 +18,7 @@ from desktop.presenters.end_facts import (
     SectionResult,
     SectionTime,
 )
-from desktop.presenters.facts import (
-    CandidateFacts,
-    CheckKind,
-    CheckRow,
-    CheckStatus,
-    Screen,
-    SendFacts,
-    SendState,
-    SittingCard,
-)
+from desktop.presenters.facts import CandidateFacts, Screen, SendFacts, SendState, SittingCard
 from desktop.presenters.lock_screen import LockFacts
 from desktop.ui.theme import theme_in_use
 from tests.fakes.attempt import CANDIDATE, NOW, FakeAttempt, FakeTryout
