@@ -149,8 +149,9 @@ def _turn(lock: Lock, elapsed_ms: int) -> int:
 
 
 def _challenge(lock: Lock, turn: int) -> str:
-    moment = (lock.attempt_id, str(lock.locks), str(lock.locked_ms), str(turn))
-    drawn = int.from_bytes(sha256(_joined(_SHOWN, *moment)).digest()[:8], "big")
+    who = (lock.sitting_id, as_typed(lock.number), lock.attempt_id)
+    moment = (str(lock.locks), str(lock.locked_ms), str(turn))
+    drawn = int.from_bytes(sha256(_joined(_SHOWN, *who, *moment)).digest()[:8], "big")
     values = [drawn >> 5 * place & 31 for place in range(CHALLENGE_LENGTH - 1)]
     return _in_groups("".join(_SYMBOLS[value] for value in (*values, _checksum([*values, 0]))))
 

@@ -299,7 +299,7 @@ class RoomPresenter(QObject):
         self.attempt = attempt
         self.display.follow(attempt)
         if attempt.locks:
-            self.lock_screen.follow(attempt, self._signed_in.sitting.policy.leave_pin_hash)
+            self.lock_screen.follow(attempt)
         self._show(Screen.LOCKED if self.lock_screen.is_locked else Screen.TEST)
         attempt.begin()
         if resumed is not None:

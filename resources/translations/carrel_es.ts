@@ -1395,6 +1395,14 @@
         <translation>Seguir con el examen</translation>
     </message>
     <message>
+        <source>Proctor PIN</source>
+        <translation type="unfinished">PIN del supervisor</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Levante la mano. Un supervisor lo mirará y volverá a abrir el examen.</translation>
     </message>
@@ -1409,6 +1417,26 @@
     <message>
         <source>The test is locked</source>
         <translation>El examen está bloqueado</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation type="unfinished">Este PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -3603,6 +3631,37 @@
     <message>
         <source>Back to trying out</source>
         <translation>Volver a la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
