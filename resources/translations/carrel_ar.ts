@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>يذكر الاختبار المقفل المرشح ورقم الرمز، مثل: المرشح 1042، الرمز 3. اكتب ذلك الرمز ثم اشطبه: كل رمز يفتح الاختبار مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>رقم المرشح</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>صالح حتى {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>احفظ هذه الورقة كورقة الامتحان، وأتلفها بعد الجلسة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>الصفحة {number} من {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>رموز فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>رموز فتح القفل: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1396,11 +1439,11 @@
     </message>
     <message>
         <source>Proctor PIN</source>
-        <translation type="unfinished">رمز PIN للمراقب</translation>
+        <translation>رمز PIN للمراقب</translation>
     </message>
     <message>
         <source>Proctor PIN or unlock code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للمراقب أو رمز فتح القفل</translation>
     </message>
     <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
@@ -1420,23 +1463,23 @@
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished">رمز PIN هذا غير صحيح.</translation>
+        <translation>رمز PIN هذا غير صحيح.</translation>
     </message>
     <message>
         <source>This code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز غير صحيح.</translation>
     </message>
     <message>
         <source>This is neither the PIN nor the code that opens this test now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز PIN ولا الرمز الذي يفتح هذا الاختبار الآن.</translation>
     </message>
     <message>
         <source>This test is opened from the server, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح هذا الاختبار من الخادم، لا من هنا.</translation>
     </message>
     <message>
         <source>Unlock code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز فتح القفل</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -3637,31 +3680,31 @@
     <name>UnlockFacts</name>
     <message>
         <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير السؤال كل بضع دقائق؛ وجوابه يفتح الاختبار لعشر دقائق على الأقل.</translation>
     </message>
     <message>
         <source>Candidate {number}, code {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح {number}، الرمز {place}</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Challenge {challenge}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {challenge}</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة</translation>
     </message>
     <message>
         <source>Type the answer to the challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جواب السؤال.</translation>
     </message>
     <message>
         <source>Type the code that stands there, or the answer to the challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز المذكور هناك، أو جواب السؤال.</translation>
     </message>
 </context>
 <context>
