@@ -11,10 +11,10 @@ from desktop.ui.words import day_and_time, dotted, window_of
 
 translate = QCoreApplication.translate
 _MARGIN_MM = 14.0
-_NUMBER, _NAME, _DESK = 84.0, 140.0, 50.0
+_NUMBER, _NAME, _DESK = 84.0, 136.0, 50.0
 """Where a row has what; the codes have the rest."""
 _GAP = 6.0
-_CELL, _CELL_HIGH, _CELL_GAP = 76.0, 17.0, 4.0
+_CELL, _CELL_HIGH, _CELL_GAP = 78.0, 17.0, 4.0
 _PLACE = 14.0
 _FOOT = 30.0
 
@@ -135,7 +135,7 @@ def _code(paper: Paper, place: int, code: str, left: float, top: float) -> None:
     paper.y = top + 4
     paper.text(str(place), 8, families=SANS, left=left + 3, width=_PLACE, grey=True)
     paper.y = top + 1
-    paper.text(isolate_ltr(code), 11, families=MONO, left=left + 3 + _PLACE - 4, width=_CELL)
+    paper.text(isolate_ltr(code), 11, families=MONO, left=left + _PLACE + 2, width=_CELL)
 
 
 def _row_high(paper: Paper, row: CodeRow) -> float:
