@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
 from typer.testing import CliRunner, Result
 
 from assessment.attempt.unlock_code import challenge_code, grouped

@@ -18,8 +18,8 @@ from desktop.presenters.facts import (
     TimeFacts,
     TimeOf,
 )
-from desktop.ui.kiosk.cover_card import CoverCard
 from desktop.presenters.unlocking import ANYBODY, Asked, CodeFacts
+from desktop.ui.kiosk.cover_card import CoverCard
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
