@@ -76,6 +76,7 @@ class Attempt:
     ``display`` is what the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
     ``agreed_to`` is the hash of the statement that the candidate agreed to, empty where none was asked for.
     ``held`` is whether a machine was locked for it and not set free since.
+    ``locks`` is how often the test was locked, ``sheet_codes`` how far the codes of the candidate's row are used up.
     """
 
     attempt_id: AttemptId
@@ -106,6 +107,8 @@ class Attempt:
     unlocked: bool = False
     allowed: frozenset[str] = frozenset()
     held: bool = False
+    locks: int = 0
+    sheet_codes: int = 0
     paused_at_elapsed_ms: int | None = None
     extended_ms: int = 0
     given_back_ms: int = 0
@@ -257,11 +260,19 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
 def _resting(attempt: Attempt, body: Paused | Unlocked | Resumed | Recovered, elapsed: int) -> dict[str, Any]:
     match body:
         case Paused():
-            taken = attempt.breaks + (body.reason == BREAK)
-            return {"paused_at_elapsed_ms": elapsed, "pause_reason": body.reason, "breaks": taken}
+            return {
+                "paused_at_elapsed_ms": elapsed,
+                "pause_reason": body.reason,
+                "breaks": attempt.breaks + (body.reason == BREAK),
+                "locks": attempt.locks + (body.reason == LOCK),
+            }
         case Unlocked():
             control = {body.control} if body.choice is UnlockChoice.ALLOW else set()
-            return {"unlocked": True, "allowed": attempt.allowed | control}
+            return {
+                "unlocked": True,
+                "allowed": attempt.allowed | control,
+                "sheet_codes": max(attempt.sheet_codes, body.sheet_number),
+            }
         case Resumed():
             return {
                 "paused_at_elapsed_ms": None,

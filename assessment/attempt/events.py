@@ -227,12 +227,16 @@ class UnlockChoice(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """A locked test was opened. ``control`` had locked it; ``way`` and ``by`` say how and by whom it was opened."""
+    """A locked test was opened. ``control`` had locked it; ``way`` and ``by`` say how and by whom it was opened.
+
+    ``sheet_number`` is which code of the candidate's row on the sheet opened it, so that it opens nothing again; 0: none.
+    """
 
     control: str
     way: str
     by: str
     choice: UnlockChoice = UnlockChoice.GO_ON
+    sheet_number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.accommodations import Display
 from assessment.attempt.attempt import BREAK
-from assessment.attempt.events import DisplayChosen, UnlockChoice, Unlocked
-from assessment.attempt.lockdown import UnlockWay
+from assessment.attempt.events import DisplayChosen, Unlocked
 from assessment.attempt.standing import Closure
 from assessment.content.response import Response
 from assessment.errors import IllegalMove, ItemClosed, PlaceLocked, PlaceOver
@@ -228,9 +227,9 @@ class AttemptPresenter(AttemptReading):
         """Stop the work until it is unlocked; say whether there was work to stop."""
         return self._course.lock()
 
-    def unlock(self, control: str, way: UnlockWay, by: str, choice: UnlockChoice) -> None:
+    def unlock(self, opened: Unlocked) -> None:
         """Open what a control has locked: it goes on, or ends here."""
-        self._course.unlock(Unlocked(control, way.value, by, choice))
+        self._course.unlock(opened)
 
     def take_break(self) -> None:
         """Begin a break, if there is one left."""

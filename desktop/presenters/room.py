@@ -305,7 +305,7 @@ class RoomPresenter(QObject):
         if attempt.locks:
             policy = self._signed_in.sitting.policy.lockdown
             self.around.begin(self._lock.around(policy, self.start.found.sightings))
-            self.lock_screen.follow(attempt, self._signed_in.sitting.policy.leave_pin_hash)
+            self.lock_screen.follow(attempt)
         self._show(Screen.LOCKED if self.lock_screen.is_locked else Screen.TEST)
         attempt.begin()
         if resumed is not None:

@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>يذكر الاختبار المقفل المرشح ورقم الرمز، مثل: المرشح 1042، الرمز 3. اكتب ذلك الرمز ثم اشطبه: كل رمز يفتح الاختبار مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>رقم المرشح</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>صالح حتى {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>احفظ هذه الورقة كورقة الامتحان، وأتلفها بعد الجلسة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>الصفحة {number} من {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>رموز فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>رموز فتح القفل: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,14 @@
         <translation>متابعة الاختبار</translation>
     </message>
     <message>
+        <source>Proctor PIN</source>
+        <translation>رمز PIN للمراقب</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>رمز PIN للمراقب أو رمز فتح القفل</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>ارفع يدك. ينظر المراقب في الأمر ويفتح الاختبار من جديد.</translation>
     </message>
@@ -1409,6 +1460,26 @@
     <message>
         <source>The test is locked</source>
         <translation>الاختبار مقفل</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>رمز PIN هذا غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>هذا الرمز غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>هذا ليس رمز PIN ولا الرمز الذي يفتح هذا الاختبار الآن.</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>يُفتح هذا الاختبار من الخادم، لا من هنا.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>رمز فتح القفل</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -3603,6 +3674,37 @@
     <message>
         <source>Back to trying out</source>
         <translation>العودة إلى التجربة</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>يتغير السؤال كل بضع دقائق؛ وجوابه يفتح الاختبار لعشر دقائق على الأقل.</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>المرشح {number}، الرمز {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>السؤال {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>في الورقة</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>اكتب جواب السؤال.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>اكتب الرمز المذكور هناك، أو جواب السؤال.</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>Un examen bloqueado indica su candidato y el lugar del código, por ejemplo: candidato 1042, código 3. Escriba ese código y después táchelo: cada uno abre el examen una sola vez.</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Número de candidato</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>Válido hasta el {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>Guárdelo como un examen y destrúyalo después de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>Códigos de desbloqueo</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>Códigos de desbloqueo: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,14 @@
         <translation>Seguir con el examen</translation>
     </message>
     <message>
+        <source>Proctor PIN</source>
+        <translation>PIN del supervisor</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>PIN del supervisor o código de desbloqueo</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Levante la mano. Un supervisor lo mirará y volverá a abrir el examen.</translation>
     </message>
@@ -1409,6 +1460,26 @@
     <message>
         <source>The test is locked</source>
         <translation>El examen está bloqueado</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Este PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Este código no es correcto.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>No es ni el PIN ni el código que abre este examen ahora.</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>Este examen se abre desde el servidor, no aquí.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>Código de desbloqueo</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -3603,6 +3674,37 @@
     <message>
         <source>Back to trying out</source>
         <translation>Volver a la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>La clave de consulta cambia cada pocos minutos; su respuesta abre el examen durante diez minutos al menos.</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>Candidato {number}, código {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Clave de consulta</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>Clave de consulta {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>En la hoja</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>Escriba la respuesta a la clave de consulta.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>Escriba el código que figura allí o la respuesta a la clave de consulta.</translation>
     </message>
 </context>
 <context>

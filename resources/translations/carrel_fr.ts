@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>Une épreuve verrouillée indique son candidat et le rang du code, par exemple : candidat 1042, code 3. Saisissez ce code, puis barrez-le : chacun n&apos;ouvre l&apos;épreuve qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Numéro de candidat</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>Valable jusqu&apos;au {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>À garder comme un sujet d&apos;examen et à détruire après la session.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>Codes de déverrouillage</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>Codes de déverrouillage : {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,14 @@
         <translation>Reprendre l’épreuve</translation>
     </message>
     <message>
+        <source>Proctor PIN</source>
+        <translation>Code PIN du surveillant</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>Code PIN du surveillant ou code de déverrouillage</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Levez la main. Un surveillant regarde ce qui s’est passé et rouvre l’épreuve.</translation>
     </message>
@@ -1409,6 +1460,26 @@
     <message>
         <source>The test is locked</source>
         <translation>L’épreuve est verrouillée</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Ce code PIN n&apos;est pas le bon.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Ce code n&apos;est pas le bon.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>Ce n&apos;est ni le code PIN ni le code qui ouvre cette épreuve maintenant.</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>Cette épreuve s&apos;ouvre depuis le serveur, pas ici.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>Code de déverrouillage</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -3603,6 +3674,37 @@
     <message>
         <source>Back to trying out</source>
         <translation>Retour à l&apos;essai</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>La question change toutes les quelques minutes ; sa réponse ouvre l&apos;épreuve pendant dix minutes au moins.</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>Candidat {number}, code {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>Question {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Sur la feuille</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>Saisissez la réponse à la question.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>Saisissez le code qui y figure, ou la réponse à la question.</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>बंद परीक्षा अपने परीक्षार्थी और कोड का स्थान बताती है, जैसे: परीक्षार्थी 1042, कोड 3। वह कोड लिखें, फिर उसे काट दें: हर कोड परीक्षा को एक ही बार खोलता है।</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>परीक्षार्थी संख्या</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>डेस्क</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>{time} तक मान्य</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>इसे प्रश्नपत्र की तरह सुरक्षित रखें और सत्र के बाद नष्ट कर दें।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>पृष्ठ {number} / {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>अनलॉक कोड</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>अनलॉक कोड: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,14 @@
         <translation>परीक्षा जारी रखें</translation>
     </message>
     <message>
+        <source>Proctor PIN</source>
+        <translation>निरीक्षक का PIN</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>निरीक्षक का PIN या अनलॉक कोड</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>अपना हाथ उठाएँ। निरीक्षक देखेंगे और परीक्षा फिर खोलेंगे।</translation>
     </message>
@@ -1409,6 +1460,26 @@
     <message>
         <source>The test is locked</source>
         <translation>परीक्षा बंद कर दी गई है</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>यह PIN सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>यह कोड सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>यह न तो PIN है, न वह कोड जो इस परीक्षा को अभी खोलता है।</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>यह परीक्षा सर्वर से खोली जाती है, यहाँ से नहीं।</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>अनलॉक कोड</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -3603,6 +3674,37 @@
     <message>
         <source>Back to trying out</source>
         <translation>आज़माने पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>चुनौती हर कुछ मिनट में बदलती है; उसका उत्तर कम से कम दस मिनट तक परीक्षा खोलता है।</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>परीक्षार्थी {number}, कोड {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>चुनौती</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>चुनौती {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>शीट पर</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>चुनौती का उत्तर लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>वहाँ दिया गया कोड या चुनौती का उत्तर लिखें।</translation>
     </message>
 </context>
 <context>

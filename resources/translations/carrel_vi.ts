@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>Bài thi bị khóa cho biết thí sinh và vị trí của mã, ví dụ: thí sinh 1042, mã 3. Nhập mã đó rồi gạch đi: mỗi mã chỉ mở bài thi một lần.</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Số báo danh</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bàn</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>Có hiệu lực đến {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>Giữ tờ này như đề thi và hủy sau buổi thi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Trang {number} / {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>Mã mở khóa</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>Mã mở khóa: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,14 @@
         <translation>Tiếp tục bài thi</translation>
     </message>
     <message>
+        <source>Proctor PIN</source>
+        <translation>Mã PIN giám thị</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>Mã PIN giám thị hoặc mã mở khóa</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Hãy giơ tay. Giám thị sẽ xem và mở lại bài thi.</translation>
     </message>
@@ -1409,6 +1460,26 @@
     <message>
         <source>The test is locked</source>
         <translation>Bài thi đã bị khóa</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Mã PIN này không đúng.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Mã này không đúng.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>Đây không phải mã PIN cũng không phải mã mở được bài thi này lúc này.</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>Bài thi này được mở từ máy chủ, không phải tại đây.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>Mã mở khóa</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -3603,6 +3674,37 @@
     <message>
         <source>Back to trying out</source>
         <translation>Về làm thử</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>Mã hỏi thay đổi sau mỗi vài phút; mã trả lời mở được bài thi trong ít nhất mười phút.</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>Thí sinh {number}, mã {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Mã hỏi</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>Mã hỏi {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Trên tờ mã</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>Nhập mã trả lời cho mã hỏi.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>Nhập mã ghi ở đó, hoặc mã trả lời cho mã hỏi.</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>被锁定的考试会显示考生和码的位置，例如：考生 1042，第 3 个码。输入该码，然后将其划掉：每个码只能打开考试一次。</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>解锁码</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>有效期至 {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>请像试卷一样保管，场次结束后销毁。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>第 {number} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>解锁码</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>解锁码：{title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,14 @@
         <translation>继续考试</translation>
     </message>
     <message>
+        <source>Proctor PIN</source>
+        <translation>监考员 PIN 码</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>监考员 PIN 码或解锁码</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>请举手。监考员查看后会重新打开考试。</translation>
     </message>
@@ -1409,6 +1460,26 @@
     <message>
         <source>The test is locked</source>
         <translation>考试已锁定</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>此 PIN 码不正确。</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>此码不正确。</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>这既不是 PIN 码，也不是现在能打开此考试的码。</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>此考试由服务器打开，不能在此处打开。</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>解锁码</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -3603,6 +3674,37 @@
     <message>
         <source>Back to trying out</source>
         <translation>返回试用</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>询问码每隔几分钟更换一次；其应答码至少在十分钟内可以打开考试。</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>考生 {number}，第 {place} 个码</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>询问码</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>询问码 {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>在码单上</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>请输入询问码的应答码。</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>请输入该处的码，或询问码的应答码。</translation>
     </message>
 </context>
 <context>
