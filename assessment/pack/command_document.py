@@ -62,6 +62,18 @@ def sign_command(command: Command, issuer: SigningKey) -> bytes:
     )
 
 
+def own_command(data: bytes) -> Command:
+    """Return the command of a document that whoever asks has signed and kept, without looking at its signature.
+
+    Raises:
+        CommandInvalid: it is none.
+    """
+    try:
+        return _command(parse(SignedCommand, data).document.encode())
+    except ShapeError as error:
+        raise CommandInvalid("form", str(error)) from error
+
+
 def read_command(data: bytes, trusted: Mapping[str, bytes]) -> Command:
     """Return the command of a signed document. ``trusted`` maps key ids to the public keys of organisations.
 
@@ -82,6 +94,10 @@ def read_command(data: bytes, trusted: Mapping[str, bytes]) -> Command:
     document = signed.document.encode()
     if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
         raise CommandInvalid("signature", signed.key)
+    return _command(document)
+
+
+def _command(document: bytes) -> Command:
     try:
         told = parse(CommandFile, document)
     except ShapeError as error:

@@ -32,7 +32,7 @@ from assessment.errors import CommandInvalid, IllegalMove
 from tests.strategies import ATTEMPT, DEVICES, INITIATED, PACK_HASH, history_of
 
 AT_MS = 1_000_000
-ARGUMENTS = {
+ARGUMENTS: dict[CommandKind, dict[str, object]] = {
     CommandKind.MESSAGE: {"text": "Please speak up."},
     CommandKind.EXTEND: {"extension_ms": 600_000, "reason": "A fire alarm"},
 }
@@ -40,8 +40,7 @@ ARGUMENTS = {
 
 def command(kind: CommandKind, number: int = 1, **more: object) -> Command:
     """Return a command with all that its kind needs."""
-    pause = {"pause": "x"} if kind.opens else {}
-    values = {**ARGUMENTS.get(kind, {}), **pause, **more}
+    values = {**ARGUMENTS.get(kind, {}), **({"pause": "x"} if kind.opens else {}), **more}
     return Command(str(UUID(int=number)), ATTEMPT, number, kind, "Ms Lee", AT_MS, **values)  # type: ignore[arg-type]  # of its kind
 
 
