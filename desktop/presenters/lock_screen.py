@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from assessment.attempt.attempt import HELD
+from assessment.attempt.command import BY_STAFF
 from assessment.attempt.events import UnlockChoice
 from assessment.attempt.lockdown import UnlockWay
 from desktop.background import Background
@@ -20,12 +22,17 @@ STILL_LOCKED = "still_locked"
 """Why a test is locked that was left so."""
 
 
+HELD_BY_STAFF, LOCKED_BY_STAFF = "held_by_staff", "locked_by_staff"
+"""What stands in place of what was seen where staff did it from the server."""
+
+
 @dataclass(frozen=True, slots=True)
 class LockFacts:
     """Why a test is locked: the ``kind`` and ``detail`` of what was seen, and which control it went against.
 
     ``stops_clock``: time stands meanwhile; ``timed``: there is a clock at all. ``closed_ms``: so long the test was
-    closed, where that is why.
+    closed, where that is why. ``by_staff``: it was done from the server, and ``detail`` is what they say; ``held``: then
+    it is a pause, and nothing is amiss.
     """
 
     control: str
@@ -34,6 +41,8 @@ class LockFacts:
     stops_clock: bool
     timed: bool
     closed_ms: int | None = None
+    by_staff: bool = False
+    held: bool = False
 
 
 class LockPresenter(QObject):
@@ -96,9 +105,16 @@ class LockPresenter(QObject):
             self.facts = None
             self.opened.emit()
             return
+        now = attempt.attempt
+        held, by_staff = now.pause_reason == HELD, bool(now.pause_by)
         seen = self._seen
-        stops, timed = attempt.attempt.pause_stops_clock, attempt.time.remaining_ms is not None
-        self.facts = LockFacts(seen.control, seen.kind, seen.detail, stops, timed, self._closed_ms)
+        if by_staff:
+            seen = Sighting(BY_STAFF, HELD_BY_STAFF if held else LOCKED_BY_STAFF, now.pause_why)
+        stops, timed = now.pause_stops_clock, attempt.time.remaining_ms is not None
+        closed_ms = None if by_staff else self._closed_ms
+        self.facts = LockFacts(
+            seen.control, seen.kind, seen.detail, stops, timed, closed_ms, by_staff=by_staff, held=held
+        )
         self.locked.emit()
 
     def _open(self) -> None:

@@ -36,6 +36,8 @@ WHY = {
     "supervisor_lost": QT_TRANSLATE_NOOP(
         "lock_sentences", "The program that watches over the test has stopped."
     ),
+    "locked_by_staff": QT_TRANSLATE_NOOP("lock_sentences", "A proctor has locked it."),
+    "held_by_staff": QT_TRANSLATE_NOOP("lock_sentences", "A proctor has paused it. Nothing is wrong."),
     "guard_lost": QT_TRANSLATE_NOOP("lock_sentences", "The program that guards the test has stopped."),
 }
 OTHER = QT_TRANSLATE_NOOP("lock_sentences", "Something happened that this sitting does not allow.")

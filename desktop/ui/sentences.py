@@ -348,6 +348,9 @@ ENDS: dict[EndCause, Message] = {
     EndCause.EXPIRED: Message(
         "The time is over", "The test was ended with the answers you had given. All of them are kept."
     ),
+    EndCause.CANCELLED: Message(
+        "Your test was cancelled", "Staff have ended it, and it does not count. Your answers are kept."
+    ),
 }
 
 RECEIPT_SAVED = Message("The receipt is saved", "It lies at {path}.", "Eject a stick before you take it out.")

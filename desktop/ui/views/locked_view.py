@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessment.attempt.events import UnlockChoice
+from desktop.presenters.lock_screen import LockFacts
 from desktop.ui.announce import announce
 from desktop.ui.contract import LockScreen
 from desktop.ui.lock_sentences import evidence, why_locked
@@ -26,7 +27,7 @@ class LockedView(ColumnScreen):
         self.why = Label("", "strong")
         self.evidence = Label("", "small")
         self.kept = Label("", "body")
-        self.next = Label(self.tr("Raise your hand. A proctor looks at it and opens the test again."), "body")
+        self.next = Label("", "body")
         words = QVBoxLayout()
         words.setSpacing(px(8))
         for label in (self.title, self.why, self.evidence, self.kept, self.next):
@@ -67,6 +68,10 @@ class LockedView(ColumnScreen):
         facts = self._lock.facts
         if facts is None:
             return
+        self.title.say(self.tr("The test is paused") if facts.held else self.tr("The test is locked"))
+        self.setAccessibleName(self.title.text())
+        self.next.say(self._what_next(facts))
+        self.allow.setVisible(not facts.by_staff)
         self.why.say(why_locked(facts.kind))
         seen = evidence(facts)
         self.evidence.say(seen)
@@ -75,7 +80,13 @@ class LockedView(ColumnScreen):
         self.pin.begin()
         (self.pin.field if self._lock.pin.pin_set else self.go_on).setFocus(Qt.FocusReason.OtherFocusReason)
         told = (self.title, self.why, self.kept, self.next)
-        announce(self, " ".join(label.text() for label in told), urgent=True)
+        said = (facts.detail,) if facts.by_staff and facts.detail else ()
+        announce(self, " ".join((*(label.text() for label in told), *said)), urgent=True)
+
+    def _what_next(self, facts: LockFacts) -> str:
+        if facts.held:
+            return self.tr("Please wait. It goes on when the proctor says so.")
+        return self.tr("Raise your hand. A proctor looks at it and opens the test again.")
 
     def _bring_up_field(self) -> None:
         """Stay at the top, in any size of text: first of all the candidate reads why."""
