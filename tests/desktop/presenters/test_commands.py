@@ -341,12 +341,7 @@ def test_commands_wait_for_the_next_start(tmp_path: Path, other: Callable[[Devic
         room.background.drain()
     with desk.opened() as device:
         room = other(device)
-        room.open()
-        room.presenter.sign_in.sign_in("C-1", "open sesame")
-        room.confirm()
-        room.qtbot.waitUntil(lambda: room.presenter.check.can_go_on)
-        room.presenter.check.go_on()
-        room.presenter.start.start()
+        room.presenter.open()
         room.until(Screen.LOCKED)
         tell(room, command_to(id, CommandKind.UNLOCK, 3, pause=command_id(2)))
 
