@@ -10,7 +10,7 @@ from desktop.presenters.facts import (
 )
 from desktop.ui.mirrored import isolate
 from desktop.ui.sentences import Message
-from desktop.ui.words import rounded_duration, true_duration
+from desktop.ui.words import quoted, rounded_duration, true_duration
 
 CLOSED = (Barred.TIME_OVER, Barred.LOCKED)
 """What cannot be answered any more, wherever the candidate is."""
@@ -91,7 +91,7 @@ def of_notice(notice: TimeNotice) -> Message:
         case Told.EXTENDED:
             more = _tr("{length} more.").format(length=length)
             if notice.why:
-                more = _tr("{length} more: {reason}").format(length=length, reason=isolate(notice.why))
+                more = _tr("{length} more: {reason}.").format(length=length, reason=quoted(notice.why))
             return Message(_tr("You have been given more time"), more, left)
         case Told.PAUSE_OVER:
             told = _tr("The test was paused for {length}.").format(length=length)

@@ -1395,6 +1395,10 @@
         <translation>متابعة الاختبار</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>انتظر من فضلك. يستمر الاختبار عندما يأذن المراقب.</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>ارفع يدك. ينظر المراقب في الأمر ويفتح الاختبار من جديد.</translation>
     </message>
@@ -1409,6 +1413,10 @@
     <message>
         <source>The test is locked</source>
         <translation>الاختبار مقفل</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>الاختبار متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2953,6 +2961,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>رسالة من المراقب</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3908,6 +3927,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>أقفله أحد المراقبين.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>أوقفه أحد المراقبين مؤقتًا. لا توجد أي مشكلة.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>تم توصيل شاشة أو فصلها.</translation>
     </message>
@@ -4647,8 +4674,16 @@
         <translation>أجاب شيء آخر مكان الخادم</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>رُفضت رسالة من الخادم</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>اطلب من الجهة المنظمة تصحيح الجلسة.</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>ليست موقّعة كما يجب، أو لا معنى لها.</translation>
     </message>
     <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
@@ -4697,6 +4732,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>تحدث إلى المراقب.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>أنهاه المشرفون، ولن يُحتسب. إجاباتك محفوظة.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -5278,6 +5317,10 @@
         <source>Your test is submitted</source>
         <translation>سُلِّم اختبارك</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>أُلغي اختبارك</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5428,6 +5471,10 @@
     <message>
         <source>{length} more.</source>
         <translation>الوقت الإضافي: {length}.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>الوقت الإضافي: {length}. السبب: {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

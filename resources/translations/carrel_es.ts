@@ -1395,6 +1395,10 @@
         <translation>Seguir con el examen</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>Espere, por favor. Continuará cuando lo diga el supervisor.</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Levante la mano. Un supervisor lo mirará y volverá a abrir el examen.</translation>
     </message>
@@ -1409,6 +1413,10 @@
     <message>
         <source>The test is locked</source>
         <translation>El examen está bloqueado</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>El examen está en pausa</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2953,6 +2961,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>Un mensaje del supervisor</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3908,6 +3927,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>Un supervisor lo ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>Un supervisor lo ha puesto en pausa. No pasa nada malo.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>Se ha conectado o desconectado una pantalla.</translation>
     </message>
@@ -4647,8 +4674,16 @@
         <translation>Otra cosa respondió en lugar del servidor</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>Se ha rechazado un mensaje del servidor</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Pida al organizador que corrija la convocatoria.</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>No está firmado como debería o no tiene sentido.</translation>
     </message>
     <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
@@ -4697,6 +4732,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Hable con el supervisor.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>El personal lo ha terminado y no cuenta. Sus respuestas se conservan.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -5278,6 +5317,10 @@
         <source>Your test is submitted</source>
         <translation>Su examen está entregado</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>Su examen ha sido anulado</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5428,6 +5471,10 @@
     <message>
         <source>{length} more.</source>
         <translation>{length} más.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>{length} más: {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -1395,6 +1395,10 @@
         <translation>Reprendre l’épreuve</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>Veuillez patienter. Elle reprendra quand le surveillant le dira.</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Levez la main. Un surveillant regarde ce qui s’est passé et rouvre l’épreuve.</translation>
     </message>
@@ -1409,6 +1413,10 @@
     <message>
         <source>The test is locked</source>
         <translation>L’épreuve est verrouillée</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>L’épreuve est en pause</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2953,6 +2961,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>Un message du surveillant</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3908,6 +3927,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>Un surveillant l’a verrouillée.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>Un surveillant l’a mise en pause. Il n’y a aucun problème.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>Un écran a été branché ou débranché.</translation>
     </message>
@@ -4647,8 +4674,16 @@
         <translation>Autre chose a répondu à la place du serveur</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>Un message du serveur a été refusé</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Demandez à l’organisateur de corriger la session.</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>Il n’est pas signé comme il le devrait, ou n’a pas de sens.</translation>
     </message>
     <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
@@ -4697,6 +4732,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Parlez au surveillant.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>Le personnel y a mis fin et elle ne compte pas. Vos réponses sont conservées.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -5278,6 +5317,10 @@
         <source>Your test is submitted</source>
         <translation>Votre épreuve est remise</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>Votre épreuve a été annulée</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5428,6 +5471,10 @@
     <message>
         <source>{length} more.</source>
         <translation>{length} de plus.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>{length} de plus : {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

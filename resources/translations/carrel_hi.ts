@@ -1395,6 +1395,10 @@
         <translation>परीक्षा जारी रखें</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>कृपया प्रतीक्षा करें। निरीक्षक के कहने पर परीक्षा आगे चलेगी।</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>अपना हाथ उठाएँ। निरीक्षक देखेंगे और परीक्षा फिर खोलेंगे।</translation>
     </message>
@@ -1409,6 +1413,10 @@
     <message>
         <source>The test is locked</source>
         <translation>परीक्षा बंद कर दी गई है</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>परीक्षा रोकी गई है</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2953,6 +2961,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>निरीक्षक का संदेश</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>समझ गया</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3908,6 +3927,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>इसे एक निरीक्षक ने बंद किया है।</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>इसे एक निरीक्षक ने रोका है। कोई गड़बड़ी नहीं है।</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>कोई स्क्रीन जोड़ी या हटाई गई।</translation>
     </message>
@@ -4647,8 +4674,16 @@
         <translation>सर्वर की जगह किसी और ने उत्तर दिया</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>सर्वर का एक संदेश अस्वीकार किया गया</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>आयोजक से सत्र ठीक करने को कहें।</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>उस पर सही हस्ताक्षर नहीं हैं, या उसका कोई अर्थ नहीं है।</translation>
     </message>
     <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
@@ -4697,6 +4732,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>निरीक्षक से बात करें।</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>इसे कर्मचारियों ने समाप्त किया और यह गिनी नहीं जाएगी। आपके उत्तर सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -5278,6 +5317,10 @@
         <source>Your test is submitted</source>
         <translation>आपकी परीक्षा जमा हो गई</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>आपकी परीक्षा रद्द कर दी गई</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5428,6 +5471,10 @@
     <message>
         <source>{length} more.</source>
         <translation>{length} और।</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>{length} और: {reason}।</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -1395,6 +1395,10 @@
         <translation>Tiếp tục bài thi</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>Vui lòng chờ. Bài thi sẽ tiếp tục khi giám thị cho phép.</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Hãy giơ tay. Giám thị sẽ xem và mở lại bài thi.</translation>
     </message>
@@ -1409,6 +1413,10 @@
     <message>
         <source>The test is locked</source>
         <translation>Bài thi đã bị khóa</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>Bài thi đang tạm dừng</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2953,6 +2961,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>Tin nhắn từ giám thị</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã hiểu</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3908,6 +3927,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>Giám thị đã khóa bài thi.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>Giám thị đã tạm dừng bài thi. Không có vấn đề gì.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>Một màn hình đã được cắm vào hoặc rút ra.</translation>
     </message>
@@ -4647,8 +4674,16 @@
         <translation>Thứ khác đã trả lời thay máy chủ</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>Một tin nhắn từ máy chủ đã bị từ chối</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Hãy yêu cầu ban tổ chức sửa lại buổi thi.</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>Tin nhắn không được ký đúng cách hoặc không có nghĩa.</translation>
     </message>
     <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
@@ -4697,6 +4732,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Hãy nói với giám thị.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>Bài thi đã bị kết thúc và không được tính. Câu trả lời của bạn được giữ lại.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -5278,6 +5317,10 @@
         <source>Your test is submitted</source>
         <translation>Bài thi của bạn đã nộp</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>Bài thi của bạn đã bị hủy</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5428,6 +5471,10 @@
     <message>
         <source>{length} more.</source>
         <translation>Thêm {length}.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>Thêm {length}: {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -1395,6 +1395,10 @@
         <translation>继续考试</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>请稍候。监考员同意后考试会继续。</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>请举手。监考员查看后会重新打开考试。</translation>
     </message>
@@ -1409,6 +1413,10 @@
     <message>
         <source>The test is locked</source>
         <translation>考试已锁定</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>考试已暂停</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2953,6 +2961,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>监考员的消息</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3908,6 +3927,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>监考员已将其锁定。</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>监考员已将其暂停。没有出现问题。</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>接入或移除了一个屏幕。</translation>
     </message>
@@ -4647,8 +4674,16 @@
         <translation>有别的东西代替服务器应答</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>来自服务器的一条消息被拒绝</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>请主办方修正该场考试。</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>它没有正确签名，或者没有意义。</translation>
     </message>
     <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
@@ -4697,6 +4732,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>请与监考员联系。</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>工作人员已结束考试，本次不计入成绩。您的答案已保留。</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -5278,6 +5317,10 @@
         <source>Your test is submitted</source>
         <translation>您的考试已提交</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>您的考试已取消</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5428,6 +5471,10 @@
     <message>
         <source>{length} more.</source>
         <translation>增加{length}。</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>增加{length}：{reason}。</translation>
     </message>
     <message>
         <source>{time} left</source>

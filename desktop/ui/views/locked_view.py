@@ -15,6 +15,7 @@ from desktop.ui.widgets.card import card
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.pin_entry import PinEntry
 from desktop.ui.widgets.text import Label
+from desktop.ui.words import quoted
 
 
 class LockedView(ColumnScreen):
@@ -25,12 +26,13 @@ class LockedView(ColumnScreen):
         self._lock = lock
         self.title = Label(self.tr("The test is locked"), "title")
         self.why = Label("", "strong")
+        self.said = Label("", "body")
         self.evidence = Label("", "small")
         self.kept = Label("", "body")
         self.next = Label("", "body")
         words = QVBoxLayout()
         words.setSpacing(px(8))
-        for label in (self.title, self.why, self.evidence, self.kept, self.next):
+        for label in (self.title, self.why, self.said, self.evidence, self.kept, self.next):
             words.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(px(14))
@@ -73,15 +75,16 @@ class LockedView(ColumnScreen):
         self.next.say(self._what_next(facts))
         self.allow.setVisible(not facts.by_staff)
         self.why.say(why_locked(facts.kind))
-        seen = evidence(facts)
+        self.said.say(quoted(facts.detail))
+        self.said.setVisible(facts.by_staff and bool(facts.detail))
+        seen = "" if facts.by_staff else evidence(facts)
         self.evidence.say(seen)
         self.evidence.setVisible(bool(seen))
         self.kept.say(f"{self.tr('Your answers are saved on this computer.')} {self._clock()}".strip())
         self.pin.begin()
         (self.pin.field if self._lock.pin.pin_set else self.go_on).setFocus(Qt.FocusReason.OtherFocusReason)
-        told = (self.title, self.why, self.kept, self.next)
-        said = (facts.detail,) if facts.by_staff and facts.detail else ()
-        announce(self, " ".join((*(label.text() for label in told), *said)), urgent=True)
+        told = (self.title, self.why, self.said, self.kept, self.next)
+        announce(self, " ".join(label.text() for label in told if not label.isHidden()), urgent=True)
 
     def _what_next(self, facts: LockFacts) -> str:
         if facts.held:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.form import Heading
 from assessment.ids import ItemId
+from desktop.presenters.commands import StaffMessage
 from desktop.presenters.course_facts import BreakFacts, HoldFacts, TimeNotice, Told
+from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
     Barred,
     ResumeCause,
@@ -150,6 +152,7 @@ def _locked(*, wrong: bool = False, rtl: bool = False, closed_ms: int | None = N
     return scene
 
 
+<<<<<<< HEAD
 def _covered(room: FakeRoom, window: KioskWindow) -> None:
     """Show what a curtain shows, as large as the window."""
     page = QWidget()
@@ -158,6 +161,36 @@ def _covered(room: FakeRoom, window: KioskWindow) -> None:
     QVBoxLayout(page).addWidget(CoverCard(), 0, Qt.AlignmentFlag.AlignCenter)
     window.stack.addWidget(page)
     window.stack.setCurrentWidget(page)
+=======
+def _by_staff(kind: str, why: str, *, held: bool) -> Scene:
+    def scene(room: FakeRoom, window: KioskWindow) -> None:
+        room.lock_screen.facts = LockFacts(
+            "staff", kind, why, stops_clock=held, timed=True, by_staff=True, held=held
+        )
+        room.show(Screen.LOCKED)
+
+    return scene
+
+
+def _said(text: str) -> Scene:
+    def scene(room: FakeRoom, window: KioskWindow) -> None:
+        _test(WHOLE)(room, window)
+        _of(room).said.emit(StaffMessage("m1", text))
+
+    return scene
+
+
+def _extended_because(room: FakeRoom, window: KioskWindow) -> None:
+    _test(SECTION)(room, window)
+    _of(room).time_told.emit(TimeNotice(Told.EXTENDED, SECTION, 600_000, why="The alarm in the corridor"))
+
+
+def _cancelled(room: FakeRoom, window: KioskWindow) -> None:
+    end = room.end.end
+    assert end is not None
+    room.end.end = replace(end, cause=EndCause.CANCELLED, result_expected=False)
+    room.show(Screen.SUBMITTED)
+>>>>>>> e4b4813 (What commands do is said on the screen in seven languages, with scenes in the gallery)
 
 
 def _review(chosen: int, *, as_list: bool = False, rtl: bool = False) -> Scene:
@@ -193,6 +226,12 @@ SCENES: dict[str, Scene] = {
     "course-break": _break(1, 600_000),
     "course-break-last": _break(0, 0),
     "course-break-rtl": _break(1, 600_000, rtl=True),
+    "course-said": _said("Please put your telephone into the box at the door."),
+    "course-said-long": _said("The windows stay closed until the noise is over. " * 12),
+    "course-extended-why": _extended_because,
+    "course-paused-by-staff": _by_staff("held_by_staff", "There is a fire drill next door", held=True),
+    "course-locked-by-staff": _by_staff("locked_by_staff", "Please come to the front", held=False),
+    "course-cancelled": _cancelled,
     "course-locked": _locked(),
     "course-locked-wrong": _locked(wrong=True),
     "course-locked-rtl": _locked(rtl=True),
