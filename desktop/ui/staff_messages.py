@@ -8,6 +8,7 @@ from desktop.presenters.commands import StaffMessage
 from desktop.ui.announce import announce
 from desktop.ui.attempt_contract import Attempt
 from desktop.ui.contract import Room
+from desktop.ui.focus import focus_in, tab_in
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.panel import Panel
@@ -68,3 +69,5 @@ class StaffMessages(QObject):
             self.panel.closed.connect(self._show_next)
             self.panel.show_it()
             attempt.message_shown(message)
+        elif done is not None and focus_in(self._window) is None:
+            tab_in(self._window, forward=True)  # another screen has come meanwhile
