@@ -152,7 +152,6 @@ def _locked(*, wrong: bool = False, rtl: bool = False, closed_ms: int | None = N
     return scene
 
 
-<<<<<<< HEAD
 def _covered(room: FakeRoom, window: KioskWindow) -> None:
     """Show what a curtain shows, as large as the window."""
     page = QWidget()
@@ -161,7 +160,8 @@ def _covered(room: FakeRoom, window: KioskWindow) -> None:
     QVBoxLayout(page).addWidget(CoverCard(), 0, Qt.AlignmentFlag.AlignCenter)
     window.stack.addWidget(page)
     window.stack.setCurrentWidget(page)
-=======
+
+
 def _by_staff(kind: str, why: str, *, held: bool) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         room.lock_screen.facts = LockFacts(
@@ -190,7 +190,6 @@ def _cancelled(room: FakeRoom, window: KioskWindow) -> None:
     assert end is not None
     room.end.end = replace(end, cause=EndCause.CANCELLED, result_expected=False)
     room.show(Screen.SUBMITTED)
->>>>>>> e4b4813 (What commands do is said on the screen in seven languages, with scenes in the gallery)
 
 
 def _review(chosen: int, *, as_list: bool = False, rtl: bool = False) -> Scene:
