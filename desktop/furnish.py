@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, SignalInstance
 from assessment.attempt.lockdown import Tier
 from desktop.background import Background
 from desktop.installation import Installation
+from desktop.lockdown.findings.lookout import Lookout
 from desktop.lockdown.keep_awake import find_keep_awake
 from desktop.lockdown.relief import Relief
 from desktop.presenters.facts import Screen
@@ -15,6 +16,7 @@ from desktop.presenters.room import RoomPresenter
 from desktop.room_lock import RoomLock, WindowLock
 from desktop.ui.candidate_room import fill_window
 from desktop.ui.kiosk.hold import MachineHold
+from desktop.ui.kiosk.screens import screens_in_use
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.language import language_in_use
 from desktop.ui.theme import theme_in_use
@@ -46,7 +48,7 @@ class Stage:
 
 def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
     """Put the room together behind the window that is already there."""
-    lock = RoomLock(installation.journal, installation.capabilities)
+    lock = RoomLock(installation.journal, installation.capabilities, Lookout(screens=screens_in_use))
     room = RoomPresenter(installation.device, stage.background, lock, VERSION, stage.owner)
     room.display.prefer(theme_in_use().name, language_in_use())
     fill_window(

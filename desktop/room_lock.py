@@ -6,6 +6,8 @@ from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
 from desktop.errors import LockdownUnavailable, TierTooLow
 from desktop.lockdown.capabilities import Capabilities
+from desktop.lockdown.findings.lookout import Lookout
+from desktop.lockdown.findings.preflight import Found
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.keep_awake import KeepAwake
 from desktop.lockdown.operation import Operation
@@ -22,8 +24,9 @@ LOCKDOWN_LACKING = "lockdown_lacking"
 class RoomLock:
     """The machine's lock: operations engaged in order and undone together."""
 
-    def __init__(self, journal: Journal, capabilities: Capabilities) -> None:
+    def __init__(self, journal: Journal, capabilities: Capabilities, lookout: Lookout) -> None:
         self._journal = journal
+        self._lookout = lookout
         self._capabilities = capabilities
         self._operations: tuple[Operation, ...] = ()
         self._awake: KeepAwake | None = None
@@ -66,6 +69,16 @@ class RoomLock:
         except LockdownUnavailable:
             return False
         return True
+
+    def before(self, policy: LockdownPolicy) -> Callable[[], Found]:
+        """Return what looks at the machine before a start."""
+        return self._lookout.before(policy)
+
+    def around(
+        self, policy: LockdownPolicy, known: tuple[Sighting, ...]
+    ) -> Callable[[], tuple[Sighting, ...]]:
+        """Return what looks around while a test runs."""
+        return self._lookout.around(policy, known)
 
     def engage(self, policy: LockdownPolicy) -> Locked:
         """Lock; harmless when locked already."""

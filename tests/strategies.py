@@ -241,7 +241,7 @@ moving = st.one_of(
     st.just(Expired()),
     st.builds(Cancelled, TEXTS, TEXTS),
     st.builds(Completed, TEXTS),
-    st.builds(Unlocked, TEXTS, TEXTS, TEXTS, st.sampled_from(UnlockChoice)),
+    st.builds(Unlocked, TEXTS, TEXTS, TEXTS, st.sampled_from(UnlockChoice), st.integers(0, 99)),
 )
 taking_over = st.builds(TakenOver, st.integers(1, 9), device_ids, st.integers(0, 99), TEXTS)
 unknown = st.builds(Unknown, TEXTS.filter(lambda kind: kind not in KINDS), PAYLOADS)

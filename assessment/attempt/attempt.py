@@ -92,6 +92,7 @@ class Attempt:
     ``held`` is whether a machine was locked for it and not set free since.
     ``pause_name`` names the pause under way: the command that made it, else the place of its event; ``pause_by`` and
     ``pause_why`` are what staff said to it. ``commands`` are those of staff that were settled, by their ids.
+    ``locks`` is how often the test was locked, ``sheet_codes`` how far the codes of the candidate's row are used up.
     """
 
     attempt_id: AttemptId
@@ -125,6 +126,8 @@ class Attempt:
     unlocked: bool = False
     allowed: frozenset[str] = frozenset()
     held: bool = False
+    locks: int = 0
+    sheet_codes: int = 0
     paused_at_elapsed_ms: int | None = None
     extended_ms: int = 0
     given_back_ms: int = 0
@@ -302,10 +305,15 @@ def _resting(
                 "pause_name": body.command or f"{event.device_id}-{event.seq}-{event.at_ms}",
                 "pause_by": body.by,
                 "pause_why": body.why,
+                "locks": attempt.locks + (body.reason in (LOCK, HELD)),
             }
         case Unlocked():
             control = {body.control} if body.choice is UnlockChoice.ALLOW else set()
-            return {"unlocked": True, "allowed": attempt.allowed | control}
+            return {
+                "unlocked": True,
+                "allowed": attempt.allowed | control,
+                "sheet_codes": max(attempt.sheet_codes, body.sheet_number),
+            }
         case Resumed():
             return {
                 "paused_at_elapsed_ms": None,

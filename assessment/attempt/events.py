@@ -239,12 +239,14 @@ class Unlocked:
     """A locked test was opened. ``control`` had locked it; ``way`` and ``by`` say how and by whom it was opened.
 
     ``pause`` names the pause that this opens (``Attempt.pause_name``), and no other; empty: whichever is under way.
+    ``sheet_number`` is which code of the candidate's row on the sheet opened it, so that it opens nothing again; 0: none.
     """
 
     control: str
     way: str
     by: str
     choice: UnlockChoice = UnlockChoice.GO_ON
+    sheet_number: int = 0
     pause: str = ""
     command: str = ""
 

@@ -237,6 +237,8 @@ def _check_course(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> Non
             raise IllegalMove(attempt.state.value, "resumed while it is locked")
         case Unlocked() if not attempt.locked:
             raise IllegalMove(attempt.state.value, "unlocked, and nothing is locked")
+        case Unlocked(sheet_number=number) if number and number <= attempt.sheet_codes:
+            raise IllegalMove(attempt.state.value, f"unlocked by code {number} of the sheet, which is used")
         case Paused(reason) if reason == BREAK:
             if not breaks_left(attempt, exam):
                 raise IllegalMove(attempt.state.value, f"a break after {attempt.breaks}")

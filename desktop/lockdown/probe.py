@@ -7,7 +7,10 @@ from collections.abc import Callable, Mapping
 from assessment.attempt.lockdown import Tier
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.capabilities import Capabilities, Control, Reach
+from desktop.lockdown.findings.reach import machine_controls
 from desktop.lockdown.keep_awake import find_keep_awake
+from desktop.lockdown.machine.view import MachineView
+from desktop.lockdown.session import session_kind
 
 
 def x11_lacks(name: str) -> str:
@@ -46,7 +49,7 @@ def probe(
         Control("injected_input", seen, unheld),
         Control("displays", seen, unheld),
         Control("clipboard", Reach.ENFORCED),
-        Control("processes", Reach.UNAVAILABLE, "not watched by this version"),
+        *machine_controls(MachineView(platform=platform, environment=environment)),
     )
     return Capabilities(Tier.DETECTION if unheld else Tier.HARDENED, controls)
 
@@ -61,16 +64,3 @@ def _awake_problem(environment: Mapping[str, str], platform: str, session: str, 
         except LockdownUnavailable as error:
             return error.detail
     return ""
-
-
-def session_kind(environment: Mapping[str, str], platform: str) -> str:
-    """Return what kind of session this is: windows, macos, x11, wayland, offscreen or none."""
-    if environment.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
-        return "offscreen"
-    if platform == "win32":
-        return "windows"
-    if platform == "darwin":
-        return "macos"
-    if environment.get("WAYLAND_DISPLAY"):
-        return "wayland"
-    return "x11" if environment.get("DISPLAY") else "none"

@@ -77,7 +77,6 @@ class Course(QObject):
         self.clock = ClockPresenter(running, clock, lambda: recorder.foreseen, self)
         self.clock.expired.connect(self.expire)
         self.clock.break_over.connect(self.resume)
-        self.clock.jumped.connect(lambda by_ms: self.incident("clock_jump", f"by_ms={by_ms}"))
         self.clock.alive_due.connect(self._mark_alive)
 
     @property

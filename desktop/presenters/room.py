@@ -18,6 +18,7 @@ from desktop.presenters.identity import IdentityPresenter
 from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.lock import ExamLock
 from desktop.presenters.lock_screen import LockPresenter
+from desktop.presenters.looking_around import LookingAround
 from desktop.presenters.practice import PracticePresenter
 from desktop.presenters.sending import SendingPresenter
 from desktop.presenters.sign_in import SignInPresenter
@@ -69,6 +70,8 @@ class RoomPresenter(QObject):
         self._background = background
         self._lock = lock
         lock.tell(self._sighted)
+        self.around = LookingAround(background, self)
+        self.around.seen.connect(self._sighted)
         self._signed_in: SignedIn | None = None
         self._practises = False
         self._arrived = False
@@ -88,6 +91,7 @@ class RoomPresenter(QObject):
 
     def close(self) -> None:
         """Save what was typed and stop sending; the log is already whole."""
+        self.around.end()
         for attempt in self.findChildren(AttemptPresenter):
             if attempt is self.attempt and attempt.practice:
                 attempt.leave()  # it is paused, and goes on when its candidate signs in again
@@ -302,7 +306,9 @@ class RoomPresenter(QObject):
         self.attempt = attempt
         self.display.follow(attempt)
         if attempt.locks:
-            self.lock_screen.follow(attempt, self._signed_in.sitting.policy.leave_pin_hash)
+            policy = self._signed_in.sitting.policy.lockdown
+            self.around.begin(self._lock.around(policy, self.start.found.sightings))
+            self.lock_screen.follow(attempt)
         self._show(Screen.LOCKED if self.lock_screen.is_locked else Screen.TEST)
         attempt.begin()
         if resumed is not None:
@@ -342,7 +348,7 @@ class RoomPresenter(QObject):
     def _leave(self) -> None:
         """Give the machine to the proctor now; the sitting ends when all that is held is on the disk."""
         if self.attempt is None or self.attempt.locks:
-            self._lock.release()
+            self._free()
         self.leave.wait_for(self.attempt)
         if self.attempt is not None:
             self.attempt.leave()
@@ -350,8 +356,12 @@ class RoomPresenter(QObject):
     def _unlock(self, attempt: AttemptPresenter, reason: str) -> None:
         """Free the machine where it was locked, and record it."""
         if attempt.locks:
-            self._lock.release()
+            self._free()
             attempt.released(reason)
+
+    def _free(self) -> None:
+        self.around.end()
+        self._lock.release()
 
     def _left(self) -> None:
         if self.attempt is not None:

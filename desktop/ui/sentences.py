@@ -210,6 +210,11 @@ ERRORS: dict[type[Exception], Message] = {
         "The test asks for more than this computer can hold, so it does not start here.",
         "Use another computer, or tell the proctor.",
     ),
+    machine.MachineUnfit: Message(
+        "The test does not start on this computer as it is",
+        "Something is open or connected that the test does not allow.",
+        "Close or unplug it, then try again, or tell the proctor.",
+    ),
     machine.LockdownUnavailable: Message(
         "This computer cannot be locked as the test asks",
         "The test was not started and nothing was changed.",

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.lockdown.journal import Journal
 from tests.desktop.lockdown.fake_xset import FakeXset, install_xset
+from tests.desktop.lockdown.tree import Tree
 
 
 @pytest.fixture
@@ -27,3 +28,9 @@ def xset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeXset:
     made = install_xset(tmp_path / "bin")
     monkeypatch.setenv("PATH", f"{made.folder}:{os.environ['PATH']}")
     return made
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Tree:
+    """A machine made of files, on which nothing runs but ourselves."""
+    return Tree(tmp_path / "machine")

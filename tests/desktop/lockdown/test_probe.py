@@ -4,7 +4,8 @@ import pytest
 
 from assessment.attempt.lockdown import Tier
 from desktop.lockdown.capabilities import Reach
-from desktop.lockdown.probe import probe, session_kind
+from desktop.lockdown.probe import probe
+from desktop.lockdown.session import session_kind
 from tests.desktop.lockdown.fake_xset import FakeXset
 
 X11 = {"DISPLAY": ":0"}
@@ -74,7 +75,7 @@ def test_nothing_is_claimed_that_was_not_built(
 
     assert tier is found.tier
     assert {keys} == {levels["keys"], levels["foreign_windows"]}
-    assert U is levels["processes"]
+    assert D is levels["programs"]
     assert E is levels["clipboard"]
     assert len(levels) == len(found.controls)
 

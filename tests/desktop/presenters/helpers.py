@@ -29,11 +29,12 @@ CANDIDATE = CandidateFacts(
 
 
 def drain(qtbot: QtBot, background: Background) -> None:
-    """Wait until the database thread has done what was asked so far and its results were told, twice over."""
+    """Wait until the threads have done what was asked of machine and database, and told their results, twice over."""
     for _ in range(2):
-        told: list[bool] = []
-        background.database(lambda: True, told.append, lambda _: None)
-        qtbot.waitUntil(lambda told=told: bool(told), timeout=10_000)  # type: ignore[misc]  # bound now
+        for thread in (background.machine, background.database):
+            told: list[bool] = []
+            thread(lambda: True, told.append, lambda _: None)
+            qtbot.waitUntil(lambda told=told: bool(told), timeout=10_000)  # type: ignore[misc]  # bound now
 
 
 class Heard:

@@ -130,6 +130,16 @@ def test_a_proctor_at_the_desk_can_go_on_without_the_server(sat: Room) -> None:
     assert State.IN_PROGRESS is stored(sat).state
 
 
+def test_each_pause_by_staff_is_opened_anew(sat: Room) -> None:
+    """A pause by staff counts as a lock of its own: what has opened one before does not stand in its way, nor opens it."""
+    for number in (1, 2):
+        give(sat, CommandKind.PAUSE, number)
+        assert number == stored(sat).locks
+        sat.presenter.lock_screen.open(PIN, UnlockChoice.GO_ON)
+        sat.until(Screen.TEST)
+        sat.settle()
+
+
 def test_a_lock_says_why_and_its_unlock_opens_it(sat: Room) -> None:
     """Locked from the server the screen says what staff said; unlocked, the test goes on."""
     lock = give(sat, CommandKind.LOCK, reason="Come to the front")

@@ -21,6 +21,7 @@ from desktop.presenters.facts import (
     TimeOf,
 )
 from desktop.presenters.lock_screen import LockFacts
+from desktop.presenters.unlocking import ANYBODY, Asked, CodeFacts
 from desktop.ui.kiosk.cover_card import CoverCard
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.review_view import ReviewView
@@ -137,17 +138,23 @@ def _break(left: int, length_ms: int, *, rtl: bool = False) -> Scene:
     return scene
 
 
-def _locked(*, wrong: bool = False, rtl: bool = False, closed_ms: int | None = None) -> Scene:
+def _locked(
+    *, wrong: bool = False, rtl: bool = False, closed_ms: int | None = None, asked: Asked | None = None
+) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         if rtl:
             window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if closed_ms is not None:
-            room.lock_screen.facts = LockFacts(
-                "unclean_end", "unclean_end", "", stops_clock=False, timed=True, closed_ms=closed_ms
+            assert room.lock_screen.facts is not None
+            room.lock_screen.facts = replace(
+                room.lock_screen.facts, kind="unclean_end", detail="", closed_ms=closed_ms
             )
+        if asked is not None:
+            codes = CodeFacts("1042", 0, "7K3M-9QWX") if asked.code else None
+            room.lock_screen.ask(asked, codes)
         room.show(Screen.LOCKED)
         if wrong:
-            room.lock_screen.pin.refused.emit(30)
+            room.lock_screen.refused.emit(30)
 
     return scene
 
@@ -235,6 +242,10 @@ SCENES: dict[str, Scene] = {
     "course-locked-wrong": _locked(wrong=True),
     "course-locked-rtl": _locked(rtl=True),
     "course-covered": _covered,
+    "course-locked-code": _locked(asked=Asked(code=True)),
+    "course-locked-pin": _locked(asked=Asked(pin=True)),
+    "course-locked-anybody": _locked(asked=ANYBODY),
+    "course-locked-server": _locked(asked=Asked()),
     "course-locked-unclean": _locked(closed_ms=83_000),
     "course-review": _review(0),
     "course-review-list": _review(0, as_list=True),

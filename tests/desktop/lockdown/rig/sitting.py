@@ -16,6 +16,8 @@ from tests.desktop.lockdown.rig.machine import Machine
 from tests.desktop.lockdown.rig.room import ROOT, until
 from tests.desktop.lockdown.rig.sat import MODULE
 
+SECONDS = 90
+"""On a machine that does much else the application takes its time to come back."""
 EXAM, GUARD, SUPERVISOR = MODULE, "desktop.lockdown.guard", "desktop.lockdown.supervisor"
 
 
@@ -46,7 +48,7 @@ class SittingUnderAttack:
 
     def wait_for(self, what: str, count: int) -> None:
         """Wait until so many of a kind were told."""
-        until(lambda: len(self.told(what)) >= count, f"{count} times {what}")
+        until(lambda: len(self.told(what)) >= count, f"{count} times {what}", SECONDS)
 
     def pid(self, module: str) -> int:
         """Return the process that runs a module for this sitting, once there is one that is not about to end."""
@@ -56,7 +58,7 @@ class SittingUnderAttack:
             found[:] = [pid for pid in self._processes(module) if _state(pid) not in ("", "Z", "X")]
             return bool(found)
 
-        until(look, module)
+        until(look, module, SECONDS)
         return found[-1]
 
     def send(self, module: str, what: signal.Signals) -> int:
@@ -71,13 +73,17 @@ class SittingUnderAttack:
             self._first.poll()
 
     def end(self) -> None:
-        """End everything: first who would start something again."""
-        for module in (SUPERVISOR, EXAM, SUPERVISOR, GUARD):
-            for pid in self._processes(module):
-                with suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGKILL)
+        """End everything: first who would start something again is stopped, so that nobody notices anything."""
+        self._send_all(SUPERVISOR, signal.SIGSTOP)
+        for module in (EXAM, SUPERVISOR, EXAM, GUARD):
+            self._send_all(module, signal.SIGKILL)
         if self._first is not None:
             self._first.wait(20)
+
+    def _send_all(self, module: str, what: signal.Signals) -> None:
+        for pid in self._processes(module):
+            with suppress(ProcessLookupError):
+                os.kill(pid, what)
 
     def _processes(self, module: str) -> list[int]:
         """Return what runs a module on this machine's display, the oldest first."""
@@ -100,8 +106,8 @@ def _state(pid: int) -> str:
 
 
 @contextmanager
-def a_sitting(machine: Machine, home: Path) -> Iterator[SittingUnderAttack]:
-    """Have a sitting under the usual lockdown, open now, and a candidate at work in it."""
+def a_sitting(machine: Machine, home: Path, first: int = 3) -> Iterator[SittingUnderAttack]:
+    """Have a sitting under the usual lockdown, open now, and a candidate who has answered ``first`` times in it."""
     now = datetime.now(UTC)
     sitting = make_sitting(
         policy=make_policy(lockdown=LockdownPolicy()),
@@ -113,7 +119,7 @@ def a_sitting(machine: Machine, home: Path) -> Iterator[SittingUnderAttack]:
     made = SittingUnderAttack(machine, home)
     made.begin()
     try:
-        made.wait_for("tick", 3)
+        made.wait_for("tick", first)
         yield made
     finally:
         made.end()
