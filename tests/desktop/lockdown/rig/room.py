@@ -16,6 +16,8 @@ from tests.desktop.lockdown.rig.sampler import Sampler
 
 SECONDS = 20
 ROOT = Path(__file__).parents[4]
+TEXT = "tests.desktop.lockdown.rig.held"
+PAGE = "tests.desktop.lockdown.rig.held_page"
 
 
 class Room:
@@ -36,10 +38,18 @@ class Room:
 
     def ask(self, command: str, answer: str) -> dict[str, Any]:
         """Give a command and return its answer."""
+        self.tell(command)
+        return self.wait(answer)
+
+    def tell(self, command: str) -> None:
+        """Give a command."""
         if self.process.stdin is not None:
             self.process.stdin.write(command + "\n")
             self.process.stdin.flush()
-        return self.wait(answer)
+
+    def get(self, name: str, *words: str) -> Any:
+        """Ask for something by its name and return it."""
+        return self.ask(" ".join((name, *words)), name)[name]
 
     def text(self) -> str:
         """Return what was written in it."""
@@ -95,9 +105,11 @@ class Room:
 
 
 @contextmanager
-def a_room(machine: Machine, folder: Path, *, held: bool = True, excepted: str = "") -> Iterator[Room]:
+def a_room(
+    machine: Machine, folder: Path, *, held: bool = True, excepted: str = "", program: str = TEXT
+) -> Iterator[Room]:
     """Have a held window, or one that only fills the screen. ``excepted``: the program whose windows may lie over it."""
-    command = [sys.executable, "-m", "tests.desktop.lockdown.rig.held", "held" if held else "open"]
+    command = [sys.executable, "-m", program, "held" if held else "open"]
     with subprocess.Popen(
         [*command, str(folder / "journal"), *([excepted] if excepted else [])],
         env=machine.environment(),
