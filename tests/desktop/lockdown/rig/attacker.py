@@ -73,11 +73,6 @@ class Attacker:
                 return
         raise LookupError(pid)
 
-    def leave_keyboard(self) -> None:
-        """Let the keyboard go again."""
-        self.display.ungrab_keyboard(X.CurrentTime)
-        self.display.sync()
-
     def count_keys(self) -> int:
         """Return how many key presses have reached windows of it."""
         self.display.sync()
