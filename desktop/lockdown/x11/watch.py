@@ -1,6 +1,7 @@
 """Keeps one window above all others, in its place and with the keyboard, and tells what went against that."""
 
 import select
+import time
 from collections.abc import Callable, Iterable, Sequence
 
 from Xlib.ext import xinput
@@ -10,12 +11,14 @@ from Xlib.xobject.drawable import Window
 from assessment.attempt.lockdown import ProgramRule
 from desktop.lockdown.programs import any_means, program_of
 from desktop.lockdown.sighting import Sighting
-from desktop.lockdown.x11.server import Server
+from desktop.lockdown.x11.server import Box, Server
 
 TEST_DEVICE = "XTEST"
 """How the server names the device of keys that a program made up."""
 ROOT_OR_NONE = 1
 """The keyboard belongs to no window, or to whichever the pointer is on."""
+SETTLING_SECONDS = 2.0
+"""For so long after a change of the screens the window is laid out anew by the toolkit: nobody has moved it then."""
 
 
 class Watch:
@@ -31,6 +34,8 @@ class Watch:
         self._tell = tell
         self._desktop = server.desktop()
         self._monitors = server.monitors()
+        self._whole = server.screen()
+        self._settled = 0.0
 
     def let_be(self, ours: Iterable[int]) -> None:
         """Let windows of these processes be: they are the exam's own."""
@@ -61,15 +66,25 @@ class Watch:
         if not server.is_mapped():
             self._tell(Sighting("full_screen", "unmapped"))
             server.map_again()
-        whole = server.screen()
+        whole = self._take_size()
         if server.place() != whole:
-            self._tell(Sighting("full_screen", "moved"))
+            if time.monotonic() >= self._settled:
+                self._tell(Sighting("full_screen", "moved"))
             server.put_back(whole)
         owner = server.focus_owner()
         if not server.is_own(owner):
             name = server.describe(server.window_of(owner)).told() if owner > ROOT_OR_NONE else ""
             self._tell(Sighting("focus", "focus_theft", name))
             server.take_focus()
+
+    def _take_size(self) -> Box:
+        """Return the place of all screens; where it is another than before, tell that, and let the window follow by itself."""
+        whole, before = self._server.screen(), self._whole
+        if whole != before:
+            self._whole, self._settled = whole, time.monotonic() + SETTLING_SECONDS
+            told = f"{before.width} x {before.height} to {whole.width} x {whole.height}"
+            self._tell(Sighting("displays", "displays_changed", told))
+        return whole
 
     def _stay_above(self) -> None:
         """Cover what lies over the window first, and ask then what it is."""

@@ -8,7 +8,6 @@ be read in it are, ``chosen ID`` the answer to a question.
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from assessment.ids import ItemId
@@ -63,9 +62,7 @@ class TestPage(Held):
             case "chosen":
                 return {"chosen": self.attempt.answer(ItemId(words[0])).response.as_map()}
             case "laid":
-                screen = QGuiApplication.primaryScreen()
-                first = screen.geometry().getRect() if screen else ()
-                return {"laid": [place_of(self.window), place_of(self.window.stack), list(first)]}
+                return {"laid": [place_of(self.window), place_of(self.window.stack)]}
         return super().answer(command, words)
 
     def _here(self) -> QWidget:
