@@ -43,7 +43,7 @@ def test_a_drop_down_lets_no_key_out(page: Room, attacker: Attacker) -> None:
         until(lambda: page.get("lists") == 1, "the list to open")
         with_list = attacker.take_keyboard()
         page.machine.run("xdotool", "key", "--delay", "5", *(["Escape"] if closed_first else []), "alt+Tab")
-        until(lambda before=before: page.counted("shortcut") > before, "Alt+Tab to be told")  # type: ignore[misc]  # bound now
+        until(lambda before=before: page.counted("shortcut") > before, "Alt+Tab to be told")
 
         assert (1, 1) == (with_list, attacker.take_keyboard())
         assert set() == page.machine.worked()

@@ -81,7 +81,7 @@ def test_no_strip_is_left(room: Room, attacker: Attacker) -> None:
         size(room.machine, now)
         covers(room, attacker)
         corners = [(x, y) for x in (1, now[0] - 2) for y in (1, now[1] - 2)]
-        until(lambda corners=corners: {attacker.sees(*at) for at in corners} == {GREEN}, "green corners")  # type: ignore[misc]  # bound now
+        until(lambda corners=corners: {attacker.sees(*at) for at in corners} == {GREEN}, "green corners")
 
 
 def test_a_picture_larger_than_the_screen_is_covered(page: Room, attacker: Attacker) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from assessment.ids import ItemId
+from desktop.app import make_qt
 from desktop.presenters.facts import Screen
 from desktop.ui.candidate_room import build_window
 from desktop.ui.focus import focus_in
@@ -31,7 +32,7 @@ class TestPage(Held):
     __test__ = False  # a window, whatever its name begins with
 
     def __init__(self, journal: Path) -> None:
-        apply_theme(QApplication.instance(), LIGHT)
+        apply_theme(make_qt(), LIGHT)
         self.attempt = FakeAttempt(every_paper())
         self.room = FakeRoom(self.attempt)
         super().__init__(build_window(self.room), journal)
