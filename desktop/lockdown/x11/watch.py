@@ -83,7 +83,7 @@ class Watch:
         if whole != before:
             self._whole, self._settled = whole, time.monotonic() + SETTLING_SECONDS
             told = f"{before.width} x {before.height} to {whole.width} x {whole.height}"
-            self._tell(Sighting("displays", "displays_changed", told))
+            self._tell(Sighting("displays", "screen_resized", told))
         return whole
 
     def _stay_above(self) -> None:

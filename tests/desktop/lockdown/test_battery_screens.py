@@ -42,7 +42,7 @@ def told(room: Room, *details: str) -> None:
     """Wait until these changes of the screens were told."""
 
     def are_told() -> bool:
-        seen = {one.detail for one in room.seen if one.kind == "displays_changed"}
+        seen = {one.detail for one in room.seen if one.control == "displays"}
         return seen.issuperset(details)
 
     until(are_told, f"{details} to be told")

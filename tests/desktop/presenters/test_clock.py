@@ -1,10 +1,12 @@
 """The clock of an attempt: warnings once each, time over, a wall clock that jumps."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from assessment.attempt.lockdown import Level, LockdownPolicy
 from assessment.attempt.states import State
 from assessment.content.response import single
 from desktop.background import Background
@@ -12,6 +14,7 @@ from desktop.presenters.attempt import AttemptPresenter
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
 from tests.builders import (
+    ALL_OFF,
     LIMIT_MS,
     Q1,
     Q5,
@@ -170,6 +173,41 @@ def test_a_clock_jump_is_an_incident_and_nothing_else(
     assert before == attempt.time.remaining_ms
     incidents = load_attempt(device, attempt.attempt.attempt_id).incidents
     assert [("clock_jump", f"by_ms={by_ms}")] == [(one.kind, one.detail) for one in incidents]
+
+
+@pytest.mark.parametrize(
+    ("level", "stored", "warns", "locks"),
+    [
+        (Level.OFF, 0, 0, 0),
+        (Level.LOG, 1, 0, 0),
+        (Level.WARN, 1, 1, 0),
+        (Level.LOCK, 1, 0, 1),
+    ],
+)
+def test_the_policy_says_what_a_clock_jump_leads_to(
+    desk: Desk,
+    device: Device,
+    background: Background,
+    settled: Settled,
+    level: Level,
+    stored: int,
+    warns: int,
+    locks: int,
+) -> None:
+    """A clock that is set is recorded, warned of or a reason to lock, as the sitting's level for it says."""
+    policy = make_policy(lockdown=LockdownPolicy(levels=replace(ALL_OFF, keys=Level.LOG, clock=level)))
+    desk.holding(sittings=(make_sitting(revision=2, policy=policy),))
+    running = background.on_database(lambda: started(device))
+    attempt = AttemptPresenter(running, background, desk.clock, CANDIDATE)
+    warned, locking = Heard(attempt.watching.warned), Heard(attempt.watching.locking)
+    attempt.begin()
+    desk.clock.set_wall(3_600_000)
+    attempt.clock._tick()
+    settled()
+    attempt.stop()
+
+    found = load_attempt(device, attempt.attempt.attempt_id).incidents
+    assert (stored, warns, locks) == (len(found), len(warned), len(locking))
 
 
 def test_slow_drift_is_no_jump(

@@ -121,7 +121,7 @@ def a_machine(manager: str, folder: Path) -> Iterator[Machine]:
 
 def lacking() -> list[str]:
     """Return the programs that the rig needs and that are not there."""
-    needed = ("Xvfb", "openbox", "metacity", "xdotool", "wmctrl", "xclip", "xrandr")
+    needed = ("Xvfb", "openbox", "metacity", "xdotool", "wmctrl", "xclip", "xrandr", "faketime")
     return [name for name in needed if shutil.which(name) is None]
 
 
