@@ -36,6 +36,10 @@ class Watch:
         self._monitors = server.monitors()
         self._whole = server.screen()
         self._settled = 0.0
+        self._begun = False  # whoever has the keyboard before has stolen nothing
+        self._told: set[int] = (
+            set()
+        )  # windows of which it was told before the server did that they show themselves
 
     def let_be(self, ours: Iterable[int]) -> None:
         """Let windows of these processes be: they are the exam's own."""
@@ -73,9 +77,11 @@ class Watch:
             server.put_back(whole)
         owner = server.focus_owner()
         if not server.is_own(owner):
-            name = server.describe(server.window_of(owner)).told() if owner > ROOT_OR_NONE else ""
-            self._tell(Sighting("focus", "focus_theft", name))
+            if self._begun:
+                name = server.describe(server.window_of(owner)).told() if owner > ROOT_OR_NONE else ""
+                self._tell(Sighting("focus", "focus_theft", name))
             server.take_focus()
+        self._begun = True
 
     def _take_size(self) -> Box:
         """Return the place of all screens; where it is another than before, tell that, and let the window follow by itself."""
@@ -92,6 +98,7 @@ class Watch:
         if over:
             self._server.raise_window()
         for one in filter(self._server.is_seen, over):
+            self._told.add(one.id)
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
 
     def _may_be_there(self, window: Window) -> bool:
@@ -107,6 +114,9 @@ class Watch:
         """Tell of a window that shows itself, also where it was covered before; one that may do so comes in front."""
         if self._server.is_own(window.id) or self._server.owner(window) in self._ours:
             return
+        if window.id in self._told:
+            self._told.discard(window.id)
+            return
         if self._may_be_there(window):
             self._server.raise_window(window)
         elif self._server.is_seen(window):
@@ -119,6 +129,8 @@ class Watch:
                 self._take_shown(event.window)
             case "DestroyNotify":
                 self._known.pop(event.window.id, None)  # its number may come again, as another program's
+            case "UnmapNotify":
+                self._told.discard(event.window.id)
             case "PropertyNotify" if event.atom == self._server.atom("_NET_CURRENT_DESKTOP"):
                 self._stay_at_desktop()
             case "ScreenChangeNotify" | "OutputChangeNotify" | "ConfigureNotify":

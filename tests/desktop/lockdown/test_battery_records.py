@@ -12,11 +12,12 @@ from assessment.attempt.events import Incident, Paused, Unlocked
 from assessment.attempt.lockdown import Level, Levels, LockdownPolicy
 from assessment.ids import AttemptId
 from assessment.sync.log import to_event
+from desktop.lockdown.storm import QUIET_SECONDS
 from desktop.services.prove_log import prove_log
 from desktop.services.push_log import unsent
 from desktop.services.read_attempts import attempt_entries, list_attempts
 from tests.builders import Desk, make_policy, make_ready_desk, make_sitting
-from tests.desktop.lockdown.rig.attacker import TITLE, Attacker
+from tests.desktop.lockdown.rig.attacker import TITLE, Attacker, pause
 from tests.desktop.lockdown.rig.conditions import needs_rig
 from tests.desktop.lockdown.rig.machine import Machine
 from tests.desktop.lockdown.rig.room import APPLICATION, Room, a_program, until
@@ -70,9 +71,11 @@ def test_a_window_over_the_test_is_one_event(machine: Machine, attacker: Attacke
     with a_sitting(machine, desk) as room:
         attacker.open(override=True)
         locked(room)
+        pause(2 * QUIET_SECONDS)
 
     (seen,) = incidents(desk, "window_above")
     assert TITLE in seen.detail
+    assert [] == incidents(desk, "focus_theft")  # the beginning of a test is none
 
 
 def test_a_second_instance_is_refused_and_recorded(machine: Machine, desk: Desk) -> None:
