@@ -195,7 +195,7 @@ def test_the_policy_says_what_a_clock_jump_leads_to(
     locks: int,
 ) -> None:
     """A clock that is set is recorded, warned of or a reason to lock, as the sitting's level for it says."""
-    policy = make_policy(lockdown=LockdownPolicy(levels=replace(ALL_OFF, keys=Level.LOG, clock=level)))
+    policy = make_policy(lockdown=LockdownPolicy(levels=replace(ALL_OFF, full_screen=Level.LOG, clock=level)))
     desk.holding(sittings=(make_sitting(revision=2, policy=policy),))
     running = background.on_database(lambda: started(device))
     attempt = AttemptPresenter(running, background, desk.clock, CANDIDATE)
