@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from assessment.attempt.lockdown import Tier
 from desktop.background import Background
 from desktop.installation import Installation
 from desktop.lockdown.keep_awake import find_keep_awake
+from desktop.lockdown.probe import session_kind
 from desktop.presenters.facts import Screen
 from desktop.presenters.room import RoomPresenter
 from desktop.room_lock import RoomLock, WindowLock
 from desktop.ui.candidate_room import fill_window
-from desktop.ui.kiosk.hold import MachineHold
+from desktop.ui.kiosk.backends import backend_for
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.language import language_in_use
 from desktop.ui.theme import theme_in_use
@@ -40,7 +40,8 @@ class Stage:
 
 def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
     """Put the room together behind the window that is already there."""
-    lock = RoomLock(installation.journal, installation.capabilities)
+    found = installation.capabilities if stage.lock_screen else installation.capabilities.waived()
+    lock = RoomLock(installation.journal, found)
     room = RoomPresenter(installation.device, stage.background, lock, VERSION, stage.owner)
     room.display.prefer(theme_in_use().name, language_in_use())
     fill_window(
@@ -51,10 +52,9 @@ def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
         sign_in_view=stage.sign_in_view,
     )
     stage.window.divider_moved.connect(lambda percent: stage.prefer(splitter_percent=percent))
-    if stage.lock_screen:
-        held = installation.capabilities.tier is Tier.HARDENED
-        hold = MachineHold(stage.window, held=held)
-        lock.use(WindowLock(stage.window), hold=hold, awake=find_keep_awake())
+    hold = backend_for(session_kind(), found, stage.window, lock_screen=stage.lock_screen)
+    own = (WindowLock(stage.window),) if stage.lock_screen else ()
+    lock.use(*own, hold=hold, awake=find_keep_awake() if stage.lock_screen else None)
     room.screen_changed.connect(lambda screen: stage.prefer(first_screen=_first_screen(screen)))
     if stage.wish is not None:
         room.sign_in.sign_in(*stage.wish)

@@ -63,6 +63,10 @@ class MachineHold(QObject):
             self._guarding = GuardHold(guard, lambda: int(window.winId()))
             self.operations = (keyboard, gate, self._guarding)
 
+    def tell(self, take: Callable[[Sighting], None]) -> None:
+        """Tell whatever is seen."""
+        self.seen.connect(take)
+
     def _guard_lost(self, why: str) -> None:
         """Tell it, and start another at once: the window is still held."""
         self.seen.emit(Sighting("integrity", "guard_lost", why))

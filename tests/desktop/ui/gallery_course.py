@@ -143,6 +143,14 @@ def _locked(*, wrong: bool = False, rtl: bool = False) -> Scene:
     return scene
 
 
+def _not_locked(*, rtl: bool = False) -> Scene:
+    def scene(room: FakeRoom, window: KioskWindow) -> None:
+        _test(SECTION, rtl=rtl)(room, window)
+        window.say_not_locked(True)
+
+    return scene
+
+
 def _review(chosen: int, *, as_list: bool = False, rtl: bool = False) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         _test(SECTION, rtl=rtl)(room, window)
@@ -179,6 +187,8 @@ SCENES: dict[str, Scene] = {
     "course-locked": _locked(),
     "course-locked-wrong": _locked(wrong=True),
     "course-locked-rtl": _locked(rtl=True),
+    "course-not-locked": _not_locked(),
+    "course-not-locked-rtl": _not_locked(rtl=True),
     "course-review": _review(0),
     "course-review-list": _review(0, as_list=True),
     "course-review-answered": _review(3),
