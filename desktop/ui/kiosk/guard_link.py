@@ -14,7 +14,7 @@ from desktop.lockdown.sighting import Sighting
 
 PATIENCE_MS = 10_000
 STOP_MS = 2_000
-MODULE = "desktop.lockdown.guard"
+MODULE = "desktop.lockdown.guards"
 
 
 def guard_command() -> list[str]:
