@@ -22,7 +22,8 @@ class KioskWindow(QWidget):
     """Holds the screens. The real lockdown is done outside; this is what the window itself can do.
 
     ``holds`` tells whether closing now would lose something; then it is refused, locked or not. ``unmanaged``: once it
-    is locked no window manager has a say, and it lies over all screens.
+    is locked no window manager has a say, and it lies over all screens. ``spans``: it lies over all screens, as
+    far as the system lets one window do so, and is an ordinary window otherwise.
     """
 
     close_wished = Signal()
@@ -53,7 +54,7 @@ class KioskWindow(QWidget):
         self.not_locked = NotLockedLine()
         column.addWidget(self.not_locked)
         self.holds: Callable[[], bool] = bool
-        self.unmanaged = False
+        self.unmanaged = self.spans = False
         self._locked = self._covers = False
         self._closing = False
         self._follow_screens()
@@ -84,8 +85,8 @@ class KioskWindow(QWidget):
         hints = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
         if locked:
             hints |= Qt.WindowType.WindowStaysOnTopHint
-        self._covers = locked and self.unmanaged
-        if self._covers:
+        self._covers = locked and (self.unmanaged or self.spans)
+        if self._covers and self.unmanaged:
             hints |= Qt.WindowType.BypassWindowManagerHint
         if QGuiApplication.platformName() == WAYLAND:
             self.hide()  # else what the frame of the window before took of the screen stays taken

@@ -43,6 +43,7 @@ class WindowsHold(QObject):
 
     def __init__(self, window: KioskWindow, settings: Settings, link: GuardLink) -> None:
         super().__init__(window)
+        window.spans = True
         self._link = link
         self._gate = KeyGate(window.windowHandle, self)
         self._gate.pressed.connect(lambda kind, name: self.seen.emit(Sighting("keys", kind, name)))

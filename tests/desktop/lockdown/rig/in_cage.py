@@ -51,8 +51,12 @@ def main() -> None:
         sys.stdout.write(json.dumps(told) + "\n")
         sys.stdout.flush()
 
+    def leave() -> None:
+        lock.release()
+        QApplication.exit()
+
     end = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    end.activated.connect(lambda: (lock.release(), QApplication.exit()))
+    end.activated.connect(leave)
     QTimer.singleShot(SHOWN_MS, tell)
     application.exec()
 

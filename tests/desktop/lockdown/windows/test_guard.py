@@ -33,11 +33,13 @@ class Told:
 
 @pytest.fixture
 def system() -> FakeWindows:
+    """A Windows on which nothing happens."""
     return FakeWindows()
 
 
 @pytest.fixture
 def told() -> Told:
+    """Nothing said yet."""
     return Told()
 
 

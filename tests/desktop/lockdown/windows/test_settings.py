@@ -29,6 +29,7 @@ from tests.fakes.windows import EXAM, FakeWindows
 
 @pytest.fixture
 def system() -> FakeWindows:
+    """A Windows on which nothing happens."""
     return FakeWindows()
 
 

@@ -6,7 +6,7 @@ from assessment.attempt.lockdown import LockdownPolicy, ProgramRule
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.sequence import LockdownFailed, Sequence
 from desktop.lockdown.sighting import Sighting
-from desktop.lockdown.windows.native import SHIELDED
+from desktop.lockdown.windows.native import SHIELDED, WindowFacts
 from desktop.lockdown.windows.session import WM_POWERBROADCAST, WM_WTSSESSION_CHANGE
 from desktop.presenters.facts import Screen
 from desktop.room_lock import WindowLock
@@ -14,7 +14,7 @@ from desktop.ui.kiosk.windows_hold import WindowsHold
 from desktop.ui.kiosk_window import KioskWindow
 from tests.desktop.ui.conftest import Opener
 from tests.fakes.guard_link import FakeGuardLink
-from tests.fakes.windows import EXAM_PID, FakeWindows, WindowFacts
+from tests.fakes.windows import EXAM_PID, FakeWindows
 
 
 class Rig:
