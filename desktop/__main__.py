@@ -2,8 +2,8 @@
 
 import sys
 
-GUARD = "guard"
-"""What a bundle, which has one program for everything, is called with as the guard of a held window."""
+GUARD, SUPERVISOR = "guard", "supervisor"
+"""What a bundle, which has one program for everything, is called with as the helpers of a held window."""
 
 
 def main() -> None:
@@ -16,6 +16,10 @@ def main() -> None:
         from desktop.lockdown.guards import main as guard  # as above, nor any window
 
         sys.exit(guard())
+    if sys.argv[1:] == [SUPERVISOR]:
+        from desktop.lockdown.supervisor import main as supervisor  # as above
+
+        sys.exit(supervisor())
     from desktop.cli.main import app  # as above
 
     app(prog_name="carrel")

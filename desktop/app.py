@@ -6,18 +6,21 @@ begin to type while the database is still being opened.
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import settings as preferences
 from desktop.background import Background
 from desktop.errors import AlreadyRunning
+from desktop.lockdown.relief import Relief
 from desktop.paths import Paths
 from desktop.presenters.early_sign_in import EarlySignIn
 from desktop.presenters.facts import Screen
@@ -42,15 +45,24 @@ PAINT_FIRST_MS = 15
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to open: below which folder, whether attempts lock the screen, in which theme (empty: as preferred)."""
+    """How to open: below which folder, whether attempts lock the screen, in which theme (empty: as preferred).
+
+    ``again`` starts this program anew where it ends without a word during an exam; empty: nobody does.
+    """
 
     paths: Paths
     lock_screen: bool = True
     theme: str = ""
+    again: tuple[str, ...] = ()
 
 
 class Application(QObject):
-    """A running candidate's room. ``opened`` is called on the main thread when its room is there, or never will be."""
+    """A running candidate's room. ``opened`` is called on the main thread when its room is there, or never will be.
+
+    ``ending``: it ends in good order, and nothing is to be held any more.
+    """
+
+    ending = Signal()
 
     def __init__(self, options: Options, opened: Callable[["Application"], None] | None = None) -> None:
         super().__init__()
@@ -65,6 +77,7 @@ class Application(QObject):
         self._early = EarlySignIn(self)
         self._early_view: SignInView | None = None
         self._opened = opened
+        self._relief = Relief.from_environment()
         self._instance = QLockFile(str(options.paths.lock))
         self._instance.setStaleLockTime(0)
 
@@ -74,8 +87,13 @@ class Application(QObject):
         self._show(self._first_view())
         QTimer.singleShot(PAINT_FIRST_MS, self._open)
 
-    def stop(self) -> None:
-        """Save what was typed, finish all writing, give everything back."""
+    def stop(self, *, in_order: bool = True) -> None:
+        """Save what was typed, finish all writing, give everything back.
+
+        ``in_order``: somebody wished it. Where the screen was taken from the program instead, its supervisor stays.
+        """
+        if in_order:
+            self.ending.emit()
         if self.room is not None:
             self.room.close()
         self.background.drain()
@@ -129,6 +147,9 @@ class Application(QObject):
             divider_percent=self._preferred.splitter_percent,
             lock_screen=self.options.lock_screen,
             prefer=self._prefer,
+            ending=self.ending,
+            again=self.options.again,
+            relief=self._relief,
         )
         self.room = furnish(stage, installation)
         _calm_the_collector()
@@ -141,6 +162,7 @@ class Application(QObject):
         view = StoppedView()
         view.show_message(messages.of_error(error))
         self._show(view)
+        self._relief.here()
         if self._opened is not None:
             self._opened(self)
 
@@ -173,11 +195,19 @@ def make_qt() -> QApplication:
     return qt
 
 
+def leave(status: int) -> NoReturn:
+    """End this program now. Qt would end the processes that it started with it, and one of them is to outlive it."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):
+            stream.flush()
+    os._exit(status)
+
+
 def run(options: Options, opened: Callable[[Application], None] | None = None) -> int:
     """Open the application and return its exit status when the last window has closed."""
     qt = make_qt()
     application = Application(options, opened)
     application.start()
     status = qt.exec()
-    application.stop()
+    application.stop(in_order=status == 0)
     return 1 if application.failure is not None else status

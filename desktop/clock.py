@@ -50,6 +50,19 @@ class SystemClock:
             return ""
 
 
+@dataclass(frozen=True, slots=True)
+class AttemptClock:
+    """The attempt's own monotonic time: ``elapsed_ms`` at the machine's ``monotonic_ms``, and counting."""
+
+    clock: Clock
+    elapsed_ms: int
+    monotonic_ms: int
+
+    def elapsed(self) -> int:
+        """Return milliseconds since the attempt started, pauses and gaps included."""
+        return self.elapsed_ms + max(0, self.clock.monotonic_ms() - self.monotonic_ms)
+
+
 def from_unix_ms(milliseconds: int) -> datetime:
     """Return the moment, aware, UTC."""
     return datetime.fromtimestamp(milliseconds / 1000, UTC)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
 from desktop.background import Background
 from desktop.installation import Installation
 from desktop.lockdown.keep_awake import find_keep_awake
 from desktop.lockdown.probe import session_kind
+from desktop.lockdown.relief import Relief
 from desktop.presenters.facts import Screen
 from desktop.presenters.room import RoomPresenter
 from desktop.room_lock import RoomLock, WindowLock
@@ -25,7 +26,9 @@ from desktop.version import VERSION
 class Stage:
     """What is there already when the room is put together: the window with its first screen, and who owns it.
 
-    ``wish`` is the number and secret of somebody who could not wait; ``prefer`` keeps preferences by name.
+    ``wish`` is the number and secret of somebody who could not wait; ``prefer`` keeps preferences by name. ``ending``
+    tells that all ends in good order. ``again`` starts this program anew (empty: nobody does), ``relief`` says that it
+    is there to whom it has followed.
     """
 
     owner: QObject
@@ -36,6 +39,9 @@ class Stage:
     divider_percent: int
     lock_screen: bool
     prefer: Callable[..., None]
+    ending: SignalInstance
+    again: tuple[str, ...]
+    relief: Relief
 
 
 def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
@@ -52,10 +58,20 @@ def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
         sign_in_view=stage.sign_in_view,
     )
     stage.window.divider_moved.connect(lambda percent: stage.prefer(splitter_percent=percent))
-    hold = backend_for(session_kind(), found, stage.window, lock_screen=stage.lock_screen)
+    hold = backend_for(
+        session_kind(),
+        found,
+        stage.window,
+        lock_screen=stage.lock_screen,
+        again=stage.again,
+        relief=stage.relief,
+    )
+    if stage.lock_screen:
+        stage.ending.connect(lock.release)
     own = (WindowLock(stage.window),) if stage.lock_screen else ()
     lock.use(*own, hold=hold, awake=find_keep_awake() if stage.lock_screen else None)
     room.screen_changed.connect(lambda screen: stage.prefer(first_screen=_first_screen(screen)))
+    room.screen_changed.connect(lambda _: stage.relief.here())
     if stage.wish is not None:
         room.sign_in.sign_in(*stage.wish)
     room.open()

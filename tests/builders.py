@@ -177,11 +177,15 @@ def make_entry(number: int = 1, *, time_factor_percent: int = 100, extra_ms: int
 
 ALL_OFF = Levels(**dict.fromkeys(CONTROLS, Level.OFF))
 NO_LOCKDOWN = LockdownPolicy(levels=ALL_OFF)
+GOES_ON = LockdownPolicy(levels=Levels(unclean_end=Level.LOG))
+"""As usual, but an attempt that ended without a word goes on by itself: no proctor sits beside a test."""
 
 
 def make_policy(**changes: object) -> SittingPolicy:
     """Return the policy of tests, but for what is said."""
-    policy = SittingPolicy(attempts_allowed=1, leave_pin_hash=cheap_hash(PIN), candidate_may_pause=True)
+    policy = SittingPolicy(
+        attempts_allowed=1, leave_pin_hash=cheap_hash(PIN), candidate_may_pause=True, lockdown=GOES_ON
+    )
     return replace(policy, **changes)  # type: ignore[arg-type]  # names are the caller's
 
 

@@ -17,6 +17,8 @@ from assessment.attempt.events import (
     Incident,
     Initiated,
     ItemVisited,
+    LockdownEngaged,
+    LockdownReleased,
     Mark,
     Noted,
     Paused,
@@ -73,6 +75,7 @@ class Attempt:
     much of ``extended_ms`` was granted while it was; what was granted before the first item is with the first.
     ``display`` is what the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
     ``agreed_to`` is the hash of the statement that the candidate agreed to, empty where none was asked for.
+    ``held`` is whether a machine was locked for it and not set free since.
     """
 
     attempt_id: AttemptId
@@ -102,6 +105,7 @@ class Attempt:
     pause_reason: str = ""
     unlocked: bool = False
     allowed: frozenset[str] = frozenset()
+    held: bool = False
     paused_at_elapsed_ms: int | None = None
     extended_ms: int = 0
     given_back_ms: int = 0
@@ -234,6 +238,8 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
         case Incident():
             seen = RecordedIncident(body.kind, body.detail, event.at_ms, elapsed, event.device_id)
             return {"incidents": (*attempt.incidents, seen)}
+        case LockdownEngaged() | LockdownReleased():
+            return {"held": isinstance(body, LockdownEngaged)}
         case Initiated() | Agreed() | Started():
             return _beginning(event, body)
         case Paused() | Unlocked() | Resumed() | Recovered():

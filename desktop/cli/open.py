@@ -13,7 +13,15 @@ def open_window(home: Path | None = None, *, lock_screen: bool = True) -> int:
         )
         print(message, file=sys.stderr)
         return 1
-    from desktop.app import Options, run  # commands that need no window start without Qt
+    from desktop.app import Options, leave, run  # commands that need no window start without Qt
     from desktop.paths import Paths, default_home  # as above
 
-    return run(Options(Paths(home or default_home()), lock_screen=lock_screen))
+    paths = Paths(home or default_home())
+    status = run(Options(paths, lock_screen=lock_screen, again=_again(paths.home) if lock_screen else ()))
+    return status if status == 0 else leave(status)
+
+
+def _again(home: Path) -> tuple[str, ...]:
+    """Return what opens the same application anew."""
+    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "desktop")
+    return (*program, "open", "--home", str(home))

@@ -18,7 +18,7 @@ from desktop.demo.robot import Script
 from desktop.demo.screen import screen_environment
 from desktop.demo.script import answers
 from desktop.demo.server import DemoServer, own_program
-from desktop.demo.stage import NUMBER, RELEASE_CODE, SECRET, Stage, sample_pack, set_stage
+from desktop.demo.stage import NUMBER, PIN, RELEASE_CODE, SECRET, Stage, sample_pack, set_stage
 
 CUT_AT, KILL_AT, MEND_AT = 8, 19, 31
 SITTING_SECONDS = 600
@@ -73,6 +73,7 @@ def _sit(
         number=NUMBER,
         secret=SECRET,
         release_code=RELEASE_CODE,
+        pin=PIN,
         answers=_answers(),
         flags=("p1-q04", "p2-q20"),
         shots=str(out),
@@ -136,6 +137,8 @@ def _tell(told: dict[str, Any], say: Callable[[str], None]) -> None:
         case "resumed":
             gap = told["gap_ms"] / 1000
             say(f"Back at the same question after {gap:.1f} s, {told['answered']} answers there.")
+        case "unlocked":
+            say("Locked, as the sitting asks after an unclean end. The proctor has looked and let it go on.")
         case "submitted":
             say(f"Submitted. Receipt {told['receipt']}.")
         case "sent":

@@ -38,6 +38,7 @@ class Script:
     number: str
     secret: str
     release_code: str
+    pin: str
     answers: dict[str, list[str]]
     flags: tuple[str, ...]
     shots: str
@@ -71,6 +72,8 @@ class Robot:
         if attempt.resume_facts is not None:
             self._say("resumed", gap_ms=attempt.resume_facts.gap_ms, answered=attempt.resume_facts.answered)
             self.shot("resumed")
+        if self._room.screen is Screen.LOCKED:
+            self._unlock()
         self._answer_all(attempt)
         self._submit(attempt)
 
@@ -124,6 +127,13 @@ class Robot:
         if attempt is None:
             raise RobotStuck("no attempt")
         return attempt
+
+    def _unlock(self) -> None:
+        """Do what the proctor does: look, and let it go on."""
+        self._type_into("Proctor PIN", self._script.pin)
+        self._press("Go on with the test")
+        self._await(lambda: self._room.screen is Screen.TEST, "the test after the lock")
+        self._say("unlocked")
 
     def _answer_all(self, attempt: AttemptPresenter) -> None:
         while True:

@@ -1,7 +1,9 @@
 """The guard: a process of its own beside the exam, which keeps the exam's window in front and tells what it sees.
 
-It reads commands from its standard input and writes sightings to its standard output, one JSON object a line:
-``{"watch": 4194310, "allowed": []}`` names the window and whose windows may lie over it, ``{"rest": true}`` lets it be. At the end of its input it ends.
+It reads commands from its standard input and writes what it sees to its standard output, one JSON object a line:
+``{"watch": 4194310, "allowed": []}`` names the window and the programs whose windows may lie over it,
+``{"ours": [4711]}`` the processes of the exam itself; ``{"beat": 7}`` is answered with the same. At the end of its
+input it ends.
 """
 
 import json
@@ -9,6 +11,7 @@ import os
 import sys
 import time
 from dataclasses import asdict
+from typing import Any
 
 from assessment.attempt.lockdown import ProgramRule
 from desktop.errors import LockdownUnavailable
@@ -28,6 +31,7 @@ class Guard:
         self._rest = b""
         self._storm = Storm(self._write)
         self._watch: Watch | None = None
+        self._ours: tuple[int, ...] = ()
         self._display = open_display()
 
     def run(self) -> None:
@@ -52,16 +56,22 @@ class Guard:
         for line in lines:
             command = json.loads(line)
             if "watch" in command:
-                server = Server(self._display, int(command["watch"]))
-                allowed = [ProgramRule(**rule) for rule in command.get("allowed", ())]
-                self._watch = Watch(server, lambda seen: self._storm.take(seen, time.monotonic()), allowed)
-                self._watch.put_right()
-                self._say({"watching": command["watch"]})
-            elif "rest" in command:
-                self._watch = None
-                self._storm.settle(time.monotonic(), all_of_it=True)
-                self._say({"resting": True})
+                self._begin(command)
+            if "ours" in command:
+                self._ours = tuple(command["ours"])
+                if self._watch is not None:
+                    self._watch.let_be(self._ours)
+            if "beat" in command:
+                self._say(command)
         return bool(read)
+
+    def _begin(self, command: dict[str, Any]) -> None:
+        server = Server(self._display, int(command["watch"]))
+        allowed = [ProgramRule(**rule) for rule in command.get("allowed", ())]
+        self._watch = Watch(server, lambda seen: self._storm.take(seen, time.monotonic()), allowed)
+        self._watch.let_be(self._ours)
+        self._watch.put_right()
+        self._say({"watching": command["watch"]})
 
     def _write(self, seen: Sighting) -> None:
         self._say({"seen": asdict(seen)})

@@ -32,8 +32,9 @@ class Storm:
             if all_of_it or now - self._told[key] >= QUIET_SECONDS:
                 self._told[key] = now
                 self._tell(self._held.pop(key))
-        if not self._held:
-            self._told = {key: at for key, at in self._told.items() if now - at < QUIET_SECONDS}
+        self._told = {
+            key: at for key, at in self._told.items() if key in self._held or now - at < QUIET_SECONDS
+        }
 
     def _with_held(self, key: tuple[str, str, str], seen: Sighting) -> Sighting:
         held = self._held.pop(key, None)

@@ -9,18 +9,23 @@ from assessment.attempt.lockdown import UnlockWay
 from desktop.background import Background
 from desktop.lockdown.sighting import Sighting
 from desktop.presenters.attempt import AttemptPresenter
+from desktop.presenters.facts import ResumeCause
 from desktop.presenters.leave import LeavePresenter
 from desktop.services.device import Device
+from desktop.services.resume_attempt import UNCLEAN_END
 
 REFUSED = "unlock_refused"
 """The incident that says: somebody tried to open a locked test, and could not."""
+STILL_LOCKED = "still_locked"
+"""Why a test is locked that was left so."""
 
 
 @dataclass(frozen=True, slots=True)
 class LockFacts:
     """Why a test is locked: the ``kind`` and ``detail`` of what was seen, and which control it went against.
 
-    ``stops_clock``: time stands meanwhile; ``timed``: there is a clock at all.
+    ``stops_clock``: time stands meanwhile; ``timed``: there is a clock at all. ``closed_ms``: so long the test was
+    closed, where that is why.
     """
 
     control: str
@@ -28,6 +33,7 @@ class LockFacts:
     detail: str
     stops_clock: bool
     timed: bool
+    closed_ms: int | None = None
 
 
 class LockPresenter(QObject):
@@ -45,7 +51,8 @@ class LockPresenter(QObject):
         self.pin.accepted.connect(self._open)
         self.pin.refused.connect(self._refused)
         self._attempt: AttemptPresenter | None = None
-        self._seen = Sighting("unclean_end", "unclean_end")
+        self._seen = Sighting(UNCLEAN_END, STILL_LOCKED)
+        self._closed_ms: int | None = None
         self._choice = UnlockChoice.GO_ON
 
     @property
@@ -59,9 +66,10 @@ class LockPresenter(QObject):
         self.pin.use(pin_hash)
         attempt.watching.locking.connect(self._lock)
         attempt.recorded.connect(self._look)
-        if attempt.attempt.locked and attempt.attempt.incidents:
-            last = attempt.attempt.incidents[-1]
-            self._seen = Sighting(self._seen.control, last.kind, last.detail)
+        self._seen, self._closed_ms = Sighting(UNCLEAN_END, STILL_LOCKED), None
+        if attempt.resume_facts is not None and attempt.resume_facts.cause is ResumeCause.UNCLEAN_END:
+            self._seen = Sighting(UNCLEAN_END, UNCLEAN_END)
+            self._closed_ms = attempt.resume_facts.gap_ms
         self._look()
 
     def let_go(self) -> None:
@@ -78,7 +86,7 @@ class LockPresenter(QObject):
     def _lock(self, seen: Sighting) -> None:
         """Lock once: what is seen while it is locked is recorded and no more."""
         if self._attempt is not None and self._attempt.lock():
-            self._seen = seen
+            self._seen, self._closed_ms = seen, None
 
     def _look(self) -> None:
         attempt = self._attempt
@@ -90,7 +98,7 @@ class LockPresenter(QObject):
             return
         seen = self._seen
         stops, timed = attempt.attempt.pause_stops_clock, attempt.time.remaining_ms is not None
-        self.facts = LockFacts(seen.control, seen.kind, seen.detail, stops, timed)
+        self.facts = LockFacts(seen.control, seen.kind, seen.detail, stops, timed, self._closed_ms)
         self.locked.emit()
 
     def _open(self) -> None:

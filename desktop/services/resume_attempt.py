@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from assessment.attempt.attempt import Attempt
-from assessment.attempt.events import Incident, LockdownEngaged, Recovered, Resumed, Started
+from assessment.attempt.attempt import LOCK, Attempt
+from assessment.attempt.events import Body, Incident, LockdownEngaged, Paused, Recovered, Resumed, Started
 from assessment.attempt.states import State
 from assessment.errors import ContentError
-from desktop.clock import unix_ms
+from desktop.clock import AttemptClock, unix_ms
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
-from desktop.services.running_attempt import AttemptClock, RunningAttempt
+from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.start_attempt import make_paper
 from desktop.services.unlock_pack import OpenedPack
@@ -24,7 +24,7 @@ UNCLEAN_END = "unclean_end"
 class Gap:
     """How long nothing ran. ``basis``: ``monotonic`` within one boot of the machine, else ``wall``.
 
-    ``given_back_ms`` is how much of it the clock gives back; ``unclean``: no pause came before it.
+    ``given_back_ms`` is how much of it the clock gives back; ``unclean``: nobody had left, the program just ended.
     """
 
     length_ms: int
@@ -42,8 +42,9 @@ def resume_attempt(
 ) -> tuple[RunningAttempt, Gap]:
     """Return the attempt, running again, and the gap.
 
-    One that was paused simply goes on, unless it was locked: that is for a proctor to open. One that was running when the machine or the program failed gets an
-    incident, and the gap is recorded. ``incidents`` are what the lock lacks; ``lockdown`` None: nothing is locked.
+    One that was left in a pause, the machine set free, simply goes on. For one whose machine or program failed the gap
+    is recorded and an incident, and it is locked where its policy asks for that. What was locked stays so: that is for
+    a proctor to open. ``incidents`` are what the lock lacks; ``lockdown`` None: nothing is locked.
 
     Raises:
         ContentError: the pack is not the one the attempt was begun with.
@@ -63,24 +64,34 @@ def resume_attempt(
     clock = AttemptClock(device.clock, before + gap.length_ms, device.clock.monotonic_ms())
     running = RunningAttempt(device, paper, attempt, clock)
     locked = () if lockdown is None else (lockdown,)
-    if attempt.state is State.PAUSED:
+    if attempt.state is State.PAUSED and not attempt.held:
         going_on = () if attempt.locked else (Resumed(),)
         running.record(*locked, *incidents, *going_on)
         running.mark_alive()
         given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
         return running, replace(gap, given_back_ms=min(gap.length_ms, given_back_ms))
-    counts = initiated.terms.crash_gap_counts and attempt.state is State.IN_PROGRESS
+    counts = initiated.terms.crash_gap_counts and attempt.state is not State.INITIATED
     gap = replace(gap, given_back_ms=0 if counts else gap.length_ms, unclean=True)
     running.record(
         Recovered(gap.length_ms, gap.basis, gap.given_back_ms),
-        Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),
         *locked,
         *incidents,
+        Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),
     )
     if attempt.state is State.INITIATED:
         running.record(Started())
+    if not running.attempt.locked:
+        running.record(*_going_on(running, held=lockdown is not None))
     running.mark_alive()
     return running, gap
+
+
+def _going_on(running: RunningAttempt, *, held: bool) -> tuple[Body, ...]:
+    """Return how an attempt goes on that ended without a word: locked where its policy asks for that."""
+    attempt, levels = running.attempt, running.paper.sitting.policy.lockdown.levels
+    locks = held and levels.unclean_end.locks and UNCLEAN_END not in attempt.allowed
+    opened = attempt.state is State.PAUSED and (locks or attempt.unlocked)
+    return (*((Resumed(),) if opened else ()), *((Paused(LOCK),) if locks else ()))
 
 
 def measure_gap(device: Device, attempt: Attempt, mark: AliveMark | None) -> Gap:

@@ -12,22 +12,9 @@ from assessment.attempt.rules import Exam, Moment, decide
 from assessment.attempt.sitting import RosterEntry, Sitting
 from assessment.content.pool import ContentPool
 from assessment.content.test import Test
-from desktop.clock import Clock, unix_ms
+from desktop.clock import AttemptClock, unix_ms
 from desktop.services.device import Device
 from desktop.storage.log import Alive
-
-
-@dataclass(frozen=True, slots=True)
-class AttemptClock:
-    """The attempt's own monotonic time: ``elapsed_ms`` at the machine's ``monotonic_ms``, and counting."""
-
-    clock: Clock
-    elapsed_ms: int
-    monotonic_ms: int
-
-    def elapsed(self) -> int:
-        """Return milliseconds since the attempt started, pauses and gaps included."""
-        return self.elapsed_ms + max(0, self.clock.monotonic_ms() - self.monotonic_ms)
 
 
 @dataclass(frozen=True, slots=True)

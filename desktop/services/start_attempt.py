@@ -9,9 +9,9 @@ from assessment.content.form import build_form
 from assessment.errors import ContentError
 from assessment.ids import AttemptId, TestId
 from assessment.pack.lockdown_hash import lockdown_hash
-from desktop.clock import unix_ms
+from desktop.clock import AttemptClock, unix_ms
 from desktop.services.device import Device
-from desktop.services.running_attempt import AttemptClock, Paper, RunningAttempt
+from desktop.services.running_attempt import Paper, RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.unlock_pack import OpenedPack
 from desktop.storage.log import Alive

@@ -9,9 +9,9 @@ from assessment.content.form import build_form
 from assessment.content.pool import ContentPool
 from assessment.content.test import Test
 from assessment.ids import AttemptId
-from desktop.clock import unix_ms
+from desktop.clock import AttemptClock, unix_ms
 from desktop.services.device import Device
-from desktop.services.running_attempt import AttemptClock, Paper, RunningAttempt
+from desktop.services.running_attempt import Paper, RunningAttempt
 from desktop.services.sign_in import SignedIn
 
 TRYOUT = AttemptId("tryout")

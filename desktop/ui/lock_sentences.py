@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.presenters.lock_screen import LockFacts
 from desktop.ui.sentences import Message
+from desktop.ui.words import duration
 
 WHY = {
     "window_above": QT_TRANSLATE_NOOP(
@@ -23,6 +25,17 @@ WHY = {
         "lock_sentences", "The key that takes a picture of the screen was pressed."
     ),
     "close_attempt": QT_TRANSLATE_NOOP("lock_sentences", "Somebody tried to close the test."),
+    "unclean_end": QT_TRANSLATE_NOOP(
+        "lock_sentences", "The test closed unexpectedly: its program or the computer had stopped."
+    ),
+    "still_locked": QT_TRANSLATE_NOOP("lock_sentences", "The test was locked when it was left."),
+    "stopped": QT_TRANSLATE_NOOP(
+        "lock_sentences", "Somebody has stopped the program of the test for a while."
+    ),
+    "no_answer": QT_TRANSLATE_NOOP("lock_sentences", "The program of the test did not answer for a while."),
+    "supervisor_lost": QT_TRANSLATE_NOOP(
+        "lock_sentences", "The program that watches over the test has stopped."
+    ),
     "guard_lost": QT_TRANSLATE_NOOP("lock_sentences", "The program that guards the test has stopped."),
 }
 OTHER = QT_TRANSLATE_NOOP("lock_sentences", "Something happened that this sitting does not allow.")
@@ -31,6 +44,14 @@ OTHER = QT_TRANSLATE_NOOP("lock_sentences", "Something happened that this sittin
 def why_locked(kind: str) -> str:
     """Return why a test is locked."""
     return QCoreApplication.translate("lock_sentences", str(WHY.get(kind, OTHER)))
+
+
+def evidence(facts: LockFacts) -> str:
+    """Return what was seen, empty where that says no more."""
+    if facts.closed_ms is None:
+        return facts.detail
+    told = QCoreApplication.translate("lock_sentences", "It was closed for {gap}.")
+    return told.format(gap=duration(facts.closed_ms))
 
 
 def warning(kind: str) -> Message:

@@ -447,6 +447,25 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>If this stays for longer than a minute, raise your hand.</source>
+        <translation>Si esto dura más de un minuto, levante la mano.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The test has stopped for a moment and comes back by itself.</source>
+        <translation>El examen se ha detenido un momento y vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer. You need not do anything.</source>
+        <translation>Sus respuestas están guardadas en este equipo. No tiene que hacer nada.</translation>
+    </message>
+</context>
+<context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
@@ -3928,8 +3947,16 @@
         <translation>Otro programa ha intentado quedarse con el teclado.</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>Estuvo cerrado durante {gap}.</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>Un programa, y no una mano, ha pulsado teclas.</translation>
+    </message>
+    <message>
+        <source>Somebody has stopped the program of the test for a while.</source>
+        <translation>Alguien ha detenido durante un rato el programa del examen.</translation>
     </message>
     <message>
         <source>Somebody tried to close the test.</source>
@@ -3948,8 +3975,24 @@
         <translation>Se ha pulsado la tecla que captura la pantalla.</translation>
     </message>
     <message>
+        <source>The program of the test did not answer for a while.</source>
+        <translation>El programa del examen no respondió durante un rato.</translation>
+    </message>
+    <message>
         <source>The program that guards the test has stopped.</source>
         <translation>El programa que vigila el examen se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The program that watches over the test has stopped.</source>
+        <translation>El programa que vigila el examen se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>El examen se cerró sin aviso: su programa o el equipo se habían detenido.</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>El examen estaba bloqueado cuando se dejó.</translation>
     </message>
     <message>
         <source>This was recorded</source>

@@ -447,6 +447,25 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>If this stays for longer than a minute, raise your hand.</source>
+        <translation>Si ce message reste plus d’une minute, levez la main.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>The test has stopped for a moment and comes back by itself.</source>
+        <translation>Le test s’est arrêté un moment et revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer. You need not do anything.</source>
+        <translation>Vos réponses sont enregistrées sur cet ordinateur. Vous n’avez rien à faire.</translation>
+    </message>
+</context>
+<context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
@@ -3928,8 +3947,16 @@
         <translation>Un autre programme a essayé de prendre le clavier.</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>Il est resté fermé pendant {gap}.</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>Des touches ont été pressées par un programme, pas à la main.</translation>
+    </message>
+    <message>
+        <source>Somebody has stopped the program of the test for a while.</source>
+        <translation>Quelqu’un a arrêté le programme du test pendant un moment.</translation>
     </message>
     <message>
         <source>Somebody tried to close the test.</source>
@@ -3948,8 +3975,24 @@
         <translation>La touche de capture d’écran a été pressée.</translation>
     </message>
     <message>
+        <source>The program of the test did not answer for a while.</source>
+        <translation>Le programme du test n’a pas répondu pendant un moment.</translation>
+    </message>
+    <message>
         <source>The program that guards the test has stopped.</source>
         <translation>Le programme qui garde l’épreuve s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The program that watches over the test has stopped.</source>
+        <translation>Le programme qui veille sur le test s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>Le test s’est fermé sans prévenir : son programme ou l’ordinateur s’était arrêté.</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>Le test était verrouillé quand il a été quitté.</translation>
     </message>
     <message>
         <source>This was recorded</source>

@@ -447,6 +447,25 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>If this stays for longer than a minute, raise your hand.</source>
+        <translation>यदि यह एक मिनट से अधिक रहे, तो हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>The test has stopped for a moment and comes back by itself.</source>
+        <translation>परीक्षा क्षण भर के लिए रुक गई है और अपने आप लौट आएगी।</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer. You need not do anything.</source>
+        <translation>आपके उत्तर इस कंप्यूटर पर सुरक्षित हैं। आपको कुछ नहीं करना है।</translation>
+    </message>
+</context>
+<context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
@@ -3928,8 +3947,16 @@
         <translation>किसी दूसरे प्रोग्राम ने कीबोर्ड लेने की कोशिश की।</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>यह {gap} तक बंद रही।</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>कुंजियाँ हाथ से नहीं, किसी प्रोग्राम से दबाई गईं।</translation>
+    </message>
+    <message>
+        <source>Somebody has stopped the program of the test for a while.</source>
+        <translation>किसी ने परीक्षा के प्रोग्राम को कुछ देर के लिए रोक दिया था।</translation>
     </message>
     <message>
         <source>Somebody tried to close the test.</source>
@@ -3948,8 +3975,24 @@
         <translation>स्क्रीन की तस्वीर लेने वाली कुंजी दबाई गई।</translation>
     </message>
     <message>
+        <source>The program of the test did not answer for a while.</source>
+        <translation>परीक्षा के प्रोग्राम ने कुछ देर तक उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
         <source>The program that guards the test has stopped.</source>
         <translation>परीक्षा की निगरानी करने वाला प्रोग्राम रुक गया है।</translation>
+    </message>
+    <message>
+        <source>The program that watches over the test has stopped.</source>
+        <translation>परीक्षा की निगरानी करने वाला प्रोग्राम रुक गया है।</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>परीक्षा बिना सूचना के बंद हो गई: उसका प्रोग्राम या कंप्यूटर रुक गया था।</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>छोड़े जाने के समय परीक्षा लॉक थी।</translation>
     </message>
     <message>
         <source>This was recorded</source>

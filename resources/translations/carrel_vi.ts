@@ -447,6 +447,25 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>If this stays for longer than a minute, raise your hand.</source>
+        <translation>Nếu thông báo này còn hơn một phút, hãy giơ tay.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Xin chờ một lát</translation>
+    </message>
+    <message>
+        <source>The test has stopped for a moment and comes back by itself.</source>
+        <translation>Bài thi tạm dừng trong chốc lát và sẽ tự trở lại.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer. You need not do anything.</source>
+        <translation>Câu trả lời của bạn đã được lưu trên máy tính này. Bạn không cần làm gì cả.</translation>
+    </message>
+</context>
+<context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
@@ -3928,8 +3947,16 @@
         <translation>Một chương trình khác đã cố chiếm bàn phím.</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>Bài thi đã bị đóng trong {gap}.</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>Phím được nhấn bởi một chương trình, không phải bằng tay.</translation>
+    </message>
+    <message>
+        <source>Somebody has stopped the program of the test for a while.</source>
+        <translation>Ai đó đã dừng chương trình của bài thi trong một lúc.</translation>
     </message>
     <message>
         <source>Somebody tried to close the test.</source>
@@ -3948,8 +3975,24 @@
         <translation>Phím chụp màn hình đã được nhấn.</translation>
     </message>
     <message>
+        <source>The program of the test did not answer for a while.</source>
+        <translation>Chương trình của bài thi không phản hồi trong một lúc.</translation>
+    </message>
+    <message>
         <source>The program that guards the test has stopped.</source>
         <translation>Chương trình canh giữ bài thi đã dừng.</translation>
+    </message>
+    <message>
+        <source>The program that watches over the test has stopped.</source>
+        <translation>Chương trình giám sát bài thi đã dừng.</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>Bài thi bị đóng không báo trước: chương trình hoặc máy tính đã dừng.</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>Bài thi đang bị khóa khi được rời đi.</translation>
     </message>
     <message>
         <source>This was recorded</source>

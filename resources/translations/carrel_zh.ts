@@ -447,6 +447,25 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>If this stays for longer than a minute, raise your hand.</source>
+        <translation>如果超过一分钟仍是如此，请举手。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>The test has stopped for a moment and comes back by itself.</source>
+        <translation>考试暂时停止，会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer. You need not do anything.</source>
+        <translation>您的答案已保存在这台计算机上。您无需任何操作。</translation>
+    </message>
+</context>
+<context>
     <name>CrossPad</name>
     <message>
         <source>Cross-hair down</source>
@@ -3928,8 +3947,16 @@
         <translation>另一个程序试图占用键盘。</translation>
     </message>
     <message>
+        <source>It was closed for {gap}.</source>
+        <translation>关闭了{gap}。</translation>
+    </message>
+    <message>
         <source>Keys were pressed by a program, not by hand.</source>
         <translation>按键来自程序，而不是手。</translation>
+    </message>
+    <message>
+        <source>Somebody has stopped the program of the test for a while.</source>
+        <translation>有人将考试程序停止了一段时间。</translation>
     </message>
     <message>
         <source>Somebody tried to close the test.</source>
@@ -3948,8 +3975,24 @@
         <translation>按下了截屏键。</translation>
     </message>
     <message>
+        <source>The program of the test did not answer for a while.</source>
+        <translation>考试程序有一段时间没有响应。</translation>
+    </message>
+    <message>
         <source>The program that guards the test has stopped.</source>
         <translation>守护考试的程序已停止。</translation>
+    </message>
+    <message>
+        <source>The program that watches over the test has stopped.</source>
+        <translation>监督考试的程序已停止。</translation>
+    </message>
+    <message>
+        <source>The test closed unexpectedly: its program or the computer had stopped.</source>
+        <translation>考试在没有预告的情况下关闭：程序或计算机曾停止运行。</translation>
+    </message>
+    <message>
+        <source>The test was locked when it was left.</source>
+        <translation>离开时考试处于锁定状态。</translation>
     </message>
     <message>
         <source>This was recorded</source>

@@ -32,6 +32,7 @@ class Guard:
         self._storm = Storm(lambda seen: self._say({"seen": asdict(seen)}))
         self._hook: KeyHook | None = None
         self._watch: Watch | None = None
+        self._ours: tuple[int, ...] = ()
 
     def run(self, commands: "queue.SimpleQueue[bytes]") -> None:
         """Guard until there are no more commands.
@@ -62,16 +63,20 @@ class Guard:
         if "watch" in command:
             self._rest()
             allowed = [ProgramRule(**rule) for rule in command.get("allowed", ())]
-            self._watch = Watch(self._native, int(command["watch"]), [os.getpid()], self._take, allowed)
+            self._watch = Watch(self._native, int(command["watch"]), self._take, allowed)
+            self._watch.let_be(self._ours)
             hook = KeyHook(self._native, self._take)
             hook.begin(time.monotonic())
             self._hook = hook
             self._watch.look()
             self._watch.look_around()
             self._say({"watching": command["watch"]})
-        elif "rest" in command:
-            self._rest()
-            self._say({"resting": True})
+        if "ours" in command:
+            self._ours = tuple(command["ours"])
+            if self._watch is not None:
+                self._watch.let_be(self._ours)
+        if "beat" in command:
+            self._say(command)
 
     def _obey(self, commands: "queue.SimpleQueue[bytes]") -> bool:
         while not commands.empty():

@@ -1,7 +1,8 @@
 """Keeps one window in front and shown, and tells of windows, screens and sessions that go against that."""
 
+import os
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from assessment.attempt.lockdown import ProgramRule
@@ -18,11 +19,10 @@ class Watch:
         self,
         desktop: Desktop,
         window: int,
-        own: Sequence[int],
         tell: Callable[[Sighting], None],
         allowed: Sequence[ProgramRule] = (),
     ) -> None:
-        """Watch over ``window``; ``own`` are the processes whose windows may stand where they like.
+        """Watch over ``window``.
 
         Raises:
             LockdownUnavailable: there is no such window.
@@ -31,12 +31,17 @@ class Watch:
         if facts is None:
             raise LockdownUnavailable(f"there is no window 0x{window:x}")
         self._desktop, self._window = desktop, window
-        self._own = {*own, facts.pid}
+        self._owner = facts.pid
+        self._own = {facts.pid, os.getpid()}
         self._tell, self._allowed = tell, allowed
         self._fronts: deque[int] = deque()
         self._displays = desktop.displays()
         self._remote = False
         desktop.follow_foreground(self._fronts.append)
+
+    def let_be(self, ours: Iterable[int]) -> None:
+        """Let windows of these processes be: they are the exam's own."""
+        self._own = {self._owner, os.getpid(), *ours}
 
     def end(self) -> None:
         """Follow nothing any more."""

@@ -3,7 +3,7 @@
 from assessment.attempt.lockdown import Tier
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.capabilities import Capabilities, Control, Reach, unheld
-from desktop.lockdown.x11.server import EXTENSIONS, open_display
+from desktop.lockdown.x11.server import lacks, open_display
 
 
 def holding(name: str) -> Capabilities:
@@ -30,7 +30,6 @@ def what_is_lacking(name: str | None = None) -> str:
     except LockdownUnavailable as error:
         return error.detail
     try:
-        lacking = [extension for extension in EXTENSIONS if not display.has_extension(extension)]
+        return lacks(display)
     finally:
         display.close()
-    return f"the X server lacks {', '.join(lacking)}" if lacking else ""

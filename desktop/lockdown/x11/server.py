@@ -9,7 +9,7 @@ from typing import Any
 from Xlib import X, Xatom
 from Xlib.display import Display
 from Xlib.error import BadAccess, BadDrawable, BadMatch, BadWindow, CatchError, DisplayError
-from Xlib.ext import randr, xfixes, xinput
+from Xlib.ext import randr, res, xfixes, xinput
 from Xlib.protocol import rq
 from Xlib.protocol.event import ClientMessage
 from Xlib.xobject.drawable import Window
@@ -80,6 +80,12 @@ def _answers(name: str) -> bool:
     return False
 
 
+def lacks(display: Display) -> str:
+    """Return what a server lacks of what is asked of it, empty where it has everything."""
+    lacking = [extension for extension in EXTENSIONS if not display.has_extension(extension)]
+    return f"the X server lacks {', '.join(lacking)}" if lacking else ""
+
+
 class Server:
     """Everything that is asked of the X server, with one window of ours in the middle of it."""
 
@@ -92,6 +98,7 @@ class Server:
         self._mask = mask
         self._atoms: dict[str, int] = {}
         self._devices: dict[int, str] = {}
+        self._names_owners = bool(display.has_extension(res.extname))
         self._select()
 
     def _select(self) -> None:
@@ -101,9 +108,9 @@ class Server:
         self.window.change_attributes(
             event_mask=X.StructureNotifyMask | X.VisibilityChangeMask | X.FocusChangeMask
         )
-        for extension in EXTENSIONS:
-            if not self.display.has_extension(extension):
-                raise LockdownUnavailable(f"the X server lacks {extension}")
+        lacking = lacks(self.display)
+        if lacking:
+            raise LockdownUnavailable(lacking)
         randr.select_input(self.root, randr.RRScreenChangeNotifyMask | randr.RROutputChangeNotifyMask)
         self.display.xfixes_query_version()
         for selection in SELECTIONS:
@@ -163,11 +170,37 @@ class Server:
     def describe(self, window: Window) -> Foreign:
         """Return how a window names itself, or what stands in it where a window manager has framed it."""
         for one in (window, *self._below(window)):
-            title, program, pid = self._text(one, "_NET_WM_NAME"), self._program(one), self._pid(one)
+            title, program, claimed = self._text(one, "_NET_WM_NAME"), self._program(one), self._pid(one)
             title = title or self._text(one, "WM_NAME")
-            if title or program or pid:
-                return Foreign(window.id, title, program, pid)
-        return Foreign(window.id, "", "", 0)
+            if title or program or claimed:
+                return Foreign(window.id, title, program, self.owner(one) or claimed)
+        return Foreign(window.id, "", "", self.owner(window))
+
+    def owner(self, window: Window) -> int:
+        """Return the process that made a window, as the server knows it; 0 where it does not tell.
+
+        A window may claim any process in its properties; this one it cannot choose.
+        """
+        if not self._names_owners:
+            return 0
+        asked = [{"client": window.id, "mask": res.LocalClientPIDMask}]
+        found = self._ask(lambda: self.display.res_query_client_ids(asked))
+        return next((int(one.value[0]) for one in found.ids if one.value), 0) if found is not None else 0
+
+    def shown_by(self, window: Window) -> int:
+        """Return the process whose window this is; within the frame of a window manager, what stands in it."""
+        owner = self.owner(window)
+        if owner and owner == self._manager():
+            inside = (self.owner(one) for one in self._below(window))
+            return next((pid for pid in inside if pid not in (0, owner)), owner)
+        return owner if self._names_owners else self.describe(window).pid
+
+    def _manager(self) -> int:
+        """Return the process of the window manager, 0 where there is none."""
+        found = self.root.get_full_property(self.atom("_NET_SUPPORTING_WM_CHECK"), Xatom.WINDOW)
+        return (
+            self.owner(self.window_of(int(found.value[0]))) if found is not None and len(found.value) else 0
+        )
 
     def _below(self, window: Window) -> list[Window]:
         found = self._ask(window.query_tree)
@@ -189,19 +222,19 @@ class Server:
 
     def raise_window(self, window: Window | None = None) -> None:
         """Put our window above all others, or another one."""
-        (window or self.window).configure(stack_mode=X.Above, onerror=_let_be)
+        (window or self.window).configure(stack_mode=X.Above, onerror=let_be)
         self.display.flush()
 
     def put_back(self, place: Box) -> None:
         """Put our window where it belongs."""
         self.window.configure(
-            x=place.x, y=place.y, width=place.width, height=place.height, stack_mode=X.Above, onerror=_let_be
+            x=place.x, y=place.y, width=place.width, height=place.height, stack_mode=X.Above, onerror=let_be
         )
         self.display.flush()
 
     def map_again(self) -> None:
         """Show our window after somebody hid it."""
-        self.window.map(onerror=_let_be)
+        self.window.map(onerror=let_be)
         self.raise_window()
 
     def focus_owner(self) -> int:
@@ -211,7 +244,7 @@ class Server:
 
     def take_focus(self) -> None:
         """Give our window the keyboard."""
-        self.window.set_input_focus(X.RevertToParent, X.CurrentTime, onerror=_let_be)
+        self.window.set_input_focus(X.RevertToParent, X.CurrentTime, onerror=let_be)
         self.display.flush()
 
     def monitors(self) -> int:
@@ -252,5 +285,5 @@ class Server:
             return None
 
 
-_let_be = CatchError(BadWindow, BadDrawable, BadMatch)
+let_be = CatchError(BadWindow, BadDrawable, BadMatch)
 """A window may be gone before what was wished of it is done."""

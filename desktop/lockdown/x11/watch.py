@@ -1,7 +1,7 @@
 """Keeps one window above all others, in its place and with the keyboard, and tells what went against that."""
 
 import select
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from Xlib.ext import xinput
 from Xlib.protocol.rq import Event
@@ -26,10 +26,16 @@ class Watch:
     ) -> None:
         self._server = server
         self._allowed = allowed
+        self._ours: frozenset[int] = frozenset()
         self._known: dict[int, bool] = {}
         self._tell = tell
         self._desktop = server.desktop()
         self._monitors = server.monitors()
+
+    def let_be(self, ours: Iterable[int]) -> None:
+        """Let windows of these processes be: they are the exam's own."""
+        self._ours = frozenset(ours)
+        self._known.clear()
 
     def wait(self, files: list[int], seconds: float) -> list[int]:
         """Wait until the server tells something, one of these files can be read, or the time is over; return the files."""
@@ -74,17 +80,17 @@ class Watch:
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
 
     def _may_be_there(self, window: Window) -> bool:
-        """Say whether a window is of a program that may show itself; a new one may not have told its process yet."""
+        """Say whether a window is of a program that may show itself."""
         if window.id not in self._known:
-            pid = self._server.describe(window).pid
+            pid = self._server.shown_by(window)
             if not pid:
                 return False
-            self._known[window.id] = any_means(self._allowed, program_of(pid))
+            self._known[window.id] = pid in self._ours or any_means(self._allowed, program_of(pid))
         return self._known[window.id]
 
     def _take_shown(self, window: Window) -> None:
         """Tell of a window that shows itself, also where it was covered before; one that may do so comes in front."""
-        if self._server.is_own(window.id):
+        if self._server.is_own(window.id) or self._server.owner(window) in self._ours:
             return
         if self._may_be_there(window):
             self._server.raise_window(window)
@@ -96,6 +102,8 @@ class Watch:
         match type(event).__name__:
             case "MapNotify":
                 self._take_shown(event.window)
+            case "DestroyNotify":
+                self._known.pop(event.window.id, None)  # its number may come again, as another program's
             case "PropertyNotify" if event.atom == self._server.atom("_NET_CURRENT_DESKTOP"):
                 self._stay_at_desktop()
             case "ScreenChangeNotify" | "OutputChangeNotify" | "ConfigureNotify":

@@ -1,128 +1,83 @@
-"""The exam's end of the guard: starts it, tells it what to guard, and passes on what it sees."""
+"""The exam's end of the guard: tells it what to guard, and passes on what it sees."""
 
-import json
-import sys
-from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.attempt.lockdown import ProgramRule
-from desktop.errors import LockdownUnavailable
+from desktop.lockdown.journal import Journal
+from desktop.lockdown.programs import INPUT_METHODS
 from desktop.lockdown.sighting import Sighting
+from desktop.ui.kiosk.helper import Helper, own_command
 
-PATIENCE_MS = 10_000
-STOP_MS = 2_000
-MODULE = "desktop.lockdown.guards"
-
-
-def guard_command() -> list[str]:
-    """Return the command that starts a guard: a bundle has one program for everything."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "guard"]
-    return [sys.executable, "-m", MODULE]
+AGAIN_MS = 1_000
+"""A guard that was lost is followed by another at once, one that did not live as long as this a little later."""
 
 
-class GuardLink(QObject):
-    """One guard, started and ended with the lock. ``lost`` tells that it ended unasked."""
+class GuardHold(QObject):
+    """The guard as an operation of the lock. ``window`` is the number of the one to guard; ``seen`` tells what it sees."""
 
+    name = "guard"
+    required = True
     seen = Signal(object)
-    lost = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, window: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._process: QProcess | None = None
-        self._rest = b""
-        self._told: deque[dict[str, object]] = deque()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self.end)
+        self.allowed: tuple[ProgramRule, ...] = INPUT_METHODS
+        self._window = window
+        self._ours: tuple[int, ...] = ()
+        self._helper = Helper(own_command("guard", "desktop.lockdown.guards"), self)
+        self._helper.told.connect(self._told)
+        self._helper.lost.connect(self._lost)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._begin)
+        self._young = QTimer(self)
+        self._young.setSingleShot(True)
+        self._young.setInterval(AGAIN_MS)
 
     @property
     def pid(self) -> int:
         """The process id of the guard; 0: there is none."""
-        return int(self._process.processId()) if self._process is not None else 0
+        return self._helper.pid
 
     def prepare(self) -> None:
-        """Start a guard that watches nothing yet; harmless when there is one."""
-        if self._process is None:
-            command, *arguments = guard_command()
-            process = self._process = QProcess(self)
-            process.start(command, arguments)
+        """Start a guard that watches nothing yet."""
+        self._helper.start()
 
-    def begin(self, window: int, allowed: Sequence[ProgramRule] = ()) -> None:
-        """Let a guard watch a window, by its number, and wait until it does. ``allowed`` may lie over it.
+    def perform(self, journal: Journal) -> None:
+        """Let it watch, and wait until it does. It ends with this process: nothing to journal.
 
         Raises:
             LockdownUnavailable: it did not start, or has nothing to guard with.
         """
-        self.prepare()
-        process = self._process
-        self._send({"watch": window, "allowed": [asdict(rule) for rule in allowed]})
-        early: list[dict[str, object]] = []
-        while process is not None:
-            self._read()  # it may have come while the command was written
-            while self._told:
-                told = self._told.popleft()
-                if "seen" in told:
-                    early.append(told)
-                if "unavailable" in told:
-                    self.end()
-                    raise LockdownUnavailable(str(told["unavailable"]))
-                if "watching" in told:
-                    process.readyReadStandardOutput.connect(self._take)
-                    process.finished.connect(self._finished)
-                    self._told.extendleft(reversed(early))
-                    QTimer.singleShot(0, self, self._take)
-                    return
-            if not process.waitForReadyRead(PATIENCE_MS):
-                break
-        why = self._last_words()
-        self.end()
-        raise LockdownUnavailable(f"the guard does not answer{why}")
+        self._begin()
+        self._helper.wait_for("watching")
 
-    def end(self) -> None:
-        """Let the guard go; harmless when there is none."""
-        process, self._process, self._rest = self._process, None, b""
-        self._told.clear()
-        if process is None:
-            return
-        process.blockSignals(True)
-        process.closeWriteChannel()
-        if not process.waitForFinished(STOP_MS):
-            process.kill()
-            process.waitForFinished(STOP_MS)
-        process.deleteLater()
+    def revert(self) -> None:
+        """Let it go."""
+        self._again.stop()
+        self._helper.end()
 
-    def _send(self, command: dict[str, object]) -> None:
-        if self._process is not None:
-            self._process.write(json.dumps(command).encode() + b"\n")
-            self._process.waitForBytesWritten(PATIENCE_MS)
+    def let_be(self, ours: Iterable[int]) -> None:
+        """Let windows of these processes be: they are the exam's own."""
+        self._ours = tuple(ours)
+        self._helper.send({"ours": self._ours})
 
-    def _read(self) -> None:
-        """Take in what the guard has said."""
-        if self._process is not None:
-            read = self._process.readAllStandardOutput().data()
-            *lines, self._rest = (self._rest + bytes(read)).split(b"\n")
-            self._told.extend(json.loads(line) for line in lines)
+    def _begin(self) -> None:
+        self._helper.start()
+        self._young.start()
+        self._helper.send({"ours": self._ours})
+        self._helper.send({"watch": self._window(), "allowed": [asdict(rule) for rule in self.allowed]})
+        self._helper.watch()
 
-    def _take(self) -> None:
-        self._read()
-        while self._told:
-            seen = self._told.popleft().get("seen")
-            if isinstance(seen, dict):
-                self.seen.emit(Sighting(**seen))
+    def _told(self, line: dict[str, object]) -> None:
+        seen = line.get("seen")
+        if isinstance(seen, dict):
+            self.seen.emit(Sighting(**seen))
 
-    def _finished(self) -> None:
-        self._take()
-        why = self._last_words()
-        self._process = None
-        self.lost.emit(f"the guard ended{why}")
-
-    def _last_words(self) -> str:
-        """Return the last line of what it has complained of."""
-        if self._process is None:
-            return ""
-        lines = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").split("\n")
-        return next((f": {line}" for line in reversed(lines) if line.strip()), "")
+    def _lost(self, why: str) -> None:
+        """Tell it, and start another: the window is still held."""
+        self.seen.emit(Sighting("integrity", "guard_lost", why))
+        self._again.start(AGAIN_MS if self._young.isActive() else 0)

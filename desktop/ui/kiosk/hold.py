@@ -4,39 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from assessment.attempt.lockdown import LockdownPolicy, ProgramRule
-from desktop.errors import LockdownUnavailable
-from desktop.lockdown.journal import Journal
+from assessment.attempt.lockdown import LockdownPolicy
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.programs import INPUT_METHODS
+from desktop.lockdown.relief import Relief
 from desktop.lockdown.sighting import Sighting
-from desktop.ui.kiosk.guard_link import GuardLink
+from desktop.ui.kiosk.cover_card import cover_picture
+from desktop.ui.kiosk.guard_link import GuardHold
 from desktop.ui.kiosk.keyboard import KeyboardHold
+from desktop.ui.kiosk.supervisor_link import SupervisorHold
 from desktop.ui.kiosk.system_keys import KeyGate
 from desktop.ui.kiosk_window import KioskWindow
-
-
-class GuardHold:
-    """The guard as an operation of the lock."""
-
-    name = "guard"
-    required = True
-
-    def __init__(self, link: GuardLink, window: Callable[[], int]) -> None:
-        self._link, self._window = link, window
-        self.allowed: tuple[ProgramRule, ...] = INPUT_METHODS
-
-    def perform(self, journal: Journal) -> None:
-        """Let it watch. It ends with this process, so the journal has nothing to keep."""
-        self.watch_again()
-
-    def watch_again(self) -> None:
-        """Let a guard watch, a new one where there is none."""
-        self._link.begin(self._window(), self.allowed)
-
-    def revert(self) -> None:
-        """Let it go."""
-        self._link.end()
 
 
 class MachineHold(QObject):
@@ -44,44 +22,60 @@ class MachineHold(QObject):
 
     seen = Signal(object)
 
-    def __init__(self, window: KioskWindow, *, held: bool) -> None:
-        """Hold what can be held; ``held``: this session lets the keyboard and the front be held."""
+    def __init__(
+        self, window: KioskWindow, *, held: bool, again: tuple[str, ...] = (), relief: Relief | None = None
+    ) -> None:
+        """Hold what can be held; ``held``: this session lets the keyboard and the front be held.
+
+        ``again`` is what starts this program anew (empty: nobody does), ``relief`` whom it has followed.
+        """
         super().__init__(window)
         window.unmanaged = held
-        self.operations: tuple[Operation, ...] = ()
-        self._guard: GuardLink | None = None
-        self._guarding: GuardHold | None = None
-        gate = KeyGate(window.windowHandle, self)
-        gate.pressed.connect(lambda kind, name: self.seen.emit(Sighting("keys", kind, name)))
-        self.operations = (gate,)
+        self._relief = relief or Relief()
+        self._guard: GuardHold | None = None
+        self._supervisor: SupervisorHold | None = None
+        operations: list[Operation] = []
         if held:
             keyboard = KeyboardHold(window.windowHandle, self)
             keyboard.slipped.connect(lambda: self.seen.emit(Sighting("keys", "keyboard_lost")))
-            guard = self._guard = GuardLink(self)
-            guard.seen.connect(self.seen)
-            guard.lost.connect(self._guard_lost)
-            self._guarding = GuardHold(guard, lambda: int(window.winId()))
-            self.operations = (keyboard, gate, self._guarding)
+            operations.append(keyboard)
+        gate = KeyGate(window.windowHandle, self)
+        gate.pressed.connect(lambda kind, name: self.seen.emit(Sighting("keys", kind, name)))
+        operations.append(gate)
+
+        def number() -> int:
+            return int(window.winId()) if held else 0
+
+        if again:
+            self._supervisor = SupervisorHold(again, number, lambda: cover_picture(window), self)
+            self._supervisor.required = held
+            self._supervisor.seen.connect(self.seen)
+            self._supervisor.changed.connect(self._let_be)
+            operations.append(self._supervisor)
+        if held:
+            self._guard = GuardHold(number, self)
+            self._guard.seen.connect(self.seen)
+            operations.append(self._guard)
+        self.operations = tuple(operations)
+
+    def _let_be(self) -> None:
+        """Tell the guard whose windows are the exam's own."""
+        if self._guard is not None and self._supervisor is not None:
+            pids = (self._supervisor.pid, self._relief.supervisor)
+            self._guard.let_be(pid for pid in pids if pid)
 
     def tell(self, take: Callable[[Sighting], None]) -> None:
         """Tell whatever is seen."""
         self.seen.connect(take)
 
-    def _guard_lost(self, why: str) -> None:
-        """Tell it, and start another at once: the window is still held."""
-        self.seen.emit(Sighting("integrity", "guard_lost", why))
-        if self._guarding is not None:
-            try:
-                self._guarding.watch_again()
-            except LockdownUnavailable as error:
-                self.seen.emit(Sighting("integrity", "guard_lost", error.detail))
-
     def use(self, policy: LockdownPolicy) -> None:
-        """Hold as a policy asks, from the next time on."""
-        if self._guarding is not None:
-            self._guarding.allowed = (*INPUT_METHODS, *policy.allowed, *policy.exceptions)
+        """Hold as a policy asks, now: whoever covers the screen until then is told."""
+        self._relief.engaging()
+        if self._guard is not None:
+            self._guard.allowed = (*INPUT_METHODS, *policy.allowed, *policy.exceptions)
 
     def prepare(self) -> None:
         """Start what takes a moment to start."""
-        if self._guard is not None:
-            self._guard.prepare()
+        for helper in (self._supervisor, self._guard):
+            if helper is not None:
+                helper.prepare()

@@ -2,9 +2,8 @@
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 
 from assessment.attempt.lockdown import LockdownPolicy
 from desktop.lockdown.journal import Journal
@@ -12,11 +11,10 @@ from desktop.lockdown.macos.ability import find_helper
 from desktop.lockdown.macos.native import Mac
 from desktop.lockdown.macos.operations import Presentation, SessionNotice, Unshared
 from desktop.lockdown.macos.watch import Watch
-from desktop.lockdown.operation import Operation
-from desktop.lockdown.sighting import Sighting
+from desktop.lockdown.relief import Relief
 from desktop.lockdown.storm import Storm
 from desktop.ui.kiosk.assessment_link import AssessmentLink
-from desktop.ui.kiosk.system_keys import KeyGate
+from desktop.ui.kiosk.common_hold import CommonHold
 from desktop.ui.kiosk_window import KioskWindow
 
 LOOK_MS = 250
@@ -40,15 +38,20 @@ class LookOut:
         self._timer.stop()
 
 
-class MacHold(QObject):
+class MacHold(CommonHold):
     """The operations, and what they see."""
 
-    seen = Signal(object)
-
     def __init__(
-        self, window: KioskWindow, mac: Mac, clock: Callable[[], float], helper: AssessmentLink | None
+        self,
+        window: KioskWindow,
+        mac: Mac,
+        clock: Callable[[], float],
+        helper: AssessmentLink | None,
+        *,
+        again: tuple[str, ...] = (),
+        relief: Relief | None = None,
     ) -> None:
-        super().__init__(window)
+        super().__init__(window, again=again, relief=relief)
         window.spans = True
         self._clock = clock
         self._storm = Storm(self.seen.emit)
@@ -57,13 +60,11 @@ class MacHold(QObject):
         timer = QTimer(self)
         timer.setInterval(LOOK_MS)
         timer.timeout.connect(self.look)
-        gate = KeyGate(window.windowHandle, self)
-        gate.pressed.connect(lambda kind, name: self.seen.emit(Sighting("keys", kind, name)))
         if helper is not None:
             helper.setParent(self)
             helper.seen.connect(self.seen)
-        self.operations: tuple[Operation, ...] = (
-            gate,
+        self.operations = (
+            *self.operations,
             Presentation(mac),
             Unshared(mac, lambda: int(window.winId())),
             SessionNotice(mac, self.seen.emit),
@@ -78,21 +79,18 @@ class MacHold(QObject):
             self._window.activateWindow()
         self._storm.settle(self._clock())
 
-    def tell(self, take: Callable[[Sighting], None]) -> None:
-        """Tell whatever is seen."""
-        self.seen.connect(take)
-
     def use(self, policy: LockdownPolicy) -> None:
         """Let the programs of a policy show their windows, from the next look on."""
+        super().use(policy)
         self._watch.allowed = (*policy.allowed, *policy.exceptions)
 
-    def prepare(self) -> None:
-        """There is nothing to make ready: assessment mode changes the machine, so it begins with the lock."""
 
-
-def make_mac_hold(window: KioskWindow, helper: Path | None = None) -> MacHold:
-    """Return the hold of this Mac."""
+def make_mac_hold(
+    window: KioskWindow, *, again: tuple[str, ...] = (), relief: Relief | None = None
+) -> MacHold:
+    """Return the hold of this Mac. Assessment mode changes the machine, so it begins with the lock and not before."""
     from desktop.lockdown.macos.cocoa import Cocoa  # of this system alone
 
-    found = helper or find_helper()
-    return MacHold(window, Cocoa(), time.monotonic, AssessmentLink(found) if found else None)
+    helper = find_helper()
+    link = AssessmentLink(helper) if helper is not None else None
+    return MacHold(window, Cocoa(), time.monotonic, link, again=again, relief=relief)

@@ -1,14 +1,8 @@
 """Where nothing can be held, or is not to be: the window does what it can alone, and says that it is not locked."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject
-
-from assessment.attempt.lockdown import LockdownPolicy
 from desktop.lockdown.journal import Journal
-from desktop.lockdown.operation import Operation
-from desktop.lockdown.sighting import Sighting
-from desktop.ui.kiosk.system_keys import KeyGate
+from desktop.lockdown.relief import Relief
+from desktop.ui.kiosk.common_hold import CommonHold
 from desktop.ui.kiosk_window import KioskWindow
 
 SIGN = "not_locked_sign"
@@ -33,21 +27,17 @@ class NotLockedSign:
         self._window.say_not_locked(False)
 
 
-class NullHold(QObject):
-    """Holds nothing. ``gated``: keys of the system that arrive are told and typed nowhere."""
+class NullHold(CommonHold):
+    """Holds nothing. Not ``locked``, by the wish of whoever started the program: it only says so."""
 
-    def __init__(self, window: KioskWindow, *, gated: bool) -> None:
-        super().__init__(window)
-        self._gate = KeyGate(window.windowHandle, self)
+    def __init__(
+        self,
+        window: KioskWindow,
+        *,
+        locked: bool = True,
+        again: tuple[str, ...] = (),
+        relief: Relief | None = None,
+    ) -> None:
+        super().__init__(window, again=again if locked else (), relief=relief)
         sign = NotLockedSign(window)
-        self.operations: tuple[Operation, ...] = (self._gate, sign) if gated else (sign,)
-
-    def tell(self, take: Callable[[Sighting], None]) -> None:
-        """Tell the keys of the system."""
-        self._gate.pressed.connect(lambda kind, name: take(Sighting("keys", kind, name)))
-
-    def use(self, policy: LockdownPolicy) -> None:
-        """Nothing of a policy can be held."""
-
-    def prepare(self) -> None:
-        """There is nothing to make ready."""
+        self.operations = (*self.operations, sign) if locked else (sign,)

@@ -3,19 +3,16 @@
 from collections.abc import Callable
 from ctypes import wintypes
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
 
 from assessment.attempt.lockdown import LockdownPolicy
-from desktop.errors import LockdownUnavailable
-from desktop.lockdown.operation import Operation
-from desktop.lockdown.sighting import Sighting
+from desktop.lockdown.relief import Relief
 from desktop.lockdown.windows.key_help import HelpKeys
 from desktop.lockdown.windows.native import Settings
 from desktop.lockdown.windows.session import SessionNotice, told_by
 from desktop.lockdown.windows.shield import CaptureShield
-from desktop.ui.kiosk.guard_link import GuardLink
-from desktop.ui.kiosk.hold import GuardHold
-from desktop.ui.kiosk.system_keys import KeyGate
+from desktop.ui.kiosk.common_hold import CommonHold
+from desktop.ui.kiosk.guard_link import GuardHold
 from desktop.ui.kiosk_window import KioskWindow
 
 
@@ -36,30 +33,37 @@ class Messages(QAbstractNativeEventFilter):
         return False, 0
 
 
-class WindowsHold(QObject):
+class WindowsHold(CommonHold):
     """The operations, and what guard, keys and session tell."""
 
-    seen = Signal(object)
-
-    def __init__(self, window: KioskWindow, settings: Settings, link: GuardLink) -> None:
-        super().__init__(window)
+    def __init__(
+        self,
+        window: KioskWindow,
+        settings: Settings,
+        *,
+        again: tuple[str, ...] = (),
+        relief: Relief | None = None,
+    ) -> None:
+        super().__init__(window, again=again, relief=relief)
         window.spans = True
-        self._link = link
-        self._gate = KeyGate(window.windowHandle, self)
-        self._gate.pressed.connect(lambda kind, name: self.seen.emit(Sighting("keys", kind, name)))
-        link.seen.connect(self.seen)
-        link.lost.connect(self._guard_lost)
-        self._guarding = GuardHold(link, lambda: int(window.winId()))
+
+        def number() -> int:
+            return int(window.winId())
+
+        self._guard = GuardHold(number, self)
+        self._guard.seen.connect(self.seen)
+        if self.supervisor is not None:
+            self.supervisor.changed.connect(self._let_be)
         self._messages = Messages(self.take)
         application = QCoreApplication.instance()
         if application is not None:
             application.installNativeEventFilter(self._messages)
-        self.operations: tuple[Operation, ...] = (
-            self._gate,
+        self.operations = (
+            *self.operations,
             HelpKeys(settings),
-            CaptureShield(settings, lambda: int(window.winId())),
-            SessionNotice(settings, lambda: int(window.winId())),
-            self._guarding,
+            CaptureShield(settings, number),
+            SessionNotice(settings, number),
+            self._guard,
         )
 
     def take(self, message: int, what: int) -> None:
@@ -68,29 +72,27 @@ class WindowsHold(QObject):
         if seen is not None:
             self.seen.emit(seen)
 
-    def tell(self, take: Callable[[Sighting], None]) -> None:
-        """Tell whatever is seen."""
-        self.seen.connect(take)
-
     def use(self, policy: LockdownPolicy) -> None:
         """Let the programs of a policy show their windows, from the next time on."""
-        self._guarding.allowed = (*policy.allowed, *policy.exceptions)
+        super().use(policy)
+        self._guard.allowed = (*policy.allowed, *policy.exceptions)
 
     def prepare(self) -> None:
-        """Start the guard, which takes a moment."""
-        self._link.prepare()
+        """Start the guard too, which takes a moment."""
+        super().prepare()
+        self._guard.prepare()
 
-    def _guard_lost(self, why: str) -> None:
-        """Tell it, and start another at once: the window is still held."""
-        self.seen.emit(Sighting("integrity", "guard_lost", why))
-        try:
-            self._guarding.watch_again()
-        except LockdownUnavailable as error:
-            self.seen.emit(Sighting("integrity", "guard_lost", error.detail))
+    def _let_be(self) -> None:
+        """Tell the guard whose windows are the exam's own."""
+        if self.supervisor is not None:
+            pids = (self.supervisor.pid, self._relief.supervisor)
+            self._guard.let_be(pid for pid in pids if pid)
 
 
-def make_windows_hold(window: KioskWindow) -> WindowsHold:
+def make_windows_hold(
+    window: KioskWindow, *, again: tuple[str, ...] = (), relief: Relief | None = None
+) -> WindowsHold:
     """Return the hold of this Windows."""
     from desktop.lockdown.windows.user32 import User32  # loads the system's libraries
 
-    return WindowsHold(window, User32(), GuardLink())
+    return WindowsHold(window, User32(), again=again, relief=relief)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assessment.attempt.events import UnlockChoice
 from desktop.ui.announce import announce
 from desktop.ui.contract import LockScreen
-from desktop.ui.lock_sentences import why_locked
+from desktop.ui.lock_sentences import evidence, why_locked
 from desktop.ui.theme import px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
@@ -68,8 +68,9 @@ class LockedView(ColumnScreen):
         if facts is None:
             return
         self.why.say(why_locked(facts.kind))
-        self.evidence.say(facts.detail)
-        self.evidence.setVisible(bool(facts.detail))
+        seen = evidence(facts)
+        self.evidence.say(seen)
+        self.evidence.setVisible(bool(seen))
         self.kept.say(f"{self.tr('Your answers are saved on this computer.')} {self._clock()}".strip())
         self.pin.begin()
         (self.pin.field if self._lock.pin.pin_set else self.go_on).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,6 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from assessment.attempt.attempt import LOCK
+from assessment.attempt.events import Body, Paused, UnlockChoice
+from assessment.attempt.lockdown import LockdownPolicy
 from assessment.attempt.states import State
 from assessment.errors import PackError
 from desktop.errors import (
@@ -14,8 +19,11 @@ from desktop.presenters.facts import (
     ResumeCause,
     Screen,
 )
+from desktop.presenters.lock_screen import LockFacts
 from desktop.services.device import Device
+from desktop.services.import_sitting import import_sitting
 from desktop.services.read_attempts import list_attempts, load_attempt
+from desktop.services.resume_attempt import UNCLEAN_END
 from tests.builders import (
     LIMIT_MS,
     MINUTE,
@@ -24,6 +32,9 @@ from tests.builders import (
     Q5,
     Desk,
     answers,
+    make_document,
+    make_policy,
+    make_sitting,
     responded,
     started,
     text,
@@ -31,6 +42,8 @@ from tests.builders import (
 )
 from tests.desktop.presenters.helpers import Heard
 from tests.desktop.presenters.in_room import Room
+
+LOCKING = make_policy(lockdown=LockdownPolicy())
 
 
 def test_an_attempt_under_way_goes_on_at_once(desk: Desk, other: Callable[[Device], Room]) -> None:
@@ -57,6 +70,31 @@ def test_an_attempt_under_way_goes_on_at_once(desk: Desk, other: Callable[[Devic
         assert ([Screen.TEST], Q4, ["engage"]) == (room.screens.words, attempt.current, room.lock.turns)
         assert ("at sea",) == attempt.answer(Q4).response.values()
         assert LIMIT_MS == attempt.time.remaining_ms
+
+
+@pytest.mark.parametrize("left", [visited(Q4), Paused(LOCK)], ids=["at work", "locked"])
+def test_an_unclean_end_is_opened_by_a_proctor(
+    desk: Desk, other: Callable[[Device], Room], left: Body
+) -> None:
+    """Where the sitting asks for it the room opens in the lock and says why; the PIN leads back to the question."""
+    with desk.opened() as device:
+        import_sitting(device, make_document(make_sitting(revision=2, policy=LOCKING)))
+        started(device).record(visited(Q4), left)
+    desk.clock.advance(3 * MINUTE)
+    with desk.opened() as device:
+        room = other(device)
+        room.presenter.open()
+        room.until(Screen.LOCKED)
+        told = room.presenter.lock_screen.facts
+        turns = list(room.lock.turns)
+        room.presenter.lock_screen.open(PIN, UnlockChoice.GO_ON)
+        room.until(Screen.TEST)
+        room.settle()
+
+        assert told == LockFacts(UNCLEAN_END, UNCLEAN_END, "", False, True, closed_ms=3 * MINUTE)
+        assert ["engage"] == turns
+        assert room.presenter.attempt is not None
+        assert (Q4, True) == (room.presenter.attempt.current, room.presenter.attempt.takes_input)
 
 
 def test_an_attempt_that_cannot_go_on_leaves_the_room_usable(

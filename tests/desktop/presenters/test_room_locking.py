@@ -12,7 +12,7 @@ from desktop.lockdown.sighting import Sighting
 from desktop.presenters.facts import CheckKind, CheckStatus, Screen
 from desktop.services.import_sitting import import_sitting
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
-from tests.builders import ALL_OFF, NO_LOCKDOWN, SECRET, make_document, make_policy, make_sitting
+from tests.builders import ALL_OFF, GOES_ON, NO_LOCKDOWN, SECRET, make_document, make_policy, make_sitting
 from tests.desktop.presenters.helpers import BrokenDisk
 from tests.desktop.presenters.in_room import Room
 
@@ -96,7 +96,7 @@ def test_every_incident_names_the_policy_in_force(room: Room) -> None:
     entries = attempt_entries(room.device, AttemptId(row.attempt_id))
     bodies = [to_event(entry, room.device.device_id).body for entry in entries]
     told = [body.policy_hash for body in bodies if isinstance(body, Incident | LockdownEngaged)]
-    assert [lockdown_hash(LockdownPolicy())] * 2 == told
+    assert [lockdown_hash(GOES_ON)] * 2 == told
 
 
 def test_a_machine_that_holds_too_little_is_no_place_for_the_test(room: Room) -> None:

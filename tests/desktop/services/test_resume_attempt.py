@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assessment.attempt.events import Incident, Paused, SubmitMethod, Submitted
+from assessment.attempt.events import Incident, LockdownReleased, Paused, SubmitMethod, Submitted
 from assessment.attempt.states import State
 from assessment.attempt.timing import remaining_ms
 from assessment.errors import ContentError
@@ -179,7 +179,7 @@ def test_a_paused_attempt_waits_for_its_candidate(desk: Desk) -> None:
     with desk.opened() as device:
         running = started(device)
         desk.clock.advance(MINUTE)
-        running.record(visited(Q1), Paused("proctor"))
+        running.record(visited(Q1), Paused("proctor"), LockdownReleased("proctor"))
         before = left(running)
     desk.clock.reboot(off_ms=30 * MINUTE)
     with desk.opened() as device:
@@ -202,7 +202,7 @@ def test_what_the_lock_lacks_is_recorded_again(desk: Desk, paused: bool) -> None
     with desk.opened() as device:
         running = started(device)
         if paused:
-            running.record(Paused("proctor"))
+            running.record(Paused("proctor"), LockdownReleased("proctor"))
     with desk.opened() as device:
         who = signed_in(device)
         opened = unlock_pack(device, who.pack_hash)

@@ -3,7 +3,7 @@
 import pytest
 
 from assessment.attempt.admitted import Admission
-from assessment.attempt.events import Paused, SubmitMethod, Submitted
+from assessment.attempt.events import LockdownReleased, Paused, SubmitMethod, Submitted
 from assessment.attempt.sitting import Sitting
 from desktop.services.device import Device
 from desktop.services.find_open_attempt import find_open_attempt
@@ -53,7 +53,7 @@ def test_a_roster_without_the_candidate_hides_no_running_attempt(desk: Desk) -> 
 def test_a_candidate_off_the_roster_comes_back_to_a_paused_attempt(desk: Desk) -> None:
     """Number and secret still open the paused attempt, and nothing else."""
     with desk.opened() as device:
-        started(device).record(responded(Q1, "A"), Paused("proctor"))
+        started(device).record(responded(Q1, "A"), Paused("proctor"), LockdownReleased("proctor"))
         import_sitting(device, make_document(without_the_first()))
 
     with desk.opened() as device:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.form import Heading
 from assessment.ids import ItemId
@@ -17,6 +18,8 @@ from desktop.presenters.facts import (
     TimeFacts,
     TimeOf,
 )
+from desktop.presenters.lock_screen import LockFacts
+from desktop.ui.kiosk.cover_card import CoverCard
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
@@ -132,15 +135,29 @@ def _break(left: int, length_ms: int, *, rtl: bool = False) -> Scene:
     return scene
 
 
-def _locked(*, wrong: bool = False, rtl: bool = False) -> Scene:
+def _locked(*, wrong: bool = False, rtl: bool = False, closed_ms: int | None = None) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         if rtl:
             window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if closed_ms is not None:
+            room.lock_screen.facts = LockFacts(
+                "unclean_end", "unclean_end", "", stops_clock=False, timed=True, closed_ms=closed_ms
+            )
         room.show(Screen.LOCKED)
         if wrong:
             room.lock_screen.pin.refused.emit(30)
 
     return scene
+
+
+def _covered(room: FakeRoom, window: KioskWindow) -> None:
+    """Show what a curtain shows, as large as the window."""
+    page = QWidget()
+    page.setObjectName("window")
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    QVBoxLayout(page).addWidget(CoverCard(), 0, Qt.AlignmentFlag.AlignCenter)
+    window.stack.addWidget(page)
+    window.stack.setCurrentWidget(page)
 
 
 def _not_locked(*, rtl: bool = False) -> Scene:
@@ -187,6 +204,8 @@ SCENES: dict[str, Scene] = {
     "course-locked": _locked(),
     "course-locked-wrong": _locked(wrong=True),
     "course-locked-rtl": _locked(rtl=True),
+    "course-covered": _covered,
+    "course-locked-unclean": _locked(closed_ms=83_000),
     "course-not-locked": _not_locked(),
     "course-not-locked-rtl": _not_locked(rtl=True),
     "course-review": _review(0),

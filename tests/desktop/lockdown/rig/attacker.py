@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from Xlib import X, Xatom
 from Xlib.display import Display
+from Xlib.ext import res
 from Xlib.xobject.drawable import Window
 
 RED = 0xFF0000
@@ -61,6 +62,16 @@ class Attacker:
         answer = self.root.grab_keyboard(False, X.GrabModeAsync, X.GrabModeAsync, X.CurrentTime)
         self.display.sync()
         return int(answer)
+
+    def kill_client_of(self, pid: int) -> None:
+        """Have the server end the connection of whoever owns a window in this process."""
+        for window in self.root.query_tree().children:
+            asked = [{"client": window.id, "mask": res.LocalClientPIDMask}]
+            if [list(one.value) for one in self.display.res_query_client_ids(asked).ids] == [[pid]]:
+                window.kill_client()
+                self.display.sync()
+                return
+        raise LookupError(pid)
 
     def count_keys(self) -> int:
         """Return how many key presses have reached windows of it."""

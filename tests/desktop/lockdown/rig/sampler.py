@@ -12,10 +12,14 @@ PAUSE = 0.002
 
 
 class Sampler(threading.Thread):
-    """Samples from ``start`` to ``stop``; the exam's window is green wherever it looks."""
+    """Samples from ``start`` to ``stop``; the exam's window is green wherever it looks.
 
-    def __init__(self, name: str) -> None:
+    ``foreign``: the exam may show anything but this colour, which is that of what lies behind it.
+    """
+
+    def __init__(self, name: str, foreign: bytes | None = None) -> None:
         super().__init__(daemon=True)
+        self._foreign = foreign
         self._display = Display(name)
         self._over = threading.Event()
         self._times: list[tuple[float, bool]] = []
@@ -24,7 +28,8 @@ class Sampler(threading.Thread):
         root = self._display.screen().root
         while not self._over.wait(PAUSE):
             looks = [root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFF).data for x, y in POINTS]
-            whole = all(bytes(reversed(bytes(look)[:3])) == GREEN for look in looks)
+            colours = [bytes(reversed(bytes(look)[:3])) for look in looks]
+            whole = set(colours) == {GREEN} if self._foreign is None else self._foreign not in colours
             self._times.append((time.monotonic(), whole))
 
     def stop(self) -> "Sampler":

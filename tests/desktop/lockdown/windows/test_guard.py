@@ -217,20 +217,38 @@ def test_a_window_that_is_gone_cannot_be_watched(system: FakeWindows, told: Told
         Guard(system, told).obey(json.dumps({"watch": 0x999}).encode())
 
 
+def test_windows_of_the_exam_itself_are_let_be(guard: Guard, system: FakeWindows, told: Told) -> None:
+    """Processes that it is told of may show themselves, from then on and also when it watches anew."""
+    guard.obey(b'{"ours": [77]}')
+    guard.obey(WATCH)
+    system.open(0x200, NOTEPAD)
+
+    guard.look(time.monotonic())
+
+    assert [] == told.seen()
+
+
+def test_a_sign_of_life_is_answered(guard: Guard, told: Told) -> None:
+    """A beat comes back as it was."""
+    guard.obey(b'{"beat": 7}')
+
+    assert {"beat": 7} == told.all[-1]
+
+
 def test_at_the_end_all_is_given_back(system: FakeWindows, told: Told) -> None:
-    """At the end of its input, and when it is told to rest, hook and front are let go, and what was held back is told."""
+    """At the end of its input hook and front are let go, and what was held back is told."""
     commands: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-    commands.put(WATCH)
-    commands.put(b'{"rest": true}')
     commands.put(WATCH)
     turns = iter(range(3))
 
     def pumped() -> None:
+        system.press(KeyEvent(0x41, True, injected=True))
         if next(turns, None) is None:
             commands.put(END)
 
     system.on_pump = pumped
     Guard(system, told).run(commands)
 
-    assert ["ready", "watching", "resting", "watching"] == [next(iter(what)) for what in told.all]
+    assert ["ready", "watching"] == [next(iter(what)) for what in told.all[:2]]
+    assert {"injected_key"} == {kind for _, kind in told.seen()}
     assert system.is_free()

@@ -43,11 +43,11 @@ def test_a_session_has_its_backend(
     backend.use(LockdownPolicy())
 
 
-@pytest.mark.parametrize("gated", [True, False])
-def test_what_is_not_locked_says_so(open_room: Opener, journal: Journal, gated: bool) -> None:
+@pytest.mark.parametrize("locked", [True, False])
+def test_what_is_not_locked_says_so(open_room: Opener, journal: Journal, locked: bool) -> None:
     """The line is there from the start of the lock to its end, also through another look, and only then."""
     _, window = open_room(Screen.TEST)
-    hold = NullHold(window, gated=gated)
+    hold = NullHold(window, locked=locked)
     hold.prepare()
     sequence = Sequence(hold.operations, journal)
     assert not window.not_locked.isVisible()

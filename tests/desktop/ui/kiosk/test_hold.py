@@ -13,7 +13,7 @@ from desktop.lockdown.sequence import LockdownFailed
 from desktop.lockdown.windows.native import WindowFacts
 from desktop.presenters.facts import Screen
 from desktop.room_lock import RoomLock, WindowLock
-from desktop.ui.kiosk import hold as x11
+from desktop.ui.kiosk import hold, windows_hold
 from desktop.ui.kiosk.compositor_hold import CompositorHold
 from desktop.ui.kiosk.hold import MachineHold
 from desktop.ui.kiosk.keyboard import KeyboardHold
@@ -22,7 +22,7 @@ from desktop.ui.kiosk.null import NullHold
 from desktop.ui.kiosk.windows_hold import WindowsHold
 from desktop.ui.kiosk_window import KioskWindow
 from tests.desktop.ui.conftest import Opener
-from tests.fakes.guard_link import FakeGuardLink
+from tests.fakes.guard_hold import FakeGuardHold
 from tests.fakes.mac import FakeMac
 from tests.fakes.windows import EXAM_PID, FakeWindows
 
@@ -31,22 +31,26 @@ class Rig:
     """A backend with the system under it. ``is_free`` says whether nothing of ours is left there."""
 
     def __init__(self, kind: str, window: KioskWindow) -> None:
-        self.window, self.link, self.held_keys = window, FakeGuardLink(), False
+        self.window, self.held_keys = window, False
         self.windows, self.mac = FakeWindows(), FakeMac()
         self.windows.windows[int(window.winId())] = WindowFacts(EXAM_PID, "", "", "", True)
         make: dict[str, Callable[[], MachineHold | WindowsHold | MacHold | CompositorHold | NullHold]] = {
             "x11": lambda: MachineHold(window, held=True),
-            "windows": lambda: WindowsHold(window, self.windows, self.link),
+            "windows": lambda: WindowsHold(window, self.windows),
             "macos": lambda: MacHold(window, self.mac, lambda: 0.0, None),
             "compositor": lambda: CompositorHold(window),
-            "null": lambda: NullHold(window, gated=True),
+            "null": lambda: NullHold(window),
         }
         self.backend = make[kind]()
         self.operations: tuple[Operation, ...] = (WindowLock(window), *self.backend.operations)
 
     def is_free(self) -> bool:
         """Ask system, guard, keyboard and window."""
-        systems = self.windows.is_free() and self.mac.is_free() and not self.link.watches
+        systems = (
+            self.windows.is_free()
+            and self.mac.is_free()
+            and not any(guard.watches for guard in FakeGuardHold.made)
+        )
         return systems and not self.held_keys and not self.window.locked and self.window.not_locked.isHidden()
 
 
@@ -83,13 +87,12 @@ def rig_of(open_room: Opener, monkeypatch: pytest.MonkeyPatch) -> Callable[[str]
         def let_go(_: KeyboardHold) -> None:
             made[0].held_keys = False
 
-        link = FakeGuardLink()
         monkeypatch.setattr(KeyboardHold, "perform", take)
         monkeypatch.setattr(KeyboardHold, "revert", let_go)
-        monkeypatch.setattr(x11, "GuardLink", lambda _: link)
+        monkeypatch.setattr(FakeGuardHold, "made", [])
+        for home in (hold, windows_hold):
+            monkeypatch.setattr(home, "GuardHold", FakeGuardHold)
         rig = Rig(kind, window)
-        if kind == "x11":
-            rig.link = link
         made.append(rig)
         return rig
 

@@ -1,0 +1,28 @@
+"""What an exam that was started anew says."""
+
+import json
+import os
+
+from desktop.lockdown.relief import RELIEVES, Relief
+
+
+def test_it_says_everything_once() -> None:
+    """Engaging and being there are said to who listens, once each, and to nobody who is gone."""
+    reading, writing = os.pipe()
+    relief = Relief(7, writing)
+    relief.engaging()
+    relief.engaging()
+    relief.here()
+    said = [json.loads(line) for line in os.read(reading, 1000).splitlines()]
+    os.close(reading)
+    Relief(7, writing).here()
+    os.close(writing)
+
+    assert [{"engaging": True}, {"here": True}] == said
+
+
+def test_who_was_started_by_hand_relieves_nobody() -> None:
+    """Without a supervisor's name in the environment, or with nonsense there, nothing is said."""
+    assert [0, 0, 7] == [
+        Relief.from_environment(told).supervisor for told in ({}, {RELIEVES: "x"}, {RELIEVES: "7"})
+    ]
