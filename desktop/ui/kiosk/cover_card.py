@@ -38,15 +38,21 @@ class CoverCard(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(frame)
-        self.setFixedWidth(px(WIDTH))
-        self.adjustSize()
+        self._around = around
+
+    def lay_out(self) -> None:
+        """Take the size that it needs, as it would on a screen, which it never sees."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.show()
+        width = px(WIDTH)
+        self.setFixedSize(width, self._around.heightForWidth(width))
 
 
 def cover_picture(like: QWidget) -> Picture:
     """Return what a curtain shows in place of a window, in its look: the card in the middle of the first screen."""
     made = CoverCard()
     made.setLayoutDirection(like.layoutDirection())
-    made.setFixedHeight(made.heightForWidth(made.width()) if made.hasHeightForWidth() else made.height())
+    made.lay_out()
     scale = like.devicePixelRatioF()
     size = made.size() * scale
     image = QImage(size, QImage.Format.Format_RGB32)
@@ -56,6 +62,7 @@ def cover_picture(like: QWidget) -> Picture:
     painter = QPainter(image)
     made.render(painter, QPoint())
     painter.end()
+    made.close()
     made.deleteLater()
     screen = QGuiApplication.primaryScreen()
     first, whole = screen.geometry(), screen.virtualGeometry()

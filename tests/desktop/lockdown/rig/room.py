@@ -114,9 +114,9 @@ def a_room(machine: Machine, folder: Path, *, held: bool = True, excepted: str =
             room.end()
 
 
-def until(true: Any, what: str) -> None:
+def until(true: Any, what: str, seconds: float = SECONDS) -> None:
     """Wait until something is so."""
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + seconds
     while not true():
         if time.monotonic() > end:
             raise TimeoutError(what)

@@ -16,6 +16,8 @@ from tests.desktop.lockdown.rig.machine import Machine
 from tests.desktop.lockdown.rig.room import ROOT, until
 from tests.desktop.lockdown.rig.sat import MODULE
 
+SECONDS = 90
+"""On a machine that does much else the application takes its time to come back."""
 EXAM, GUARD, SUPERVISOR = MODULE, "desktop.lockdown.guard", "desktop.lockdown.supervisor"
 
 
@@ -46,7 +48,7 @@ class SittingUnderAttack:
 
     def wait_for(self, what: str, count: int) -> None:
         """Wait until so many of a kind were told."""
-        until(lambda: len(self.told(what)) >= count, f"{count} times {what}")
+        until(lambda: len(self.told(what)) >= count, f"{count} times {what}", SECONDS)
 
     def pid(self, module: str) -> int:
         """Return the process that runs a module for this sitting, once there is one that is not about to end."""
@@ -56,7 +58,7 @@ class SittingUnderAttack:
             found[:] = [pid for pid in self._processes(module) if _state(pid) not in ("", "Z", "X")]
             return bool(found)
 
-        until(look, module)
+        until(look, module, SECONDS)
         return found[-1]
 
     def send(self, module: str, what: signal.Signals) -> int:
