@@ -1,6 +1,11 @@
-"""The guard of this system. A process of its own on all of them, spoken to in the same way."""
+"""Which guard this system has. Each is a process of its own, and all are spoken to in the same way."""
 
 import sys
+
+
+def guard_module(platform: str = sys.platform) -> str:
+    """Return the module that guards on a system."""
+    return "desktop.lockdown.windows.guard" if platform == "win32" else "desktop.lockdown.guard"
 
 
 def main() -> int:
@@ -10,7 +15,3 @@ def main() -> int:
     else:
         from desktop.lockdown.guard import main as guard
     return guard()
-
-
-if __name__ == "__main__":
-    sys.exit(main())
