@@ -13,6 +13,10 @@ AssessmentError
 │   └── ReleaseMissing
 ├── SittingInvalid          a sitting document cannot be trusted or read
 ├── LockdownInvalid         a lockdown policy that nobody can satisfy, or that leaves no way out
+├── CommandInvalid          a command of staff that makes no sense, or cannot be trusted or read
+├── UnlockCodeError         codes that open a locked test cannot be made or read
+│   ├── UnlockKeyMissing
+│   └── ChallengeUnreadable
 ├── AttemptError            the attempt's rules refuse a wish; nothing has changed
 │   ├── IllegalMove
 │   ├── TimeOver
@@ -95,6 +99,22 @@ class SittingInvalid(AssessmentError):
 
 class LockdownInvalid(AssessmentError):
     """A lockdown policy contradicts itself, or could lock with no way to unlock; ``place`` is the part that does."""
+
+
+class CommandInvalid(AssessmentError):
+    """A command of staff makes no sense, or cannot be trusted or read; ``place`` is the part."""
+
+
+class UnlockCodeError(AssessmentError):
+    """A code that opens a locked test cannot be made or read."""
+
+
+class UnlockKeyMissing(UnlockCodeError):
+    """The sitting has no key to make codes of; ``place`` names it."""
+
+
+class ChallengeUnreadable(UnlockCodeError):
+    """What was typed is no challenge that a lock screen can show; ``detail`` is what was typed."""
 
 
 class AttemptError(AssessmentError):

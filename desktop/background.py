@@ -28,6 +28,7 @@ class Background(QObject):
         self._network = Threads(3, "network")
         self._files = Threads(1, "files")
         self._devices = Threads(1, "devices")
+        self._machine = Threads(1, "machine")
         self._drained = False
         self._collector = MainThreadCollector(self)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -56,6 +57,12 @@ class Background(QObject):
         """Open and close a microphone or loudspeaker, which may take a moment."""
         self._devices.put(lambda: self._do(work, done, failed))
 
+    def machine(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Look at what runs and where; a thread of its own, for no answer may wait for it."""
+        self._machine.put(lambda: self._do(work, done, failed))
+
     def on_database(self, work: Callable[[], T]) -> T:
         """Run ``work`` on the database thread and wait for it. Never from the main thread while a test runs."""
         future: Future[T] = Future()
@@ -71,6 +78,7 @@ class Background(QObject):
         self._network.abandon()
         self._files.abandon()
         self._devices.abandon()
+        self._machine.abandon()
         self._database.finish()
         self._collector.stop()
 

@@ -17,7 +17,8 @@ EnvironmentProblem
 ├── InstallationIncomplete a file of the program itself is missing
 ├── AlreadyRunning         a second instance was started
 ├── LockdownUnavailable    the machine cannot be locked as asked
-│   └── TierTooLow         it can hold less than the sitting requires
+│   ├── TierTooLow         it can hold less than the sitting requires
+│   └── MachineUnfit       something is open or connected that the sitting does not allow
 ├── Offline                no answer from the server (``reason``: refused, timeout, name, tls, broken)
 ├── ServerRefused          the server said no, with a stable code
 ├── ServerUnreadable       something answered that is not our server (captive portal, proxy)
@@ -103,6 +104,16 @@ class LockdownUnavailable(EnvironmentProblem):
 
 class TierTooLow(LockdownUnavailable):
     """This machine can hold less than the sitting requires; ``detail`` is both tiers."""
+
+
+class MachineUnfit(LockdownUnavailable):
+    """Something on this machine goes against a ``control`` of the sitting; ``found`` is each thing, of one ``kind``."""
+
+    def __init__(self, control: str, kind: str, found: tuple[str, ...] = ()) -> None:
+        super().__init__(f"{kind}: {'; '.join(found)}")
+        self.control = control
+        self.kind = kind
+        self.found = found
 
 
 class Offline(EnvironmentProblem):

@@ -7,6 +7,8 @@ from assessment.attempt.lockdown import LockdownPolicy
 from desktop.errors import LockdownUnavailable, TierTooLow
 from desktop.lockdown.backend import Backend
 from desktop.lockdown.capabilities import Capabilities
+from desktop.lockdown.findings.lookout import Lookout
+from desktop.lockdown.findings.preflight import Found
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.keep_awake import KeepAwake
 from desktop.lockdown.operation import Operation
@@ -23,8 +25,9 @@ LOCKDOWN_LACKING = "lockdown_lacking"
 class RoomLock:
     """The machine's lock: operations engaged in order and undone together."""
 
-    def __init__(self, journal: Journal, capabilities: Capabilities) -> None:
+    def __init__(self, journal: Journal, capabilities: Capabilities, lookout: Lookout) -> None:
         self._journal = journal
+        self._lookout = lookout
         self._capabilities = capabilities
         self._operations: tuple[Operation, ...] = ()
         self._awake: KeepAwake | None = None
@@ -39,7 +42,7 @@ class RoomLock:
         self._operations = (*operations, *held, *((awake,) if awake else ()))
         self._awake, self._hold = awake, hold
         if hold is not None:
-            hold.tell(self._seen)
+            hold.tell(self.saw)
 
     def tell(self, take: Callable[[Sighting], None]) -> None:
         """Tell from now on whatever goes against the lock while it holds."""
@@ -50,7 +53,8 @@ class RoomLock:
         if self._hold is not None:
             self._hold.prepare()
 
-    def _seen(self, seen: Sighting) -> None:
+    def saw(self, seen: Sighting) -> None:
+        """Tell what went against the lock, while it holds."""
         if self._sequence is not None:
             self._take(seen)
 
@@ -67,6 +71,16 @@ class RoomLock:
         except LockdownUnavailable:
             return False
         return True
+
+    def before(self, policy: LockdownPolicy) -> Callable[[], Found]:
+        """Return what looks at the machine before a start."""
+        return self._lookout.before(policy)
+
+    def around(
+        self, policy: LockdownPolicy, known: tuple[Sighting, ...]
+    ) -> Callable[[], tuple[Sighting, ...]]:
+        """Return what looks around while a test runs."""
+        return self._lookout.around(policy, known)
 
     def engage(self, policy: LockdownPolicy) -> Locked:
         """Lock; harmless when locked already."""

@@ -65,6 +65,7 @@ SERVER_URL = "http://server.test"
 TOKEN = "a token of sixteen or more"
 SECRET = "open sesame"
 PIN = "4711"
+UNLOCK_KEY = sha256(b"the key of unlock codes").hexdigest()
 MINUTE = 60_000
 LIMIT_MS = 60 * MINUTE
 LOCKED = LockdownEngaged("B", ("window",))
@@ -184,7 +185,11 @@ GOES_ON = LockdownPolicy(levels=Levels(unclean_end=Level.LOG))
 def make_policy(**changes: object) -> SittingPolicy:
     """Return the policy of tests, but for what is said."""
     policy = SittingPolicy(
-        attempts_allowed=1, leave_pin_hash=cheap_hash(PIN), candidate_may_pause=True, lockdown=GOES_ON
+        attempts_allowed=1,
+        leave_pin_hash=cheap_hash(PIN),
+        unlock_key=UNLOCK_KEY,
+        candidate_may_pause=True,
+        lockdown=GOES_ON,
     )
     return replace(policy, **changes)  # type: ignore[arg-type]  # names are the caller's
 

@@ -142,6 +142,7 @@ NEEDS: tuple[Need, ...] = (
     ),
     _program(Purpose.ATTACK, "xwayland", "Xwayland"),
     _program(Purpose.ATTACK, "x11-xserver-utils", "xrandr"),
+    _program(Purpose.ATTACK, "faketime", "faketime"),
     _program(Purpose.ASSISTIVE, "dbus", "dbus-daemon"),
     Need(
         "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None

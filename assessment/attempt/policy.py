@@ -34,6 +34,8 @@ class SittingPolicy:
     practice use the system's clipboard; in an exam it has no effect. Where spelling is checked, ``spelling_suggestions``
     lets the candidate ask what was perhaps meant.
     ``leave_pin_hash`` is an argon2id hash of the proctor PIN that opens the way out; empty means none is set.
+    ``unlock_key`` (hex) makes the one-use codes that open a locked test (``unlock_code``); empty means there are none.
+    It is a secret of staff.
     """
 
     attempts_allowed: int = 1
@@ -54,6 +56,7 @@ class SittingPolicy:
     system_clipboard: bool = False
     spelling_suggestions: bool = False
     leave_pin_hash: str = ""
+    unlock_key: str = field(default="", repr=False)
 
     @property
     def statement_hash(self) -> str:
@@ -76,12 +79,24 @@ class SittingPolicy:
         """Whether what is cut and copied may go to and come from other programs: in a practice alone."""
         return self.practice and self.system_clipboard
 
+    @property
+    def wants_unlock_key(self) -> bool:
+        """Whether a locked test may be opened by a code, so that whoever makes the sitting draws a key for them."""
+        return self.lockdown.can_lock and UnlockWay.CODE in self.lockdown.unlock
+
     def check_unlock(self) -> None:
-        """Refuse a lockdown that can lock and whose only way out is a password that is not set.
+        """Refuse a lockdown that can lock where none of the ways out is set: no PIN, no key for codes, no server.
 
         Raises:
             LockdownInvalid: it is so.
         """
-        password_alone = self.lockdown.unlock == (UnlockWay.PASSWORD,)
-        if self.lockdown.can_lock and password_alone and not self.leave_pin_hash:
-            raise LockdownInvalid("unlock", "the password is the only way out, and none is set")
+        there = {
+            UnlockWay.PASSWORD: self.leave_pin_hash,
+            UnlockWay.CODE: self.unlock_key,
+            UnlockWay.SERVER: "x",
+        }
+        if self.lockdown.can_lock and not any(there[way] for way in self.lockdown.unlock):
+            ways = ", ".join(way.value for way in self.lockdown.unlock)
+            raise LockdownInvalid(
+                "unlock", f"a locked test is opened by {ways} alone, and nothing of it is set"
+            )

@@ -56,13 +56,13 @@ class Sitting:
     def __post_init__(self) -> None:
         if self.opens_at.tzinfo is None or self.closes_at.tzinfo is None or self.closes_at <= self.opens_at:
             raise SittingInvalid(self.id, "the window is not one")
-        if len({_as_typed(entry.number) for entry in self.roster}) != len(self.roster):
+        if len({as_typed(entry.number) for entry in self.roster}) != len(self.roster):
             raise SittingInvalid(self.id, "a candidate number stands twice")
 
     def entry_by_number(self, number: str) -> RosterEntry | None:
         """Return the roster entry with this candidate number; white space and case do not matter."""
-        wanted = _as_typed(number)
-        return next((entry for entry in self.roster if _as_typed(entry.number) == wanted), None)
+        wanted = as_typed(number)
+        return next((entry for entry in self.roster if as_typed(entry.number) == wanted), None)
 
     def is_open(self, now: datetime) -> bool:
         """Say whether a sitting may begin now."""
@@ -83,5 +83,6 @@ def terms_for(sitting: Sitting, entry: RosterEntry, test: Test) -> Terms:
     )
 
 
-def _as_typed(number: str) -> str:
+def as_typed(number: str) -> str:
+    """Return a candidate number as it is compared: without white space, in lower case."""
     return "".join(number.split()).casefold()

@@ -210,6 +210,7 @@ class PolicyShape(Shape):
     system_clipboard: bool
     spelling_suggestions: bool
     leave_pin_hash: Annotated[str, Field(max_length=500)]
+    unlock_key: Literal[""] | Hex32 = Field(default="", repr=False)
 
 
 class DisplayShape(Shape):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from assessment.attempt.sitting import Sitting
@@ -46,6 +47,35 @@ def read_sitting(data: bytes, trusted: Mapping[str, bytes]) -> Sitting:
     Raises:
         SittingInvalid: ``place`` says what is wrong: size, form, version, issuer, signature or sitting.
     """
+    signed = _signed(data)
+    public = trusted.get(signed.key)
+    if public is None:
+        raise SittingInvalid("issuer", signed.key)
+    document = signed.document.encode()
+    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
+        raise SittingInvalid("signature", signed.key)
+    return _read_document(document)
+
+
+@dataclass(frozen=True, slots=True)
+class UnverifiedSitting:
+    """What a document says that nobody has checked; ``key`` is the id of the key that it says it is signed by."""
+
+    sitting: Sitting
+    key: str
+
+
+def unverified_sitting(data: bytes) -> UnverifiedSitting:
+    """Return the sitting of a signed document without asking who signed it. Nothing is sat by it.
+
+    Raises:
+        SittingInvalid: ``place`` says what is wrong: size, form, version or sitting.
+    """
+    signed = _signed(data)
+    return UnverifiedSitting(_read_document(signed.document.encode()), signed.key)
+
+
+def _signed(data: bytes) -> SignedSitting:
     if len(data) > LARGEST:
         raise SittingInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
     try:
@@ -54,13 +84,7 @@ def read_sitting(data: bytes, trusted: Mapping[str, bytes]) -> Sitting:
         raise SittingInvalid("form", str(error)) from error
     if not is_canonical(data):
         raise SittingInvalid("form", "not canonical JSON")
-    public = trusted.get(signed.key)
-    if public is None:
-        raise SittingInvalid("issuer", signed.key)
-    document = signed.document.encode()
-    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
-        raise SittingInvalid("signature", signed.key)
-    return _read_document(document)
+    return signed
 
 
 def _read_document(document: bytes) -> Sitting:

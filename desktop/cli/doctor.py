@@ -12,6 +12,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from assessment.attempt.lockdown import Tier
+from desktop.cli.doctor_lockdown import tell_lockdown
 from desktop.clock import Clock, SystemClock
 from desktop.errors import EnvironmentProblem
 from desktop.lockdown.probe import probe
@@ -34,8 +36,16 @@ class Finding:
 def doctor(
     home: Annotated[Path | None, typer.Option("--home", help="Data folder; default: this user's.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    lockdown: Annotated[
+        bool, typer.Option("--lockdown", help="Only the lock: every control, and what goes against it now.")
+    ] = False,
+    tier: Annotated[
+        Tier | None, typer.Option("--tier", help="With --lockdown: exit 1 on a machine of a lower tier.")
+    ] = None,
 ) -> None:
     """Say what this machine can and cannot do. Exit 1 when something needed is missing."""
+    if lockdown or tier is not None:
+        raise typer.Exit(tell_lockdown(tier, as_json=as_json))
     findings = look(Paths(home or default_home()))
     if as_json:
         typer.echo(json.dumps([asdict(finding) for finding in findings], indent=1))

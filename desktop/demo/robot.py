@@ -130,7 +130,7 @@ class Robot:
 
     def _unlock(self) -> None:
         """Do what the proctor does: look, and let it go on."""
-        self._type_into("Proctor PIN", self._script.pin)
+        self._type_into("Proctor PIN or unlock code", self._script.pin)
         self._press("Go on with the test")
         self._await(lambda: self._room.screen is Screen.TEST, "the test after the lock")
         self._say("unlocked")

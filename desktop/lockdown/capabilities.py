@@ -35,7 +35,7 @@ class Capabilities:
         return replace(self, tier=Tier.DETECTION)
 
 
-HELD = ("full_screen", "keys", "foreign_windows", "injected_input", "displays")
+HELD = ("full_screen", "keys", "foreign_windows", "injected_input", "displays", "capture")
 """What only a backend can hold or see."""
 
 

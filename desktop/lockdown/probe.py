@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.capabilities import Capabilities, Control, Reach, unheld
+from desktop.lockdown.findings.reach import machine_controls
 from desktop.lockdown.keep_awake import find_keep_awake
+from desktop.lockdown.machine.view import MachineView
+from desktop.lockdown.session import session_kind
 
 
 def look_at(session: str, environment: Mapping[str, str]) -> Capabilities:
@@ -46,16 +49,17 @@ def probe(
     screen = session not in ("offscreen", "none")
     lacking = _awake_problem(environment, platform, session, rehearse=rehearse)
     held = look(session, environment)
-    controls = (
-        *held.controls,
+    others = (
         Control("close_refused", Reach.ENFORCED),
         Control("focus_loss", Reach.DETECTED if screen else Reach.UNAVAILABLE, "" if screen else session),
         Control("clock_jump", Reach.DETECTED),
         Control("keep_awake", Reach.UNAVAILABLE if lacking else Reach.ENFORCED, lacking),
         Control("clipboard", Reach.ENFORCED),
-        Control("processes", Reach.UNAVAILABLE, "not watched by this version"),
+        *machine_controls(MachineView(platform=platform, environment=environment)),
     )
-    return Capabilities(held.tier, controls)
+    by_backend = {control.control for control in held.controls}
+    left = tuple(control for control in others if control.control not in by_backend)
+    return Capabilities(held.tier, (*held.controls, *left))
 
 
 def _awake_problem(environment: Mapping[str, str], platform: str, session: str, *, rehearse: bool) -> str:
@@ -68,16 +72,3 @@ def _awake_problem(environment: Mapping[str, str], platform: str, session: str, 
         except LockdownUnavailable as error:
             return error.detail
     return ""
-
-
-def session_kind(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str:
-    """Return what kind of session this is: windows, macos, x11, wayland, offscreen or none."""
-    if environment.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
-        return "offscreen"
-    if platform == "win32":
-        return "windows"
-    if platform == "darwin":
-        return "macos"
-    if environment.get("WAYLAND_DISPLAY"):
-        return "wayland"
-    return "x11" if environment.get("DISPLAY") else "none"

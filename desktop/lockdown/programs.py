@@ -1,11 +1,11 @@
 """Which program a process is, and whether a rule means it."""
 
-import hashlib
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from assessment.attempt.lockdown import ProgramRule
+from desktop.lockdown.digest import digest_of
 
 INPUT_METHODS = tuple(
     ProgramRule(path=f"/usr/{place}/{name}")
@@ -17,7 +17,6 @@ INPUT_METHODS = tuple(
     )
 )
 """Windows of these offer what a typed syllable may mean: without them Chinese cannot be written."""
-BLOCK = 1 << 20
 
 
 def program_of(pid: int, proc: Path = Path("/proc")) -> Path | None:
@@ -30,11 +29,24 @@ def program_of(pid: int, proc: Path = Path("/proc")) -> Path | None:
         return None
 
 
-def means(rule: ProgramRule, program: Path) -> bool:
-    """Say whether a rule means this program: all that it says must hold."""
-    named = not rule.name or rule.name.casefold() == program.name.casefold()
-    placed = not rule.path or rule.path == str(program)
-    return named and placed and (not rule.sha256 or rule.sha256 == _digest(program))
+def means(
+    rule: ProgramRule, program: Path | None, *, names: Sequence[str] = (), image: Path | None = None
+) -> bool:
+    """Say whether a rule means this program: all that it says must hold.
+
+    ``names``: what it is known by beside the name of its file. ``image`` has its bytes, where not the file itself.
+    ``program`` None: it is known by its names alone.
+    """
+    known = {name.casefold() for name in names} | (
+        {program.name.casefold()} if program is not None else set()
+    )
+    if rule.name and rule.name.casefold() not in known:
+        return False
+    if program is None:
+        return not rule.path and not rule.sha256
+    if rule.path and rule.path != str(program):
+        return False
+    return not rule.sha256 or rule.sha256.casefold() == _digest(image or program)
 
 
 def any_means(rules: Sequence[ProgramRule], program: Path | None) -> bool:
@@ -42,13 +54,15 @@ def any_means(rules: Sequence[ProgramRule], program: Path | None) -> bool:
     return program is not None and any(means(rule, program) for rule in rules)
 
 
-@lru_cache(maxsize=64)
-def _digest(program: Path) -> str:
-    found = hashlib.sha256()
+def _digest(file: Path) -> str:
+    """Return the SHA-256 of a file, empty where it cannot be read; read once for as long as it stays as it is."""
     try:
-        with program.open("rb") as file:
-            while block := file.read(BLOCK):
-                found.update(block)
+        found = file.stat()
+        return _digest_of(file, found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
     except OSError:
         return ""
-    return found.hexdigest()
+
+
+@lru_cache(maxsize=256)
+def _digest_of(file: Path, *_: int) -> str:
+    return digest_of(file)

@@ -7,17 +7,18 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.accommodations import Display
 from assessment.attempt.attempt import BREAK
-from assessment.attempt.events import DisplayChosen, UnlockChoice, Unlocked
-from assessment.attempt.lockdown import UnlockWay
+from assessment.attempt.events import DisplayChosen, Unlocked
 from assessment.attempt.standing import Closure
 from assessment.content.response import Response
 from assessment.errors import IllegalMove, ItemClosed, PlaceLocked, PlaceOver
 from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.clock import Clock
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.attaching import Answering, Attacher
 from desktop.presenters.attempt_reading import AttemptReading
 from desktop.presenters.checking import AnswerChecker
+from desktop.presenters.commands import CommandsPresenter, StaffMessage
 from desktop.presenters.course import Course
 from desktop.presenters.facts import (
     CandidateFacts,
@@ -57,6 +58,7 @@ class AttemptPresenter(AttemptReading):
     break_changed = Signal(object)
     held_back = Signal(object)
     warned = Signal(object)
+    said = Signal(object)
     review_wished = Signal()
     return_wished = Signal()
     ended = Signal(object)
@@ -107,12 +109,16 @@ class AttemptPresenter(AttemptReading):
         if running.paper.exam.checks:
             self.checking = AnswerChecker(running, background, self._recorder, self._saver, self)
             self.checking.problem.connect(self.problem)
+        self.commands = CommandsPresenter(running, background, self._recorder, self._course, self)
+        self.commands.problem.connect(self.problem)
+        self.commands.said.connect(self.said)
         self.clock = self._course.clock
         self.clock.break_changed.connect(self.break_changed)
         self.watching = Watching(
             running.paper.sitting.policy.lockdown, self._recorder, lambda: self._course.records, self
         )
         self.watching.warned.connect(self.warned)
+        self._course.clock.jumped.connect(self._clock_jumped)
         self._guide = Guide(running, self._recorder, self._moves, self._course, self)
         self._guide.time_told.connect(self.time_told)
         self._guide.held_back.connect(self.held_back)
@@ -133,6 +139,7 @@ class AttemptPresenter(AttemptReading):
             self.checking.begin()
         self._course.begin()
         self._moves.begin()
+        self.commands.look()
 
     # --------------------------------------------------------------------------------------------- wishes
 
@@ -226,9 +233,9 @@ class AttemptPresenter(AttemptReading):
         """Stop the work until it is unlocked; say whether there was work to stop."""
         return self._course.lock()
 
-    def unlock(self, control: str, way: UnlockWay, by: str, choice: UnlockChoice) -> None:
+    def unlock(self, opened: Unlocked) -> None:
         """Open what a control has locked: it goes on, or ends here."""
-        self._course.unlock(Unlocked(control, way.value, by, choice))
+        self._course.unlock(opened)
 
     def take_break(self) -> None:
         """Begin a break, if there is one left."""
@@ -238,6 +245,10 @@ class AttemptPresenter(AttemptReading):
     def resume(self) -> None:
         """Go on after a pause."""
         self._course.resume()
+
+    def message_shown(self, message: StaffMessage) -> None:
+        """What staff said is on the screen."""
+        self.commands.shown(message)
 
     def focus_lost(self, detail: str) -> None:
         """The window lost the keyboard to something else: save, and in an exam record it."""
@@ -293,6 +304,14 @@ class AttemptPresenter(AttemptReading):
             self.sound.stop()
             self.tools.flush()
             self.marks.flush()
+
+    def _clock_jumped(self, by_ms: int) -> None:
+        """Answer as the policy says where the machine is locked; anywhere else it is recorded."""
+        seen = Sighting("clock", "clock_jump", f"by_ms={by_ms}")
+        if self.locks:
+            self.watching.take(seen)
+        else:
+            self.incident(seen.kind, seen.detail)
 
     def _elapsed(self) -> int:
         return self._running.clock.elapsed()

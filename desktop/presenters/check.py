@@ -1,31 +1,38 @@
 """The system check before a test, and the release code that opens the pack."""
 
-import errno
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.lockdown import Tier
-from assessment.attempt.policy import SittingPolicy
 from desktop.audio import loudspeakers, microphones
 from desktop.background import Background
-from desktop.errors import TierTooLow
-from desktop.presenters.facts import CandidateFacts, CheckKind, CheckRow, CheckStatus, SendFacts, SendState
+from desktop.lockdown.findings.preflight import Found
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
+from desktop.presenters.check_rows import (
+    evidence,
+    in_order,
+    lock_rows,
+    pack_row,
+    screen_row,
+    server_row,
+    sound_kinds,
+    storage_row,
+)
+from desktop.presenters.facts import CandidateFacts, SendFacts, SendState
 from desktop.presenters.lock import ExamLock
-from desktop.services.check_machine import ENOUGH_FREE_BYTES, MachineCheck, check_machine
+from desktop.presenters.machine_rows import KIND_OF, found_rows, running_rows, with_log
+from desktop.services.check_machine import MachineCheck, check_machine
 from desktop.services.device import Device
 from desktop.services.list_sittings import list_sittings
 from desktop.services.sign_in import SignedIn
 from desktop.services.sound_needs import SoundNeeds, sound_needs
 from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack, unlock_pack_with_code
 
-MOST_DETAIL_CHARACTERS = 120
-LEAST_SCREEN = (1024, 600)
-"""In px: below this questions and passages do not stand side by side well."""
 _SOUND = (CheckKind.LOUDSPEAKER, CheckKind.MICROPHONE)
 """Nobody waits for these: a driver that hangs keeps nobody from a test."""
-_ALWAYS = frozenset(kind for kind in CheckKind if kind is not CheckKind.DISPLAY and kind not in _SOUND)
+_ALWAYS = frozenset(kind for kind in CheckKind if kind not in _SOUND and kind not in KIND_OF.values())
 Devices = Callable[[], tuple[int, int]]
 
 
@@ -66,6 +73,9 @@ class CheckPresenter(QObject):
         self._send = SendFacts(SendState.NOT_ENROLLED)
         self._devices = devices
         self._screen: CheckRow | None = None
+        self._found: Found | Exception | None = None
+        self._asked = object()
+        self._log_whole = True
 
     @property
     def can_go_on(self) -> bool:
@@ -74,7 +84,11 @@ class CheckPresenter(QObject):
             row.status is CheckStatus.FAILED or (row.status is CheckStatus.RUNNING and row.kind not in _SOUND)
             for row in self.rows
         )
-        return fine and self._opened is not None
+        return fine and self._opened is not None and (isinstance(self._found, Found) or not self._locks)
+
+    @property
+    def _locks(self) -> bool:
+        return self._signed_in is not None and self._signed_in.sitting.policy.locks
 
     def check(self, signed_in: SignedIn, candidate: CandidateFacts, send: SendFacts) -> None:
         """Begin the check for a candidate."""
@@ -86,29 +100,34 @@ class CheckPresenter(QObject):
 
     def tell_screen(self, width: int, height: int, screens: int) -> None:
         """Take note of the screen, which only the window knows: its size in px, and how many there are."""
-        self._screen = _screen_row(width, height, screens)
-        if self.rows:
+        most = 1
+        if self._signed_in is not None and self._locks:
+            most = self._signed_in.sitting.policy.lockdown.most_displays
+        self._screen = screen_row(width, height, screens, most)
+        if self.rows and not any(row.kind is CheckKind.DISPLAY for row in self._machine_rows()):
             self._replace(self._screen)
 
     def sending_changed(self, send: SendFacts) -> None:
         """The server was reached, or lost: say so."""
         self._send = send
         if self.rows and not any(row.status is CheckStatus.RUNNING for row in self.rows):
-            self._replace(self._server_row())
+            self._replace(server_row(self._send))
 
     def check_again(self) -> None:
         """Look at everything once more."""
         signed_in, device, lock = self._signed_in, self._device, self._lock
         if signed_in is None:
             return
-        locks = signed_in.sitting.policy.locks
+        self._found = None
         there = {
-            *(_ALWAYS if locks else _ALWAYS - {CheckKind.LOCKDOWN}),
+            *(_ALWAYS if self._locks else _ALWAYS - {CheckKind.LOCKDOWN}),
             *((CheckKind.DISPLAY,) if self._screen else ()),
+            *(row.kind for row in self._machine_rows()),
         }
         kinds = [kind for kind in CheckKind if kind in there]
         self.rows = tuple(CheckRow(kind, CheckStatus.RUNNING) for kind in kinds)
         self.rows_changed.emit()
+        self._look_at_machine(signed_in)
         self._background.database(
             lambda: _look(device, signed_in, lock),
             self._checked,
@@ -139,16 +158,17 @@ class CheckPresenter(QObject):
         signed_in, machine, coded, awake = found
         if self._signed_in is None or self._signed_in.entry != signed_in.entry:
             return
-        self._signed_in = signed_in
-        self.rows = (
-            self._pack_row(machine),
-            _storage_row(machine),
+        self._signed_in, self._log_whole = signed_in, machine.log_whole
+        self.rows = in_order(
+            pack_row(machine),
+            storage_row(machine),
             CheckRow(CheckKind.KEY_STORE, CheckStatus.WARNING if machine.secrets_in_file else CheckStatus.OK),
             *((self._screen,) if self._screen else ()),
-            *self._lock_rows(signed_in.sitting.policy),
+            *lock_rows(signed_in.sitting.policy, Tier(self._lock.tier())),
             CheckRow(CheckKind.AWAKE, CheckStatus.OK if awake else CheckStatus.WARNING),
             CheckRow(CheckKind.CLOCK, CheckStatus.OK, f"{self._device.clock.now().astimezone():%H:%M}"),
-            self._server_row(),
+            server_row(self._send),
+            *self._machine_rows(),
         )
         self.needs_code = coded and self._opened is None
         self.rows_changed.emit()
@@ -161,7 +181,7 @@ class CheckPresenter(QObject):
             )
 
     def _check_failed(self, error: Exception) -> None:
-        self.rows = (CheckRow(CheckKind.STORAGE, CheckStatus.FAILED, _evidence(error), cause=error),)
+        self.rows = (CheckRow(CheckKind.STORAGE, CheckStatus.FAILED, evidence(error), cause=error),)
         self.rows_changed.emit()
 
     def _open(self, opened: OpenedPack) -> None:
@@ -185,7 +205,7 @@ class CheckPresenter(QObject):
         needs = sound_needs(opened.content, opened.content.tests.get(signed_in.sitting.test_id))
         if not needs.loudspeaker and not needs.microphone:
             return
-        for kind, needed in _sound_kinds(needs):
+        for kind, needed in sound_kinds(needs):
             if needed:
                 self._replace(CheckRow(kind, CheckStatus.RUNNING))
         self._background.devices(
@@ -197,41 +217,42 @@ class CheckPresenter(QObject):
     def _found_sound(self, opened: OpenedPack, needs: SoundNeeds, counts: tuple[int, int]) -> None:
         if opened is not self._opened:
             return
-        for (kind, needed), count in zip(_sound_kinds(needs), counts, strict=True):
+        for (kind, needed), count in zip(sound_kinds(needs), counts, strict=True):
             if needed:
                 self._replace(CheckRow(kind, CheckStatus.OK if count else CheckStatus.WARNING))
 
     def _replace(self, row: CheckRow) -> None:
         """Show a row in its place, new or instead of the one of its kind."""
-        others = [one for one in self.rows if one.kind is not row.kind]
-        order = list(CheckKind)
-        self.rows = tuple(sorted([*others, row], key=lambda one: order.index(one.kind)))
+        self.rows = in_order(*self.rows, row)
         self.rows_changed.emit()
 
-    def _pack_row(self, machine: MachineCheck) -> CheckRow:
-        if machine.pack_problem is not None:
-            problem = machine.pack_problem
-            return CheckRow(CheckKind.PACK, CheckStatus.FAILED, _evidence(problem), cause=problem)
-        if not machine.pack_title:
-            return CheckRow(CheckKind.PACK, CheckStatus.FAILED, reason="missing")
-        return CheckRow(CheckKind.PACK, CheckStatus.OK, machine.pack_title)
-
-    def _lock_rows(self, policy: SittingPolicy) -> tuple[CheckRow, ...]:
-        """Return how far this machine can be locked, nothing where the sitting locks nothing."""
-        if not policy.locks:
+    def _machine_rows(self) -> tuple[CheckRow, ...]:
+        """Return what is known of the machine by now, against the policy of a sitting that locks."""
+        if self._signed_in is None or not self._locks:
             return ()
-        tier, required = Tier(self._lock.tier()), policy.lockdown.required_tier
-        if not tier.meets(required):
-            cause = TierTooLow(f"{tier.value} of {required.value}")
-            return (CheckRow(CheckKind.LOCKDOWN, CheckStatus.FAILED, _evidence(cause), cause=cause),)
-        status = CheckStatus.WARNING if tier is Tier.DETECTION else CheckStatus.OK
-        return (CheckRow(CheckKind.LOCKDOWN, status, tier.value),)
+        policy, found = self._signed_in.sitting.policy.lockdown, self._found
+        if isinstance(found, Exception):
+            return (CheckRow(CheckKind.LOCKDOWN, CheckStatus.FAILED, evidence(found), cause=found),)
+        if found is None:
+            return running_rows(policy)
+        return found_rows(policy, with_log(found, policy, whole=self._log_whole))
 
-    def _server_row(self) -> CheckRow:
-        reached = self._send.state in (SendState.SENT, SendState.SENDING)
-        if reached:
-            return CheckRow(CheckKind.SERVER, CheckStatus.OK)
-        return CheckRow(CheckKind.SERVER, CheckStatus.WARNING, reason=self._send.state.value)
+    def _look_at_machine(self, signed_in: SignedIn) -> None:
+        """Look at what runs and where, apart from the disk: the one does not wait for the other."""
+        asked = self._asked = object()
+        if not self._locks:
+            return
+        policy = signed_in.sitting.policy.lockdown
+
+        def looked(found: Found | Exception) -> None:
+            if self._asked is asked:  # and not for somebody who has gone, or before something was mended
+                self._found = found
+                looking = {row.kind for row in running_rows(policy)}
+                kept = (row for row in self.rows if row.kind not in looking)
+                self.rows = in_order(*kept, *self._machine_rows())
+                self.rows_changed.emit()
+
+        self._background.machine(self._lock.before(policy), looked, looked)
 
 
 def _look(device: Device, signed_in: SignedIn, lock: ExamLock) -> tuple[SignedIn, MachineCheck, bool, bool]:
@@ -243,35 +264,3 @@ def _look(device: Device, signed_in: SignedIn, lock: ExamLock) -> tuple[SignedIn
     usable = bool(machine.pack_title) and machine.pack_problem is None
     coded = usable and needs_code(device, signed_in.pack_hash)
     return signed_in, machine, coded, lock.keeps_awake()
-
-
-def _storage_row(machine: MachineCheck) -> CheckRow:
-    if machine.storage_problem is not None:
-        problem = machine.storage_problem
-        return CheckRow(CheckKind.STORAGE, CheckStatus.FAILED, _evidence(problem), _why(problem))
-    status = CheckStatus.OK if machine.free_bytes >= ENOUGH_FREE_BYTES else CheckStatus.WARNING
-    return CheckRow(CheckKind.STORAGE, status, f"{machine.free_bytes / 1e9:.1f} GB")
-
-
-def _why(problem: Exception) -> str:
-    """Return which of the things that a person can mend keeps files from being written."""
-    number = problem.errno if isinstance(problem, OSError) else None
-    if number in (errno.ENOSPC, errno.EDQUOT):
-        return "full"
-    return "forbidden" if number in (errno.EACCES, errno.EPERM, errno.EROFS) else ""
-
-
-def _screen_row(width: int, height: int, screens: int) -> CheckRow:
-    size = f"{width} × {height}"
-    if screens > 1:
-        return CheckRow(CheckKind.DISPLAY, CheckStatus.WARNING, reason="several")
-    small = width < LEAST_SCREEN[0] or height < LEAST_SCREEN[1]
-    return CheckRow(CheckKind.DISPLAY, CheckStatus.WARNING if small else CheckStatus.OK, size)
-
-
-def _sound_kinds(needs: SoundNeeds) -> tuple[tuple[CheckKind, bool], tuple[CheckKind, bool]]:
-    return (CheckKind.LOUDSPEAKER, needs.loudspeaker), (CheckKind.MICROPHONE, needs.microphone)
-
-
-def _evidence(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}"[:MOST_DETAIL_CHARACTERS]

@@ -162,44 +162,6 @@ class ToolFacts:
     sheet: Stimulus | None = None
 
 
-class CheckStatus(Enum):
-    """How one row of the system check came out."""
-
-    RUNNING = "running"
-    OK = "ok"
-    WARNING = "warning"
-    FAILED = "failed"
-
-
-class CheckKind(Enum):
-    """What the system check looks at."""
-
-    PACK = "pack"
-    STORAGE = "storage"
-    KEY_STORE = "key_store"
-    DISPLAY = "display"
-    LOCKDOWN = "lockdown"
-    AWAKE = "awake"
-    CLOCK = "clock"
-    LOUDSPEAKER = "loudspeaker"
-    MICROPHONE = "microphone"
-    SERVER = "server"
-
-
-@dataclass(frozen=True, slots=True)
-class CheckRow:
-    """One row. ``detail`` is data (a size, a number), never a sentence.
-
-    ``cause`` is what was raised; ``reason`` a code where a row can come out like this for several reasons.
-    """
-
-    kind: CheckKind
-    status: CheckStatus
-    detail: str = ""
-    reason: str = ""
-    cause: Exception | None = None
-
-
 class ItemMark(Enum):
     """How an item stands in the navigator; partly: places are empty. A page that informs is unseen or read alone."""
 

@@ -13,9 +13,8 @@ from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import HeldFacts
 from desktop.services.check_secret import secret_fits
 from desktop.services.device import Device
-from desktop.services.slow_guessing import count_wrong, forget_wrong, wait_ms
+from desktop.services.slow_guessing import LEAVE_PIN, count_wrong, forget_wrong, wait_ms
 
-WHAT = "leave-pin"
 log = logging.getLogger(__name__)
 
 
@@ -57,7 +56,9 @@ class LeavePresenter(QObject):
         self.own = own
         self._pin_hash = pin_hash
         if pin_hash:
-            self._background.database(lambda: wait_ms(self._device, WHAT), lambda _: None, self.problem.emit)
+            self._background.database(
+                lambda: wait_ms(self._device, LEAVE_PIN), lambda _: None, self.problem.emit
+            )
 
     def try_pin(self, pin: str) -> None:
         """Try a PIN. Where none is set, asking is enough; leaving is recorded all the same."""
@@ -113,13 +114,13 @@ class LeavePresenter(QObject):
         pin_hash, device = self._pin_hash, self._device
 
         def work() -> int | None:
-            waiting = wait_ms(device, WHAT)
+            waiting = wait_ms(device, LEAVE_PIN)
             if waiting:
                 return waiting
             if secret_fits(pin_hash, pin):
-                forget_wrong(device, WHAT)
+                forget_wrong(device, LEAVE_PIN)
                 return None
-            return count_wrong(device, WHAT)
+            return count_wrong(device, LEAVE_PIN)
 
         def answered(waiting: int | None) -> None:
             if waiting is None:

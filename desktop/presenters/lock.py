@@ -6,6 +6,7 @@ from typing import Protocol
 
 from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
+from desktop.lockdown.findings.preflight import Found
 from desktop.lockdown.sighting import Sighting
 
 
@@ -37,6 +38,17 @@ class ExamLock(Protocol):
 
     def prepare(self) -> None:
         """Make ready what takes long: a lock may be wished for soon. Harmless when it is ready, or holds."""
+
+    def before(self, policy: LockdownPolicy) -> Callable[[], Found]:
+        """Return what looks at the machine before a start. May take a second: to be called off the main thread."""
+
+    def around(
+        self, policy: LockdownPolicy, known: tuple[Sighting, ...]
+    ) -> Callable[[], tuple[Sighting, ...]]:
+        """Return what looks around once a call while a test runs, and tells what is new beside what is known.
+
+        To be called off the main thread.
+        """
 
     def engage(self, policy: LockdownPolicy) -> Locked:
         """Lock as the policy asks, and return what is enforced.

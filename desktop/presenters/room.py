@@ -18,6 +18,7 @@ from desktop.presenters.identity import IdentityPresenter
 from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.lock import ExamLock
 from desktop.presenters.lock_screen import LockPresenter
+from desktop.presenters.looking_around import LookingAround
 from desktop.presenters.practice import PracticePresenter
 from desktop.presenters.sending import SendingPresenter
 from desktop.presenters.sign_in import SignInPresenter
@@ -30,6 +31,7 @@ from desktop.services.practice_registry import PracticeTest, Standing
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import Practising, SignedIn
 from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack
+from desktop.services.waiting_commands import settle_over
 
 
 class RoomPresenter(QObject):
@@ -68,6 +70,8 @@ class RoomPresenter(QObject):
         self._background = background
         self._lock = lock
         lock.tell(self._sighted)
+        self.around = LookingAround(background, self)
+        self.around.seen.connect(self._sighted)
         self._signed_in: SignedIn | None = None
         self._practises = False
         self._arrived = False
@@ -78,6 +82,7 @@ class RoomPresenter(QObject):
         self._background.database(
             lambda: find_open_attempt(self._device), self._found_open_attempt, self._not_found
         )
+        self._look_for_commands()
 
     def close_wished(self) -> None:
         """Somebody tried to close the window; while an attempt runs that is an incident."""
@@ -86,6 +91,7 @@ class RoomPresenter(QObject):
 
     def close(self) -> None:
         """Save what was typed and stop sending; the log is already whole."""
+        self.around.end()
         for attempt in self.findChildren(AttemptPresenter):
             if attempt is self.attempt and attempt.practice:
                 attempt.leave()  # it is paused, and goes on when its candidate signs in again
@@ -134,6 +140,7 @@ class RoomPresenter(QObject):
         self.lock_screen.locked.connect(lambda: self._show(Screen.LOCKED))
         self.lock_screen.opened.connect(lambda: self._show(Screen.TEST))
         self.sending.brought.connect(self.welcome.refresh)
+        self.sending.brought.connect(self._look_for_commands)
         self.sending.changed.connect(self.check.sending_changed)
         self.sending.brought.connect(self.end.look_for_result)
         self.end.result_wished.connect(lambda: self._show(Screen.RESULT))
@@ -299,7 +306,9 @@ class RoomPresenter(QObject):
         self.attempt = attempt
         self.display.follow(attempt)
         if attempt.locks:
-            self.lock_screen.follow(attempt, self._signed_in.sitting.policy.leave_pin_hash)
+            policy = self._signed_in.sitting.policy.lockdown
+            self.around.begin(self._lock.around(policy, self.start.found.sightings))
+            self.lock_screen.follow(attempt)
         self._show(Screen.LOCKED if self.lock_screen.is_locked else Screen.TEST)
         attempt.begin()
         if resumed is not None:
@@ -339,7 +348,7 @@ class RoomPresenter(QObject):
     def _leave(self) -> None:
         """Give the machine to the proctor now; the sitting ends when all that is held is on the disk."""
         if self.attempt is None or self.attempt.locks:
-            self._lock.release()
+            self._free()
         self.leave.wait_for(self.attempt)
         if self.attempt is not None:
             self.attempt.leave()
@@ -347,8 +356,12 @@ class RoomPresenter(QObject):
     def _unlock(self, attempt: AttemptPresenter, reason: str) -> None:
         """Free the machine where it was locked, and record it."""
         if attempt.locks:
-            self._lock.release()
+            self._free()
             attempt.released(reason)
+
+    def _free(self) -> None:
+        self.around.end()
+        self._lock.release()
 
     def _left(self) -> None:
         if self.attempt is not None:
@@ -361,6 +374,18 @@ class RoomPresenter(QObject):
     def _sighted(self, seen: Sighting) -> None:
         if self.attempt is not None and self.attempt.locks:
             self.attempt.watching.take(seen)
+
+    def _look_for_commands(self) -> None:
+        """Something may have come for the attempt under way, or for one that is over."""
+        if self.attempt is not None:
+            self.attempt.commands.look()
+        elif not any(one.unrecorded for one in self.findChildren(AttemptPresenter)):
+            device = self._device
+            self._background.database(lambda: settle_over(device), self._settled, self.problem.emit)
+
+    def _settled(self, count: int) -> None:
+        if count:
+            self.sending.nudge()
 
     def _progress(self) -> AttemptProgress | None:
         if self.attempt is None:

@@ -1,17 +1,23 @@
 """From the instructions into the test: engage the lock, then begin or go on; if either fails, both are undone."""
 
 import logging
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.admitted import Admission
+from assessment.attempt.lockdown import LockdownPolicy
 from assessment.content.test import Test
 from desktop.background import Background
-from desktop.errors import LockdownUnavailable
+from desktop.errors import LockdownUnavailable, MachineUnfit
+from desktop.lockdown.findings.preflight import Found
 from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
 from desktop.presenters.lock import NOT_LOCKED, ExamLock, Locked
+from desktop.presenters.machine_rows import incidents_of, why_unfit, with_log
 from desktop.presenters.time_left import clocks, first_to_end
 from desktop.services.device import Device
+from desktop.services.prove_log import prove_log
+from desktop.services.read_attempts import load_attempt
 from desktop.services.resume_attempt import Gap, resume_attempt
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn
@@ -42,6 +48,7 @@ class StartPresenter(QObject):
         self._device = device
         self._background = background
         self._lock = lock
+        self.found = Found()
         self._signed_in: SignedIn | None = None
         self._opened: OpenedPack | None = None
         self._prepared: RunningAttempt | None = None
@@ -84,23 +91,63 @@ class StartPresenter(QObject):
         """Lock and begin. The candidate pressed start."""
         if self._busy or self._signed_in is None or self._opened is None or not self.may_start:
             return
-        try:
-            policy = self._signed_in.sitting.policy
-            locked = self._lock.engage(policy.lockdown) if policy.locks else NOT_LOCKED
-        except LockdownUnavailable as error:
-            self.problem.emit(error)
-            return
         self._busy = True
-        if self._signed_in.admitted.admission is Admission.CONTINUE:
-            self._go_on(self._signed_in, self._opened, locked)
+        policy = self._signed_in.sitting.policy
+        if policy.locks:
+            look = self._lock.before(policy.lockdown)
+            self._background.machine(look, self._judge, self._not_started)
         else:
-            self._begin(self._signed_in, self._opened, locked)
-        self.busy_changed.emit(True)  # while the disk works
+            self._proceed(NOT_LOCKED)
+        self.busy_changed.emit(True)  # while the machine is looked at, and the disk works
 
     def back(self) -> None:
         """Leave the instructions; too late once the start is under way."""
         if not self._busy:
             self.back_wished.emit()
+
+    def _judge(self, found: Found) -> None:
+        """Look into the log as well, and for what a proctor has allowed in an attempt that goes on; then decide."""
+        signed_in, device = self._signed_in, self._device
+        if signed_in is None:
+            return
+        attempt_id, policy = signed_in.admitted.attempt_id, signed_in.sitting.policy.lockdown
+
+        def read() -> tuple[bool, frozenset[str]]:
+            allowed = load_attempt(device, attempt_id).allowed if attempt_id is not None else ()
+            return prove_log(device).whole, frozenset(allowed)
+
+        def told(log: tuple[bool, frozenset[str]]) -> None:
+            whole, allowed = log
+            everything = with_log(found, policy, whole=whole)
+            unfit = why_unfit(policy, everything, allowed, going_on=attempt_id is not None)
+            self._decide(policy, everything, unfit)
+
+        self._background.database(read, told, self._not_started)
+
+    def _decide(self, policy: LockdownPolicy, found: Found, unfit: MachineUnfit | None) -> None:
+        """Lock and begin, unless something is there that the sitting does not allow."""
+        if unfit is not None:
+            self._not_started(unfit)
+            return
+        try:
+            locked = self._lock.engage(policy)
+        except LockdownUnavailable as error:
+            self._not_started(error)
+            return
+        self.found = found
+        self._proceed(replace(locked, incidents=(*locked.incidents, *incidents_of(found))))
+
+    def _not_started(self, error: Exception) -> None:
+        self._set_busy(False)
+        self.problem.emit(error)
+
+    def _proceed(self, locked: Locked) -> None:
+        if self._signed_in is None or self._opened is None:
+            return
+        if self._signed_in.admitted.admission is Admission.CONTINUE:
+            self._go_on(self._signed_in, self._opened, locked)
+        else:
+            self._begin(self._signed_in, self._opened, locked)
 
     def _begin(self, signed_in: SignedIn, opened: OpenedPack, locked: Locked) -> None:
         device, prepared, agreed = self._device, self._prepared, self.agreed
@@ -131,8 +178,7 @@ class StartPresenter(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._lock.release()
-        self._set_busy(False)
-        self.problem.emit(error)
+        self._not_started(error)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

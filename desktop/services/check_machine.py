@@ -1,4 +1,4 @@
-"""What must be right before a test begins: the pack, durable storage with room to spare, the key store."""
+"""What must be right before a test begins: the pack, the log, durable storage with room to spare, the key store."""
 
 import shutil
 from dataclasses import dataclass
@@ -6,23 +6,28 @@ from dataclasses import dataclass
 from desktop.files.pack_store import write_durably
 from desktop.services.device import Device
 from desktop.services.import_pack import load_sealed
+from desktop.services.prove_log import prove_log
 
 ENOUGH_FREE_BYTES = 200 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class MachineCheck:
-    """What was found. ``pack_problem`` and ``storage_problem`` are None when all is well."""
+    """What was found. ``pack_problem`` and ``storage_problem`` are None when all is well.
+
+    ``log_whole``: what this device has recorded is what it wrote.
+    """
 
     pack_problem: Exception | None
     pack_title: str
     free_bytes: int
     storage_problem: Exception | None
     secrets_in_file: bool
+    log_whole: bool = True
 
 
 def check_machine(device: Device, pack_hash: str) -> MachineCheck:
-    """Verify the pack again, write a file durably and read it back, look at the free space."""
+    """Verify the pack and the log again, write a file durably and read it back, look at the free space."""
     title, pack_problem = "", None
     if pack_hash:
         try:
@@ -36,6 +41,7 @@ def check_machine(device: Device, pack_hash: str) -> MachineCheck:
         free_bytes=shutil.disk_usage(device.paths.home).free,
         storage_problem=storage_problem,
         secrets_in_file=device.secrets_in_file,
+        log_whole=prove_log(device).whole,
     )
 
 

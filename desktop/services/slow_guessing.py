@@ -14,6 +14,8 @@ from desktop.storage.engine import transaction
 from desktop.storage.models import WrongTries
 from desktop.storage.records import tries
 
+LEAVE_PIN, UNLOCK_CODE = "leave-pin", "unlock-code"
+"""What is guessed at by whoever sits here; each has its own count."""
 FREE_TRIES = 3
 FIRST_WAIT_MS = 5_000
 LONGEST_WAIT_MS = 300_000

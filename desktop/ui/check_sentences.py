@@ -1,7 +1,31 @@
 """What the system check says of each row: what it is called, what is true, and how it is mended."""
 
-from desktop.presenters.facts import CheckKind, CheckStatus, SendState
+from desktop.presenters.check_facts import CheckKind, CheckStatus
+from desktop.presenters.facts import SendState
 from desktop.ui.sentences import CALL, PACK, Message
+
+ALL_THE_SAME = "You can go on all the same. It is recorded."
+"""Behind the remedy of what was found on the machine, where the sitting only warns of it."""
+_PROGRAMS = Message(
+    "Something is open that may not be",
+    "Open now: {found}.",
+    "Close it, then try again, or tell the proctor.",
+)
+_REMOTE = Message(
+    "Somebody elsewhere could see this screen",
+    "Found: {found}.",
+    "Turn off remote access, then try again. If it stays so, tell the proctor.",
+)
+_VIRTUAL = Message(
+    "This is a computer inside another",
+    "Signs of a virtual machine: {found}.",
+    "Start the test on the computer itself, or tell the proctor.",
+)
+_CHANGED = Message(
+    "Not as it was installed",
+    "Changed files: {found}.",
+    "A technician must install Carrel anew. Use another computer until then.",
+)
 
 CHECK_NAMES: dict[CheckKind, str] = {
     CheckKind.PACK: "Test file",
@@ -9,6 +33,10 @@ CHECK_NAMES: dict[CheckKind, str] = {
     CheckKind.KEY_STORE: "Key store",
     CheckKind.DISPLAY: "Screen",
     CheckKind.LOCKDOWN: "Locked screen",
+    CheckKind.PROGRAMS: "Other programs",
+    CheckKind.REMOTE_SESSION: "Remote access",
+    CheckKind.VIRTUAL_MACHINE: "Computer",
+    CheckKind.INTEGRITY: "Carrel itself",
     CheckKind.AWAKE: "Screen stays on",
     CheckKind.CLOCK: "Clock",
     CheckKind.LOUDSPEAKER: "Sound",
@@ -60,6 +88,18 @@ CHECKS: dict[tuple[CheckKind, CheckStatus], Message] = {
     (CheckKind.LOCKDOWN, CheckStatus.FAILED): Message(
         "Cannot be locked", "The test asks for more than this computer can do.", "Use another computer."
     ),
+    (CheckKind.PROGRAMS, CheckStatus.OK): Message("Nothing is open that may not be"),
+    (CheckKind.PROGRAMS, CheckStatus.WARNING): _PROGRAMS,
+    (CheckKind.PROGRAMS, CheckStatus.FAILED): _PROGRAMS,
+    (CheckKind.REMOTE_SESSION, CheckStatus.OK): Message("No remote access was found"),
+    (CheckKind.REMOTE_SESSION, CheckStatus.WARNING): _REMOTE,
+    (CheckKind.REMOTE_SESSION, CheckStatus.FAILED): _REMOTE,
+    (CheckKind.VIRTUAL_MACHINE, CheckStatus.OK): Message("No sign of a virtual machine"),
+    (CheckKind.VIRTUAL_MACHINE, CheckStatus.WARNING): _VIRTUAL,
+    (CheckKind.VIRTUAL_MACHINE, CheckStatus.FAILED): _VIRTUAL,
+    (CheckKind.INTEGRITY, CheckStatus.OK): Message("As it was installed"),
+    (CheckKind.INTEGRITY, CheckStatus.WARNING): _CHANGED,
+    (CheckKind.INTEGRITY, CheckStatus.FAILED): _CHANGED,
     (CheckKind.AWAKE, CheckStatus.OK): Message("The screen will not go dark during the test"),
     (CheckKind.AWAKE, CheckStatus.WARNING): Message(
         "The screen may go dark",
@@ -128,6 +168,36 @@ CHECK_REASONS: dict[tuple[CheckKind, str], Message] = {
         "More than one screen",
         "The test shows on one of them.",
         "Unplug or turn off the others, then check again.",
+    ),
+    (CheckKind.DISPLAY, "too_many_displays"): Message(
+        "More screens than the test allows",
+        "Screens found: {found}.",
+        "Unplug or turn off the others, then try again.",
+    ),
+    (CheckKind.DISPLAY, "mirrored_displays"): Message(
+        "The screen is shown a second time",
+        "Screens found: {found}.",
+        "Unplug the other screen or projector, then try again.",
+    ),
+    (CheckKind.DISPLAY, "external_display"): Message(
+        "Only the built-in screen may be used",
+        "Connected besides: {found}.",
+        "Unplug it, then try again.",
+    ),
+    (CheckKind.PROGRAMS, "program_not_allowed"): Message(
+        "Only programs that the test allows may be open",
+        "Open besides: {found}.",
+        "Close them, then try again, or tell the proctor.",
+    ),
+    (CheckKind.PROGRAMS, "programs_unseen"): Message(
+        "It cannot be seen what is open",
+        "The test allows certain programs only, and this system does not tell which show windows.",
+        "Use another computer, or tell the proctor.",
+    ),
+    (CheckKind.INTEGRITY, "log_changed"): Message(
+        "The record of tests was changed",
+        "What stands in it is not what this computer wrote.",
+        "Use another computer, and tell the proctor.",
     ),
     (CheckKind.SERVER, SendState.NOT_ENROLLED.value): Message(
         "No server is set up",

@@ -11,15 +11,9 @@ if TYPE_CHECKING:
     from assessment.attempt.events import UnlockChoice
     from assessment.registry.entry import EntryKey
     from assessment.registry.strategies import Strategy
+    from desktop.presenters.check_facts import CheckRow
     from desktop.presenters.end_facts import EndFacts, ResultFacts
-    from desktop.presenters.facts import (
-        CandidateFacts,
-        CheckRow,
-        HistoryRow,
-        PracticeRow,
-        Screen,
-        SittingCard,
-    )
+    from desktop.presenters.facts import CandidateFacts, HistoryRow, PracticeRow, Screen, SittingCard
     from desktop.presenters.lock_screen import LockFacts
     from desktop.ui.attempt_contract import Attempt, Sending, Tryout
 
@@ -194,16 +188,29 @@ class Leave(Protocol):
     def leave_anyway(self, pin: str, answers: int) -> None: ...
 
 
+class Secret(Protocol):
+    """Something that a proctor types, tried elsewhere. Where none is set, nothing has to be."""
+
+    @property
+    def refused(self) -> SignalInstance: ...
+    @property
+    def pin_set(self) -> bool: ...
+
+
 class LockScreen(Protocol):
-    """A locked test, and the way to open it. ``pin`` is the proctor's."""
+    """A locked test, and the way to open it. ``pin_set``: something has to be typed, be it a PIN or a code."""
 
     @property
     def opened(self) -> SignalInstance: ...
     @property
-    def pin(self) -> Leave: ...
+    def changed(self) -> SignalInstance: ...
+    @property
+    def refused(self) -> SignalInstance: ...
+    @property
+    def pin_set(self) -> bool: ...
     @property
     def facts(self) -> LockFacts | None: ...
-    def open(self, pin: str, choice: UnlockChoice) -> None: ...
+    def open(self, typed: str, choice: UnlockChoice) -> None: ...
 
 
 class End(Protocol):

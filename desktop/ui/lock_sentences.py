@@ -16,6 +16,8 @@ WHY = {
     "keyboard_lost": QT_TRANSLATE_NOOP("lock_sentences", "Another program has taken the keyboard."),
     "workspace": QT_TRANSLATE_NOOP("lock_sentences", "Somebody tried to go to another desktop."),
     "displays_changed": QT_TRANSLATE_NOOP("lock_sentences", "A screen was plugged in or taken away."),
+    "screen_resized": QT_TRANSLATE_NOOP("lock_sentences", "The size of the screen was changed."),
+    "second_instance": QT_TRANSLATE_NOOP("lock_sentences", "Somebody tried to start Carrel a second time."),
     "injected_key": QT_TRANSLATE_NOOP("lock_sentences", "Keys were pressed by a program, not by hand."),
     "clipboard_in": QT_TRANSLATE_NOOP(
         "lock_sentences", "Another program has put something on the clipboard."
@@ -36,6 +38,24 @@ WHY = {
     "supervisor_lost": QT_TRANSLATE_NOOP(
         "lock_sentences", "The program that watches over the test has stopped."
     ),
+    "locked_by_staff": QT_TRANSLATE_NOOP("lock_sentences", "A proctor has locked it."),
+    "held_by_staff": QT_TRANSLATE_NOOP("lock_sentences", "A proctor has paused it. Nothing is wrong."),
+    "program_denied": QT_TRANSLATE_NOOP(
+        "lock_sentences", "A program was started that may not run during the test."
+    ),
+    "program_not_allowed": QT_TRANSLATE_NOOP(
+        "lock_sentences", "A program was opened that the test does not allow."
+    ),
+    "remote_program": QT_TRANSLATE_NOOP(
+        "lock_sentences", "A program was started that shows this screen to others."
+    ),
+    "remote_port": QT_TRANSLATE_NOOP("lock_sentences", "This computer can be watched from another."),
+    "suspended": QT_TRANSLATE_NOOP("lock_sentences", "The computer was asleep."),
+    "console_switched": QT_TRANSLATE_NOOP("lock_sentences", "Somebody switched to another screen session."),
+    "session_left": QT_TRANSLATE_NOOP("lock_sentences", "Somebody switched to another user."),
+    "session_locked": QT_TRANSLATE_NOOP("lock_sentences", "The computer's own lock screen came up."),
+    "clock_jump": QT_TRANSLATE_NOOP("lock_sentences", "The computer's clock was changed."),
+    "lookout_failed": QT_TRANSLATE_NOOP("lock_sentences", "What runs on the computer cannot be looked at."),
     "guard_lost": QT_TRANSLATE_NOOP("lock_sentences", "The program that guards the test has stopped."),
 }
 OTHER = QT_TRANSLATE_NOOP("lock_sentences", "Something happened that this sitting does not allow.")

@@ -9,11 +9,9 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from desktop import errors as machine
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
 from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
-    CheckKind,
-    CheckRow,
-    CheckStatus,
     HeldFacts,
     PracticeRow,
     ResumeFacts,
@@ -23,7 +21,8 @@ from desktop.presenters.facts import (
     SendState,
     SignInRefused,
 )
-from desktop.ui.check_sentences import CHECK_NAMES, CHECK_REASONS, CHECKS
+from desktop.presenters.machine_rows import KIND_OF
+from desktop.ui.check_sentences import ALL_THE_SAME, CHECK_NAMES, CHECK_REASONS, CHECKS
 from desktop.ui.mirrored import isolate_ltr
 from desktop.ui.practice_sentences import STANDINGS
 from desktop.ui.sentences import (
@@ -52,6 +51,9 @@ from desktop.ui.words import counted, day_and_time, duration, listed, rounded_du
 
 def of_error(error: Exception) -> Message:
     """Return what a person is told of an error; the most specific entry of its class wins."""
+    if isinstance(error, machine.MachineUnfit) and error.control in KIND_OF:
+        kind = KIND_OF[error.control]
+        return of_check(CheckRow(kind, CheckStatus.FAILED, reason=error.kind, found=error.found))
     found = next((ERRORS[kind] for kind in type(error).__mro__ if kind in ERRORS), OTHER)
     message = _translated(found)
     if isinstance(error, machine.Offline) and error.detail in OFFLINE_REASONS:
@@ -100,7 +102,12 @@ def of_check(row: CheckRow) -> Message:
     if row.cause is not None and row.status is CheckStatus.FAILED:
         return of_error(row.cause)
     found = CHECK_REASONS.get((row.kind, row.reason)) if row.reason else None
-    return _translated(found or CHECKS[row.kind, row.status])
+    message = _translated(found or CHECKS[row.kind, row.status])
+    if not row.found:
+        return message
+    told = message.sentence.format(found=listed(isolate_ltr(one) for one in row.found))
+    warns = row.status is CheckStatus.WARNING
+    return Message(message.title, told, f"{message.remedy} {_tr(ALL_THE_SAME)}" if warns else message.remedy)
 
 
 def check_name(kind: CheckKind) -> str:
@@ -194,6 +201,7 @@ def source_texts() -> Iterator[str]:
     yield from OFFLINE_REASONS.values()
     yield from SERVER_CODES.values()
     yield SETUP_OFFLINE
+    yield ALL_THE_SAME
     yield from CHECK_NAMES.values()
     yield from SAVES.values()
     yield from SENDS.values()

@@ -71,6 +71,9 @@ ERRORS: dict[type[Exception], Message] = {
         "Its document could not be read or trusted.",
         "Ask the organiser to send the sitting again.",
     ),
+    rules.CommandInvalid: Message(
+        "A message from the server was refused", "It is not signed as it should be, or makes no sense.", CALL
+    ),
     rules.AttemptError: Message("This cannot be done now", "Nothing has changed.", ""),
     rules.IllegalMove: Message(
         "This cannot be done now", "The test is not in a state that allows it. Nothing has changed.", ""
@@ -206,6 +209,11 @@ ERRORS: dict[type[Exception], Message] = {
         "This computer cannot be locked far enough",
         "The test asks for more than this computer can hold, so it does not start here.",
         "Use another computer, or tell the proctor.",
+    ),
+    machine.MachineUnfit: Message(
+        "The test does not start on this computer as it is",
+        "Something is open or connected that the test does not allow.",
+        "Close or unplug it, then try again, or tell the proctor.",
     ),
     machine.LockdownUnavailable: Message(
         "This computer cannot be locked as the test asks",
@@ -347,6 +355,9 @@ ENDS: dict[EndCause, Message] = {
     ),
     EndCause.EXPIRED: Message(
         "The time is over", "The test was ended with the answers you had given. All of them are kept."
+    ),
+    EndCause.CANCELLED: Message(
+        "Your test was cancelled", "Staff have ended it, and it does not count. Your answers are kept."
     ),
 }
 

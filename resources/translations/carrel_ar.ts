@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>يذكر الاختبار المقفل المرشح ورقم الرمز، مثل: المرشح 1042، الرمز 3. اكتب ذلك الرمز ثم اشطبه: كل رمز يفتح الاختبار مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>رقم المرشح</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>صالح حتى {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>احفظ هذه الورقة كورقة الامتحان، وأتلفها بعد الجلسة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>الصفحة {number} من {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>رموز فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>رموز فتح القفل: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,18 @@
         <translation>متابعة الاختبار</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>انتظر من فضلك. يستمر الاختبار عندما يأذن المراقب.</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>رمز PIN للمراقب</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>رمز PIN للمراقب أو رمز فتح القفل</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>ارفع يدك. ينظر المراقب في الأمر ويفتح الاختبار من جديد.</translation>
     </message>
@@ -1409,6 +1464,30 @@
     <message>
         <source>The test is locked</source>
         <translation>الاختبار مقفل</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>الاختبار متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>رمز PIN هذا غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>هذا الرمز غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>هذا ليس رمز PIN ولا الرمز الذي يفتح هذا الاختبار الآن.</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>يُفتح هذا الاختبار من الخادم، لا من هنا.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>رمز فتح القفل</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2960,6 +3039,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>رسالة من المراقب</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3613,6 +3703,37 @@
     </message>
 </context>
 <context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>يتغير السؤال كل بضع دقائق؛ وجوابه يفتح الاختبار لعشر دقائق على الأقل.</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>المرشح {number}، الرمز {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>السؤال {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>في الورقة</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>اكتب جواب السؤال.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>اكتب الرمز المذكور هناك، أو جواب السؤال.</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3915,6 +4036,26 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>أقفله أحد المراقبين.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>أوقفه أحد المراقبين مؤقتًا. لا توجد أي مشكلة.</translation>
+    </message>
+    <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>فُتح برنامج لا يسمح به الاختبار.</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>شُغّل برنامج لا يجوز أن يعمل أثناء الاختبار.</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>شُغّل برنامج يعرض هذه الشاشة على آخرين.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>تم توصيل شاشة أو فصلها.</translation>
     </message>
@@ -3959,6 +4100,14 @@
         <translation>أوقف أحدهم برنامج الاختبار لفترة.</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>انتقل أحدهم إلى جلسة شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>انتقل أحدهم إلى مستخدم آخر.</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>حاول شخص إغلاق الاختبار.</translation>
     </message>
@@ -3967,8 +4116,24 @@
         <translation>حاول شخص الانتقال إلى سطح مكتب آخر.</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>حاول أحدهم تشغيل Carrel مرة ثانية.</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>حدث شيء لا تسمح به هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>كان الحاسوب في وضع السكون.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>غُيّرت ساعة الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>ظهرت شاشة القفل الخاصة بالحاسوب.</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3987,6 +4152,10 @@
         <translation>توقف البرنامج الذي يراقب الاختبار.</translation>
     </message>
     <message>
+        <source>The size of the screen was changed.</source>
+        <translation>تم تغيير حجم الشاشة.</translation>
+    </message>
+    <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>
         <translation>أُغلق الاختبار دون إنذار: توقف برنامجه أو توقف الحاسوب.</translation>
     </message>
@@ -3995,8 +4164,16 @@
         <translation>كان الاختبار مقفلًا عند تركه.</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>يمكن مراقبة هذا الحاسوب من حاسوب آخر.</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>تم تسجيل ذلك</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>لا يمكن معرفة ما يعمل على الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4831,80 @@
         <translation>أجاب شيء آخر مكان الخادم</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>رُفضت رسالة من الخادم</translation>
+    </message>
+    <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>يجب أن يثبّت فنّي Carrel من جديد. استعمل حاسوبًا آخر حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>كما ثُبّت</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>اطلب من الجهة المنظمة تصحيح الجلسة.</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>Carrel نفسه</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>الملفات المتغيّرة: {found}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>أغلقه ثم حاول مجددًا، أو أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>أغلقه أو افصله ثم حاول مجددًا، أو أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>أغلقها ثم حاول مجددًا، أو أخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>موصول أيضًا: {found}.</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>وُجد: {found}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>لا يمكن معرفة ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>ليست موقّعة كما يجب، أو لا معنى لها.</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>شاشات أكثر مما يسمح به الاختبار</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>لا يمكن حفظ إجابات جديدة. الإجابات المحفوظة من قبل في أمان.</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>لم يُعثر على وصول عن بُعد</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>لا علامة على جهاز افتراضي</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>ليس كما ثُبّت</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4682,8 +4927,56 @@
         <translation>لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>لا شيء ممنوع مفتوح</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>لا يجوز أن يُفتح إلا ما يسمح به الاختبار من برامج</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>لا يجوز استعمال إلا الشاشة المدمجة</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>القيد الخاص بمغادرة الاختبار وحده ليس عليه بعد.</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>مفتوح أيضًا: {found}.</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>مفتوح الآن: {found}.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>الوصول عن بُعد</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>الشاشات الموجودة: {found}.</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>علامات جهاز افتراضي: {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>قد يرى أحد من مكان آخر هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>هناك شيء مفتوح أو موصول لا يسمح به الاختبار.</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>هناك شيء مفتوح لا يجوز فتحه</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4704,6 +4997,14 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>تحدث إلى المراقب.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>أنهاه المشرفون، ولن يُحتسب. إجاباتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>ابدأ الاختبار على الحاسوب نفسه، أو أخبر المراقب.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4842,6 +5143,10 @@
         <translation>في السجل فجوة</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>غُيّر سجل الاختبارات</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>توقيع السجل لا يصح</translation>
     </message>
@@ -4852,6 +5157,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>تنطفئ الشاشة</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>تُعرض الشاشة مرة ثانية</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4966,6 +5275,10 @@
         <translation>تحتاج الإجابات المحفوظة إلى نسخة أحدث</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>يسمح الاختبار ببرامج معيّنة فقط، وهذا النظام لا يبيّن أيّها يعرض نوافذ.</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>يطلب الاختبار أكثر مما يستطيعه هذا الحاسوب.</translation>
     </message>
@@ -4980,6 +5293,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>لا يمكن فتح الاختبار بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>لا يبدأ الاختبار على هذا الحاسوب وهو على هذه الحال</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5150,6 +5467,10 @@
         <translation>لا يمكن قراءة هذا الملف</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>هذا حاسوب داخل حاسوب آخر</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>ليس هذا إيصالًا</translation>
     </message>
@@ -5202,12 +5523,32 @@
         <translation>الوقت المتبقي قبل المحاولة من جديد: {time}.</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>أوقف الوصول عن بُعد ثم حاول مجددًا. إن بقي كذلك فأخبر المراقب.</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>افصلها ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>افصل الأخرى أو أطفئها، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>افصل الشاشة الأخرى أو جهاز العرض ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>حدِّث Carrel.</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>استعمل «التالي» للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>استعمل حاسوبًا آخر وأخبر المراقب.</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5234,6 +5575,10 @@
         <translation>ما تطلب قفله متناقض أو لا يترك مخرجًا.</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>ما فيه ليس ما كتبه هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>ما أُجيب عنه من قبل محفوظ.</translation>
     </message>
@@ -5252,6 +5597,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>لم تسجِّل الدخول</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>يمكنك المتابعة مع ذلك. ويُسجَّل هذا.</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
@@ -5284,6 +5633,10 @@
     <message>
         <source>Your test is submitted</source>
         <translation>سُلِّم اختبارك</translation>
+    </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>أُلغي اختبارك</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5788,10 @@
     <message>
         <source>{length} more.</source>
         <translation>الوقت الإضافي: {length}.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>الوقت الإضافي: {length}. السبب: {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

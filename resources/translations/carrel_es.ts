@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>Un examen bloqueado indica su candidato y el lugar del código, por ejemplo: candidato 1042, código 3. Escriba ese código y después táchelo: cada uno abre el examen una sola vez.</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Número de candidato</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>Válido hasta el {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>Guárdelo como un examen y destrúyalo después de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>Códigos de desbloqueo</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>Códigos de desbloqueo: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,18 @@
         <translation>Seguir con el examen</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>Espere, por favor. Continuará cuando lo diga el supervisor.</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>PIN del supervisor</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>PIN del supervisor o código de desbloqueo</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Levante la mano. Un supervisor lo mirará y volverá a abrir el examen.</translation>
     </message>
@@ -1409,6 +1464,30 @@
     <message>
         <source>The test is locked</source>
         <translation>El examen está bloqueado</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>El examen está en pausa</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Este PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Este código no es correcto.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>No es ni el PIN ni el código que abre este examen ahora.</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>Este examen se abre desde el servidor, no aquí.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>Código de desbloqueo</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2960,6 +3039,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>Un mensaje del supervisor</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3613,6 +3703,37 @@
     </message>
 </context>
 <context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>La clave de consulta cambia cada pocos minutos; su respuesta abre el examen durante diez minutos al menos.</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>Candidato {number}, código {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Clave de consulta</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>Clave de consulta {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>En la hoja</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>Escriba la respuesta a la clave de consulta.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>Escriba el código que figura allí o la respuesta a la clave de consulta.</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3915,6 +4036,26 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>Un supervisor lo ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>Un supervisor lo ha puesto en pausa. No pasa nada malo.</translation>
+    </message>
+    <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>Se ha abierto un programa que el examen no permite.</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>Se ha iniciado un programa prohibido durante el examen.</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>Se ha iniciado un programa que muestra esta pantalla a otros.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>Se ha conectado o desconectado una pantalla.</translation>
     </message>
@@ -3959,6 +4100,14 @@
         <translation>Alguien ha detenido durante un rato el programa del examen.</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>Alguien ha cambiado a otra sesión de pantalla.</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>Alguien ha cambiado a otro usuario.</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>Alguien ha intentado cerrar el examen.</translation>
     </message>
@@ -3967,8 +4116,24 @@
         <translation>Alguien ha intentado ir a otro escritorio.</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>Alguien intentó abrir Carrel por segunda vez.</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Ha pasado algo que esta sesión no permite.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>El equipo estaba en suspensión.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>Se ha cambiado la hora del equipo.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>Ha aparecido la pantalla de bloqueo del equipo.</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3987,6 +4152,10 @@
         <translation>El programa que vigila el examen se ha detenido.</translation>
     </message>
     <message>
+        <source>The size of the screen was changed.</source>
+        <translation>Se ha cambiado el tamaño de la pantalla.</translation>
+    </message>
+    <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>
         <translation>El examen se cerró sin aviso: su programa o el equipo se habían detenido.</translation>
     </message>
@@ -3995,8 +4164,16 @@
         <translation>El examen estaba bloqueado cuando se dejó.</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>Este equipo se puede observar desde otro.</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>Esto ha quedado registrado</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>No se puede ver qué se ejecuta en el equipo.</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4831,80 @@
         <translation>Otra cosa respondió en lugar del servidor</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>Se ha rechazado un mensaje del servidor</translation>
+    </message>
+    <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>Un técnico debe instalar Carrel de nuevo. Use otro equipo hasta entonces.</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>Tal como se instaló</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Pida al organizador que corrija la convocatoria.</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>Carrel mismo</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>Archivos cambiados: {found}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>Ciérrelo y reintente, o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>Ciérrelo o desconéctelo y reintente, o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>Ciérrelos y reintente, o avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>Conectado además: {found}.</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>Encontrado: {found}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>No se puede ver qué está abierto</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>No está firmado como debería o no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>Más pantallas de las que permite el examen</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>Las respuestas nuevas no se pueden guardar. Las guardadas antes están a salvo.</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>No se ha encontrado acceso remoto</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>Ninguna señal de máquina virtual</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>No está como se instaló</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4682,8 +4927,56 @@
         <translation>No se ha perdido nada.</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>No hay nada abierto que no deba estarlo</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>Solo pueden estar abiertos los programas que permite el examen</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>Solo se puede usar la pantalla integrada</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>Solo falta la anotación de que se salió del examen.</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>Abierto además: {found}.</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>Abierto ahora: {found}.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Acceso remoto</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>Pantallas encontradas: {found}.</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>Señales de una máquina virtual: {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>Alguien podría ver esta pantalla desde otro lugar</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>Hay algo abierto o conectado que el examen no permite.</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>Hay algo abierto que no debe estarlo</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4704,6 +4997,14 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Hable con el supervisor.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>El personal lo ha terminado y no cuenta. Sus respuestas se conservan.</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>Empiece el examen en el propio equipo, o avise al supervisor.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4842,6 +5143,10 @@
         <translation>El registro tiene un hueco</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>El registro de los exámenes ha sido modificado</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>La firma del registro no es válida</translation>
     </message>
@@ -4852,6 +5157,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>La pantalla se apaga</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>La pantalla se muestra por segunda vez</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4966,6 +5275,10 @@
         <translation>Las respuestas guardadas necesitan una versión posterior</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>El examen solo permite ciertos programas, y este sistema no dice cuáles muestran ventanas.</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>El examen pide más de lo que puede este equipo.</translation>
     </message>
@@ -4980,6 +5293,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>El examen no se puede abrir así</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>El examen no empieza en este equipo tal como está</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5150,6 +5467,10 @@
         <translation>Este archivo no se puede leer</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>Este es un equipo dentro de otro</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>Esto no es un recibo</translation>
     </message>
@@ -5202,12 +5523,32 @@
         <translation>Reintente dentro de {time}.</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>Desactive el acceso remoto y reintente. Si sigue así, avise al supervisor.</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>Desconéctela y reintente.</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>Desconecte o apague las demás y reintente.</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>Desconecte la otra pantalla o el proyector y reintente.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Actualice Carrel.</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>Use Siguiente para seguir.</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>Use otro equipo y avise al supervisor.</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5234,6 +5575,10 @@
         <translation>Lo que pide bloquear se contradice o no deja salida.</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>Lo que contiene no es lo que escribió este equipo.</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>Lo respondido antes se conserva.</translation>
     </message>
@@ -5252,6 +5597,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>No ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>Puede continuar de todos modos. Queda registrado.</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
@@ -5284,6 +5633,10 @@
     <message>
         <source>Your test is submitted</source>
         <translation>Su examen está entregado</translation>
+    </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>Su examen ha sido anulado</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5788,10 @@
     <message>
         <source>{length} more.</source>
         <translation>{length} más.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>{length} más: {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>Une épreuve verrouillée indique son candidat et le rang du code, par exemple : candidat 1042, code 3. Saisissez ce code, puis barrez-le : chacun n&apos;ouvre l&apos;épreuve qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Numéro de candidat</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>Valable jusqu&apos;au {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>À garder comme un sujet d&apos;examen et à détruire après la session.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>Codes de déverrouillage</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>Codes de déverrouillage : {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,18 @@
         <translation>Reprendre l’épreuve</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>Veuillez patienter. Elle reprendra quand le surveillant le dira.</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>Code PIN du surveillant</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>Code PIN du surveillant ou code de déverrouillage</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Levez la main. Un surveillant regarde ce qui s’est passé et rouvre l’épreuve.</translation>
     </message>
@@ -1409,6 +1464,30 @@
     <message>
         <source>The test is locked</source>
         <translation>L’épreuve est verrouillée</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>L’épreuve est en pause</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Ce code PIN n&apos;est pas le bon.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Ce code n&apos;est pas le bon.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>Ce n&apos;est ni le code PIN ni le code qui ouvre cette épreuve maintenant.</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>Cette épreuve s&apos;ouvre depuis le serveur, pas ici.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>Code de déverrouillage</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2960,6 +3039,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>Un message du surveillant</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3613,6 +3703,37 @@
     </message>
 </context>
 <context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>La question change toutes les quelques minutes ; sa réponse ouvre l&apos;épreuve pendant dix minutes au moins.</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>Candidat {number}, code {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>Question {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Sur la feuille</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>Saisissez la réponse à la question.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>Saisissez le code qui y figure, ou la réponse à la question.</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3915,6 +4036,26 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>Un surveillant l’a verrouillée.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>Un surveillant l’a mise en pause. Il n’y a aucun problème.</translation>
+    </message>
+    <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>Un programme que l’épreuve n’autorise pas a été ouvert.</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>Un programme interdit pendant l’épreuve a été lancé.</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>Un programme qui montre cet écran à d’autres a été lancé.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>Un écran a été branché ou débranché.</translation>
     </message>
@@ -3959,6 +4100,14 @@
         <translation>Quelqu’un a arrêté le programme du test pendant un moment.</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>Quelqu’un est passé à une autre session d’écran.</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>Quelqu’un est passé à un autre utilisateur.</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>Quelqu’un a essayé de fermer l’épreuve.</translation>
     </message>
@@ -3967,8 +4116,24 @@
         <translation>Quelqu’un a essayé de passer à un autre bureau.</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>Quelqu&apos;un a tenté de lancer Carrel une deuxième fois.</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Il s’est passé quelque chose que cette session n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>L’ordinateur était en veille.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>L’heure de l’ordinateur a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>L’écran de verrouillage de l’ordinateur est apparu.</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3987,6 +4152,10 @@
         <translation>Le programme qui veille sur le test s’est arrêté.</translation>
     </message>
     <message>
+        <source>The size of the screen was changed.</source>
+        <translation>La taille de l&apos;écran a été modifiée.</translation>
+    </message>
+    <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>
         <translation>Le test s’est fermé sans prévenir : son programme ou l’ordinateur s’était arrêté.</translation>
     </message>
@@ -3995,8 +4164,16 @@
         <translation>Le test était verrouillé quand il a été quitté.</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>Cet ordinateur peut être observé depuis un autre.</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>Ceci a été noté</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>On ne peut pas voir ce qui tourne sur l’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4831,80 @@
         <translation>Autre chose a répondu à la place du serveur</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>Un message du serveur a été refusé</translation>
+    </message>
+    <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>Un technicien doit réinstaller Carrel. Prenez un autre ordinateur en attendant.</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>Tel qu’installé</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Demandez à l’organisateur de corriger la session.</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>Carrel lui-même</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>Fichiers modifiés : {found}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>Fermez-le, puis réessayez, ou prévenez le surveillant.</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>Fermez-le ou débranchez-le, puis réessayez, ou prévenez le surveillant.</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>Fermez-les, puis réessayez, ou prévenez le surveillant.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>Branché en plus : {found}.</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>Trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>On ne peut pas voir ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>Il n’est pas signé comme il le devrait, ou n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>Plus d’écrans que l’épreuve n’en autorise</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>Les nouvelles réponses ne peuvent pas être sauvegardées. Les précédentes sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>Aucun accès à distance trouvé</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>Aucun signe de machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>Différent de ce qui a été installé</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4682,8 +4927,56 @@
         <translation>Rien n&apos;est perdu.</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>Rien d’interdit n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>Seuls les programmes autorisés par l’épreuve peuvent être ouverts</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>Seul l’écran intégré peut être utilisé</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>Seule la mention que l&apos;épreuve a été quittée n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>Ouvert en plus : {found}.</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>Ouvert maintenant : {found}.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Autres programmes</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Accès à distance</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>Écrans trouvés : {found}.</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>Signes d’une machine virtuelle : {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>Quelqu’un pourrait voir cet écran de loin</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>Quelque chose que l’épreuve n’autorise pas est ouvert ou branché.</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>Quelque chose d’interdit est ouvert</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4704,6 +4997,14 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Parlez au surveillant.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>Le personnel y a mis fin et elle ne compte pas. Vos réponses sont conservées.</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>Commencez l’épreuve sur l’ordinateur lui-même, ou prévenez le surveillant.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4842,6 +5143,10 @@
         <translation>Le journal a une lacune</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>Le journal des épreuves a été modifié</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>La signature du journal ne tient pas</translation>
     </message>
@@ -4852,6 +5157,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>L&apos;écran s&apos;éteint</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>L’écran est affiché une deuxième fois</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4966,6 +5275,10 @@
         <translation>Les réponses gardées demandent une version plus récente</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>L’épreuve n’autorise que certains programmes, et ce système ne dit pas lesquels montrent des fenêtres.</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>L&apos;épreuve demande plus que cet ordinateur ne peut.</translation>
     </message>
@@ -4980,6 +5293,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>L&apos;épreuve ne peut pas être ouverte ainsi</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>L’épreuve ne commence pas sur cet ordinateur dans cet état</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5150,6 +5467,10 @@
         <translation>Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>Ceci est un ordinateur dans un autre</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>Ce n&apos;est pas un reçu</translation>
     </message>
@@ -5202,12 +5523,32 @@
         <translation>Réessayez dans {time}.</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>Désactivez l’accès à distance, puis réessayez. Si cela dure, prévenez le surveillant.</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>Débranchez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>Débranchez ou éteignez les autres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>Débranchez l’autre écran ou le projecteur, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Mettez Carrel à jour.</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>Utilisez Suivante pour continuer.</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>Prenez un autre ordinateur et prévenez le surveillant.</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5234,6 +5575,10 @@
         <translation>Ce qu’elle demande de verrouiller se contredit ou ne laisse aucune issue.</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>Ce qui s’y trouve n’est pas ce que cet ordinateur a écrit.</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>Ce qui a été répondu avant est gardé.</translation>
     </message>
@@ -5252,6 +5597,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>Vous n&apos;êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>Vous pouvez continuer malgré tout. C’est enregistré.</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
@@ -5284,6 +5633,10 @@
     <message>
         <source>Your test is submitted</source>
         <translation>Votre épreuve est remise</translation>
+    </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>Votre épreuve a été annulée</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5788,10 @@
     <message>
         <source>{length} more.</source>
         <translation>{length} de plus.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>{length} de plus : {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>बंद परीक्षा अपने परीक्षार्थी और कोड का स्थान बताती है, जैसे: परीक्षार्थी 1042, कोड 3। वह कोड लिखें, फिर उसे काट दें: हर कोड परीक्षा को एक ही बार खोलता है।</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>परीक्षार्थी संख्या</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>डेस्क</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>{time} तक मान्य</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>इसे प्रश्नपत्र की तरह सुरक्षित रखें और सत्र के बाद नष्ट कर दें।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>पृष्ठ {number} / {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>अनलॉक कोड</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>अनलॉक कोड: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,18 @@
         <translation>परीक्षा जारी रखें</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>कृपया प्रतीक्षा करें। निरीक्षक के कहने पर परीक्षा आगे चलेगी।</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>निरीक्षक का PIN</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>निरीक्षक का PIN या अनलॉक कोड</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>अपना हाथ उठाएँ। निरीक्षक देखेंगे और परीक्षा फिर खोलेंगे।</translation>
     </message>
@@ -1409,6 +1464,30 @@
     <message>
         <source>The test is locked</source>
         <translation>परीक्षा बंद कर दी गई है</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>परीक्षा रोकी गई है</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>यह PIN सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>यह कोड सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>यह न तो PIN है, न वह कोड जो इस परीक्षा को अभी खोलता है।</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>यह परीक्षा सर्वर से खोली जाती है, यहाँ से नहीं।</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>अनलॉक कोड</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2960,6 +3039,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>निरीक्षक का संदेश</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>समझ गया</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3613,6 +3703,37 @@
     </message>
 </context>
 <context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>चुनौती हर कुछ मिनट में बदलती है; उसका उत्तर कम से कम दस मिनट तक परीक्षा खोलता है।</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>परीक्षार्थी {number}, कोड {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>चुनौती</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>चुनौती {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>शीट पर</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>चुनौती का उत्तर लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>वहाँ दिया गया कोड या चुनौती का उत्तर लिखें।</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3915,6 +4036,26 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>इसे एक निरीक्षक ने बंद किया है।</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>इसे एक निरीक्षक ने रोका है। कोई गड़बड़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>ऐसा प्रोग्राम खोला गया जिसकी परीक्षा में अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>ऐसा प्रोग्राम शुरू किया गया जो परीक्षा के दौरान नहीं चल सकता।</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>ऐसा प्रोग्राम शुरू किया गया जो यह स्क्रीन दूसरों को दिखाता है।</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>कोई स्क्रीन जोड़ी या हटाई गई।</translation>
     </message>
@@ -3959,6 +4100,14 @@
         <translation>किसी ने परीक्षा के प्रोग्राम को कुछ देर के लिए रोक दिया था।</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>कोई दूसरे स्क्रीन सत्र पर चला गया।</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>कोई दूसरे उपयोगकर्ता पर चला गया।</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>किसी ने परीक्षा बंद करने की कोशिश की।</translation>
     </message>
@@ -3967,8 +4116,24 @@
         <translation>किसी ने दूसरे डेस्कटॉप पर जाने की कोशिश की।</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>किसी ने Carrel को दूसरी बार चलाने की कोशिश की।</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>कुछ ऐसा हुआ जिसकी इस सत्र में अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>कंप्यूटर सो गया था।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>कंप्यूटर की घड़ी बदली गई।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>कंप्यूटर की अपनी लॉक स्क्रीन आ गई।</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3987,6 +4152,10 @@
         <translation>परीक्षा की निगरानी करने वाला प्रोग्राम रुक गया है।</translation>
     </message>
     <message>
+        <source>The size of the screen was changed.</source>
+        <translation>स्क्रीन का आकार बदला गया।</translation>
+    </message>
+    <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>
         <translation>परीक्षा बिना सूचना के बंद हो गई: उसका प्रोग्राम या कंप्यूटर रुक गया था।</translation>
     </message>
@@ -3995,8 +4164,16 @@
         <translation>छोड़े जाने के समय परीक्षा लॉक थी।</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>यह कंप्यूटर किसी दूसरे से देखा जा सकता है।</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>यह दर्ज किया गया</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>कंप्यूटर पर क्या चल रहा है, यह देखा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4831,80 @@
         <translation>सर्वर की जगह किसी और ने उत्तर दिया</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>सर्वर का एक संदेश अस्वीकार किया गया</translation>
+    </message>
+    <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>तकनीशियन को Carrel फिर से इंस्टॉल करना होगा। तब तक दूसरा कंप्यूटर लें।</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>जैसा इंस्टॉल हुआ था</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>आयोजक से सत्र ठीक करने को कहें।</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>स्वयं Carrel</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>बदली हुई फ़ाइलें: {found}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>इसे बंद करें और फिर कोशिश करें, या निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>इसे बंद करें या निकालें और फिर कोशिश करें, या निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>इन्हें बंद करें और फिर कोशिश करें, या निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>इसके अलावा जुड़ा है: {found}.</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>मिला: {found}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>क्या खुला है, यह देखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>उस पर सही हस्ताक्षर नहीं हैं, या उसका कोई अर्थ नहीं है।</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>परीक्षा की अनुमति से अधिक स्क्रीन</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>नए उत्तर सहेजे नहीं जा सकते। पहले सहेजे गए उत्तर सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>कोई रिमोट एक्सेस नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>वर्चुअल मशीन का कोई संकेत नहीं</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>वैसा नहीं जैसा इंस्टॉल हुआ था</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4682,8 +4927,56 @@
         <translation>कुछ नहीं खोया।</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>ऐसा कुछ खुला नहीं है जो नहीं होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>केवल वही प्रोग्राम खुले हो सकते हैं जिनकी परीक्षा अनुमति देती है</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>केवल अपनी स्क्रीन का उपयोग हो सकता है</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>केवल परीक्षा छोड़ने का अभिलेख अभी उस पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>इसके अलावा खुला है: {found}.</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>अभी खुला है: {found}.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>दूसरे प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>रिमोट एक्सेस</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>मिली स्क्रीनें: {found}.</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>वर्चुअल मशीन के संकेत: {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>कहीं और से कोई यह स्क्रीन देख सकता है</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>कुछ ऐसा खुला या जुड़ा है जिसकी परीक्षा अनुमति नहीं देती।</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>कुछ ऐसा खुला है जो नहीं होना चाहिए</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4704,6 +4997,14 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>निरीक्षक से बात करें।</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>इसे कर्मचारियों ने समाप्त किया और यह गिनी नहीं जाएगी। आपके उत्तर सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>परीक्षा स्वयं कंप्यूटर पर शुरू करें, या निरीक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4842,6 +5143,10 @@
         <translation>रिकॉर्ड में एक कमी है</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>परीक्षाओं का लेखा बदला गया</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>रिकॉर्ड का हस्ताक्षर सही नहीं</translation>
     </message>
@@ -4852,6 +5157,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>स्क्रीन बुझ जाती है</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>स्क्रीन दूसरी बार दिखाई जा रही है</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4966,6 +5275,10 @@
         <translation>रखे गए उत्तरों को नया संस्करण चाहिए</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>परीक्षा केवल कुछ प्रोग्रामों की अनुमति देती है, और यह सिस्टम नहीं बताता कि किनकी विंडो खुली हैं।</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>परीक्षा इस कंप्यूटर की क्षमता से अधिक माँगती है।</translation>
     </message>
@@ -4980,6 +5293,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>परीक्षा इस तरह नहीं खुल सकती</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>इस हालत में इस कंप्यूटर पर परीक्षा शुरू नहीं होती</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5150,6 +5467,10 @@
         <translation>यह फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>यह एक कंप्यूटर के अंदर का कंप्यूटर है</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>यह रसीद नहीं है</translation>
     </message>
@@ -5202,12 +5523,32 @@
         <translation>{time} बाद फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>रिमोट एक्सेस बंद करें, फिर कोशिश करें। ऐसा ही रहे तो निरीक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>इसे निकालें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>दूसरी स्क्रीनें निकालें या बंद करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>दूसरी स्क्रीन या प्रोजेक्टर निकालें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Carrel को अद्यतन करें।</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>आगे बढ़ने के लिए अगला दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>दूसरा कंप्यूटर लें और निरीक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5234,6 +5575,10 @@
         <translation>जो लॉक करना है वह परस्पर विरोधी है, या बाहर निकलने का कोई रास्ता नहीं छोड़ता।</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>उसमें जो है वह इस कंप्यूटर ने नहीं लिखा।</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>पहले जो उत्तर दिया गया वह रखा है।</translation>
     </message>
@@ -5252,6 +5597,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>आपने साइन इन नहीं किया है</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>फिर भी आगे बढ़ सकते हैं। यह दर्ज किया जाता है।</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
@@ -5284,6 +5633,10 @@
     <message>
         <source>Your test is submitted</source>
         <translation>आपकी परीक्षा जमा हो गई</translation>
+    </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>आपकी परीक्षा रद्द कर दी गई</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5788,10 @@
     <message>
         <source>{length} more.</source>
         <translation>{length} और।</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>{length} और: {reason}।</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>Bài thi bị khóa cho biết thí sinh và vị trí của mã, ví dụ: thí sinh 1042, mã 3. Nhập mã đó rồi gạch đi: mỗi mã chỉ mở bài thi một lần.</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>Số báo danh</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bàn</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>Có hiệu lực đến {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>Giữ tờ này như đề thi và hủy sau buổi thi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Trang {number} / {pages}</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>Mã mở khóa</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>Mã mở khóa: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,18 @@
         <translation>Tiếp tục bài thi</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>Vui lòng chờ. Bài thi sẽ tiếp tục khi giám thị cho phép.</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>Mã PIN giám thị</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>Mã PIN giám thị hoặc mã mở khóa</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>Hãy giơ tay. Giám thị sẽ xem và mở lại bài thi.</translation>
     </message>
@@ -1409,6 +1464,30 @@
     <message>
         <source>The test is locked</source>
         <translation>Bài thi đã bị khóa</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>Bài thi đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Mã PIN này không đúng.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Mã này không đúng.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>Đây không phải mã PIN cũng không phải mã mở được bài thi này lúc này.</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>Bài thi này được mở từ máy chủ, không phải tại đây.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>Mã mở khóa</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2960,6 +3039,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>Tin nhắn từ giám thị</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã hiểu</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3613,6 +3703,37 @@
     </message>
 </context>
 <context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>Mã hỏi thay đổi sau mỗi vài phút; mã trả lời mở được bài thi trong ít nhất mười phút.</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>Thí sinh {number}, mã {place}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Mã hỏi</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>Mã hỏi {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Trên tờ mã</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>Nhập mã trả lời cho mã hỏi.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>Nhập mã ghi ở đó, hoặc mã trả lời cho mã hỏi.</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3915,6 +4036,26 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>Giám thị đã khóa bài thi.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>Giám thị đã tạm dừng bài thi. Không có vấn đề gì.</translation>
+    </message>
+    <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>Có chương trình được mở mà bài thi không cho phép.</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>Có chương trình bị cấm trong lúc thi đã được chạy.</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>Có chương trình đưa màn hình này cho người khác xem đã được chạy.</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>Một màn hình đã được cắm vào hoặc rút ra.</translation>
     </message>
@@ -3959,6 +4100,14 @@
         <translation>Ai đó đã dừng chương trình của bài thi trong một lúc.</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>Có người chuyển sang phiên màn hình khác.</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>Có người chuyển sang người dùng khác.</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>Có người đã cố đóng bài thi.</translation>
     </message>
@@ -3967,8 +4116,24 @@
         <translation>Có người đã cố chuyển sang màn hình nền khác.</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>Có người đã thử mở Carrel lần thứ hai.</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Đã xảy ra điều mà ca thi này không cho phép.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>Máy đã ngủ.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>Đồng hồ của máy đã bị đổi.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>Màn hình khóa của máy đã hiện lên.</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3987,6 +4152,10 @@
         <translation>Chương trình giám sát bài thi đã dừng.</translation>
     </message>
     <message>
+        <source>The size of the screen was changed.</source>
+        <translation>Kích thước màn hình đã bị thay đổi.</translation>
+    </message>
+    <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>
         <translation>Bài thi bị đóng không báo trước: chương trình hoặc máy tính đã dừng.</translation>
     </message>
@@ -3995,8 +4164,16 @@
         <translation>Bài thi đang bị khóa khi được rời đi.</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>Máy này có thể bị theo dõi từ máy khác.</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>Việc này đã được ghi lại</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>Không thể xem những gì đang chạy trên máy.</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4831,80 @@
         <translation>Thứ khác đã trả lời thay máy chủ</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>Một tin nhắn từ máy chủ đã bị từ chối</translation>
+    </message>
+    <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>Kỹ thuật viên phải cài lại Carrel. Trong lúc đó hãy dùng máy khác.</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>Đúng như khi cài đặt</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Hãy yêu cầu ban tổ chức sửa lại buổi thi.</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>Chính Carrel</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>Tệp bị thay đổi: {found}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>Hãy đóng lại rồi thử lại, hoặc báo giám thị.</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>Hãy đóng hoặc rút ra rồi thử lại, hoặc báo giám thị.</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>Hãy đóng chúng rồi thử lại, hoặc báo giám thị.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>Đang nối thêm: {found}.</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>Tìm thấy: {found}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>Không thể thấy những gì đang mở</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>Tin nhắn không được ký đúng cách hoặc không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>Nhiều màn hình hơn bài thi cho phép</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>Không lưu được câu trả lời mới. Các câu đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>Không thấy truy cập từ xa</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>Không có dấu hiệu máy ảo</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>Không như khi cài đặt</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4682,8 +4927,56 @@
         <translation>Không mất gì.</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>Không có gì bị cấm đang mở</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>Chỉ được mở những chương trình bài thi cho phép</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>Chỉ được dùng màn hình gắn liền</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>Chỉ thiếu bản ghi về việc rời bài thi.</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>Đang mở thêm: {found}.</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>Đang mở: {found}.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Chương trình khác</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>Truy cập từ xa</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>Màn hình tìm thấy: {found}.</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>Dấu hiệu máy ảo: {found}.</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>Người ở nơi khác có thể thấy màn hình này</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>Có thứ đang mở hoặc đang nối mà bài thi không cho phép.</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>Có thứ đang mở mà không được phép</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4704,6 +4997,14 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Hãy nói với giám thị.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>Bài thi đã bị kết thúc và không được tính. Câu trả lời của bạn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>Hãy bắt đầu bài thi trên chính máy tính, hoặc báo giám thị.</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4842,6 +5143,10 @@
         <translation>Bản ghi có chỗ thiếu</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>Nhật ký bài thi đã bị sửa</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>Chữ ký của bản ghi không đúng</translation>
     </message>
@@ -4852,6 +5157,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>Màn hình tắt</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>Màn hình được chiếu thêm lần nữa</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4966,6 +5275,10 @@
         <translation>Các câu trả lời đã lưu cần phiên bản mới hơn</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>Bài thi chỉ cho phép một số chương trình, và hệ thống này không cho biết chương trình nào có cửa sổ.</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>Bài thi đòi hỏi hơn khả năng của máy này.</translation>
     </message>
@@ -4980,6 +5293,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>Không mở bài thi theo cách này được</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>Bài thi không bắt đầu trên máy này khi nó như vậy</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5150,6 +5467,10 @@
         <translation>Không đọc được tệp này</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>Đây là máy tính bên trong máy khác</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>Đây không phải biên nhận</translation>
     </message>
@@ -5202,12 +5523,32 @@
         <translation>Thử lại sau {time}.</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>Hãy tắt truy cập từ xa rồi thử lại. Nếu vẫn vậy, hãy báo giám thị.</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>Hãy rút ra rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>Hãy rút hoặc tắt các màn hình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>Hãy rút màn hình kia hoặc máy chiếu rồi thử lại.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Cập nhật Carrel.</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>Dùng nút Tiếp để đi tiếp.</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>Hãy dùng máy khác và báo giám thị.</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5234,6 +5575,10 @@
         <translation>Những gì buổi thi đòi khóa mâu thuẫn nhau, hoặc không để lại lối ra.</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>Nội dung trong đó không phải do máy này ghi.</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>Phần đã trả lời trước được giữ.</translation>
     </message>
@@ -5252,6 +5597,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>Bạn chưa đăng nhập</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>Vẫn có thể tiếp tục. Việc này được ghi lại.</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
@@ -5284,6 +5633,10 @@
     <message>
         <source>Your test is submitted</source>
         <translation>Bài thi của bạn đã nộp</translation>
+    </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>Bài thi của bạn đã bị hủy</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5788,10 @@
     <message>
         <source>{length} more.</source>
         <translation>Thêm {length}.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>Thêm {length}: {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -402,6 +402,49 @@
     </message>
 </context>
 <context>
+    <name>CodeSheetDocument</name>
+    <message>
+        <source>A locked test names its candidate and the place of the code, such as: candidate 1042, code 3. Type that code, then cross it out: each opens the test once.</source>
+        <translation>被锁定的考试会显示考生和码的位置，例如：考生 1042，第 3 个码。输入该码，然后将其划掉：每个码只能打开考试一次。</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>解锁码</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>有效期至 {time}</translation>
+    </message>
+    <message>
+        <source>Keep this like an exam paper, and destroy it after the sitting.</source>
+        <translation>请像试卷一样保管，场次结束后销毁。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>第 {number} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Unlock codes</source>
+        <translation>解锁码</translation>
+    </message>
+    <message>
+        <source>Unlock codes: {title}</source>
+        <translation>解锁码：{title}</translation>
+    </message>
+</context>
+<context>
     <name>CodeWidget</name>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape, then Tab.</source>
@@ -1395,6 +1438,18 @@
         <translation>继续考试</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>请稍候。监考员同意后考试会继续。</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>监考员 PIN 码</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>监考员 PIN 码或解锁码</translation>
+    </message>
+    <message>
         <source>Raise your hand. A proctor looks at it and opens the test again.</source>
         <translation>请举手。监考员查看后会重新打开考试。</translation>
     </message>
@@ -1409,6 +1464,30 @@
     <message>
         <source>The test is locked</source>
         <translation>考试已锁定</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>考试已暂停</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>此 PIN 码不正确。</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>此码不正确。</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the code that opens this test now.</source>
+        <translation>这既不是 PIN 码，也不是现在能打开此考试的码。</translation>
+    </message>
+    <message>
+        <source>This test is opened from the server, not here.</source>
+        <translation>此考试由服务器打开，不能在此处打开。</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>解锁码</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer.</source>
@@ -2960,6 +3039,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>监考员的消息</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -3613,6 +3703,37 @@
     </message>
 </context>
 <context>
+    <name>UnlockFacts</name>
+    <message>
+        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
+        <translation>询问码每隔几分钟更换一次；其应答码至少在十分钟内可以打开考试。</translation>
+    </message>
+    <message>
+        <source>Candidate {number}, code {place}</source>
+        <translation>考生 {number}，第 {place} 个码</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>询问码</translation>
+    </message>
+    <message>
+        <source>Challenge {challenge}</source>
+        <translation>询问码 {challenge}</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>在码单上</translation>
+    </message>
+    <message>
+        <source>Type the answer to the challenge.</source>
+        <translation>请输入询问码的应答码。</translation>
+    </message>
+    <message>
+        <source>Type the code that stands there, or the answer to the challenge.</source>
+        <translation>请输入该处的码，或询问码的应答码。</translation>
+    </message>
+</context>
+<context>
     <name>UploadWidget</name>
     <message>
         <source>A file of this answer cannot be shown.</source>
@@ -3915,6 +4036,26 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>监考员已将其锁定。</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>监考员已将其暂停。没有出现问题。</translation>
+    </message>
+    <message>
+        <source>A program was opened that the test does not allow.</source>
+        <translation>打开了考试不允许的程序。</translation>
+    </message>
+    <message>
+        <source>A program was started that may not run during the test.</source>
+        <translation>启动了考试期间不得运行的程序。</translation>
+    </message>
+    <message>
+        <source>A program was started that shows this screen to others.</source>
+        <translation>启动了会把此屏幕显示给他人的程序。</translation>
+    </message>
+    <message>
         <source>A screen was plugged in or taken away.</source>
         <translation>接入或移除了一个屏幕。</translation>
     </message>
@@ -3959,6 +4100,14 @@
         <translation>有人将考试程序停止了一段时间。</translation>
     </message>
     <message>
+        <source>Somebody switched to another screen session.</source>
+        <translation>有人切换到了另一个屏幕会话。</translation>
+    </message>
+    <message>
+        <source>Somebody switched to another user.</source>
+        <translation>有人切换到了另一个用户。</translation>
+    </message>
+    <message>
         <source>Somebody tried to close the test.</source>
         <translation>有人试图关闭考试。</translation>
     </message>
@@ -3967,8 +4116,24 @@
         <translation>有人试图切换到另一个桌面。</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>有人试图再次启动 Carrel。</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>发生了本场考试不允许的情况。</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>电脑曾进入睡眠。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed.</source>
+        <translation>电脑的时钟被更改了。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own lock screen came up.</source>
+        <translation>电脑自己的锁屏出现了。</translation>
     </message>
     <message>
         <source>The key that takes a picture of the screen was pressed.</source>
@@ -3987,6 +4152,10 @@
         <translation>监督考试的程序已停止。</translation>
     </message>
     <message>
+        <source>The size of the screen was changed.</source>
+        <translation>屏幕的大小被更改。</translation>
+    </message>
+    <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>
         <translation>考试在没有预告的情况下关闭：程序或计算机曾停止运行。</translation>
     </message>
@@ -3995,8 +4164,16 @@
         <translation>离开时考试处于锁定状态。</translation>
     </message>
     <message>
+        <source>This computer can be watched from another.</source>
+        <translation>此电脑可以从另一台电脑上被观看。</translation>
+    </message>
+    <message>
         <source>This was recorded</source>
         <translation>此情况已被记录</translation>
+    </message>
+    <message>
+        <source>What runs on the computer cannot be looked at.</source>
+        <translation>无法查看电脑上正在运行的程序。</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4831,80 @@
         <translation>有别的东西代替服务器应答</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>来自服务器的一条消息被拒绝</translation>
+    </message>
+    <message>
+        <source>A technician must install Carrel anew. Use another computer until then.</source>
+        <translation>须由技术人员重新安装 Carrel。在此之前请换一台电脑。</translation>
+    </message>
+    <message>
+        <source>As it was installed</source>
+        <translation>与安装时一致</translation>
+    </message>
+    <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>请主办方修正该场考试。</translation>
     </message>
     <message>
+        <source>Carrel itself</source>
+        <translation>Carrel 本身</translation>
+    </message>
+    <message>
+        <source>Changed files: {found}.</source>
+        <translation>已更改的文件：{found}。</translation>
+    </message>
+    <message>
+        <source>Close it, then try again, or tell the proctor.</source>
+        <translation>请关闭它后重试，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Close or unplug it, then try again, or tell the proctor.</source>
+        <translation>请关闭或拔掉它后重试，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Close them, then try again, or tell the proctor.</source>
+        <translation>请关闭它们后重试，或告知监考员。</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Connected besides: {found}.</source>
+        <translation>另外还连接着：{found}。</translation>
+    </message>
+    <message>
+        <source>Found: {found}.</source>
+        <translation>发现：{found}。</translation>
+    </message>
+    <message>
+        <source>It cannot be seen what is open</source>
+        <translation>无法看到打开了什么</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>它没有正确签名，或者没有意义。</translation>
+    </message>
+    <message>
+        <source>More screens than the test allows</source>
+        <translation>屏幕多于考试允许的数量</translation>
+    </message>
+    <message>
         <source>New answers cannot be saved. Those saved before are safe.</source>
         <translation>无法保存新答案。之前保存的答案是安全的。</translation>
+    </message>
+    <message>
+        <source>No remote access was found</source>
+        <translation>未发现远程访问</translation>
+    </message>
+    <message>
+        <source>No sign of a virtual machine</source>
+        <translation>没有虚拟机的迹象</translation>
+    </message>
+    <message>
+        <source>Not as it was installed</source>
+        <translation>与安装时不一致</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -4682,8 +4927,56 @@
         <translation>没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>Nothing is open that may not be</source>
+        <translation>没有打开不允许的程序</translation>
+    </message>
+    <message>
+        <source>Only programs that the test allows may be open</source>
+        <translation>只可打开考试允许的程序</translation>
+    </message>
+    <message>
+        <source>Only the built-in screen may be used</source>
+        <translation>只可使用内置屏幕</translation>
+    </message>
+    <message>
         <source>Only the note that the test was left is not.</source>
         <translation>只有离开考试的记录尚未写入。</translation>
+    </message>
+    <message>
+        <source>Open besides: {found}.</source>
+        <translation>另外还打开着：{found}。</translation>
+    </message>
+    <message>
+        <source>Open now: {found}.</source>
+        <translation>现在打开着：{found}。</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Remote access</source>
+        <translation>远程访问</translation>
+    </message>
+    <message>
+        <source>Screens found: {found}.</source>
+        <translation>发现的屏幕：{found}。</translation>
+    </message>
+    <message>
+        <source>Signs of a virtual machine: {found}.</source>
+        <translation>虚拟机的迹象：{found}。</translation>
+    </message>
+    <message>
+        <source>Somebody elsewhere could see this screen</source>
+        <translation>他处的人可能看到此屏幕</translation>
+    </message>
+    <message>
+        <source>Something is open or connected that the test does not allow.</source>
+        <translation>打开或连接了考试不允许的东西。</translation>
+    </message>
+    <message>
+        <source>Something is open that may not be</source>
+        <translation>打开了不允许的程序</translation>
     </message>
     <message>
         <source>Something to listen with is connected</source>
@@ -4704,6 +4997,14 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>请与监考员联系。</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>工作人员已结束考试，本次不计入成绩。您的答案已保留。</translation>
+    </message>
+    <message>
+        <source>Start the test on the computer itself, or tell the proctor.</source>
+        <translation>请在电脑本身上开始考试，或告知监考员。</translation>
     </message>
     <message>
         <source>Taken as often as allowed</source>
@@ -4842,6 +5143,10 @@
         <translation>记录有缺口</translation>
     </message>
     <message>
+        <source>The record of tests was changed</source>
+        <translation>考试记录被更改</translation>
+    </message>
+    <message>
         <source>The record&apos;s signature does not hold</source>
         <translation>记录的签名无效</translation>
     </message>
@@ -4852,6 +5157,10 @@
     <message>
         <source>The screen goes dark</source>
         <translation>屏幕会变暗</translation>
+    </message>
+    <message>
+        <source>The screen is shown a second time</source>
+        <translation>屏幕被显示了第二次</translation>
     </message>
     <message>
         <source>The screen is too small for the test.</source>
@@ -4966,6 +5275,10 @@
         <translation>已存的答案需要更新的版本</translation>
     </message>
     <message>
+        <source>The test allows certain programs only, and this system does not tell which show windows.</source>
+        <translation>考试只允许某些程序，而此系统不说明哪些程序显示窗口。</translation>
+    </message>
+    <message>
         <source>The test asks for more than this computer can do.</source>
         <translation>考试的要求超出本机所能。</translation>
     </message>
@@ -4980,6 +5293,10 @@
     <message>
         <source>The test cannot be opened this way</source>
         <translation>不能以此方式打开考试</translation>
+    </message>
+    <message>
+        <source>The test does not start on this computer as it is</source>
+        <translation>此电脑在目前状态下不能开始考试</translation>
     </message>
     <message>
         <source>The test file cannot be used</source>
@@ -5150,6 +5467,10 @@
         <translation>无法读取此文件</translation>
     </message>
     <message>
+        <source>This is a computer inside another</source>
+        <translation>这是另一台电脑中的虚拟电脑</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>这不是回执</translation>
     </message>
@@ -5202,12 +5523,32 @@
         <translation>请在{time}后重试。</translation>
     </message>
     <message>
+        <source>Turn off remote access, then try again. If it stays so, tell the proctor.</source>
+        <translation>请关闭远程访问后重试。如果仍然如此，请告知监考员。</translation>
+    </message>
+    <message>
+        <source>Unplug it, then try again.</source>
+        <translation>请拔掉它后重试。</translation>
+    </message>
+    <message>
+        <source>Unplug or turn off the others, then try again.</source>
+        <translation>请拔掉或关闭其他屏幕后重试。</translation>
+    </message>
+    <message>
+        <source>Unplug the other screen or projector, then try again.</source>
+        <translation>请拔掉另一个屏幕或投影仪后重试。</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>请更新 Carrel。</translation>
     </message>
     <message>
         <source>Use Next to go on.</source>
         <translation>用“下一题”继续。</translation>
+    </message>
+    <message>
+        <source>Use another computer, and tell the proctor.</source>
+        <translation>请换一台电脑，并告知监考员。</translation>
     </message>
     <message>
         <source>Use another computer, or tell the proctor.</source>
@@ -5234,6 +5575,10 @@
         <translation>它要求锁定的内容自相矛盾，或没有留下出路。</translation>
     </message>
     <message>
+        <source>What stands in it is not what this computer wrote.</source>
+        <translation>其中的内容不是此电脑写入的。</translation>
+    </message>
+    <message>
         <source>What was answered before is kept.</source>
         <translation>之前所答的内容已保留。</translation>
     </message>
@@ -5252,6 +5597,10 @@
     <message>
         <source>You are not signed in</source>
         <translation>您尚未登录</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. It is recorded.</source>
+        <translation>您仍可继续。此事会被记录。</translation>
     </message>
     <message>
         <source>You have left it, and it does not open again. Its answers are kept.</source>
@@ -5284,6 +5633,10 @@
     <message>
         <source>Your test is submitted</source>
         <translation>您的考试已提交</translation>
+    </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>您的考试已取消</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5788,10 @@
     <message>
         <source>{length} more.</source>
         <translation>增加{length}。</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>增加{length}：{reason}。</translation>
     </message>
     <message>
         <source>{time} left</source>

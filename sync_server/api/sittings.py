@@ -67,6 +67,8 @@ class LockdownBody(Described):
 class PolicyBody(Described):
     """What the sitting allows; what is left out is as usual. ``leave_pin`` is the proctor's way out.
 
+    ``new_unlock_key``: unlock codes that were printed for an earlier revision open nothing from this one on.
+
     ``practice`` lists it under Practice, where nothing is locked; then attempts are unlimited unless a number is said.
     """
 
@@ -88,6 +90,7 @@ class PolicyBody(Described):
     system_clipboard: bool = DEFAULT.system_clipboard
     spelling_suggestions: bool = DEFAULT.spelling_suggestions
     leave_pin: Annotated[str, Field(max_length=200, repr=False)] = ""
+    new_unlock_key: bool = False
 
 
 class DisplayBody(Described):
@@ -190,12 +193,13 @@ def plan_of(body: SittingBody) -> SittingPlan:
         time_limit_ms=body.time_limit_ms,
         policy=_policy(body.policy),
         leave_pin=body.policy.leave_pin,
+        new_unlock_key=body.policy.new_unlock_key,
     )
 
 
 def _policy(body: PolicyBody) -> SittingPolicy:
     """Return what is said, the rest as usual; in practice attempts are usually unlimited."""
-    told = body.model_dump(exclude={"leave_pin", "lockdown"})
+    told = body.model_dump(exclude={"leave_pin", "lockdown", "new_unlock_key"})
     if body.practice and "attempts_allowed" not in body.model_fields_set:
         told["attempts_allowed"] = 0
     return SittingPolicy(lockdown=_lockdown(body), **told)

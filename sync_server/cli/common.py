@@ -129,6 +129,17 @@ def print_table(headers: Iterable[str], rows: Iterable[Iterable[object]]) -> Non
     Console(width=None if sys.stdout.isatty() else WIDE).print(table)
 
 
+def write_secret(file: Path, data: bytes) -> None:
+    """Write a new file that only its owner may read; one that is there already is left as it is.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as target:
+        target.write(data)
+
+
 def moment(ms: int | None) -> str:
     """Return a time as people read it."""
     if ms is None:

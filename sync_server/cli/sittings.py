@@ -9,7 +9,8 @@ import typer
 from pydantic import BaseModel, ValidationError
 
 from sync_server.api.sittings import SittingBody, plan_of
-from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table
+from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table, write_secret
+from sync_server.services.export_sitting import export_sitting
 from sync_server.services.publish_sitting import list_sittings, publish_sitting
 
 app = typer.Typer(help="Sittings.", no_args_is_help=True)
@@ -55,6 +56,28 @@ def add(
         return
     window = f"{moment(facts.opens_ms)} to {moment(facts.closes_ms)}"
     typer.echo(f"{facts.title} ({facts.sitting_id}, revision {facts.revision}) is published: {window}.")
+
+
+@app.command()
+def export(
+    sitting: Annotated[str, typer.Argument(help="The sitting's id.")],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", dir_okay=False, help="The .carrelsitting file to write.")
+    ],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write a sitting as a signed file, for computers without a network and for the proctor's codes.
+
+    It holds the roster and the key of the unlock codes: keep it like an exam paper.
+    """
+    with at_home(data) as (server, organisation):
+        facts, document = export_sitting(server, organisation, sitting, actor=ACTOR)
+        write_secret(out, document)
+    if as_json:
+        print_json(facts)
+        return
+    typer.echo(f"{facts.title} (revision {facts.revision}) is in {out}. Keep it like an exam paper.")
 
 
 @app.command("list")

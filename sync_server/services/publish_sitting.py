@@ -8,9 +8,10 @@ from datetime import datetime
 from assessment.attempt.accommodations import NO_ACCOMMODATIONS, Accommodations
 from assessment.attempt.policy import SittingPolicy
 from assessment.attempt.sitting import RosterEntry, Sitting
+from assessment.attempt.unlock_code import KEY_BYTES
 from assessment.errors import SittingInvalid
 from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
-from assessment.pack.sitting_document import sign_sitting
+from assessment.pack.sitting_document import sign_sitting, unverified_sitting
 from sync_server.errors import NotFound, SittingRefused
 from sync_server.services.passwords import hash_secret
 from sync_server.services.server import Server
@@ -42,7 +43,10 @@ class PlannedCandidate:
 
 @dataclass(frozen=True, slots=True)
 class SittingPlan:
-    """A sitting as described. ``pack_version`` and ``test_id`` may be left open where there is one choice."""
+    """A sitting as described. ``pack_version`` and ``test_id`` may be left open where there is one choice.
+
+    ``new_unlock_key``: the codes that were printed for an earlier revision shall open nothing any more.
+    """
 
     title: str
     pack_id: str
@@ -57,6 +61,7 @@ class SittingPlan:
     time_limit_ms: int | None = None
     policy: SittingPolicy = field(default_factory=SittingPolicy)
     leave_pin: str = field(default="", repr=False)
+    new_unlock_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ def publish_sitting(
                 room=plan.room,
                 opens_at=plan.opens_at,
                 closes_at=plan.closes_at,
-                policy=policy,
+                policy=replace(policy, unlock_key=_unlock_key(server, plan, before)),
                 roster=roster,
                 time_limit_ms=plan.time_limit_ms,
             )
@@ -170,6 +175,21 @@ def _choice(server: Server, organisation: OrganisationId, plan: SittingPlan) -> 
     if test_id not in tests:
         raise SittingRefused(f"test_id: {test_id} is none of {', '.join(tests)}")
     return row.version, test_id
+
+
+def _unlock_key(server: Server, plan: SittingPlan, before: models.Sitting | None) -> str:
+    """Return the key of the sitting's codes: that of the revision before, so that sheets stay good, or a new one."""
+    if not plan.policy.wants_unlock_key:
+        return ""
+    kept = "" if before is None or plan.new_unlock_key else _key_in(before.document)
+    return kept or server.draw(KEY_BYTES).hex()
+
+
+def _key_in(document: bytes) -> str:
+    try:
+        return unverified_sitting(document).sitting.policy.unlock_key  # our own store's
+    except SittingInvalid:
+        return ""  # an earlier Carrel took what this one refuses
 
 
 def _entries(candidates: Iterable[PlannedCandidate]) -> Iterable[RosterEntry]:

@@ -25,7 +25,9 @@ NEVER_END = {"carrel-server serve", "carrel preview my_questions"}
 PASSWORD = "a long enough password"
 
 
-def test_the_way_from_a_server_to_a_sitting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_way_from_a_server_to_a_sitting(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The commands of "Use it", typed one after the other on an empty machine, all succeed."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("CARREL_SERVER_DATA", str(tmp_path / "server"))
@@ -54,6 +56,7 @@ def test_the_way_from_a_server_to_a_sitting(tmp_path: Path, monkeypatch: pytest.
 
     assert NEVER_END < set(COMMANDS)
     assert Path("my_questions/pack.toml").exists()
+    assert Path("sheet.pdf").exists()
     assert ["mixed-short-sample"] == [
         one["pack_id"] for one in json.loads(typed("carrel-server packs list --json"))
     ]

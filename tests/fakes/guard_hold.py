@@ -14,6 +14,8 @@ class FakeGuardHold(QObject):
     name = "guard"
     required = True
     seen = Signal(object)
+    changed = Signal()
+    pid = 0
     made: ClassVar["list[FakeGuardHold]"] = []
     refuses = False
 

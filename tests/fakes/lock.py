@@ -1,12 +1,16 @@
 """A lock that turns, or jams."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
 from desktop.errors import LockdownUnavailable
+from desktop.lockdown.findings.preflight import Found
 from desktop.lockdown.sighting import Sighting
 from desktop.presenters.lock import Locked
+
+T = TypeVar("T")
 
 
 class FakeLock:
@@ -16,6 +20,10 @@ class FakeLock:
         self.awake = True
         self.prepared = False
         self.turns: list[str] = []
+        self.found = Found()
+        self.broken: Exception | None = None
+        self.new: list[Sighting] = []
+        self.known: tuple[Sighting, ...] = ()
         self._tier = tier
         self._take: Callable[[Sighting], None] = lambda _: None
 
@@ -34,6 +42,20 @@ class FakeLock:
 
     def keeps_awake(self) -> bool:
         return self.awake
+
+    def before(self, policy: LockdownPolicy) -> Callable[[], Found]:
+        return lambda: self._look(self.found)
+
+    def around(
+        self, policy: LockdownPolicy, known: tuple[Sighting, ...]
+    ) -> Callable[[], tuple[Sighting, ...]]:
+        self.known = known
+        return lambda: self._look(tuple(self.new.pop(0) for _ in list(self.new)))
+
+    def _look(self, found: T) -> T:
+        if self.broken is not None:
+            raise self.broken
+        return found
 
     def engage(self, policy: LockdownPolicy) -> Locked:
         if self.jammed:

@@ -1,11 +1,13 @@
 """Presenters that obey the contract of desktop/ui/contract.py without a database: what the screens are tried on."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.events import UnlockChoice
 from assessment.ids import SittingId
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
 from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.end_facts import (
     EndCause,
@@ -17,17 +19,9 @@ from desktop.presenters.end_facts import (
     SectionResult,
     SectionTime,
 )
-from desktop.presenters.facts import (
-    CandidateFacts,
-    CheckKind,
-    CheckRow,
-    CheckStatus,
-    Screen,
-    SendFacts,
-    SendState,
-    SittingCard,
-)
+from desktop.presenters.facts import CandidateFacts, Screen, SendFacts, SendState, SittingCard
 from desktop.presenters.lock_screen import LockFacts
+from desktop.presenters.unlocking import Asked, CodeFacts
 from desktop.ui.theme import theme_in_use
 from tests.fakes.attempt import CANDIDATE, NOW, FakeAttempt, FakeTryout
 from tests.fakes.calls import Calls
@@ -218,16 +212,31 @@ class FakeLeave(Calls):
 class FakeLockScreen(Calls):
     locked = Signal()
     opened = Signal()
+    changed = Signal()
+    refused = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.pin = FakeLeave()
+        self.pin_set = True
         self.facts: LockFacts | None = LockFacts(
-            "foreign_windows", "window_above", "Notes, Editor, process 4711", stops_clock=False, timed=True
+            "foreign_windows",
+            "window_above",
+            "Notes, Editor, process 4711",
+            stops_clock=False,
+            timed=True,
+            asked=Asked(pin=True, code=True),
+            codes=CodeFacts("1042", 3, "7K3M-9QWX"),
         )
 
-    def open(self, pin: str, choice: UnlockChoice) -> None:
-        self.called("open", pin, choice)
+    def ask(self, asked: Asked, codes: CodeFacts | None) -> None:
+        """Ask for something else."""
+        assert self.facts is not None
+        self.pin_set = asked.pin or asked.code
+        self.facts = replace(self.facts, asked=asked, codes=codes)
+        self.changed.emit()
+
+    def open(self, typed: str, choice: UnlockChoice) -> None:
+        self.called("open", typed, choice)
 
 
 class FakeEnd(Calls):

@@ -324,6 +324,7 @@ class Hall:
         sitting_id: str = "morning",
         feedback: Feedback = Feedback.AT_END,
         centre: str = "",
+        new_unlock_key: bool = False,
         **more: Any,
     ) -> SittingFacts:
         """Publish a sitting that is open at noon, with two candidates."""
@@ -340,6 +341,7 @@ class Hall:
             centre=centre,
             policy=SittingPolicy(feedback=feedback, **more),
             leave_pin="4711",
+            new_unlock_key=new_unlock_key,
         )
         return publish_sitting(self.server, self.organisation, plan, actor="test")
 

@@ -35,6 +35,7 @@ def holding(environment: Mapping[str, str], found: Compositor | None, shell: str
             Control("foreign_windows", Reach.UNAVAILABLE, NOT_SEEN),
             Control("injected_input", Reach.UNAVAILABLE, NOT_SEEN),
             Control("displays", Reach.UNAVAILABLE, NOT_SEEN),
+            Control("capture", Reach.UNAVAILABLE, NOT_SEEN),
             Control(
                 "own_session",
                 Reach.UNAVAILABLE if may_log_in else Reach.ENFORCED,

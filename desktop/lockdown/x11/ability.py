@@ -5,6 +5,8 @@ from desktop.errors import LockdownUnavailable
 from desktop.lockdown.capabilities import Capabilities, Control, Reach, unheld
 from desktop.lockdown.x11.server import lacks, open_display
 
+SEEN_BY_ALL = "any program of this user can take pictures of an X screen; only the keys for it are held"
+
 
 def holding(name: str) -> Capabilities:
     """Return what can be held on this display; changes nothing."""
@@ -19,6 +21,7 @@ def holding(name: str) -> Capabilities:
             Control("foreign_windows", Reach.ENFORCED),
             Control("injected_input", Reach.DETECTED),
             Control("displays", Reach.DETECTED),
+            Control("capture", Reach.UNAVAILABLE, SEEN_BY_ALL),
         ),
     )
 

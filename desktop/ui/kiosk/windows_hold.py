@@ -52,6 +52,7 @@ class WindowsHold(CommonHold):
 
         self._guard = GuardHold(number, self)
         self._guard.seen.connect(self.seen)
+        self._guard.changed.connect(self._stand_by)
         if self.supervisor is not None:
             self.supervisor.changed.connect(self._let_be)
         self._messages = Messages(self.take)
@@ -87,6 +88,11 @@ class WindowsHold(CommonHold):
         if self.supervisor is not None:
             pids = (self.supervisor.pid, self._relief.supervisor)
             self._guard.let_be(pid for pid in pids if pid)
+
+    def _stand_by(self) -> None:
+        """Tell the supervisor who else is there."""
+        if self.supervisor is not None:
+            self.supervisor.stand_beside((self._guard.pid,))
 
 
 def make_windows_hold(

@@ -85,6 +85,8 @@ class PauseNote(QWidget):
         self.left.setVisible(bool(self.left.text()))
         self._count_down(rest)
         self.setAccessibleName(self.title.text())
+        if not self.isVisible():
+            return  # another screen is in view, such as that of a lock: the keyboard is there
         self.resume.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, " ".join(label.text() for label in (self.title, self.limit, self.text, self.left)))
 

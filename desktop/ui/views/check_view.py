@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.presenters.facts import CheckKind, CheckRow, CheckStatus
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
 from desktop.ui import messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import Check

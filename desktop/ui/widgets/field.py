@@ -26,11 +26,14 @@ class LineField(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self.setDragEnabled(False)
-        if secret:
-            self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.set_secret(secret)
         self._known = ""
         self.textEdited.connect(self._know)
         self.textChanged.connect(self._changed)
+
+    def set_secret(self, secret: bool) -> None:
+        """Hide what is typed, or show it."""
+        self.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
 
     def setText(self, text: str | None) -> None:  # noqa: N802 (Qt's name)
         """Show a text. Tells nobody that it was edited."""
@@ -102,15 +105,20 @@ class LabelledField(QWidget):
         super().__init__(parent)
         self.field = LineField(name, secret=secret)
         self.field.setAccessibleDescription(hint)
-        label = Label(name, "strong")
-        label.setBuddy(self.field)
+        self._label = Label(name, "strong")
+        self._label.setBuddy(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
-        column.addWidget(label)
+        column.addWidget(self._label)
         column.addWidget(self.field)
         if hint:
             column.addWidget(Label(hint, "small"))
+
+    def rename(self, name: str) -> None:
+        """Give it another name."""
+        self._label.say(name)
+        self.field.setAccessibleName(name)
 
     def words(self) -> str:
         """Return what was typed, without white space around it."""

@@ -1,9 +1,9 @@
-"""The proctor's PIN: a field, and what became of the last one; after wrong ones it counts down to the next try."""
+"""The proctor's PIN or code: a field, and what became of the last one; after wrong ones it counts down to the next."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.contract import Leave
+from desktop.ui.contract import Secret
 from desktop.ui.theme import px
 from desktop.ui.widgets.field import LabelledField
 from desktop.ui.widgets.text import Label
@@ -11,15 +11,16 @@ from desktop.ui.words import duration
 
 
 class PinEntry(QWidget):
-    """Asks for nothing where no PIN is set."""
+    """Asks for nothing where none is set. What it asks for is a PIN, unless ``ask_for`` says otherwise."""
 
     entered = Signal()
     changed = Signal()
 
-    def __init__(self, leave: Leave, parent: QWidget | None = None) -> None:
+    def __init__(self, secret: Secret, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._leave = leave
+        self._secret = secret
         self._wait = 0
+        self._wrong = self.tr("This PIN is not right.")
         self.pin = LabelledField(self.tr("Proctor PIN"), secret=True)
         self.field = self.pin.field
         self.note = Label("", "body", tone="warn")
@@ -33,16 +34,22 @@ class PinEntry(QWidget):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._count_down)
-        leave.refused.connect(self._refused)
+        secret.refused.connect(self._refused)
 
     @property
     def ready(self) -> bool:
         """Whether a try may be made now."""
-        return (bool(self.field.text()) or not self._leave.pin_set) and not self._wait
+        return (bool(self.field.text()) or not self._secret.pin_set) and not self._wait
+
+    def ask_for(self, name: str, wrong: str, *, hidden: bool) -> None:
+        """Ask for something by its name, and say so where it was wrong. ``hidden``: what is typed is not shown."""
+        self.pin.rename(name)
+        self.field.set_secret(hidden)
+        self._wrong = wrong
 
     def begin(self) -> None:
         """Ask anew; a wait that is not over goes on."""
-        self.pin.setVisible(self._leave.pin_set)
+        self.pin.setVisible(self._secret.pin_set)
         self.field.clear()
         self.field.mark_wrong(False)
         if not self._wait:
@@ -69,7 +76,6 @@ class PinEntry(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        wrong = self.tr("This PIN is not right.")
         later = self.tr("Try again in {time}.").format(time=duration(self._wait * 1000)) if self._wait else ""
-        self.say(f"{wrong} {later}".strip())
+        self.say(f"{self._wrong} {later}".strip())
         self.changed.emit()

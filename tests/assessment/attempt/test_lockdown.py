@@ -78,10 +78,35 @@ def test_a_control_nobody_knows_has_no_level() -> None:
         Levels().of("webcam")
 
 
-def test_a_password_that_is_not_set_opens_nothing() -> None:
-    """A sitting whose only way out is the proctor's password has one."""
-    only = LockdownPolicy(unlock=(UnlockWay.PASSWORD,))
-    SittingPolicy(lockdown=only, leave_pin_hash="$argon2id$x").check_unlock()
+@pytest.mark.parametrize(
+    ("ways", "opens"),
+    [
+        ((UnlockWay.PASSWORD,), {"leave_pin_hash": "$argon2id$x"}),
+        ((UnlockWay.CODE,), {"unlock_key": "5e" * 32}),
+        ((UnlockWay.CODE, UnlockWay.PASSWORD), {"unlock_key": "5e" * 32}),
+        ((UnlockWay.PASSWORD, UnlockWay.CODE), {"leave_pin_hash": "$argon2id$x"}),
+    ],
+)
+def test_a_way_out_that_is_not_set_is_none(ways: tuple[UnlockWay, ...], opens: dict[str, str]) -> None:
+    """What can lock has a PIN, a key for codes or a server to open it, and not the one where only the other would do."""
+    lockdown = LockdownPolicy(unlock=ways)
+    SittingPolicy(lockdown=lockdown, **opens).check_unlock()  # type: ignore[arg-type]  # both are texts
     SittingPolicy(lockdown=NO_LOCKDOWN).check_unlock()
-    with pytest.raises(LockdownInvalid, match="password"):
-        SittingPolicy(lockdown=only).check_unlock()
+    SittingPolicy(lockdown=LockdownPolicy(unlock=(*ways, UnlockWay.SERVER))).check_unlock()
+    with pytest.raises(LockdownInvalid, match="nothing of it is set"):
+        SittingPolicy(lockdown=lockdown).check_unlock()
+    other = {"leave_pin_hash": "x"} if ways == (UnlockWay.CODE,) else {"unlock_key": "5e" * 32}
+    if len(ways) == 1:
+        with pytest.raises(LockdownInvalid):
+            SittingPolicy(lockdown=lockdown, **other).check_unlock()  # type: ignore[arg-type]  # as above
+
+
+@pytest.mark.parametrize("level", list(Level))
+@pytest.mark.parametrize("ways", [(UnlockWay.CODE, UnlockWay.SERVER), (UnlockWay.SERVER,)])
+def test_a_key_is_wanted_where_codes_may_open(level: Level, ways: tuple[UnlockWay, ...]) -> None:
+    """A sitting gets a key exactly where something can lock and a code may open it."""
+    lockdown = LockdownPolicy(levels=replace(NO_LOCKDOWN.levels, displays=level), unlock=ways)
+
+    wanted = SittingPolicy(lockdown=lockdown).wants_unlock_key
+
+    assert wanted is (level.locks and UnlockWay.CODE in ways)

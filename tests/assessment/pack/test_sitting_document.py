@@ -14,10 +14,13 @@ from assessment.attempt.sitting import RosterEntry, Sitting
 from assessment.errors import SittingInvalid
 from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
 from assessment.pack.canonical import canonical_json
+from assessment.pack.schema import SittingFile
+from assessment.pack.shape import parse
 from assessment.pack.sitting_document import SIGNED_AS, read_sitting, sign_sitting
 from assessment.signing import SigningKey, key_id
 from tests.assessment.pack.examples import ISSUER, STRANGER, TRUSTED
 
+UNLOCK_KEY = "5e" * 32
 OBS = {"name": "obs", "path": "", "sha256": ""}
 OPENS = datetime(2026, 5, 4, 8, 30, tzinfo=UTC)
 SITTING = Sitting(
@@ -36,6 +39,7 @@ SITTING = Sitting(
         feedback=Feedback.AT_END,
         warnings_ms=(60_000,),
         leave_pin_hash="$argon2id$x",
+        unlock_key=UNLOCK_KEY,
         lockdown=LockdownPolicy(
             required_tier=Tier.HARDENED,
             levels=Levels(keys=Level.LOCK),
@@ -182,3 +186,34 @@ def test_what_cannot_stand_in_a_document_is_not_signed() -> None:
     ):
         with pytest.raises(SittingInvalid):
             sign_sitting(odd, ISSUER)
+
+
+def test_a_document_from_before_the_codes_is_read() -> None:
+    """A sitting that was signed before there were unlock codes has none, and is read as ever."""
+    document = json.loads(json.loads(sign_sitting(SITTING, ISSUER))["document"])
+    del document["policy"]["unlock_key"]
+    document["policy"]["lockdown"]["unlock"] = ["code", "password", "server"]
+
+    policy = read_sitting(resigned(canonical_json(document)), TRUSTED).policy
+
+    assert ("", True) == (policy.unlock_key, policy.wants_unlock_key)
+
+
+@pytest.mark.parametrize("key", ["00", "5E" * 32, "x" * 64, None])
+def test_a_key_for_codes_is_thirty_two_bytes(key: object) -> None:
+    """Anything but 64 small hex digits is refused by name, and what stood there is not repeated."""
+    document = json.loads(json.loads(sign_sitting(SITTING, ISSUER))["document"])
+    document["policy"]["unlock_key"] = key
+
+    error = refused(resigned(canonical_json(document)))
+
+    assert "unlock_key" in error.detail
+    assert "5E5E" not in error.detail
+
+
+def test_the_key_for_codes_is_shown_nowhere() -> None:
+    """Neither a sitting nor its shape tells the key when it is written into a log."""
+    document = json.loads(sign_sitting(SITTING, ISSUER))["document"]
+
+    assert UNLOCK_KEY in document
+    assert UNLOCK_KEY not in repr(SITTING) + repr(parse(SittingFile, document))

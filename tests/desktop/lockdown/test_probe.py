@@ -6,7 +6,8 @@ import pytest
 
 from assessment.attempt.lockdown import Tier
 from desktop.lockdown.capabilities import Capabilities, Reach, unheld
-from desktop.lockdown.probe import look_at, probe, session_kind
+from desktop.lockdown.probe import look_at, probe
+from desktop.lockdown.session import session_kind
 from desktop.lockdown.x11 import ability
 from tests.desktop.lockdown.fake_xset import FakeXset
 
@@ -85,8 +86,9 @@ def test_an_x_server_is_hardened_or_detects(
     levels = {control.control: control.reach for control in found.controls}
     assert tier is found.tier
     assert {keys} == {levels["keys"], levels["foreign_windows"]}
-    assert U is levels["processes"]
+    assert D is levels["programs"]
     assert (E, E) == (levels["clipboard"], levels["full_screen"])
+    assert len(levels) == len(found.controls)
 
 
 def test_what_is_waived_is_no_tier() -> None:

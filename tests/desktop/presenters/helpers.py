@@ -7,10 +7,14 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from assessment.attempt.events import Event
+from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.errors import DiskFull
+from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import CandidateFacts
 from desktop.services.device import Device
+from desktop.services.read_attempts import load_attempt
+from tests.builders import answers
 
 CANDIDATE = CandidateFacts(
     name="Candidate 1",
@@ -29,11 +33,12 @@ CANDIDATE = CandidateFacts(
 
 
 def drain(qtbot: QtBot, background: Background) -> None:
-    """Wait until the database thread has done what was asked so far and its results were told, twice over."""
+    """Wait until the threads have done what was asked of machine and database, and told their results, twice over."""
     for _ in range(2):
-        told: list[bool] = []
-        background.database(lambda: True, told.append, lambda _: None)
-        qtbot.waitUntil(lambda told=told: bool(told), timeout=10_000)  # type: ignore[misc]  # bound now
+        for thread in (background.machine, background.database):
+            told: list[bool] = []
+            thread(lambda: True, told.append, lambda _: None)
+            qtbot.waitUntil(lambda told=told: bool(told), timeout=10_000)  # type: ignore[misc]  # bound now
 
 
 class Heard:
@@ -71,6 +76,11 @@ class BrokenDisk:
         if self.broken:
             raise self.error
         self._begin(*args, **kwargs)
+
+
+def stored(device: Device, attempt: AttemptPresenter) -> dict[ItemId, tuple[str, ...]]:
+    """Return the answers that a restart would find."""
+    return answers(load_attempt(device, attempt.attempt.attempt_id))
 
 
 def wait(qtbot: QtBot, signal: SignalInstance, wish: Callable[[], object]) -> None:

@@ -18,16 +18,9 @@ from assessment.content.test import Grade
 from assessment.ids import AttemptId
 from desktop.background import Background
 from desktop.errors import StorageFailed
+from desktop.presenters.check_facts import CheckKind, CheckStatus
 from desktop.presenters.end import EndPresenter
-from desktop.presenters.facts import (
-    CheckKind,
-    CheckStatus,
-    SaveState,
-    Screen,
-    SendState,
-    SignInRefusal,
-    SignInRefused,
-)
+from desktop.presenters.facts import SaveState, Screen, SendState, SignInRefusal, SignInRefused
 from desktop.presenters.identity import decoded
 from desktop.presenters.result import result_of_device
 from desktop.presenters.tryout_paper import CHOOSE, TYPE

@@ -14,14 +14,9 @@ from desktop.errors import (
     Offline,
     ServerRefused,
 )
+from desktop.presenters.check_facts import CheckKind, CheckStatus
 from desktop.presenters.end_facts import EndCause
-from desktop.presenters.facts import (
-    CheckKind,
-    CheckStatus,
-    Screen,
-    SignInRefusal,
-    SignInRefused,
-)
+from desktop.presenters.facts import Screen, SignInRefusal, SignInRefused
 from desktop.services.device import Device
 from desktop.services.import_pack import import_pack
 from desktop.services.read_attempts import list_attempts, load_attempt
@@ -245,7 +240,7 @@ def test_who_may_not_begin_is_told_when(desk: Desk, room: Room) -> None:
 
 
 def test_the_check_looks_at_everything(room: Room) -> None:
-    """Pack, storage, keys, lock, screen, clock and server each have their row, and warnings stop nobody."""
+    """Pack, storage, keys, lock, machine, screen, clock and server each have their row, and warnings stop nobody."""
     room.open()
     room.to_check()
     rows = {row.kind: row for row in room.presenter.check.rows}
@@ -255,6 +250,8 @@ def test_the_check_looks_at_everything(room: Room) -> None:
         CheckKind.STORAGE: CheckStatus.OK,
         CheckKind.KEY_STORE: CheckStatus.WARNING,
         CheckKind.LOCKDOWN: CheckStatus.OK,
+        CheckKind.REMOTE_SESSION: CheckStatus.OK,
+        CheckKind.INTEGRITY: CheckStatus.OK,
         CheckKind.AWAKE: CheckStatus.OK,
         CheckKind.CLOCK: CheckStatus.OK,
         CheckKind.SERVER: CheckStatus.WARNING,

@@ -9,7 +9,8 @@ from assessment.pack.lockdown_hash import lockdown_hash
 from assessment.sync.log import to_event
 from desktop.errors import DiskFull, LockdownUnavailable, TierTooLow
 from desktop.lockdown.sighting import Sighting
-from desktop.presenters.facts import CheckKind, CheckStatus, Screen
+from desktop.presenters.check_facts import CheckKind, CheckStatus
+from desktop.presenters.facts import Screen
 from desktop.services.import_sitting import import_sitting
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
 from tests.builders import ALL_OFF, GOES_ON, NO_LOCKDOWN, SECRET, make_document, make_policy, make_sitting

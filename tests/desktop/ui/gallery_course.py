@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.form import Heading
 from assessment.ids import ItemId
+from desktop.presenters.commands import StaffMessage
 from desktop.presenters.course_facts import BreakFacts, HoldFacts, TimeNotice, Told
+from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
     Barred,
     ResumeCause,
@@ -19,6 +21,7 @@ from desktop.presenters.facts import (
     TimeOf,
 )
 from desktop.presenters.lock_screen import LockFacts
+from desktop.presenters.unlocking import ANYBODY, Asked, CodeFacts
 from desktop.ui.kiosk.cover_card import CoverCard
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.review_view import ReviewView
@@ -135,17 +138,23 @@ def _break(left: int, length_ms: int, *, rtl: bool = False) -> Scene:
     return scene
 
 
-def _locked(*, wrong: bool = False, rtl: bool = False, closed_ms: int | None = None) -> Scene:
+def _locked(
+    *, wrong: bool = False, rtl: bool = False, closed_ms: int | None = None, asked: Asked | None = None
+) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         if rtl:
             window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if closed_ms is not None:
-            room.lock_screen.facts = LockFacts(
-                "unclean_end", "unclean_end", "", stops_clock=False, timed=True, closed_ms=closed_ms
+            assert room.lock_screen.facts is not None
+            room.lock_screen.facts = replace(
+                room.lock_screen.facts, kind="unclean_end", detail="", closed_ms=closed_ms
             )
+        if asked is not None:
+            codes = CodeFacts("1042", 0, "7K3M-9QWX") if asked.code else None
+            room.lock_screen.ask(asked, codes)
         room.show(Screen.LOCKED)
         if wrong:
-            room.lock_screen.pin.refused.emit(30)
+            room.lock_screen.refused.emit(30)
 
     return scene
 
@@ -166,6 +175,36 @@ def _not_locked(*, rtl: bool = False) -> Scene:
         window.say_not_locked(True)
 
     return scene
+
+
+def _by_staff(kind: str, why: str, *, held: bool) -> Scene:
+    def scene(room: FakeRoom, window: KioskWindow) -> None:
+        room.lock_screen.facts = LockFacts(
+            "staff", kind, why, stops_clock=held, timed=True, by_staff=True, held=held
+        )
+        room.show(Screen.LOCKED)
+
+    return scene
+
+
+def _said(text: str) -> Scene:
+    def scene(room: FakeRoom, window: KioskWindow) -> None:
+        _test(WHOLE)(room, window)
+        _of(room).said.emit(StaffMessage("m1", text))
+
+    return scene
+
+
+def _extended_because(room: FakeRoom, window: KioskWindow) -> None:
+    _test(SECTION)(room, window)
+    _of(room).time_told.emit(TimeNotice(Told.EXTENDED, SECTION, 600_000, why="The alarm in the corridor"))
+
+
+def _cancelled(room: FakeRoom, window: KioskWindow) -> None:
+    end = room.end.end
+    assert end is not None
+    room.end.end = replace(end, cause=EndCause.CANCELLED, result_expected=False)
+    room.show(Screen.SUBMITTED)
 
 
 def _review(chosen: int, *, as_list: bool = False, rtl: bool = False) -> Scene:
@@ -201,10 +240,20 @@ SCENES: dict[str, Scene] = {
     "course-break": _break(1, 600_000),
     "course-break-last": _break(0, 0),
     "course-break-rtl": _break(1, 600_000, rtl=True),
+    "course-said": _said("Please put your telephone into the box at the door."),
+    "course-said-long": _said("The windows stay closed until the noise is over. " * 12),
+    "course-extended-why": _extended_because,
+    "course-paused-by-staff": _by_staff("held_by_staff", "There is a fire drill next door", held=True),
+    "course-locked-by-staff": _by_staff("locked_by_staff", "Please come to the front", held=False),
+    "course-cancelled": _cancelled,
     "course-locked": _locked(),
     "course-locked-wrong": _locked(wrong=True),
     "course-locked-rtl": _locked(rtl=True),
     "course-covered": _covered,
+    "course-locked-code": _locked(asked=Asked(code=True)),
+    "course-locked-pin": _locked(asked=Asked(pin=True)),
+    "course-locked-anybody": _locked(asked=ANYBODY),
+    "course-locked-server": _locked(asked=Asked()),
     "course-locked-unclean": _locked(closed_ms=83_000),
     "course-not-locked": _not_locked(),
     "course-not-locked-rtl": _not_locked(rtl=True),

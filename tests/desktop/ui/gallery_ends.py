@@ -8,16 +8,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.errors import DiskFull
-from desktop.presenters.facts import (
-    CheckKind,
-    CheckRow,
-    CheckStatus,
-    Screen,
-    SendFacts,
-    SendState,
-    SignInRefusal,
-    SignInRefused,
-)
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
+from desktop.presenters.facts import Screen, SendFacts, SendState, SignInRefusal, SignInRefused
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.views.instructions_view import InstructionsView
@@ -103,6 +95,48 @@ _WARNED = _checks(
     CheckRow(CheckKind.AWAKE, CheckStatus.WARNING),
     CheckRow(CheckKind.CLOCK, CheckStatus.OK, "10:42"),
     CheckRow(CheckKind.SERVER, CheckStatus.WARNING, reason=SendState.NO_NETWORK.value),
+)
+
+_UNFIT = _checks(
+    CheckRow(CheckKind.PACK, CheckStatus.OK, "Academic Reading"),
+    CheckRow(CheckKind.DISPLAY, CheckStatus.FAILED, reason="too_many_displays", found=("2 (eDP-1, HDMI-1)",)),
+    CheckRow(
+        CheckKind.PROGRAMS,
+        CheckStatus.FAILED,
+        reason="program_denied",
+        found=("obs (/usr/bin/obs)", "Discord (/opt/discord/Discord)"),
+    ),
+    CheckRow(
+        CheckKind.REMOTE_SESSION,
+        CheckStatus.FAILED,
+        reason="remote_program",
+        found=("x11vnc (/usr/bin/x11vnc)", "port 5900 (VNC) open from everywhere"),
+    ),
+    CheckRow(
+        CheckKind.VIRTUAL_MACHINE,
+        CheckStatus.WARNING,
+        reason="virtual_machine",
+        found=("the processor tells of a hypervisor; sys_vendor is QEMU; systemd-detect-virt says kvm",),
+    ),
+    CheckRow(
+        CheckKind.INTEGRITY,
+        CheckStatus.FAILED,
+        reason="program_changed",
+        found=("desktop/lockdown/guard.py differs; desktop/extra.py was added",),
+    ),
+)
+_BESIDES = _checks(
+    CheckRow(CheckKind.PACK, CheckStatus.OK, "Academic Reading"),
+    CheckRow(CheckKind.DISPLAY, CheckStatus.FAILED, reason="external_display", found=("HDMI-1",)),
+    CheckRow(
+        CheckKind.PROGRAMS,
+        CheckStatus.WARNING,
+        reason="program_not_allowed",
+        found=("gedit (/usr/bin/gedit)",),
+    ),
+    CheckRow(CheckKind.REMOTE_SESSION, CheckStatus.OK),
+    CheckRow(CheckKind.VIRTUAL_MACHINE, CheckStatus.OK),
+    CheckRow(CheckKind.INTEGRITY, CheckStatus.FAILED, reason="log_changed"),
 )
 
 
@@ -253,6 +287,8 @@ _BEFORE: Mapping[str, Scene] = {
     "ends-09-statement-agreed": _statement_agreed,
     "ends-10-tryout": _tryout,
     "ends-11-tryout-review": _tryout_review,
+    "ends-12-check-unfit": _UNFIT,
+    "ends-13-check-besides": _BESIDES,
 }
 _AFTER: Mapping[str, Scene] = {
     "ends-20-receipt": _receipt,

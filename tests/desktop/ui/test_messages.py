@@ -7,11 +7,9 @@ import pytest
 from assessment import errors as rules
 from assessment.attempt.admitted import Admission
 from desktop import errors as machine
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
 from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
-    CheckKind,
-    CheckRow,
-    CheckStatus,
     ResumeCause,
     ResumeFacts,
     SaveFacts,

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
+from assessment.pack.sitting_document import unverified_sitting
 from sync_server.__main__ import app
 from sync_server.api.sittings import (
     AccommodationsBody,
@@ -101,6 +102,7 @@ def test_nothing_works_before_init(tmp_path: Path, arguments: tuple[str, ...]) -
         ("packs", "list"),
         ("sittings", "add"),
         ("sittings", "list"),
+        ("sittings", "export"),
         ("attempts", "list"),
         ("attempts", "show"),
         ("attempts", "receipt"),
@@ -248,6 +250,22 @@ def test_sitting_can_be_added_from_a_file(used: Path, tmp_path: Path) -> None:
     assert 1 == run("sittings", "add", str(wrong), data=used).exit_code
     assert 3 == len(told("sittings", "list", data=used))
     assert "Evening" in run("sittings", "list", data=used).stdout
+
+
+def test_a_sitting_can_be_carried_away(used: Path, tmp_path: Path) -> None:
+    """The file is the signed sitting, for its owner's eyes only; it replaces nothing, and an unknown one makes none."""
+    out = tmp_path / "morning.carrelsitting"
+
+    first = run("sittings", "export", "morning", "-o", str(out), data=used)
+    again = run("sittings", "export", "morning", "-o", str(out), data=used)
+    unknown = run("sittings", "export", "night", "-o", str(tmp_path / "night"), data=used)
+
+    assert "exam paper" in first.stdout
+    assert "morning" == unverified_sitting(out.read_bytes()).sitting.id
+    assert 0o600 == out.stat().st_mode & 0o777
+    assert (1, 1) == (again.exit_code, unknown.exit_code)
+    assert "exists" in again.stderr
+    assert not (tmp_path / "night").exists()
 
 
 def test_attempts_can_be_listed_shown_and_exported(used: Path, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Our window, engaged as an exam's is in a session of Cage; says once what it found, ends with its input."""
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from assessment.attempt.lockdown import LockdownPolicy, Tier
 from desktop.errors import TierTooLow
+from desktop.lockdown.findings.lookout import Lookout
 from desktop.lockdown.journal import Journal
-from desktop.lockdown.probe import probe, session_kind
+from desktop.lockdown.probe import probe
+from desktop.lockdown.session import session_kind
 from desktop.room_lock import RoomLock, WindowLock
 from desktop.ui.kiosk.backends import backend_for
 from desktop.ui.kiosk_window import KioskWindow
@@ -25,9 +28,11 @@ def main() -> None:
     window = KioskWindow()
     window.show()
     found = probe()
-    lock = RoomLock(Journal(Path(sys.argv[1])), found)
+    lock = RoomLock(Journal(Path(sys.argv[1])), found, Lookout(screens=lambda: ()))
     lock.use(
-        WindowLock(window), hold=backend_for(session_kind(), found, window, lock_screen=True), awake=None
+        WindowLock(window),
+        hold=backend_for(session_kind(os.environ, sys.platform), found, window, lock_screen=True),
+        awake=None,
     )
     refused = ""
     try:
@@ -40,7 +45,7 @@ def main() -> None:
         screen = window.screen().geometry()
         told = {
             "platform": QGuiApplication.platformName(),
-            "session": session_kind(),
+            "session": session_kind(os.environ, sys.platform),
             "tier": found.tier.value,
             "reasons": sorted({control.reason for control in found.controls if control.control == "keys"}),
             "refused": refused,

@@ -4,6 +4,7 @@ What was wanted and ticked, and every lock, is appended to a file, a line of JSO
 """
 
 import json
+import os
 import sys
 from itertools import cycle
 from pathlib import Path
@@ -19,6 +20,8 @@ from desktop.presenters.room import RoomPresenter
 from tests.builders import PIN, Q1, SECRET
 
 PACE_MS = 20
+PACE = "CARREL_PACE_MS"
+"""Sets, in the environment, how many ms pass from one look to the next."""
 MODULE = "tests.desktop.lockdown.rig.sat"
 
 
@@ -34,7 +37,7 @@ class Sat(QObject):
         self._signs_in = self._locked = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
-        self._timer.start(PACE_MS)
+        self._timer.start(int(os.environ.get(PACE, PACE_MS)))
 
     def _look(self) -> None:
         room = self._room
@@ -43,6 +46,7 @@ class Sat(QObject):
         match room.screen:
             case Screen.SIGN_IN if not self._signs_in:
                 self._signs_in = True
+                self._say("signed_in", "C-1")
                 room.sign_in.sign_in("C-1", SECRET)
             case Screen.IDENTITY:
                 room.identity.confirm()

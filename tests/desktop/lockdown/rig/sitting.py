@@ -73,13 +73,17 @@ class SittingUnderAttack:
             self._first.poll()
 
     def end(self) -> None:
-        """End everything: first who would start something again."""
-        for module in (SUPERVISOR, EXAM, SUPERVISOR, GUARD):
-            for pid in self._processes(module):
-                with suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGKILL)
+        """End everything: first who would start something again is stopped, so that nobody notices anything."""
+        self._send_all(SUPERVISOR, signal.SIGSTOP)
+        for module in (EXAM, SUPERVISOR, EXAM, GUARD):
+            self._send_all(module, signal.SIGKILL)
         if self._first is not None:
             self._first.wait(20)
+
+    def _send_all(self, module: str, what: signal.Signals) -> None:
+        for pid in self._processes(module):
+            with suppress(ProcessLookupError):
+                os.kill(pid, what)
 
     def _processes(self, module: str) -> list[int]:
         """Return what runs a module on this machine's display, the oldest first."""
@@ -102,8 +106,8 @@ def _state(pid: int) -> str:
 
 
 @contextmanager
-def a_sitting(machine: Machine, home: Path) -> Iterator[SittingUnderAttack]:
-    """Have a sitting under the usual lockdown, open now, and a candidate at work in it."""
+def a_sitting(machine: Machine, home: Path, first: int = 3) -> Iterator[SittingUnderAttack]:
+    """Have a sitting under the usual lockdown, open now, and a candidate who has answered ``first`` times in it."""
     now = datetime.now(UTC)
     sitting = make_sitting(
         policy=make_policy(lockdown=LockdownPolicy()),
@@ -115,7 +119,7 @@ def a_sitting(machine: Machine, home: Path) -> Iterator[SittingUnderAttack]:
     made = SittingUnderAttack(machine, home)
     made.begin()
     try:
-        made.wait_for("tick", 3)
+        made.wait_for("tick", first)
         yield made
     finally:
         made.end()

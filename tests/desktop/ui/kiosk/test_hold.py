@@ -7,6 +7,7 @@ import pytest
 from assessment.attempt.lockdown import LockdownPolicy, Tier
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.capabilities import Capabilities
+from desktop.lockdown.findings.lookout import Lookout
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.operation import Operation
 from desktop.lockdown.sequence import LockdownFailed
@@ -70,6 +71,7 @@ class Failing:
         self._inner.revert()
 
 
+LOOKOUT = Lookout(screens=lambda: ())
 STEPS = {"x11": 4, "windows": 6, "macos": 6, "compositor": 2, "null": 3}
 
 
@@ -109,7 +111,7 @@ def test_a_step_that_fails_leaves_nothing(
     rig = rig_of(kind)
     operations = list(rig.operations)
     operations[step] = Failing(operations[step])
-    lock = RoomLock(journal, Capabilities(Tier.HARDENED, ()))
+    lock = RoomLock(journal, Capabilities(Tier.HARDENED, ()), LOOKOUT)
     lock.use(*operations, awake=None)
 
     with pytest.raises(LockdownFailed, match="did not hold") as failed:
@@ -125,7 +127,7 @@ def test_a_step_that_fails_leaves_nothing(
 def test_what_is_engaged_is_let_go(rig_of: Callable[[str], Rig], journal: Journal, kind: str) -> None:
     """In every backend: engaged it holds, released nothing of it is left, and one may engage again."""
     rig = rig_of(kind)
-    lock = RoomLock(journal, Capabilities(Tier.HARDENED, ()))
+    lock = RoomLock(journal, Capabilities(Tier.HARDENED, ()), LOOKOUT)
     lock.use(WindowLock(rig.window), hold=rig.backend, awake=None)
     lock.prepare()
 
@@ -140,7 +142,7 @@ def test_what_is_engaged_is_let_go(rig_of: Callable[[str], Rig], journal: Journa
 def test_a_sign_is_not_said_to_be_enforced(rig_of: Callable[[str], Rig], journal: Journal) -> None:
     """What is told to be held names the window and the keys, and not the line that says that nothing is."""
     rig = rig_of("null")
-    lock = RoomLock(journal, Capabilities(Tier.DETECTION, ()))
+    lock = RoomLock(journal, Capabilities(Tier.DETECTION, ()), LOOKOUT)
     lock.use(WindowLock(rig.window), hold=rig.backend, awake=None)
 
     locked = lock.engage(LockdownPolicy())

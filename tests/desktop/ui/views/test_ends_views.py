@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from assessment.content.response import single
 from desktop.errors import StorageFailed
-from desktop.presenters.facts import CheckKind, CheckRow, CheckStatus, Screen, SignInRefusal, SignInRefused
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
+from desktop.presenters.facts import Screen, SignInRefusal, SignInRefused
 from desktop.presenters.tryout_paper import CHOOSE, TYPE
 from desktop.ui.focus import focus_in
 from desktop.ui.kiosk_window import KioskWindow

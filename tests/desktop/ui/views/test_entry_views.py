@@ -9,16 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from assessment.errors import ReleaseCodeWrong
 from desktop.errors import Offline
-from desktop.presenters.facts import (
-    CheckKind,
-    CheckRow,
-    CheckStatus,
-    Screen,
-    SendFacts,
-    SendState,
-    SignInRefusal,
-    SignInRefused,
-)
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
+from desktop.presenters.facts import Screen, SendFacts, SendState, SignInRefusal, SignInRefused
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.views.check_view import CheckView

@@ -5,10 +5,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from assessment.attempt.events import UnlockChoice
 from desktop.lockdown.sighting import Sighting
 from desktop.presenters.facts import Screen
+from desktop.presenters.lock_screen import LockFacts
+from desktop.presenters.unlocking import Asked, CodeFacts
 from desktop.ui.focus import focus_in
 from desktop.ui.lock_sentences import OTHER, WHY, why_locked
 from desktop.ui.views.locked_view import LockedView
@@ -80,12 +83,35 @@ def test_a_wrong_pin_can_be_tried_again(locked: tuple[FakeRoom, LockedView]) -> 
     room, view = locked
     QTest.keyClicks(view.pin.field, "1")
     QTest.keyClick(view.pin.field, Qt.Key.Key_Return)
-    room.lock_screen.pin.refused.emit(0)
+    room.lock_screen.refused.emit(0)
     QTest.keyClicks(view.pin.field, "4711")
 
-    assert "not right" in words_on(view)
+    assert "neither the PIN nor the code" in words_on(view)
     assert all(button.isEnabled() for button in view.choices)
     assert focus_in(view) is view.pin.field
+
+
+@pytest.mark.parametrize(
+    ("held", "title", "next_step"),
+    [(True, "The test is paused", "Please wait."), (False, "The test is locked", "Raise your hand.")],
+)
+def test_what_staff_did_from_the_server_is_told_as_that(
+    open_room: Opener, held: bool, title: str, next_step: str
+) -> None:
+    """Who did it, what they say and what happens next; a pause is told calmly, and there is nothing to allow."""
+    room, window = open_room(Screen.TEST, attempt=FakeAttempt())
+    kind = "held_by_staff" if held else "locked_by_staff"
+    room.lock_screen.facts = LockFacts(
+        "staff", kind, "Come to the front", stops_clock=held, timed=True, by_staff=True, held=held
+    )
+    room.show(Screen.LOCKED)
+
+    view = seen(window, LockedView)
+    words = words_on(view)
+    for told in (title, why_locked(kind), "“Come to the front”", next_step):
+        assert told in words
+    assert not view.allow.isVisible()
+    assert title == view.accessibleName()
 
 
 def test_every_reason_has_its_words() -> None:
@@ -102,3 +128,61 @@ def test_a_warning_is_told_and_work_goes_on(open_room: Opener) -> None:
 
     assert isinstance(window.stack.currentWidget(), TestView)
     assert "Another program tried to take the keyboard." in words_on(window.banner)
+
+
+def test_it_shows_where_the_code_stands(locked: tuple[FakeRoom, LockedView]) -> None:
+    """The candidate's number, the place in the row and the challenge, which a screen reader spells."""
+    _, view = locked
+
+    words = words_on(view)
+    assert "Candidate 1042, code 3" in words
+    assert "7K3M-9QWX" in words
+    assert "7 K 3 M , 9 Q W X" in view.codes.challenge.accessibleName()
+
+
+def test_another_challenge_comes_into_view(locked: tuple[FakeRoom, LockedView]) -> None:
+    """It replaces the one before, and what was typed so far stays, with the keyboard in its field."""
+    room, view = locked
+    QTest.keyClicks(view.pin.field, "1234")
+    room.lock_screen.ask(Asked(pin=True, code=True), CodeFacts("1042", 3, "FHSZ-JG2Q"))
+
+    assert "FHSZ-JG2Q" in words_on(view)
+    assert "7K3M-9QWX" not in words_on(view)
+    assert "1234" == view.pin.field.text()
+    assert focus_in(view) is view.pin.field
+
+
+@pytest.mark.parametrize(
+    ("asked", "name", "hidden"),
+    [
+        (Asked(pin=True, code=True), "Proctor PIN or unlock code", True),
+        (Asked(pin=True), "Proctor PIN", True),
+        (Asked(code=True), "Unlock code", False),
+    ],
+)
+def test_the_field_is_named_by_what_it_takes(
+    open_room: Opener, asked: Asked, name: str, hidden: bool
+) -> None:
+    """Its name, for eyes and for screen readers, says what opens this test; a PIN is never shown."""
+    room, window = open_room(Screen.TEST, attempt=FakeAttempt())
+    room.lock_screen.ask(asked, CodeFacts("1042", 0, "7K3M-9QWX") if asked.code else None)
+    room.show(Screen.LOCKED)
+    view = seen(window, LockedView)
+
+    assert name == view.pin.field.accessibleName()
+    assert name in words_on(view)
+    assert hidden is (view.pin.field.echoMode() is QLineEdit.EchoMode.Password)
+    assert asked.code is ("7K3M-9QWX" in words_on(view))
+    assert "Candidate 1042" not in words_on(view)
+
+
+def test_what_only_the_server_opens_asks_for_nothing(open_room: Opener) -> None:
+    """There is no field and no button, and it says where the test is opened."""
+    room, window = open_room(Screen.TEST, attempt=FakeAttempt())
+    room.lock_screen.ask(Asked(), None)
+    room.show(Screen.LOCKED)
+    view = seen(window, LockedView)
+
+    assert "opened from the server" in words_on(view)
+    assert not view.pin.isVisible()
+    assert not any(button.isVisible() for button in view.choices)

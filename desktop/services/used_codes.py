@@ -1,0 +1,26 @@
+"""Which codes of a candidate's row on the sheet earlier attempts on this computer have used: they open nothing again."""
+
+from assessment.attempt.events import Unlocked
+from assessment.attempt.payload import NAMES, from_payload
+from assessment.ids import AttemptId, CandidateId, SittingId
+from desktop.services.device import Device
+from desktop.storage.engine import transaction
+from desktop.storage.log import entries_of
+from desktop.storage.records import attempts
+
+
+def codes_used_before(
+    device: Device, sitting_id: SittingId, candidate_id: CandidateId, attempt_id: AttemptId
+) -> int:
+    """Return up to which place the row is used by the candidate's other attempts of the sitting, 0 where it is not."""
+    used = 0
+    with transaction(device.engine) as session:
+        for row in attempts(session):
+            theirs = (row.sitting_id, row.candidate_id) == (sitting_id, candidate_id)
+            if not theirs or row.attempt_id == attempt_id:
+                continue
+            for entry in entries_of(session, AttemptId(row.attempt_id)):
+                if entry.kind == NAMES[Unlocked]:
+                    body = from_payload(entry.kind, entry.payload)
+                    used = max(used, body.sheet_number if isinstance(body, Unlocked) else 0)
+    return used
