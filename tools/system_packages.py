@@ -136,7 +136,11 @@ NEEDS: tuple[Need, ...] = (
     _font("fonts-noto-core", "NotoSerif-"),
     _font("fonts-noto-cjk", "NotoSansCJK"),
     _font("fonts-opendyslexic", "OpenDyslexic-"),
-    *(_program(Purpose.ATTACK, name, name) for name in ("openbox", "metacity", "xdotool", "wmctrl", "xclip")),
+    *(
+        _program(Purpose.ATTACK, name, name)
+        for name in ("openbox", "metacity", "xdotool", "wmctrl", "xclip", "cage")
+    ),
+    _program(Purpose.ATTACK, "xwayland", "Xwayland"),
     _program(Purpose.ATTACK, "x11-xserver-utils", "xrandr"),
     _program(Purpose.ATTACK, "faketime", "faketime"),
     _program(Purpose.ASSISTIVE, "dbus", "dbus-daemon"),

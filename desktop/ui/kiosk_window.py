@@ -20,16 +20,19 @@ from desktop.ui.focus import tab_in
 from desktop.ui.sentences import Message
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.icons import window_icon
+from desktop.ui.widgets.not_locked import NotLockedLine
 
 SMALLEST = (640, 360)
 USUAL = (1280, 720)
+WAYLAND = "wayland"
 
 
 class KioskWindow(QWidget):
     """Holds the screens. The real lockdown is done outside; this is what the window itself can do.
 
     ``holds`` tells whether closing now would lose something; then it is refused, locked or not. ``unmanaged``: once it
-    is locked no window manager has a say, and it lies over all screens.
+    is locked no window manager has a say, and it lies over all screens. ``spans``: it lies over all screens, as
+    far as the system lets one window do so, and is an ordinary window otherwise.
     """
 
     close_wished = Signal()
@@ -57,8 +60,10 @@ class KioskWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.stack, 1)
+        self.not_locked = NotLockedLine()
+        column.addWidget(self.not_locked)
         self.holds: Callable[[], bool] = bool
-        self.unmanaged = False
+        self.unmanaged = self.spans = False
         self._locked = self._covers = False
         self._home: QScreen | None = None
         self._closing = False
@@ -93,10 +98,12 @@ class KioskWindow(QWidget):
         hints = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
         if locked:
             hints |= Qt.WindowType.WindowStaysOnTopHint
-        self._covers = locked and self.unmanaged
-        if self._covers:
+        self._covers = locked and (self.unmanaged or self.spans)
+        if self._covers and self.unmanaged:
             hints |= Qt.WindowType.BypassWindowManagerHint
-            self._home = QGuiApplication.primaryScreen()
+        self._home = QGuiApplication.primaryScreen() if self._covers else None
+        if QGuiApplication.platformName() == WAYLAND:
+            self.hide()  # else what the frame of the window before took of the screen stays taken
         self.setWindowFlags(hints)
         if self._covers:
             self._cover()
@@ -145,15 +152,24 @@ class KioskWindow(QWidget):
         self.close()
 
     def dress_anew(self) -> None:
-        """Build the line for messages anew in the look in force, with what it says."""
+        """Build the lines above and below the screen anew in the look in force, with what they say."""
         old, self.banner = self.banner, Banner()
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, self.banner)
+            line, self.not_locked = self.not_locked, NotLockedLine()
+            layout.addWidget(self.not_locked)
+            self.not_locked.setVisible(not line.isHidden())
+            line.hide()
+            line.deleteLater()
         if old.shown is not None:
             self.banner.show_message(*old.shown, aloud=False)
         old.hide()
         old.deleteLater()
+
+    def say_not_locked(self, so: bool) -> None:
+        """Say below the test that this computer is not locked, though it ought to be; or no longer."""
+        self.not_locked.setVisible(so)
 
     def show_message(self, message: Message, tone: str = "warn", *, urgent: bool = False) -> None:
         """Show a message above the screen in view."""

@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>NotLockedLine</name>
+    <message>
+        <source>Not locked: this computer does not keep other programs away from the test.</source>
+        <translation>Non verrouillé : cet ordinateur ne tient pas les autres programmes à l’écart de l’épreuve.</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>All notes</source>

@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>NotLockedLine</name>
+    <message>
+        <source>Not locked: this computer does not keep other programs away from the test.</source>
+        <translation>लॉक नहीं है: यह कंप्यूटर दूसरे प्रोग्रामों को परीक्षा से दूर नहीं रखता।</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>All notes</source>

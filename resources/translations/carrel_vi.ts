@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>NotLockedLine</name>
+    <message>
+        <source>Not locked: this computer does not keep other programs away from the test.</source>
+        <translation>Chưa khóa: máy tính này không ngăn các chương trình khác tiếp cận bài thi.</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>All notes</source>

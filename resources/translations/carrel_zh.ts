@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>NotLockedLine</name>
+    <message>
+        <source>Not locked: this computer does not keep other programs away from the test.</source>
+        <translation>未锁定：本机无法阻止考试期间使用其他程序。</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
