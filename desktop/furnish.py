@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, SignalInstance
 from assessment.attempt.lockdown import Tier
 from desktop.background import Background
 from desktop.installation import Installation
+from desktop.instance import Instance
 from desktop.lockdown.findings.lookout import Lookout
 from desktop.lockdown.keep_awake import find_keep_awake
 from desktop.lockdown.relief import Relief
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.facts import Screen
 from desktop.presenters.room import RoomPresenter
 from desktop.room_lock import RoomLock, WindowLock
@@ -30,7 +32,7 @@ class Stage:
 
     ``wish`` is the number and secret of somebody who could not wait; ``prefer`` keeps preferences by name. ``ending``
     tells that all ends in good order. ``again`` starts this program anew (empty: nobody does), ``relief`` says that it
-    is there to whom it has followed.
+    is there to whom it has followed, ``instance`` tells who else tries to run here.
     """
 
     owner: QObject
@@ -44,6 +46,7 @@ class Stage:
     ending: SignalInstance
     again: tuple[str, ...]
     relief: Relief
+    instance: Instance
 
 
 def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
@@ -64,6 +67,9 @@ def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
         hold = MachineHold(stage.window, held=held, again=stage.again, relief=stage.relief)
         stage.ending.connect(lock.release)
         lock.use(WindowLock(stage.window), hold=hold, awake=find_keep_awake())
+    stage.instance.knocked.connect(
+        lambda process: lock.saw(Sighting("programs", "second_instance", f"process {process}"))
+    )
     room.screen_changed.connect(lambda screen: stage.prefer(first_screen=_first_screen(screen)))
     room.screen_changed.connect(lambda _: stage.relief.here())
     if stage.wish is not None:

@@ -41,7 +41,7 @@ class RoomLock:
         self._operations = (*operations, *held, *((awake,) if awake else ()))
         self._awake, self._hold = awake, hold
         if hold is not None:
-            hold.seen.connect(self._seen)
+            hold.seen.connect(self.saw)
 
     def tell(self, take: Callable[[Sighting], None]) -> None:
         """Tell from now on whatever goes against the lock while it holds."""
@@ -52,7 +52,8 @@ class RoomLock:
         if self._hold is not None:
             self._hold.prepare()
 
-    def _seen(self, seen: Sighting) -> None:
+    def saw(self, seen: Sighting) -> None:
+        """Tell what went against the lock, while it holds."""
         if self._sequence is not None:
             self._take(seen)
 

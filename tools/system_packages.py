@@ -138,6 +138,7 @@ NEEDS: tuple[Need, ...] = (
     _font("fonts-opendyslexic", "OpenDyslexic-"),
     *(_program(Purpose.ATTACK, name, name) for name in ("openbox", "metacity", "xdotool", "wmctrl", "xclip")),
     _program(Purpose.ATTACK, "x11-xserver-utils", "xrandr"),
+    _program(Purpose.ATTACK, "faketime", "faketime"),
     _program(Purpose.ASSISTIVE, "dbus", "dbus-daemon"),
     Need(
         "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None

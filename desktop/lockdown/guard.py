@@ -2,7 +2,8 @@
 
 It reads commands from its standard input and writes what it sees to its standard output, one JSON object a line:
 ``{"watch": 4194310, "allowed": []}`` names the window and the programs whose windows may lie over it,
-``{"ours": [4711]}`` the processes of the exam itself; ``{"beat": 7}`` is answered with the same. At the end of its
+``{"ours": [4711]}`` the processes that stand by the exam, whose windows are its own: one of them that somebody has
+stopped is ended, so that the exam hears of it; ``{"beat": 7}`` is answered with the same. At the end of its
 input it ends.
 """
 
@@ -15,6 +16,7 @@ from typing import Any
 
 from assessment.attempt.lockdown import ProgramRule
 from desktop.errors import LockdownUnavailable
+from desktop.lockdown.process_state import end, is_stopped
 from desktop.lockdown.sighting import Sighting
 from desktop.lockdown.storm import Storm
 from desktop.lockdown.x11.server import Server, open_display
@@ -45,6 +47,8 @@ class Guard:
             if readable and not self._obey():
                 self._storm.settle(time.monotonic(), all_of_it=True)
                 return
+            for pid in filter(is_stopped, self._ours):
+                end(pid)
             if self._watch is not None:
                 self._watch.look()
                 self._storm.settle(time.monotonic())

@@ -12,6 +12,8 @@ from desktop.lockdown.keep_awake import find_keep_awake
 from desktop.lockdown.machine.view import MachineView
 from desktop.lockdown.session import session_kind
 
+SEEN_BY_ALL = "any program of this user can take pictures of an X screen; only the keys for it are held"
+
 
 def x11_lacks(name: str) -> str:
     """Return why no window can be held on an X display, empty where one can."""
@@ -49,6 +51,7 @@ def probe(
         Control("injected_input", seen, unheld),
         Control("displays", seen, unheld),
         Control("clipboard", Reach.ENFORCED),
+        Control("capture", Reach.UNAVAILABLE, unheld or SEEN_BY_ALL),
         *machine_controls(MachineView(platform=platform, environment=environment)),
     )
     return Capabilities(Tier.DETECTION if unheld else Tier.HARDENED, controls)

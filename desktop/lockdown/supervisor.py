@@ -2,7 +2,8 @@
 
 It is started by the exam and outlives it. Commands come on its standard input, one JSON object a line: ``{"supervise":
 4711, "window": 4194310, "again": ["carrel", "open"]}`` names the exam's process, its window (0: none to cover) and what
-starts it anew; ``{"beat": 7}`` is a sign of life, and is answered with the same; ``{"picture": {…}}`` is what the
+starts it anew; ``{"beat": 7}`` is a sign of life, and is answered with the same; ``{"beside": [4712]}`` are processes that stand by
+the exam as this one does: one that somebody has stopped is ended, so that the exam hears of it; ``{"picture": {…}}`` is what the
 curtain shows; ``{"end": true}`` sets the machine free. Where the input ends without that, the exam is gone: the
 supervisor covers the screen and starts it anew. The new one says on its standard output ``{"engaging": true}`` before
 it takes the screen and ``{"here": true}`` when it has it, and brings its own supervisor.
@@ -46,6 +47,7 @@ class Supervisor:
         self._started: list[subprocess.Popen[bytes]] = []
         self._pid = 0
         self._again: list[str] = []
+        self._beside: list[int] = []
         self._supervision: Supervision | None = None
         self._covers = False
         self._done = False
@@ -59,6 +61,8 @@ class Supervisor:
             with suppress(queue.Empty):
                 source, told = self._heard.get(timeout=wait)
                 self._take(source, told)
+            for pid in filter(is_stopped, self._beside):
+                end(pid)
             if self._supervision is not None:
                 stopped = is_stopped(self._pid)
                 self._do(self._supervision.look(time.monotonic(), stopped=stopped))
@@ -94,6 +98,8 @@ class Supervisor:
             self._supervision = Supervision(now)
             self._curtain.hang(int(told["window"]))
             self._say({"supervising": self._pid})
+        if "beside" in told:
+            self._beside = [int(pid) for pid in told["beside"]]
         if "picture" in told:
             picture = told["picture"]
             self._curtain.show_then(Picture(**{**picture, "pixels": b64decode(picture["pixels"])}))

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeySequence,
+    QMoveEvent,
+    QResizeEvent,
+    QScreen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import accessible
@@ -51,6 +60,7 @@ class KioskWindow(QWidget):
         self.holds: Callable[[], bool] = bool
         self.unmanaged = False
         self._locked = self._covers = False
+        self._home: QScreen | None = None
         self._closing = False
         self._follow_screens()
         leave = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
@@ -60,14 +70,17 @@ class KioskWindow(QWidget):
         """Cover what is plugged in, and no more than what is left."""
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            for changed in (
-                application.screenAdded,
-                application.screenRemoved,
-                application.primaryScreenChanged,
-            ):
-                changed.connect(lambda _: self._cover())
+            application.screenAdded.connect(self._follow)
+            application.screenRemoved.connect(self._cover)
+            application.primaryScreenChanged.connect(self._cover)
             for screen in application.screens():
-                screen.virtualGeometryChanged.connect(lambda _: self._cover())
+                self._follow(screen)
+
+    def _follow(self, screen: QScreen) -> None:
+        """Cover a screen too, also when it becomes another size, wherever the others are."""
+        screen.geometryChanged.connect(self._cover)
+        screen.virtualGeometryChanged.connect(self._cover)
+        self._cover()
 
     @property
     def locked(self) -> bool:
@@ -83,6 +96,7 @@ class KioskWindow(QWidget):
         self._covers = locked and self.unmanaged
         if self._covers:
             hints |= Qt.WindowType.BypassWindowManagerHint
+            self._home = QGuiApplication.primaryScreen()
         self.setWindowFlags(hints)
         if self._covers:
             self._cover()
@@ -93,16 +107,24 @@ class KioskWindow(QWidget):
         self.activateWindow()
 
     def _cover(self) -> None:
-        """Lie over all screens, with what is to be read on the first of them."""
-        screen = QGuiApplication.primaryScreen()
-        if self._covers and screen is not None:
-            whole, first = screen.virtualGeometry(), screen.geometry()
-            self.setGeometry(whole)
+        """Lie over all screens, with what is to be read on the one where it began, or else on the first."""
+        if self._covers:
+            screens = QGuiApplication.screens()
+            if self._home not in screens:
+                self._home = QGuiApplication.primaryScreen()
+            if self._home is not None:
+                self.setGeometry(self._home.virtualGeometry())
+                self._stay_readable()
+
+    def _stay_readable(self) -> None:
+        """Keep what is to be read on its screen, wherever the window's edges are: others may have moved them."""
+        if self._covers and self._home is not None:
+            whole, home = self.geometry(), self._home.geometry()
             self.setContentsMargins(
-                first.left() - whole.left(),
-                first.top() - whole.top(),
-                whole.right() - first.right(),
-                whole.bottom() - first.bottom(),
+                max(0, home.left() - whole.left()),
+                max(0, home.top() - whole.top()),
+                max(0, whole.right() - home.right()),
+                max(0, whole.bottom() - home.bottom()),
             )
 
     def disengage(self) -> None:
@@ -148,6 +170,14 @@ class KioskWindow(QWidget):
             return
         event.accept()
         self.closed.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._stay_readable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stay_readable()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -4109,6 +4109,10 @@
         <translation>حاول شخص الانتقال إلى سطح مكتب آخر.</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>حاول أحدهم تشغيل Carrel مرة ثانية.</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>حدث شيء لا تسمح به هذه الجلسة.</translation>
     </message>
@@ -4139,6 +4143,10 @@
     <message>
         <source>The program that watches over the test has stopped.</source>
         <translation>توقف البرنامج الذي يراقب الاختبار.</translation>
+    </message>
+    <message>
+        <source>The size of the screen was changed.</source>
+        <translation>تم تغيير حجم الشاشة.</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

@@ -4109,6 +4109,10 @@
         <translation>Alguien ha intentado ir a otro escritorio.</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>Alguien intentó abrir Carrel por segunda vez.</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Ha pasado algo que esta sesión no permite.</translation>
     </message>
@@ -4139,6 +4143,10 @@
     <message>
         <source>The program that watches over the test has stopped.</source>
         <translation>El programa que vigila el examen se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The size of the screen was changed.</source>
+        <translation>Se ha cambiado el tamaño de la pantalla.</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

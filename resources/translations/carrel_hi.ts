@@ -4109,6 +4109,10 @@
         <translation>किसी ने दूसरे डेस्कटॉप पर जाने की कोशिश की।</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>किसी ने Carrel को दूसरी बार चलाने की कोशिश की।</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>कुछ ऐसा हुआ जिसकी इस सत्र में अनुमति नहीं है।</translation>
     </message>
@@ -4139,6 +4143,10 @@
     <message>
         <source>The program that watches over the test has stopped.</source>
         <translation>परीक्षा की निगरानी करने वाला प्रोग्राम रुक गया है।</translation>
+    </message>
+    <message>
+        <source>The size of the screen was changed.</source>
+        <translation>स्क्रीन का आकार बदला गया।</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

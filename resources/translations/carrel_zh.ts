@@ -4109,6 +4109,10 @@
         <translation>有人试图切换到另一个桌面。</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>有人试图再次启动 Carrel。</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>发生了本场考试不允许的情况。</translation>
     </message>
@@ -4139,6 +4143,10 @@
     <message>
         <source>The program that watches over the test has stopped.</source>
         <translation>监督考试的程序已停止。</translation>
+    </message>
+    <message>
+        <source>The size of the screen was changed.</source>
+        <translation>屏幕的大小被更改。</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

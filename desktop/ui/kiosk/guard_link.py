@@ -16,11 +16,15 @@ AGAIN_MS = 1_000
 
 
 class GuardHold(QObject):
-    """The guard as an operation of the lock. ``window`` is the number of the one to guard; ``seen`` tells what it sees."""
+    """The guard as an operation of the lock. ``window`` is the number of the one to guard; ``seen`` tells what it sees.
+
+    ``changed``: it has another process.
+    """
 
     name = "guard"
     required = True
     seen = Signal(object)
+    changed = Signal()
 
     def __init__(self, window: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +75,7 @@ class GuardHold(QObject):
         self._helper.send({"ours": self._ours})
         self._helper.send({"watch": self._window(), "allowed": [asdict(rule) for rule in self.allowed]})
         self._helper.watch()
+        self.changed.emit()
 
     def _told(self, line: dict[str, object]) -> None:
         seen = line.get("seen")

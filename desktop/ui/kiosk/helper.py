@@ -1,4 +1,4 @@
-"""A process beside the exam, spoken to in lines of JSON; it is told to be lost where it ends, is stopped or falls silent."""
+"""A process beside the exam, spoken to in lines of JSON; it is told to be lost where it ends or falls silent."""
 
 import json
 import sys
@@ -129,18 +129,13 @@ class Helper(QObject):
         process.deleteLater()
 
     def _show_life(self) -> None:
-        if is_stopped(self.pid):
-            self._give_up("it was stopped")
-        elif self._silent >= MOST_SILENT:
-            self._give_up("it does not answer")
-        else:
-            self._silent += 1
-            self.send({"beat": self._silent})
-
-    def _give_up(self, why: str) -> None:
-        """End it at once: it may be stopped, and hear nothing."""
-        self._drop(at_once=True)
-        self.lost.emit(why)
+        """Say something; whether the system calls it stopped is not asked here: that would be files on the screen's thread."""
+        if self._silent >= MOST_SILENT:
+            self._drop(at_once=True)
+            self.lost.emit("it does not answer")
+            return
+        self._silent += 1
+        self.send({"beat": self._silent})
 
     def _read(self) -> None:
         """Take in what it has said."""

@@ -53,6 +53,7 @@ class MachineHold(QObject):
         if held:
             self._guard = GuardHold(number, self)
             self._guard.seen.connect(self.seen)
+            self._guard.changed.connect(self._stand_by)
             operations.append(self._guard)
         self.operations = tuple(operations)
 
@@ -61,6 +62,11 @@ class MachineHold(QObject):
         if self._guard is not None and self._supervisor is not None:
             pids = (self._supervisor.pid, self._relief.supervisor)
             self._guard.let_be(pid for pid in pids if pid)
+
+    def _stand_by(self) -> None:
+        """Tell the supervisor who else is there."""
+        if self._guard is not None and self._supervisor is not None:
+            self._supervisor.stand_beside((self._guard.pid,))
 
     def use(self, policy: LockdownPolicy) -> None:
         """Hold as a policy asks, now: whoever covers the screen until then is told."""

@@ -2,7 +2,7 @@
 
 import os
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -34,6 +34,7 @@ class SupervisorHold(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._beside: tuple[int, ...] = ()
         self._again, self._window, self._picture = again, window, picture
         command = own_command("supervisor", "desktop.lockdown.supervisor")
         self._helper = Helper(command, self, farewell={"end": True}, outlives=True)
@@ -69,10 +70,16 @@ class SupervisorHold(QObject):
         self._later.stop()
         self._helper.end()
 
+    def stand_beside(self, pids: Iterable[int]) -> None:
+        """Tell it who else stands by the exam."""
+        self._beside = tuple(pids)
+        self._helper.send({"beside": self._beside})
+
     def _begin(self) -> None:
         self._helper.start()
         self._young.start()
         self._helper.send({"supervise": os.getpid(), "window": self._window(), "again": self._again})
+        self._helper.send({"beside": self._beside})
         self._helper.watch()
         picture = self._picture()
         self._helper.send(

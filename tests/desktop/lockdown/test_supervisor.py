@@ -117,5 +117,15 @@ def test_a_stopped_exam_goes_on_and_hears_of_the_gap(exam: Exam) -> None:
     assert told["gap"] < 20
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells whether a process is stopped")
+def test_who_stands_beside_it_and_is_stopped_is_ended(exam: Exam) -> None:
+    """A stopped guard would be no guard: it is ended, and the exam, which started it, hears of that and has another."""
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as guard:
+        exam.supervised(os.getpid(), "no-such-program")
+        exam.say(beside=[guard.pid])
+        os.kill(guard.pid, signal.SIGSTOP)
+        assert -signal.SIGKILL == guard.wait(20)
+
+
 def _state(pid: int) -> str:
     return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]

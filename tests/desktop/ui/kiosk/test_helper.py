@@ -1,7 +1,5 @@
 """A process beside the exam: what it says arrives, and that it is gone is told."""
 
-import os
-import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +8,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import LockdownUnavailable
-from desktop.lockdown.process_state import is_stopped
 from desktop.ui.kiosk.helper import Helper, own_command
 
 TALKS = """
@@ -78,19 +75,6 @@ def test_that_it_ended_is_told_once(qtbot: QtBot, helper: Helper) -> None:
         helper.send({"crash": True})
     assert ["it ended: it hurt"] == lost.args
     assert 0 == helper.pid
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells whether a process is stopped")
-def test_one_that_is_stopped_is_lost(qtbot: QtBot, helper: Helper) -> None:
-    """It is told within a second, and ended: somebody else would let it go on when it suits them."""
-    helper.start()
-    helper.send({"say": [{"wanted": 1}]})
-    helper.wait_for("wanted")
-    helper.watch()
-    pid = helper.pid
-    with qtbot.waitSignal(helper.lost, timeout=2_000):
-        os.kill(pid, signal.SIGSTOP)
-    assert not is_stopped(pid)
 
 
 def test_one_that_falls_silent_is_lost(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
