@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.lockdown.rig.attacker import TITLE, Attacker, pause
+from tests.desktop.lockdown.rig.attacker import TITLE, Attacker, is_shown, pause
 from tests.desktop.lockdown.rig.conditions import EVERY, needs_rig, timed
 from tests.desktop.lockdown.rig.machine import HOTKEYS, Machine
 from tests.desktop.lockdown.rig.room import Room, a_room, until
@@ -55,6 +55,12 @@ def test_a_new_window_stays_below(room: Room, attacker: Attacker, states: tuple[
     assert FLASH_MS >= screen.longest_ms
     assert 0 == attacker.count_keys()
     assert "still here" == room.text()
+
+
+def test_what_is_guarded_is_what_is_seen(room: Room, attacker: Attacker) -> None:
+    """Locking makes the system's window anew: the one that is guarded is the one that is there now, in front."""
+    shown = [one.id for one in attacker.root.query_tree().children if is_shown(one)]
+    assert room.window == shown[-1]
 
 
 def test_an_unmanaged_window_is_covered_and_told(room: Room, attacker: Attacker) -> None:
