@@ -1,7 +1,7 @@
 """From the instructions into the test: engage the lock, then begin or go on; if either fails, both are undone."""
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +9,7 @@ from assessment.attempt.admitted import Admission
 from assessment.attempt.lockdown import LockdownPolicy
 from assessment.content.test import Test
 from desktop.background import Background
-from desktop.errors import LockdownUnavailable, MachineUnfit
+from desktop.errors import LockdownUnavailable
 from desktop.lockdown.findings.preflight import Found
 from desktop.presenters.facts import CandidateFacts, ResumeCause, ResumeFacts
 from desktop.presenters.lock import NOT_LOCKED, ExamLock, Locked
@@ -25,6 +25,32 @@ from desktop.services.start_attempt import prepare_attempt, start_attempt
 from desktop.services.unlock_pack import OpenedPack
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Log:
+    """Whether the log is what this device wrote, and what a proctor has allowed in an attempt that goes on."""
+
+    whole: bool
+    allowed: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Starting:
+    """What must be known before anything begins; each part comes when it comes."""
+
+    policy: LockdownPolicy
+    going_on: bool
+    locked: Locked | None = None
+    found: Found | None = None
+    log: _Log | None = None
+
+    def take(self, what: Found | _Log) -> None:
+        """Take a part."""
+        if isinstance(what, Found):
+            self.found = what
+        else:
+            self.log = what
 
 
 class StartPresenter(QObject):
@@ -53,6 +79,7 @@ class StartPresenter(QObject):
         self._opened: OpenedPack | None = None
         self._prepared: RunningAttempt | None = None
         self._busy = False
+        self._starting: _Starting | None = None
 
     def show(self, signed_in: SignedIn, opened: OpenedPack, candidate: CandidateFacts) -> None:
         """Take over who is to begin what."""
@@ -94,8 +121,7 @@ class StartPresenter(QObject):
         self._busy = True
         policy = self._signed_in.sitting.policy
         if policy.locks:
-            look = self._lock.before(policy.lockdown)
-            self._background.machine(look, self._judge, self._not_started)
+            self._lock_and_look(self._signed_in, policy.lockdown)
         else:
             self._proceed(NOT_LOCKED)
         self.busy_changed.emit(True)  # while the machine is looked at, and the disk works
@@ -105,39 +131,43 @@ class StartPresenter(QObject):
         if not self._busy:
             self.back_wished.emit()
 
-    def _judge(self, found: Found) -> None:
-        """Look into the log as well, and for what a proctor has allowed in an attempt that goes on; then decide."""
-        signed_in, device = self._signed_in, self._device
-        if signed_in is None:
-            return
-        attempt_id, policy = signed_in.admitted.attempt_id, signed_in.sitting.policy.lockdown
+    def _lock_and_look(self, signed_in: SignedIn, policy: LockdownPolicy) -> None:
+        """Lock, and look at the machine and into the log meanwhile: no question is shown before all three are done."""
+        device, attempt_id = self._device, signed_in.admitted.attempt_id
+        started = self._starting = _Starting(policy, going_on=attempt_id is not None)
 
-        def read() -> tuple[bool, frozenset[str]]:
+        def read() -> _Log:
             allowed = load_attempt(device, attempt_id).allowed if attempt_id is not None else ()
-            return prove_log(device).whole, frozenset(allowed)
+            return _Log(prove_log(device).whole, frozenset(allowed))
 
-        def told(log: tuple[bool, frozenset[str]]) -> None:
-            whole, allowed = log
-            everything = with_log(found, policy, whole=whole)
-            unfit = why_unfit(policy, everything, allowed, going_on=attempt_id is not None)
-            self._decide(policy, everything, unfit)
+        def take(what: Found | _Log) -> None:
+            if self._starting is started:
+                started.take(what)
+                self._decide(started)
 
-        self._background.database(read, told, self._not_started)
-
-    def _decide(self, policy: LockdownPolicy, found: Found, unfit: MachineUnfit | None) -> None:
-        """Lock and begin, unless something is there that the sitting does not allow."""
-        if unfit is not None:
-            self._not_started(unfit)
-            return
+        self._background.machine(self._lock.before(policy), take, self._failed)
+        self._background.database(read, take, self._failed)
         try:
-            locked = self._lock.engage(policy)
+            started.locked = self._lock.engage(policy)
         except LockdownUnavailable as error:
             self._not_started(error)
+
+    def _decide(self, started: "_Starting") -> None:
+        """Begin when everything is known, unless something is there that the sitting does not allow."""
+        locked, seen, log = started.locked, started.found, started.log
+        if locked is None or seen is None or log is None:
             return
+        found = with_log(seen, started.policy, whole=log.whole)
+        unfit = why_unfit(started.policy, found, log.allowed, going_on=started.going_on)
+        if unfit is not None:
+            self._failed(unfit)
+            return
+        self._starting = None
         self.found = found
         self._proceed(replace(locked, incidents=(*locked.incidents, *incidents_of(found))))
 
     def _not_started(self, error: Exception) -> None:
+        self._starting = None
         self._set_busy(False)
         self.problem.emit(error)
 

@@ -1,11 +1,13 @@
 """Looks at one machine for whoever starts a test and while it runs."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from assessment.attempt.lockdown import LockdownPolicy
 from desktop.lockdown.findings.integrity import Integrity
 from desktop.lockdown.findings.preflight import Found, look_before
 from desktop.lockdown.findings.rounds import Rounds
+from desktop.lockdown.findings.virtual_machine import find_virtual_machine
 from desktop.lockdown.machine.view import MachineView, this_machine
 from desktop.lockdown.session import Screen
 from desktop.lockdown.sighting import Sighting
@@ -23,11 +25,12 @@ class Lookout:
         self._view = view or this_machine()
         self._integrity = integrity or Integrity()
         self._screens = screens
+        self._virtual = cache(lambda: find_virtual_machine(self._view))  # a machine stays what it is
 
     def before(self, policy: LockdownPolicy) -> Callable[[], Found]:
         """Return what looks at everything once, for a start."""
         screens = self._screens()
-        return lambda: look_before(policy, self._view, screens, self._integrity)
+        return lambda: look_before(policy, self._view, screens, self._integrity, self._virtual)
 
     def around(
         self, policy: LockdownPolicy, known: tuple[Sighting, ...]

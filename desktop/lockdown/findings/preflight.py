@@ -1,7 +1,8 @@
 """Everything that is looked at before a test starts, as its policy asks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from assessment.attempt.lockdown import Level, LockdownPolicy
 from desktop.lockdown.findings import (
@@ -32,16 +33,24 @@ def level_of(policy: LockdownPolicy, seen: Sighting) -> Level:
 
 
 def look_before(
-    policy: LockdownPolicy, view: MachineView, screens: Sequence[Screen], own: integrity.Integrity
+    policy: LockdownPolicy,
+    view: MachineView,
+    screens: Sequence[Screen],
+    own: integrity.Integrity,
+    virtual: Callable[[], list[Sighting]] | None = None,
 ) -> Found:
     """Look at the machine for one policy; what is off is not looked at. Takes up to a second: not for the main thread.
 
-    ``screens`` are those the window knows, for a system whose own list cannot be had.
+    ``screens`` are those the window knows, for a system whose own list cannot be had. ``virtual`` tells of a virtual
+    machine, where somebody has looked before.
     """
+    view = replace(
+        view, processes=cache(view.processes), ports=cache(view.ports), session=cache(view.session)
+    )
     looks: dict[str, Callable[[], list[Sighting]]] = {
         programs.CONTROL: lambda: _programs(policy, view),
         displays.CONTROL: lambda: _displays(policy, view, screens),
-        virtual_machine.CONTROL: lambda: virtual_machine.find_virtual_machine(view),
+        virtual_machine.CONTROL: virtual or (lambda: virtual_machine.find_virtual_machine(view)),
         remote_session.CONTROL: lambda: remote_session.find_remote_session(view, policy.exceptions),
         session_switch.CONTROL: lambda: session_switch.find_session_switch(view, ""),
         integrity.CONTROL: own.find,

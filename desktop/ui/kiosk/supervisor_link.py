@@ -14,6 +14,8 @@ from desktop.ui.kiosk.helper import Helper, own_command
 
 AGAIN_MS = 1_000
 """As for a guard."""
+DRAW_MS = 500
+"""The picture is drawn when the first question is on the screen: nobody waits for it."""
 
 
 class SupervisorHold(QObject):
@@ -43,6 +45,10 @@ class SupervisorHold(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._begin)
+        self._draw = QTimer(self)
+        self._draw.setSingleShot(True)
+        self._draw.setInterval(DRAW_MS)
+        self._draw.timeout.connect(self._send_picture)
         self._young = QTimer(self)
         self._young.setSingleShot(True)
         self._young.setInterval(AGAIN_MS)
@@ -68,6 +74,7 @@ class SupervisorHold(QObject):
     def revert(self) -> None:
         """Let it go, with a word: without one it would take this for an unclean end."""
         self._later.stop()
+        self._draw.stop()
         self._helper.end()
 
     def stand_beside(self, pids: Iterable[int]) -> None:
@@ -81,11 +88,14 @@ class SupervisorHold(QObject):
         self._helper.send({"supervise": os.getpid(), "window": self._window(), "again": self._again})
         self._helper.send({"beside": self._beside})
         self._helper.watch()
+        self._draw.start()
+        self.changed.emit()
+
+    def _send_picture(self) -> None:
         picture = self._picture()
         self._helper.send(
             {"picture": {**asdict(picture), "pixels": b64encode(picture.pixels).decode("ascii")}}
         )
-        self.changed.emit()
 
     def _told(self, line: dict[str, object]) -> None:
         gap = line.get("gap")

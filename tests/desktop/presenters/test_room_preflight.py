@@ -106,7 +106,7 @@ def test_what_is_only_logged_has_no_row(room: Room) -> None:
 
 
 def test_the_start_looks_once_more(room: Room) -> None:
-    """What was opened after the check refuses the start with what it is; nothing is locked, and closed it may start."""
+    """What was opened after the check refuses the start with what it is; nothing begins, the lock is let go, and closed it may start."""
     sits(room, Level.REFUSE_START)
     check(room)
     room.presenter.check.go_on()
@@ -121,7 +121,7 @@ def test_the_start_looks_once_more(room: Room) -> None:
 
     assert isinstance(error, MachineUnfit)
     assert ("programs", OBS.kind, (OBS.detail,)) == (error.control, error.kind, error.found)
-    assert ([], []) == (rows, turns)
+    assert ([], ["engage", "release"]) == (rows, turns)
 
 
 def test_a_look_that_fails_is_told_and_can_be_tried_again(room: Room) -> None:
