@@ -13,6 +13,7 @@ AssessmentError
 │   └── ReleaseMissing
 ├── SittingInvalid          a sitting document cannot be trusted or read
 ├── LockdownInvalid         a lockdown policy that nobody can satisfy, or that leaves no way out
+├── CommandInvalid          a command of staff that makes no sense, or cannot be trusted or read
 ├── UnlockCodeError         codes that open a locked test cannot be made or read
 │   ├── UnlockKeyMissing
 │   └── ChallengeUnreadable
@@ -98,6 +99,10 @@ class SittingInvalid(AssessmentError):
 
 class LockdownInvalid(AssessmentError):
     """A lockdown policy contradicts itself, or could lock with no way to unlock; ``place`` is the part that does."""
+
+
+class CommandInvalid(AssessmentError):
+    """A command of staff makes no sense, or cannot be trusted or read; ``place`` is the part."""
 
 
 class UnlockCodeError(AssessmentError):

@@ -18,6 +18,7 @@ ServerError
 │   ├── PackVersionTaken    this version is here with other bytes
 │   ├── PackClosed          the pack is not sealed to this organisation
 │   ├── SittingRefused      a sitting cannot be as described
+│   ├── CommandRefused      an attempt has no place for a command as far as is known here; ``detail`` is a code
 │   ├── BodyTooLarge
 │   ├── BodyInvalid
 │   ├── BlobOffset          there is more or less of a file here than the device thinks
@@ -119,6 +120,10 @@ class PackClosed(Refused):
 
 
 class SittingRefused(Refused):
+    pass
+
+
+class CommandRefused(Refused):
     pass
 
 

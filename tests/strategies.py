@@ -16,6 +16,8 @@ from assessment.attempt.events import (
     Body,
     Cancelled,
     Checked,
+    CommandOutcome,
+    CommandSettled,
     Completed,
     DisplayChosen,
     Event,
@@ -118,6 +120,7 @@ EXAMPLES: Mapping[type[Body], Body] = {
     Expired: Expired(),
     Cancelled: Cancelled("ill", "proctor"),
     Completed: Completed("marker"),
+    CommandSettled: CommandSettled(str(UUID(int=7)), CommandOutcome.REFUSED, "over"),
     Unknown: Unknown("telepathy", b"\x81\xa1x\x01"),
 }
 
@@ -219,6 +222,7 @@ around = st.one_of(
     st.builds(Incident, TEXTS, TEXTS),
     st.builds(LockdownEngaged, TEXTS, st.lists(TEXTS, max_size=3).map(tuple)),
     st.builds(LockdownReleased, TEXTS),
+    st.builds(CommandSettled, st.uuids().map(str), st.sampled_from(CommandOutcome), TEXTS),
     st.builds(TimeExtended, st.integers(1, 3_600_000), TEXTS, TEXTS),
     st.builds(DisplayChosen, displays),
     st.builds(Accommodated, granted, TEXTS, TEXTS),

@@ -11,6 +11,8 @@ from assessment.attempt.events import (
     Annotated,
     Body,
     Checked,
+    CommandOutcome,
+    CommandSettled,
     DisplayChosen,
     Event,
     Flagged,
@@ -35,6 +37,7 @@ from assessment.attempt.events import (
     Unknown,
     UnlockChoice,
     Unlocked,
+    command_of,
 )
 from assessment.attempt.lineage import Place, trace
 from assessment.attempt.states import State, next_state
@@ -46,6 +49,8 @@ BREAK = "break"
 """The reason of a pause that is a break."""
 LOCK = "lock"
 """The reason of a pause that only ``Unlocked`` ends."""
+HELD = "held"
+"""The reason of a pause by staff: like a lock, but the clock goes by what was agreed for pauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,15 @@ class RecordedIncident:
     at_ms: int
     elapsed_ms: int
     device_id: DeviceId
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a command, and when (wall clock)."""
+
+    outcome: CommandOutcome
+    detail: str
+    at_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +90,8 @@ class Attempt:
     ``display`` is what the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
     ``agreed_to`` is the hash of the statement that the candidate agreed to, empty where none was asked for.
     ``held`` is whether a machine was locked for it and not set free since.
+    ``pause_name`` names the pause under way: the command that made it, else the place of its event; ``pause_by`` and
+    ``pause_why`` are what staff said to it. ``commands`` are those of staff that were settled, by their ids.
     ``locks`` is how often the test was locked, ``sheet_codes`` how far the codes of the candidate's row are used up.
     """
 
@@ -104,6 +120,9 @@ class Attempt:
     granted_ms: Mapping[ItemId, int] = field(default_factory=dict)
     breaks: int = 0
     pause_reason: str = ""
+    pause_name: str = ""
+    pause_by: str = ""
+    pause_why: str = ""
     unlocked: bool = False
     allowed: frozenset[str] = frozenset()
     held: bool = False
@@ -114,6 +133,7 @@ class Attempt:
     given_back_ms: int = 0
     incidents: tuple[RecordedIncident, ...] = ()
     submit_method: SubmitMethod | None = None
+    commands: Mapping[str, Settled] = field(default_factory=dict)
     seats: tuple[tuple[int, DeviceId], ...] = ()
     seqs: Mapping[DeviceId, int] = field(default_factory=dict)
     anomalies: tuple[tuple[DeviceId, int], ...] = ()
@@ -137,8 +157,8 @@ class Attempt:
 
     @property
     def locked(self) -> bool:
-        """Whether the test is locked and was not opened yet."""
-        return self.pause_reason == LOCK and not self.unlocked
+        """Whether the test is locked, or held by staff, and was not opened yet."""
+        return self.pause_reason in (LOCK, HELD) and not self.unlocked
 
     @property
     def event_count(self) -> int:
@@ -155,12 +175,16 @@ def apply(attempt: Attempt, event: Event) -> Attempt:
     """Return the attempt after one more event.
 
     Raises:
-        IllegalMove: if the state has no exit by this event; the attempt is unchanged.
+        IllegalMove: if the state has no exit by this event, its command was settled before, or it opens another pause
+            than the one under way; the attempt is unchanged.
     """
     body = event.body
+    check_command(attempt, body)
     state = attempt.state if isinstance(body, Unknown) else next_state(attempt.state, body)
     elapsed = max(attempt.elapsed_ms, event.elapsed_ms)
-    changes = _effect(attempt, event, body, elapsed) | _spent(attempt, body, elapsed)
+    changes = (
+        _effect(attempt, event, body, elapsed) | _spent(attempt, body, elapsed) | _settled(attempt, event)
+    )
     if state is not attempt.state and state in _ENDED:
         changes["ended_at_ms"] = event.at_ms
         changes["ended_as"] = state
@@ -172,6 +196,18 @@ def apply(attempt: Attempt, event: Event) -> Attempt:
         seqs=_counted(attempt, event),
         **changes,
     )
+
+
+def check_command(attempt: Attempt, body: Body) -> None:
+    """Let a command count once, whatever is told twice, and let it open the pause it was given for and no other.
+
+    Raises:
+        IllegalMove: it must not count here.
+    """
+    if command_of(body) in attempt.commands:
+        raise IllegalMove(attempt.state.value, "command settled before")
+    if isinstance(body, Unlocked) and body.pause not in ("", attempt.pause_name):
+        raise IllegalMove(attempt.state.value, "unlocked another pause")
 
 
 def fold(
@@ -246,7 +282,7 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
         case Initiated() | Agreed() | Started():
             return _beginning(event, body)
         case Paused() | Unlocked() | Resumed() | Recovered():
-            return _resting(attempt, body, elapsed)
+            return _resting(attempt, event, body, elapsed)
         case TimeExtended():
             return _extended(attempt, body.extension_ms)
         case TakenOver():
@@ -257,14 +293,19 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {}
 
 
-def _resting(attempt: Attempt, body: Paused | Unlocked | Resumed | Recovered, elapsed: int) -> dict[str, Any]:
+def _resting(
+    attempt: Attempt, event: Event, body: Paused | Unlocked | Resumed | Recovered, elapsed: int
+) -> dict[str, Any]:
     match body:
         case Paused():
             return {
                 "paused_at_elapsed_ms": elapsed,
-                "pause_reason": body.reason,
                 "breaks": attempt.breaks + (body.reason == BREAK),
-                "locks": attempt.locks + (body.reason == LOCK),
+                "pause_reason": body.reason,
+                "pause_name": body.command or f"{event.device_id}-{event.seq}-{event.at_ms}",
+                "pause_by": body.by,
+                "pause_why": body.why,
+                "locks": attempt.locks + (body.reason in (LOCK, HELD)),
             }
         case Unlocked():
             control = {body.control} if body.choice is UnlockChoice.ALLOW else set()
@@ -277,12 +318,24 @@ def _resting(attempt: Attempt, body: Paused | Unlocked | Resumed | Recovered, el
             return {
                 "paused_at_elapsed_ms": None,
                 "pause_reason": "",
+                "pause_name": "",
+                "pause_by": "",
+                "pause_why": "",
                 "unlocked": False,
                 "given_back_ms": attempt.given_back_ms + _pause(attempt, elapsed),
             }
         case Recovered():
             within_pause = attempt.paused_at_elapsed_ms is not None and attempt.pause_stops_clock
             return {"given_back_ms": attempt.given_back_ms + (0 if within_pause else body.given_back_ms)}
+
+
+def _settled(attempt: Attempt, event: Event) -> dict[str, Any]:
+    body = event.body
+    command = command_of(body)
+    if not command:
+        return {}
+    told = (body.outcome, body.detail) if isinstance(body, CommandSettled) else (CommandOutcome.DONE, "")
+    return {"commands": {**attempt.commands, command: Settled(*told, event.at_ms)}}
 
 
 def _beginning(event: Event, body: Initiated | Agreed | Started) -> dict[str, Any]:

@@ -157,14 +157,22 @@ class Accommodated:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """Work stopped for a reason. ``break``: the candidate was granted it; ``lock``: it ends only by ``Unlocked``."""
+    """Work stopped for a reason. ``break``: the candidate was granted it; ``lock``, ``held``: only ``Unlocked`` ends it.
+
+    Where staff did it from the server, ``by`` and ``why`` say who and for what, and ``command`` is their command.
+    """
 
     reason: str
+    by: str = ""
+    why: str = ""
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
     """Work goes on after a pause."""
+
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +195,7 @@ class TimeExtended:
     extension_ms: int
     by: str
     reason: str
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +238,7 @@ class UnlockChoice(Enum):
 class Unlocked:
     """A locked test was opened. ``control`` had locked it; ``way`` and ``by`` say how and by whom it was opened.
 
+    ``pause`` names the pause that this opens (``Attempt.pause_name``), and no other; empty: whichever is under way.
     ``sheet_number`` is which code of the candidate's row on the sheet opened it, so that it opens nothing again; 0: none.
     """
 
@@ -237,6 +247,8 @@ class Unlocked:
     by: str
     choice: UnlockChoice = UnlockChoice.GO_ON
     sheet_number: int = 0
+    pause: str = ""
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +271,7 @@ class Submitted:
     """The attempt is over because somebody said so."""
 
     method: SubmitMethod
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +285,24 @@ class Cancelled:
 
     reason: str
     by: str
+    command: str = ""
+
+
+class CommandOutcome(Enum):
+    """What became of a command. DONE: it was carried out, or its message was on the screen."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSettled:
+    """What became of a command of staff that no other event carries out; ``detail`` is a stable code of the reason."""
+
+    command: str
+    outcome: CommandOutcome
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +347,7 @@ Body = (
     | Expired
     | Cancelled
     | Completed
+    | CommandSettled
     | Unknown
 )
 
@@ -331,3 +363,14 @@ class Event:
     elapsed_ms: int
     pack_hash: str
     body: Body
+
+
+def command_of(body: Body) -> str:
+    """Return the id of the command that an event carries out or settles, empty where there is none."""
+    match body:
+        case (
+            Paused() | Resumed() | TimeExtended() | Unlocked() | Submitted() | Cancelled() | CommandSettled()
+        ):
+            return body.command
+        case _:
+            return ""

@@ -11,14 +11,19 @@ from assessment.attempt.events import (
     Accommodated,
     Annotated,
     Body,
+    Cancelled,
+    CommandSettled,
     DisplayChosen,
     Initiated,
     LockdownEngaged,
     Mark,
+    Paused,
     Responded,
+    Resumed,
     StruckOut,
     Submitted,
     Terms,
+    TimeExtended,
     Unknown,
     Unlocked,
 )
@@ -53,11 +58,19 @@ KINDS: Mapping[str, type[Body]] = {
     "expired": events.Expired,
     "cancelled": events.Cancelled,
     "completed": events.Completed,
+    "command_settled": events.CommandSettled,
 }
 NAMES: Mapping[type[Body], str] = {body: kind for kind, body in KINDS.items()}
 _FIELDS: Mapping[type[Body], tuple[str, ...]] = {
     body: tuple(field.name for field in fields(body)) for body in KINDS.values()
 }
+_COMMANDED = frozenset({"command"})
+_WHEN_TOLD: Mapping[type[Body], frozenset[str]] = {
+    **dict.fromkeys((Resumed, TimeExtended, Submitted, Cancelled), _COMMANDED),
+    Paused: frozenset({"by", "why", "command"}),
+    Unlocked: frozenset({"pause", "command"}),
+}
+"""What stands in a body only where there is something to say: without a command of staff its bytes are as ever."""
 R = TypeVar("R")
 _RECORDS = Terms | Mark | Display | Accommodations
 _EMPTY = encode({})
@@ -75,7 +88,9 @@ def to_payload(body: Body) -> bytes:
     names = _FIELDS[type(body)]
     if not names:
         return _EMPTY
-    return encode({name: _plain(getattr(body, name)) for name in names})
+    silent = _WHEN_TOLD.get(type(body), frozenset())
+    values = {name: getattr(body, name) for name in names}
+    return encode({name: _plain(value) for name, value in values.items() if value or name not in silent})
 
 
 def from_payload(kind: str, payload: bytes) -> Body:
@@ -194,7 +209,12 @@ def _read_unlocked(values: Mapping[str, Any]) -> Body:
 
 
 def _read_submitted(values: Mapping[str, Any]) -> Body:
-    return Submitted(events.SubmitMethod(values["method"]))
+    return Submitted(events.SubmitMethod(values["method"]), **_scalars(_SCALARS[Submitted], values))
+
+
+def _read_command_settled(values: Mapping[str, Any]) -> Body:
+    outcome = events.CommandOutcome(values["outcome"])
+    return CommandSettled(outcome=outcome, **_scalars(_SCALARS[CommandSettled], values))
 
 
 _READERS: Mapping[type[Body], Callable[[Mapping[str, Any]], Body]] = {
@@ -207,4 +227,5 @@ _READERS: Mapping[type[Body], Callable[[Mapping[str, Any]], Body]] = {
     LockdownEngaged: _read_lockdown_engaged,
     Unlocked: _read_unlocked,
     Submitted: _read_submitted,
+    CommandSettled: _read_command_settled,
 }

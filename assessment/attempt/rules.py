@@ -15,7 +15,7 @@ from assessment.attempt.accommodations import (
     Accommodations,
     Display,
 )
-from assessment.attempt.attempt import BREAK, Attempt
+from assessment.attempt.attempt import BREAK, Attempt, check_command
 from assessment.attempt.events import (
     Accommodated,
     Agreed,
@@ -155,6 +155,7 @@ def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_i
         ItemClosed: the item was checked as often as it may be.
         CheckRefused: answers are not judged one by one here, or there is none to judge.
     """
+    check_command(attempt, wish)
     next_state(attempt.state, wish)
     elapsed = max(moment.elapsed_ms, attempt.elapsed_ms)
     _check_beginning(attempt, wish, exam)

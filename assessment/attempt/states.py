@@ -13,6 +13,7 @@ from assessment.attempt.events import (
     Body,
     Cancelled,
     Checked,
+    CommandSettled,
     Completed,
     DisplayChosen,
     Expired,
@@ -54,7 +55,9 @@ class State(Enum):
 
 OPEN_STATES = frozenset({State.INITIATED, State.IN_PROGRESS, State.PAUSED})
 
-_AROUND: Mapping[type[Body], None] = dict.fromkeys((Incident, LockdownEngaged, LockdownReleased))
+_AROUND: Mapping[type[Body], None] = dict.fromkeys(
+    (Incident, LockdownEngaged, LockdownReleased, CommandSettled)
+)
 
 
 _GRANTED = (TimeExtended, Accommodated, DisplayChosen, TakenOver, Recovered)

@@ -122,7 +122,17 @@ class ResultChange(Message):
     pending: Annotated[int, Field(ge=0)]
 
 
-Change = Annotated[SittingChange | PackChange | ReleaseChange | ResultChange, Field(discriminator="kind")]
+class CommandChange(Message):
+    """What staff tell an attempt on this device, as signed by its organisation."""
+
+    kind: Literal["command"] = "command"
+    command_id: Name
+    document: Base64
+
+
+Change = Annotated[
+    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange, Field(discriminator="kind")
+]
 
 
 _change: TypeAdapter[Change] = TypeAdapter(Change)

@@ -18,6 +18,7 @@ from desktop.lockdown.sighting import Sighting
 from desktop.presenters.attaching import Answering, Attacher
 from desktop.presenters.attempt_reading import AttemptReading
 from desktop.presenters.checking import AnswerChecker
+from desktop.presenters.commands import CommandsPresenter, StaffMessage
 from desktop.presenters.course import Course
 from desktop.presenters.facts import (
     CandidateFacts,
@@ -57,6 +58,7 @@ class AttemptPresenter(AttemptReading):
     break_changed = Signal(object)
     held_back = Signal(object)
     warned = Signal(object)
+    said = Signal(object)
     review_wished = Signal()
     return_wished = Signal()
     ended = Signal(object)
@@ -107,6 +109,9 @@ class AttemptPresenter(AttemptReading):
         if running.paper.exam.checks:
             self.checking = AnswerChecker(running, background, self._recorder, self._saver, self)
             self.checking.problem.connect(self.problem)
+        self.commands = CommandsPresenter(running, background, self._recorder, self._course, self)
+        self.commands.problem.connect(self.problem)
+        self.commands.said.connect(self.said)
         self.clock = self._course.clock
         self.clock.break_changed.connect(self.break_changed)
         self.watching = Watching(
@@ -134,6 +139,7 @@ class AttemptPresenter(AttemptReading):
             self.checking.begin()
         self._course.begin()
         self._moves.begin()
+        self.commands.look()
 
     # --------------------------------------------------------------------------------------------- wishes
 
@@ -239,6 +245,10 @@ class AttemptPresenter(AttemptReading):
     def resume(self) -> None:
         """Go on after a pause."""
         self._course.resume()
+
+    def message_shown(self, message: StaffMessage) -> None:
+        """What staff said is on the screen."""
+        self.commands.shown(message)
 
     def focus_lost(self, detail: str) -> None:
         """The window lost the keyboard to something else: save, and in an exam record it."""

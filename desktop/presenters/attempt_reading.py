@@ -74,6 +74,11 @@ class AttemptReading(QObject):
         return self._saver.unsaved + self.files.count
 
     @property
+    def unrecorded(self) -> bool:
+        """Whether anything at all waits for the disk."""
+        return bool(self._recorder.waiting)
+
+    @property
     def trouble(self) -> Exception | None:
         """What keeps wishes from the disk, None when nothing does."""
         return self._recorder.trouble or self.files.trouble

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from assessment.attempt.attempt import LOCK
 from assessment.attempt.events import (
     Body,
+    Cancelled,
     Expired,
     Incident,
     LockdownReleased,
@@ -19,6 +20,7 @@ from assessment.attempt.events import (
     Submitted,
     UnlockChoice,
     Unlocked,
+    command_of,
 )
 from assessment.attempt.states import OPEN_STATES, State
 from assessment.errors import TimeOver
@@ -92,17 +94,28 @@ class Course(QObject):
         if self.paused:
             self.paused_changed.emit(True)
 
+    @property
+    def closing(self) -> bool:
+        """Whether nothing more is taken on this screen: the work has ended, or somebody is leaving."""
+        return self._closing
+
     def pause(self, reason: str) -> None:
         """Stop the work for a while."""
+        self.stop_work(Paused(reason))
+
+    def stop_work(self, pause: Paused) -> None:
+        """Stop the work by this event, after all that was given before it."""
         self._pausing = True
         self._shut()
-        self._after_files(lambda: self._recorder.put(Paused(reason)), LONGEST_READING_MS)
+        self._after_files(lambda: self._recorder.put(pause), LONGEST_READING_MS)
 
-    def resume(self) -> None:
-        """Go on after a pause."""
-        if (self.paused or self._pausing) and not self._resuming and not self._closing:
+    def resume(self, wish: Resumed | None = None) -> bool:
+        """Go on after a pause; say whether there was one to end."""
+        goes_on = (self.paused or self._pausing) and not self._resuming and not self._closing
+        if goes_on:
             self._resuming = True
-            self._recorder.put(Resumed())
+            self._recorder.put(wish or Resumed())
+        return goes_on
 
     def lock(self) -> bool:
         """Stop the work until it is unlocked. A pause that is under way, or the end, needs no lock."""
@@ -127,6 +140,12 @@ class Course(QObject):
     def expire(self) -> None:
         """End the attempt because its time is over."""
         self._end(Expired())
+
+    def end_by_staff(self, last: Submitted | Cancelled) -> None:
+        """End the attempt as staff say. A file that is refused, or takes long, does not keep it open."""
+        self._ending = True
+        self._shut()
+        self._after_files(lambda: self._recorder.put(last), LONGEST_READING_MS)
 
     def move_on(self, then: Then) -> None:
         """The time for a place is over: take what was given there until now, then go where ``then`` leads."""
@@ -248,14 +267,14 @@ class Course(QObject):
         if isinstance(wish, Paused):
             self._pausing = False
             self._open()
-        elif isinstance(wish, Submitted | Expired):
+        elif isinstance(wish, Submitted | Expired | Cancelled):
             self.stop()
             self.ended.emit(self._recorder.attempt)
 
     def _refused(self, wish: Body, error: Exception) -> None:
         if isinstance(wish, Responded):
             return
-        if isinstance(wish, Submitted | Expired):
+        if isinstance(wish, Submitted | Expired | Cancelled):
             self._ending = False
         if isinstance(wish, Paused):
             self._pausing = False
@@ -263,7 +282,7 @@ class Course(QObject):
             self._resuming = False
         if isinstance(error, TimeOver):
             self.expire()
-        elif self._recorder.attempt.state in OPEN_STATES and not self._closing:
+        elif self._recorder.attempt.state in OPEN_STATES and not self._closing and not command_of(wish):
             self.problem.emit(error)
         self._open()
 

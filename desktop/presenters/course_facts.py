@@ -32,7 +32,7 @@ class Told(Enum):
 class TimeNotice:
     """What a candidate is told of it. ``length_ms`` is how much was granted, or how long a pause or break lasted.
 
-    ``of`` and ``title`` name the place whose time is over; ``time`` is the clock after it.
+    ``of`` and ``title`` name the place whose time is over; ``time`` is the clock after it. ``why`` is what staff say of it.
     """
 
     told: Told
@@ -41,6 +41,7 @@ class TimeNotice:
     given_back_ms: int = 0
     of: TimeOf = TimeOf.TEST
     title: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ class EndPresenter(QObject):
             digest=receipt.digest,
             receipt_text=receipt.text,
             candidate=candidate,
-            result_expected=paper.sitting.policy.feedback is not Feedback.NONE,
+            result_expected=_shows_a_result(paper, attempt),
         )
         self.changed.emit()
         self.look_for_result()
@@ -80,7 +80,7 @@ class EndPresenter(QObject):
         final = self.result is not None and not self.result.pending
         if paper is None or attempt is None or final:
             return
-        if paper.sitting.policy.feedback is Feedback.NONE:
+        if not _shows_a_result(paper, attempt):
             return
         self._background.database(
             lambda: (local_result(device, paper, attempt), server_result(device, attempt.attempt_id)),
@@ -121,9 +121,16 @@ class EndPresenter(QObject):
             self.changed.emit()
 
 
+def _shows_a_result(paper: Paper, attempt: Attempt) -> bool:
+    counts = attempt.state is not State.CANCELLED
+    return counts and paper.sitting.policy.feedback is not Feedback.NONE
+
+
 def _cause(attempt: Attempt) -> EndCause:
     if attempt.state is State.EXPIRED:
         return EndCause.EXPIRED
+    if attempt.state is State.CANCELLED:
+        return EndCause.CANCELLED
     if attempt.submit_method is SubmitMethod.PROCTOR:
         return EndCause.SUBMITTED_BY_PROCTOR
     return EndCause.SUBMITTED

@@ -18,6 +18,7 @@ class EndCause(Enum):
     SUBMITTED = "submitted"
     SUBMITTED_BY_PROCTOR = "submitted_by_proctor"
     EXPIRED = "expired"
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)

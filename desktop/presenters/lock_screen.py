@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from assessment.attempt.attempt import HELD
+from assessment.attempt.command import BY_STAFF
 from assessment.attempt.events import UnlockChoice, Unlocked
 from desktop.background import Background
 from desktop.lockdown.sighting import Sighting
@@ -20,12 +22,17 @@ STILL_LOCKED = "still_locked"
 """Why a test is locked that was left so."""
 
 
+HELD_BY_STAFF, LOCKED_BY_STAFF = "held_by_staff", "locked_by_staff"
+"""What stands in place of what was seen where staff did it from the server."""
+
+
 @dataclass(frozen=True, slots=True)
 class LockFacts:
     """Why a test is locked: the ``kind`` and ``detail`` of what was seen, and which control it went against.
 
     ``stops_clock``: time stands meanwhile; ``timed``: there is a clock at all. ``closed_ms``: so long the test was
-    closed, where that is why. ``asked`` is what opens it, ``codes`` what a proctor finds a code by.
+    closed, where that is why. ``asked`` is what opens it, ``codes`` what a proctor finds a code by. ``by_staff``: it was
+    done from the server, and ``detail`` is what they say; ``held``: then it is a pause, and nothing is amiss.
     """
 
     control: str
@@ -36,6 +43,8 @@ class LockFacts:
     closed_ms: int | None = None
     asked: Asked = ANYBODY
     codes: CodeFacts | None = None
+    by_staff: bool = False
+    held: bool = False
 
 
 class LockPresenter(QObject):
@@ -111,17 +120,23 @@ class LockPresenter(QObject):
             self._unlocking.end()
             self.opened.emit()
             return
+        now = attempt.attempt
+        held, by_staff = now.pause_reason == HELD, bool(now.pause_by)
         seen = self._seen
+        if by_staff:
+            seen = Sighting(BY_STAFF, HELD_BY_STAFF if held else LOCKED_BY_STAFF, now.pause_why)
         self._unlocking.begin()
         self.facts = LockFacts(
             seen.control,
             seen.kind,
             seen.detail,
-            attempt.attempt.pause_stops_clock,
+            now.pause_stops_clock,
             attempt.time.remaining_ms is not None,
-            self._closed_ms,
+            None if by_staff else self._closed_ms,
             self._unlocking.asked,
             self._unlocking.codes,
+            by_staff=by_staff,
+            held=held,
         )
         self.locked.emit()
 

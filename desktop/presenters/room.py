@@ -31,6 +31,7 @@ from desktop.services.practice_registry import PracticeTest, Standing
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import Practising, SignedIn
 from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack
+from desktop.services.waiting_commands import settle_over
 
 
 class RoomPresenter(QObject):
@@ -81,6 +82,7 @@ class RoomPresenter(QObject):
         self._background.database(
             lambda: find_open_attempt(self._device), self._found_open_attempt, self._not_found
         )
+        self._look_for_commands()
 
     def close_wished(self) -> None:
         """Somebody tried to close the window; while an attempt runs that is an incident."""
@@ -138,6 +140,7 @@ class RoomPresenter(QObject):
         self.lock_screen.locked.connect(lambda: self._show(Screen.LOCKED))
         self.lock_screen.opened.connect(lambda: self._show(Screen.TEST))
         self.sending.brought.connect(self.welcome.refresh)
+        self.sending.brought.connect(self._look_for_commands)
         self.sending.changed.connect(self.check.sending_changed)
         self.sending.brought.connect(self.end.look_for_result)
         self.end.result_wished.connect(lambda: self._show(Screen.RESULT))
@@ -371,6 +374,18 @@ class RoomPresenter(QObject):
     def _sighted(self, seen: Sighting) -> None:
         if self.attempt is not None and self.attempt.locks:
             self.attempt.watching.take(seen)
+
+    def _look_for_commands(self) -> None:
+        """Something may have come for the attempt under way, or for one that is over."""
+        if self.attempt is not None:
+            self.attempt.commands.look()
+        elif not any(one.unrecorded for one in self.findChildren(AttemptPresenter)):
+            device = self._device
+            self._background.database(lambda: settle_over(device), self._settled, self.problem.emit)
+
+    def _settled(self, count: int) -> None:
+        if count:
+            self.sending.nudge()
 
     def _progress(self) -> AttemptProgress | None:
         if self.attempt is None:

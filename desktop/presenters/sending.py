@@ -33,7 +33,7 @@ from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect,
 from desktop.services.renew_epoch import renew_epoch
 from desktop.storage.models import WantedPack
 from desktop.sync.client import ServerClient
-from desktop.sync.schedule import AFTER_EVENT_SECONDS, IDLE_SECONDS, retry_delay
+from desktop.sync.schedule import AFTER_EVENT_SECONDS, IDLE_SECONDS, LISTEN_SECONDS, retry_delay
 
 log = logging.getLogger(__name__)
 
@@ -267,7 +267,8 @@ class SendingPresenter(QObject):
             self._tell(SendState.SENDING, left)
         else:
             self._tell(SendState.REFUSED, left, unfit)
-        self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if sendable or self._again else IDLE_SECONDS)))
+        rest = LISTEN_SECONDS if self._progress() is not None else IDLE_SECONDS
+        self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if sendable or self._again else rest)))
 
     # -------------------------------------------------------------------------------------------- trouble
 

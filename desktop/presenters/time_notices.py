@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import BREAK, Attempt
+from assessment.attempt.events import Body, TimeExtended
 from assessment.attempt.states import OPEN_STATES, State
 from desktop.presenters.course_facts import TimeNotice, Told
 from desktop.presenters.facts import (
@@ -23,6 +24,7 @@ class TimeTeller(QObject):
         self._before = recorder.attempt
         self._time = time
         recorder.took.connect(self._look)
+        recorder.granted.connect(self._granted)
 
     def begin(self, attempt: Attempt) -> None:
         """Compare with this from now on."""
@@ -37,5 +39,7 @@ class TimeTeller(QObject):
             told = Told.BREAK_OVER if before.pause_reason == BREAK else Told.PAUSE_OVER
             given_back = now.given_back_ms - before.given_back_ms
             self.told.emit(TimeNotice(told, self._time(), now.elapsed_ms - began, given_back))
-        if now.extended_ms > before.extended_ms:
-            self.told.emit(TimeNotice(Told.EXTENDED, self._time(), now.extended_ms - before.extended_ms))
+
+    def _granted(self, wish: Body) -> None:
+        if isinstance(wish, TimeExtended):
+            self.told.emit(TimeNotice(Told.EXTENDED, self._time(), wish.extension_ms, why=wish.reason))

@@ -8,6 +8,7 @@ from assessment.errors import AssessmentError
 from assessment.ids import PackId
 from assessment.sync.messages import (
     Change,
+    CommandChange,
     PackChange,
     ReleaseChange,
     ResultChange,
@@ -16,6 +17,7 @@ from assessment.sync.messages import (
 )
 from desktop.services.device import Device
 from desktop.services.import_sitting import import_sitting
+from desktop.services.take_command import take_command
 from desktop.services.unlock_pack import accept_release
 from desktop.storage.engine import transaction
 from desktop.storage.models import StoredResult, WantedPack
@@ -25,10 +27,13 @@ UNKNOWN = "unknown"
 """The code of a change that this version cannot read."""
 
 
-def apply_change(device: Device, change: Change | UnreadChange) -> str:
-    """Apply a change and return nothing, or the code of the reason why it cannot be."""
+def apply_change(device: Device, change: Change | UnreadChange, server_ms: int | None = None) -> str:
+    """Apply a change and return nothing, or the code of the reason why it cannot be.
+
+    ``server_ms`` is what the server's clock said when it told, where that is known.
+    """
     try:
-        return _apply(device, change)
+        return _apply(device, change, server_ms)
     except (AssessmentError, binascii.Error) as error:
         return type(error).__name__
 
@@ -42,6 +47,8 @@ def subject_of(change: Change | UnreadChange) -> str:
             return f"{change.pack_id} {change.version}"
         case ResultChange():
             return change.attempt_id
+        case CommandChange():
+            return change.command_id
         case UnreadChange():
             return sha256(change.text.encode()).hexdigest()
 
@@ -51,7 +58,7 @@ def text_of(change: Change | UnreadChange) -> str:
     return change.text if isinstance(change, UnreadChange) else change.model_dump_json()
 
 
-def _apply(device: Device, change: Change | UnreadChange) -> str:
+def _apply(device: Device, change: Change | UnreadChange, server_ms: int | None) -> str:
     match change:
         case SittingChange():
             import_sitting(device, base64.b64decode(change.document))
@@ -80,6 +87,8 @@ def _apply(device: Device, change: Change | UnreadChange) -> str:
                         pending=change.pending,
                     )
                 )
+        case CommandChange():
+            take_command(device, base64.b64decode(change.document), server_ms)
         case UnreadChange():
             return UNKNOWN
     return ""

@@ -1,4 +1,4 @@
-"""Bring in what the server has for this device: sittings, packs wanted, releases, results. Resumable anywhere."""
+"""Bring in what the server has for this device: sittings, packs wanted, releases, results, commands. Resumable anywhere."""
 
 from dataclasses import dataclass
 from hashlib import sha256
@@ -40,7 +40,9 @@ def apply_changes(device: Device, reply: ChangesReply) -> Applied:
     ``retry_refused``.
     """
     told = (*reply.changes, *reply.unread)
-    codes = [apply_change(device, change) for change in told]
+    codes = [apply_change(device, change, reply.server_ms) for change in told]
+    if not told and reply.cursor <= changes_cursor(device):
+        return Applied(0, ())  # asked every few seconds: nothing new writes nothing
     with transaction(device.engine) as session:
         for change, code in zip(told, codes, strict=True):
             kind, subject = change.kind, subject_of(change)

@@ -185,6 +185,22 @@ class StoredResult(Base):
     pending: Mapped[int]
 
 
+class StoredCommand(Base):
+    """What staff told an attempt, as it was signed and believed.
+
+    ``expires_at_ms`` is when it is over by this machine's wall clock. ``settled`` spares looking: whether it was carried
+    out the log says.
+    """
+
+    __tablename__ = "commands"
+    command_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    attempt_id: Mapped[str] = mapped_column(String(36))
+    number: Mapped[int]
+    document: Mapped[bytes] = mapped_column(LargeBinary)
+    expires_at_ms: Mapped[int | None] = mapped_column(BigInteger)
+    settled: Mapped[int]
+
+
 class WrongTries(Base):
     """Wrong secrets and PINs, counted so that guessing is slow, also across restarts.
 

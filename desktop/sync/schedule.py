@@ -6,6 +6,8 @@ FIRST_SECONDS = 1.0
 LONGEST_SECONDS = 60.0
 LONGEST_OBEYED_SECONDS = 900.0
 IDLE_SECONDS = 15.0
+LISTEN_SECONDS = 3.0
+"""While an attempt is under way the server is asked this often whether staff want something."""
 AFTER_EVENT_SECONDS = 1.0
 
 

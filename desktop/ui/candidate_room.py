@@ -25,6 +25,7 @@ from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.lock_sentences import warning
 from desktop.ui.rich_text import Media, no_media
 from desktop.ui.sentences import Message
+from desktop.ui.staff_messages import StaffMessages
 from desktop.ui.time_words import of_hold, of_notice, warning_words
 from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.column_screen import ColumnScreen
@@ -370,6 +371,7 @@ def fill_window(
 ) -> None:
     """Put all screens of a room into a window, going on with a sign-in screen that is in it already."""
     CandidateRoom(window, room, media, divider_percent, sign_in_view)
+    StaffMessages(window, room)
 
 
 def _name(screen: Screen) -> str:

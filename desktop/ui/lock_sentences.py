@@ -36,6 +36,8 @@ WHY = {
     "supervisor_lost": QT_TRANSLATE_NOOP(
         "lock_sentences", "The program that watches over the test has stopped."
     ),
+    "locked_by_staff": QT_TRANSLATE_NOOP("lock_sentences", "A proctor has locked it."),
+    "held_by_staff": QT_TRANSLATE_NOOP("lock_sentences", "A proctor has paused it. Nothing is wrong."),
     "program_denied": QT_TRANSLATE_NOOP(
         "lock_sentences", "A program was started that may not run during the test."
     ),

@@ -71,6 +71,9 @@ ERRORS: dict[type[Exception], Message] = {
         "Its document could not be read or trusted.",
         "Ask the organiser to send the sitting again.",
     ),
+    rules.CommandInvalid: Message(
+        "A message from the server was refused", "It is not signed as it should be, or makes no sense.", CALL
+    ),
     rules.AttemptError: Message("This cannot be done now", "Nothing has changed.", ""),
     rules.IllegalMove: Message(
         "This cannot be done now", "The test is not in a state that allows it. Nothing has changed.", ""
@@ -352,6 +355,9 @@ ENDS: dict[EndCause, Message] = {
     ),
     EndCause.EXPIRED: Message(
         "The time is over", "The test was ended with the answers you had given. All of them are kept."
+    ),
+    EndCause.CANCELLED: Message(
+        "Your test was cancelled", "Staff have ended it, and it does not count. Your answers are kept."
     ),
 }
 

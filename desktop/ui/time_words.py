@@ -10,7 +10,7 @@ from desktop.presenters.facts import (
 )
 from desktop.ui.mirrored import isolate
 from desktop.ui.sentences import Message
-from desktop.ui.words import rounded_duration, true_duration
+from desktop.ui.words import quoted, rounded_duration, true_duration
 
 CLOSED = (Barred.TIME_OVER, Barred.LOCKED)
 """What cannot be answered any more, wherever the candidate is."""
@@ -89,9 +89,10 @@ def of_notice(notice: TimeNotice) -> Message:
     length = rounded_duration(notice.length_ms)
     match notice.told:
         case Told.EXTENDED:
-            return Message(
-                _tr("You have been given more time"), _tr("{length} more.").format(length=length), left
-            )
+            more = _tr("{length} more.").format(length=length)
+            if notice.why:
+                more = _tr("{length} more: {reason}.").format(length=length, reason=quoted(notice.why))
+            return Message(_tr("You have been given more time"), more, left)
         case Told.PAUSE_OVER:
             told = _tr("The test was paused for {length}.").format(length=length)
             back = given_back_words(notice.length_ms, notice.given_back_ms, notice.time)

@@ -1438,6 +1438,10 @@
         <translation>متابعة الاختبار</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>انتظر من فضلك. يستمر الاختبار عندما يأذن المراقب.</translation>
+    </message>
+    <message>
         <source>Proctor PIN</source>
         <translation>رمز PIN للمراقب</translation>
     </message>
@@ -1460,6 +1464,10 @@
     <message>
         <source>The test is locked</source>
         <translation>الاختبار مقفل</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>الاختبار متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
@@ -3024,6 +3032,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>رسالة من المراقب</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -4010,6 +4029,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>أقفله أحد المراقبين.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>أوقفه أحد المراقبين مؤقتًا. لا توجد أي مشكلة.</translation>
+    </message>
+    <message>
         <source>A program was opened that the test does not allow.</source>
         <translation>فُتح برنامج لا يسمح به الاختبار.</translation>
     </message>
@@ -4789,6 +4816,10 @@
         <translation>أجاب شيء آخر مكان الخادم</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>رُفضت رسالة من الخادم</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>يجب أن يثبّت فنّي Carrel من جديد. استعمل حاسوبًا آخر حتى ذلك الحين.</translation>
     </message>
@@ -4835,6 +4866,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>لا يمكن معرفة ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>ليست موقّعة كما يجب، أو لا معنى لها.</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -4947,6 +4982,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>تحدث إلى المراقب.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>أنهاه المشرفون، ولن يُحتسب. إجاباتك محفوظة.</translation>
     </message>
     <message>
         <source>Start the test on the computer itself, or tell the proctor.</source>
@@ -5580,6 +5619,10 @@
         <source>Your test is submitted</source>
         <translation>سُلِّم اختبارك</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>أُلغي اختبارك</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5730,6 +5773,10 @@
     <message>
         <source>{length} more.</source>
         <translation>الوقت الإضافي: {length}.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>الوقت الإضافي: {length}. السبب: {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

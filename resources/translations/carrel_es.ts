@@ -1438,6 +1438,10 @@
         <translation>Seguir con el examen</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>Espere, por favor. Continuará cuando lo diga el supervisor.</translation>
+    </message>
+    <message>
         <source>Proctor PIN</source>
         <translation>PIN del supervisor</translation>
     </message>
@@ -1460,6 +1464,10 @@
     <message>
         <source>The test is locked</source>
         <translation>El examen está bloqueado</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>El examen está en pausa</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
@@ -3024,6 +3032,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>Un mensaje del supervisor</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -4010,6 +4029,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>Un supervisor lo ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>Un supervisor lo ha puesto en pausa. No pasa nada malo.</translation>
+    </message>
+    <message>
         <source>A program was opened that the test does not allow.</source>
         <translation>Se ha abierto un programa que el examen no permite.</translation>
     </message>
@@ -4789,6 +4816,10 @@
         <translation>Otra cosa respondió en lugar del servidor</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>Se ha rechazado un mensaje del servidor</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un técnico debe instalar Carrel de nuevo. Use otro equipo hasta entonces.</translation>
     </message>
@@ -4835,6 +4866,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>No se puede ver qué está abierto</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>No está firmado como debería o no tiene sentido.</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -4947,6 +4982,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Hable con el supervisor.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>El personal lo ha terminado y no cuenta. Sus respuestas se conservan.</translation>
     </message>
     <message>
         <source>Start the test on the computer itself, or tell the proctor.</source>
@@ -5580,6 +5619,10 @@
         <source>Your test is submitted</source>
         <translation>Su examen está entregado</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>Su examen ha sido anulado</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5730,6 +5773,10 @@
     <message>
         <source>{length} more.</source>
         <translation>{length} más.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>{length} más: {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

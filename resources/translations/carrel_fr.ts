@@ -1438,6 +1438,10 @@
         <translation>Reprendre l’épreuve</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>Veuillez patienter. Elle reprendra quand le surveillant le dira.</translation>
+    </message>
+    <message>
         <source>Proctor PIN</source>
         <translation>Code PIN du surveillant</translation>
     </message>
@@ -1460,6 +1464,10 @@
     <message>
         <source>The test is locked</source>
         <translation>L’épreuve est verrouillée</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>L’épreuve est en pause</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
@@ -3024,6 +3032,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>Un message du surveillant</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -4010,6 +4029,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>Un surveillant l’a verrouillée.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>Un surveillant l’a mise en pause. Il n’y a aucun problème.</translation>
+    </message>
+    <message>
         <source>A program was opened that the test does not allow.</source>
         <translation>Un programme que l’épreuve n’autorise pas a été ouvert.</translation>
     </message>
@@ -4789,6 +4816,10 @@
         <translation>Autre chose a répondu à la place du serveur</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>Un message du serveur a été refusé</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un technicien doit réinstaller Carrel. Prenez un autre ordinateur en attendant.</translation>
     </message>
@@ -4835,6 +4866,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>On ne peut pas voir ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>Il n’est pas signé comme il le devrait, ou n’a pas de sens.</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -4947,6 +4982,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Parlez au surveillant.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>Le personnel y a mis fin et elle ne compte pas. Vos réponses sont conservées.</translation>
     </message>
     <message>
         <source>Start the test on the computer itself, or tell the proctor.</source>
@@ -5580,6 +5619,10 @@
         <source>Your test is submitted</source>
         <translation>Votre épreuve est remise</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>Votre épreuve a été annulée</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5730,6 +5773,10 @@
     <message>
         <source>{length} more.</source>
         <translation>{length} de plus.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>{length} de plus : {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -1438,6 +1438,10 @@
         <translation>परीक्षा जारी रखें</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>कृपया प्रतीक्षा करें। निरीक्षक के कहने पर परीक्षा आगे चलेगी।</translation>
+    </message>
+    <message>
         <source>Proctor PIN</source>
         <translation>निरीक्षक का PIN</translation>
     </message>
@@ -1460,6 +1464,10 @@
     <message>
         <source>The test is locked</source>
         <translation>परीक्षा बंद कर दी गई है</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>परीक्षा रोकी गई है</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
@@ -3024,6 +3032,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>निरीक्षक का संदेश</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>समझ गया</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -4010,6 +4029,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>इसे एक निरीक्षक ने बंद किया है।</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>इसे एक निरीक्षक ने रोका है। कोई गड़बड़ी नहीं है।</translation>
+    </message>
+    <message>
         <source>A program was opened that the test does not allow.</source>
         <translation>ऐसा प्रोग्राम खोला गया जिसकी परीक्षा में अनुमति नहीं है।</translation>
     </message>
@@ -4789,6 +4816,10 @@
         <translation>सर्वर की जगह किसी और ने उत्तर दिया</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>सर्वर का एक संदेश अस्वीकार किया गया</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>तकनीशियन को Carrel फिर से इंस्टॉल करना होगा। तब तक दूसरा कंप्यूटर लें।</translation>
     </message>
@@ -4835,6 +4866,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>क्या खुला है, यह देखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>उस पर सही हस्ताक्षर नहीं हैं, या उसका कोई अर्थ नहीं है।</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -4947,6 +4982,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>निरीक्षक से बात करें।</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>इसे कर्मचारियों ने समाप्त किया और यह गिनी नहीं जाएगी। आपके उत्तर सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Start the test on the computer itself, or tell the proctor.</source>
@@ -5580,6 +5619,10 @@
         <source>Your test is submitted</source>
         <translation>आपकी परीक्षा जमा हो गई</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>आपकी परीक्षा रद्द कर दी गई</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5730,6 +5773,10 @@
     <message>
         <source>{length} more.</source>
         <translation>{length} और।</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>{length} और: {reason}।</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -1438,6 +1438,10 @@
         <translation>Tiếp tục bài thi</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>Vui lòng chờ. Bài thi sẽ tiếp tục khi giám thị cho phép.</translation>
+    </message>
+    <message>
         <source>Proctor PIN</source>
         <translation>Mã PIN giám thị</translation>
     </message>
@@ -1460,6 +1464,10 @@
     <message>
         <source>The test is locked</source>
         <translation>Bài thi đã bị khóa</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>Bài thi đang tạm dừng</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
@@ -3024,6 +3032,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>Tin nhắn từ giám thị</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã hiểu</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -4010,6 +4029,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>Giám thị đã khóa bài thi.</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>Giám thị đã tạm dừng bài thi. Không có vấn đề gì.</translation>
+    </message>
+    <message>
         <source>A program was opened that the test does not allow.</source>
         <translation>Có chương trình được mở mà bài thi không cho phép.</translation>
     </message>
@@ -4789,6 +4816,10 @@
         <translation>Thứ khác đã trả lời thay máy chủ</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>Một tin nhắn từ máy chủ đã bị từ chối</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Kỹ thuật viên phải cài lại Carrel. Trong lúc đó hãy dùng máy khác.</translation>
     </message>
@@ -4835,6 +4866,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>Không thể thấy những gì đang mở</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>Tin nhắn không được ký đúng cách hoặc không có nghĩa.</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -4947,6 +4982,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>Hãy nói với giám thị.</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>Bài thi đã bị kết thúc và không được tính. Câu trả lời của bạn được giữ lại.</translation>
     </message>
     <message>
         <source>Start the test on the computer itself, or tell the proctor.</source>
@@ -5580,6 +5619,10 @@
         <source>Your test is submitted</source>
         <translation>Bài thi của bạn đã nộp</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>Bài thi của bạn đã bị hủy</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5730,6 +5773,10 @@
     <message>
         <source>{length} more.</source>
         <translation>Thêm {length}.</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>Thêm {length}: {reason}.</translation>
     </message>
     <message>
         <source>{time} left</source>

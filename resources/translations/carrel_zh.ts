@@ -1438,6 +1438,10 @@
         <translation>继续考试</translation>
     </message>
     <message>
+        <source>Please wait. It goes on when the proctor says so.</source>
+        <translation>请稍候。监考员同意后考试会继续。</translation>
+    </message>
+    <message>
         <source>Proctor PIN</source>
         <translation>监考员 PIN 码</translation>
     </message>
@@ -1460,6 +1464,10 @@
     <message>
         <source>The test is locked</source>
         <translation>考试已锁定</translation>
+    </message>
+    <message>
+        <source>The test is paused</source>
+        <translation>考试已暂停</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
@@ -3024,6 +3032,17 @@
     </message>
 </context>
 <context>
+    <name>StaffMessagePanel</name>
+    <message>
+        <source>A message from the proctor</source>
+        <translation>监考员的消息</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{percent} %</source>
@@ -4010,6 +4029,14 @@
 <context>
     <name>lock_sentences</name>
     <message>
+        <source>A proctor has locked it.</source>
+        <translation>监考员已将其锁定。</translation>
+    </message>
+    <message>
+        <source>A proctor has paused it. Nothing is wrong.</source>
+        <translation>监考员已将其暂停。没有出现问题。</translation>
+    </message>
+    <message>
         <source>A program was opened that the test does not allow.</source>
         <translation>打开了考试不允许的程序。</translation>
     </message>
@@ -4789,6 +4816,10 @@
         <translation>有别的东西代替服务器应答</translation>
     </message>
     <message>
+        <source>A message from the server was refused</source>
+        <translation>来自服务器的一条消息被拒绝</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>须由技术人员重新安装 Carrel。在此之前请换一台电脑。</translation>
     </message>
@@ -4835,6 +4866,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>无法看到打开了什么</translation>
+    </message>
+    <message>
+        <source>It is not signed as it should be, or makes no sense.</source>
+        <translation>它没有正确签名，或者没有意义。</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -4947,6 +4982,10 @@
     <message>
         <source>Speak to the proctor.</source>
         <translation>请与监考员联系。</translation>
+    </message>
+    <message>
+        <source>Staff have ended it, and it does not count. Your answers are kept.</source>
+        <translation>工作人员已结束考试，本次不计入成绩。您的答案已保留。</translation>
     </message>
     <message>
         <source>Start the test on the computer itself, or tell the proctor.</source>
@@ -5580,6 +5619,10 @@
         <source>Your test is submitted</source>
         <translation>您的考试已提交</translation>
     </message>
+    <message>
+        <source>Your test was cancelled</source>
+        <translation>您的考试已取消</translation>
+    </message>
 </context>
 <context>
     <name>time_words</name>
@@ -5730,6 +5773,10 @@
     <message>
         <source>{length} more.</source>
         <translation>增加{length}。</translation>
+    </message>
+    <message>
+        <source>{length} more: {reason}.</source>
+        <translation>增加{length}：{reason}。</translation>
     </message>
     <message>
         <source>{time} left</source>

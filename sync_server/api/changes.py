@@ -16,5 +16,5 @@ router = APIRouter(tags=["sync"])
 def changes(
     device: ADevice, server: TheServer, cursor: Annotated[int, Query(ge=0, lt=1 << 53)] = 0
 ) -> ChangesReply:
-    """Sittings, packs, releases and results after a cursor, oldest first."""
+    """Sittings, packs, releases, results and commands after a cursor, oldest first."""
     return list_changes(server, device, cursor)

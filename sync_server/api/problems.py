@@ -48,6 +48,9 @@ KINDS: Mapping[type[Exception], Kind] = {
     ),
     errors.PackClosed: Kind(409, "pack_closed", "This pack is not sealed to the organisation."),
     errors.SittingRefused: Kind(422, "sitting_refused", "The sitting cannot be as described."),
+    errors.CommandRefused: Kind(
+        409, "command_refused", "The attempt has no place for this, as far as is known here."
+    ),
     errors.BodyTooLarge: Kind(413, "body_too_large", "This is more than may be sent at once."),
     errors.BodyInvalid: Kind(422, "body_invalid", "The request does not have the form it should."),
     errors.BlobOffset: Kind(409, "blob_offset", "The file goes on from another place: see Upload-Offset."),
@@ -75,6 +78,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     rules.ScoringError: Kind(422, "keys_invalid", "A key of the pack does not fit its item."),
     rules.ReceiptUnreadable: Kind(422, "receipt_unreadable", "This is not what a receipt says."),
     rules.LockdownInvalid: Kind(422, "lockdown_invalid", "The lockdown cannot be as described."),
+    rules.CommandInvalid: Kind(422, "command_invalid", "The command cannot be as described."),
     rules.SittingInvalid: Kind(422, "sitting_refused", "The sitting cannot be as described."),
 }
 INTERNAL = Kind(500, "internal", "The server has made a mistake. It has been logged.")

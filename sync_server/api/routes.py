@@ -9,6 +9,7 @@ from sync_server.api import (
     attempts,
     blobs,
     changes,
+    commands,
     devices,
     enrol,
     health,
@@ -22,7 +23,7 @@ API = "/api/v1"
 _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
     *(
         (API, part.router)
-        for part in (enrol, changes, heartbeat, blobs, packs, sittings, attempts, devices, staff)
+        for part in (enrol, changes, heartbeat, blobs, packs, sittings, attempts, commands, devices, staff)
     ),
     ("", health.router),
 )

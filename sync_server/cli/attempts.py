@@ -16,6 +16,7 @@ from assessment.interchange.qti.write.markup import Version
 from assessment.interchange.results.qti_report import write_result
 from assessment.interchange.results.result import AttemptResult
 from assessment.interchange.results.table import results_csv, results_xlsx
+from sync_server.cli import commands
 from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
 from sync_server.services.check_receipt import check_receipt
 from sync_server.services.export_attempt import export_attempt
@@ -26,6 +27,8 @@ from sync_server.services.settle_attempt import settle_attempt
 from sync_server.services.view_attempt import AttemptView, view_attempt
 
 app = typer.Typer(help="Attempts.", no_args_is_help=True)
+app.command()(commands.command)
+app.command()(commands.commands)
 Attempt = Annotated[str, typer.Argument(help="The attempt's id.")]
 
 
@@ -200,5 +203,7 @@ def _print(view: AttemptView) -> None:
         came = moment(file.received_ms) if file.received_ms is not None else "NOT HERE YET"
         replaced = "" if file.current else "  replaced"
         typer.echo(f"File      {file.item_id}  {file.name}  {file.size} bytes  {came}{replaced}")
+    for told_to_it in view.commands:
+        typer.echo(commands.line(told_to_it))
     for incident in view.incidents:
         typer.echo(f"{moment(incident['at_ms'])}  {incident['kind']}  {incident['detail']}")

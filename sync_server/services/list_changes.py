@@ -1,4 +1,4 @@
-"""What a device should hear of after its cursor: sittings, packs, releases sealed to it, results it may show."""
+"""What a device should hear of after its cursor: sittings, packs, releases sealed to it, results it may show, commands."""
 
 from base64 import b64encode
 
@@ -8,6 +8,7 @@ from assessment.pack.release import release_for
 from assessment.sync.messages import (
     Change,
     ChangesReply,
+    CommandChange,
     PackChange,
     ReleaseChange,
     ResultChange,
@@ -19,6 +20,7 @@ from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
 from sync_server.storage import changes, models, sittings
 from sync_server.storage.attempts import projection
+from sync_server.storage.commands import command
 from sync_server.storage.devices import KnownDevice
 from sync_server.storage.engine import Session
 from sync_server.storage.packs import pack
@@ -37,6 +39,8 @@ def list_changes(server: Server, device: KnownDevice, cursor: int) -> ChangesRep
     with server.database.read() as session:
         latest = changes.latest_change(session, organisation)
         start = cursor if cursor <= latest else 0
+        if start == latest:  # asked every few seconds by every computer at which somebody sits
+            return ChangesReply(cursor=latest, more=False, changes=(), server_ms=server.clock())
         rows = changes.changes_after(
             session,
             organisation,
@@ -90,6 +94,11 @@ def _change(server: Server, session: Session, device: KnownDevice, row: models.C
             return _release(server, session, device, row)
         case "result":
             return _result(session, organisation, row)
+        case "command":
+            told = command(session, organisation, row.subject)
+            if told is None:
+                return None
+            return CommandChange(command_id=told.command_id, document=b64encode(told.document).decode())
     return None
 
 

@@ -29,7 +29,7 @@ from sync_server.storage.blobs import keep_named
 from sync_server.storage.changes import add_change
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import frames_of_attempt
-from sync_server.storage.models import ProjectedAttempt
+from sync_server.storage.models import ProjectedAttempt, Settlement
 
 LARGEST = (1 << 53) - 1
 _log = structlog.get_logger("projection")
@@ -49,8 +49,19 @@ class Reading:
     seen: int
 
 
-def read_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
-    """Read an attempt from its frames; None when nothing of it has come."""
+@dataclass(frozen=True, slots=True)
+class History:
+    """An attempt as its frames tell it, before anything is judged. ``seen`` counts the changes it was made of."""
+
+    attempt: Attempt
+    lineage: Lineage
+    placed: tuple[PlacedEvent, ...]
+    decided: Settlement | None
+    seen: int
+
+
+def read_history(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> History | None:
+    """Read an attempt's history from its frames; None when nothing of it has come."""
     with server.database.read() as session:
         log = changed(session, organisation, attempt_id)
         if log is None:
@@ -65,14 +76,22 @@ def read_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         root=began,
         through=None if decided is None else (decided.device_id, decided.seq),
     )
-    attempt = follow(attempt_id, lineage.chain)
+    return History(follow(attempt_id, lineage.chain), lineage, placed, decided, log.changed)
+
+
+def read_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
+    """Read an attempt from its frames; None when nothing of it has come."""
+    history = read_history(server, organisation, attempt_id)
+    if history is None:
+        return None
+    attempt, lineage, placed, decided = history.attempt, history.lineage, history.placed, history.decided
     sitting_id = attempt.initiated.sitting_id if attempt.initiated else None
     sitting = sitting_in_force(server, organisation, sitting_id) if sitting_id else None
     scored = score(server, organisation, attempt)
     settled = None if decided is None else read_places(decided.seen)
     flags = flags_of(attempt, lineage, placed, sitting, settled)
     files = files_of(attempt, lineage, scored)
-    return Reading(attempt, lineage, placed, sitting, scored, files, flags, log.changed)
+    return Reading(attempt, lineage, placed, sitting, scored, files, flags, history.seen)
 
 
 def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:

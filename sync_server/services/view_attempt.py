@@ -15,6 +15,7 @@ from assessment.ids import AttemptId, ItemId, OrganisationId
 from sync_server.errors import NotFound
 from sync_server.services.flag_attempt import Flag
 from sync_server.services.list_attempts import ended, over_attempts
+from sync_server.services.list_commands import CommandView, view_commands
 from sync_server.services.list_files import FileView, view_files
 from sync_server.services.project_attempt import Reading, project_attempt
 from sync_server.services.read_events import PlacedEvent
@@ -116,6 +117,7 @@ class AttemptView:
     incidents: tuple[dict[str, Any], ...]
     flags: tuple[str, ...]
     branches: tuple[BranchView, ...]
+    commands: tuple[CommandView, ...]
     timeline: tuple[EventView, ...]
     logs: tuple[LogFacts, ...]
     chain_verified: bool
@@ -164,6 +166,7 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         incidents=tuple(asdict(incident) for incident in attempt.incidents),
         flags=_flags(server, organisation, reading, files),
         branches=view_branches(server, organisation, reading),
+        commands=view_commands(server, organisation, attempt),
         timeline=tuple(_event(one, attempt, apart) for one in reading.placed),
         logs=logs,
         chain_verified=bool(logs) and all(log.verified for log in logs),

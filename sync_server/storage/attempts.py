@@ -1,6 +1,6 @@
 """Attempts as they were projected, and which of them are stale."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
@@ -75,6 +75,22 @@ def projections(
     if sitting_id:
         found = found.where(ProjectedAttempt.sitting_id == sitting_id)
     return session.scalars(found).all()
+
+
+def attempts_in_states(
+    session: Session, organisation: OrganisationId, sitting_id: str, states: Iterable[str]
+) -> list[AttemptId]:
+    """Return the attempts of a sitting that are in one of these states, in the order they began."""
+    found = (
+        sa.select(ProjectedAttempt.attempt_id)
+        .where(
+            ProjectedAttempt.organisation_id == organisation,
+            ProjectedAttempt.sitting_id == sitting_id,
+            ProjectedAttempt.state.in_(tuple(states)),
+        )
+        .order_by(ProjectedAttempt.attempt_id)
+    )
+    return list(session.scalars(found))
 
 
 def attempts_of_candidate(

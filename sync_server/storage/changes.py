@@ -56,6 +56,12 @@ def add_change(
     return number
 
 
+def hold_back_others(session: Session, organisation: OrganisationId) -> None:
+    """Let nobody else add changes to this organisation before this transaction ends."""
+    row = sa.select(Organisation.changes).where(Organisation.organisation_id == organisation)
+    session.execute(row.with_for_update())
+
+
 def latest_change(session: Session, organisation: OrganisationId) -> int:
     """Return the number of the latest change, 0 when there is none."""
     found = sa.select(Organisation.changes).where(Organisation.organisation_id == organisation)

@@ -289,6 +289,20 @@ class Change(Base):
     __table_args__ = (Index("ix_changes_subject", "organisation_id", "kind", "subject"),)
 
 
+class Command(Base):
+    """What staff told an attempt, as it was signed; ``device_id`` is the device that had the attempt then."""
+
+    __tablename__ = "commands"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    command_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    attempt_id: Mapped[AttemptId] = mapped_column(String(36))
+    number: Mapped[int]
+    device_id: Mapped[DeviceId] = mapped_column(String(16))
+    document: Mapped[bytes] = mapped_column(LargeBinary)
+    made_ms: Mapped[int] = mapped_column(Millis)
+    __table_args__ = (Index("ix_commands_attempt", "organisation_id", "attempt_id", "number", unique=True),)
+
+
 class StaffAccount(Base):
     """A member of staff."""
 

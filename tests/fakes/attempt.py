@@ -11,6 +11,7 @@ from assessment.content.item import Item
 from assessment.content.response import Response, single
 from assessment.content.test import Stimulus, Test
 from assessment.ids import ItemId, StimulusId
+from desktop.presenters.commands import StaffMessage
 from desktop.presenters.course_facts import BreakFacts, HoldFacts
 from desktop.presenters.facts import (
     AnswerFacts,
@@ -70,6 +71,7 @@ class FakeAttempt(Calls):
     break_changed = Signal(object)
     held_back = Signal(object)
     warned = Signal(object)
+    said = Signal(object)
     reviewed = Signal()
     returned = Signal()
     submitted = Signal()
@@ -229,6 +231,9 @@ class FakeAttempt(Calls):
         """Close some items."""
         self.barred |= dict.fromkeys(items, barred)
         self.navigator_changed.emit(self.navigator)
+
+    def message_shown(self, message: StaffMessage) -> None:
+        self.called("message_shown", message)
 
     def focus_lost(self, detail: str) -> None:
         self.called("focus_lost", detail)

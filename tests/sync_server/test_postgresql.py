@@ -1,5 +1,6 @@
 """The server on a real PostgreSQL: its own schema, and a whole round trip with the same outcome as on SQLite."""
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,10 +12,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from typer.testing import CliRunner
 
+from assessment.attempt.command import CommandKind
 from sync_server.__main__ import app
 from sync_server.errors import StorageFailed
 from sync_server.services.accept_frames import accept_frames
+from sync_server.services.give_command import Order, give_command
+from sync_server.services.list_commands import list_commands
 from sync_server.services.project_attempt import project_stale
+from sync_server.services.server import Server
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.database import Database
 from sync_server.storage.engine import Connection, open_engine
@@ -77,6 +82,36 @@ def test_an_attempt_comes_out_as_on_sqlite(postgresql: Postgresql, tmp_path: Pat
         assert len(whole_attempt()) == len(seen["timeline"])
         assert verify_log(hall.server, desk.name).verified
         assert len(desk.entries) == hall.stored(desk)[-1].last
+
+
+def test_commands_given_at_the_same_moment_are_numbered_once(postgresql: Postgresql, tmp_path: Path) -> None:
+    """Two processes that tell one attempt something at once give two numbers, and the device hears of both."""
+    url = postgresql.database()
+    with opened_hall(tmp_path / "a", url) as hall:
+        desk = hall.desk()
+        desk.write(hall.attempt(), *whole_attempt()[:3])
+        hall.push(desk, desk.body())
+        other = Database(url)
+        elsewhere = type(hall.server)(hall.config, other, hall.clock, os.urandom)
+        begin = threading.Barrier(2)
+
+        def tell(server: Server) -> None:
+            begin.wait()
+            for _ in range(5):
+                order = Order(CommandKind.EXTEND, extension_ms=60_000)
+                give_command(server, hall.organisation, hall.attempt(), order, actor="proctor")
+
+        threads = [threading.Thread(target=tell, args=(one,)) for one in (hall.server, elsewhere)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        other.close()
+
+        told = list_commands(hall.server, hall.organisation, hall.attempt())
+        assert list(range(1, 11)) == [one.number for one in told]
+        page = hall.as_device(desk)("GET", "/api/v1/changes").json()
+        assert [one.command_id for one in told] == [one["command_id"] for one in page["changes"]]
 
 
 def test_what_is_stored_outlives_the_server(postgresql: Postgresql, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessment.attempt.events import UnlockChoice
+from desktop.presenters.lock_screen import LockFacts
 from desktop.presenters.unlocking import Asked
 from desktop.ui.announce import announce
 from desktop.ui.contract import LockScreen
@@ -16,6 +17,7 @@ from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.pin_entry import PinEntry
 from desktop.ui.widgets.text import Label
 from desktop.ui.widgets.unlock_facts import UnlockFacts
+from desktop.ui.words import quoted
 
 
 class LockedView(ColumnScreen):
@@ -26,12 +28,13 @@ class LockedView(ColumnScreen):
         self._lock = lock
         self.title = Label(self.tr("The test is locked"), "title")
         self.why = Label("", "strong")
+        self.said = Label("", "body")
         self.evidence = Label("", "small")
         self.kept = Label("", "body")
-        self.next = Label(self.tr("Raise your hand. A proctor looks at it and opens the test again."), "body")
+        self.next = Label("", "body")
         words = QVBoxLayout()
         words.setSpacing(px(8))
-        for label in (self.title, self.why, self.evidence, self.kept, self.next):
+        for label in (self.title, self.why, self.said, self.evidence, self.kept, self.next):
             words.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(px(14))
@@ -74,18 +77,29 @@ class LockedView(ColumnScreen):
         facts = self._lock.facts
         if facts is None:
             return
+        self.title.say(self.tr("The test is paused") if facts.held else self.tr("The test is locked"))
+        self.setAccessibleName(self.title.text())
+        self.next.say(self._what_next(facts))
         self.why.say(why_locked(facts.kind))
-        seen = evidence(facts)
+        self.said.say(quoted(facts.detail))
+        self.said.setVisible(facts.by_staff and bool(facts.detail))
+        seen = "" if facts.by_staff else evidence(facts)
         self.evidence.say(seen)
         self.evidence.setVisible(bool(seen))
         self.kept.say(f"{self.tr('Your answers are saved on this computer.')} {self._clock()}".strip())
         self._ask(facts.asked)
+        self.allow.setVisible(facts.asked.here and not facts.by_staff)
         self._show_codes()
         if facts.asked.here:
             first = self.pin.field if self._lock.pin_set else self.go_on
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        told = (self.title, self.why, self.kept, self.next)
-        announce(self, " ".join(label.text() for label in told), urgent=True)
+        told = (self.title, self.why, self.said, self.kept, self.next)
+        announce(self, " ".join(label.text() for label in told if not label.isHidden()), urgent=True)
+
+    def _what_next(self, facts: LockFacts) -> str:
+        if facts.held:
+            return self.tr("Please wait. It goes on when the proctor says so.")
+        return self.tr("Raise your hand. A proctor looks at it and opens the test again.")
 
     def _ask(self, asked: Asked) -> None:
         """Ask for what opens this test, by its name."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.presenters.end_facts import EndFacts
+from desktop.presenters.end_facts import EndCause, EndFacts
 from desktop.presenters.facts import (
     SendFacts,
     SendState,
@@ -196,6 +196,8 @@ class SubmittedView(ColumnScreen):
         if end is None:
             return
         message = messages.of_end(end.cause)
+        counts = end.cause is not EndCause.CANCELLED
+        self._icon.show_icon(Icon.TICK if counts else Icon.INFORMATION, "ok" if counts else "muted")
         self.title.say(message.title)
         self.text.say(message.sentence)
         self.code.setText(isolate_ltr(end.receipt_code))

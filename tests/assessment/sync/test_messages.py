@@ -14,6 +14,7 @@ from assessment.sync.messages import (
     BlobReply,
     Change,
     ChangesReply,
+    CommandChange,
     Custody,
     EnrolReply,
     EnrolRequest,
@@ -54,6 +55,7 @@ EXAMPLES: tuple[Message, ...] = (
     PackChange(pack_id="p", version=1, title="Ports", sha256="e" * 64, size=1),
     ReleaseChange(pack_id="p", version=1, sealed="QUJD"),
     ResultChange(attempt_id="a", digest="f" * 64, score="7.5", maximum="9", pending=1),
+    CommandChange(command_id="c", document="QUJD"),
     ChangesReply(
         cursor=3,
         more=True,
@@ -101,6 +103,8 @@ WRONG: tuple[tuple[type[Message], str, Any], ...] = (
     (BlobReply, "size", 1 << 53),
     (SittingChange, "document", "not base64!"),
     (SittingChange, "document", "A" * ((8 << 20) + 1)),
+    (CommandChange, "command_id", ""),
+    (CommandChange, "document", "not base64!"),
     (PackChange, "version", 0),
     (PackChange, "size", 0),
     (ResultChange, "pending", -1),
@@ -180,7 +184,7 @@ def test_changes_are_told_apart_by_their_kind() -> None:
     reader: TypeAdapter[Change] = TypeAdapter(Change)
     kinds: tuple[type[BaseModel], ...] = get_args(get_args(Change)[0])
 
-    assert 4 == len(kinds)
+    assert 5 == len(kinds)
     for kind in kinds:
         message = next(message for message in EXAMPLES if type(message) is kind)
         assert message == reader.validate_json(message.model_dump_json())

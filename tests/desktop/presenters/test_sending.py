@@ -23,6 +23,7 @@ from desktop.services.running_attempt import RunningAttempt
 from desktop.services.show_result import server_result
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after
+from desktop.sync.schedule import LISTEN_SECONDS
 from tests.builders import Q1, Q3, STRANGER, Desk, make_document, make_pack, make_sitting, responded
 from tests.desktop.presenters.helpers import Heard
 from tests.fakes.server import FakeServer, Fault, pack_change, sitting_change
@@ -34,6 +35,7 @@ PROGRESS = AttemptProgress(attempt_id="a", state="in_progress", answered=1, item
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Shorten every wait."""
     monkeypatch.setattr(module, "IDLE_SECONDS", 0.2)
+    monkeypatch.setattr(module, "LISTEN_SECONDS", 0.2)
     monkeypatch.setattr(module, "AFTER_EVENT_SECONDS", 0.01)
     monkeypatch.setattr(module, "retry_delay", lambda failures, fraction, retry_after=None: 0.02)
 
@@ -81,6 +83,36 @@ def test_a_round_sends_everything(
     assert (0, "") == (sending.facts.unsent, sending.facts.detail)
     assert sending.facts.at is not None
     assert ["POST", "POST", "GET"] == [request.split()[0] for request in server.requests[:3]]
+
+
+@pytest.mark.parametrize(("progress", "often"), [(PROGRESS, True), (None, False)], ids=["a test", "nobody"])
+def test_the_server_is_asked_often_only_while_a_test_is_sat(
+    device: Device,
+    background: Background,
+    server: FakeServer,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    progress: AttemptProgress | None,
+    often: bool,
+) -> None:
+    """While a test is sat a command of staff is asked for every few seconds; heartbeats come no more often for that."""
+    assert 3 >= LISTEN_SECONDS
+    monkeypatch.setattr(module, "LISTEN_SECONDS", 0.01)
+    monkeypatch.setattr(module, "IDLE_SECONDS", 60.0)
+    sending = SendingPresenter(device, background, lambda: progress, "1.2.3")
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+
+    def asked() -> int:
+        return sum("changes" in request for request in server.requests)
+
+    if often:
+        qtbot.waitUntil(lambda: asked() >= 5, timeout=10_000)
+    resting_ms = sending._timer.remainingTime()
+    sending.stop()
+
+    assert (resting_ms <= 10) is often
+    assert 1 >= len(server.heartbeats)
 
 
 def test_new_answers_are_sent_soon(

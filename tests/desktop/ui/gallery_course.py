@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessment.content.form import Heading
 from assessment.ids import ItemId
+from desktop.presenters.commands import StaffMessage
 from desktop.presenters.course_facts import BreakFacts, HoldFacts, TimeNotice, Told
+from desktop.presenters.end_facts import EndCause
 from desktop.presenters.facts import (
     Barred,
     ResumeCause,
@@ -18,6 +20,7 @@ from desktop.presenters.facts import (
     TimeFacts,
     TimeOf,
 )
+from desktop.presenters.lock_screen import LockFacts
 from desktop.presenters.unlocking import ANYBODY, Asked, CodeFacts
 from desktop.ui.kiosk.cover_card import CoverCard
 from desktop.ui.kiosk_window import KioskWindow
@@ -166,6 +169,36 @@ def _covered(room: FakeRoom, window: KioskWindow) -> None:
     window.stack.setCurrentWidget(page)
 
 
+def _by_staff(kind: str, why: str, *, held: bool) -> Scene:
+    def scene(room: FakeRoom, window: KioskWindow) -> None:
+        room.lock_screen.facts = LockFacts(
+            "staff", kind, why, stops_clock=held, timed=True, by_staff=True, held=held
+        )
+        room.show(Screen.LOCKED)
+
+    return scene
+
+
+def _said(text: str) -> Scene:
+    def scene(room: FakeRoom, window: KioskWindow) -> None:
+        _test(WHOLE)(room, window)
+        _of(room).said.emit(StaffMessage("m1", text))
+
+    return scene
+
+
+def _extended_because(room: FakeRoom, window: KioskWindow) -> None:
+    _test(SECTION)(room, window)
+    _of(room).time_told.emit(TimeNotice(Told.EXTENDED, SECTION, 600_000, why="The alarm in the corridor"))
+
+
+def _cancelled(room: FakeRoom, window: KioskWindow) -> None:
+    end = room.end.end
+    assert end is not None
+    room.end.end = replace(end, cause=EndCause.CANCELLED, result_expected=False)
+    room.show(Screen.SUBMITTED)
+
+
 def _review(chosen: int, *, as_list: bool = False, rtl: bool = False) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         _test(SECTION, rtl=rtl)(room, window)
@@ -199,6 +232,12 @@ SCENES: dict[str, Scene] = {
     "course-break": _break(1, 600_000),
     "course-break-last": _break(0, 0),
     "course-break-rtl": _break(1, 600_000, rtl=True),
+    "course-said": _said("Please put your telephone into the box at the door."),
+    "course-said-long": _said("The windows stay closed until the noise is over. " * 12),
+    "course-extended-why": _extended_because,
+    "course-paused-by-staff": _by_staff("held_by_staff", "There is a fire drill next door", held=True),
+    "course-locked-by-staff": _by_staff("locked_by_staff", "Please come to the front", held=False),
+    "course-cancelled": _cancelled,
     "course-locked": _locked(),
     "course-locked-wrong": _locked(wrong=True),
     "course-locked-rtl": _locked(rtl=True),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from assessment.attempt.events import UnlockChoice
 from desktop.lockdown.sighting import Sighting
 from desktop.presenters.facts import Screen
+from desktop.presenters.lock_screen import LockFacts
 from desktop.presenters.unlocking import Asked, CodeFacts
 from desktop.ui.focus import focus_in
 from desktop.ui.lock_sentences import OTHER, WHY, why_locked
@@ -88,6 +89,29 @@ def test_a_wrong_pin_can_be_tried_again(locked: tuple[FakeRoom, LockedView]) -> 
     assert "neither the PIN nor the code" in words_on(view)
     assert all(button.isEnabled() for button in view.choices)
     assert focus_in(view) is view.pin.field
+
+
+@pytest.mark.parametrize(
+    ("held", "title", "next_step"),
+    [(True, "The test is paused", "Please wait."), (False, "The test is locked", "Raise your hand.")],
+)
+def test_what_staff_did_from_the_server_is_told_as_that(
+    open_room: Opener, held: bool, title: str, next_step: str
+) -> None:
+    """Who did it, what they say and what happens next; a pause is told calmly, and there is nothing to allow."""
+    room, window = open_room(Screen.TEST, attempt=FakeAttempt())
+    kind = "held_by_staff" if held else "locked_by_staff"
+    room.lock_screen.facts = LockFacts(
+        "staff", kind, "Come to the front", stops_clock=held, timed=True, by_staff=True, held=held
+    )
+    room.show(Screen.LOCKED)
+
+    view = seen(window, LockedView)
+    words = words_on(view)
+    for told in (title, why_locked(kind), "“Come to the front”", next_step):
+        assert told in words
+    assert not view.allow.isVisible()
+    assert title == view.accessibleName()
 
 
 def test_every_reason_has_its_words() -> None:

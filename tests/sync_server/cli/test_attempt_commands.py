@@ -1,0 +1,66 @@
+"""Telling attempts something from the command line, and seeing what has become of it."""
+
+from pathlib import Path
+
+import pytest
+
+from assessment.attempt.events import Started
+from tests.sync_server.cli.test_commands import run, told
+from tests.sync_server.hall import initiated, opened_hall
+
+
+@pytest.fixture
+def sat(tmp_path: Path) -> tuple[Path, list[str]]:
+    """Return the data folder of a server, and two attempts that are under way."""
+    with opened_hall(tmp_path / "sat") as hall:
+        facts = hall.publish()
+        hall.sitting()
+        for number in (1, 2):
+            desk = hall.desk()
+            desk.write(hall.attempt(number), initiated(), Started(), pack_hash=facts.pack_hash)
+            hall.accept(desk, desk.frames())
+        return tmp_path / "sat", [str(hall.attempt(number)) for number in (1, 2)]
+
+
+def test_one_attempt_is_told(sat: tuple[Path, list[str]]) -> None:
+    """A command by id is given, listed as waiting, and stands with the attempt."""
+    data, (one, other) = sat
+
+    given = told("attempts", "command", "extend", one, "--minutes", "10", "--reason", "Alarm", data=data)
+
+    assert (600_000, "Alarm", "command line") == tuple(
+        given[0]["command"][name] for name in ("extension_ms", "reason", "by")
+    )
+    (listed,) = told("attempts", "commands", one, data=data)
+    assert ("extend", "waiting") == (listed["kind"], listed["state"])
+    assert [] == told("attempts", "commands", other, data=data)
+    assert "extend" in run("attempts", "commands", one, data=data).stdout
+    assert "extend  command line  waiting" in run("attempts", "show", one, data=data).stdout
+
+
+def test_a_whole_sitting_is_told(sat: tuple[Path, list[str]]) -> None:
+    """A command by sitting reaches every open attempt of it, with who said so."""
+    data, ids = sat
+
+    given = told(
+        *("attempts", "command", "message", "--sitting", "morning", "--text", "Hello", "--by", "Ms Lee"),
+        data=data,
+    )
+
+    assert sorted(ids) == sorted(one["attempt_id"] for one in given)
+    assert {"Ms Lee"} == {one["command"]["by"] for one in given}
+    assert [] == told("attempts", "command", "lock", "--sitting", "evening", data=data)
+
+
+def test_what_cannot_be_told_is_refused(sat: tuple[Path, list[str]]) -> None:
+    """Nothing to open, nobody named, no such attempt, no sense: exit codes and sentences say which."""
+    data, (one, _) = sat
+
+    nothing = run("attempts", "command", "unlock", one, data=data)
+    assert (1, f"{one}  not_locked\n") == (nothing.exit_code, nothing.stdout)
+    assert 2 == run("attempts", "command", "lock", data=data).exit_code
+    assert 2 == run("attempts", "command", "explode", one, data=data).exit_code
+    assert 1 == run("attempts", "command", "lock", "nobody", data=data).exit_code
+    senseless = run("attempts", "command", "message", one, data=data)
+    assert 1 == senseless.exit_code
+    assert "command_invalid" in senseless.stderr
