@@ -12,6 +12,7 @@ from assessment.attempt.attempt import LOCK
 from assessment.attempt.command import CommandKind, carry_out
 from assessment.attempt.events import Paused, Resumed, UnlockChoice, Unlocked
 from assessment.attempt.states import State
+from assessment.attempt.unlock_code import challenge_code, key_of
 from assessment.content.response import single
 from assessment.ids import AttemptId
 from desktop.background import Background
@@ -157,7 +158,7 @@ def test_a_command_reaches_a_test_that_is_sat(
 def test_without_a_network_the_test_goes_on_and_all_is_told_once_later(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Begun, sat, locked, opened by the PIN and submitted while cut off; later all of it is there exactly once.
+    """Begun, sat, locked, opened by a one-use code and submitted while cut off; later all of it is there exactly once.
 
     What staff told meanwhile is answered: the test was over.
     """
@@ -179,7 +180,7 @@ def test_without_a_network_the_test_goes_on_and_all_is_told_once_later(
             give_command(line.server, line.organisation, id, Order(CommandKind.LOCK), actor="Ms Lee")
             room.lock.see("foreign_windows", "window_above", "Notes")
             room.until(Screen.LOCKED)
-            room.presenter.lock_screen.open("", UnlockChoice.GO_ON)
+            room.presenter.lock_screen.open(offline_code(room), UnlockChoice.GO_ON)
             room.until(Screen.TEST)
             presenter.choose(Q2, single("B"))
             presenter.submit()
@@ -201,6 +202,16 @@ def test_without_a_network_the_test_goes_on_and_all_is_told_once_later(
         finally:
             room.presenter.close()
             background.drain()
+
+
+def offline_code(room: Room) -> str:
+    """Return the one-use code that a proctor makes for the lock on the screen, out of the sitting's file."""
+    attempt, facts = room.presenter.attempt, room.presenter.lock_screen.facts
+    assert attempt is not None
+    assert facts is not None
+    assert facts.codes is not None
+    sitting = attempt.running.paper.sitting
+    return challenge_code(key_of(sitting), sitting.id, facts.codes.challenge)
 
 
 def wait_for(qtbot: QtBot, line: Line, id: AttemptId, states: list[str]) -> None:

@@ -118,7 +118,7 @@ def test_what_no_command_did_has_the_bytes_it_always_had() -> None:
     paused, opened = Paused("break"), Unlocked("displays", "password", "proctor")
 
     assert encode({"reason": "break"}) == to_payload(paused)
-    assert {"by", "choice", "control", "way"} == set(plain_of(opened))
+    assert {"by", "choice", "control", "sheet_number", "way"} == set(plain_of(opened))
     assert b"\x80" == to_payload(Resumed())
     assert {"reason", "command"} == set(plain_of(replace(paused, command="c")))
 
