@@ -13,7 +13,7 @@ def main() -> None:
 
         sys.exit(open_window())
     if sys.argv[1:] == [GUARD]:
-        from desktop.lockdown.guard import main as guard  # as above, nor any window
+        from desktop.lockdown.guards import main as guard  # as above, nor any window
 
         sys.exit(guard())
     if sys.argv[1:] == [SUPERVISOR]:

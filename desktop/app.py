@@ -14,12 +14,13 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import settings as preferences
 from desktop.background import Background
 from desktop.errors import AlreadyRunning
+from desktop.instance import Instance
 from desktop.lockdown.relief import Relief
 from desktop.paths import Paths
 from desktop.presenters.early_sign_in import EarlySignIn
@@ -78,8 +79,7 @@ class Application(QObject):
         self._early_view: SignInView | None = None
         self._opened = opened
         self._relief = Relief.from_environment()
-        self._instance = QLockFile(str(options.paths.lock))
-        self._instance.setStaleLockTime(0)
+        self._instance = Instance(options.paths, self)
 
     def start(self) -> None:
         """Show the first screen, then open the installation in the background."""
@@ -101,7 +101,7 @@ class Application(QObject):
             from desktop.services.open_device import close_device  # loaded long since
 
             close_device(self.device)
-        self._instance.unlock()
+        self._instance.leave()
 
     def _prefer(self, **changes: str | int) -> None:
         """Change preferences and keep them."""
@@ -129,7 +129,7 @@ class Application(QObject):
 
     def _open(self) -> None:
         paths = self.options.paths
-        if self._instance.tryLock(0):
+        if self._instance.take():
             self.background.database(lambda: _open(paths), self._furnish, self._fail)
         else:
             self._fail(AlreadyRunning(str(paths.home)))
@@ -150,6 +150,7 @@ class Application(QObject):
             ending=self.ending,
             again=self.options.again,
             relief=self._relief,
+            instance=self._instance,
         )
         self.room = furnish(stage, installation)
         _calm_the_collector()

@@ -1,21 +1,25 @@
 """The composition root behind the first screen: puts the parts together by hand."""
 
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, SignalInstance
 
-from assessment.attempt.lockdown import Tier
 from desktop.background import Background
 from desktop.installation import Installation
+from desktop.instance import Instance
 from desktop.lockdown.findings.lookout import Lookout
 from desktop.lockdown.keep_awake import find_keep_awake
 from desktop.lockdown.relief import Relief
+from desktop.lockdown.session import session_kind
+from desktop.lockdown.sighting import Sighting
 from desktop.presenters.facts import Screen
 from desktop.presenters.room import RoomPresenter
 from desktop.room_lock import RoomLock, WindowLock
 from desktop.ui.candidate_room import fill_window
-from desktop.ui.kiosk.hold import MachineHold
+from desktop.ui.kiosk.backends import backend_for
 from desktop.ui.kiosk.screens import screens_in_use
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.language import language_in_use
@@ -30,7 +34,7 @@ class Stage:
 
     ``wish`` is the number and secret of somebody who could not wait; ``prefer`` keeps preferences by name. ``ending``
     tells that all ends in good order. ``again`` starts this program anew (empty: nobody does), ``relief`` says that it
-    is there to whom it has followed.
+    is there to whom it has followed, ``instance`` tells who else tries to run here.
     """
 
     owner: QObject
@@ -44,11 +48,13 @@ class Stage:
     ending: SignalInstance
     again: tuple[str, ...]
     relief: Relief
+    instance: Instance
 
 
 def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
     """Put the room together behind the window that is already there."""
-    lock = RoomLock(installation.journal, installation.capabilities, Lookout(screens=screens_in_use))
+    found = installation.capabilities if stage.lock_screen else installation.capabilities.waived()
+    lock = RoomLock(installation.journal, found, Lookout(screens=screens_in_use))
     room = RoomPresenter(installation.device, stage.background, lock, VERSION, stage.owner)
     room.display.prefer(theme_in_use().name, language_in_use())
     fill_window(
@@ -59,11 +65,21 @@ def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
         sign_in_view=stage.sign_in_view,
     )
     stage.window.divider_moved.connect(lambda percent: stage.prefer(splitter_percent=percent))
+    hold = backend_for(
+        session_kind(os.environ, sys.platform),
+        found,
+        stage.window,
+        lock_screen=stage.lock_screen,
+        again=stage.again,
+        relief=stage.relief,
+    )
     if stage.lock_screen:
-        held = installation.capabilities.tier is Tier.HARDENED
-        hold = MachineHold(stage.window, held=held, again=stage.again, relief=stage.relief)
         stage.ending.connect(lock.release)
-        lock.use(WindowLock(stage.window), hold=hold, awake=find_keep_awake())
+    own = (WindowLock(stage.window),) if stage.lock_screen else ()
+    lock.use(*own, hold=hold, awake=find_keep_awake() if stage.lock_screen else None)
+    stage.instance.knocked.connect(
+        lambda process: lock.saw(Sighting("programs", "second_instance", f"process {process}"))
+    )
     room.screen_changed.connect(lambda screen: stage.prefer(first_screen=_first_screen(screen)))
     room.screen_changed.connect(lambda _: stage.relief.here())
     if stage.wish is not None:

@@ -43,6 +43,11 @@ class Paths:
         return self.home / "carrel.lock"
 
     @property
+    def knocks(self) -> Path:
+        """Where an instance that comes second leaves its mark for the first."""
+        return self.home / "carrel.knocks"
+
+    @property
     def journal(self) -> Path:
         """What lockdown has changed in the system and must undo."""
         return self.home / "lockdown.jsonl"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
 from desktop.errors import LockdownUnavailable, TierTooLow
+from desktop.lockdown.backend import Backend
 from desktop.lockdown.capabilities import Capabilities
 from desktop.lockdown.findings.lookout import Lookout
 from desktop.lockdown.findings.preflight import Found
@@ -14,7 +15,7 @@ from desktop.lockdown.operation import Operation
 from desktop.lockdown.sequence import Engaged, Sequence
 from desktop.lockdown.sighting import Sighting
 from desktop.presenters.lock import Locked
-from desktop.ui.kiosk.hold import MachineHold
+from desktop.ui.kiosk.null import SIGN
 from desktop.ui.kiosk_window import KioskWindow
 
 LOCKDOWN_LACKING = "lockdown_lacking"
@@ -32,16 +33,16 @@ class RoomLock:
         self._awake: KeepAwake | None = None
         self._sequence: Sequence | None = None
         self._engaged = Engaged(())
-        self._hold: MachineHold | None = None
+        self._hold: Backend | None = None
         self._take: Callable[[Sighting], None] = lambda _: None
 
-    def use(self, *operations: Operation, hold: MachineHold | None = None, awake: KeepAwake | None) -> None:
+    def use(self, *operations: Operation, hold: Backend | None = None, awake: KeepAwake | None) -> None:
         """Lock with these operations from now on, and keep the screen awake where that is possible."""
         held = hold.operations if hold is not None else ()
         self._operations = (*operations, *held, *((awake,) if awake else ()))
         self._awake, self._hold = awake, hold
         if hold is not None:
-            hold.seen.connect(self._seen)
+            hold.tell(self.saw)
 
     def tell(self, take: Callable[[Sighting], None]) -> None:
         """Tell from now on whatever goes against the lock while it holds."""
@@ -52,7 +53,8 @@ class RoomLock:
         if self._hold is not None:
             self._hold.prepare()
 
-    def _seen(self, seen: Sighting) -> None:
+    def saw(self, seen: Sighting) -> None:
+        """Tell what went against the lock, while it holds."""
         if self._sequence is not None:
             self._take(seen)
 
@@ -92,7 +94,8 @@ class RoomLock:
             self._engaged = sequence.engage()
             self._sequence = sequence
         lacking = (Incident(LOCKDOWN_LACKING, f"{name}: {detail}") for name, detail in self._engaged.lacking)
-        return Locked(LockdownEngaged(self.tier(), self._engaged.held), tuple(lacking))
+        held = tuple(name for name in self._engaged.held if name != SIGN)
+        return Locked(LockdownEngaged(self.tier(), held), tuple(lacking))
 
     def release(self) -> None:
         """Unlock; harmless when not locked."""

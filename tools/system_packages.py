@@ -136,8 +136,13 @@ NEEDS: tuple[Need, ...] = (
     _font("fonts-noto-core", "NotoSerif-"),
     _font("fonts-noto-cjk", "NotoSansCJK"),
     _font("fonts-opendyslexic", "OpenDyslexic-"),
-    *(_program(Purpose.ATTACK, name, name) for name in ("openbox", "metacity", "xdotool", "wmctrl", "xclip")),
+    *(
+        _program(Purpose.ATTACK, name, name)
+        for name in ("openbox", "metacity", "xdotool", "wmctrl", "xclip", "cage")
+    ),
+    _program(Purpose.ATTACK, "xwayland", "Xwayland"),
     _program(Purpose.ATTACK, "x11-xserver-utils", "xrandr"),
+    _program(Purpose.ATTACK, "faketime", "faketime"),
     _program(Purpose.ASSISTIVE, "dbus", "dbus-daemon"),
     Need(
         "at-spi2-core", Purpose.ASSISTIVE, "at-spi-bus-launcher", lambda: accessibility_launcher() is not None

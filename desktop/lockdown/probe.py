@@ -4,20 +4,33 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 
-from assessment.attempt.lockdown import Tier
 from desktop.errors import LockdownUnavailable
-from desktop.lockdown.capabilities import Capabilities, Control, Reach
+from desktop.lockdown.capabilities import Capabilities, Control, Reach, unheld
 from desktop.lockdown.findings.reach import machine_controls
 from desktop.lockdown.keep_awake import find_keep_awake
 from desktop.lockdown.machine.view import MachineView
 from desktop.lockdown.session import session_kind
 
 
-def x11_lacks(name: str) -> str:
-    """Return why no window can be held on an X display, empty where one can."""
-    from desktop.lockdown.x11.ability import what_is_lacking  # on X11 alone: it is loaded nowhere else
+def look_at(session: str, environment: Mapping[str, str]) -> Capabilities:
+    """Ask the backend of a kind of session what it can hold. Each is loaded in its own session alone."""
+    if session == "x11":
+        from desktop.lockdown.x11.ability import holding as on_x11
 
-    return what_is_lacking(name)
+        return on_x11(environment["DISPLAY"])
+    if session == "wayland":
+        from desktop.lockdown.kiosk.ability import look as on_wayland
+
+        return on_wayland(environment)
+    if session == "windows":
+        from desktop.lockdown.windows.ability import look as on_windows
+
+        return on_windows()
+    if session == "macos":
+        from desktop.lockdown.macos.ability import look as on_macos
+
+        return on_macos()
+    return unheld(session)
 
 
 def probe(
@@ -25,33 +38,28 @@ def probe(
     platform: str = sys.platform,
     *,
     rehearse: bool = False,
-    x11: Callable[[str], str] = x11_lacks,
+    look: Callable[[str, Mapping[str, str]], Capabilities] = look_at,
 ) -> Capabilities:
-    """Look at the session and say what holds: a hardened application on X11, detection only anywhere else.
+    """Look at the session and say what holds and which tier that makes.
 
-    With ``rehearse`` the system's programs are asked too, which may take a while; nothing is changed by it. ``x11``
-    says what an X display lacks.
+    With ``rehearse`` the system's programs are asked too, which may take a while; nothing is changed by it. ``look``
+    asks the backend of the session.
     """
     session = session_kind(environment, platform)
     screen = session not in ("offscreen", "none")
-    full = Reach.ENFORCED if screen and session != "wayland" else Reach.UNAVAILABLE
     lacking = _awake_problem(environment, platform, session, rehearse=rehearse)
-    unheld = x11(environment["DISPLAY"]) if session == "x11" else "not held on this system by this version"
-    held, seen = (Reach.UNAVAILABLE,) * 2 if unheld else (Reach.ENFORCED, Reach.DETECTED)
-    controls = (
-        Control("full_screen", full, "" if full is Reach.ENFORCED else session),
+    held = look(session, environment)
+    others = (
         Control("close_refused", Reach.ENFORCED),
         Control("focus_loss", Reach.DETECTED if screen else Reach.UNAVAILABLE, "" if screen else session),
         Control("clock_jump", Reach.DETECTED),
         Control("keep_awake", Reach.UNAVAILABLE if lacking else Reach.ENFORCED, lacking),
-        Control("keys", held, unheld),
-        Control("foreign_windows", held, unheld),
-        Control("injected_input", seen, unheld),
-        Control("displays", seen, unheld),
         Control("clipboard", Reach.ENFORCED),
         *machine_controls(MachineView(platform=platform, environment=environment)),
     )
-    return Capabilities(Tier.DETECTION if unheld else Tier.HARDENED, controls)
+    by_backend = {control.control for control in held.controls}
+    left = tuple(control for control in others if control.control not in by_backend)
+    return Capabilities(held.tier, (*held.controls, *left))
 
 
 def _awake_problem(environment: Mapping[str, str], platform: str, session: str, *, rehearse: bool) -> str:

@@ -6,6 +6,8 @@ from desktop.errors import LockdownUnavailable
 from desktop.lockdown.journal import Entry, Journal
 from desktop.lockdown.keep_awake import NAME as KEEP_AWAKE
 from desktop.lockdown.keep_awake import OLD_VALUES, X11KeepAwake
+from desktop.lockdown.windows.key_help import NAME as HELP_KEYS
+from desktop.lockdown.windows.key_help import HelpKeys, is_whole
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +27,11 @@ def undo_leftovers(journal: Journal) -> tuple[str, ...]:
 
 
 def _undo(entry: Entry) -> None:
-    if entry.operation != KEEP_AWAKE or not OLD_VALUES <= entry.old.keys():
+    if entry.operation == KEEP_AWAKE and entry.old.keys() >= OLD_VALUES:
+        X11KeepAwake(entry.old).revert()
+    elif entry.operation == HELP_KEYS and is_whole(entry.old):
+        from desktop.lockdown.windows.user32 import User32  # loads the system's libraries
+
+        HelpKeys(User32(), entry.old).revert()
+    else:
         raise LockdownUnavailable("not of this version")
-    X11KeepAwake(entry.old).revert()

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeySequence,
+    QMoveEvent,
+    QResizeEvent,
+    QScreen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import accessible
@@ -11,16 +20,19 @@ from desktop.ui.focus import tab_in
 from desktop.ui.sentences import Message
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.icons import window_icon
+from desktop.ui.widgets.not_locked import NotLockedLine
 
 SMALLEST = (640, 360)
 USUAL = (1280, 720)
+WAYLAND = "wayland"
 
 
 class KioskWindow(QWidget):
     """Holds the screens. The real lockdown is done outside; this is what the window itself can do.
 
     ``holds`` tells whether closing now would lose something; then it is refused, locked or not. ``unmanaged``: once it
-    is locked no window manager has a say, and it lies over all screens.
+    is locked no window manager has a say, and it lies over all screens. ``spans``: it lies over all screens, as
+    far as the system lets one window do so, and is an ordinary window otherwise.
     """
 
     close_wished = Signal()
@@ -48,9 +60,12 @@ class KioskWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.stack, 1)
+        self.not_locked = NotLockedLine()
+        column.addWidget(self.not_locked)
         self.holds: Callable[[], bool] = bool
-        self.unmanaged = False
+        self.unmanaged = self.spans = False
         self._locked = self._covers = False
+        self._home: QScreen | None = None
         self._closing = False
         self._follow_screens()
         leave = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
@@ -60,14 +75,17 @@ class KioskWindow(QWidget):
         """Cover what is plugged in, and no more than what is left."""
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            for changed in (
-                application.screenAdded,
-                application.screenRemoved,
-                application.primaryScreenChanged,
-            ):
-                changed.connect(lambda _: self._cover())
+            application.screenAdded.connect(self._follow)
+            application.screenRemoved.connect(self._cover)
+            application.primaryScreenChanged.connect(self._cover)
             for screen in application.screens():
-                screen.virtualGeometryChanged.connect(lambda _: self._cover())
+                self._follow(screen)
+
+    def _follow(self, screen: QScreen) -> None:
+        """Cover a screen too, also when it becomes another size, wherever the others are."""
+        screen.geometryChanged.connect(self._cover)
+        screen.virtualGeometryChanged.connect(self._cover)
+        self._cover()
 
     @property
     def locked(self) -> bool:
@@ -80,9 +98,12 @@ class KioskWindow(QWidget):
         hints = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
         if locked:
             hints |= Qt.WindowType.WindowStaysOnTopHint
-        self._covers = locked and self.unmanaged
-        if self._covers:
+        self._covers = locked and (self.unmanaged or self.spans)
+        if self._covers and self.unmanaged:
             hints |= Qt.WindowType.BypassWindowManagerHint
+        self._home = QGuiApplication.primaryScreen() if self._covers else None
+        if QGuiApplication.platformName() == WAYLAND:
+            self.hide()  # else what the frame of the window before took of the screen stays taken
         self.setWindowFlags(hints)
         if self._covers:
             self._cover()
@@ -93,16 +114,24 @@ class KioskWindow(QWidget):
         self.activateWindow()
 
     def _cover(self) -> None:
-        """Lie over all screens, with what is to be read on the first of them."""
-        screen = QGuiApplication.primaryScreen()
-        if self._covers and screen is not None:
-            whole, first = screen.virtualGeometry(), screen.geometry()
-            self.setGeometry(whole)
+        """Lie over all screens, with what is to be read on the one where it began, or else on the first."""
+        if self._covers:
+            screens = QGuiApplication.screens()
+            if self._home not in screens:
+                self._home = QGuiApplication.primaryScreen()
+            if self._home is not None:
+                self.setGeometry(self._home.virtualGeometry())
+                self._stay_readable()
+
+    def _stay_readable(self) -> None:
+        """Keep what is to be read on its screen, wherever the window's edges are: others may have moved them."""
+        if self._covers and self._home is not None:
+            whole, home = self.geometry(), self._home.geometry()
             self.setContentsMargins(
-                first.left() - whole.left(),
-                first.top() - whole.top(),
-                whole.right() - first.right(),
-                whole.bottom() - first.bottom(),
+                max(0, home.left() - whole.left()),
+                max(0, home.top() - whole.top()),
+                max(0, whole.right() - home.right()),
+                max(0, whole.bottom() - home.bottom()),
             )
 
     def disengage(self) -> None:
@@ -123,15 +152,24 @@ class KioskWindow(QWidget):
         self.close()
 
     def dress_anew(self) -> None:
-        """Build the line for messages anew in the look in force, with what it says."""
+        """Build the lines above and below the screen anew in the look in force, with what they say."""
         old, self.banner = self.banner, Banner()
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, self.banner)
+            line, self.not_locked = self.not_locked, NotLockedLine()
+            layout.addWidget(self.not_locked)
+            self.not_locked.setVisible(not line.isHidden())
+            line.hide()
+            line.deleteLater()
         if old.shown is not None:
             self.banner.show_message(*old.shown, aloud=False)
         old.hide()
         old.deleteLater()
+
+    def say_not_locked(self, so: bool) -> None:
+        """Say below the test that this computer is not locked, though it ought to be; or no longer."""
+        self.not_locked.setVisible(so)
 
     def show_message(self, message: Message, tone: str = "warn", *, urgent: bool = False) -> None:
         """Show a message above the screen in view."""
@@ -148,6 +186,14 @@ class KioskWindow(QWidget):
             return
         event.accept()
         self.closed.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._stay_readable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stay_readable()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -16,6 +16,8 @@ WHY = {
     "keyboard_lost": QT_TRANSLATE_NOOP("lock_sentences", "Another program has taken the keyboard."),
     "workspace": QT_TRANSLATE_NOOP("lock_sentences", "Somebody tried to go to another desktop."),
     "displays_changed": QT_TRANSLATE_NOOP("lock_sentences", "A screen was plugged in or taken away."),
+    "screen_resized": QT_TRANSLATE_NOOP("lock_sentences", "The size of the screen was changed."),
+    "second_instance": QT_TRANSLATE_NOOP("lock_sentences", "Somebody tried to start Carrel a second time."),
     "injected_key": QT_TRANSLATE_NOOP("lock_sentences", "Keys were pressed by a program, not by hand."),
     "clipboard_in": QT_TRANSLATE_NOOP(
         "lock_sentences", "Another program has put something on the clipboard."

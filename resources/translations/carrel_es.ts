@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>NotLockedLine</name>
+    <message>
+        <source>Not locked: this computer does not keep other programs away from the test.</source>
+        <translation>Sin bloqueo: este equipo no mantiene otros programas lejos del examen.</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
@@ -4109,6 +4116,10 @@
         <translation>Alguien ha intentado ir a otro escritorio.</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>Alguien intentó abrir Carrel por segunda vez.</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Ha pasado algo que esta sesión no permite.</translation>
     </message>
@@ -4139,6 +4150,10 @@
     <message>
         <source>The program that watches over the test has stopped.</source>
         <translation>El programa que vigila el examen se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The size of the screen was changed.</source>
+        <translation>Se ha cambiado el tamaño de la pantalla.</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>NotLockedLine</name>
+    <message>
+        <source>Not locked: this computer does not keep other programs away from the test.</source>
+        <translation>Non verrouillé : cet ordinateur ne tient pas les autres programmes à l’écart de l’épreuve.</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
@@ -4109,6 +4116,10 @@
         <translation>Quelqu’un a essayé de passer à un autre bureau.</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>Quelqu&apos;un a tenté de lancer Carrel une deuxième fois.</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Il s’est passé quelque chose que cette session n’autorise pas.</translation>
     </message>
@@ -4139,6 +4150,10 @@
     <message>
         <source>The program that watches over the test has stopped.</source>
         <translation>Le programme qui veille sur le test s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The size of the screen was changed.</source>
+        <translation>La taille de l&apos;écran a été modifiée.</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

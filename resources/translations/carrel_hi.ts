@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>NotLockedLine</name>
+    <message>
+        <source>Not locked: this computer does not keep other programs away from the test.</source>
+        <translation>लॉक नहीं है: यह कंप्यूटर दूसरे प्रोग्रामों को परीक्षा से दूर नहीं रखता।</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
@@ -4109,6 +4116,10 @@
         <translation>किसी ने दूसरे डेस्कटॉप पर जाने की कोशिश की।</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>किसी ने Carrel को दूसरी बार चलाने की कोशिश की।</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>कुछ ऐसा हुआ जिसकी इस सत्र में अनुमति नहीं है।</translation>
     </message>
@@ -4139,6 +4150,10 @@
     <message>
         <source>The program that watches over the test has stopped.</source>
         <translation>परीक्षा की निगरानी करने वाला प्रोग्राम रुक गया है।</translation>
+    </message>
+    <message>
+        <source>The size of the screen was changed.</source>
+        <translation>स्क्रीन का आकार बदला गया।</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>NotLockedLine</name>
+    <message>
+        <source>Not locked: this computer does not keep other programs away from the test.</source>
+        <translation>Chưa khóa: máy tính này không ngăn các chương trình khác tiếp cận bài thi.</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
@@ -4109,6 +4116,10 @@
         <translation>Có người đã cố chuyển sang màn hình nền khác.</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>Có người đã thử mở Carrel lần thứ hai.</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>Đã xảy ra điều mà ca thi này không cho phép.</translation>
     </message>
@@ -4139,6 +4150,10 @@
     <message>
         <source>The program that watches over the test has stopped.</source>
         <translation>Chương trình giám sát bài thi đã dừng.</translation>
+    </message>
+    <message>
+        <source>The size of the screen was changed.</source>
+        <translation>Kích thước màn hình đã bị thay đổi.</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>NotLockedLine</name>
+    <message>
+        <source>Not locked: this computer does not keep other programs away from the test.</source>
+        <translation>未锁定：本机无法阻止考试期间使用其他程序。</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>All notes</source>
@@ -4109,6 +4116,10 @@
         <translation>有人试图切换到另一个桌面。</translation>
     </message>
     <message>
+        <source>Somebody tried to start Carrel a second time.</source>
+        <translation>有人试图再次启动 Carrel。</translation>
+    </message>
+    <message>
         <source>Something happened that this sitting does not allow.</source>
         <translation>发生了本场考试不允许的情况。</translation>
     </message>
@@ -4139,6 +4150,10 @@
     <message>
         <source>The program that watches over the test has stopped.</source>
         <translation>监督考试的程序已停止。</translation>
+    </message>
+    <message>
+        <source>The size of the screen was changed.</source>
+        <translation>屏幕的大小被更改。</translation>
     </message>
     <message>
         <source>The test closed unexpectedly: its program or the computer had stopped.</source>

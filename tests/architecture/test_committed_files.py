@@ -24,6 +24,7 @@ HOSTS = {
     "age-encryption.org",
     "creativecommons.org",
     "openbox.org",
+    "schemas.microsoft.com",
     # This machine, and names that are reserved for examples (RFC 2606, RFC 6761).
     "127.0.0.1",
     "localhost",

@@ -1,6 +1,7 @@
 """Keeps one window above all others, in its place and with the keyboard, and tells what went against that."""
 
 import select
+import time
 from collections.abc import Callable, Iterable, Sequence
 
 from Xlib.ext import xinput
@@ -10,12 +11,14 @@ from Xlib.xobject.drawable import Window
 from assessment.attempt.lockdown import ProgramRule
 from desktop.lockdown.programs import any_means, program_of
 from desktop.lockdown.sighting import Sighting
-from desktop.lockdown.x11.server import Server
+from desktop.lockdown.x11.server import Box, Server
 
 TEST_DEVICE = "XTEST"
 """How the server names the device of keys that a program made up."""
 ROOT_OR_NONE = 1
 """The keyboard belongs to no window, or to whichever the pointer is on."""
+SETTLING_SECONDS = 2.0
+"""For so long after a change of the screens the window is laid out anew by the toolkit: nobody has moved it then."""
 
 
 class Watch:
@@ -31,6 +34,12 @@ class Watch:
         self._tell = tell
         self._desktop = server.desktop()
         self._monitors = server.monitors()
+        self._whole = server.screen()
+        self._settled = 0.0
+        self._begun = False  # whoever has the keyboard before has stolen nothing
+        self._told: set[int] = (
+            set()
+        )  # windows of which it was told before the server did that they show themselves
 
     def let_be(self, ours: Iterable[int]) -> None:
         """Let windows of these processes be: they are the exam's own."""
@@ -61,15 +70,27 @@ class Watch:
         if not server.is_mapped():
             self._tell(Sighting("full_screen", "unmapped"))
             server.map_again()
-        whole = server.screen()
+        whole = self._take_size()
         if server.place() != whole:
-            self._tell(Sighting("full_screen", "moved"))
+            if time.monotonic() >= self._settled:
+                self._tell(Sighting("full_screen", "moved"))
             server.put_back(whole)
         owner = server.focus_owner()
         if not server.is_own(owner):
-            name = server.describe(server.window_of(owner)).told() if owner > ROOT_OR_NONE else ""
-            self._tell(Sighting("focus", "focus_theft", name))
+            if self._begun:
+                name = server.describe(server.window_of(owner)).told() if owner > ROOT_OR_NONE else ""
+                self._tell(Sighting("focus", "focus_theft", name))
             server.take_focus()
+        self._begun = True
+
+    def _take_size(self) -> Box:
+        """Return the place of all screens; where it is another than before, tell that, and let the window follow by itself."""
+        whole, before = self._server.screen(), self._whole
+        if whole != before:
+            self._whole, self._settled = whole, time.monotonic() + SETTLING_SECONDS
+            told = f"{before.width} x {before.height} to {whole.width} x {whole.height}"
+            self._tell(Sighting("displays", "screen_resized", told))
+        return whole
 
     def _stay_above(self) -> None:
         """Cover what lies over the window first, and ask then what it is."""
@@ -77,6 +98,7 @@ class Watch:
         if over:
             self._server.raise_window()
         for one in filter(self._server.is_seen, over):
+            self._told.add(one.id)
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
 
     def _may_be_there(self, window: Window) -> bool:
@@ -92,6 +114,9 @@ class Watch:
         """Tell of a window that shows itself, also where it was covered before; one that may do so comes in front."""
         if self._server.is_own(window.id) or self._server.owner(window) in self._ours:
             return
+        if window.id in self._told:
+            self._told.discard(window.id)
+            return
         if self._may_be_there(window):
             self._server.raise_window(window)
         elif self._server.is_seen(window):
@@ -104,6 +129,8 @@ class Watch:
                 self._take_shown(event.window)
             case "DestroyNotify":
                 self._known.pop(event.window.id, None)  # its number may come again, as another program's
+            case "UnmapNotify":
+                self._told.discard(event.window.id)
             case "PropertyNotify" if event.atom == self._server.atom("_NET_CURRENT_DESKTOP"):
                 self._stay_at_desktop()
             case "ScreenChangeNotify" | "OutputChangeNotify" | "ConfigureNotify":

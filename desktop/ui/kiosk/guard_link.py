@@ -6,6 +6,7 @@ from dataclasses import asdict
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.attempt.lockdown import ProgramRule
+from desktop.lockdown.guards import guard_module
 from desktop.lockdown.journal import Journal
 from desktop.lockdown.programs import INPUT_METHODS
 from desktop.lockdown.sighting import Sighting
@@ -31,7 +32,7 @@ class GuardHold(QObject):
         self.allowed: tuple[ProgramRule, ...] = INPUT_METHODS
         self._window = window
         self._ours: tuple[int, ...] = ()
-        self._helper = Helper(own_command("guard", "desktop.lockdown.guard"), self)
+        self._helper = Helper(own_command("guard", guard_module()), self)
         self._helper.told.connect(self._told)
         self._helper.lost.connect(self._lost)
         self._again = QTimer(self)

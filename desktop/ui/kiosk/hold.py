@@ -1,5 +1,7 @@
 """The machine held for one window: what takes the keyboard, what keeps keys out, who guards, and what they see."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.lockdown import LockdownPolicy
@@ -67,6 +69,10 @@ class MachineHold(QObject):
         """Tell the supervisor who else is there."""
         if self._guard is not None and self._supervisor is not None:
             self._supervisor.stand_beside((self._guard.pid,))
+
+    def tell(self, take: Callable[[Sighting], None]) -> None:
+        """Tell whatever is seen."""
+        self.seen.connect(take)
 
     def use(self, policy: LockdownPolicy) -> None:
         """Hold as a policy asks, now: whoever covers the screen until then is told."""

@@ -3,44 +3,19 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.desktop.lockdown.rig.attacker import TITLE, Attacker, pause
-from tests.desktop.lockdown.rig.machine import HOTKEYS, MANAGERS, Machine, a_machine, lacking
+from tests.desktop.lockdown.rig.conditions import EVERY, needs_rig, timed
+from tests.desktop.lockdown.rig.machine import HOTKEYS, Machine
 from tests.desktop.lockdown.rig.room import Room, a_room, until
 
-pytestmark = pytest.mark.skipif(bool(lacking()), reason=f"the rig lacks {', '.join(lacking())}")
+pytestmark = needs_rig
 
-EVERY = bool(os.environ.get("CARREL_EVERY_MANAGER"))
-timed = pytest.mark.skipif(not EVERY, reason="says how long something may be seen: nox -s battery")
-"""In the ordinary run much else goes on at the machine, and times say nothing."""
 FLASH_MS = 100
 A_MOMENT = 0.6
-
-
-@pytest.fixture(scope="module", params=MANAGERS if EVERY else MANAGERS[:1])
-def machine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
-    """A machine with each window manager in turn; in the ordinary run with the first of them alone."""
-    with a_machine(request.param, tmp_path_factory.mktemp(request.param)) as made:
-        yield made
-
-
-@pytest.fixture
-def room(machine: Machine, tmp_path: Path) -> Iterator[Room]:
-    """A held window on it."""
-    with a_room(machine, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def attacker(machine: Machine) -> Iterator[Attacker]:
-    """Another program of the same user."""
-    made = Attacker(machine.name)
-    yield made
-    made.close()
 
 
 def test_no_shortcut_of_the_system_works(room: Room) -> None:

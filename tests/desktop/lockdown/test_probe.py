@@ -1,34 +1,44 @@
 """The probe tells the truth: what holds in this session, what is only noticed, and what is not there."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from assessment.attempt.lockdown import Tier
-from desktop.lockdown.capabilities import Reach
-from desktop.lockdown.probe import probe
+from desktop.lockdown.capabilities import Capabilities, Reach, unheld
+from desktop.lockdown.probe import look_at, probe
 from desktop.lockdown.session import session_kind
+from desktop.lockdown.x11 import ability
 from tests.desktop.lockdown.fake_xset import FakeXset
 
 X11 = {"DISPLAY": ":0"}
 WAYLAND = {"WAYLAND_DISPLAY": "wayland-0", "XDG_SESSION_TYPE": "wayland"}
 BOTH = {**X11, **WAYLAND}
 OFFSCREEN = {**X11, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def nothing(session: str, environment: Mapping[str, str]) -> Capabilities:
+    """Hold nothing, whatever the session."""
+    return unheld(session)
+
+
 E, D, U = Reach.ENFORCED, Reach.DETECTED, Reach.UNAVAILABLE
 
 
 @pytest.mark.parametrize(
-    ("environment", "platform", "session", "full_screen", "focus_loss", "keep_awake"),
+    ("environment", "platform", "session", "focus_loss", "keep_awake"),
     [
-        (X11, "linux", "x11", E, D, E),
-        ({**X11, "PATH": "/nowhere"}, "linux", "x11", E, D, U),
-        (WAYLAND, "linux", "wayland", U, D, U),
-        (BOTH, "linux", "wayland", U, D, U),
-        (OFFSCREEN, "linux", "offscreen", U, U, U),
-        ({**BOTH, "QT_QPA_PLATFORM": "offscreen:size=1x1"}, "linux", "offscreen", U, U, U),
-        ({"QT_QPA_PLATFORM": "minimal"}, "linux", "offscreen", U, U, U),
-        ({}, "linux", "none", U, U, U),
-        ({"DISPLAY": ""}, "linux", "none", U, U, U),
-        ({}, "win32", "windows", E, D, E),
-        ({}, "darwin", "macos", E, D, E),
+        (X11, "linux", "x11", D, E),
+        ({**X11, "PATH": "/nowhere"}, "linux", "x11", D, U),
+        (WAYLAND, "linux", "wayland", D, U),
+        (BOTH, "linux", "wayland", D, U),
+        (OFFSCREEN, "linux", "offscreen", U, U),
+        ({**BOTH, "QT_QPA_PLATFORM": "offscreen:size=1x1"}, "linux", "offscreen", U, U),
+        ({"QT_QPA_PLATFORM": "minimal"}, "linux", "offscreen", U, U),
+        ({}, "linux", "none", U, U),
+        ({"DISPLAY": ""}, "linux", "none", U, U),
+        ({}, "win32", "windows", D, E),
+        ({}, "darwin", "macos", D, E),
     ],
 )
 def test_each_session_is_told_as_it_is(
@@ -36,48 +46,54 @@ def test_each_session_is_told_as_it_is(
     environment: dict[str, str],
     platform: str,
     session: str,
-    full_screen: Reach,
     focus_loss: Reach,
     keep_awake: Reach,
 ) -> None:
     """Each kind of session has its levels, and a control that is not there says why."""
     environment = {"PATH": str(xset.folder), **environment}
 
-    found = probe(environment, platform, x11=lambda _: "")
+    found = probe(environment, platform, look=nothing)
 
     levels = {control.control: control.reach for control in found.controls}
     assert session == session_kind(environment, platform)
-    assert (full_screen, focus_loss, keep_awake) == (
-        levels["full_screen"],
-        levels["focus_loss"],
-        levels["keep_awake"],
-    )
+    assert (focus_loss, keep_awake) == (levels["focus_loss"], levels["keep_awake"])
     assert all(control.reason for control in found.controls if control.reach is U)
+    assert len(levels) == len(found.controls)
+
+
+@pytest.mark.parametrize("session", ["windows", "macos", "wayland", "offscreen", "none"])
+def test_what_cannot_be_held_here_is_told_with_its_reason(session: str) -> None:
+    """On a machine that is none of these, each backend answers that it holds nothing, and why."""
+    found = look_at(session, {})
+
+    assert Tier.DETECTION is found.tier
+    assert {U} == {control.reach for control in found.controls}
+    assert all(control.reason for control in found.controls)
 
 
 @pytest.mark.parametrize(
-    ("environment", "platform", "lacks", "tier", "keys"),
-    [
-        (X11, "linux", "", Tier.HARDENED, E),
-        (X11, "linux", "the X server lacks RANDR", Tier.DETECTION, U),
-        (WAYLAND, "linux", "", Tier.DETECTION, U),
-        (OFFSCREEN, "linux", "", Tier.DETECTION, U),
-        ({}, "win32", "", Tier.DETECTION, U),
-        ({}, "darwin", "", Tier.DETECTION, U),
-    ],
+    ("lacks", "tier", "keys"),
+    [("", Tier.HARDENED, E), ("the X server lacks RANDR", Tier.DETECTION, U)],
 )
-def test_nothing_is_claimed_that_was_not_built(
-    environment: dict[str, str], platform: str, lacks: str, tier: Tier, keys: Reach
+def test_an_x_server_is_hardened_or_detects(
+    monkeypatch: pytest.MonkeyPatch, lacks: str, tier: Tier, keys: Reach
 ) -> None:
-    """Keys and windows are held on X11 alone, which makes it a hardened application; anywhere else it is detection."""
-    found = probe(environment, platform, x11=lambda _: lacks)
-    levels = {control.control: control.reach for control in found.controls}
+    """Where the X server has all that is needed, keys and windows are held; where it lacks anything, neither is."""
+    monkeypatch.setattr(ability, "what_is_lacking", lambda name: lacks)
 
+    found = probe(X11, "linux")
+
+    levels = {control.control: control.reach for control in found.controls}
     assert tier is found.tier
     assert {keys} == {levels["keys"], levels["foreign_windows"]}
     assert D is levels["programs"]
-    assert E is levels["clipboard"]
+    assert (E, E) == (levels["clipboard"], levels["full_screen"])
     assert len(levels) == len(found.controls)
+
+
+def test_what_is_waived_is_no_tier() -> None:
+    """A machine that could be held and is not to be detects, and says so."""
+    assert Tier.DETECTION is Capabilities(Tier.KIOSK, ()).waived().tier
 
 
 def test_a_display_that_is_not_there_holds_nothing() -> None:

@@ -7,10 +7,14 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from assessment.attempt.events import Event
+from assessment.ids import ItemId
 from desktop.background import Background
 from desktop.errors import DiskFull
+from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import CandidateFacts
 from desktop.services.device import Device
+from desktop.services.read_attempts import load_attempt
+from tests.builders import answers
 
 CANDIDATE = CandidateFacts(
     name="Candidate 1",
@@ -72,6 +76,11 @@ class BrokenDisk:
         if self.broken:
             raise self.error
         self._begin(*args, **kwargs)
+
+
+def stored(device: Device, attempt: AttemptPresenter) -> dict[ItemId, tuple[str, ...]]:
+    """Return the answers that a restart would find."""
+    return answers(load_attempt(device, attempt.attempt.attempt_id))
 
 
 def wait(qtbot: QtBot, signal: SignalInstance, wish: Callable[[], object]) -> None:

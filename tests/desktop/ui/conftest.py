@@ -25,6 +25,14 @@ def _look(qapp: object) -> None:
         apply_theme(qapp, LIGHT)
 
 
+@pytest.fixture
+def usual_look(qapp: QApplication) -> Iterator[None]:
+    """Begin in the usual look and leave the application in it."""
+    apply_theme(qapp, LIGHT)
+    yield
+    apply_theme(qapp, LIGHT)
+
+
 @pytest.fixture(autouse=True)
 def _no_attempt() -> Iterator[None]:
     """Leave no attempt's clipboard to the next test."""

@@ -169,6 +169,14 @@ def _covered(room: FakeRoom, window: KioskWindow) -> None:
     window.stack.setCurrentWidget(page)
 
 
+def _not_locked(*, rtl: bool = False) -> Scene:
+    def scene(room: FakeRoom, window: KioskWindow) -> None:
+        _test(SECTION, rtl=rtl)(room, window)
+        window.say_not_locked(True)
+
+    return scene
+
+
 def _by_staff(kind: str, why: str, *, held: bool) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         room.lock_screen.facts = LockFacts(
@@ -247,6 +255,8 @@ SCENES: dict[str, Scene] = {
     "course-locked-anybody": _locked(asked=ANYBODY),
     "course-locked-server": _locked(asked=Asked()),
     "course-locked-unclean": _locked(closed_ms=83_000),
+    "course-not-locked": _not_locked(),
+    "course-not-locked-rtl": _not_locked(rtl=True),
     "course-review": _review(0),
     "course-review-list": _review(0, as_list=True),
     "course-review-answered": _review(3),

@@ -80,6 +80,16 @@ class Attacker:
             self.keys += self.display.next_event().type == X.KeyPress
         return self.keys
 
+    def sees(self, x: int, y: int) -> bytes:
+        """Take a picture of one point of the screen: blue, green, red."""
+        return bytes(self.root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFF).data)[:3]
+
+    def uncovered(self, window: int) -> tuple[int, ...]:
+        """Return by how much a window misses each edge of all screens together: all 0 where it covers them."""
+        whole = self.root.get_geometry()
+        place = self.display.create_resource_object("window", window).get_geometry()
+        return (place.x, place.y, whole.width - place.x - place.width, whole.height - place.y - place.height)
+
     @contextmanager
     def raising(self, window: Window, every: float = 0.05) -> Iterator[None]:
         """Raise a window and give it the keyboard, over and over."""

@@ -5,7 +5,7 @@ import select
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from Xlib.display import Display
 
 SIZE = (1280, 800)
 SECONDS = 30
+LONG_PRESS = "1.2"
 MANAGERS = ("openbox", "metacity", "none")
 HOTKEYS = {
     "A-Tab": "alt+Tab",
@@ -59,12 +60,44 @@ class Machine:
         """Press keys as a hand would, for all the server knows."""
         self.run("xdotool", "key", "--clearmodifiers", *keys)
 
+    def click(self, place: Sequence[int], button: int = 1) -> None:
+        """Press a button of the mouse in the middle of a place: left, top, width, height."""
+        self.run("xdotool", "mousemove", *_middle(place), "click", str(button))
+
+    def press_long(self, place: Sequence[int]) -> None:
+        """Press the mouse in the middle of a place and hold it for as long as touch screens want for a menu."""
+        self.run(
+            "xdotool", "mousemove", *_middle(place), "mousedown", "1", "sleep", LONG_PRESS, "mouseup", "1"
+        )
+
+    def pull(self, place: Sequence[int]) -> None:
+        """Press the mouse in the middle of a place and pull, as one drags things; it stays pressed."""
+        steps = [word for _ in range(4) for word in ("mousemove_relative", "12", "12", "sleep", "0.05")]
+        self.run("xdotool", "mousemove", *_middle(place), "mousedown", "1", "sleep", "0.1", *steps)
+
+    def let_go(self) -> None:
+        """Let the mouse go in the corner, far from everything."""
+        self.run("xdotool", "mousemove", "4", "4", "sleep", "0.1", "mouseup", "1")
+
+    def put(self, selection: str, text: str) -> None:
+        """Put a text where another program's copied or selected text lies."""
+        self.run("sh", "-c", f"printf %s '{text}' | xclip -selection {selection} >/dev/null 2>&1")
+
+    def taken(self) -> list[str]:
+        """Return what another program gets from either place, empty where there is nothing."""
+        return [self.run("xclip", "-o", "-selection", name) for name in ("clipboard", "primary")]
+
     def worked(self) -> set[str]:
         """Return the shortcuts that worked, and forget them."""
         found = {mark.name for mark in self.marks.iterdir()}
         for mark in self.marks.iterdir():
             mark.unlink()
         return found
+
+
+def _middle(place: Sequence[int]) -> tuple[str, str]:
+    left, top, width, height = place
+    return str(left + width // 2), str(top + height // 2)
 
 
 @contextmanager
@@ -88,7 +121,7 @@ def a_machine(manager: str, folder: Path) -> Iterator[Machine]:
 
 def lacking() -> list[str]:
     """Return the programs that the rig needs and that are not there."""
-    needed = ("Xvfb", "openbox", "metacity", "xdotool", "wmctrl", "xclip", "xrandr")
+    needed = ("Xvfb", "openbox", "metacity", "xdotool", "wmctrl", "xclip", "xrandr", "faketime")
     return [name for name in needed if shutil.which(name) is None]
 
 

@@ -14,8 +14,11 @@ from desktop.lockdown.sighting import Sighting
 from tests.desktop.lockdown.rig.machine import Machine
 from tests.desktop.lockdown.rig.sampler import Sampler
 
-SECONDS = 20
+SECONDS = 40
 ROOT = Path(__file__).parents[4]
+TEXT = "tests.desktop.lockdown.rig.held"
+PAGE = "tests.desktop.lockdown.rig.held_page"
+APPLICATION = "tests.desktop.lockdown.rig.held_app"
 
 
 class Room:
@@ -28,6 +31,10 @@ class Room:
         self._more = threading.Condition()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
+        self.window = 0
+
+    def begin(self) -> None:
+        """Wait until its window is there."""
         self.window = int(self.wait("window")["window"])
 
     def end(self) -> None:
@@ -36,10 +43,18 @@ class Room:
 
     def ask(self, command: str, answer: str) -> dict[str, Any]:
         """Give a command and return its answer."""
+        self.tell(command)
+        return self.wait(answer)
+
+    def tell(self, command: str) -> None:
+        """Give a command."""
         if self.process.stdin is not None:
             self.process.stdin.write(command + "\n")
             self.process.stdin.flush()
-        return self.wait(answer)
+
+    def get(self, name: str, *words: str) -> Any:
+        """Ask for something by its name and return it."""
+        return self.ask(" ".join((name, *words)), name)[name]
 
     def text(self) -> str:
         """Return what was written in it."""
@@ -95,12 +110,21 @@ class Room:
 
 
 @contextmanager
-def a_room(machine: Machine, folder: Path, *, held: bool = True, excepted: str = "") -> Iterator[Room]:
+def a_room(
+    machine: Machine, folder: Path, *, held: bool = True, excepted: str = "", program: str = TEXT
+) -> Iterator[Room]:
     """Have a held window, or one that only fills the screen. ``excepted``: the program whose windows may lie over it."""
-    command = [sys.executable, "-m", "tests.desktop.lockdown.rig.held", "held" if held else "open"]
+    words = ["held" if held else "open", str(folder / "journal"), *([excepted] if excepted else [])]
+    with a_program(machine, program, *words) as room:
+        yield room
+
+
+@contextmanager
+def a_program(machine: Machine, program: str, *words: str, **environment: str) -> Iterator[Room]:
+    """Have a module of ours running on a machine, ended by force at the latest."""
     with subprocess.Popen(
-        [*command, str(folder / "journal"), *([excepted] if excepted else [])],
-        env=machine.environment(),
+        [sys.executable, "-m", program, *words],
+        env=machine.environment() | environment,
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -108,6 +132,7 @@ def a_room(machine: Machine, folder: Path, *, held: bool = True, excepted: str =
     ) as process:
         room = Room(machine, process)
         try:
+            room.begin()
             yield room
         finally:
             process.kill()
