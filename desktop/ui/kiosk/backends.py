@@ -5,8 +5,8 @@ from desktop.lockdown.backend import Backend
 from desktop.lockdown.capabilities import Capabilities
 from desktop.lockdown.relief import Relief
 from desktop.ui.kiosk.compositor_hold import CompositorHold
-from desktop.ui.kiosk.hold import MachineHold
 from desktop.ui.kiosk.null import NullHold
+from desktop.ui.kiosk.x11_hold import X11Hold
 from desktop.ui.kiosk_window import KioskWindow
 
 
@@ -37,6 +37,6 @@ def backend_for(
         case "wayland":
             return CompositorHold(window, again=again, relief=relief)
         case "x11":
-            return MachineHold(window, held=True, again=again, relief=relief)
+            return X11Hold(window, again=again, relief=relief)
         case _:
             return NullHold(window, again=again, relief=relief)

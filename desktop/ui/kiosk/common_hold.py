@@ -17,22 +17,28 @@ from desktop.ui.kiosk_window import KioskWindow
 class CommonHold(QObject):
     """``again`` is what starts this program anew (empty: nobody does), ``relief`` whom it has followed.
 
-    The supervisor brings the exam back; it can cover no screen here, and no test is refused for want of it.
+    The supervisor brings the exam back, and covers the screen where ``behind`` gives the number of a window to hang
+    behind; 0: it can cover none. No test is refused for want of it, unless a backend says otherwise.
     """
 
     seen = Signal(object)
 
     def __init__(
-        self, window: KioskWindow, *, again: tuple[str, ...] = (), relief: Relief | None = None
+        self,
+        window: KioskWindow,
+        *,
+        again: tuple[str, ...] = (),
+        relief: Relief | None = None,
+        behind: Callable[[], int] = lambda: 0,
     ) -> None:
         super().__init__(window)
-        self._relief = relief or Relief()
+        self.relief = relief or Relief()
         gate = KeyGate(window.windowHandle, self)
         gate.pressed.connect(lambda kind, name: self.seen.emit(Sighting("keys", kind, name)))
         self.operations: tuple[Operation, ...] = (gate,)
         self.supervisor: SupervisorHold | None = None
         if again:
-            self.supervisor = SupervisorHold(again, lambda: 0, lambda: cover_picture(window), self)
+            self.supervisor = SupervisorHold(again, behind, lambda: cover_picture(window), self)
             self.supervisor.required = False
             self.supervisor.seen.connect(self.seen)
             self.operations = (gate, self.supervisor)
@@ -43,7 +49,7 @@ class CommonHold(QObject):
 
     def use(self, policy: LockdownPolicy) -> None:
         """Hold as a policy asks, from the next time on: whoever covers the screen until then is told."""
-        self._relief.engaging()
+        self.relief.engaging()
 
     def prepare(self) -> None:
         """Start what takes a moment to start."""

@@ -86,7 +86,7 @@ class WindowsHold(CommonHold):
     def _let_be(self) -> None:
         """Tell the guard whose windows are the exam's own."""
         if self.supervisor is not None:
-            pids = (self.supervisor.pid, self._relief.supervisor)
+            pids = (self.supervisor.pid, self.relief.supervisor)
             self._guard.let_be(pid for pid in pids if pid)
 
     def _stand_by(self) -> None:

@@ -12,7 +12,7 @@ from assessment.attempt.lineage import head_of
 from assessment.attempt.rules import Moment, decide
 from assessment.errors import IllegalMove
 from assessment.ids import DeviceId
-from tests.assessment.attempt.test_rules import FREE
+from tests.assessment.attempt.wishes import FREE
 from tests.strategies import ATTEMPT, DEVICES, INITIATED, PACK_HASH
 
 FIRST, SECOND, _ = DEVICES

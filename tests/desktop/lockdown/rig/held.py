@@ -20,7 +20,7 @@ from desktop.lockdown.journal import Journal
 from desktop.lockdown.sequence import Sequence
 from desktop.lockdown.sighting import Sighting
 from desktop.room_lock import WindowLock
-from desktop.ui.kiosk.hold import MachineHold
+from desktop.ui.kiosk.x11_hold import X11Hold
 from desktop.ui.kiosk_window import KioskWindow
 
 GREEN = (0, 160, 0)
@@ -31,7 +31,7 @@ class Held:
 
     def __init__(self, window: KioskWindow, journal: Path) -> None:
         self.window = window
-        self.hold = MachineHold(window, held=True)
+        self.hold = X11Hold(window)
         self.hold.seen.connect(say)
         self.sequence = Sequence((WindowLock(window), *self.hold.operations), Journal(journal))
         window.close_wished.connect(lambda: say(Sighting("keys", "close_attempt")))

@@ -9,15 +9,15 @@ from desktop.lockdown.sequence import Sequence
 from desktop.presenters.facts import Screen
 from desktop.ui.kiosk.backends import backend_for
 from desktop.ui.kiosk.compositor_hold import CompositorHold
-from desktop.ui.kiosk.hold import MachineHold
 from desktop.ui.kiosk.null import SIGN, NullHold
+from desktop.ui.kiosk.x11_hold import X11Hold
 from tests.desktop.ui.conftest import Opener
 
 
 @pytest.mark.parametrize(
     ("session", "tier", "lock_screen", "made"),
     [
-        ("x11", Tier.HARDENED, True, MachineHold),
+        ("x11", Tier.HARDENED, True, X11Hold),
         ("x11", Tier.DETECTION, True, NullHold),
         ("x11", Tier.HARDENED, False, NullHold),
         ("wayland", Tier.DETECTION, True, NullHold),

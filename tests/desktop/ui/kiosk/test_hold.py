@@ -14,13 +14,13 @@ from desktop.lockdown.sequence import LockdownFailed
 from desktop.lockdown.windows.native import WindowFacts
 from desktop.presenters.facts import Screen
 from desktop.room_lock import RoomLock, WindowLock
-from desktop.ui.kiosk import hold, windows_hold
+from desktop.ui.kiosk import windows_hold, x11_hold
 from desktop.ui.kiosk.compositor_hold import CompositorHold
-from desktop.ui.kiosk.hold import MachineHold
 from desktop.ui.kiosk.keyboard import KeyboardHold
 from desktop.ui.kiosk.mac_hold import MacHold
 from desktop.ui.kiosk.null import NullHold
 from desktop.ui.kiosk.windows_hold import WindowsHold
+from desktop.ui.kiosk.x11_hold import X11Hold
 from desktop.ui.kiosk_window import KioskWindow
 from tests.desktop.ui.conftest import Opener
 from tests.fakes.guard_hold import FakeGuardHold
@@ -35,8 +35,8 @@ class Rig:
         self.window, self.held_keys = window, False
         self.windows, self.mac = FakeWindows(), FakeMac()
         self.windows.windows[int(window.winId())] = WindowFacts(EXAM_PID, "", "", "", True)
-        make: dict[str, Callable[[], MachineHold | WindowsHold | MacHold | CompositorHold | NullHold]] = {
-            "x11": lambda: MachineHold(window, held=True),
+        make: dict[str, Callable[[], X11Hold | WindowsHold | MacHold | CompositorHold | NullHold]] = {
+            "x11": lambda: X11Hold(window),
             "windows": lambda: WindowsHold(window, self.windows),
             "macos": lambda: MacHold(window, self.mac, lambda: 0.0, None),
             "compositor": lambda: CompositorHold(window),
@@ -92,7 +92,7 @@ def rig_of(open_room: Opener, monkeypatch: pytest.MonkeyPatch) -> Callable[[str]
         monkeypatch.setattr(KeyboardHold, "perform", take)
         monkeypatch.setattr(KeyboardHold, "revert", let_go)
         monkeypatch.setattr(FakeGuardHold, "made", [])
-        for home in (hold, windows_hold):
+        for home in (x11_hold, windows_hold):
             monkeypatch.setattr(home, "GuardHold", FakeGuardHold)
         rig = Rig(kind, window)
         made.append(rig)
