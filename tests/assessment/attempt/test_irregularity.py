@@ -58,9 +58,7 @@ def test_nothing_is_noted_of_nothing() -> None:
 def test_what_nobody_could_count_or_read_is_refused(noted: Irregularity, place: str) -> None:
     """A reason that is none, words too long or none where they are needed, or nobody who noted it: named and refused."""
     with pytest.raises(IrregularityInvalid) as refused:
-        decide(
-            attempt_in(State.IN_PROGRESS), noted, exam=FREE, moment=Moment(1, 9_000), device_id=DEVICES[0]
-        )
+        decide(attempt_in(State.IN_PROGRESS), noted, exam=FREE, moment=Moment(1, 9_000), device_id=DEVICES[0])
 
     assert place == refused.value.place
 
