@@ -143,7 +143,7 @@ class PanelPresenter(QObject):
     def touched(self) -> None:
         """Somebody is still there."""
         if self.is_open:
-            self._quiet.start()
+            self._quiet.start(QUIET_MS)
 
     def close(self, cause: str = CLOSED) -> None:
         """The proctor is done, or gone."""
@@ -213,7 +213,7 @@ class PanelPresenter(QObject):
         if coming is not None and self._attempt is not None:
             self._here = coming[1]
             self._unlocking.end()
-            self._quiet.start()
+            self._quiet.start(QUIET_MS)
             self.opened.emit()
 
     def _rest(self) -> None:

@@ -127,5 +127,5 @@ def _seen(attempt: Attempt) -> tuple[Seen, ...]:
         (one.elapsed_ms, Seen(from_unix_ms(one.at_ms), one.reason, one.note, one.by, noted=True))
         for one in attempt.irregularities[-MOST_SEEN:]
     ]
-    latest = sorted((*incidents, *noted), key=lambda told: told[0], reverse=True)
-    return tuple(seen for _, seen in latest[:MOST_SEEN])
+    in_order = sorted((*incidents, *noted), key=lambda told: told[0])
+    return tuple(seen for _, seen in reversed(in_order[-MOST_SEEN:]))
