@@ -61,7 +61,7 @@ class PanelPresenter(QObject):
         self._coming: tuple[PanelOpened, Opened] | None = None
         self._here: Opened | None = None
         self._patience = self._timer(PATIENCE_MS, self._enter)
-        self._quiet = self._timer(QUIET_MS, lambda: self.close(QUIET))
+        self._quiet = self._timer(QUIET_MS, lambda: self._close(QUIET))
 
     def _timer(self, ms: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -145,8 +145,11 @@ class PanelPresenter(QObject):
         if self.is_open:
             self._quiet.start(QUIET_MS)
 
-    def close(self, cause: str = CLOSED) -> None:
-        """The proctor is done, or gone."""
+    def close(self) -> None:
+        """The proctor is done."""
+        self._close(CLOSED)
+
+    def _close(self, cause: str) -> None:
         attempt, here = self._attempt, self._here
         if attempt is not None and here is not None:
             self._rest()
