@@ -12,7 +12,7 @@ from assessment.attempt.states import OPEN_STATES
 from desktop.background import Background
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import SendFacts
-from desktop.presenters.panel_facts import PanelFacts, panel_facts
+from desktop.presenters.panel_facts import QUIET_MS, PanelFacts, panel_facts
 from desktop.presenters.proctor_actions import LEFT
 from desktop.presenters.unlocking import Asked, CodeFacts, Unlocking
 from desktop.services.device import Device
@@ -22,8 +22,6 @@ REFUSED = "panel_refused"
 """The incident that says: somebody tried to open the panel, and could not."""
 CLOSED, QUIET, ENDED = "closed", "quiet", "ended"
 """Why the panel was closed, beside ``LEFT``."""
-QUIET_MS = 3 * 60_000
-"""So long without a key or a press, and the panel closes by itself: somebody has walked away from it."""
 PATIENCE_MS = 500
 """A disk that takes longer holds up no proctor who came with a PIN; what it refuses is tried again."""
 

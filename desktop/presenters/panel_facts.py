@@ -15,6 +15,9 @@ from desktop.presenters.facts import CandidateFacts, SendFacts, TimeFacts
 MOST_SEEN = 12
 """So many incidents are shown, the latest first; the others are in the log."""
 
+QUIET_MS = 3 * 60_000
+"""So long without a key or a press, and the panel closes by itself: somebody has walked away from it."""
+
 
 class Standing(Enum):
     """What the attempt is doing. HELD: a proctor or staff paused it. LOCKED: a control did, or a crash."""

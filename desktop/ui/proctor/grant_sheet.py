@@ -70,6 +70,10 @@ class GrantSheet(ReasonSheet):
         self._lay_out()
         for field in (self.breaks.field, self.length.field):
             field.textChanged.connect(lambda _: self.look())
+        for button in (self.text, self.lines, self.theme, self.typeface, self.language):
+            button.picked.connect(lambda _: self.look())
+        for switch in (self.column, self.no_drag, self.keyboard_only, *self.tools.values()):
+            switch.toggled.connect(lambda _: self.look())
 
     @property
     def granted(self) -> Accommodations:

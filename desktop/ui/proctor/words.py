@@ -58,7 +58,7 @@ def time_words(facts: PanelFacts) -> str:
         (
             told,
             _tr("the clock is stopped") if time.paused and left is not None else "",
-            _tr("of that {time} more were given").format(time=duration(extended)) if extended else "",
+            _tr("{time} more were given").format(time=duration(extended)) if extended else "",
         )
     )
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from assessment.attempt.events import Body
-from desktop.presenters.panel_facts import PanelFacts
+from desktop.presenters.panel_facts import QUIET_MS, PanelFacts
 from desktop.ui import messages
 from desktop.ui.announce import announce
 from desktop.ui.contract import ProctorPanel
@@ -30,10 +30,16 @@ from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.text import Label
-from desktop.ui.words import dotted, time_of_day
+from desktop.ui.words import dotted, duration, time_of_day
 
 _SIGNS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 """What shows that somebody is there."""
+_PAGES = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class ProctorView(ColumnScreen):
@@ -56,11 +62,20 @@ class ProctorView(ColumnScreen):
         self._show()
 
     def first_focus(self) -> None:
-        """Say how it stands, with the keyboard at what is done first."""
-        self.done.say("")
+        """Say how it stands, with the keyboard at what is in view in any size of text, and harmless."""
+        self.done.say(
+            self.tr("The panel closes by itself after {time} without a key.").format(time=duration(QUIET_MS))
+        )
         self._show()
-        first = next((one for one in self.choices if not one.isHidden()), self.close_it)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.close_it.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the panel page by page: what happened is only read."""
+        action = _PAGES.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self.scroller.verticalScrollBar().triggerAction(action)
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
