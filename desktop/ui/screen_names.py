@@ -19,7 +19,7 @@ def screen_name(screen: Screen) -> str:
         Screen.TRYOUT: _tr("Try it out"),
         Screen.TEST: _tr("Test"),
         Screen.LOCKED: _tr("The test is locked"),
-        Screen.PROCTOR: _tr("Proctor’s panel"),
+        Screen.PROCTOR: _tr("Proctor's panel"),
         Screen.REVIEW: _tr("Review"),
         Screen.SUBMITTED: _tr("Submitted"),
         Screen.RESULT: _tr("Result"),

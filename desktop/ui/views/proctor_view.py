@@ -48,7 +48,7 @@ class ProctorView(ColumnScreen):
     def __init__(self, panel: ProctorPanel, parent: QWidget | None = None) -> None:
         super().__init__(width=760, parent=parent)
         self._panel = panel
-        self.title = self.add_title(self.tr("Proctor’s panel"), " ")
+        self.title = self.add_title(self.tr("Proctor's panel"), " ")
         self.column.addWidget(self._standing())
         self.column.addWidget(self._offers())
         self.column.addWidget(self._log())
