@@ -88,6 +88,15 @@ class KioskWindow(QWidget):
         self._cover()
 
     @property
+    def number(self) -> int:
+        """The number by which the system knows the window now.
+
+        Not ``winId``: where locking has made the system's window anew, that still names the one before.
+        """
+        self.winId()  # there is one from here on
+        return int(self.windowHandle().winId())
+
+    @property
     def locked(self) -> bool:
         """Whether the window is engaged with its lock."""
         return self._locked

@@ -200,6 +200,15 @@ ERRORS: dict[type[Exception], Message] = {
         "What it wants locked contradicts itself, or leaves no way out.",
         "Ask the organiser to mend the sitting.",
     ),
+    rules.UnlockCodeError: Message(
+        "This code cannot be used", "It opens no test here.", "Ask the organiser."
+    ),
+    rules.UnlockKeyMissing: Message(
+        "There are no unlock codes", "This sitting was published without them.", "Open the test another way."
+    ),
+    rules.ChallengeUnreadable: Message(
+        "This is no challenge", "A lock screen shows no such characters.", "Read it off again."
+    ),
     machine.AlreadyRunning: Message(
         "Carrel is already open",
         "Only one can run on this computer at a time.",

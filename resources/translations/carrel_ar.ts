@@ -5176,6 +5176,10 @@
         <translation>أجاب شيء آخر مكان الخادم</translation>
     </message>
     <message>
+        <source>A lock screen shows no such characters.</source>
+        <translation>لا تعرض شاشة القفل مثل هذه الأحرف.</translation>
+    </message>
+    <message>
         <source>A message from the server was refused</source>
         <translation>رُفضت رسالة من الخادم</translation>
     </message>
@@ -5190,6 +5194,10 @@
     <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>اطلب من الجهة المنظمة تصحيح الجلسة.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser.</source>
+        <translation>اسأل الجهة المنظمة.</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5230,6 +5238,10 @@
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
         <translation>ليست موقّعة كما يجب، أو لا معنى لها.</translation>
+    </message>
+    <message>
+        <source>It opens no test here.</source>
+        <translation>لا يفتح أي اختبار هنا.</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -5296,8 +5308,16 @@
         <translation>مفتوح الآن: {found}.</translation>
     </message>
     <message>
+        <source>Open the test another way.</source>
+        <translation>افتح الاختبار بطريقة أخرى.</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Read it off again.</source>
+        <translation>اقرأه مرة أخرى.</translation>
     </message>
     <message>
         <source>Remote access</source>
@@ -5748,6 +5768,10 @@
         <translation>يستمر العمل بدونه. لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>There are no unlock codes</source>
+        <translation>لا توجد رموز لفتح القفل</translation>
+    </message>
+    <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
         <translation>العلامات هنا كثيرة جدًا، أو الملاحظات طويلة جدًا. العلامات السابقة محفوظة.</translation>
     </message>
@@ -5774,6 +5798,10 @@
     <message>
         <source>This cannot be done now</source>
         <translation>لا يمكن فعل هذا الآن</translation>
+    </message>
+    <message>
+        <source>This code cannot be used</source>
+        <translation>لا يمكن استخدام هذا الرمز</translation>
     </message>
     <message>
         <source>This code does not open the test</source>
@@ -5816,6 +5844,10 @@
         <translation>هذا حاسوب داخل حاسوب آخر</translation>
     </message>
     <message>
+        <source>This is no challenge</source>
+        <translation>هذا ليس رمز تحدٍّ</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>ليس هذا إيصالًا</translation>
     </message>
@@ -5842,6 +5874,10 @@
     <message>
         <source>This section is locked</source>
         <translation>هذا القسم مقفل</translation>
+    </message>
+    <message>
+        <source>This sitting was published without them.</source>
+        <translation>نُشرت هذه الجلسة من دونها.</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>

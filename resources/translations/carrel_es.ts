@@ -5176,6 +5176,10 @@
         <translation>Otra cosa respondió en lugar del servidor</translation>
     </message>
     <message>
+        <source>A lock screen shows no such characters.</source>
+        <translation>Ninguna pantalla de bloqueo muestra esos caracteres.</translation>
+    </message>
+    <message>
         <source>A message from the server was refused</source>
         <translation>Se ha rechazado un mensaje del servidor</translation>
     </message>
@@ -5190,6 +5194,10 @@
     <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Pida al organizador que corrija la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser.</source>
+        <translation>Pregunte al organizador.</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5230,6 +5238,10 @@
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
         <translation>No está firmado como debería o no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>It opens no test here.</source>
+        <translation>Aquí no abre ningún examen.</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -5296,8 +5308,16 @@
         <translation>Abierto ahora: {found}.</translation>
     </message>
     <message>
+        <source>Open the test another way.</source>
+        <translation>Abra el examen de otra manera.</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>Read it off again.</source>
+        <translation>Léalo otra vez.</translation>
     </message>
     <message>
         <source>Remote access</source>
@@ -5748,6 +5768,10 @@
         <translation>El trabajo sigue sin ella. No se ha perdido nada.</translation>
     </message>
     <message>
+        <source>There are no unlock codes</source>
+        <translation>No hay códigos de desbloqueo</translation>
+    </message>
+    <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
         <translation>Hay demasiados resaltados aquí, o las notas son demasiado largas. Lo anotado antes se conserva.</translation>
     </message>
@@ -5774,6 +5798,10 @@
     <message>
         <source>This cannot be done now</source>
         <translation>Esto no se puede hacer ahora</translation>
+    </message>
+    <message>
+        <source>This code cannot be used</source>
+        <translation>Este código no se puede usar</translation>
     </message>
     <message>
         <source>This code does not open the test</source>
@@ -5816,6 +5844,10 @@
         <translation>Este es un equipo dentro de otro</translation>
     </message>
     <message>
+        <source>This is no challenge</source>
+        <translation>Esto no es un desafío</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>Esto no es un recibo</translation>
     </message>
@@ -5842,6 +5874,10 @@
     <message>
         <source>This section is locked</source>
         <translation>Esta sección está bloqueada</translation>
+    </message>
+    <message>
+        <source>This sitting was published without them.</source>
+        <translation>Esta convocatoria se publicó sin ellos.</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>

@@ -5176,6 +5176,10 @@
         <translation>Autre chose a répondu à la place du serveur</translation>
     </message>
     <message>
+        <source>A lock screen shows no such characters.</source>
+        <translation>Aucun écran de verrouillage n’affiche ces caractères.</translation>
+    </message>
+    <message>
         <source>A message from the server was refused</source>
         <translation>Un message du serveur a été refusé</translation>
     </message>
@@ -5190,6 +5194,10 @@
     <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Demandez à l’organisateur de corriger la session.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser.</source>
+        <translation>Adressez-vous à l’organisateur.</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5230,6 +5238,10 @@
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
         <translation>Il n’est pas signé comme il le devrait, ou n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>It opens no test here.</source>
+        <translation>Il n’ouvre aucun test ici.</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -5296,8 +5308,16 @@
         <translation>Ouvert maintenant : {found}.</translation>
     </message>
     <message>
+        <source>Open the test another way.</source>
+        <translation>Ouvrez le test d’une autre façon.</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>Autres programmes</translation>
+    </message>
+    <message>
+        <source>Read it off again.</source>
+        <translation>Relisez-le.</translation>
     </message>
     <message>
         <source>Remote access</source>
@@ -5748,6 +5768,10 @@
         <translation>Le travail continue sans elle. Rien n&apos;est perdu.</translation>
     </message>
     <message>
+        <source>There are no unlock codes</source>
+        <translation>Il n’y a pas de codes de déverrouillage</translation>
+    </message>
+    <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
         <translation>Il y a trop de surlignages ici, ou les notes sont trop longues. Ce qui était annoté avant est gardé.</translation>
     </message>
@@ -5774,6 +5798,10 @@
     <message>
         <source>This cannot be done now</source>
         <translation>Cela n&apos;est pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>This code cannot be used</source>
+        <translation>Ce code ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>This code does not open the test</source>
@@ -5816,6 +5844,10 @@
         <translation>Ceci est un ordinateur dans un autre</translation>
     </message>
     <message>
+        <source>This is no challenge</source>
+        <translation>Ce n’est pas un code d’appel</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>Ce n&apos;est pas un reçu</translation>
     </message>
@@ -5842,6 +5874,10 @@
     <message>
         <source>This section is locked</source>
         <translation>Cette section est verrouillée</translation>
+    </message>
+    <message>
+        <source>This sitting was published without them.</source>
+        <translation>Cette session a été publiée sans codes.</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>

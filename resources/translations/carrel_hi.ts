@@ -5176,6 +5176,10 @@
         <translation>सर्वर की जगह किसी और ने उत्तर दिया</translation>
     </message>
     <message>
+        <source>A lock screen shows no such characters.</source>
+        <translation>लॉक स्क्रीन ऐसे अक्षर नहीं दिखाती।</translation>
+    </message>
+    <message>
         <source>A message from the server was refused</source>
         <translation>सर्वर का एक संदेश अस्वीकार किया गया</translation>
     </message>
@@ -5190,6 +5194,10 @@
     <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>आयोजक से सत्र ठीक करने को कहें।</translation>
+    </message>
+    <message>
+        <source>Ask the organiser.</source>
+        <translation>आयोजक से पूछें।</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5230,6 +5238,10 @@
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
         <translation>उस पर सही हस्ताक्षर नहीं हैं, या उसका कोई अर्थ नहीं है।</translation>
+    </message>
+    <message>
+        <source>It opens no test here.</source>
+        <translation>यह यहाँ कोई परीक्षा नहीं खोलता।</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -5296,8 +5308,16 @@
         <translation>अभी खुला है: {found}.</translation>
     </message>
     <message>
+        <source>Open the test another way.</source>
+        <translation>परीक्षा किसी और तरीके से खोलें।</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>दूसरे प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Read it off again.</source>
+        <translation>इसे फिर से पढ़ें।</translation>
     </message>
     <message>
         <source>Remote access</source>
@@ -5748,6 +5768,10 @@
         <translation>काम उसके बिना चलता है। कुछ नहीं खोया।</translation>
     </message>
     <message>
+        <source>There are no unlock codes</source>
+        <translation>अनलॉक कोड नहीं हैं</translation>
+    </message>
+    <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
         <translation>यहाँ बहुत अधिक निशान हैं, या नोट बहुत लंबे हैं। पहले के निशान रखे गए हैं।</translation>
     </message>
@@ -5774,6 +5798,10 @@
     <message>
         <source>This cannot be done now</source>
         <translation>यह अभी नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>This code cannot be used</source>
+        <translation>यह कोड उपयोग नहीं किया जा सकता</translation>
     </message>
     <message>
         <source>This code does not open the test</source>
@@ -5816,6 +5844,10 @@
         <translation>यह एक कंप्यूटर के अंदर का कंप्यूटर है</translation>
     </message>
     <message>
+        <source>This is no challenge</source>
+        <translation>यह चुनौती कोड नहीं है</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>यह रसीद नहीं है</translation>
     </message>
@@ -5842,6 +5874,10 @@
     <message>
         <source>This section is locked</source>
         <translation>यह खंड बंद है</translation>
+    </message>
+    <message>
+        <source>This sitting was published without them.</source>
+        <translation>यह सत्र उनके बिना प्रकाशित हुआ था।</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>

@@ -5176,6 +5176,10 @@
         <translation>Thứ khác đã trả lời thay máy chủ</translation>
     </message>
     <message>
+        <source>A lock screen shows no such characters.</source>
+        <translation>Màn hình khóa không hiển thị các ký tự như vậy.</translation>
+    </message>
+    <message>
         <source>A message from the server was refused</source>
         <translation>Một tin nhắn từ máy chủ đã bị từ chối</translation>
     </message>
@@ -5190,6 +5194,10 @@
     <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>Hãy yêu cầu ban tổ chức sửa lại buổi thi.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser.</source>
+        <translation>Hãy hỏi ban tổ chức.</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5230,6 +5238,10 @@
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
         <translation>Tin nhắn không được ký đúng cách hoặc không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>It opens no test here.</source>
+        <translation>Mã này không mở bài thi nào ở đây.</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -5296,8 +5308,16 @@
         <translation>Đang mở: {found}.</translation>
     </message>
     <message>
+        <source>Open the test another way.</source>
+        <translation>Hãy mở bài thi bằng cách khác.</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>Chương trình khác</translation>
+    </message>
+    <message>
+        <source>Read it off again.</source>
+        <translation>Hãy đọc lại.</translation>
     </message>
     <message>
         <source>Remote access</source>
@@ -5748,6 +5768,10 @@
         <translation>Công việc vẫn tiếp tục. Không mất gì.</translation>
     </message>
     <message>
+        <source>There are no unlock codes</source>
+        <translation>Không có mã mở khóa</translation>
+    </message>
+    <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
         <translation>Ở đây có quá nhiều phần tô, hoặc ghi chú quá dài. Phần đã tô trước được giữ.</translation>
     </message>
@@ -5774,6 +5798,10 @@
     <message>
         <source>This cannot be done now</source>
         <translation>Bây giờ không làm được điều này</translation>
+    </message>
+    <message>
+        <source>This code cannot be used</source>
+        <translation>Không thể dùng mã này</translation>
     </message>
     <message>
         <source>This code does not open the test</source>
@@ -5816,6 +5844,10 @@
         <translation>Đây là máy tính bên trong máy khác</translation>
     </message>
     <message>
+        <source>This is no challenge</source>
+        <translation>Đây không phải mã thách thức</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>Đây không phải biên nhận</translation>
     </message>
@@ -5842,6 +5874,10 @@
     <message>
         <source>This section is locked</source>
         <translation>Phần này đã khóa</translation>
+    </message>
+    <message>
+        <source>This sitting was published without them.</source>
+        <translation>Ca thi này được công bố mà không có mã.</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>

@@ -5176,6 +5176,10 @@
         <translation>有别的东西代替服务器应答</translation>
     </message>
     <message>
+        <source>A lock screen shows no such characters.</source>
+        <translation>锁定屏幕不会显示这样的字符。</translation>
+    </message>
+    <message>
         <source>A message from the server was refused</source>
         <translation>来自服务器的一条消息被拒绝</translation>
     </message>
@@ -5190,6 +5194,10 @@
     <message>
         <source>Ask the organiser to mend the sitting.</source>
         <translation>请主办方修正该场考试。</translation>
+    </message>
+    <message>
+        <source>Ask the organiser.</source>
+        <translation>请询问主办方。</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5230,6 +5238,10 @@
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
         <translation>它没有正确签名，或者没有意义。</translation>
+    </message>
+    <message>
+        <source>It opens no test here.</source>
+        <translation>它在这里打不开任何考试。</translation>
     </message>
     <message>
         <source>More screens than the test allows</source>
@@ -5296,8 +5308,16 @@
         <translation>现在打开着：{found}。</translation>
     </message>
     <message>
+        <source>Open the test another way.</source>
+        <translation>请用其他方式打开考试。</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Read it off again.</source>
+        <translation>请重新读取。</translation>
     </message>
     <message>
         <source>Remote access</source>
@@ -5748,6 +5768,10 @@
         <translation>没有它工作照常进行。没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>There are no unlock codes</source>
+        <translation>没有解锁代码</translation>
+    </message>
+    <message>
         <source>There are too many marks here, or the notes are too long. What was marked before is kept.</source>
         <translation>这里的标注太多，或笔记太长。之前的标注已保留。</translation>
     </message>
@@ -5774,6 +5798,10 @@
     <message>
         <source>This cannot be done now</source>
         <translation>现在不能这样做</translation>
+    </message>
+    <message>
+        <source>This code cannot be used</source>
+        <translation>此代码不能使用</translation>
     </message>
     <message>
         <source>This code does not open the test</source>
@@ -5816,6 +5844,10 @@
         <translation>这是另一台电脑中的虚拟电脑</translation>
     </message>
     <message>
+        <source>This is no challenge</source>
+        <translation>这不是质询码</translation>
+    </message>
+    <message>
         <source>This is not a receipt</source>
         <translation>这不是回执</translation>
     </message>
@@ -5842,6 +5874,10 @@
     <message>
         <source>This section is locked</source>
         <translation>此部分已锁定</translation>
+    </message>
+    <message>
+        <source>This sitting was published without them.</source>
+        <translation>此场次发布时未附代码。</translation>
     </message>
     <message>
         <source>This sound cannot be played</source>

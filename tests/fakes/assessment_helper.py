@@ -13,8 +13,7 @@ def main() -> None:
     while (answer := next(answers, None)) is not None:
         if answer == "die":
             return
-        for line in filter(None, answer.split("|")):
-            sys.stdout.write(line + "\n")
+        sys.stdout.write("".join(f"{line}\n" for line in answer.split("|") if line))  # in one breath
         sys.stdout.flush()
         if not sys.stdin.readline():
             return

@@ -66,7 +66,7 @@ class MacHold(CommonHold):
         self.operations = (
             *self.operations,
             Presentation(mac),
-            Unshared(mac, lambda: int(window.winId())),
+            Unshared(mac, lambda: window.number),
             SessionNotice(mac, self.seen.emit),
             *((helper,) if helper is not None else ()),
             LookOut(timer),

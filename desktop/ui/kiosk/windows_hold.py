@@ -48,7 +48,7 @@ class WindowsHold(CommonHold):
         window.spans = True
 
         def number() -> int:
-            return int(window.winId())
+            return window.number
 
         self._guard = GuardHold(number, self)
         self._guard.seen.connect(self.seen)

@@ -16,11 +16,11 @@ class X11Hold(CommonHold):
     def __init__(
         self, window: KioskWindow, *, again: tuple[str, ...] = (), relief: Relief | None = None
     ) -> None:
-        super().__init__(window, again=again, relief=relief, behind=lambda: int(window.winId()))
+        super().__init__(window, again=again, relief=relief, behind=lambda: window.number)
         window.unmanaged = True
         keyboard = KeyboardHold(window.windowHandle, self)
         keyboard.slipped.connect(lambda: self.seen.emit(Sighting("keys", "keyboard_lost")))
-        self._guard = GuardHold(lambda: int(window.winId()), self)
+        self._guard = GuardHold(lambda: window.number, self)
         self._guard.seen.connect(self.seen)
         if self.supervisor is not None:
             self.supervisor.required = True

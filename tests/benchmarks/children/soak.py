@@ -30,6 +30,8 @@ WAITING = (
     *("/threading.py", "/queue.py", "/socket.py", "/ssl.py", "/subprocess.py", "/shutil.py", "/tempfile.py"),
 )
 """Where a thread stands that has to do with the disk, the network or another thread, however it came there."""
+PASSING = frozenset({("/logging/handlers.py", "enqueue")})
+"""What stands there puts a line of the log into a queue without an end, which waits for nobody; another thread writes it."""
 WORDS = [
     "the",
     "salt",
@@ -94,6 +96,8 @@ def _stands(frame: FrameType | None) -> str:
     """Return where in storage or network code a thread stands, empty where it does not."""
     while frame is not None:
         place = frame.f_code.co_filename.replace("\\", "/")
+        if any(place.endswith(end) and frame.f_code.co_name == name for end, name in PASSING):
+            return ""
         if any(part in place for part in WAITING):
             return f"{place}:{frame.f_lineno}"
         frame = frame.f_back

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.lockdown.rig.attacker import TITLE, Attacker, pause
+from tests.desktop.lockdown.rig.attacker import TITLE, Attacker, is_shown, pause
 from tests.desktop.lockdown.rig.conditions import EVERY, needs_rig, timed
 from tests.desktop.lockdown.rig.machine import HOTKEYS, Machine
 from tests.desktop.lockdown.rig.room import Room, a_room, until
 
 pytestmark = needs_rig
 
+NEVER_TYPED = ("Super_L", "ctrl+q", "ctrl+w", "ctrl+alt+F2", "ctrl+Escape")
+"""Shortcuts that the rig's window managers know nothing of, and others do."""
 FLASH_MS = 100
 A_MOMENT = 0.6
 
@@ -21,16 +23,15 @@ A_MOMENT = 0.6
 def test_no_shortcut_of_the_system_works(room: Room) -> None:
     """None of them does what it does, none is typed, and each is told."""
     with room.watched() as screen:
-        for keys in HOTKEYS.values():
+        for keys in (*HOTKEYS.values(), *NEVER_TYPED):
             room.machine.press(keys)
         room.machine.run("xdotool", "type", "hello")
 
     assert set() == room.machine.worked()
     assert "hello" == room.text()
     assert 0 == screen.longest_ms
-    assert len(HOTKEYS) <= room.counted("shortcut") + room.counted("close_attempt") + room.counted(
-        "capture_key"
-    )
+    told = sum(map(room.counted, ("shortcut", "close_attempt", "capture_key")))
+    assert len(HOTKEYS) + len(NEVER_TYPED) <= told
 
 
 @timed
@@ -54,6 +55,12 @@ def test_a_new_window_stays_below(room: Room, attacker: Attacker, states: tuple[
     assert FLASH_MS >= screen.longest_ms
     assert 0 == attacker.count_keys()
     assert "still here" == room.text()
+
+
+def test_what_is_guarded_is_what_is_seen(room: Room, attacker: Attacker) -> None:
+    """Locking makes the system's window anew: the one that is guarded is the one that is there now, in front."""
+    shown = [one.id for one in attacker.root.query_tree().children if is_shown(one)]
+    assert room.window == shown[-1]
 
 
 def test_an_unmanaged_window_is_covered_and_told(room: Room, attacker: Attacker) -> None:

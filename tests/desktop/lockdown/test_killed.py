@@ -16,8 +16,9 @@ from desktop.paths import Paths
 from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import list_attempts, load_attempt
 from tests.builders import Q1, Desk, answers
-from tests.desktop.lockdown.rig.attacker import Attacker, pause
+from tests.desktop.lockdown.rig.attacker import Attacker, now, pause
 from tests.desktop.lockdown.rig.machine import MANAGERS, Machine, a_machine, lacking
+from tests.desktop.lockdown.rig.room import until
 from tests.desktop.lockdown.rig.sampler import Sampler
 from tests.desktop.lockdown.rig.sitting import EXAM, GUARD, SUPERVISOR, SittingUnderAttack, a_sitting
 
@@ -93,6 +94,24 @@ def test_covered_locked_and_nothing_lost(
             sitting.reap()
             assert COVERED_MS >= screen.stop().longest_ms
     stands(sitting, tmp_path, 0 if attack in LEAVES_NO_TRACE else KILLS)
+
+
+def test_one_that_does_not_answer_is_covered(machine: Machine, behind: Attacker, tmp_path: Path) -> None:
+    """An exam that hangs is covered, uncovered when it answers, and locked where it hung for long; it lives on."""
+    with a_sitting(machine, tmp_path) as sitting:
+        exam = sitting.pid(EXAM)
+        supervisor = sitting.pid(SUPERVISOR)
+        assert exam == behind.owner_in_front()
+        sitting.send(EXAM, signal.SIGUSR1)
+        begun = now()
+        until(lambda: behind.owner_in_front() == supervisor, "the curtain")
+        took = now() - begun
+        sitting.wait_for("locked", 1)
+
+        assert not EVERY or took * 1000 <= COVERED_MS
+        assert ["no_answer"] == sitting.told("locked")
+        until(lambda: behind.owner_in_front() == exam, "the exam in front again")
+        assert exam == sitting.pid(EXAM)
 
 
 def stands(sitting: SittingUnderAttack, home: Path, locks: int) -> None:

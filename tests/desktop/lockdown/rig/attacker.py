@@ -63,15 +63,23 @@ class Attacker:
         self.display.sync()
         return int(answer)
 
+    def owner_in_front(self) -> int:
+        """Return the process of the window that is highest of those that are shown."""
+        shown = [one for one in self.root.query_tree().children if is_shown(one)]
+        return self._owner(shown[-1])
+
     def kill_client_of(self, pid: int) -> None:
         """Have the server end the connection of whoever owns a window in this process."""
         for window in self.root.query_tree().children:
-            asked = [{"client": window.id, "mask": res.LocalClientPIDMask}]
-            if [list(one.value) for one in self.display.res_query_client_ids(asked).ids] == [[pid]]:
+            if self._owner(window) == pid:
                 window.kill_client()
                 self.display.sync()
                 return
         raise LookupError(pid)
+
+    def _owner(self, window: Window) -> int:
+        asked = [{"client": window.id, "mask": res.LocalClientPIDMask}]
+        return next((int(one.value[0]) for one in self.display.res_query_client_ids(asked).ids), 0)
 
     def count_keys(self) -> int:
         """Return how many key presses have reached windows of it."""
@@ -106,6 +114,12 @@ class Attacker:
         yield
         over.set()
         thread.join()
+
+
+def is_shown(window: Window) -> bool:
+    """Say whether a window can be seen, were nothing before it."""
+    about = window.get_attributes()
+    return bool(about.map_state == X.IsViewable and about.win_class == X.InputOutput)
 
 
 def pause(seconds: float) -> None:

@@ -13,7 +13,7 @@ from Xlib.xobject.drawable import Window
 VERSION = 5
 SELECTION = "XdndSelection"
 TYPES = ("text/plain", "UTF8_STRING", "STRING")
-SECONDS = 1.5
+SECONDS = 20
 
 
 @dataclass
@@ -55,7 +55,7 @@ class Drop:
         self.display.flush()
 
     def _answer(self) -> None:
-        """Answer for a while, or until the other side has said what it makes of this step."""
+        """Answer until the other side has said what it makes of this step; it always does, in its own time."""
         end = time.monotonic() + SECONDS
         while time.monotonic() < end:
             if not self.display.pending_events():

@@ -37,7 +37,9 @@ class Held:
         window.close_wished.connect(lambda: say(Sighting("keys", "close_attempt")))
 
     def engage(self) -> None:
-        """Hold the machine, as the application does."""
+        """Hold the machine, as the application does: its window has been there for long."""
+        self.window.show()
+        QApplication.processEvents()
         self.sequence.engage()
         self.begin()
 
@@ -133,12 +135,12 @@ def main(make: Callable[[Path], Held]) -> None:
         try:
             held.engage()
         except LockdownUnavailable as error:
-            tell({"window": int(held.window.winId())})
+            tell({"window": held.window.number})
             tell({"refused": error.detail})
     else:
         held.window.showFullScreen()
         held.begin()
-    tell({"window": int(held.window.winId())})
+    tell({"window": held.window.number})
     application.exec()
 
 

@@ -54,7 +54,7 @@ class Candidate:
             case Screen.INSTRUCTIONS:
                 self._room.start.start()
             case Screen.TEST:
-                say(window=int(self._application.window.winId()))
+                say(window=self._application.window.number)
 
     def _obey(self) -> None:
         attempt = self._room.attempt

@@ -5,7 +5,9 @@ What was wanted and ticked, and every lock, is appended to a file, a line of JSO
 
 import json
 import os
+import signal
 import sys
+import time
 from itertools import cycle
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from tests.builders import PIN, Q1, SECRET
 PACE_MS = 20
 PACE = "CARREL_PACE_MS"
 """Sets, in the environment, how many ms pass from one look to the next."""
+FROZEN_SECONDS = 4.0
 MODULE = "tests.desktop.lockdown.rig.sat"
 
 
@@ -79,7 +82,8 @@ class Sat(QObject):
 
 
 def main() -> None:
-    """Sit in this folder, and tell there what happens."""
+    """Sit in this folder, and tell there what happens. SIGUSR1 has it not answer for a while."""
+    signal.signal(signal.SIGUSR1, lambda *_: time.sleep(FROZEN_SECONDS))
     home = Path(sys.argv[1])
 
     def opened(application: Application) -> None:

@@ -34,7 +34,7 @@ class Rig:
     def __init__(self, kind: str, window: KioskWindow) -> None:
         self.window, self.held_keys = window, False
         self.windows, self.mac = FakeWindows(), FakeMac()
-        self.windows.windows[int(window.winId())] = WindowFacts(EXAM_PID, "", "", "", True)
+        self.windows.windows[window.number] = WindowFacts(EXAM_PID, "", "", "", True)
         make: dict[str, Callable[[], X11Hold | WindowsHold | MacHold | CompositorHold | NullHold]] = {
             "x11": lambda: X11Hold(window),
             "windows": lambda: WindowsHold(window, self.windows),

@@ -26,7 +26,7 @@ class Rig:
 
     def __init__(self, window: KioskWindow) -> None:
         self.window, self.system = window, FakeWindows()
-        self.system.windows[int(window.winId())] = WindowFacts(EXAM_PID, "", "", "", True)
+        self.system.windows[window.number] = WindowFacts(EXAM_PID, "", "", "", True)
         self.hold = WindowsHold(window, self.system)
         (self.guard,) = FakeGuardHold.made
         self.seen: list[Sighting] = []
@@ -47,7 +47,7 @@ def test_all_of_it_holds_and_is_given_back(rig: Rig, journal: Journal) -> None:
     sequence = Sequence(rig.operations, journal)
 
     engaged = sequence.engage()
-    window = int(rig.window.winId())
+    window = rig.window.number
     during = (rig.system.affinity, rig.system.followers, rig.guard.watches)
     held = ({window: SHIELDED}, {window}, window)
     assert held == during
