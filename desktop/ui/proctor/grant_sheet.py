@@ -128,15 +128,15 @@ class GrantSheet(ReasonSheet):
         return before if minutes == before // MINUTE_MS else minutes * MINUTE_MS
 
     def _lay_out(self) -> None:
-        self.ask_for(_block(_tr("Text size"), self.text))
-        self.ask_for(_block(_tr("Line spacing"), self.lines))
-        self.ask_for(_block(_tr("Colours"), self.theme))
-        self.ask_for(_block(_tr("Typeface"), self.typeface))
-        self.ask_for(_block(_tr("Language"), self.language))
-        self.ask_for(_block(_tr("Ways of working"), self.column, self.no_drag, self.keyboard_only))
-        self.ask_for(_block(_tr("Tools beside those of the test"), *self.tools.values()))
-        self.ask_for(self.breaks)
-        self.ask_for(self.length)
+        self.body.addWidget(_block(_tr("Text size"), self.text))
+        self.body.addWidget(_block(_tr("Line spacing"), self.lines))
+        self.body.addWidget(_block(_tr("Colours"), self.theme))
+        self.body.addWidget(_block(_tr("Typeface"), self.typeface))
+        self.body.addWidget(_block(_tr("Language"), self.language))
+        self.body.addWidget(_block(_tr("Ways of working"), self.column, self.no_drag, self.keyboard_only))
+        self.body.addWidget(_block(_tr("Tools beside those of the test"), *self.tools.values()))
+        self.body.addWidget(self.breaks)
+        self.body.addWidget(self.length)
 
 
 def _block(name: str, *widgets: QWidget) -> QWidget:

@@ -58,7 +58,6 @@ class ReasonSheet(Sheet):
         self.reason.field.setMaxLength(MAX_REASON)
         self.reason.field.textChanged.connect(lambda _: self.look())
         self.reason.field.returnPressed.connect(self._go)
-        self.ask_for(self.reason)
 
     @property
     def complete(self) -> bool:
@@ -72,10 +71,10 @@ class ReasonSheet(Sheet):
     def first(self) -> QWidget:
         return self.reason.field
 
-    def ask_for(self, widget: QWidget) -> None:
-        """Put something to be filled in above the reason, or the reason itself."""
-        at = self.body.indexOf(self.reason)
-        self.body.insertWidget(at if at >= 0 else self.body.count(), widget)
+    def begin(self) -> None:
+        """Show the sheet, the reason last: it is read and reached after what it is for."""
+        self.body.addWidget(self.reason)
+        super().begin()
 
 
 def _tr(text: str) -> str:

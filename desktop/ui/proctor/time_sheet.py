@@ -30,7 +30,7 @@ class TimeSheet(ReasonSheet):
         self.minutes.field.setMaxLength(5)
         self.minutes.field.textChanged.connect(lambda _: self.look())
         self.minutes.field.returnPressed.connect(self.reason.field.setFocus)
-        self.ask_for(self.minutes)
+        self.body.addWidget(self.minutes)
 
     @property
     def extension_ms(self) -> int:
