@@ -308,7 +308,7 @@ class RoomPresenter(QObject):
         if attempt.locks:
             policy = self._signed_in.sitting.policy.lockdown
             self.around.begin(self._lock.around(policy, self.start.found.sightings))
-            self.lock_screen.follow(attempt)
+        self.lock_screen.follow(attempt)
         self.panel.follow(attempt)
         self._show_work()
         attempt.begin()

@@ -26,10 +26,11 @@ from assessment.errors import IrregularityInvalid
 from desktop.presenters.facts import Screen
 from desktop.presenters.panel import PanelPresenter
 from desktop.presenters.panel_facts import MOST_SEEN, Standing
-from tests.builders import LIMIT_MS, MINUTE, PIN, Q1
+from tests.builders import LIMIT_MS, MINUTE, NO_LOCKDOWN, PIN, Q1, make_policy
 from tests.desktop.presenters.at_panel import (
     PAT,
     PAT_PIN,
+    SITTING,
     bodies,
     come,
     facts,
@@ -151,6 +152,20 @@ def test_a_pause_ends_at_the_lock_screen_too(room: Room) -> None:
 
     assert told is not None
     assert ("A fire drill", True) == (told.detail, told.held)
+
+
+def test_a_pause_covers_a_test_that_no_machine_is_locked_for(room: Room) -> None:
+    """Also where nothing is locked, what a proctor paused waits for a proctor, and the candidate is offered no way on."""
+    in_test(room, replace(SITTING, policy=make_policy(lockdown=NO_LOCKDOWN)))
+    come(room)
+    panel(room).pause("A fire drill")
+    room.qtbot.waitUntil(lambda: facts(room).standing is Standing.HELD)
+    panel(room).close()
+    behind = room.screen
+    room.presenter.lock_screen.open(PIN, UnlockChoice.GO_ON)
+    room.until(Screen.TEST)
+
+    assert Screen.LOCKED is behind
 
 
 def test_a_break_is_ended_with_a_name(room: Room) -> None:
