@@ -28,6 +28,7 @@ AssessmentError
 │   ├── ReceiptUnreadable
 │   ├── ResponseInvalid
 │   │   └── MarksInvalid    marks in a text, or options struck out, are more than is kept
+│   ├── IrregularityInvalid what a proctor noted cannot be counted or read
 │   ├── ItemClosed
 │   └── CheckRefused
 ├── LogError                an event log is not what its device wrote
@@ -155,6 +156,10 @@ class ReceiptUnreadable(AttemptError):
 
 class ResponseInvalid(AttemptError):
     """The response does not have the shape its interaction asks for."""
+
+
+class IrregularityInvalid(AttemptError):
+    """What a proctor noted has no reason of the tree, or no words where it needs some; ``place`` is the field."""
 
 
 class ItemClosed(AttemptError):

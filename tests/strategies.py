@@ -46,7 +46,9 @@ from assessment.attempt.events import (
     UnlockChoice,
     Unlocked,
 )
+from assessment.attempt.irregularity import CODES, Irregularity
 from assessment.attempt.lineage import head_of
+from assessment.attempt.panel_events import PanelClosed, PanelOpened
 from assessment.attempt.payload import KINDS
 from assessment.attempt.rules import Exam
 from assessment.attempt.states import State, next_state
@@ -121,6 +123,9 @@ EXAMPLES: Mapping[type[Body], Body] = {
     Cancelled: Cancelled("ill", "proctor"),
     Completed: Completed("marker"),
     CommandSettled: CommandSettled(str(UUID(int=7)), CommandOutcome.REFUSED, "over"),
+    Irregularity: Irregularity("environment/noise", "drilling next door", "Pat Proctor"),
+    PanelOpened: PanelOpened("Pat Proctor", "code", 3),
+    PanelClosed: PanelClosed("Pat Proctor", "quiet"),
     Unknown: Unknown("telepathy", b"\x81\xa1x\x01"),
 }
 
@@ -222,6 +227,9 @@ around = st.one_of(
     st.builds(Incident, TEXTS, TEXTS),
     st.builds(LockdownEngaged, TEXTS, st.lists(TEXTS, max_size=3).map(tuple)),
     st.builds(LockdownReleased, TEXTS),
+    st.builds(Irregularity, st.sampled_from(sorted(CODES)), TEXTS, TEXTS.filter(bool)),
+    st.builds(PanelOpened, TEXTS, TEXTS),
+    st.builds(PanelClosed, TEXTS, TEXTS),
     st.builds(CommandSettled, st.uuids().map(str), st.sampled_from(CommandOutcome), TEXTS),
     st.builds(TimeExtended, st.integers(1, 3_600_000), TEXTS, TEXTS),
     st.builds(DisplayChosen, displays),

@@ -39,7 +39,10 @@ from assessment.attempt.events import (
     Unlocked,
     command_of,
 )
+from assessment.attempt.irregularity import Irregularity
 from assessment.attempt.lineage import Place, trace
+from assessment.attempt.panel_events import PanelOpened
+from assessment.attempt.recorded import Check, RecordedIncident, RecordedIrregularity, Settled
 from assessment.attempt.states import State, next_state
 from assessment.content.response import NO_RESPONSE, Response
 from assessment.errors import IllegalMove
@@ -54,34 +57,6 @@ HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
-class RecordedIncident:
-    """An incident with the place and time it was recorded at."""
-
-    kind: str
-    detail: str
-    at_ms: int
-    elapsed_ms: int
-    device_id: DeviceId
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What became of a command, and when (wall clock)."""
-
-    outcome: CommandOutcome
-    detail: str
-    at_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """How often an item was checked, and the response that was judged last."""
-
-    tries: int
-    response: Response
-
-
-@dataclass(frozen=True, slots=True)
 class Attempt:
     """What a history amounts to. ``anomalies`` are events kept in the log that the table refused: (device, seq).
 
@@ -89,10 +64,11 @@ class Attempt:
     much of ``extended_ms`` was granted while it was; what was granted before the first item is with the first.
     ``display`` is what the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
     ``agreed_to`` is the hash of the statement that the candidate agreed to, empty where none was asked for.
-    ``held`` is whether a machine was locked for it and not set free since.
+    ``held`` is whether a machine was locked for it and not set free since, ``enforced`` what it held when it was last.
     ``pause_name`` names the pause under way: the command that made it, else the place of its event; ``pause_by`` and
     ``pause_why`` are what staff said to it. ``commands`` are those of staff that were settled, by their ids.
-    ``locks`` is how often the test was locked, ``sheet_codes`` how far the codes of the candidate's row are used up.
+    ``locks`` is how often the test was locked, ``panels`` how often a proctor came to its machine, ``sheet_codes`` how
+    far the codes of the candidate's row are used up.
     """
 
     attempt_id: AttemptId
@@ -126,12 +102,15 @@ class Attempt:
     unlocked: bool = False
     allowed: frozenset[str] = frozenset()
     held: bool = False
+    enforced: LockdownEngaged | None = None
     locks: int = 0
+    panels: int = 0
     sheet_codes: int = 0
     paused_at_elapsed_ms: int | None = None
     extended_ms: int = 0
     given_back_ms: int = 0
     incidents: tuple[RecordedIncident, ...] = ()
+    irregularities: tuple[RecordedIrregularity, ...] = ()
     submit_method: SubmitMethod | None = None
     commands: Mapping[str, Settled] = field(default_factory=dict)
     seats: tuple[tuple[int, DeviceId], ...] = ()
@@ -274,11 +253,10 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"display": body.display}
         case Accommodated():
             return {"accommodations": body.accommodations}
-        case Incident():
-            seen = RecordedIncident(body.kind, body.detail, event.at_ms, elapsed, event.device_id)
-            return {"incidents": (*attempt.incidents, seen)}
-        case LockdownEngaged() | LockdownReleased():
-            return {"held": isinstance(body, LockdownEngaged)}
+        case Incident() | Irregularity():
+            return _noted(attempt, event, body, elapsed)
+        case PanelOpened() | LockdownEngaged() | LockdownReleased():
+            return _at_the_machine(attempt, body)
         case Initiated() | Agreed() | Started():
             return _beginning(event, body)
         case Paused() | Unlocked() | Resumed() | Recovered():
@@ -291,6 +269,27 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"submit_method": body.method}
         case _:
             return {}
+
+
+def _noted(attempt: Attempt, event: Event, body: Incident | Irregularity, elapsed: int) -> dict[str, Any]:
+    moment = (event.at_ms, elapsed, event.device_id)
+    if isinstance(body, Incident):
+        return {"incidents": (*attempt.incidents, RecordedIncident(body.kind, body.detail, *moment))}
+    noted = RecordedIrregularity(body.reason, body.note, body.by, *moment)
+    return {"irregularities": (*attempt.irregularities, noted)}
+
+
+def _at_the_machine(
+    attempt: Attempt, body: PanelOpened | LockdownEngaged | LockdownReleased
+) -> dict[str, Any]:
+    match body:
+        case PanelOpened():
+            used = max(attempt.sheet_codes, body.sheet_number)
+            return {"panels": attempt.panels + 1, "sheet_codes": used}
+        case LockdownEngaged():
+            return {"held": True, "enforced": body}
+        case LockdownReleased():
+            return {"held": False}
 
 
 def _resting(

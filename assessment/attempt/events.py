@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from assessment.attempt.accommodations import Accommodations, Display
+from assessment.attempt.irregularity import Irregularity
+from assessment.attempt.panel_events import PanelClosed, PanelOpened
 from assessment.content.response import Response
 from assessment.ids import AttemptId, CandidateId, DeviceId, ItemId, SittingId, TestId
 
@@ -159,7 +161,7 @@ class Accommodated:
 class Paused:
     """Work stopped for a reason. ``break``: the candidate was granted it; ``lock``, ``held``: only ``Unlocked`` ends it.
 
-    Where staff did it from the server, ``by`` and ``why`` say who and for what, and ``command`` is their command.
+    Where staff did it, ``by`` and ``why`` say who and for what; from the server, ``command`` is their command.
     """
 
     reason: str
@@ -170,9 +172,10 @@ class Paused:
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """Work goes on after a pause."""
+    """Work goes on after a pause. ``by`` is the proctor at the machine who said so, empty where nobody had to."""
 
     command: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,10 +271,12 @@ class TakenOver:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """The attempt is over because somebody said so."""
+    """The attempt is over because somebody said so. ``by`` and ``why``: which proctor at the machine, and for what."""
 
     method: SubmitMethod
     command: str = ""
+    by: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +353,9 @@ Body = (
     | Cancelled
     | Completed
     | CommandSettled
+    | Irregularity
+    | PanelOpened
+    | PanelClosed
     | Unknown
 )
 

@@ -27,6 +27,8 @@ from assessment.attempt.events import (
     Unknown,
     Unlocked,
 )
+from assessment.attempt.irregularity import Irregularity
+from assessment.attempt.panel_events import PanelClosed, PanelOpened
 from assessment.codec import Undecodable, decode_map, encode
 from assessment.content.response import Response, response_of
 from assessment.ids import ResponseId
@@ -59,6 +61,9 @@ KINDS: Mapping[str, type[Body]] = {
     "cancelled": events.Cancelled,
     "completed": events.Completed,
     "command_settled": events.CommandSettled,
+    "irregularity": Irregularity,
+    "panel_opened": PanelOpened,
+    "panel_closed": PanelClosed,
 }
 NAMES: Mapping[type[Body], str] = {body: kind for kind, body in KINDS.items()}
 _FIELDS: Mapping[type[Body], tuple[str, ...]] = {
@@ -66,7 +71,9 @@ _FIELDS: Mapping[type[Body], tuple[str, ...]] = {
 }
 _COMMANDED = frozenset({"command"})
 _WHEN_TOLD: Mapping[type[Body], frozenset[str]] = {
-    **dict.fromkeys((Resumed, TimeExtended, Submitted, Cancelled), _COMMANDED),
+    **dict.fromkeys((TimeExtended, Cancelled), _COMMANDED),
+    Resumed: frozenset({"command", "by"}),
+    Submitted: frozenset({"command", "by", "why"}),
     Paused: frozenset({"by", "why", "command"}),
     Unlocked: frozenset({"pause", "command"}),
 }

@@ -84,14 +84,16 @@ class SittingPolicy:
         """Whether a locked test may be opened by a code, so that whoever makes the sitting draws a key for them."""
         return self.lockdown.can_lock and UnlockWay.CODE in self.lockdown.unlock
 
-    def check_unlock(self) -> None:
+    def check_unlock(self, *, named_pins: bool = False) -> None:
         """Refuse a lockdown that can lock where none of the ways out is set: no PIN, no key for codes, no server.
+
+        ``named_pins``: the sitting names proctors, each with a PIN of their own.
 
         Raises:
             LockdownInvalid: it is so.
         """
         there = {
-            UnlockWay.PASSWORD: self.leave_pin_hash,
+            UnlockWay.PASSWORD: self.leave_pin_hash or named_pins,
             UnlockWay.CODE: self.unlock_key,
             UnlockWay.SERVER: "x",
         }

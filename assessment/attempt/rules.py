@@ -45,7 +45,9 @@ from assessment.attempt.events import (
     ToolUsed,
     Unlocked,
 )
+from assessment.attempt.irregularity import Irregularity, check_irregularity
 from assessment.attempt.navigation import hold, may_respond, may_visit, nothing_open
+from assessment.attempt.panel_events import PanelOpened
 from assessment.attempt.standing import Closure, Standing, closure, standing_of
 from assessment.attempt.states import next_state
 from assessment.attempt.timing import time_over
@@ -154,6 +156,7 @@ def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_i
         ResponseInvalid: the response does not fit its item.
         ItemClosed: the item was checked as often as it may be.
         CheckRefused: answers are not judged one by one here, or there is none to judge.
+        IrregularityInvalid: what a proctor noted has no reason of the tree, or no words where it needs some.
     """
     check_command(attempt, wish)
     next_state(attempt.state, wish)
@@ -237,8 +240,12 @@ def _check_course(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> Non
             raise IllegalMove(attempt.state.value, "resumed while it is locked")
         case Unlocked() if not attempt.locked:
             raise IllegalMove(attempt.state.value, "unlocked, and nothing is locked")
-        case Unlocked(sheet_number=number) if number and number <= attempt.sheet_codes:
-            raise IllegalMove(attempt.state.value, f"unlocked by code {number} of the sheet, which is used")
+        case Unlocked(sheet_number=number) | PanelOpened(sheet_number=number) if (
+            number and number <= attempt.sheet_codes
+        ):
+            raise IllegalMove(attempt.state.value, f"opened by code {number} of the sheet, which is used")
+        case Irregularity():
+            check_irregularity(wish)
         case Paused(reason) if reason == BREAK:
             if not breaks_left(attempt, exam):
                 raise IllegalMove(attempt.state.value, f"a break after {attempt.breaks}")

@@ -31,6 +31,21 @@ class RosterEntry:
     photo: str = field(default="", repr=False)
 
 
+NOBODY = frozenset({"proctor", "anybody"})
+"""What stands in the log for who came with the common PIN, or without one: no proctor's name."""
+MOST_PROCTORS = 20
+"""Each is asked in turn when a PIN is typed, and each answer takes tens of milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proctor:
+    """One who may come to a machine, by a PIN of their own (``pin_hash``: argon2id). ``name`` is what the log says."""
+
+    id: str
+    name: str
+    pin_hash: str = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Sitting:
     """One sitting as its organisation signed it; a higher ``revision`` replaces a lower one.
@@ -52,12 +67,24 @@ class Sitting:
     policy: SittingPolicy = field(default_factory=SittingPolicy)
     roster: tuple[RosterEntry, ...] = ()
     time_limit_ms: int | None = None
+    proctors: tuple[Proctor, ...] = ()
 
     def __post_init__(self) -> None:
         if self.opens_at.tzinfo is None or self.closes_at.tzinfo is None or self.closes_at <= self.opens_at:
             raise SittingInvalid(self.id, "the window is not one")
         if len({as_typed(entry.number) for entry in self.roster}) != len(self.roster):
             raise SittingInvalid(self.id, "a candidate number stands twice")
+        self._check_proctors()
+
+    def _check_proctors(self) -> None:
+        """Whoever acts is named in the log: the names must tell them apart, from one another and from nobody."""
+        names = [as_typed(one.name) for one in self.proctors]
+        if len(set(names)) != len(names) or len({one.id for one in self.proctors}) != len(names):
+            raise SittingInvalid(self.id, "a proctor stands twice")
+        if not all(names) or NOBODY.intersection(names) or not all(one.pin_hash for one in self.proctors):
+            raise SittingInvalid(self.id, "a proctor without a name or a PIN of their own")
+        if len(names) > MOST_PROCTORS:
+            raise SittingInvalid(self.id, f"{len(names)} proctors, at most {MOST_PROCTORS}")
 
     def entry_by_number(self, number: str) -> RosterEntry | None:
         """Return the roster entry with this candidate number; white space and case do not matter."""

@@ -36,6 +36,8 @@ from assessment.attempt.events import (
     ToolUsed,
     Unlocked,
 )
+from assessment.attempt.irregularity import Irregularity
+from assessment.attempt.panel_events import PanelClosed, PanelOpened
 from assessment.attempt.payload import NAMES
 from assessment.errors import IllegalMove
 
@@ -56,11 +58,11 @@ class State(Enum):
 OPEN_STATES = frozenset({State.INITIATED, State.IN_PROGRESS, State.PAUSED})
 
 _AROUND: Mapping[type[Body], None] = dict.fromkeys(
-    (Incident, LockdownEngaged, LockdownReleased, CommandSettled)
+    (Incident, Irregularity, PanelClosed, LockdownEngaged, LockdownReleased, CommandSettled)
 )
 
 
-_GRANTED = (TimeExtended, Accommodated, DisplayChosen, TakenOver, Recovered)
+_GRANTED = (TimeExtended, Accommodated, DisplayChosen, TakenOver, Recovered, PanelOpened)
 _WORK = (ItemVisited, Responded, Flagged, Noted, Annotated, StruckOut, Checked, ToolUsed)
 
 

@@ -37,7 +37,8 @@ class Lock:
     """One locked test: what a code must have been made for to open it.
 
     ``sheet_number`` counts from 1; 0: no code of a sheet opens it. ``locks`` is how often this attempt was locked,
-    ``locked_ms`` when it was now, in the attempt's own time.
+    ``locked_ms`` when it was now, in the attempt's own time. ``panel``: what is to be opened is the proctor's panel,
+    ``locks`` how often it was; its challenges are none of a locked test's.
     """
 
     sitting_id: SittingId
@@ -47,6 +48,7 @@ class Lock:
     locks: int
     locked_ms: int
     closes_at: datetime
+    panel: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ def _turn(lock: Lock, elapsed_ms: int) -> int:
 
 def _challenge(lock: Lock, turn: int) -> str:
     who = (lock.sitting_id, as_typed(lock.number), lock.attempt_id)
-    moment = (str(lock.locks), str(lock.locked_ms), str(turn))
+    moment = (str(lock.locks), str(lock.locked_ms), str(turn), *(("panel",) if lock.panel else ()))
     drawn = int.from_bytes(sha256(_joined(_SHOWN, *who, *moment)).digest()[:8], "big")
     values = [drawn >> 5 * place & 31 for place in range(CHALLENGE_LENGTH - 1)]
     return _in_groups("".join(_SYMBOLS[value] for value in (*values, _checksum([*values, 0]))))

@@ -8,13 +8,20 @@ from types import NoneType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from assessment.attempt.policy import SittingPolicy
-from assessment.attempt.sitting import RosterEntry
+from assessment.attempt.sitting import Proctor, RosterEntry
 from assessment.content.item import Item
 from assessment.content.meta import PackMeta
 from assessment.content.test import Stimulus, Test
 from assessment.ids import PackId
 from assessment.pack.key_shapes import ItemKeyShape
-from assessment.pack.schema import ItemFile, PackFile, PolicyShape, RosterEntryShape, StimulusFile
+from assessment.pack.schema import (
+    ItemFile,
+    PackFile,
+    PolicyShape,
+    ProctorShape,
+    RosterEntryShape,
+    StimulusFile,
+)
 from assessment.pack.shape import Shape
 from assessment.pack.tags import SHAPES
 from assessment.pack.test_shapes import TestFile
@@ -66,6 +73,11 @@ def policy_of(shape: PolicyShape) -> SittingPolicy:
 def entry_of(shape: RosterEntryShape) -> RosterEntry:
     """Return one candidate of a sitting's document."""
     return _expected(RosterEntry, shape)
+
+
+def proctor_of(shape: ProctorShape) -> Proctor:
+    """Return one proctor of a sitting's document."""
+    return _expected(Proctor, shape)
 
 
 def _expected(kind: type[T], shape: Shape) -> T:

@@ -15,7 +15,7 @@ from assessment.attempt.accommodations import (
 )
 from assessment.attempt.lockdown import Level, Tier, UnlockWay
 from assessment.attempt.policy import Feedback, LateRule
-from assessment.attempt.sitting import LARGEST_PHOTO
+from assessment.attempt.sitting import LARGEST_PHOTO, MOST_PROCTORS
 from assessment.pack.interaction_shapes import InteractionShape
 from assessment.pack.key_shapes import ItemKeyShape
 from assessment.pack.shape import (
@@ -249,6 +249,14 @@ class RosterEntryShape(Shape):
     photo: Annotated[str, Field(max_length=LARGEST_PHOTO, pattern=r"^[A-Za-z0-9+/]*={0,2}$")]
 
 
+class ProctorShape(Shape):
+    """One proctor with a PIN of their own."""
+
+    id: Annotated[str, Field(min_length=1, max_length=200)]
+    name: Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+    pin_hash: Annotated[str, Field(min_length=1, max_length=500)]
+
+
 class SittingFile(Shape):
     """What an organisation signs for one sitting."""
 
@@ -267,6 +275,7 @@ class SittingFile(Shape):
     policy: PolicyShape
     roster: tuple[RosterEntryShape, ...]
     time_limit_ms: Milliseconds | None
+    proctors: Annotated[tuple[ProctorShape, ...], Field(max_length=MOST_PROCTORS)] = ()
 
 
 class SignedSitting(Shape):

@@ -9,7 +9,7 @@ from assessment.attempt.sitting import Sitting
 from assessment.errors import LockdownInvalid, SittingInvalid
 from assessment.ids import OrganisationId, PackId, SittingId, TestId
 from assessment.pack.canonical import canonical_json, is_canonical
-from assessment.pack.convert import entry_of, policy_of
+from assessment.pack.convert import entry_of, policy_of, proctor_of
 from assessment.pack.limits import MIB
 from assessment.pack.moment import from_moment, to_moment
 from assessment.pack.plain import plain_of
@@ -30,7 +30,7 @@ def sign_sitting(sitting: Sitting, issuer: SigningKey) -> bytes:
     try:
         document = canonical_json(_plain(sitting))
         parse(SittingFile, document)
-        sitting.policy.check_unlock()
+        sitting.policy.check_unlock(named_pins=bool(sitting.proctors))
     except (ValueError, LockdownInvalid) as error:
         raise SittingInvalid(sitting.id, str(error)) from error
     signature = issuer.sign(SIGNED_AS + document).hex()
@@ -91,7 +91,7 @@ def _read_document(document: bytes) -> Sitting:
     _check_version(document)
     try:
         sitting = _sitting(parse(SittingFile, document))
-        sitting.policy.check_unlock()
+        sitting.policy.check_unlock(named_pins=bool(sitting.proctors))
         return sitting
     except ValueError as error:
         raise SittingInvalid("sitting", str(error)) from error
@@ -110,7 +110,9 @@ def _check_version(document: bytes) -> None:
 
 
 def _plain(sitting: Sitting) -> dict[str, Any]:
-    return {
+    """Return the document. Who names no proctors writes what a Carrel that knows of none reads."""
+    proctors = {"proctors": [plain_of(one) for one in sitting.proctors]} if sitting.proctors else {}
+    return proctors | {
         "format_version": FORMAT_VERSION,
         "id": sitting.id,
         "organisation": sitting.organisation,
@@ -145,4 +147,5 @@ def _sitting(shape: SittingFile) -> Sitting:
         policy=policy_of(shape.policy),
         roster=tuple(map(entry_of, shape.roster)),
         time_limit_ms=shape.time_limit_ms,
+        proctors=tuple(map(proctor_of, shape.proctors)),
     )

@@ -3,7 +3,7 @@
 from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.lockdown import Levels, LockdownPolicy, ProgramRule
 from assessment.attempt.policy import SittingPolicy
-from assessment.attempt.sitting import RosterEntry
+from assessment.attempt.sitting import Proctor, RosterEntry
 from assessment.content import interaction as asked
 from assessment.content import test as tree
 from assessment.content.interaction import Region
@@ -19,6 +19,7 @@ from assessment.pack.schema import (
     LevelsShape,
     LockdownShape,
     PolicyShape,
+    ProctorShape,
     ProgramRuleShape,
     RosterEntryShape,
     StimulusFile,
@@ -70,6 +71,7 @@ SHAPES: dict[type[Shape], type] = {
     LockdownShape: LockdownPolicy,
     LevelsShape: Levels,
     ProgramRuleShape: ProgramRule,
+    ProctorShape: Proctor,
     RosterEntryShape: RosterEntry,
     AccommodationsShape: Accommodations,
     DisplayShape: Display,

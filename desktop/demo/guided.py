@@ -76,7 +76,7 @@ def _card(folder: Path) -> str:
         f"Candidate number   {NUMBER}\n"
         f"Password           {SECRET}\n"
         f"Code for the test  {RELEASE_CODE}\n"
-        f"Proctor's PIN      {PIN}   (Ctrl+Shift+L, to leave during the test)\n\n"
+        f"Proctor's PIN      {PIN}   (Ctrl+Shift+L, for the proctor's panel)\n\n"
         "Try to lose an answer: cut the power, kill the program, unplug the network.\n"
         f"To go on after a kill: carrel open --home {folder / 'device'}\n"
         "Close the window when you are done."

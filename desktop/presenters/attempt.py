@@ -27,6 +27,7 @@ from desktop.presenters.facts import (
 from desktop.presenters.guide import Guide
 from desktop.presenters.marks import MarksPresenter
 from desktop.presenters.moving import Moves
+from desktop.presenters.proctor_actions import ProctorActions
 from desktop.presenters.recording import Recorder
 from desktop.presenters.saving import AnswerSaver
 from desktop.presenters.sound import SoundPresenter
@@ -112,6 +113,7 @@ class AttemptPresenter(AttemptReading):
         self.commands = CommandsPresenter(running, background, self._recorder, self._course, self)
         self.commands.problem.connect(self.problem)
         self.commands.said.connect(self.said)
+        self.proctor = ProctorActions(self._recorder, self._course, self)
         self.clock = self._course.clock
         self.clock.break_changed.connect(self.break_changed)
         self.watching = Watching(
@@ -140,6 +142,11 @@ class AttemptPresenter(AttemptReading):
         self._course.begin()
         self._moves.begin()
         self.commands.look()
+
+    @property
+    def reviewing(self) -> bool:
+        """Whether the candidate looks over the answers."""
+        return self._guide.reviewing
 
     # --------------------------------------------------------------------------------------------- wishes
 
@@ -269,9 +276,9 @@ class AttemptPresenter(AttemptReading):
         """The machine is free again; recorded also after the end."""
         self._course.released(reason)
 
-    def leave(self) -> None:
+    def leave(self, by: str = "") -> None:
         """A proctor ends the work here: the attempt pauses as of now. What waits for the disk is tried on and on."""
-        self._course.leave()
+        self._course.leave(by)
 
     def stop(self) -> None:
         """Save what was typed and stop the clock on the screen; what waits for the disk is tried on and on."""

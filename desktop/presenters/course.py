@@ -68,6 +68,7 @@ class Course(QObject):
         self._ending = False
         self._moving_on = False
         self._closing = False
+        self._attended = False
         self._files: Attacher | None = None
         self.takes_input = not self.paused
         recorder.took.connect(lambda _: self._moved())
@@ -117,19 +118,27 @@ class Course(QObject):
             self._recorder.put(wish or Resumed())
         return goes_on
 
-    def lock(self) -> bool:
+    def lock(self, why: Paused | None = None) -> bool:
         """Stop the work until it is unlocked. A pause that is under way, or the end, needs no lock."""
         at_work = self._recorder.foreseen.state is State.IN_PROGRESS
         if not at_work or self._pausing or self._ending or self._closing:
             return False
-        self.pause(LOCK)
+        self.stop_work(why or Paused(LOCK))
         return True
+
+    def attend(self, present: bool) -> None:
+        """Take nothing while a proctor is at the machine, after all that was given before; the clock goes on."""
+        self._attended = present
+        if present:
+            self._shut()
+        else:
+            self._open()
 
     def unlock(self, opened: Unlocked) -> None:
         """Go on after a lock, or end here."""
         self._recorder.put(opened)
         if opened.choice is UnlockChoice.END:
-            self._end(Submitted(SubmitMethod.PROCTOR))
+            self._end(Submitted(SubmitMethod.PROCTOR, by=opened.by))
         else:
             self.resume()
 
@@ -181,18 +190,18 @@ class Course(QObject):
         about = self._recorder.attempt.initiated
         return about.terms.flush_grace_ms * 3 // 4 if about else 0
 
-    def leave(self) -> None:
+    def leave(self, by: str = "") -> None:
         """Work ends here, by a proctor or, in practice, by the candidate: the attempt pauses as of now.
 
         What waits for the disk is tried on and on.
         """
         if not self._practice:
-            self.incident("left_by_pin", "")
+            self.incident("left_by_pin", by)
         self._shut()
-        self._after_files(self._leave, LONGEST_READING_MS)
+        self._after_files(lambda: self._leave(by), LONGEST_READING_MS)
 
-    def _leave(self) -> None:
-        self.pause("candidate" if self._practice else "proctor")
+    def _leave(self, by: str) -> None:
+        self.stop_work(Paused("candidate") if self._practice else Paused("proctor", by))
         if not self._practice:
             self.released("proctor")
         self.stop()
@@ -226,6 +235,7 @@ class Course(QObject):
 
     def _open(self) -> None:
         at_rest = self.paused or self._pausing or self._ending or self._closing or self._moving_on
+        at_rest = at_rest or self._attended
         if not self.takes_input and not at_rest and self._recorder.attempt.state in OPEN_STATES:
             self.takes_input = True
             self.input_changed.emit(True)

@@ -19,6 +19,7 @@ from desktop.presenters.facts import (
 from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.result import result_of_device, result_of_server
 from desktop.services.device import Device
+from desktop.services.proctor_pins import pins_of
 from desktop.services.running_attempt import Paper
 from desktop.services.save_receipt import save_receipt
 from desktop.services.show_result import LocalResult, local_result, receipt_of, server_result
@@ -56,7 +57,7 @@ class EndPresenter(QObject):
     def show(self, paper: Paper, attempt: Attempt, candidate: CandidateFacts) -> None:
         """Take over a finished attempt."""
         self._paper, self._attempt, self.result = paper, attempt, None
-        self.pin.use(paper.sitting.policy.leave_pin_hash)
+        self.pin.use(pins_of(paper.sitting))
         receipt = receipt_of(attempt)
         partly = partly_in(attempt, paper.exam)
         self.end = EndFacts(

@@ -36,6 +36,7 @@ class Screen(Enum):
     TRYOUT = "tryout"
     TEST = "test"
     LOCKED = "locked"
+    PROCTOR = "proctor"
     REVIEW = "review"
     SUBMITTED = "submitted"
     RESULT = "result"

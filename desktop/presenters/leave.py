@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.background import Background
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import HeldFacts
-from desktop.services.check_secret import secret_fits
 from desktop.services.device import Device
+from desktop.services.proctor_pins import NO_PINS, Pins, whose
 from desktop.services.slow_guessing import LEAVE_PIN, count_wrong, forget_wrong, wait_ms
 
 log = logging.getLogger(__name__)
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 class LeavePresenter(QObject):
     """Checks the PIN of the sitting in force, then sees to it that everything is on the disk.
 
-    ``own``: the candidate may leave at any time, as in practice. ``waits`` comes with every refusal of the disk meanwhile; ``left`` when nothing is held, or it was given up.
+    ``own``: the candidate may leave at any time, as in practice. ``by`` is who leaves, empty where nobody was asked. ``waits`` comes with every refusal of the disk meanwhile; ``left`` when nothing is held, or it was given up.
     """
 
     refused = Signal(int)
@@ -35,27 +35,28 @@ class LeavePresenter(QObject):
         self._device = device
         self._background = background
         self.own = False
-        self._pin_hash = ""
+        self.by = ""
+        self._pins = NO_PINS
         self._attempt: AttemptPresenter | None = None
 
     @property
     def pin_set(self) -> bool:
         """Whether a PIN is needed to leave."""
-        return bool(self._pin_hash)
+        return bool(self._pins)
 
     @property
     def waiting(self) -> bool:
         """Whether somebody is leaving, as soon as the disk allows."""
         return self._attempt is not None
 
-    def use(self, pin_hash: str, *, own: bool = False) -> None:
-        """Ask for the PIN that this argon2id hash was made of; empty asks for none. ``own``: see there.
+    def use(self, pins: Pins, *, own: bool = False) -> None:
+        """Ask for one of these PINs; where there are none, for nothing. ``own``: see there.
 
         The wrong tries before are looked up now: later the disk may not tell them, and the proctor would have to wait.
         """
-        self.own = own
-        self._pin_hash = pin_hash
-        if pin_hash:
+        self.own, self.by = own, ""
+        self._pins = pins
+        if pins:
             self._background.database(
                 lambda: wait_ms(self._device, LEAVE_PIN), lambda _: None, self.problem.emit
             )
@@ -63,6 +64,11 @@ class LeavePresenter(QObject):
     def try_pin(self, pin: str) -> None:
         """Try a PIN. Where none is set, asking is enough; leaving is recorded all the same."""
         self._check(pin, self._accept)
+
+    def go(self, by: str) -> None:
+        """Leave: who wishes it has shown already who they are."""
+        self.by = by
+        self._accept()
 
     def leave_anyway(self, pin: str, answers: int) -> None:
         """Leave although this many answers are not on the disk: they are lost. Asks for the PIN again."""
@@ -108,24 +114,27 @@ class LeavePresenter(QObject):
         self.left.emit()
 
     def _check(self, pin: str, fits: Callable[[], None]) -> None:
-        if not self._pin_hash:
+        if not self._pins:
             fits()
             return
-        pin_hash, device = self._pin_hash, self._device
+        pins, device = self._pins, self._device
 
-        def work() -> int | None:
+        def work() -> int | str:
+            """Return whose PIN it is, or how long the next try must wait."""
             waiting = wait_ms(device, LEAVE_PIN)
             if waiting:
                 return waiting
-            if secret_fits(pin_hash, pin):
-                forget_wrong(device, LEAVE_PIN)
-                return None
-            return count_wrong(device, LEAVE_PIN)
+            by = whose(pins, pin)
+            if not by:
+                return count_wrong(device, LEAVE_PIN)
+            forget_wrong(device, LEAVE_PIN)
+            return by
 
-        def answered(waiting: int | None) -> None:
-            if waiting is None:
+        def answered(outcome: int | str) -> None:
+            if isinstance(outcome, str):
+                self.by = outcome
                 fits()
             else:
-                self.refused.emit(-(-waiting // 1000))
+                self.refused.emit(-(-outcome // 1000))
 
         self._background.database(work, answered, self.problem.emit)

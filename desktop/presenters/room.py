@@ -19,6 +19,7 @@ from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.lock import ExamLock
 from desktop.presenters.lock_screen import LockPresenter
 from desktop.presenters.looking_around import LookingAround
+from desktop.presenters.panel import PanelPresenter
 from desktop.presenters.practice import PracticePresenter
 from desktop.presenters.sending import SendingPresenter
 from desktop.presenters.sign_in import SignInPresenter
@@ -28,9 +29,10 @@ from desktop.presenters.welcome import WelcomePresenter
 from desktop.services.device import Device
 from desktop.services.find_open_attempt import find_open_attempt
 from desktop.services.practice_registry import PracticeTest, Standing
+from desktop.services.proctor_pins import NO_PINS, pins_of
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import Practising, SignedIn
-from desktop.services.unlock_pack import OpenedPack, needs_code, unlock_pack
+from desktop.services.unlock_pack import OpenedPack, unlock_pack, unlock_unasked
 from desktop.services.waiting_commands import settle_over
 
 
@@ -63,6 +65,7 @@ class RoomPresenter(QObject):
         self.end = EndPresenter(device, background, self.media, self)
         self.display = DisplayPresenter(parent=self)
         self.lock_screen = LockPresenter(device, background, self)
+        self.panel = PanelPresenter(device, background, lambda: self.sending.facts, self)
         self.attempt: AttemptPresenter | None = None
         self.ahead: AttemptPresenter | None = None
         self.tryout: TryoutPresenter | None = None
@@ -137,8 +140,12 @@ class RoomPresenter(QObject):
         self.start.tryout_wished.connect(self._try_out)
         self.leave.accepted.connect(self._leave)
         self.leave.left.connect(self._left)
-        self.lock_screen.locked.connect(lambda: self._show(Screen.LOCKED))
-        self.lock_screen.opened.connect(lambda: self._show(Screen.TEST))
+        self.lock_screen.locked.connect(self._show_work)
+        self.lock_screen.opened.connect(self._show_work)
+        self.panel.opened.connect(lambda: self._show(Screen.PROCTOR))
+        self.panel.closed.connect(self._show_work)
+        self.panel.leaving.connect(self.leave.go)
+        self.panel.looks_set.connect(self.display.reset)
         self.sending.brought.connect(self.welcome.refresh)
         self.sending.brought.connect(self._look_for_commands)
         self.sending.changed.connect(self.check.sending_changed)
@@ -146,7 +153,7 @@ class RoomPresenter(QObject):
         self.end.result_wished.connect(lambda: self._show(Screen.RESULT))
         self.end.finish_wished.connect(self._to_sign_in)
         self.start.problem.connect(self._not_started)
-        for presenter in (self.sign_in, self.practice, self.leave, self.end, self.lock_screen):
+        for presenter in (self.sign_in, self.practice, self.leave, self.end, self.lock_screen, self.panel):
             presenter.problem.connect(self.problem)
         self.welcome.failed.connect(self.problem)
 
@@ -175,7 +182,7 @@ class RoomPresenter(QObject):
     def _to_sign_in(self) -> None:
         """Go where somebody begins: to their practice tests while they practise, else to the sign-in screen."""
         self._signed_in = None
-        self.leave.use("")
+        self.leave.use(NO_PINS)
         self.display.forget()
         if self._practises:
             self.practice.refresh()
@@ -212,8 +219,7 @@ class RoomPresenter(QObject):
     def _sits(self, signed_in: SignedIn) -> None:
         """Take note who is to sit what, and who may end it."""
         self._signed_in = signed_in
-        policy = signed_in.sitting.policy
-        self.leave.use("" if policy.practice else policy.leave_pin_hash, own=policy.practice)
+        self.leave.use(pins_of(signed_in.sitting), own=signed_in.sitting.policy.practice)
         self.display.grant(signed_in.entry.accommodations.display)
 
     def _signed(self, signed_in: SignedIn) -> None:
@@ -261,15 +267,9 @@ class RoomPresenter(QObject):
         self.welcome.refresh()
         if signed_in is None:
             return
-        device = self._device
-
-        def work() -> OpenedPack | None:
-            return (
-                None if needs_code(device, signed_in.pack_hash) else unlock_pack(device, signed_in.pack_hash)
-            )
-
+        device, pack_hash = self._device, signed_in.pack_hash
         self._sits(signed_in)
-        self._background.database(work, self._go_on, self._not_opened)
+        self._background.database(lambda: unlock_unasked(device, pack_hash), self._go_on, self._not_opened)
 
     def _not_found(self, error: Exception) -> None:
         self.welcome.refresh()
@@ -300,19 +300,27 @@ class RoomPresenter(QObject):
         attempt.has_begun()
         attempt.recorded.connect(self.sending.nudge)
         attempt.problem.connect(self.problem)
-        attempt.review_wished.connect(lambda: self._show(Screen.REVIEW))
-        attempt.return_wished.connect(lambda: self._show(Screen.TEST))
+        attempt.review_wished.connect(self._show_work)
+        attempt.return_wished.connect(self._show_work)
         attempt.ended.connect(self._ended)
         self.attempt = attempt
         self.display.follow(attempt)
         if attempt.locks:
             policy = self._signed_in.sitting.policy.lockdown
             self.around.begin(self._lock.around(policy, self.start.found.sightings))
-            self.lock_screen.follow(attempt)
-        self._show(Screen.LOCKED if self.lock_screen.is_locked else Screen.TEST)
+        self.lock_screen.follow(attempt)
+        self.panel.follow(attempt)
+        self._show_work()
         attempt.begin()
         if resumed is not None:
             attempt.resumed.emit(resumed)
+
+    def _show_work(self) -> None:
+        """Show where the attempt is, unless a proctor is at the machine."""
+        if self.attempt is None or self.panel.is_open:
+            return
+        at_work = Screen.REVIEW if self.attempt.reviewing else Screen.TEST
+        self._show(Screen.LOCKED if self.lock_screen.is_locked else at_work)
 
     def _prepared(self, running: RunningAttempt) -> None:
         self._forget_ahead()
@@ -337,11 +345,12 @@ class RoomPresenter(QObject):
             return
         self._unlock(presenter, "ended")
         self.lock_screen.let_go()
+        self.panel.let_go()
         self.end.show(presenter.running.paper, ended, presenter.candidate)
         self.attempt = None
         self.display.let_go()
         self.leave.forget()
-        self.leave.use("")
+        self.leave.use(NO_PINS)
         self._show(Screen.SUBMITTED)
         self.sending.try_now()
 
@@ -351,7 +360,7 @@ class RoomPresenter(QObject):
             self._free()
         self.leave.wait_for(self.attempt)
         if self.attempt is not None:
-            self.attempt.leave()
+            self.attempt.leave(self.leave.by)
 
     def _unlock(self, attempt: AttemptPresenter, reason: str) -> None:
         """Free the machine where it was locked, and record it."""
@@ -368,6 +377,7 @@ class RoomPresenter(QObject):
             self.attempt.give_up()
             self.attempt = None
         self.lock_screen.let_go()
+        self.panel.let_go()
         self._to_sign_in()
         self.left.emit()
 
@@ -381,20 +391,10 @@ class RoomPresenter(QObject):
             self.attempt.commands.look()
         elif not any(one.unrecorded for one in self.findChildren(AttemptPresenter)):
             device = self._device
-            self._background.database(lambda: settle_over(device), self._settled, self.problem.emit)
-
-    def _settled(self, count: int) -> None:
-        if count:
-            self.sending.nudge()
+            nudge = self.sending.nudge
+            self._background.database(
+                lambda: settle_over(device), lambda settled: nudge() if settled else None, self.problem.emit
+            )
 
     def _progress(self) -> AttemptProgress | None:
-        if self.attempt is None:
-            return None
-        attempt = self.attempt.attempt
-        return AttemptProgress(
-            attempt_id=attempt.attempt_id,
-            state=attempt.state.value,
-            answered=len(attempt.answered),
-            items=self.attempt.running.paper.exam.form.question_count,
-            incidents=len(attempt.incidents),
-        )
+        return None if self.attempt is None else self.attempt.progress

@@ -1,4 +1,4 @@
-"""What opens a locked test on this computer: what the lock screen shows for it, and the tries."""
+"""What opens a locked test, or the proctor's panel, on this computer: what is shown for it, and the tries."""
 
 from dataclasses import dataclass
 
@@ -9,8 +9,8 @@ from assessment.attempt.unlock_code import Lock, challenge_of
 from desktop.background import Background
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.services.device import Device
-from desktop.services.slow_guessing import LEAVE_PIN, UNLOCK_CODE, wait_ms
-from desktop.services.try_unlock import CLOSED, NotOpened, Opened, door_of, try_unlock
+from desktop.services.slow_guessing import UNLOCK_CODE, wait_ms
+from desktop.services.try_unlock import CLOSED, NotOpened, Opened, door_of, panel_door_of, try_unlock
 from desktop.services.used_codes import codes_used_before
 
 LOOK_MS = 1_000
@@ -47,22 +47,28 @@ ANYBODY = Asked(anybody=True)
 
 
 class Unlocking(QObject):
-    """Tries one thing at a time, and opens one lock once. ``changed``: there is another challenge."""
+    """Tries one thing at a time, and opens one lock once. ``changed``: there is another challenge.
+
+    ``panel``: it is not the test that is opened but the proctor's panel, whether the test is locked or not.
+    """
 
     refused = Signal(object)
     accepted = Signal(object)
     changed = Signal()
     problem = Signal(object)
 
-    def __init__(self, device: Device, background: Background, parent: QObject) -> None:
+    def __init__(
+        self, device: Device, background: Background, parent: QObject, *, panel: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._panel = panel
         self._device = device
         self._background = background
         self._attempt: AttemptPresenter | None = None
         self._door = CLOSED
         self._used_before: int | None = None
         self._shown: CodeFacts | None = None
-        self._done = 0
+        self._done: int | None = None
         self._trying = False
         self._look_again = QTimer(self)
         self._look_again.setInterval(LOOK_MS)
@@ -73,12 +79,13 @@ class Unlocking(QObject):
 
         What is on the disk is asked for now: later it may not tell, and the proctor would have to wait.
         """
-        self._attempt, self._used_before, self._done, self._trying = attempt, None, 0, False
+        self._attempt, self._used_before, self._done, self._trying = attempt, None, None, False
         self._look_again.stop()
-        self._door = CLOSED if attempt is None else door_of(attempt.running.paper.sitting.policy)
-        device = self._device
-        if self._door.pin_hash:
-            self._background.database(lambda: wait_ms(device, LEAVE_PIN), lambda _: None, self.problem.emit)
+        opener = panel_door_of if self._panel else door_of
+        self._door = CLOSED if attempt is None else opener(attempt.running.paper.sitting)
+        device, count = self._device, self._door.pin_count
+        if self._door.pins:
+            self._background.database(lambda: wait_ms(device, count), lambda _: None, self.problem.emit)
         if attempt is not None and self._door.unlock_key:
             paper, attempt_id = attempt.running.paper, attempt.attempt.attempt_id
 
@@ -96,7 +103,7 @@ class Unlocking(QObject):
     @property
     def asked(self) -> Asked:
         """What has to be typed."""
-        return Asked(bool(self._door.pin_hash), bool(self._door.unlock_key), self._door.open)
+        return Asked(bool(self._door.pins), bool(self._door.unlock_key), self._door.open)
 
     @property
     def codes(self) -> CodeFacts | None:
@@ -133,7 +140,7 @@ class Unlocking(QObject):
             self._trying = False
             if isinstance(outcome, NotOpened):
                 self.refused.emit(outcome)
-            elif lock.locks == attempt.attempt.locks:
+            elif lock.locks == self._lock(attempt).locks:
                 self._done = lock.locks
                 self.accepted.emit(outcome)
 
@@ -158,7 +165,8 @@ class Unlocking(QObject):
             number=paper.entry.number,
             sheet_number=used + 1 if known else 0,
             attempt_id=attempt.attempt_id,
-            locks=attempt.locks,
-            locked_ms=attempt.paused_at_elapsed_ms or 0,
+            locks=attempt.panels if self._panel else attempt.locks,
+            locked_ms=0 if self._panel else attempt.paused_at_elapsed_ms or 0,
             closes_at=paper.sitting.closes_at,
+            panel=self._panel,
         )

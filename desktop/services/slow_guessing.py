@@ -14,7 +14,7 @@ from desktop.storage.engine import transaction
 from desktop.storage.models import WrongTries
 from desktop.storage.records import tries
 
-LEAVE_PIN, UNLOCK_CODE = "leave-pin", "unlock-code"
+LEAVE_PIN, PANEL_PIN, UNLOCK_CODE = "leave-pin", "panel-pin", "unlock-code"
 """What is guessed at by whoever sits here; each has its own count."""
 FREE_TRIES = 3
 FIRST_WAIT_MS = 5_000

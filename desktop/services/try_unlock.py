@@ -1,26 +1,43 @@
-"""Try what was typed at a locked test: a one-use code or the proctor's PIN. Each is guessed at slowly, by its own count."""
+"""Try what was typed at a locked test or at the proctor's panel: a one-use code, or a PIN of the sitting.
+
+Each is guessed at slowly, by its own count.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from assessment.attempt.lockdown import UnlockWay
-from assessment.attempt.policy import SittingPolicy
+from assessment.attempt.sitting import Sitting
 from assessment.attempt.unlock_code import Lock, Opening, opened_by, read_code
-from desktop.services.check_secret import secret_fits
 from desktop.services.device import Device
-from desktop.services.slow_guessing import LEAVE_PIN, UNLOCK_CODE, count_wrong, forget_wrong, wait_ms
+from desktop.services.proctor_pins import NO_PINS, Pins, pins_of, whose
+from desktop.services.slow_guessing import (
+    LEAVE_PIN,
+    PANEL_PIN,
+    UNLOCK_CODE,
+    count_wrong,
+    forget_wrong,
+    wait_ms,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """What opens a locked test on this computer; what is empty opens nothing.
+    """What opens a locked test, or the panel, on this computer; what is empty opens nothing.
 
-    ``open``: nothing is set although something may open it here, so anybody may.
+    ``open``: nothing is set although something may open it here, so anybody may. ``pin_count`` is which count the wrong
+    PINs go to.
     """
 
-    pin_hash: str = field(default="", repr=False)
+    pins: Pins = NO_PINS
     unlock_key: str = field(default="", repr=False)
     open: bool = False
+    pin_count: str = LEAVE_PIN
+
+    @property
+    def asks(self) -> bool:
+        """Whether something that is typed opens it."""
+        return bool(self.pins or self.unlock_key)
 
 
 CLOSED = Door()
@@ -43,13 +60,21 @@ class NotOpened:
     wait_ms: int
 
 
-def door_of(policy: SittingPolicy) -> Door:
+def door_of(sitting: Sitting) -> Door:
     """Return what opens a locked test of this sitting here."""
-    ways = policy.lockdown.unlock
-    pin_hash = policy.leave_pin_hash if UnlockWay.PASSWORD in ways else ""
-    unlock_key = policy.unlock_key if UnlockWay.CODE in ways else ""
+    ways = sitting.policy.lockdown.unlock
+    pins = pins_of(sitting) if UnlockWay.PASSWORD in ways else NO_PINS
+    unlock_key = sitting.policy.unlock_key if UnlockWay.CODE in ways else ""
     here = UnlockWay.PASSWORD in ways or UnlockWay.CODE in ways
-    return Door(pin_hash, unlock_key, open=here and not (pin_hash or unlock_key))
+    return Door(pins, unlock_key, open=here and not (pins or unlock_key))
+
+
+def panel_door_of(sitting: Sitting) -> Door:
+    """Return what opens the proctor's panel: always a PIN, a code where codes are allowed, and never nothing at all."""
+    if sitting.policy.practice:
+        return Door()
+    codes = UnlockWay.CODE in sitting.policy.lockdown.unlock
+    return Door(pins_of(sitting), sitting.policy.unlock_key if codes else "", pin_count=PANEL_PIN)
 
 
 def try_unlock(device: Device, door: Door, lock: Lock, typed: str, elapsed_ms: int) -> Opened | NotOpened:
@@ -80,13 +105,14 @@ def _checks(device: Device, door: Door, lock: Lock, typed: str, elapsed_ms: int)
         return None if opening is None else _by(opening)
 
     def pin() -> Opened | None:
-        return Opened(UnlockWay.PASSWORD, "proctor") if secret_fits(door.pin_hash, typed) else None
+        by = whose(door.pins, typed)
+        return Opened(UnlockWay.PASSWORD, by) if by else None
 
     checks: list[_Check] = []
-    if door.unlock_key and (read_code(typed) is not None or not door.pin_hash):
+    if door.unlock_key and (read_code(typed) is not None or not door.pins):
         checks.append((UnlockWay.CODE, UNLOCK_CODE, code))
-    if door.pin_hash:
-        checks.append((UnlockWay.PASSWORD, LEAVE_PIN, pin))
+    if door.pins:
+        checks.append((UnlockWay.PASSWORD, door.pin_count, pin))
     return checks
 
 

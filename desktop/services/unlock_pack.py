@@ -49,6 +49,11 @@ def unlock_pack(device: Device, pack_hash: str) -> OpenedPack:
     return OpenedPack(pack_hash, open_content(load_sealed(device, pack_hash), identity))
 
 
+def unlock_unasked(device: Device, pack_hash: str) -> OpenedPack | None:
+    """Return the content of a pack where no code has to be typed for it, else None. Raises what ``unlock_pack`` does."""
+    return None if needs_code(device, pack_hash) else unlock_pack(device, pack_hash)
+
+
 def unlock_pack_with_code(device: Device, pack_hash: str, code: str) -> OpenedPack:
     """Open a pack with a release code and keep the identity, so that a restart needs no code.
 

@@ -1,6 +1,7 @@
 """Which codes of a candidate's row on the sheet earlier attempts on this computer have used: they open nothing again."""
 
 from assessment.attempt.events import Unlocked
+from assessment.attempt.panel_events import PanelOpened
 from assessment.attempt.payload import NAMES, from_payload
 from assessment.ids import AttemptId, CandidateId, SittingId
 from desktop.services.device import Device
@@ -20,7 +21,10 @@ def codes_used_before(
             if not theirs or row.attempt_id == attempt_id:
                 continue
             for entry in entries_of(session, AttemptId(row.attempt_id)):
-                if entry.kind == NAMES[Unlocked]:
+                if entry.kind in _BY_CODE:
                     body = from_payload(entry.kind, entry.payload)
-                    used = max(used, body.sheet_number if isinstance(body, Unlocked) else 0)
+                    used = max(used, body.sheet_number if isinstance(body, Unlocked | PanelOpened) else 0)
     return used
+
+
+_BY_CODE = (NAMES[Unlocked], NAMES[PanelOpened])

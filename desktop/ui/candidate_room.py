@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,9 @@ from desktop.ui.contract import Room
 from desktop.ui.focus import focus_in, use_every_stop
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.lock_sentences import warning
+from desktop.ui.proctor.door import ProctorDoor
 from desktop.ui.rich_text import Media, no_media
+from desktop.ui.screen_names import screen_name
 from desktop.ui.sentences import Message
 from desktop.ui.staff_messages import StaffMessages
 from desktop.ui.time_words import of_hold, of_notice, warning_words
@@ -34,6 +36,7 @@ from desktop.ui.views.identity_view import IdentityView
 from desktop.ui.views.instructions_view import InstructionsView
 from desktop.ui.views.locked_view import LockedView
 from desktop.ui.views.practice_view import PracticeView
+from desktop.ui.views.proctor_view import ProctorView
 from desktop.ui.views.result_view import ResultView
 from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.sign_in_view import SignInView
@@ -43,12 +46,10 @@ from desktop.ui.views.test_view import TestView
 from desktop.ui.views.tryout_view import TryoutView
 from desktop.ui.views.welcome_view import WelcomeView
 from desktop.ui.wardrobe import Wardrobe
-from desktop.ui.widgets.held_panel import HeldPanel
 from desktop.ui.widgets.panel import Panel
-from desktop.ui.widgets.proctor_panel import ProctorPanel
 
 AHEAD_MS = 50
-_OF_ATTEMPT = (Screen.TEST, Screen.LOCKED, Screen.REVIEW)
+_OF_ATTEMPT = (Screen.TEST, Screen.LOCKED, Screen.PROCTOR, Screen.REVIEW)
 _AS_INSTALLED = (Screen.OPENING, Screen.WELCOME, Screen.STOPPED)
 """Screens on which nobody chooses how they look."""
 
@@ -70,8 +71,7 @@ class CandidateRoom(QObject):
         self._attempt: Attempt | None = None
         self._away = self._time_hidden = False
         self._views: dict[Screen, QWidget] = {}
-        self.proctor = ProctorPanel(window, room.leave)
-        self.held = HeldPanel(window, room.leave)
+        self._door = ProctorDoor(window, room)
         self._wardrobe = Wardrobe(window, room.display, self)
         window.holds = lambda: room.holds
         if sign_in_view is not None:
@@ -97,6 +97,9 @@ class CandidateRoom(QObject):
             self._window.stack.addWidget(view)
         return self._views[screen]
 
+    def _offers_proctor(self, screen: Screen) -> bool:
+        return screen is Screen.STOPPED or (self._window.locked and screen is not Screen.PROCTOR)
+
     def _adopt(self, view: SignInView) -> None:
         """Take over the sign-in screen that was shown before the room was there."""
         view.use(self._room.sign_in)
@@ -107,7 +110,7 @@ class CandidateRoom(QObject):
         self._wardrobe.before_screen()
         view = self.view(screen)
         if isinstance(view, ColumnScreen):
-            view.proctor.setVisible(self._window.locked or screen is Screen.STOPPED)
+            view.proctor.setVisible(self._offers_proctor(screen))
         focus = focus_in(self._window)
         if focus is not None and not view.isAncestorOf(focus):
             focus.clearFocus()  # else Qt looks through all there is for another place
@@ -119,8 +122,7 @@ class CandidateRoom(QObject):
         if screen not in _OF_ATTEMPT:
             clipboard.release()
             self._window.banner.hide()
-            self.proctor.close_panel()
-            self.held.close_panel()
+            self._door.close()
             if (
                 self._attempt is not self._room.ahead
             ):  # what is built ahead stays while somebody tries things out
@@ -141,6 +143,7 @@ class CandidateRoom(QObject):
             Screen.TRYOUT: self._make_tryout,
             Screen.TEST: lambda: self._make_test(self._need_attempt()),
             Screen.LOCKED: lambda: LockedView(room.lock_screen),
+            Screen.PROCTOR: lambda: ProctorView(room.panel),
             Screen.REVIEW: self._make_review,
             Screen.SUBMITTED: lambda: SubmittedView(room.end, room.sending, lambda: self._window.locked),
             Screen.RESULT: lambda: ResultView(room.end),
@@ -151,7 +154,7 @@ class CandidateRoom(QObject):
         return view
 
     def _dress(self, view: QWidget, screen: Screen) -> None:
-        view.setAccessibleName(_name(screen))
+        view.setAccessibleName(screen_name(screen))
         if isinstance(view, ColumnScreen | TryoutView | TestView | ReviewView):
             view.proctor_wished.connect(self._ask_proctor)
             view.display_wished.connect(self._wardrobe.open_sheet)
@@ -171,8 +174,7 @@ class CandidateRoom(QObject):
                 view.header.timer.set_hidden(hidden)
 
     def _ask_proctor(self) -> None:
-        if self.proctor.isHidden() and self.held.isHidden():
-            self.proctor.ask()
+        self._door.ask()
 
     def _close_wished(self) -> None:
         """Where the window is not locked, what keeps it open is answers that are not saved: a proctor settles that."""
@@ -196,19 +198,18 @@ class CandidateRoom(QObject):
     def strip(self) -> tuple[Panel, ...]:
         """Forget all screens; return the sheets that must go too."""
         self._views.clear()
-        return self.proctor, self.held
+        return self._door.sheets
 
     def furnish(self) -> None:
         """Make the sheets anew."""
-        self.proctor = ProctorPanel(self._window, self._room.leave)
-        self.held = HeldPanel(self._window, self._room.leave)
+        self._door = ProctorDoor(self._window, self._room)
 
     def bring_back(self) -> QWidget:
         """Build the screen in view anew and show it."""
         screen = self._room.screen
         view = self.view(screen)
         if isinstance(view, ColumnScreen):
-            view.proctor.setVisible(self._window.locked or screen is Screen.STOPPED)
+            view.proctor.setVisible(self._offers_proctor(screen))
         self._window.stack.setCurrentWidget(view)
         if screen is Screen.INSTRUCTIONS:
             QTimer.singleShot(AHEAD_MS, self, self._build_ahead)
@@ -372,28 +373,3 @@ def fill_window(
     """Put all screens of a room into a window, going on with a sign-in screen that is in it already."""
     CandidateRoom(window, room, media, divider_percent, sign_in_view)
     StaffMessages(window, room)
-
-
-def _name(screen: Screen) -> str:
-    names = {
-        Screen.OPENING: _tr("Opening"),
-        Screen.WELCOME: _tr("Set up this computer"),
-        Screen.SIGN_IN: _tr("Sign in"),
-        Screen.IDENTITY: _tr("Is this you?"),
-        Screen.PRACTICE: _tr("Practice"),
-        Screen.HISTORY: _tr("My attempts"),
-        Screen.CHECK: _tr("System check"),
-        Screen.INSTRUCTIONS: _tr("Instructions"),
-        Screen.TRYOUT: _tr("Try it out"),
-        Screen.TEST: _tr("Test"),
-        Screen.LOCKED: _tr("The test is locked"),
-        Screen.REVIEW: _tr("Review"),
-        Screen.SUBMITTED: _tr("Submitted"),
-        Screen.RESULT: _tr("Result"),
-        Screen.STOPPED: _tr("Stopped"),
-    }
-    return names[screen]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CandidateRoom", text)

@@ -45,6 +45,7 @@ class StaffMessages(QObject):
         self._waiting: deque[tuple[Attempt, StaffMessage]] = deque()
         self.panel: StaffMessagePanel | None = None
         room.screen_changed.connect(lambda _: self._follow())
+        room.panel.closed.connect(self._look)
         self._follow()
 
     def _follow(self) -> None:
@@ -52,17 +53,22 @@ class StaffMessages(QObject):
         if attempt is not None and attempt is not self._attempt:
             self._attempt = attempt
             attempt.said.connect(lambda message: self._said(attempt, message))
+        self._look()
 
     def _said(self, attempt: Attempt, message: StaffMessage) -> None:
         self._waiting.append((attempt, message))
-        if self.panel is None:
+        self._look()
+
+    def _look(self) -> None:
+        """Say what waits, but to the candidate: not while a proctor has the screen."""
+        if self.panel is None and not self._room.panel.is_open:
             self._show_next()
 
     def _show_next(self) -> None:
         done, self.panel = self.panel, None
         if done is not None:
             done.deleteLater()
-        if self._waiting:
+        if self._waiting and not self._room.panel.is_open:
             attempt, message = self._waiting.popleft()
             attempt.flush()  # what was being typed is saved before anything covers it
             self.panel = StaffMessagePanel(self._window, message)

@@ -207,6 +207,10 @@
         <translation>التدريب</translation>
     </message>
     <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>لوحة المراقب</translation>
+    </message>
+    <message>
         <source>Question {number}: {title}</source>
         <translation>السؤال {number}: {title}</translation>
     </message>
@@ -904,6 +908,77 @@
     <message>
         <source>This question cannot be opened from here.</source>
         <translation>لا يمكن فتح هذا السؤال من هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSheet</name>
+    <message>
+        <source>0: as long as wanted</source>
+        <translation>0: بلا حد للمدة</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>التسهيلات</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Breaks beside those of the sitting</source>
+        <translation>استراحات إضافةً إلى استراحات الجلسة</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>لوحة المفاتيح وحدها</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Minutes of each break</source>
+        <translation>دقائق كل استراحة</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>لا شيء يحتاج إلى السحب</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>النص فوق الأسئلة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>They hold at once, over what the candidate chose. The time factor stays as it was agreed.</source>
+        <translation>تسري فورًا، وتتقدم على ما اختاره المرشح. ويبقى معامل الوقت كما اتُّفق عليه.</translation>
+    </message>
+    <message>
+        <source>Tools beside those of the test</source>
+        <translation>أدوات إضافةً إلى أدوات الاختبار</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>طرق العمل</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1788,37 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test and is counted in reports. The candidate is not told.</source>
+        <translation>يُدوَّن في سجل الاختبار ويُحصى في التقارير. ولا يُبلَّغ به المرشح.</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>تدوين مخالفة</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تدوينها</translation>
+    </message>
+    <message>
+        <source>Say in your own words what it was.</source>
+        <translation>صف بكلماتك ما حدث.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
@@ -2271,6 +2377,109 @@
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>إجاباتك محفوظة. يمكنك متابعة هذا الاختبار لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorView</name>
+    <message>
+        <source>Accommodations</source>
+        <translation>التسهيلات</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>الأسئلة المُجاب عنها</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>إغلاق اللوحة</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {n}. All are in the log.</source>
+        <translation>حوادث أسبق: {n}. كلها في السجل.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>إنهاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>منح وقت إضافي</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>أحدث الحوادث</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>مغادرة الاختبار</translation>
+    </message>
+    <message>
+        <source>Let the test go on</source>
+        <translation>السماح باستمرار الاختبار</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>تدوين مخالفة</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>إيقاف الاختبار مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>لوحة المراقب</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>The panel closes by itself after {time} without a key.</source>
+        <translation>تُغلق اللوحة تلقائيًا بعد {time} دون ضغط أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock goes on.</source>
+        <translation>الأسئلة مخفية، ولا يُقبل شيء، والساعة مستمرة.</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock is stopped.</source>
+        <translation>الأسئلة مخفية، ولا يُقبل شيء، والساعة متوقفة.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation>{name} موجود هنا.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3051,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>يُدوَّن في سجل الاختبار.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
@@ -2869,6 +3093,49 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>End it now</source>
+        <translation>إنهاؤه الآن</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>إنهاء الاختبار</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>يُسلَّم كما هو، بكل ما أُجيب عنه. ولا يمكن فتحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It rests until a proctor lets it go on. Whether the clock stops was agreed before.</source>
+        <translation>يتوقف إلى أن يسمح مراقب باستمراره. أما توقّف الساعة فقد اتُّفق عليه مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>مغادرة الاختبار</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>إيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>إيقاف الاختبار مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>يقرؤه المرشح، ويُدوَّن في السجل.</translation>
+    </message>
+    <message>
+        <source>The computer is free again. The answers are kept, and the test can go on later.</source>
+        <translation>يصبح الحاسوب حرًّا من جديد. الإجابات محفوظة، ويمكن متابعة الاختبار لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>ShortTextWidget</name>
     <message>
         <source>Your answer</source>
@@ -2881,6 +3148,57 @@
     <message>
         <source>No more than {most}.</source>
         <translation>الحد الأقصى: {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>للمراقب</translation>
+    </message>
+    <message>
+        <source>It opens a panel over the test. The questions are hidden then, and the clock goes on.</source>
+        <translation>يفتح لوحة فوق الاختبار. تُخفى الأسئلة عندئذ، وتستمر الساعة.</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>مغادرة الاختبار</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>فتح اللوحة</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>رمز PIN للمراقب</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>رمز PIN للمراقب أو رمز فتح القفل</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>رمز PIN هذا غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>هذا الرمز غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This is neither a PIN nor the code that is asked for now.</source>
+        <translation>ليس هذا رمز PIN ولا الرمز المطلوب الآن.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>رمز فتح القفل</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3593,33 @@
     <message>
         <source>desk {desk}</source>
         <translation>المقعد {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>1 to {most}</source>
+        <translation>من 1 إلى {most}</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>منح وقت إضافي</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>منح هذا الوقت</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock at once.</source>
+        <translation>يظهر فورًا في ساعة المرشح.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>يقرؤه المرشح، ويُدوَّن في السجل.</translation>
     </message>
 </context>
 <context>
@@ -3705,8 +4050,8 @@
 <context>
     <name>UnlockFacts</name>
     <message>
-        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
-        <translation>يتغير السؤال كل بضع دقائق؛ وجوابه يفتح الاختبار لعشر دقائق على الأقل.</translation>
+        <source>A challenge changes every few minutes; its answer is good for at least ten.</source>
+        <translation>يتغيّر التحدي كل بضع دقائق، وتبقى إجابته صالحة عشر دقائق على الأقل.</translation>
     </message>
     <message>
         <source>Candidate {number}, code {place}</source>
@@ -5673,6 +6018,351 @@
     <message>
         <source>Your test was cancelled</source>
         <translation>أُلغي اختبارك</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_incidents</name>
+    <message>
+        <source>A proctor left the test.</source>
+        <translation>خرج أحد المراقبين من الاختبار.</translation>
+    </message>
+    <message>
+        <source>A program runs that this sitting allows as an exception.</source>
+        <translation>يعمل برنامج تسمح به هذه الجلسة استثناءً.</translation>
+    </message>
+    <message>
+        <source>A screen outside the computer is in use.</source>
+        <translation>تُستخدم شاشة خارجية.</translation>
+    </message>
+    <message>
+        <source>Files of the program were changed.</source>
+        <translation>غُيّرت ملفات البرنامج.</translation>
+    </message>
+    <message>
+        <source>Part of the lock could not be had on this computer.</source>
+        <translation>تعذّر جزء من القفل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Somebody is logged in from elsewhere.</source>
+        <translation>سجّل أحدهم الدخول من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the locked test, and could not.</source>
+        <translation>حاول أحدهم فتح الاختبار المقفل ولم يستطع.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the proctor&apos;s panel, and could not.</source>
+        <translation>حاول أحدهم فتح لوحة المراقب ولم يستطع.</translation>
+    </message>
+    <message>
+        <source>Something else was recorded.</source>
+        <translation>سُجّل شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The computer ended its lock for a moment.</source>
+        <translation>أنهى الحاسوب قفله لحظةً.</translation>
+    </message>
+    <message>
+        <source>The log is not what this computer wrote.</source>
+        <translation>ليس السجل ما كتبه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The screen can be shown elsewhere.</source>
+        <translation>يمكن عرض الشاشة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The screen is on another computer.</source>
+        <translation>الشاشة على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>The screen is shown from another computer.</source>
+        <translation>تُعرض الشاشة من حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>The session was opened from another computer.</source>
+        <translation>فُتحت الجلسة من حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>The test has the keyboard again.</source>
+        <translation>استعاد الاختبار لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The test lost the keyboard.</source>
+        <translation>فقد الاختبار لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>This computer is a virtual machine.</source>
+        <translation>هذا الحاسوب آلة افتراضية.</translation>
+    </message>
+    <message>
+        <source>Whether the program is unchanged cannot be known.</source>
+        <translation>لا يمكن معرفة هل بقي البرنامج دون تغيير.</translation>
+    </message>
+    <message>
+        <source>Which programs show windows cannot be known on this computer.</source>
+        <translation>لا يمكن على هذا الحاسوب معرفة البرامج التي تعرض نوافذ.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_reasons</name>
+    <message>
+        <source>Alarm or evacuation</source>
+        <translation>إنذار أو إخلاء</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>وصل متأخرًا</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Disturbed others</source>
+        <translation>أزعج الآخرين</translation>
+    </message>
+    <message>
+        <source>Doubt about who it is</source>
+        <translation>شك في هويته</translation>
+    </message>
+    <message>
+        <source>Had something that is not allowed</source>
+        <translation>كان معه شيء غير مسموح به</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse</source>
+        <translation>لوحة المفاتيح أو الفأرة</translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation>غادر القاعة</translation>
+    </message>
+    <message>
+        <source>Light, heat or cold</source>
+        <translation>ضوء أو حر أو برد</translation>
+    </message>
+    <message>
+        <source>Looked at the work of others</source>
+        <translation>نظر في عمل الآخرين</translation>
+    </message>
+    <message>
+        <source>More help was given than is allowed</source>
+        <translation>قُدّمت مساعدة أكثر من المسموح به</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Nobody was in the room</source>
+        <translation>لم يكن أحد في القاعة</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>ضوضاء</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>Room and surroundings</source>
+        <translation>القاعة وما حولها</translation>
+    </message>
+    <message>
+        <source>Screen or sound</source>
+        <translation>الشاشة أو الصوت</translation>
+    </message>
+    <message>
+        <source>Somebody came in or interrupted</source>
+        <translation>دخل أحد أو قاطع</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Something was wrong with a question</source>
+        <translation>كان في أحد الأسئلة خطأ</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Talked to others</source>
+        <translation>تحدث مع الآخرين</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>The computer stopped or was slow</source>
+        <translation>توقف الحاسوب أو كان بطيئًا</translation>
+    </message>
+    <message>
+        <source>The program did something wrong</source>
+        <translation>أخطأ البرنامج</translation>
+    </message>
+    <message>
+        <source>The start was late</source>
+        <translation>تأخر البدء</translation>
+    </message>
+    <message>
+        <source>Unwell</source>
+        <translation>متوعّك</translation>
+    </message>
+    <message>
+        <source>Wrong instructions were given</source>
+        <translation>أُعطيت تعليمات خاطئة</translation>
+    </message>
+    <message>
+        <source>Wrong or missing materials</source>
+        <translation>مواد خاطئة أو ناقصة</translation>
+    </message>
+    <message>
+        <source>{group}: {reason}</source>
+        <translation>{group}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_words</name>
+    <message>
+        <source>Entries not sent: {n}</source>
+        <translation>قيود لم تُرسل: {n}</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>كل شيء محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Files not sent: {n}</source>
+        <translation>ملفات لم تُرسل: {n}</translation>
+    </message>
+    <message>
+        <source>Locked; it is opened on the screen behind this panel</source>
+        <translation>مقفل؛ ويُفتح في الشاشة التي خلف هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Noted: {reason}.</source>
+        <translation>دُوّن: {reason}.</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>Paused by a proctor</source>
+        <translation>أوقفه مراقب مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused by the candidate</source>
+        <translation>أوقفه المرشح مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The accommodations were changed.</source>
+        <translation>غُيّرت التسهيلات.</translation>
+    </message>
+    <message>
+        <source>The test goes on when you close the panel.</source>
+        <translation>يستمر الاختبار عندما تُغلق اللوحة.</translation>
+    </message>
+    <message>
+        <source>The test has ended.</source>
+        <translation>انتهى الاختبار.</translation>
+    </message>
+    <message>
+        <source>The test is paused.</source>
+        <translation>الاختبار متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>This computer is not locked</source>
+        <translation>هذا الحاسوب غير مقفل</translation>
+    </message>
+    <message>
+        <source>Tier A: the system is locked to the test</source>
+        <translation>المستوى A: النظام مقفل على الاختبار</translation>
+    </message>
+    <message>
+        <source>Tier B: the program holds the screen</source>
+        <translation>المستوى B: البرنامج يمسك الشاشة</translation>
+    </message>
+    <message>
+        <source>Tier C: what happens is seen, and not kept away</source>
+        <translation>المستوى C: يُرى ما يحدث ولا يُمنع</translation>
+    </message>
+    <message>
+        <source>Under way; it takes nothing while this panel is open</source>
+        <translation>جارٍ؛ ولا يقبل شيئًا ما دامت هذه اللوحة مفتوحة</translation>
+    </message>
+    <message>
+        <source>What you did is not on the disk yet. It is tried again and again.</source>
+        <translation>ما فعلته ليس على القرص بعد. تُعاد المحاولة مرارًا.</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>other users&apos; sessions</source>
+        <translation>جلسات المستخدمين الآخرين</translation>
+    </message>
+    <message>
+        <source>other windows</source>
+        <translation>النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>pictures of the screen</source>
+        <translation>صور الشاشة</translation>
+    </message>
+    <message>
+        <source>the clock is stopped</source>
+        <translation>الساعة متوقفة</translation>
+    </message>
+    <message>
+        <source>the keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>البرنامج نفسه</translation>
+    </message>
+    <message>
+        <source>the screen stays on</source>
+        <translation>تبقى الشاشة مضاءة</translation>
+    </message>
+    <message>
+        <source>the system&apos;s bars and menus</source>
+        <translation>أشرطة النظام وقوائمه</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keys</source>
+        <translation>مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own lock</source>
+        <translation>قفل النظام نفسه</translation>
+    </message>
+    <message>
+        <source>{n} flagged</source>
+        <translation>{n} معلَّمة</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>الوقت المتبقي: {time}</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>وقت إضافي مُنح: {time}</translation>
+    </message>
+    <message>
+        <source>{time} more were given.</source>
+        <translation>وقت إضافي مُنح: {time}.</translation>
     </message>
 </context>
 <context>

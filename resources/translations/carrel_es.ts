@@ -207,6 +207,10 @@
         <translation>Práctica</translation>
     </message>
     <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>Panel del supervisor</translation>
+    </message>
+    <message>
         <source>Question {number}: {title}</source>
         <translation>Pregunta {number}: {title}</translation>
     </message>
@@ -904,6 +908,77 @@
     <message>
         <source>This question cannot be opened from here.</source>
         <translation>Esta pregunta no se puede abrir desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSheet</name>
+    <message>
+        <source>0: as long as wanted</source>
+        <translation>0: tanto como se desee</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Adaptaciones</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Breaks beside those of the sitting</source>
+        <translation>Pausas además de las de la convocatoria</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Cambiarlas</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>Solo teclado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Minutes of each break</source>
+        <translation>Minutos de cada pausa</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>No hay que arrastrar nada</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>Texto encima de las preguntas</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>They hold at once, over what the candidate chose. The time factor stays as it was agreed.</source>
+        <translation>Valen enseguida, por encima de lo que eligió el candidato. El factor de tiempo queda como se acordó.</translation>
+    </message>
+    <message>
+        <source>Tools beside those of the test</source>
+        <translation>Herramientas además de las del examen</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>Formas de trabajar</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1788,37 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test and is counted in reports. The candidate is not told.</source>
+        <translation>Queda en el registro del examen y se cuenta en los informes. Al candidato no se le dice.</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>Anotar una irregularidad</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarla</translation>
+    </message>
+    <message>
+        <source>Say in your own words what it was.</source>
+        <translation>Diga con sus propias palabras qué fue.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
@@ -2271,6 +2377,109 @@
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>Sus respuestas se conservan. Puede seguir con este examen más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorView</name>
+    <message>
+        <source>Accommodations</source>
+        <translation>Adaptaciones</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {n}. All are in the log.</source>
+        <translation>Anteriores: {n}. Todos están en el registro.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminar el examen</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Dar más tiempo</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>Últimos incidentes</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Salir del examen</translation>
+    </message>
+    <message>
+        <source>Let the test go on</source>
+        <translation>Dejar que el examen siga</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>Anotar una irregularidad</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>Pausar el examen</translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>Panel del supervisor</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>The panel closes by itself after {time} without a key.</source>
+        <translation>El panel se cierra solo tras {time} sin pulsar una tecla.</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock goes on.</source>
+        <translation>Las preguntas están ocultas, no se acepta nada y el reloj sigue.</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock is stopped.</source>
+        <translation>Las preguntas están ocultas, no se acepta nada y el reloj está parado.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>mesa {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation>{name} está aquí.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3051,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>Queda en el registro del examen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
@@ -2869,6 +3093,49 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>End it now</source>
+        <translation>Terminarlo ahora</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminar el examen</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>Se entrega como está, con todo lo contestado. No se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>It rests until a proctor lets it go on. Whether the clock stops was agreed before.</source>
+        <translation>Queda en pausa hasta que un supervisor lo deje seguir. Si el reloj se detiene se acordó antes.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Salir del examen</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Pausarlo</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>Pausar el examen</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>El candidato lo lee y queda en el registro.</translation>
+    </message>
+    <message>
+        <source>The computer is free again. The answers are kept, and the test can go on later.</source>
+        <translation>El equipo queda libre. Las respuestas se conservan y el examen puede seguir más tarde.</translation>
+    </message>
+</context>
+<context>
     <name>ShortTextWidget</name>
     <message>
         <source>Your answer</source>
@@ -2881,6 +3148,57 @@
     <message>
         <source>No more than {most}.</source>
         <translation>No más de {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Para el supervisor</translation>
+    </message>
+    <message>
+        <source>It opens a panel over the test. The questions are hidden then, and the clock goes on.</source>
+        <translation>Abre un panel sobre el examen. Las preguntas se ocultan y el reloj sigue.</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Salir del examen</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>Abrir el panel</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>PIN del supervisor</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>PIN del supervisor o código de desbloqueo</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Este PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Este código no es correcto.</translation>
+    </message>
+    <message>
+        <source>This is neither a PIN nor the code that is asked for now.</source>
+        <translation>No es un PIN ni el código que se pide ahora.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>Código de desbloqueo</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3593,33 @@
     <message>
         <source>desk {desk}</source>
         <translation>mesa {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>1 to {most}</source>
+        <translation>De 1 a {most}</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Dar más tiempo</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>Dar este tiempo</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock at once.</source>
+        <translation>Aparece enseguida en el reloj del candidato.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>El candidato lo lee y queda en el registro.</translation>
     </message>
 </context>
 <context>
@@ -3705,8 +4050,8 @@
 <context>
     <name>UnlockFacts</name>
     <message>
-        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
-        <translation>La clave de consulta cambia cada pocos minutos; su respuesta abre el examen durante diez minutos al menos.</translation>
+        <source>A challenge changes every few minutes; its answer is good for at least ten.</source>
+        <translation>El desafío cambia cada pocos minutos; su respuesta vale al menos diez.</translation>
     </message>
     <message>
         <source>Candidate {number}, code {place}</source>
@@ -5673,6 +6018,351 @@
     <message>
         <source>Your test was cancelled</source>
         <translation>Su examen ha sido anulado</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_incidents</name>
+    <message>
+        <source>A proctor left the test.</source>
+        <translation>Un supervisor salió del examen.</translation>
+    </message>
+    <message>
+        <source>A program runs that this sitting allows as an exception.</source>
+        <translation>Está abierto un programa que esta convocatoria admite como excepción.</translation>
+    </message>
+    <message>
+        <source>A screen outside the computer is in use.</source>
+        <translation>Se usa una pantalla externa.</translation>
+    </message>
+    <message>
+        <source>Files of the program were changed.</source>
+        <translation>Se cambiaron archivos del programa.</translation>
+    </message>
+    <message>
+        <source>Part of the lock could not be had on this computer.</source>
+        <translation>Parte del bloqueo no fue posible en este equipo.</translation>
+    </message>
+    <message>
+        <source>Somebody is logged in from elsewhere.</source>
+        <translation>Alguien ha iniciado sesión desde otro lugar.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the locked test, and could not.</source>
+        <translation>Alguien intentó abrir el examen bloqueado y no pudo.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the proctor&apos;s panel, and could not.</source>
+        <translation>Alguien intentó abrir el panel del supervisor y no pudo.</translation>
+    </message>
+    <message>
+        <source>Something else was recorded.</source>
+        <translation>Se registró otra cosa.</translation>
+    </message>
+    <message>
+        <source>The computer ended its lock for a moment.</source>
+        <translation>El equipo levantó su bloqueo un momento.</translation>
+    </message>
+    <message>
+        <source>The log is not what this computer wrote.</source>
+        <translation>El registro no es lo que este equipo escribió.</translation>
+    </message>
+    <message>
+        <source>The screen can be shown elsewhere.</source>
+        <translation>La pantalla puede mostrarse en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The screen is on another computer.</source>
+        <translation>La pantalla está en otro equipo.</translation>
+    </message>
+    <message>
+        <source>The screen is shown from another computer.</source>
+        <translation>La pantalla se muestra desde otro equipo.</translation>
+    </message>
+    <message>
+        <source>The session was opened from another computer.</source>
+        <translation>La sesión se abrió desde otro equipo.</translation>
+    </message>
+    <message>
+        <source>The test has the keyboard again.</source>
+        <translation>El examen tiene de nuevo el teclado.</translation>
+    </message>
+    <message>
+        <source>The test lost the keyboard.</source>
+        <translation>El examen perdió el teclado.</translation>
+    </message>
+    <message>
+        <source>This computer is a virtual machine.</source>
+        <translation>Este equipo es una máquina virtual.</translation>
+    </message>
+    <message>
+        <source>Whether the program is unchanged cannot be known.</source>
+        <translation>No se puede saber si el programa está sin cambios.</translation>
+    </message>
+    <message>
+        <source>Which programs show windows cannot be known on this computer.</source>
+        <translation>En este equipo no se puede saber qué programas muestran ventanas.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_reasons</name>
+    <message>
+        <source>Alarm or evacuation</source>
+        <translation>Alarma o evacuación</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Disturbed others</source>
+        <translation>Molestó a otros</translation>
+    </message>
+    <message>
+        <source>Doubt about who it is</source>
+        <translation>Dudas sobre quién es</translation>
+    </message>
+    <message>
+        <source>Had something that is not allowed</source>
+        <translation>Tenía algo que no está permitido</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse</source>
+        <translation>Teclado o ratón</translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation>Salió de la sala</translation>
+    </message>
+    <message>
+        <source>Light, heat or cold</source>
+        <translation>Luz, calor o frío</translation>
+    </message>
+    <message>
+        <source>Looked at the work of others</source>
+        <translation>Miró el trabajo de otros</translation>
+    </message>
+    <message>
+        <source>More help was given than is allowed</source>
+        <translation>Se dio más ayuda de la permitida</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Nobody was in the room</source>
+        <translation>No había nadie en la sala</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>Corte de luz</translation>
+    </message>
+    <message>
+        <source>Room and surroundings</source>
+        <translation>Sala y entorno</translation>
+    </message>
+    <message>
+        <source>Screen or sound</source>
+        <translation>Pantalla o sonido</translation>
+    </message>
+    <message>
+        <source>Somebody came in or interrupted</source>
+        <translation>Alguien entró o interrumpió</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Something was wrong with a question</source>
+        <translation>Algo fallaba en una pregunta</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Talked to others</source>
+        <translation>Habló con otros</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>The computer stopped or was slow</source>
+        <translation>El equipo se paró o iba lento</translation>
+    </message>
+    <message>
+        <source>The program did something wrong</source>
+        <translation>El programa hizo algo mal</translation>
+    </message>
+    <message>
+        <source>The start was late</source>
+        <translation>El comienzo se retrasó</translation>
+    </message>
+    <message>
+        <source>Unwell</source>
+        <translation>Indispuesto</translation>
+    </message>
+    <message>
+        <source>Wrong instructions were given</source>
+        <translation>Se dieron instrucciones equivocadas</translation>
+    </message>
+    <message>
+        <source>Wrong or missing materials</source>
+        <translation>Material equivocado o ausente</translation>
+    </message>
+    <message>
+        <source>{group}: {reason}</source>
+        <translation>{group}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_words</name>
+    <message>
+        <source>Entries not sent: {n}</source>
+        <translation>Entradas sin enviar: {n}</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Todo está guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Files not sent: {n}</source>
+        <translation>Archivos sin enviar: {n}</translation>
+    </message>
+    <message>
+        <source>Locked; it is opened on the screen behind this panel</source>
+        <translation>Bloqueado; se abre en la pantalla que hay detrás de este panel</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Noted: {reason}.</source>
+        <translation>Anotado: {reason}.</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En una pausa</translation>
+    </message>
+    <message>
+        <source>Paused by a proctor</source>
+        <translation>En pausa por un supervisor</translation>
+    </message>
+    <message>
+        <source>Paused by the candidate</source>
+        <translation>En pausa por el candidato</translation>
+    </message>
+    <message>
+        <source>The accommodations were changed.</source>
+        <translation>Se cambiaron las adaptaciones.</translation>
+    </message>
+    <message>
+        <source>The test goes on when you close the panel.</source>
+        <translation>El examen sigue cuando cierre el panel.</translation>
+    </message>
+    <message>
+        <source>The test has ended.</source>
+        <translation>El examen ha terminado.</translation>
+    </message>
+    <message>
+        <source>The test is paused.</source>
+        <translation>El examen está en pausa.</translation>
+    </message>
+    <message>
+        <source>This computer is not locked</source>
+        <translation>Este equipo no está bloqueado</translation>
+    </message>
+    <message>
+        <source>Tier A: the system is locked to the test</source>
+        <translation>Nivel A: el sistema está bloqueado en el examen</translation>
+    </message>
+    <message>
+        <source>Tier B: the program holds the screen</source>
+        <translation>Nivel B: el programa retiene la pantalla</translation>
+    </message>
+    <message>
+        <source>Tier C: what happens is seen, and not kept away</source>
+        <translation>Nivel C: lo que ocurre se ve, pero no se impide</translation>
+    </message>
+    <message>
+        <source>Under way; it takes nothing while this panel is open</source>
+        <translation>En curso; no acepta nada mientras este panel esté abierto</translation>
+    </message>
+    <message>
+        <source>What you did is not on the disk yet. It is tried again and again.</source>
+        <translation>Lo que hizo aún no está en el disco. Se intenta una y otra vez.</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>pantalla completa</translation>
+    </message>
+    <message>
+        <source>other users&apos; sessions</source>
+        <translation>sesiones de otros usuarios</translation>
+    </message>
+    <message>
+        <source>other windows</source>
+        <translation>otras ventanas</translation>
+    </message>
+    <message>
+        <source>pictures of the screen</source>
+        <translation>capturas de pantalla</translation>
+    </message>
+    <message>
+        <source>the clock is stopped</source>
+        <translation>el reloj está parado</translation>
+    </message>
+    <message>
+        <source>the keyboard</source>
+        <translation>el teclado</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>el propio programa</translation>
+    </message>
+    <message>
+        <source>the screen stays on</source>
+        <translation>la pantalla sigue encendida</translation>
+    </message>
+    <message>
+        <source>the system&apos;s bars and menus</source>
+        <translation>barras y menús del sistema</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keys</source>
+        <translation>las teclas del sistema</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own lock</source>
+        <translation>el bloqueo del propio sistema</translation>
+    </message>
+    <message>
+        <source>{n} flagged</source>
+        <translation>{n} marcadas</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Quedan {time}</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>se dieron {time} más</translation>
+    </message>
+    <message>
+        <source>{time} more were given.</source>
+        <translation>Se dieron {time} más.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <translation>Entraînement</translation>
     </message>
     <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>Panneau du surveillant</translation>
+    </message>
+    <message>
         <source>Question {number}: {title}</source>
         <translation>Question {number} : {title}</translation>
     </message>
@@ -904,6 +908,77 @@
     <message>
         <source>This question cannot be opened from here.</source>
         <translation>Cette question ne peut pas être ouverte d&apos;ici.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSheet</name>
+    <message>
+        <source>0: as long as wanted</source>
+        <translation>0 : aussi longue que voulu</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Breaks beside those of the sitting</source>
+        <translation>Pauses en plus de celles de la session</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Les modifier</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>Clavier seul</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Minutes of each break</source>
+        <translation>Minutes de chaque pause</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>Rien à faire glisser</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>Texte au-dessus des questions</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>They hold at once, over what the candidate chose. The time factor stays as it was agreed.</source>
+        <translation>Ils valent aussitôt et passent avant ce que le candidat a choisi. Le facteur de temps reste tel que convenu.</translation>
+    </message>
+    <message>
+        <source>Tools beside those of the test</source>
+        <translation>Outils en plus de ceux de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>Façons de travailler</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1788,37 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Dans vos propres mots</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test and is counted in reports. The candidate is not told.</source>
+        <translation>Cela figure au journal de l’épreuve et compte dans les rapports. Le candidat n’en est pas informé.</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>Noter une irrégularité</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>La noter</translation>
+    </message>
+    <message>
+        <source>Say in your own words what it was.</source>
+        <translation>Dites dans vos propres mots ce que c’était.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
@@ -2271,6 +2377,109 @@
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>Vos réponses sont gardées. Vous pourrez reprendre cette épreuve plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorView</name>
+    <message>
+        <source>Accommodations</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {n}. All are in the log.</source>
+        <translation>Plus anciens : {n}. Tous sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminer l’épreuve</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Donner plus de temps</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>Derniers incidents</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Quitter l&apos;épreuve</translation>
+    </message>
+    <message>
+        <source>Let the test go on</source>
+        <translation>Laisser l’épreuve reprendre</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>Noter une irrégularité</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été consigné.</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>Mettre l’épreuve en pause</translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>Panneau du surveillant</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sauvegardé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>The panel closes by itself after {time} without a key.</source>
+        <translation>Le panneau se ferme de lui-même après {time} sans touche.</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock goes on.</source>
+        <translation>Les questions sont cachées, rien n’est accepté et l’horloge continue.</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock is stopped.</source>
+        <translation>Les questions sont cachées, rien n’est accepté et l’horloge est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>table {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation>{name} est ici.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3051,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>Cela figure au journal de l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
@@ -2869,6 +3093,49 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>End it now</source>
+        <translation>La terminer maintenant</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminer l’épreuve</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>Elle est remise telle quelle, avec tout ce qui a été répondu. Elle ne peut plus être rouverte.</translation>
+    </message>
+    <message>
+        <source>It rests until a proctor lets it go on. Whether the clock stops was agreed before.</source>
+        <translation>Elle reste en pause jusqu’à ce qu’un surveillant la laisse reprendre. L’arrêt de l’horloge a été convenu avant.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Quitter l&apos;épreuve</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>La mettre en pause</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>Mettre l’épreuve en pause</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>Le candidat la lit, et elle figure au journal.</translation>
+    </message>
+    <message>
+        <source>The computer is free again. The answers are kept, and the test can go on later.</source>
+        <translation>L’ordinateur est de nouveau libre. Les réponses sont gardées et l’épreuve peut reprendre plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>ShortTextWidget</name>
     <message>
         <source>Your answer</source>
@@ -2881,6 +3148,57 @@
     <message>
         <source>No more than {most}.</source>
         <translation>Pas plus de {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Pour le surveillant</translation>
+    </message>
+    <message>
+        <source>It opens a panel over the test. The questions are hidden then, and the clock goes on.</source>
+        <translation>Un panneau s’ouvre par-dessus l’épreuve. Les questions sont alors cachées et l’horloge continue.</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Quitter l&apos;épreuve</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>Ouvrir le panneau</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>Code PIN du surveillant</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>Code PIN du surveillant ou code de déverrouillage</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Ce code PIN n&apos;est pas le bon.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Ce code n&apos;est pas le bon.</translation>
+    </message>
+    <message>
+        <source>This is neither a PIN nor the code that is asked for now.</source>
+        <translation>Ce n’est ni un code PIN ni le code demandé maintenant.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>Code de déverrouillage</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3593,33 @@
     <message>
         <source>desk {desk}</source>
         <translation>table {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>1 to {most}</source>
+        <translation>De 1 à {most}</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Donner plus de temps</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>Donner ce temps</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock at once.</source>
+        <translation>Il est aussitôt sur l’horloge du candidat.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>Le candidat la lit, et elle figure au journal.</translation>
     </message>
 </context>
 <context>
@@ -3705,8 +4050,8 @@
 <context>
     <name>UnlockFacts</name>
     <message>
-        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
-        <translation>La question change toutes les quelques minutes ; sa réponse ouvre l&apos;épreuve pendant dix minutes au moins.</translation>
+        <source>A challenge changes every few minutes; its answer is good for at least ten.</source>
+        <translation>Un défi change toutes les quelques minutes ; sa réponse reste valable au moins dix minutes.</translation>
     </message>
     <message>
         <source>Candidate {number}, code {place}</source>
@@ -5673,6 +6018,351 @@
     <message>
         <source>Your test was cancelled</source>
         <translation>Votre épreuve a été annulée</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_incidents</name>
+    <message>
+        <source>A proctor left the test.</source>
+        <translation>Un surveillant a quitté l’épreuve.</translation>
+    </message>
+    <message>
+        <source>A program runs that this sitting allows as an exception.</source>
+        <translation>Un programme admis à titre d’exception dans cette session est ouvert.</translation>
+    </message>
+    <message>
+        <source>A screen outside the computer is in use.</source>
+        <translation>Un écran externe est utilisé.</translation>
+    </message>
+    <message>
+        <source>Files of the program were changed.</source>
+        <translation>Des fichiers du programme ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>Part of the lock could not be had on this computer.</source>
+        <translation>Une partie du verrou n’était pas possible sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Somebody is logged in from elsewhere.</source>
+        <translation>Quelqu’un est connecté depuis ailleurs.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the locked test, and could not.</source>
+        <translation>Quelqu’un a tenté d’ouvrir l’épreuve verrouillée, sans succès.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the proctor&apos;s panel, and could not.</source>
+        <translation>Quelqu’un a tenté d’ouvrir le panneau du surveillant, sans succès.</translation>
+    </message>
+    <message>
+        <source>Something else was recorded.</source>
+        <translation>Autre chose a été consigné.</translation>
+    </message>
+    <message>
+        <source>The computer ended its lock for a moment.</source>
+        <translation>L’ordinateur a levé son verrou un instant.</translation>
+    </message>
+    <message>
+        <source>The log is not what this computer wrote.</source>
+        <translation>Le journal n’est pas ce que cet ordinateur a écrit.</translation>
+    </message>
+    <message>
+        <source>The screen can be shown elsewhere.</source>
+        <translation>L’écran peut être montré ailleurs.</translation>
+    </message>
+    <message>
+        <source>The screen is on another computer.</source>
+        <translation>L’écran est sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The screen is shown from another computer.</source>
+        <translation>L’écran est affiché depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The session was opened from another computer.</source>
+        <translation>La session a été ouverte depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The test has the keyboard again.</source>
+        <translation>L’épreuve a de nouveau le clavier.</translation>
+    </message>
+    <message>
+        <source>The test lost the keyboard.</source>
+        <translation>L’épreuve a perdu le clavier.</translation>
+    </message>
+    <message>
+        <source>This computer is a virtual machine.</source>
+        <translation>Cet ordinateur est une machine virtuelle.</translation>
+    </message>
+    <message>
+        <source>Whether the program is unchanged cannot be known.</source>
+        <translation>On ne peut pas savoir si le programme est inchangé.</translation>
+    </message>
+    <message>
+        <source>Which programs show windows cannot be known on this computer.</source>
+        <translation>Sur cet ordinateur, on ne peut pas savoir quels programmes montrent des fenêtres.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_reasons</name>
+    <message>
+        <source>Alarm or evacuation</source>
+        <translation>Alarme ou évacuation</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Arrivé en retard</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Disturbed others</source>
+        <translation>A dérangé les autres</translation>
+    </message>
+    <message>
+        <source>Doubt about who it is</source>
+        <translation>Doute sur son identité</translation>
+    </message>
+    <message>
+        <source>Had something that is not allowed</source>
+        <translation>Avait quelque chose d’interdit</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse</source>
+        <translation>Clavier ou souris</translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation>A quitté la salle</translation>
+    </message>
+    <message>
+        <source>Light, heat or cold</source>
+        <translation>Lumière, chaleur ou froid</translation>
+    </message>
+    <message>
+        <source>Looked at the work of others</source>
+        <translation>A regardé le travail des autres</translation>
+    </message>
+    <message>
+        <source>More help was given than is allowed</source>
+        <translation>Plus d’aide que permis a été donnée</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Nobody was in the room</source>
+        <translation>Personne n’était dans la salle</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>Coupure de courant</translation>
+    </message>
+    <message>
+        <source>Room and surroundings</source>
+        <translation>Salle et environs</translation>
+    </message>
+    <message>
+        <source>Screen or sound</source>
+        <translation>Écran ou son</translation>
+    </message>
+    <message>
+        <source>Somebody came in or interrupted</source>
+        <translation>Quelqu’un est entré ou a interrompu</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Something was wrong with a question</source>
+        <translation>Un problème dans une question</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Talked to others</source>
+        <translation>A parlé à d’autres</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>The computer stopped or was slow</source>
+        <translation>L’ordinateur s’est arrêté ou était lent</translation>
+    </message>
+    <message>
+        <source>The program did something wrong</source>
+        <translation>Le programme a fait une erreur</translation>
+    </message>
+    <message>
+        <source>The start was late</source>
+        <translation>Le début a été retardé</translation>
+    </message>
+    <message>
+        <source>Unwell</source>
+        <translation>Souffrant</translation>
+    </message>
+    <message>
+        <source>Wrong instructions were given</source>
+        <translation>De mauvaises consignes ont été données</translation>
+    </message>
+    <message>
+        <source>Wrong or missing materials</source>
+        <translation>Matériel erroné ou manquant</translation>
+    </message>
+    <message>
+        <source>{group}: {reason}</source>
+        <translation>{group} : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_words</name>
+    <message>
+        <source>Entries not sent: {n}</source>
+        <translation>Entrées non envoyées : {n}</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Tout est enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Files not sent: {n}</source>
+        <translation>Fichiers non envoyés : {n}</translation>
+    </message>
+    <message>
+        <source>Locked; it is opened on the screen behind this panel</source>
+        <translation>Verrouillée ; elle s’ouvre sur l’écran derrière ce panneau</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Noted: {reason}.</source>
+        <translation>Noté : {reason}.</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En pause accordée</translation>
+    </message>
+    <message>
+        <source>Paused by a proctor</source>
+        <translation>Mise en pause par un surveillant</translation>
+    </message>
+    <message>
+        <source>Paused by the candidate</source>
+        <translation>Mise en pause par le candidat</translation>
+    </message>
+    <message>
+        <source>The accommodations were changed.</source>
+        <translation>Les aménagements ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>The test goes on when you close the panel.</source>
+        <translation>L’épreuve reprend quand vous fermez le panneau.</translation>
+    </message>
+    <message>
+        <source>The test has ended.</source>
+        <translation>L’épreuve est terminée.</translation>
+    </message>
+    <message>
+        <source>The test is paused.</source>
+        <translation>L’épreuve est en pause.</translation>
+    </message>
+    <message>
+        <source>This computer is not locked</source>
+        <translation>Cet ordinateur n’est pas verrouillé</translation>
+    </message>
+    <message>
+        <source>Tier A: the system is locked to the test</source>
+        <translation>Niveau A : le système est verrouillé sur l’épreuve</translation>
+    </message>
+    <message>
+        <source>Tier B: the program holds the screen</source>
+        <translation>Niveau B : le programme tient l’écran</translation>
+    </message>
+    <message>
+        <source>Tier C: what happens is seen, and not kept away</source>
+        <translation>Niveau C : ce qui se passe est vu, mais pas empêché</translation>
+    </message>
+    <message>
+        <source>Under way; it takes nothing while this panel is open</source>
+        <translation>En cours ; elle n’accepte rien tant que ce panneau est ouvert</translation>
+    </message>
+    <message>
+        <source>What you did is not on the disk yet. It is tried again and again.</source>
+        <translation>Ce que vous avez fait n’est pas encore sur le disque. De nouveaux essais sont faits sans cesse.</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>other users&apos; sessions</source>
+        <translation>sessions d’autres utilisateurs</translation>
+    </message>
+    <message>
+        <source>other windows</source>
+        <translation>autres fenêtres</translation>
+    </message>
+    <message>
+        <source>pictures of the screen</source>
+        <translation>captures d’écran</translation>
+    </message>
+    <message>
+        <source>the clock is stopped</source>
+        <translation>l’horloge est arrêtée</translation>
+    </message>
+    <message>
+        <source>the keyboard</source>
+        <translation>le clavier</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>le programme lui-même</translation>
+    </message>
+    <message>
+        <source>the screen stays on</source>
+        <translation>l’écran reste allumé</translation>
+    </message>
+    <message>
+        <source>the system&apos;s bars and menus</source>
+        <translation>barres et menus du système</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keys</source>
+        <translation>les touches du système</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own lock</source>
+        <translation>le verrou du système lui-même</translation>
+    </message>
+    <message>
+        <source>{n} flagged</source>
+        <translation>{n} marquées</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Il reste {time}</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>{time} de plus ont été donnés</translation>
+    </message>
+    <message>
+        <source>{time} more were given.</source>
+        <translation>{time} de plus ont été donnés.</translation>
     </message>
 </context>
 <context>

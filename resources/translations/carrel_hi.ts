@@ -207,6 +207,10 @@
         <translation>अभ्यास</translation>
     </message>
     <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>निरीक्षक का पैनल</translation>
+    </message>
+    <message>
         <source>Question {number}: {title}</source>
         <translation>प्रश्न {number}: {title}</translation>
     </message>
@@ -904,6 +908,77 @@
     <message>
         <source>This question cannot be opened from here.</source>
         <translation>यह प्रश्न यहाँ से नहीं खुल सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSheet</name>
+    <message>
+        <source>0: as long as wanted</source>
+        <translation>0: जितनी देर चाहें</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>सुविधाएँ</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Breaks beside those of the sitting</source>
+        <translation>सत्र के अलावा और विराम</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>केवल कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>पंक्तियों की दूरी</translation>
+    </message>
+    <message>
+        <source>Minutes of each break</source>
+        <translation>हर विराम के मिनट</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>कुछ भी खींचना नहीं पड़ता</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>गद्यांश प्रश्नों के ऊपर</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>They hold at once, over what the candidate chose. The time factor stays as it was agreed.</source>
+        <translation>ये तुरंत लागू होती हैं, परीक्षार्थी की पसंद से ऊपर। समय का गुणांक वैसा ही रहता है जैसा तय हुआ था।</translation>
+    </message>
+    <message>
+        <source>Tools beside those of the test</source>
+        <translation>परीक्षा के अलावा और साधन</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>अक्षर-रूप</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>काम करने के तरीके</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1788,37 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>About</source>
+        <translation>किस बारे में</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test and is counted in reports. The candidate is not told.</source>
+        <translation>यह परीक्षा के लॉग में रहता है और रिपोर्टों में गिना जाता है। परीक्षार्थी को नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>अनियमितता दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Say in your own words what it was.</source>
+        <translation>अपने शब्दों में बताएँ कि क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+</context>
+<context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
@@ -2271,6 +2377,109 @@
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>आपके उत्तर रखे गए हैं। आप यह परीक्षा बाद में जारी रख सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorView</name>
+    <message>
+        <source>Accommodations</source>
+        <translation>सुविधाएँ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>पैनल बंद करें</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {n}. All are in the log.</source>
+        <translation>पहले की: {n}। सब लॉग में हैं।</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>परीक्षा समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>और समय दें</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>नवीनतम घटनाएँ</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>परीक्षा छोड़ें</translation>
+    </message>
+    <message>
+        <source>Let the test go on</source>
+        <translation>परीक्षा आगे बढ़ने दें</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>अनियमितता दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>कुछ दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>परीक्षा रोकें</translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>निरीक्षक का पैनल</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजना</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परीक्षा</translation>
+    </message>
+    <message>
+        <source>The panel closes by itself after {time} without a key.</source>
+        <translation>बिना कोई कुंजी दबाए {time} बाद पैनल अपने आप बंद हो जाता है।</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock goes on.</source>
+        <translation>प्रश्न छिपे हैं, कुछ स्वीकार नहीं होता, और घड़ी चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock is stopped.</source>
+        <translation>प्रश्न छिपे हैं, कुछ स्वीकार नहीं होता, और घड़ी रुकी है।</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation>{name} यहाँ हैं।</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3051,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>यह परीक्षा के लॉग में रहता है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
@@ -2869,6 +3093,49 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>End it now</source>
+        <translation>अभी समाप्त करें</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>परीक्षा समाप्त करें</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>यह जैसी है वैसी ही, सभी उत्तरों के साथ जमा होती है। इसे फिर नहीं खोला जा सकता।</translation>
+    </message>
+    <message>
+        <source>It rests until a proctor lets it go on. Whether the clock stops was agreed before.</source>
+        <translation>यह तब तक रुकी रहती है जब तक निरीक्षक इसे आगे न बढ़ाएँ। घड़ी रुकेगी या नहीं, यह पहले से तय है।</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>परीक्षा छोड़ें</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>परीक्षा रोकें</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>परीक्षार्थी इसे पढ़ता है, और यह लॉग में रहता है।</translation>
+    </message>
+    <message>
+        <source>The computer is free again. The answers are kept, and the test can go on later.</source>
+        <translation>कंप्यूटर फिर से खुल जाता है। उत्तर रखे जाते हैं, और परीक्षा बाद में जारी रह सकती है।</translation>
+    </message>
+</context>
+<context>
     <name>ShortTextWidget</name>
     <message>
         <source>Your answer</source>
@@ -2881,6 +3148,57 @@
     <message>
         <source>No more than {most}.</source>
         <translation>{most} से अधिक नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>निरीक्षक के लिए</translation>
+    </message>
+    <message>
+        <source>It opens a panel over the test. The questions are hidden then, and the clock goes on.</source>
+        <translation>यह परीक्षा के ऊपर एक पैनल खोलता है। तब प्रश्न छिपे रहते हैं और घड़ी चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>परीक्षा छोड़ें</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>पैनल खोलें</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>निरीक्षक का PIN</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>निरीक्षक का PIN या अनलॉक कोड</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>यह PIN सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>यह कोड सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is neither a PIN nor the code that is asked for now.</source>
+        <translation>यह न PIN है और न वह कोड जो अभी माँगा गया है।</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>अनलॉक कोड</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3593,33 @@
     <message>
         <source>desk {desk}</source>
         <translation>डेस्क {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>1 to {most}</source>
+        <translation>1 से {most}</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>और समय दें</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>यह समय दें</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock at once.</source>
+        <translation>यह तुरंत परीक्षार्थी की घड़ी में जुड़ जाता है।</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>परीक्षार्थी इसे पढ़ता है, और यह लॉग में रहता है।</translation>
     </message>
 </context>
 <context>
@@ -3705,8 +4050,8 @@
 <context>
     <name>UnlockFacts</name>
     <message>
-        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
-        <translation>चुनौती हर कुछ मिनट में बदलती है; उसका उत्तर कम से कम दस मिनट तक परीक्षा खोलता है।</translation>
+        <source>A challenge changes every few minutes; its answer is good for at least ten.</source>
+        <translation>चुनौती कुछ मिनटों में बदल जाती है; उसका उत्तर कम से कम दस मिनट तक मान्य रहता है।</translation>
     </message>
     <message>
         <source>Candidate {number}, code {place}</source>
@@ -5673,6 +6018,351 @@
     <message>
         <source>Your test was cancelled</source>
         <translation>आपकी परीक्षा रद्द कर दी गई</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_incidents</name>
+    <message>
+        <source>A proctor left the test.</source>
+        <translation>एक निरीक्षक परीक्षा से बाहर गए।</translation>
+    </message>
+    <message>
+        <source>A program runs that this sitting allows as an exception.</source>
+        <translation>एक प्रोग्राम चल रहा है जिसकी इस सत्र में अपवाद के तौर पर अनुमति है।</translation>
+    </message>
+    <message>
+        <source>A screen outside the computer is in use.</source>
+        <translation>एक बाहरी स्क्रीन उपयोग में है।</translation>
+    </message>
+    <message>
+        <source>Files of the program were changed.</source>
+        <translation>प्रोग्राम की फ़ाइलें बदली गईं।</translation>
+    </message>
+    <message>
+        <source>Part of the lock could not be had on this computer.</source>
+        <translation>इस कंप्यूटर पर लॉक का एक हिस्सा नहीं लग सका।</translation>
+    </message>
+    <message>
+        <source>Somebody is logged in from elsewhere.</source>
+        <translation>कोई कहीं और से लॉग इन है।</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the locked test, and could not.</source>
+        <translation>किसी ने बंद परीक्षा खोलने की कोशिश की, पर खोल न सका।</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the proctor&apos;s panel, and could not.</source>
+        <translation>किसी ने निरीक्षक का पैनल खोलने की कोशिश की, पर खोल न सका।</translation>
+    </message>
+    <message>
+        <source>Something else was recorded.</source>
+        <translation>कुछ और दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>The computer ended its lock for a moment.</source>
+        <translation>कंप्यूटर ने क्षण भर के लिए अपना लॉक हटाया।</translation>
+    </message>
+    <message>
+        <source>The log is not what this computer wrote.</source>
+        <translation>लॉग वह नहीं है जो इस कंप्यूटर ने लिखा था।</translation>
+    </message>
+    <message>
+        <source>The screen can be shown elsewhere.</source>
+        <translation>स्क्रीन कहीं और दिखाई जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The screen is on another computer.</source>
+        <translation>स्क्रीन किसी दूसरे कंप्यूटर पर है।</translation>
+    </message>
+    <message>
+        <source>The screen is shown from another computer.</source>
+        <translation>स्क्रीन किसी दूसरे कंप्यूटर से दिखाई जा रही है।</translation>
+    </message>
+    <message>
+        <source>The session was opened from another computer.</source>
+        <translation>सत्र किसी दूसरे कंप्यूटर से खोला गया।</translation>
+    </message>
+    <message>
+        <source>The test has the keyboard again.</source>
+        <translation>कीबोर्ड फिर परीक्षा के पास है।</translation>
+    </message>
+    <message>
+        <source>The test lost the keyboard.</source>
+        <translation>परीक्षा से कीबोर्ड छिन गया।</translation>
+    </message>
+    <message>
+        <source>This computer is a virtual machine.</source>
+        <translation>यह कंप्यूटर एक वर्चुअल मशीन है।</translation>
+    </message>
+    <message>
+        <source>Whether the program is unchanged cannot be known.</source>
+        <translation>प्रोग्राम बदला है या नहीं, यह पता नहीं चल सकता।</translation>
+    </message>
+    <message>
+        <source>Which programs show windows cannot be known on this computer.</source>
+        <translation>इस कंप्यूटर पर पता नहीं चल सकता कि कौन से प्रोग्राम विंडो दिखाते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_reasons</name>
+    <message>
+        <source>Alarm or evacuation</source>
+        <translation>अलार्म या निकासी</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>देर से आए</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>Disturbed others</source>
+        <translation>दूसरों को परेशान किया</translation>
+    </message>
+    <message>
+        <source>Doubt about who it is</source>
+        <translation>पहचान पर संदेह</translation>
+    </message>
+    <message>
+        <source>Had something that is not allowed</source>
+        <translation>कुछ ऐसा था जिसकी अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse</source>
+        <translation>कीबोर्ड या माउस</translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation>कमरे से बाहर गए</translation>
+    </message>
+    <message>
+        <source>Light, heat or cold</source>
+        <translation>रोशनी, गर्मी या ठंड</translation>
+    </message>
+    <message>
+        <source>Looked at the work of others</source>
+        <translation>दूसरों का काम देखा</translation>
+    </message>
+    <message>
+        <source>More help was given than is allowed</source>
+        <translation>अनुमति से अधिक सहायता दी गई</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Nobody was in the room</source>
+        <translation>कमरे में कोई नहीं था</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>शोर</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>बिजली गुल</translation>
+    </message>
+    <message>
+        <source>Room and surroundings</source>
+        <translation>कमरा और आसपास</translation>
+    </message>
+    <message>
+        <source>Screen or sound</source>
+        <translation>स्क्रीन या ध्वनि</translation>
+    </message>
+    <message>
+        <source>Somebody came in or interrupted</source>
+        <translation>कोई अंदर आया या बाधा डाली</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>Something was wrong with a question</source>
+        <translation>किसी प्रश्न में गड़बड़ी थी</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Talked to others</source>
+        <translation>दूसरों से बात की</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>तकनीक</translation>
+    </message>
+    <message>
+        <source>The computer stopped or was slow</source>
+        <translation>कंप्यूटर रुक गया या धीमा था</translation>
+    </message>
+    <message>
+        <source>The program did something wrong</source>
+        <translation>प्रोग्राम ने कुछ गलत किया</translation>
+    </message>
+    <message>
+        <source>The start was late</source>
+        <translation>शुरुआत देर से हुई</translation>
+    </message>
+    <message>
+        <source>Unwell</source>
+        <translation>अस्वस्थ</translation>
+    </message>
+    <message>
+        <source>Wrong instructions were given</source>
+        <translation>गलत निर्देश दिए गए</translation>
+    </message>
+    <message>
+        <source>Wrong or missing materials</source>
+        <translation>गलत या अनुपस्थित सामग्री</translation>
+    </message>
+    <message>
+        <source>{group}: {reason}</source>
+        <translation>{group}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_words</name>
+    <message>
+        <source>Entries not sent: {n}</source>
+        <translation>न भेजी गई प्रविष्टियाँ: {n}</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>सब कुछ इस कंप्यूटर पर सहेजा गया है</translation>
+    </message>
+    <message>
+        <source>Files not sent: {n}</source>
+        <translation>न भेजी गई फ़ाइलें: {n}</translation>
+    </message>
+    <message>
+        <source>Locked; it is opened on the screen behind this panel</source>
+        <translation>बंद है; इसे इस पैनल के पीछे की स्क्रीन पर खोला जाता है</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Noted: {reason}.</source>
+        <translation>दर्ज हुआ: {reason}।</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>विराम पर</translation>
+    </message>
+    <message>
+        <source>Paused by a proctor</source>
+        <translation>निरीक्षक ने रोका</translation>
+    </message>
+    <message>
+        <source>Paused by the candidate</source>
+        <translation>परीक्षार्थी ने रोका</translation>
+    </message>
+    <message>
+        <source>The accommodations were changed.</source>
+        <translation>सुविधाएँ बदली गईं।</translation>
+    </message>
+    <message>
+        <source>The test goes on when you close the panel.</source>
+        <translation>पैनल बंद करने पर परीक्षा आगे बढ़ती है।</translation>
+    </message>
+    <message>
+        <source>The test has ended.</source>
+        <translation>परीक्षा समाप्त हो गई।</translation>
+    </message>
+    <message>
+        <source>The test is paused.</source>
+        <translation>परीक्षा रुकी हुई है।</translation>
+    </message>
+    <message>
+        <source>This computer is not locked</source>
+        <translation>यह कंप्यूटर लॉक नहीं है</translation>
+    </message>
+    <message>
+        <source>Tier A: the system is locked to the test</source>
+        <translation>स्तर A: सिस्टम परीक्षा पर लॉक है</translation>
+    </message>
+    <message>
+        <source>Tier B: the program holds the screen</source>
+        <translation>स्तर B: प्रोग्राम स्क्रीन को थामे है</translation>
+    </message>
+    <message>
+        <source>Tier C: what happens is seen, and not kept away</source>
+        <translation>स्तर C: जो होता है वह दिखता है, रोका नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Under way; it takes nothing while this panel is open</source>
+        <translation>जारी है; इस पैनल के खुले रहने तक कुछ स्वीकार नहीं करती</translation>
+    </message>
+    <message>
+        <source>What you did is not on the disk yet. It is tried again and again.</source>
+        <translation>आपने जो किया वह अभी डिस्क पर नहीं है। बार-बार कोशिश हो रही है।</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>पूरी स्क्रीन</translation>
+    </message>
+    <message>
+        <source>other users&apos; sessions</source>
+        <translation>अन्य उपयोगकर्ताओं के सत्र</translation>
+    </message>
+    <message>
+        <source>other windows</source>
+        <translation>अन्य विंडो</translation>
+    </message>
+    <message>
+        <source>pictures of the screen</source>
+        <translation>स्क्रीन के चित्र</translation>
+    </message>
+    <message>
+        <source>the clock is stopped</source>
+        <translation>घड़ी रुकी है</translation>
+    </message>
+    <message>
+        <source>the keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>स्वयं प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>the screen stays on</source>
+        <translation>स्क्रीन चालू रहती है</translation>
+    </message>
+    <message>
+        <source>the system&apos;s bars and menus</source>
+        <translation>सिस्टम की पट्टियाँ और मेनू</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keys</source>
+        <translation>सिस्टम की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own lock</source>
+        <translation>सिस्टम का अपना लॉक</translation>
+    </message>
+    <message>
+        <source>{n} flagged</source>
+        <translation>{n} चिह्नित</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>{time} और दिए गए</translation>
+    </message>
+    <message>
+        <source>{time} more were given.</source>
+        <translation>{time} और दिए गए।</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <translation>Luyện tập</translation>
     </message>
     <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>Bảng của giám thị</translation>
+    </message>
+    <message>
         <source>Question {number}: {title}</source>
         <translation>Câu hỏi {number}: {title}</translation>
     </message>
@@ -904,6 +908,77 @@
     <message>
         <source>This question cannot be opened from here.</source>
         <translation>Không mở được câu hỏi này từ đây.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSheet</name>
+    <message>
+        <source>0: as long as wanted</source>
+        <translation>0: bao lâu tùy ý</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Điều chỉnh hỗ trợ</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Như thường lệ</translation>
+    </message>
+    <message>
+        <source>Breaks beside those of the sitting</source>
+        <translation>Số lần nghỉ ngoài các lần của buổi thi</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>Chỉ bàn phím</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Giãn dòng</translation>
+    </message>
+    <message>
+        <source>Minutes of each break</source>
+        <translation>Số phút mỗi lần nghỉ</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>Không cần kéo thả gì</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>Bài đọc ở trên các câu hỏi</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>They hold at once, over what the candidate chose. The time factor stays as it was agreed.</source>
+        <translation>Có hiệu lực ngay, thay cho lựa chọn của thí sinh. Hệ số thời gian giữ nguyên như đã thỏa thuận.</translation>
+    </message>
+    <message>
+        <source>Tools beside those of the test</source>
+        <translation>Công cụ ngoài những công cụ của bài thi</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Kiểu chữ</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>Cách làm bài</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1788,37 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Bằng lời của bạn</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test and is counted in reports. The candidate is not told.</source>
+        <translation>Việc này được ghi vào nhật ký bài thi và tính trong báo cáo. Thí sinh không được báo.</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>Ghi nhận bất thường</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Say in your own words what it was.</source>
+        <translation>Hãy nói bằng lời của bạn đó là gì.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Điều đã xảy ra</translation>
+    </message>
+</context>
+<context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
@@ -2271,6 +2377,109 @@
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>Câu trả lời của bạn được giữ. Bạn có thể làm tiếp bài thi này sau.</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorView</name>
+    <message>
+        <source>Accommodations</source>
+        <translation>Điều chỉnh hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Thí sinh</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Đóng bảng</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {n}. All are in the log.</source>
+        <translation>Trước đó: {n}. Tất cả đều có trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Kết thúc bài thi</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Cho thêm thời gian</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>Sự cố gần đây</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Rời bài thi</translation>
+    </message>
+    <message>
+        <source>Let the test go on</source>
+        <translation>Cho bài thi tiếp tục</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>Ghi nhận bất thường</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Chưa ghi nhận gì.</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>Tạm dừng bài thi</translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>Bảng của giám thị</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Bài thi</translation>
+    </message>
+    <message>
+        <source>The panel closes by itself after {time} without a key.</source>
+        <translation>Bảng tự đóng sau {time} không bấm phím.</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock goes on.</source>
+        <translation>Câu hỏi được ẩn, không nhận gì, và đồng hồ vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock is stopped.</source>
+        <translation>Câu hỏi được ẩn, không nhận gì, và đồng hồ đã dừng.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>bàn {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation>{name} đang ở đây.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3051,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>Nội dung này được ghi vào nhật ký bài thi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
@@ -2869,6 +3093,49 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>End it now</source>
+        <translation>Kết thúc ngay</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Kết thúc bài thi</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>Bài được nộp nguyên trạng, với mọi câu đã trả lời. Không thể mở lại.</translation>
+    </message>
+    <message>
+        <source>It rests until a proctor lets it go on. Whether the clock stops was agreed before.</source>
+        <translation>Bài thi tạm nghỉ cho đến khi giám thị cho tiếp tục. Đồng hồ có dừng hay không đã được thỏa thuận trước.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Rời</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Rời bài thi</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>Tạm dừng bài thi</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>Thí sinh đọc được, và nội dung này được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>The computer is free again. The answers are kept, and the test can go on later.</source>
+        <translation>Máy tính được mở tự do trở lại. Các câu trả lời được giữ, và bài thi có thể tiếp tục sau.</translation>
+    </message>
+</context>
+<context>
     <name>ShortTextWidget</name>
     <message>
         <source>Your answer</source>
@@ -2881,6 +3148,57 @@
     <message>
         <source>No more than {most}.</source>
         <translation>Không quá {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Dành cho giám thị</translation>
+    </message>
+    <message>
+        <source>It opens a panel over the test. The questions are hidden then, and the clock goes on.</source>
+        <translation>Một bảng sẽ mở trên bài thi. Khi đó các câu hỏi được ẩn và đồng hồ vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>Rời bài thi</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>Mở bảng</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>Mã PIN giám thị</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>Mã PIN giám thị hoặc mã mở khóa</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Mã PIN này không đúng.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Mã này không đúng.</translation>
+    </message>
+    <message>
+        <source>This is neither a PIN nor the code that is asked for now.</source>
+        <translation>Đây không phải mã PIN cũng không phải mã đang được hỏi.</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>Mã mở khóa</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3593,33 @@
     <message>
         <source>desk {desk}</source>
         <translation>bàn {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>1 to {most}</source>
+        <translation>Từ 1 đến {most}</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Cho thêm thời gian</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>Cho thời gian này</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock at once.</source>
+        <translation>Thời gian này được tính ngay vào đồng hồ của thí sinh.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>Thí sinh đọc được, và nội dung này được ghi vào nhật ký.</translation>
     </message>
 </context>
 <context>
@@ -3705,8 +4050,8 @@
 <context>
     <name>UnlockFacts</name>
     <message>
-        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
-        <translation>Mã hỏi thay đổi sau mỗi vài phút; mã trả lời mở được bài thi trong ít nhất mười phút.</translation>
+        <source>A challenge changes every few minutes; its answer is good for at least ten.</source>
+        <translation>Mã thử thách đổi sau vài phút; câu trả lời của nó dùng được ít nhất mười phút.</translation>
     </message>
     <message>
         <source>Candidate {number}, code {place}</source>
@@ -5673,6 +6018,351 @@
     <message>
         <source>Your test was cancelled</source>
         <translation>Bài thi của bạn đã bị hủy</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_incidents</name>
+    <message>
+        <source>A proctor left the test.</source>
+        <translation>Giám thị đã rời bài thi.</translation>
+    </message>
+    <message>
+        <source>A program runs that this sitting allows as an exception.</source>
+        <translation>Có một chương trình đang chạy mà buổi thi này cho phép như ngoại lệ.</translation>
+    </message>
+    <message>
+        <source>A screen outside the computer is in use.</source>
+        <translation>Đang dùng một màn hình ngoài.</translation>
+    </message>
+    <message>
+        <source>Files of the program were changed.</source>
+        <translation>Tệp của chương trình đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Part of the lock could not be had on this computer.</source>
+        <translation>Một phần của khóa không áp dụng được trên máy này.</translation>
+    </message>
+    <message>
+        <source>Somebody is logged in from elsewhere.</source>
+        <translation>Có người đang đăng nhập từ nơi khác.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the locked test, and could not.</source>
+        <translation>Có người thử mở bài thi đã khóa nhưng không được.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the proctor&apos;s panel, and could not.</source>
+        <translation>Có người thử mở bảng của giám thị nhưng không được.</translation>
+    </message>
+    <message>
+        <source>Something else was recorded.</source>
+        <translation>Một điều khác đã được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The computer ended its lock for a moment.</source>
+        <translation>Máy tính đã bỏ khóa trong chốc lát.</translation>
+    </message>
+    <message>
+        <source>The log is not what this computer wrote.</source>
+        <translation>Nhật ký không phải là những gì máy này đã ghi.</translation>
+    </message>
+    <message>
+        <source>The screen can be shown elsewhere.</source>
+        <translation>Màn hình có thể được hiển thị ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>The screen is on another computer.</source>
+        <translation>Màn hình nằm ở máy khác.</translation>
+    </message>
+    <message>
+        <source>The screen is shown from another computer.</source>
+        <translation>Màn hình được hiển thị từ máy khác.</translation>
+    </message>
+    <message>
+        <source>The session was opened from another computer.</source>
+        <translation>Phiên làm việc được mở từ máy khác.</translation>
+    </message>
+    <message>
+        <source>The test has the keyboard again.</source>
+        <translation>Bài thi đã lấy lại bàn phím.</translation>
+    </message>
+    <message>
+        <source>The test lost the keyboard.</source>
+        <translation>Bài thi bị mất bàn phím.</translation>
+    </message>
+    <message>
+        <source>This computer is a virtual machine.</source>
+        <translation>Máy này là máy ảo.</translation>
+    </message>
+    <message>
+        <source>Whether the program is unchanged cannot be known.</source>
+        <translation>Không thể biết chương trình có bị thay đổi hay không.</translation>
+    </message>
+    <message>
+        <source>Which programs show windows cannot be known on this computer.</source>
+        <translation>Trên máy này không thể biết chương trình nào hiện cửa sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_reasons</name>
+    <message>
+        <source>Alarm or evacuation</source>
+        <translation>Báo động hoặc sơ tán</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Đến muộn</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Thí sinh</translation>
+    </message>
+    <message>
+        <source>Disturbed others</source>
+        <translation>Làm phiền người khác</translation>
+    </message>
+    <message>
+        <source>Doubt about who it is</source>
+        <translation>Nghi ngờ danh tính</translation>
+    </message>
+    <message>
+        <source>Had something that is not allowed</source>
+        <translation>Có vật không được phép</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse</source>
+        <translation>Bàn phím hoặc chuột</translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation>Rời phòng thi</translation>
+    </message>
+    <message>
+        <source>Light, heat or cold</source>
+        <translation>Ánh sáng, nóng hoặc lạnh</translation>
+    </message>
+    <message>
+        <source>Looked at the work of others</source>
+        <translation>Nhìn bài người khác</translation>
+    </message>
+    <message>
+        <source>More help was given than is allowed</source>
+        <translation>Được giúp nhiều hơn mức cho phép</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mạng</translation>
+    </message>
+    <message>
+        <source>Nobody was in the room</source>
+        <translation>Không có ai trong phòng</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Tiếng ồn</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>Mất điện</translation>
+    </message>
+    <message>
+        <source>Room and surroundings</source>
+        <translation>Phòng và xung quanh</translation>
+    </message>
+    <message>
+        <source>Screen or sound</source>
+        <translation>Màn hình hoặc âm thanh</translation>
+    </message>
+    <message>
+        <source>Somebody came in or interrupted</source>
+        <translation>Có người vào hoặc làm gián đoạn</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Điều khác</translation>
+    </message>
+    <message>
+        <source>Something was wrong with a question</source>
+        <translation>Có câu hỏi bị lỗi</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Talked to others</source>
+        <translation>Nói chuyện với người khác</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Kỹ thuật</translation>
+    </message>
+    <message>
+        <source>The computer stopped or was slow</source>
+        <translation>Máy tính dừng hoặc chậm</translation>
+    </message>
+    <message>
+        <source>The program did something wrong</source>
+        <translation>Chương trình làm sai điều gì đó</translation>
+    </message>
+    <message>
+        <source>The start was late</source>
+        <translation>Bắt đầu muộn</translation>
+    </message>
+    <message>
+        <source>Unwell</source>
+        <translation>Không khỏe</translation>
+    </message>
+    <message>
+        <source>Wrong instructions were given</source>
+        <translation>Hướng dẫn sai</translation>
+    </message>
+    <message>
+        <source>Wrong or missing materials</source>
+        <translation>Tài liệu sai hoặc thiếu</translation>
+    </message>
+    <message>
+        <source>{group}: {reason}</source>
+        <translation>{group}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_words</name>
+    <message>
+        <source>Entries not sent: {n}</source>
+        <translation>Mục chưa gửi: {n}</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Mọi thứ đã được lưu trên máy này</translation>
+    </message>
+    <message>
+        <source>Files not sent: {n}</source>
+        <translation>Tệp chưa gửi: {n}</translation>
+    </message>
+    <message>
+        <source>Locked; it is opened on the screen behind this panel</source>
+        <translation>Đã khóa; mở ở màn hình phía sau bảng này</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>Noted: {reason}.</source>
+        <translation>Đã ghi: {reason}.</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Đang nghỉ</translation>
+    </message>
+    <message>
+        <source>Paused by a proctor</source>
+        <translation>Giám thị đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>Paused by the candidate</source>
+        <translation>Thí sinh đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>The accommodations were changed.</source>
+        <translation>Các điều chỉnh hỗ trợ đã được thay đổi.</translation>
+    </message>
+    <message>
+        <source>The test goes on when you close the panel.</source>
+        <translation>Bài thi tiếp tục khi bạn đóng bảng.</translation>
+    </message>
+    <message>
+        <source>The test has ended.</source>
+        <translation>Bài thi đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>The test is paused.</source>
+        <translation>Bài thi đang tạm dừng.</translation>
+    </message>
+    <message>
+        <source>This computer is not locked</source>
+        <translation>Máy này không bị khóa</translation>
+    </message>
+    <message>
+        <source>Tier A: the system is locked to the test</source>
+        <translation>Cấp A: hệ thống bị khóa vào bài thi</translation>
+    </message>
+    <message>
+        <source>Tier B: the program holds the screen</source>
+        <translation>Cấp B: chương trình giữ màn hình</translation>
+    </message>
+    <message>
+        <source>Tier C: what happens is seen, and not kept away</source>
+        <translation>Cấp C: thấy được điều xảy ra nhưng không ngăn chặn</translation>
+    </message>
+    <message>
+        <source>Under way; it takes nothing while this panel is open</source>
+        <translation>Đang diễn ra; không nhận gì khi bảng này đang mở</translation>
+    </message>
+    <message>
+        <source>What you did is not on the disk yet. It is tried again and again.</source>
+        <translation>Việc bạn làm chưa được ghi lên đĩa. Máy đang thử lại liên tục.</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>toàn màn hình</translation>
+    </message>
+    <message>
+        <source>other users&apos; sessions</source>
+        <translation>phiên của người dùng khác</translation>
+    </message>
+    <message>
+        <source>other windows</source>
+        <translation>cửa sổ khác</translation>
+    </message>
+    <message>
+        <source>pictures of the screen</source>
+        <translation>ảnh chụp màn hình</translation>
+    </message>
+    <message>
+        <source>the clock is stopped</source>
+        <translation>đồng hồ đã dừng</translation>
+    </message>
+    <message>
+        <source>the keyboard</source>
+        <translation>bàn phím</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>chính chương trình</translation>
+    </message>
+    <message>
+        <source>the screen stays on</source>
+        <translation>màn hình luôn bật</translation>
+    </message>
+    <message>
+        <source>the system&apos;s bars and menus</source>
+        <translation>thanh và trình đơn của hệ thống</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keys</source>
+        <translation>phím của hệ thống</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own lock</source>
+        <translation>khóa của chính hệ thống</translation>
+    </message>
+    <message>
+        <source>{n} flagged</source>
+        <translation>{n} câu được đánh dấu</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Còn {time}</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>đã cho thêm {time}</translation>
+    </message>
+    <message>
+        <source>{time} more were given.</source>
+        <translation>Đã cho thêm {time}.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <translation>练习</translation>
     </message>
     <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>监考员面板</translation>
+    </message>
+    <message>
         <source>Question {number}: {title}</source>
         <translation>第 {number} 题：{title}</translation>
     </message>
@@ -904,6 +908,77 @@
     <message>
         <source>This question cannot be opened from here.</source>
         <translation>从这里不能打开此题。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSheet</name>
+    <message>
+        <source>0: as long as wanted</source>
+        <translation>0：不限时长</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>便利安排</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>Breaks beside those of the sitting</source>
+        <translation>本场考试之外的休息次数</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>仅用键盘</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Minutes of each break</source>
+        <translation>每次休息的分钟数</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>无需拖动</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>文章在题目上方</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>They hold at once, over what the candidate chose. The time factor stays as it was agreed.</source>
+        <translation>立即生效，优先于考生自己的选择。时间系数保持原约定。</translation>
+    </message>
+    <message>
+        <source>Tools beside those of the test</source>
+        <translation>考试之外的工具</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>作答方式</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1788,37 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>用您自己的话说明</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test and is counted in reports. The candidate is not told.</source>
+        <translation>会记入考试日志并计入报告。不会告知考生。</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>记录异常</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Say in your own words what it was.</source>
+        <translation>请用您自己的话说明情况。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+</context>
+<context>
     <name>NoteSign</name>
     <message>
         <source>Note {number}: {note}</source>
@@ -2271,6 +2377,109 @@
     <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>您的答案已保留。您可以稍后继续此考试。</translation>
+    </message>
+</context>
+<context>
+    <name>ProctorView</name>
+    <message>
+        <source>Accommodations</source>
+        <translation>便利安排</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {n}. All are in the log.</source>
+        <translation>更早的：{n}。全部都在日志中。</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>结束考试</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>增加时间</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>最近的事件</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>离开考试</translation>
+    </message>
+    <message>
+        <source>Let the test go on</source>
+        <translation>让考试继续</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Note an irregularity</source>
+        <translation>记录异常</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>暂停考试</translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s panel</source>
+        <translation>监考员面板</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>The panel closes by itself after {time} without a key.</source>
+        <translation>{time}无按键后面板会自动关闭。</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock goes on.</source>
+        <translation>题目已隐藏，不接受任何输入，计时继续。</translation>
+    </message>
+    <message>
+        <source>The questions are hidden, nothing is taken, and the clock is stopped.</source>
+        <translation>题目已隐藏，不接受任何输入，计时已停止。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>座位 {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation>{name} 在此。</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3051,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>会记入考试日志。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Find</source>
@@ -2869,6 +3093,49 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>End it now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>结束考试</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>将按现状提交，包含所有已作答内容，之后无法再打开。</translation>
+    </message>
+    <message>
+        <source>It rests until a proctor lets it go on. Whether the clock stops was agreed before.</source>
+        <translation>考试将暂停，直到监考员允许继续。计时是否停止已事先约定。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>离开考试</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause the test</source>
+        <translation>暂停考试</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>考生会看到，并会记入日志。</translation>
+    </message>
+    <message>
+        <source>The computer is free again. The answers are kept, and the test can go on later.</source>
+        <translation>电脑将解除占用。答案会保留，考试可以稍后继续。</translation>
+    </message>
+</context>
+<context>
     <name>ShortTextWidget</name>
     <message>
         <source>Your answer</source>
@@ -2881,6 +3148,57 @@
     <message>
         <source>No more than {most}.</source>
         <translation>不超过{most}。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>监考员操作</translation>
+    </message>
+    <message>
+        <source>It opens a panel over the test. The questions are hidden then, and the clock goes on.</source>
+        <translation>会在考试之上打开一个面板。题目将被隐藏，计时继续。</translation>
+    </message>
+    <message>
+        <source>Leave the test</source>
+        <translation>离开考试</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>打开面板</translation>
+    </message>
+    <message>
+        <source>Proctor PIN</source>
+        <translation>监考员 PIN 码</translation>
+    </message>
+    <message>
+        <source>Proctor PIN or unlock code</source>
+        <translation>监考员 PIN 码或解锁码</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>此 PIN 码不正确。</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>此码不正确。</translation>
+    </message>
+    <message>
+        <source>This is neither a PIN nor the code that is asked for now.</source>
+        <translation>这既不是 PIN 码，也不是当前要求的代码。</translation>
+    </message>
+    <message>
+        <source>Unlock code</source>
+        <translation>解锁码</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3593,33 @@
     <message>
         <source>desk {desk}</source>
         <translation>座位 {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>1 to {most}</source>
+        <translation>1 至 {most}</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>增加时间</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>增加这些时间</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock at once.</source>
+        <translation>会立即计入考生的时间。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>考生会看到，并会记入日志。</translation>
     </message>
 </context>
 <context>
@@ -3705,8 +4050,8 @@
 <context>
     <name>UnlockFacts</name>
     <message>
-        <source>A challenge changes every few minutes; its answer opens the test for at least ten.</source>
-        <translation>询问码每隔几分钟更换一次；其应答码至少在十分钟内可以打开考试。</translation>
+        <source>A challenge changes every few minutes; its answer is good for at least ten.</source>
+        <translation>挑战码每隔几分钟更换一次；其应答码至少十分钟内有效。</translation>
     </message>
     <message>
         <source>Candidate {number}, code {place}</source>
@@ -5673,6 +6018,351 @@
     <message>
         <source>Your test was cancelled</source>
         <translation>您的考试已取消</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_incidents</name>
+    <message>
+        <source>A proctor left the test.</source>
+        <translation>监考员退出了考试。</translation>
+    </message>
+    <message>
+        <source>A program runs that this sitting allows as an exception.</source>
+        <translation>正在运行一个本场考试作为例外允许的程序。</translation>
+    </message>
+    <message>
+        <source>A screen outside the computer is in use.</source>
+        <translation>正在使用外接屏幕。</translation>
+    </message>
+    <message>
+        <source>Files of the program were changed.</source>
+        <translation>程序的文件被更改过。</translation>
+    </message>
+    <message>
+        <source>Part of the lock could not be had on this computer.</source>
+        <translation>本机无法实现锁定的一部分。</translation>
+    </message>
+    <message>
+        <source>Somebody is logged in from elsewhere.</source>
+        <translation>有人从别处登录。</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the locked test, and could not.</source>
+        <translation>有人试图打开已锁定的考试，但未成功。</translation>
+    </message>
+    <message>
+        <source>Somebody tried to open the proctor&apos;s panel, and could not.</source>
+        <translation>有人试图打开监考员面板，但未成功。</translation>
+    </message>
+    <message>
+        <source>Something else was recorded.</source>
+        <translation>记录了其他情况。</translation>
+    </message>
+    <message>
+        <source>The computer ended its lock for a moment.</source>
+        <translation>电脑曾短暂解除锁定。</translation>
+    </message>
+    <message>
+        <source>The log is not what this computer wrote.</source>
+        <translation>日志与本机所写的不符。</translation>
+    </message>
+    <message>
+        <source>The screen can be shown elsewhere.</source>
+        <translation>屏幕可能在别处显示。</translation>
+    </message>
+    <message>
+        <source>The screen is on another computer.</source>
+        <translation>屏幕位于另一台电脑上。</translation>
+    </message>
+    <message>
+        <source>The screen is shown from another computer.</source>
+        <translation>屏幕由另一台电脑显示。</translation>
+    </message>
+    <message>
+        <source>The session was opened from another computer.</source>
+        <translation>会话是从另一台电脑打开的。</translation>
+    </message>
+    <message>
+        <source>The test has the keyboard again.</source>
+        <translation>考试重新获得键盘。</translation>
+    </message>
+    <message>
+        <source>The test lost the keyboard.</source>
+        <translation>考试失去了键盘。</translation>
+    </message>
+    <message>
+        <source>This computer is a virtual machine.</source>
+        <translation>本机是虚拟机。</translation>
+    </message>
+    <message>
+        <source>Whether the program is unchanged cannot be known.</source>
+        <translation>无法确定程序是否未被更改。</translation>
+    </message>
+    <message>
+        <source>Which programs show windows cannot be known on this computer.</source>
+        <translation>在本机上无法得知哪些程序显示窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_reasons</name>
+    <message>
+        <source>Alarm or evacuation</source>
+        <translation>警报或疏散</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Disturbed others</source>
+        <translation>打扰他人</translation>
+    </message>
+    <message>
+        <source>Doubt about who it is</source>
+        <translation>身份存疑</translation>
+    </message>
+    <message>
+        <source>Had something that is not allowed</source>
+        <translation>持有不允许的物品</translation>
+    </message>
+    <message>
+        <source>Keyboard or mouse</source>
+        <translation>键盘或鼠标</translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation>离开考场</translation>
+    </message>
+    <message>
+        <source>Light, heat or cold</source>
+        <translation>光线、冷热</translation>
+    </message>
+    <message>
+        <source>Looked at the work of others</source>
+        <translation>看他人的作答</translation>
+    </message>
+    <message>
+        <source>More help was given than is allowed</source>
+        <translation>给予的帮助超出允许范围</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Nobody was in the room</source>
+        <translation>考场内无人看管</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪音</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>Room and surroundings</source>
+        <translation>考场与周围环境</translation>
+    </message>
+    <message>
+        <source>Screen or sound</source>
+        <translation>屏幕或声音</translation>
+    </message>
+    <message>
+        <source>Somebody came in or interrupted</source>
+        <translation>有人进入或打断</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Something was wrong with a question</source>
+        <translation>某道题有问题</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Talked to others</source>
+        <translation>与他人交谈</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>The computer stopped or was slow</source>
+        <translation>电脑停止或缓慢</translation>
+    </message>
+    <message>
+        <source>The program did something wrong</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>The start was late</source>
+        <translation>开始晚了</translation>
+    </message>
+    <message>
+        <source>Unwell</source>
+        <translation>身体不适</translation>
+    </message>
+    <message>
+        <source>Wrong instructions were given</source>
+        <translation>给出了错误的说明</translation>
+    </message>
+    <message>
+        <source>Wrong or missing materials</source>
+        <translation>材料错误或缺失</translation>
+    </message>
+    <message>
+        <source>{group}: {reason}</source>
+        <translation>{group}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>proctor_words</name>
+    <message>
+        <source>Entries not sent: {n}</source>
+        <translation>未发送的条目：{n}</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>全部已保存在本机</translation>
+    </message>
+    <message>
+        <source>Files not sent: {n}</source>
+        <translation>未发送的文件：{n}</translation>
+    </message>
+    <message>
+        <source>Locked; it is opened on the screen behind this panel</source>
+        <translation>已锁定；在此面板后面的屏幕上解锁</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <source>Noted: {reason}.</source>
+        <translation>已记录：{reason}。</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>休息中</translation>
+    </message>
+    <message>
+        <source>Paused by a proctor</source>
+        <translation>由监考员暂停</translation>
+    </message>
+    <message>
+        <source>Paused by the candidate</source>
+        <translation>由考生暂停</translation>
+    </message>
+    <message>
+        <source>The accommodations were changed.</source>
+        <translation>便利安排已更改。</translation>
+    </message>
+    <message>
+        <source>The test goes on when you close the panel.</source>
+        <translation>关闭面板后考试继续。</translation>
+    </message>
+    <message>
+        <source>The test has ended.</source>
+        <translation>考试已结束。</translation>
+    </message>
+    <message>
+        <source>The test is paused.</source>
+        <translation>考试已暂停。</translation>
+    </message>
+    <message>
+        <source>This computer is not locked</source>
+        <translation>本机未锁定</translation>
+    </message>
+    <message>
+        <source>Tier A: the system is locked to the test</source>
+        <translation>A 级：系统锁定在考试中</translation>
+    </message>
+    <message>
+        <source>Tier B: the program holds the screen</source>
+        <translation>B 级：程序占据屏幕</translation>
+    </message>
+    <message>
+        <source>Tier C: what happens is seen, and not kept away</source>
+        <translation>C 级：能发现情况，但不能阻止</translation>
+    </message>
+    <message>
+        <source>Under way; it takes nothing while this panel is open</source>
+        <translation>进行中；此面板打开时不接受任何输入</translation>
+    </message>
+    <message>
+        <source>What you did is not on the disk yet. It is tried again and again.</source>
+        <translation>您的操作尚未写入磁盘。正在反复重试。</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>other users&apos; sessions</source>
+        <translation>其他用户的会话</translation>
+    </message>
+    <message>
+        <source>other windows</source>
+        <translation>其他窗口</translation>
+    </message>
+    <message>
+        <source>pictures of the screen</source>
+        <translation>屏幕截图</translation>
+    </message>
+    <message>
+        <source>the clock is stopped</source>
+        <translation>计时已停止</translation>
+    </message>
+    <message>
+        <source>the keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>程序本身</translation>
+    </message>
+    <message>
+        <source>the screen stays on</source>
+        <translation>屏幕保持开启</translation>
+    </message>
+    <message>
+        <source>the system&apos;s bars and menus</source>
+        <translation>系统的任务栏和菜单</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keys</source>
+        <translation>系统按键</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own lock</source>
+        <translation>系统自身的锁定</translation>
+    </message>
+    <message>
+        <source>{n} flagged</source>
+        <translation>{n} 题已标记</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余{time}</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>已增加{time}</translation>
+    </message>
+    <message>
+        <source>{time} more were given.</source>
+        <translation>已增加{time}。</translation>
     </message>
 </context>
 <context>

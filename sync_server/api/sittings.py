@@ -10,11 +10,12 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from assessment.attempt import accommodations, lockdown
 from assessment.attempt.lockdown import LockdownPolicy
 from assessment.attempt.policy import Feedback, LateRule, SittingPolicy
-from assessment.attempt.sitting import LARGEST_PHOTO
+from assessment.attempt.sitting import LARGEST_PHOTO, MOST_PROCTORS
 from sync_server.api.deps import Admin, AnyStaff, TheServer
 from sync_server.api.openapi import problems
 from sync_server.services.publish_sitting import (
     PlannedCandidate,
+    PlannedProctor,
     SittingFacts,
     SittingPlan,
     list_sittings,
@@ -135,6 +136,14 @@ class CandidateBody(Described):
     photo: Annotated[str, Field(max_length=LARGEST_PHOTO, pattern=r"^[A-Za-z0-9+/]*={0,2}$", repr=False)] = ""
 
 
+class ProctorBody(Described):
+    """A proctor, and a PIN of their own: whatever they do at a machine is recorded with their name."""
+
+    id: Annotated[str, Field(max_length=200)] = ""
+    name: Name
+    pin: Secret
+
+
 class SittingBody(Described):
     """A sitting. With the ``id`` of an earlier one it replaces that."""
 
@@ -150,6 +159,7 @@ class SittingBody(Described):
     time_limit_ms: Millis | None = None
     policy: PolicyBody = PolicyBody()
     candidates: Annotated[tuple[CandidateBody, ...], Field(max_length=5_000)]
+    proctors: Annotated[tuple[ProctorBody, ...], Field(max_length=MOST_PROCTORS)] = ()
 
 
 @router.post("", status_code=201, responses=problems(401, 403, 404, 413, 422))
@@ -185,6 +195,7 @@ def plan_of(body: SittingBody) -> SittingPlan:
             )
             for one in body.candidates
         ),
+        proctors=tuple(PlannedProctor(one.name, one.pin, one.id) for one in body.proctors),
         sitting_id=body.id,
         pack_version=body.version,
         test_id=body.test_id,

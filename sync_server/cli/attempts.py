@@ -207,3 +207,6 @@ def _print(view: AttemptView) -> None:
         typer.echo(commands.line(told_to_it))
     for incident in view.incidents:
         typer.echo(f"{moment(incident['at_ms'])}  {incident['kind']}  {incident['detail']}")
+    for noted in view.irregularities:
+        told = "  ".join(part for part in (noted["reason"], noted["note"], f"by {noted['by']}") if part)
+        typer.echo(f"{moment(noted['at_ms'])}  irregularity  {told}")

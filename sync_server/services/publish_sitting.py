@@ -7,7 +7,7 @@ from datetime import datetime
 
 from assessment.attempt.accommodations import NO_ACCOMMODATIONS, Accommodations
 from assessment.attempt.policy import SittingPolicy
-from assessment.attempt.sitting import RosterEntry, Sitting
+from assessment.attempt.sitting import Proctor, RosterEntry, Sitting, as_typed
 from assessment.attempt.unlock_code import KEY_BYTES
 from assessment.errors import SittingInvalid
 from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
@@ -42,6 +42,15 @@ class PlannedCandidate:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedProctor:
+    """A proctor as described, the PIN still readable. Without an id, the name is the id."""
+
+    name: str
+    pin: str = field(repr=False)
+    proctor_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SittingPlan:
     """A sitting as described. ``pack_version`` and ``test_id`` may be left open where there is one choice.
 
@@ -62,6 +71,7 @@ class SittingPlan:
     policy: SittingPolicy = field(default_factory=SittingPolicy)
     leave_pin: str = field(default="", repr=False)
     new_unlock_key: bool = False
+    proctors: tuple[PlannedProctor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +98,7 @@ def publish_sitting(
         SittingRefused: it cannot be as described.
     """
     version, test_id = _choice(server, organisation, plan)
-    roster = tuple(_entries(plan.candidates))
+    roster, proctors = tuple(_entries(plan.candidates)), _proctors(plan)
     policy = replace(plan.policy, leave_pin_hash=hash_secret(plan.leave_pin) if plan.leave_pin else "")
     sitting_id = plan.sitting_id or server.draw(8).hex()
     issuer = server.keys(organisation).issuer
@@ -112,6 +122,7 @@ def publish_sitting(
                 policy=replace(policy, unlock_key=_unlock_key(server, plan, before)),
                 roster=roster,
                 time_limit_ms=plan.time_limit_ms,
+                proctors=proctors,
             )
             document = sign_sitting(sitting, issuer)
         except SittingInvalid as error:
@@ -210,3 +221,14 @@ def _entries(candidates: Iterable[PlannedCandidate]) -> Iterable[RosterEntry]:
             candidate.accommodations,
             candidate.photo,
         )
+
+
+def _proctors(plan: SittingPlan) -> tuple[Proctor, ...]:
+    """Return the proctors with their PINs hashed. The PIN alone says who they are, so each is nobody else's."""
+    pins = [one.pin for one in plan.proctors] + ([plan.leave_pin] if plan.leave_pin else [])
+    if len(set(pins)) != len(pins):
+        raise SittingRefused("proctors: two of them, or one and leave_pin, have the same PIN")
+    return tuple(
+        Proctor(one.proctor_id or as_typed(one.name), one.name.strip(), hash_secret(one.pin))
+        for one in plan.proctors
+    )

@@ -9,6 +9,7 @@ from assessment.attempt.attempt import Attempt
 from assessment.attempt.events import Body, Unknown
 from assessment.attempt.payload import kind_of
 from assessment.attempt.receipt import receipt_code, receipt_digest
+from assessment.attempt.recorded import counted_reasons
 from assessment.attempt.timing import deadline_ms
 from assessment.content.response import Response
 from assessment.ids import AttemptId, ItemId, OrganisationId
@@ -92,6 +93,7 @@ class EventView:
 class AttemptView:
     """An attempt. ``chain_verified``: every log it came in holds, recomputed just now.
 
+    ``irregularities`` are what proctors noted, counted by reason and by group of reasons.
     ``branches`` are what other devices, or the same one at another time, told of it and what does not count.
     """
 
@@ -115,6 +117,8 @@ class AttemptView:
     files: tuple[FileView, ...]
     note: str
     incidents: tuple[dict[str, Any], ...]
+    irregularities: tuple[dict[str, Any], ...]
+    irregularity_counts: dict[str, int]
     flags: tuple[str, ...]
     branches: tuple[BranchView, ...]
     commands: tuple[CommandView, ...]
@@ -164,6 +168,8 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         files=files,
         note=attempt.note,
         incidents=tuple(asdict(incident) for incident in attempt.incidents),
+        irregularities=tuple(asdict(noted) for noted in attempt.irregularities),
+        irregularity_counts=dict(counted_reasons(attempt.irregularities)),
         flags=_flags(server, organisation, reading, files),
         branches=view_branches(server, organisation, reading),
         commands=view_commands(server, organisation, attempt),

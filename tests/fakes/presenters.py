@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from assessment.attempt.accommodations import Accommodations
 from assessment.attempt.events import UnlockChoice
 from assessment.ids import SittingId
 from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
@@ -21,6 +22,7 @@ from desktop.presenters.end_facts import (
 )
 from desktop.presenters.facts import CandidateFacts, Screen, SendFacts, SendState, SittingCard
 from desktop.presenters.lock_screen import LockFacts
+from desktop.presenters.panel_facts import PanelFacts
 from desktop.presenters.unlocking import Asked, CodeFacts
 from desktop.ui.theme import theme_in_use
 from tests.fakes.attempt import CANDIDATE, NOW, FakeAttempt, FakeTryout
@@ -239,6 +241,63 @@ class FakeLockScreen(Calls):
         self.called("open", typed, choice)
 
 
+class FakePanel(Calls):
+    """Offered where a test says so; opened by whoever knows the word."""
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal()
+    told = Signal(object)
+    not_done = Signal(object)
+    refused = Signal(int)
+    codes_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.offered = False
+        self.is_open = False
+        self.pin_set = True
+        self.asked = Asked(pin=True)
+        self.codes: CodeFacts | None = None
+        self.facts: PanelFacts | None = None
+
+    def ask(self) -> None:
+        self.called("ask")
+
+    def put_away(self) -> None:
+        self.called("put_away")
+
+    def try_typed(self, typed: str) -> None:
+        self.called("try_typed", typed)
+
+    def touched(self) -> None:
+        self.called("touched")
+
+    def close(self) -> None:
+        self.called("close")
+
+    def leave(self) -> None:
+        self.called("leave")
+
+    def pause(self, why: str) -> None:
+        self.called("pause", why)
+
+    def go_on(self) -> None:
+        self.called("go_on")
+
+    def extend(self, extension_ms: int, why: str) -> None:
+        self.called("extend", extension_ms, why)
+
+    def accommodate(self, granted: Accommodations, why: str) -> None:
+        self.called("accommodate", granted, why)
+
+    def note(self, reason: str, note: str) -> None:
+        self.called("note", reason, note)
+
+    def end(self, why: str) -> None:
+        self.called("end", why)
+
+
 class FakeEnd(Calls):
     changed = Signal()
     receipt_saved = Signal(str)
@@ -314,6 +373,7 @@ class FakeRoom(Calls):
         self.start = FakeStart()
         self.leave = FakeLeave()
         self.lock_screen = FakeLockScreen()
+        self.panel = FakePanel()
         self.sending = FakeSending()
         self.end = FakeEnd()
         self.display = DisplayPresenter(theme_in_use().name)

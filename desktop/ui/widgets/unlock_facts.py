@@ -49,7 +49,7 @@ class UnlockFacts(QWidget):
         )
         either = self.tr("Type the code that stands there, or the answer to the challenge.")
         only = self.tr("Type the answer to the challenge.")
-        good = self.tr("A challenge changes every few minutes; its answer opens the test for at least ten.")
+        good = self.tr("A challenge changes every few minutes; its answer is good for at least ten.")
         self.note.say(f"{either if codes.sheet_number else only} {good}")
         self.challenge.say(isolate_ltr(codes.challenge))
         spelled = isolate_ltr(" ".join(codes.challenge.replace("-", ",")))

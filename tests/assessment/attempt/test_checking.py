@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.attempt.attempt import Attempt, Check, apply, blank, fold
+from assessment.attempt.attempt import Attempt, apply, blank, fold
 from assessment.attempt.events import Body, Checked, Event, ItemVisited, Responded, Started
 from assessment.attempt.policy import Feedback, SittingPolicy
+from assessment.attempt.recorded import Check
 from assessment.attempt.rules import Exam, Moment, closed, decide, tries_left
 from assessment.content import test as tree
 from assessment.content.form import build_form

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from assessment.attempt.attempt import LOCK, Attempt, apply, blank, fold
 from assessment.attempt.events import Body, Event, Paused, Resumed, Started, TakenOver, Unlocked
 from assessment.attempt.lineage import head_of
+from assessment.attempt.panel_events import PanelOpened
 from assessment.attempt.rules import Moment, decide
 from assessment.errors import IllegalMove
 from assessment.ids import DeviceId
@@ -71,3 +72,14 @@ def test_a_code_stays_used_on_another_computer(used: int, seed: int) -> None:
     attempt = fold(ATTEMPT, history)
 
     assert (used, 2, True) == (attempt.sheet_codes, attempt.locks, attempt.locked)
+
+
+def test_a_code_that_opened_the_panel_opens_no_lock() -> None:
+    """The row of a sheet is used up wherever its codes are typed: at the proctor's panel as at a lock, either way round."""
+    came = after(PanelOpened("sheet code 2", "code", 2), Paused(LOCK))
+    left = after(Paused(LOCK), by_sheet(2), Resumed())
+
+    assert (1, 2) == (came.panels, came.sheet_codes)
+    for attempt, again in ((came, by_sheet(2)), (left, PanelOpened("sheet code 1", "code", 1))):
+        with pytest.raises(IllegalMove, match="used"):
+            decide(attempt, again, exam=FREE, moment=Moment(AT, 9), device_id=FIRST)

@@ -7,7 +7,7 @@ import pytest
 
 from assessment.attempt.events import Terms
 from assessment.attempt.policy import SittingPolicy
-from assessment.attempt.sitting import RosterEntry, Sitting, terms_for
+from assessment.attempt.sitting import MOST_PROCTORS, Proctor, RosterEntry, Sitting, terms_for
 from assessment.content import test as tree
 from assessment.errors import SittingInvalid
 from assessment.ids import (
@@ -115,3 +115,33 @@ def test_the_sitting_may_set_another_limit(
     test = replace(TIMED, time=tree.TimeLimits(max_ms=of_test))
 
     assert expected == terms_for(sitting(time_limit_ms=of_sitting), entry("C-1"), test).limit_ms
+
+
+PAT, KIM = Proctor("p1", "Pat Proctor", "hash"), Proctor("p2", "Kim Court", "hash")
+
+
+def test_a_sitting_names_its_proctors() -> None:
+    """Whoever may come to a machine is named there, and a PIN's hash is in no representation."""
+    made = replace(sitting(), proctors=(PAT, KIM))
+
+    assert ("Pat Proctor", "Kim Court") == tuple(one.name for one in made.proctors)
+    assert "hash" not in repr(PAT)
+
+
+@pytest.mark.parametrize(
+    "proctors",
+    [
+        (PAT, replace(KIM, name="pat  PROCTOR")),
+        (PAT, replace(KIM, id="p1")),
+        (replace(PAT, name="Proctor"),),
+        (replace(PAT, name="anybody"),),
+        (replace(PAT, name="  "),),
+        (replace(PAT, pin_hash=""),),
+        tuple(Proctor(f"p{n}", f"Name {n}", "hash") for n in range(MOST_PROCTORS + 1)),
+    ],
+    ids=["name twice", "id twice", "nobody", "anybody", "no name", "no PIN", "too many"],
+)
+def test_proctors_who_cannot_be_told_apart_are_refused(proctors: tuple[Proctor, ...]) -> None:
+    """Two of one name, one named as nobody is, without a name or a PIN, or more than can be asked: no such sitting."""
+    with pytest.raises(SittingInvalid):
+        replace(sitting(), proctors=proctors)

@@ -18,7 +18,15 @@ BODIES: tuple[type[Body], ...] = get_args(Body)
 PAIRS = [(state, body) for state, body in product(State, BODIES) if body is not Unknown]
 LEGAL = [(state, body) for state, body in PAIRS if body in TRANSITIONS[state]]
 ILLEGAL = [pair for pair in PAIRS if pair not in LEGAL]
-AFTER_THE_END = {"command_settled", "incident", "lockdown_engaged", "lockdown_released", "completed"}
+AFTER_THE_END = {
+    "command_settled",
+    "completed",
+    "incident",
+    "irregularity",
+    "lockdown_engaged",
+    "lockdown_released",
+    "panel_closed",
+}
 
 
 def named(value: object) -> str:

@@ -256,3 +256,14 @@ def test_what_is_no_challenge_is_refused(typed: str) -> None:
         read_challenge(typed)
 
     assert typed == caught.value.detail
+
+
+@given(keys, locks)
+def test_the_challenge_of_the_panel_is_none_of_a_lock(key: str, lock: Lock) -> None:
+    """What was answered for a locked test opens no panel, and the other way round, whatever else is the same."""
+    panel = replace(lock, panel=True)
+    assume(answer(lock, key=key) != answer(panel, key=key))
+
+    assert challenge_of(lock, lock.locked_ms) != challenge_of(panel, lock.locked_ms)
+    assert try_code(panel, answer(lock, key=key), key=key) is None
+    assert try_code(lock, answer(panel, key=key), key=key) is None

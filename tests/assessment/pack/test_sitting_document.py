@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from assessment.attempt.lockdown import Level, Levels, LockdownPolicy, ProgramRule, Tier, UnlockWay
 from assessment.attempt.policy import Feedback, SittingPolicy
-from assessment.attempt.sitting import RosterEntry, Sitting
+from assessment.attempt.sitting import Proctor, RosterEntry, Sitting
 from assessment.errors import SittingInvalid
 from assessment.ids import CandidateId, OrganisationId, PackId, SittingId, TestId
 from assessment.pack.canonical import canonical_json
@@ -217,3 +217,34 @@ def test_the_key_for_codes_is_shown_nowhere() -> None:
 
     assert UNLOCK_KEY in document
     assert UNLOCK_KEY not in repr(SITTING) + repr(parse(SittingFile, document))
+
+
+def test_proctors_come_back_and_their_lack_is_not_mentioned() -> None:
+    """Who is named comes back; a sitting without proctors has the bytes that it had before there were any."""
+    named = replace(SITTING, proctors=(Proctor("p1", "Pat Proctor", "$argon2id$p"),))
+
+    assert named == read_sitting(sign_sitting(named, ISSUER), TRUSTED)
+    assert b"proctors" not in sign_sitting(SITTING, ISSUER)
+
+
+def test_a_proctor_of_their_own_pin_is_a_way_out() -> None:
+    """A lock that only a password opens needs no common PIN where proctors have their own; without either it is refused."""
+    only_pins = replace(
+        SITTING.policy, leave_pin_hash="", lockdown=LockdownPolicy(unlock=(UnlockWay.PASSWORD,))
+    )
+    named = replace(SITTING, policy=only_pins, proctors=(Proctor("p1", "Pat Proctor", "$argon2id$p"),))
+
+    assert named == read_sitting(sign_sitting(named, ISSUER), TRUSTED)
+    with pytest.raises(SittingInvalid):
+        sign_sitting(replace(named, proctors=()), ISSUER)
+
+
+def test_proctors_who_cannot_be_told_apart_are_refused_when_read() -> None:
+    """A document, well signed, whose proctors share a name is none."""
+    named = replace(
+        SITTING, proctors=(Proctor("p1", "Pat", "$argon2id$p"), Proctor("p2", "Kim", "$argon2id$k"))
+    )
+    document = json.loads(json.loads(sign_sitting(named, ISSUER))["document"])
+    document["proctors"][1]["name"] = "Pat"
+
+    assert "sitting" in str(refused(resigned(canonical_json(document))))

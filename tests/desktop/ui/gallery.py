@@ -46,6 +46,7 @@ from tests.desktop.ui import (
     gallery_marks,
     gallery_moving,
     gallery_practice,
+    gallery_proctor,
     gallery_rich,
     gallery_texts,
     gallery_tools,
@@ -138,6 +139,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_rich.SCENES
         | gallery_course.SCENES
         | gallery_practice.SCENES
+        | gallery_proctor.SCENES
         | gallery_marks.SCENES
         | gallery_every.every_scenes()
         | gallery_ends.SCENES
@@ -190,6 +192,8 @@ def attempt_for(name: str) -> FakeAttempt:
         return gallery_course.attempt(name)
     if name in gallery_practice.SCENES:
         return gallery_practice.attempt()
+    if name in gallery_proctor.SCENES:
+        return gallery_proctor.attempt()
     if name in gallery_tools.SCENES:
         return gallery_tools.attempt(name)
     if name in gallery_marks.SCENES:

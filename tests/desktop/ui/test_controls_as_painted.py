@@ -53,6 +53,7 @@ SCENES = (
     "pic-points-buttons",
     "pic-slider-0",
     "practice-check",
+    "proctor-grant-before",
     "t01-information",
     "t04-cloze-list",
     "t13-hottext",

@@ -23,7 +23,11 @@ from tests.fakes.presenters import FakeRoom
 from tools.translations import asked
 
 SCREENS = [name for name in scenes() if name[:2].isdigit()]
-MORE = [name for name in scenes() if name.startswith(("ends-", "course-", "practice", "tools-", "marks-"))]
+MORE = [
+    name
+    for name in scenes()
+    if name.startswith(("ends-", "course-", "practice", "proctor-", "tools-", "marks-"))
+]
 WIDTH, HEIGHT = 1280, 720
 TWICE = ("fr", "hi", "ar")
 """The longest words, the tallest letters, the other direction."""

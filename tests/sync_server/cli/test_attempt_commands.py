@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from assessment.attempt.events import Started
+from assessment.attempt.irregularity import Irregularity
 from tests.sync_server.cli.test_commands import run, told
 from tests.sync_server.hall import initiated, opened_hall
 
@@ -64,3 +65,19 @@ def test_what_cannot_be_told_is_refused(sat: tuple[Path, list[str]]) -> None:
     senseless = run("attempts", "command", "message", one, data=data)
     assert 1 == senseless.exit_code
     assert "command_invalid" in senseless.stderr
+
+
+def test_what_a_proctor_noted_is_shown(tmp_path: Path) -> None:
+    """Showing an attempt names each irregularity with its reason, its words and who noted it."""
+    with opened_hall(tmp_path / "noted") as hall:
+        facts = hall.publish()
+        hall.sitting()
+        desk = hall.desk()
+        noted = (Started(), Irregularity("staff/absent", "For ten minutes", "Pat Proctor"))
+        desk.write(hall.attempt(), initiated(), *noted, pack_hash=facts.pack_hash)
+        hall.accept(desk, desk.frames())
+        attempt_id = str(hall.attempt())
+
+    shown = run("attempts", "show", attempt_id, data=tmp_path / "noted").stdout
+
+    assert "irregularity  staff/absent  For ten minutes  by Pat Proctor" in shown

@@ -252,6 +252,21 @@ def test_sitting_can_be_added_from_a_file(used: Path, tmp_path: Path) -> None:
     assert "Evening" in run("sittings", "list", data=used).stdout
 
 
+def test_proctors_of_a_sitting_come_from_its_file(used: Path, tmp_path: Path) -> None:
+    """Each table of proctors is a name and a PIN; two of one PIN are refused, and no PIN is ever shown."""
+    file = tmp_path / "named.toml"
+    named = TOML + '\n[[proctors]]\nname = "Pat"\npin = "pat 2580"\n'
+    file.write_text(named + '\n[[proctors]]\nname = "Kim"\npin = "kim 1470"\n')
+    added = run("sittings", "add", str(file), data=used)
+    file.write_text(named + '\n[[proctors]]\nname = "Kim"\npin = "pat 2580"\n')
+    refused = run("sittings", "add", str(file), data=used)
+
+    assert (0, 1) == (added.exit_code, refused.exit_code)
+    assert "same PIN" in refused.stderr
+    assert "2580" not in refused.stderr + refused.stdout + added.stdout
+    assert "proctors: id, name*, pin*" in run("sittings", "add", "--help", data=used).stdout
+
+
 def test_a_sitting_can_be_carried_away(used: Path, tmp_path: Path) -> None:
     """The file is the signed sitting, for its owner's eyes only; it replaces nothing, and an unknown one makes none."""
     out = tmp_path / "morning.carrelsitting"
