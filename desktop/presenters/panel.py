@@ -125,6 +125,11 @@ class PanelPresenter(QObject):
         self._rest()
         self._unlocking.use(None)
 
+    def stop(self) -> None:
+        """Time nothing more: the program ends."""
+        self._patience.stop()
+        self._quiet.stop()
+
     def ask(self) -> None:
         """Somebody is asked to show who they are: show what codes are found by, as they change."""
         self._unlocking.begin()

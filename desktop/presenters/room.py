@@ -76,8 +76,7 @@ class RoomPresenter(QObject):
         self.around = LookingAround(background, self)
         self.around.seen.connect(self._sighted)
         self._signed_in: SignedIn | None = None
-        self._practises = False
-        self._arrived = False
+        self._practises = self._arrived = False
         self._connect()
 
     def open(self) -> None:
@@ -95,6 +94,7 @@ class RoomPresenter(QObject):
     def close(self) -> None:
         """Save what was typed and stop sending; the log is already whole."""
         self.around.end()
+        self.panel.stop()
         for attempt in self.findChildren(AttemptPresenter):
             if attempt is self.attempt and attempt.practice:
                 attempt.leave()  # it is paused, and goes on when its candidate signs in again

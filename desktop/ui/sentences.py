@@ -96,6 +96,9 @@ ERRORS: dict[type[Exception], Message] = {
     rules.ResponseInvalid: Message(
         "This answer could not be taken", "It does not fit the question. The answer before it is kept.", CALL
     ),
+    rules.IrregularityInvalid: Message(
+        "This could not be noted", "It has no reason, or no words where it needs some.", "Choose a reason."
+    ),
     rules.ItemClosed: Message(
         "This question was checked", "Its answer stands and can no longer be changed.", ""
     ),

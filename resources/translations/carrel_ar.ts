@@ -5208,6 +5208,10 @@
         <translation>الملفات المتغيّرة: {found}.</translation>
     </message>
     <message>
+        <source>Choose a reason.</source>
+        <translation>اختر سببًا.</translation>
+    </message>
+    <message>
         <source>Close it, then try again, or tell the proctor.</source>
         <translation>أغلقه ثم حاول مجددًا، أو أخبر المراقب.</translation>
     </message>
@@ -5234,6 +5238,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>لا يمكن معرفة ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>It has no reason, or no words where it needs some.</source>
+        <translation>لا سبب له، أو تنقصه كلمات حيث تلزم.</translation>
     </message>
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
@@ -5830,6 +5838,10 @@
     <message>
         <source>This could not be marked</source>
         <translation>تعذر وضع علامة هنا</translation>
+    </message>
+    <message>
+        <source>This could not be noted</source>
+        <translation>تعذر تدوين ذلك</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>

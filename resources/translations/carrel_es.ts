@@ -5208,6 +5208,10 @@
         <translation>Archivos cambiados: {found}.</translation>
     </message>
     <message>
+        <source>Choose a reason.</source>
+        <translation>Elija un motivo.</translation>
+    </message>
+    <message>
         <source>Close it, then try again, or tell the proctor.</source>
         <translation>Ciérrelo y reintente, o avise al supervisor.</translation>
     </message>
@@ -5234,6 +5238,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>No se puede ver qué está abierto</translation>
+    </message>
+    <message>
+        <source>It has no reason, or no words where it needs some.</source>
+        <translation>Falta un motivo, o palabras donde hacen falta.</translation>
     </message>
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
@@ -5830,6 +5838,10 @@
     <message>
         <source>This could not be marked</source>
         <translation>Esto no se pudo anotar</translation>
+    </message>
+    <message>
+        <source>This could not be noted</source>
+        <translation>No se pudo anotar</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>

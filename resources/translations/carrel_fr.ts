@@ -5208,6 +5208,10 @@
         <translation>Fichiers modifiés : {found}.</translation>
     </message>
     <message>
+        <source>Choose a reason.</source>
+        <translation>Choisissez un motif.</translation>
+    </message>
+    <message>
         <source>Close it, then try again, or tell the proctor.</source>
         <translation>Fermez-le, puis réessayez, ou prévenez le surveillant.</translation>
     </message>
@@ -5234,6 +5238,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>On ne peut pas voir ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>It has no reason, or no words where it needs some.</source>
+        <translation>Il manque un motif, ou des mots là où il en faut.</translation>
     </message>
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
@@ -5830,6 +5838,10 @@
     <message>
         <source>This could not be marked</source>
         <translation>Cela n&apos;a pas pu être annoté</translation>
+    </message>
+    <message>
+        <source>This could not be noted</source>
+        <translation>Cela n’a pas pu être noté</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>

@@ -5208,6 +5208,10 @@
         <translation>बदली हुई फ़ाइलें: {found}.</translation>
     </message>
     <message>
+        <source>Choose a reason.</source>
+        <translation>एक कारण चुनें।</translation>
+    </message>
+    <message>
         <source>Close it, then try again, or tell the proctor.</source>
         <translation>इसे बंद करें और फिर कोशिश करें, या निरीक्षक को बताएँ।</translation>
     </message>
@@ -5234,6 +5238,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>क्या खुला है, यह देखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>It has no reason, or no words where it needs some.</source>
+        <translation>इसका कोई कारण नहीं है, या जहाँ शब्द चाहिए वहाँ नहीं हैं।</translation>
     </message>
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
@@ -5830,6 +5838,10 @@
     <message>
         <source>This could not be marked</source>
         <translation>इस पर निशान नहीं लग सका</translation>
+    </message>
+    <message>
+        <source>This could not be noted</source>
+        <translation>इसे दर्ज नहीं किया जा सका</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>

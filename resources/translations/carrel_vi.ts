@@ -5208,6 +5208,10 @@
         <translation>Tệp bị thay đổi: {found}.</translation>
     </message>
     <message>
+        <source>Choose a reason.</source>
+        <translation>Hãy chọn một lý do.</translation>
+    </message>
+    <message>
         <source>Close it, then try again, or tell the proctor.</source>
         <translation>Hãy đóng lại rồi thử lại, hoặc báo giám thị.</translation>
     </message>
@@ -5234,6 +5238,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>Không thể thấy những gì đang mở</translation>
+    </message>
+    <message>
+        <source>It has no reason, or no words where it needs some.</source>
+        <translation>Thiếu lý do, hoặc thiếu lời ở chỗ cần có.</translation>
     </message>
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
@@ -5830,6 +5838,10 @@
     <message>
         <source>This could not be marked</source>
         <translation>Không tô được phần này</translation>
+    </message>
+    <message>
+        <source>This could not be noted</source>
+        <translation>Không thể ghi lại điều này</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>

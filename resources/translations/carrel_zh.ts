@@ -5208,6 +5208,10 @@
         <translation>已更改的文件：{found}。</translation>
     </message>
     <message>
+        <source>Choose a reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message>
         <source>Close it, then try again, or tell the proctor.</source>
         <translation>请关闭它后重试，或告知监考员。</translation>
     </message>
@@ -5234,6 +5238,10 @@
     <message>
         <source>It cannot be seen what is open</source>
         <translation>无法看到打开了什么</translation>
+    </message>
+    <message>
+        <source>It has no reason, or no words where it needs some.</source>
+        <translation>没有原因，或在需要说明处没有文字。</translation>
     </message>
     <message>
         <source>It is not signed as it should be, or makes no sense.</source>
@@ -5830,6 +5838,10 @@
     <message>
         <source>This could not be marked</source>
         <translation>无法标注</translation>
+    </message>
+    <message>
+        <source>This could not be noted</source>
+        <translation>无法记录</translation>
     </message>
     <message>
         <source>This enrolment code is not known, was used before, or has run out.</source>

@@ -248,6 +248,7 @@ def test_killed_with_the_panel_open_it_comes_back_without(
         room = other(device)
         in_test(room)
         assert come(room)
+        room.presenter.sending.stop()
         room.background.drain()
     with desk.opened() as device:
         again = other(device)

@@ -94,6 +94,7 @@ def rig_of(open_room: Opener, monkeypatch: pytest.MonkeyPatch) -> Callable[[str]
         monkeypatch.setattr(FakeGuardHold, "made", [])
         for home in (x11_hold, windows_hold):
             monkeypatch.setattr(home, "GuardHold", FakeGuardHold)
+        monkeypatch.setattr(KioskWindow, "number", 4711)  # of the systems that are made here
         rig = Rig(kind, window)
         made.append(rig)
         return rig

@@ -39,6 +39,7 @@ def rig(open_room: Opener, monkeypatch: pytest.MonkeyPatch) -> Rig:
     """Everything, on a test that is under way."""
     monkeypatch.setattr(FakeGuardHold, "made", [])
     monkeypatch.setattr(windows_hold, "GuardHold", FakeGuardHold)
+    monkeypatch.setattr(KioskWindow, "number", 4711)  # of the system that is made here
     return Rig(open_room(Screen.TEST)[1])
 
 
