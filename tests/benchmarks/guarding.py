@@ -20,7 +20,7 @@ from tests.desktop.lockdown.rig.sitting import EXAM, GUARD, SUPERVISOR, a_sittin
 MINUTES = 180
 MOST_SHARE = 2.0
 SAVER_SECONDS = 300.0
-HARMLESS = frozenset({"lockdown_lacking"})
+HARMLESS = frozenset({"lockdown_lacking", "virtual_machine", "integrity_unverified"})
 """Told at the start, of the machine and not of what happens on it."""
 
 
