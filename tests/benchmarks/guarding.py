@@ -64,7 +64,7 @@ _PARTS = {"the guard": GUARD, "the supervisor": SUPERVISOR, "the exam": EXAM}
 
 def _rest(machine: Machine, seconds: float) -> None:
     """Let the time pass, and the screen saver come."""
-    time.sleep(seconds)
+    time.sleep(seconds)  # hours in which nothing happens are what is measured
     machine.run("xset", "s", "activate")
     machine.run("xset", "s", "reset")
 

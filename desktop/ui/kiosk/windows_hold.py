@@ -5,14 +5,12 @@ from ctypes import wintypes
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
 
-from assessment.attempt.lockdown import LockdownPolicy
 from desktop.lockdown.relief import Relief
 from desktop.lockdown.windows.key_help import HelpKeys
 from desktop.lockdown.windows.native import Settings
 from desktop.lockdown.windows.session import SessionNotice, told_by
 from desktop.lockdown.windows.shield import CaptureShield
-from desktop.ui.kiosk.common_hold import CommonHold
-from desktop.ui.kiosk.guard_link import GuardHold
+from desktop.ui.kiosk.guarded_hold import GuardedHold
 from desktop.ui.kiosk_window import KioskWindow
 
 
@@ -33,7 +31,7 @@ class Messages(QAbstractNativeEventFilter):
         return False, 0
 
 
-class WindowsHold(CommonHold):
+class WindowsHold(GuardedHold):
     """The operations, and what guard, keys and session tell."""
 
     def __init__(
@@ -46,15 +44,6 @@ class WindowsHold(CommonHold):
     ) -> None:
         super().__init__(window, again=again, relief=relief)
         window.spans = True
-
-        def number() -> int:
-            return window.number
-
-        self._guard = GuardHold(number, self)
-        self._guard.seen.connect(self.seen)
-        self._guard.changed.connect(self._stand_by)
-        if self.supervisor is not None:
-            self.supervisor.changed.connect(self._let_be)
         self._messages = Messages(self.take)
         application = QCoreApplication.instance()
         if application is not None:
@@ -62,9 +51,9 @@ class WindowsHold(CommonHold):
         self.operations = (
             *self.operations,
             HelpKeys(settings),
-            CaptureShield(settings, number),
-            SessionNotice(settings, number),
-            self._guard,
+            CaptureShield(settings, lambda: window.number),
+            SessionNotice(settings, lambda: window.number),
+            self.guard,
         )
 
     def take(self, message: int, what: int) -> None:
@@ -72,27 +61,6 @@ class WindowsHold(CommonHold):
         seen = told_by(message, what)
         if seen is not None:
             self.seen.emit(seen)
-
-    def use(self, policy: LockdownPolicy) -> None:
-        """Let the programs of a policy show their windows, from the next time on."""
-        super().use(policy)
-        self._guard.allowed = (*policy.allowed, *policy.exceptions)
-
-    def prepare(self) -> None:
-        """Start the guard too, which takes a moment."""
-        super().prepare()
-        self._guard.prepare()
-
-    def _let_be(self) -> None:
-        """Tell the guard whose windows are the exam's own."""
-        if self.supervisor is not None:
-            pids = (self.supervisor.pid, self.relief.supervisor)
-            self._guard.let_be(pid for pid in pids if pid)
-
-    def _stand_by(self) -> None:
-        """Tell the supervisor who else is there."""
-        if self.supervisor is not None:
-            self.supervisor.stand_beside((self._guard.pid,))
 
 
 def make_windows_hold(

@@ -14,7 +14,7 @@ from desktop.lockdown.sequence import LockdownFailed
 from desktop.lockdown.windows.native import WindowFacts
 from desktop.presenters.facts import Screen
 from desktop.room_lock import RoomLock, WindowLock
-from desktop.ui.kiosk import windows_hold, x11_hold
+from desktop.ui.kiosk import guarded_hold
 from desktop.ui.kiosk.compositor_hold import CompositorHold
 from desktop.ui.kiosk.keyboard import KeyboardHold
 from desktop.ui.kiosk.mac_hold import MacHold
@@ -92,8 +92,7 @@ def rig_of(open_room: Opener, monkeypatch: pytest.MonkeyPatch) -> Callable[[str]
         monkeypatch.setattr(KeyboardHold, "perform", take)
         monkeypatch.setattr(KeyboardHold, "revert", let_go)
         monkeypatch.setattr(FakeGuardHold, "made", [])
-        for home in (x11_hold, windows_hold):
-            monkeypatch.setattr(home, "GuardHold", FakeGuardHold)
+        monkeypatch.setattr(guarded_hold, "GuardHold", FakeGuardHold)
         monkeypatch.setattr(KioskWindow, "number", 4711)  # of the systems that are made here
         rig = Rig(kind, window)
         made.append(rig)

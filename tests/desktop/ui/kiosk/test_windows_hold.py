@@ -13,7 +13,7 @@ from desktop.lockdown.windows.native import SHIELDED, WindowFacts
 from desktop.lockdown.windows.session import WM_POWERBROADCAST, WM_WTSSESSION_CHANGE
 from desktop.presenters.facts import Screen
 from desktop.room_lock import WindowLock
-from desktop.ui.kiosk import windows_hold
+from desktop.ui.kiosk import guarded_hold, windows_hold
 from desktop.ui.kiosk.windows_hold import WindowsHold
 from desktop.ui.kiosk_window import KioskWindow
 from tests.desktop.ui.conftest import Opener
@@ -38,7 +38,7 @@ class Rig:
 def rig(open_room: Opener, monkeypatch: pytest.MonkeyPatch) -> Rig:
     """Everything, on a test that is under way."""
     monkeypatch.setattr(FakeGuardHold, "made", [])
-    monkeypatch.setattr(windows_hold, "GuardHold", FakeGuardHold)
+    monkeypatch.setattr(guarded_hold, "GuardHold", FakeGuardHold)
     monkeypatch.setattr(KioskWindow, "number", 4711)  # of the system that is made here
     return Rig(open_room(Screen.TEST)[1])
 
