@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.presenters.lock_screen import LockFacts
+from desktop.ui.evidence_words import evidence_words
 from desktop.ui.sentences import Message
 from desktop.ui.words import duration
 
@@ -69,7 +70,7 @@ def why_locked(kind: str) -> str:
 def evidence(facts: LockFacts) -> str:
     """Return what was seen, empty where that says no more."""
     if facts.closed_ms is None:
-        return facts.detail
+        return evidence_words(facts.detail)
     told = QCoreApplication.translate("lock_sentences", "It was closed for {gap}.")
     return told.format(gap=duration(facts.closed_ms))
 

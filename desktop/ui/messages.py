@@ -23,6 +23,7 @@ from desktop.presenters.facts import (
 )
 from desktop.presenters.machine_rows import KIND_OF
 from desktop.ui.check_sentences import ALL_THE_SAME, CHECK_NAMES, CHECK_REASONS, CHECKS
+from desktop.ui.evidence_words import evidence_words
 from desktop.ui.mirrored import isolate_ltr
 from desktop.ui.practice_sentences import STANDINGS
 from desktop.ui.sentences import (
@@ -105,7 +106,7 @@ def of_check(row: CheckRow) -> Message:
     message = _translated(found or CHECKS[row.kind, row.status])
     if not row.found:
         return message
-    told = message.sentence.format(found=listed(isolate_ltr(one) for one in row.found))
+    told = message.sentence.format(found=listed(evidence_words(one) for one in row.found))
     warns = row.status is CheckStatus.WARNING
     return Message(message.title, told, f"{message.remedy} {_tr(ALL_THE_SAME)}" if warns else message.remedy)
 

@@ -4345,6 +4345,77 @@
     </message>
 </context>
 <context>
+    <name>evidence_words</name>
+    <message>
+        <source>Carrel runs from its source, which nobody has sealed</source>
+        <translation>يعمل Carrel من شيفرته المصدرية التي لم يختمها أحد</translation>
+    </message>
+    <message>
+        <source>for {ms}</source>
+        <translation>لمدة {ms}</translation>
+    </message>
+    <message>
+        <source>for {seconds} seconds</source>
+        <translation>لمدة {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>logged in from {name}</source>
+        <translation>تسجيل الدخول من {name}</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to everyone</source>
+        <translation>المنفذ {number} ({name}) مفتوح للجميع</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to this computer alone</source>
+        <translation>المنفذ {number} ({name}) مفتوح لهذا الحاسوب وحده</translation>
+    </message>
+    <message>
+        <source>process {number}</source>
+        <translation>العملية {number}</translation>
+    </message>
+    <message>
+        <source>put back by {ms}</source>
+        <translation>أُخِّرت {ms}</translation>
+    </message>
+    <message>
+        <source>put forward by {ms}</source>
+        <translation>قُدِّمت {ms}</translation>
+    </message>
+    <message>
+        <source>screen server: {name}</source>
+        <translation>خادم الشاشة: {name}</translation>
+    </message>
+    <message>
+        <source>screen: {name}</source>
+        <translation>الشاشة: {name}</translation>
+    </message>
+    <message>
+        <source>session {name}</source>
+        <translation>الجلسة {name}</translation>
+    </message>
+    <message>
+        <source>which programs show windows cannot be known here</source>
+        <translation>لا يمكن هنا معرفة البرامج التي تعرض نوافذ</translation>
+    </message>
+    <message>
+        <source>{after} screens in place of {before}</source>
+        <translation>{after} شاشات بدلًا من {before}</translation>
+    </message>
+    <message>
+        <source>{name} is set</source>
+        <translation>{name} مضبوط</translation>
+    </message>
+    <message>
+        <source>{name}, process {number}</source>
+        <translation>{name}، العملية {number}</translation>
+    </message>
+    <message>
+        <source>{now} in place of {before}</source>
+        <translation>{now} بدلًا من {before}</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Nothing was pasted: it is more than can be kept.</source>

@@ -4345,6 +4345,77 @@
     </message>
 </context>
 <context>
+    <name>evidence_words</name>
+    <message>
+        <source>Carrel runs from its source, which nobody has sealed</source>
+        <translation>Carrel se ejecuta desde su código fuente, que nadie ha sellado</translation>
+    </message>
+    <message>
+        <source>for {ms}</source>
+        <translation>durante {ms}</translation>
+    </message>
+    <message>
+        <source>for {seconds} seconds</source>
+        <translation>durante {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>logged in from {name}</source>
+        <translation>sesión iniciada desde {name}</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to everyone</source>
+        <translation>el puerto {number} ({name}) está abierto a todos</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to this computer alone</source>
+        <translation>el puerto {number} ({name}) está abierto solo a este equipo</translation>
+    </message>
+    <message>
+        <source>process {number}</source>
+        <translation>proceso {number}</translation>
+    </message>
+    <message>
+        <source>put back by {ms}</source>
+        <translation>atrasado {ms}</translation>
+    </message>
+    <message>
+        <source>put forward by {ms}</source>
+        <translation>adelantado {ms}</translation>
+    </message>
+    <message>
+        <source>screen server: {name}</source>
+        <translation>servidor de pantalla: {name}</translation>
+    </message>
+    <message>
+        <source>screen: {name}</source>
+        <translation>pantalla: {name}</translation>
+    </message>
+    <message>
+        <source>session {name}</source>
+        <translation>sesión {name}</translation>
+    </message>
+    <message>
+        <source>which programs show windows cannot be known here</source>
+        <translation>aquí no se puede saber qué programas muestran ventanas</translation>
+    </message>
+    <message>
+        <source>{after} screens in place of {before}</source>
+        <translation>{after} pantallas en lugar de {before}</translation>
+    </message>
+    <message>
+        <source>{name} is set</source>
+        <translation>{name} está definida</translation>
+    </message>
+    <message>
+        <source>{name}, process {number}</source>
+        <translation>{name}, proceso {number}</translation>
+    </message>
+    <message>
+        <source>{now} in place of {before}</source>
+        <translation>{now} en lugar de {before}</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Nothing was pasted: it is more than can be kept.</source>

@@ -4345,6 +4345,77 @@
     </message>
 </context>
 <context>
+    <name>evidence_words</name>
+    <message>
+        <source>Carrel runs from its source, which nobody has sealed</source>
+        <translation>Carrel s’exécute depuis son code source, que personne n’a scellé</translation>
+    </message>
+    <message>
+        <source>for {ms}</source>
+        <translation>pendant {ms}</translation>
+    </message>
+    <message>
+        <source>for {seconds} seconds</source>
+        <translation>pendant {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>logged in from {name}</source>
+        <translation>connexion depuis {name}</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to everyone</source>
+        <translation>le port {number} ({name}) est ouvert à tous</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to this computer alone</source>
+        <translation>le port {number} ({name}) n’est ouvert qu’à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>process {number}</source>
+        <translation>processus {number}</translation>
+    </message>
+    <message>
+        <source>put back by {ms}</source>
+        <translation>retardée de {ms}</translation>
+    </message>
+    <message>
+        <source>put forward by {ms}</source>
+        <translation>avancée de {ms}</translation>
+    </message>
+    <message>
+        <source>screen server: {name}</source>
+        <translation>serveur d’écran : {name}</translation>
+    </message>
+    <message>
+        <source>screen: {name}</source>
+        <translation>écran : {name}</translation>
+    </message>
+    <message>
+        <source>session {name}</source>
+        <translation>session {name}</translation>
+    </message>
+    <message>
+        <source>which programs show windows cannot be known here</source>
+        <translation>on ne peut pas savoir ici quels programmes affichent des fenêtres</translation>
+    </message>
+    <message>
+        <source>{after} screens in place of {before}</source>
+        <translation>{after} écrans au lieu de {before}</translation>
+    </message>
+    <message>
+        <source>{name} is set</source>
+        <translation>{name} est définie</translation>
+    </message>
+    <message>
+        <source>{name}, process {number}</source>
+        <translation>{name}, processus {number}</translation>
+    </message>
+    <message>
+        <source>{now} in place of {before}</source>
+        <translation>{now} au lieu de {before}</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Nothing was pasted: it is more than can be kept.</source>

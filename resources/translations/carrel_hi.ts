@@ -4345,6 +4345,77 @@
     </message>
 </context>
 <context>
+    <name>evidence_words</name>
+    <message>
+        <source>Carrel runs from its source, which nobody has sealed</source>
+        <translation>Carrel अपने स्रोत कोड से चल रहा है, जिसे किसी ने सील नहीं किया</translation>
+    </message>
+    <message>
+        <source>for {ms}</source>
+        <translation>{ms} तक</translation>
+    </message>
+    <message>
+        <source>for {seconds} seconds</source>
+        <translation>{seconds} सेकंड तक</translation>
+    </message>
+    <message>
+        <source>logged in from {name}</source>
+        <translation>{name} से लॉग इन किया गया</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to everyone</source>
+        <translation>पोर्ट {number} ({name}) सबके लिए खुला है</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to this computer alone</source>
+        <translation>पोर्ट {number} ({name}) केवल इस कंप्यूटर के लिए खुला है</translation>
+    </message>
+    <message>
+        <source>process {number}</source>
+        <translation>प्रक्रिया {number}</translation>
+    </message>
+    <message>
+        <source>put back by {ms}</source>
+        <translation>{ms} पीछे की गई</translation>
+    </message>
+    <message>
+        <source>put forward by {ms}</source>
+        <translation>{ms} आगे की गई</translation>
+    </message>
+    <message>
+        <source>screen server: {name}</source>
+        <translation>स्क्रीन सर्वर: {name}</translation>
+    </message>
+    <message>
+        <source>screen: {name}</source>
+        <translation>स्क्रीन: {name}</translation>
+    </message>
+    <message>
+        <source>session {name}</source>
+        <translation>सत्र {name}</translation>
+    </message>
+    <message>
+        <source>which programs show windows cannot be known here</source>
+        <translation>यहाँ यह नहीं जाना जा सकता कि कौन-से प्रोग्राम विंडो दिखाते हैं</translation>
+    </message>
+    <message>
+        <source>{after} screens in place of {before}</source>
+        <translation>{before} की जगह {after} स्क्रीन</translation>
+    </message>
+    <message>
+        <source>{name} is set</source>
+        <translation>{name} सेट है</translation>
+    </message>
+    <message>
+        <source>{name}, process {number}</source>
+        <translation>{name}, प्रक्रिया {number}</translation>
+    </message>
+    <message>
+        <source>{now} in place of {before}</source>
+        <translation>{before} की जगह {now}</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Nothing was pasted: it is more than can be kept.</source>

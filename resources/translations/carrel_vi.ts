@@ -4345,6 +4345,77 @@
     </message>
 </context>
 <context>
+    <name>evidence_words</name>
+    <message>
+        <source>Carrel runs from its source, which nobody has sealed</source>
+        <translation>Carrel chạy từ mã nguồn, chưa được ai niêm phong</translation>
+    </message>
+    <message>
+        <source>for {ms}</source>
+        <translation>trong {ms}</translation>
+    </message>
+    <message>
+        <source>for {seconds} seconds</source>
+        <translation>trong {seconds} giây</translation>
+    </message>
+    <message>
+        <source>logged in from {name}</source>
+        <translation>đăng nhập từ {name}</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to everyone</source>
+        <translation>cổng {number} ({name}) mở cho mọi người</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to this computer alone</source>
+        <translation>cổng {number} ({name}) chỉ mở cho máy tính này</translation>
+    </message>
+    <message>
+        <source>process {number}</source>
+        <translation>tiến trình {number}</translation>
+    </message>
+    <message>
+        <source>put back by {ms}</source>
+        <translation>đã chỉnh lùi {ms}</translation>
+    </message>
+    <message>
+        <source>put forward by {ms}</source>
+        <translation>đã chỉnh tới {ms}</translation>
+    </message>
+    <message>
+        <source>screen server: {name}</source>
+        <translation>máy chủ màn hình: {name}</translation>
+    </message>
+    <message>
+        <source>screen: {name}</source>
+        <translation>màn hình: {name}</translation>
+    </message>
+    <message>
+        <source>session {name}</source>
+        <translation>phiên {name}</translation>
+    </message>
+    <message>
+        <source>which programs show windows cannot be known here</source>
+        <translation>ở đây không thể biết chương trình nào hiển thị cửa sổ</translation>
+    </message>
+    <message>
+        <source>{after} screens in place of {before}</source>
+        <translation>{after} màn hình thay vì {before}</translation>
+    </message>
+    <message>
+        <source>{name} is set</source>
+        <translation>{name} đã được đặt</translation>
+    </message>
+    <message>
+        <source>{name}, process {number}</source>
+        <translation>{name}, tiến trình {number}</translation>
+    </message>
+    <message>
+        <source>{now} in place of {before}</source>
+        <translation>{now} thay vì {before}</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Nothing was pasted: it is more than can be kept.</source>

@@ -4345,6 +4345,77 @@
     </message>
 </context>
 <context>
+    <name>evidence_words</name>
+    <message>
+        <source>Carrel runs from its source, which nobody has sealed</source>
+        <translation>Carrel 从源代码运行，未经任何人封存</translation>
+    </message>
+    <message>
+        <source>for {ms}</source>
+        <translation>持续 {ms}</translation>
+    </message>
+    <message>
+        <source>for {seconds} seconds</source>
+        <translation>持续 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>logged in from {name}</source>
+        <translation>从 {name} 登录</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to everyone</source>
+        <translation>端口 {number}（{name}）对所有人开放</translation>
+    </message>
+    <message>
+        <source>port {number} ({name}) is open to this computer alone</source>
+        <translation>端口 {number}（{name}）仅对本机开放</translation>
+    </message>
+    <message>
+        <source>process {number}</source>
+        <translation>进程 {number}</translation>
+    </message>
+    <message>
+        <source>put back by {ms}</source>
+        <translation>拨慢了 {ms}</translation>
+    </message>
+    <message>
+        <source>put forward by {ms}</source>
+        <translation>拨快了 {ms}</translation>
+    </message>
+    <message>
+        <source>screen server: {name}</source>
+        <translation>屏幕服务器：{name}</translation>
+    </message>
+    <message>
+        <source>screen: {name}</source>
+        <translation>屏幕：{name}</translation>
+    </message>
+    <message>
+        <source>session {name}</source>
+        <translation>会话 {name}</translation>
+    </message>
+    <message>
+        <source>which programs show windows cannot be known here</source>
+        <translation>在这里无法得知哪些程序显示窗口</translation>
+    </message>
+    <message>
+        <source>{after} screens in place of {before}</source>
+        <translation>{after} 个屏幕，原为 {before} 个</translation>
+    </message>
+    <message>
+        <source>{name} is set</source>
+        <translation>已设置 {name}</translation>
+    </message>
+    <message>
+        <source>{name}, process {number}</source>
+        <translation>{name}，进程 {number}</translation>
+    </message>
+    <message>
+        <source>{now} in place of {before}</source>
+        <translation>{now}，而不是 {before}</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Nothing was pasted: it is more than can be kept.</source>

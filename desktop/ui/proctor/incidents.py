@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.presenters.panel_facts import Seen
+from desktop.ui.evidence_words import evidence_words
 from desktop.ui.lock_sentences import WHY, why_locked
 from desktop.ui.proctor.reasons import noted_words
 from desktop.ui.words import dotted
@@ -59,5 +60,6 @@ def seen_words(seen: Seen) -> str:
 
 def seen_detail(seen: Seen) -> str:
     """Return the evidence, and who noted it; of a kind without words here its stable name too."""
+    detail = seen.detail if seen.noted else evidence_words(seen.detail)
     known = seen.noted or seen.kind in WHY or seen.kind in KINDS
-    return dotted(("" if known else seen.kind, seen.detail, seen.by))
+    return dotted(("" if known else seen.kind, detail, seen.by))
