@@ -10,6 +10,7 @@ import pytest
 
 from assessment.attempt.events import Incident, Paused, Unlocked
 from assessment.attempt.lockdown import Level, Levels, LockdownPolicy
+from assessment.attempt.sitting import Sitting
 from assessment.ids import AttemptId
 from assessment.sync.log import to_event
 from desktop.lockdown.storm import QUIET_SECONDS
@@ -34,9 +35,13 @@ SLACK_MS = 120_000
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     """A computer on which a clock that jumps locks the test, as windows of others do; no server answers."""
-    policy = make_policy(lockdown=LockdownPolicy(levels=Levels(clock=Level.LOCK)))
-    sitting = make_sitting(policy=policy, time_limit_ms=LIMIT_MS, opens_at=SINCE, closes_at=UNTIL)
-    return make_ready_desk(tmp_path / "home", sitting=sitting)
+    return make_ready_desk(tmp_path / "home", sitting=a_sitting_that(Levels(clock=Level.LOCK)))
+
+
+def a_sitting_that(levels: Levels) -> Sitting:
+    """Return a sitting with these levels, open at any time."""
+    policy = make_policy(lockdown=LockdownPolicy(levels=levels))
+    return make_sitting(policy=policy, time_limit_ms=LIMIT_MS, opens_at=SINCE, closes_at=UNTIL)
 
 
 @contextmanager
@@ -88,6 +93,27 @@ def test_a_second_instance_is_refused_and_recorded(machine: Machine, desk: Desk)
     (seen,) = incidents(desk, "second_instance")
     assert "AlreadyRunning" == told["failure"]
     assert f"process {second.process.pid}" == seen.detail
+
+
+def test_on_another_folder_it_starts(machine: Machine, desk: Desk, tmp_path: Path) -> None:
+    """What is refused above is the second start and nothing else: where no test is under way the same program opens."""
+    other = make_ready_desk(tmp_path / "other", sitting=a_sitting_that(Levels()))
+    with a_sitting(machine, other) as room:
+        assert room.get("screen") in ("test", "locked")
+
+
+def test_keys_that_no_hand_pressed_lock_where_the_policy_says_so(machine: Machine, tmp_path: Path) -> None:
+    """At the level of lock the first key that a program types is recorded and locks the test; more make no other lock."""
+    strict = make_ready_desk(tmp_path / "strict", sitting=a_sitting_that(Levels(injected_input=Level.LOCK)))
+    with a_sitting(machine, strict) as room:
+        machine.run("xdotool", "type", "abc")
+        locked(room)
+        machine.run("xdotool", "type", "def")
+        pause(2 * QUIET_SECONDS)
+
+    seen = incidents(strict, "injected_key")
+    assert seen
+    assert all("XTEST" in one.detail for one in seen)
 
 
 @pytest.mark.parametrize("hours", [1, -2])

@@ -48,6 +48,14 @@ def told(room: Room, *details: str) -> None:
     until(are_told, f"{details} to be told")
 
 
+def plug_in_beside(room: Room) -> None:
+    """Have a small screen and, beside it, another."""
+    size(room.machine, SMALL)
+    room.machine.run("xrandr", "--fb", f"{SIZE[0]}x{SIZE[1]}")
+    beside = SIZE[0] - SMALL[0]
+    room.machine.run("xrandr", "--setmonitor", "second", f"{beside}/68x{SMALL[1]}/185+{SMALL[0]}+0", "none")
+
+
 def covers(room: Room, attacker: Attacker) -> None:
     """Wait until the window covers all there is."""
     until(lambda: attacker.uncovered(room.window) == COVERED, "all screens to be covered")
@@ -158,9 +166,25 @@ def test_a_picture_of_the_screen_can_be_taken_and_nothing_else_is_claimed(
     assert Reach.ENFORCED is found["keys"].reach
 
 
+def test_a_second_screen_beside_the_first_is_covered(room: Room, attacker: Attacker) -> None:
+    """A screen that shows what lies beside the window is covered when it comes, and told."""
+    plug_in_beside(room)
+    covers(room, attacker)
+
+    told(room, "1 to 2")
+
+
 def test_without_a_hold_another_size_leaves_a_strip(loose: Room, attacker: Attacker) -> None:
     """What the tests above look for is there where nothing is held: a larger picture shows what lies beside the window."""
     size(loose.machine, SMALL)
     loose.machine.run("xrandr", "--fb", f"{SIZE[0]}x{SIZE[1]}")
 
     until(lambda: attacker.uncovered(loose.window) != COVERED, "a strip that is not covered")
+
+
+def test_without_a_hold_a_second_screen_is_free(loose: Room, attacker: Attacker) -> None:
+    """Where nothing is held a screen that comes shows whatever is beside the window, and nobody tells."""
+    plug_in_beside(loose)
+
+    until(lambda: attacker.uncovered(loose.window) != COVERED, "a screen that is not covered")
+    assert [] == loose.seen
