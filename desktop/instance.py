@@ -21,9 +21,14 @@ class Instance(QObject):
         self._watcher.fileChanged.connect(self._look)
         self._heard = 0
 
-    def take(self) -> bool:
-        """Keep the folder, or leave a mark for whoever has it; say whether it is ours."""
+    def take(self, *, knock: bool = True) -> bool:
+        """Keep the folder, or leave a mark for whoever has it; say whether it is ours.
+
+        ``knock``: whoever has it is told. One that a supervisor has started is nobody's try to run a second.
+        """
         if not self._lock.tryLock(0):
+            if not knock:
+                return False
             with self._door.open("a", encoding="ascii") as marks:
                 marks.write(f"{os.getpid()}\n")
             return False

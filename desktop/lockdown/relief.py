@@ -19,10 +19,13 @@ class Relief:
         self._said: set[str] = set()
 
     @classmethod
-    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Relief":
-        """Return whom this process relieves."""
+    def from_environment(
+        cls, environment: Mapping[str, str] = os.environ, parent: int | None = None
+    ) -> "Relief":
+        """Return whom this process relieves: who started it, and nobody else that somebody may name there."""
         named = environment.get(RELIEVES, "")
-        return cls(int(named), sys.stdout.fileno()) if named.isdecimal() else cls()
+        started_by = os.getppid() if parent is None else parent
+        return cls(started_by, sys.stdout.fileno()) if named == str(started_by) else cls()
 
     def engaging(self) -> None:
         """Say that the screen is about to be taken."""

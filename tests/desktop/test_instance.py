@@ -39,6 +39,17 @@ def test_the_first_is_told_of_each_that_comes_later(paths: Paths, first: Instanc
     first.leave()
 
 
+def test_one_that_comes_back_knocks_at_nobodys(paths: Paths, first: Instance, qtbot: QtBot) -> None:
+    """What a supervisor has started is refused without being told: nobody tried to run a second."""
+    heard: list[int] = []
+    first.knocked.connect(heard.append)
+
+    assert not Instance(paths).take(knock=False)
+    assert not Instance(paths).take()
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    first.leave()
+
+
 def test_who_is_refused_takes_nothing_away(paths: Paths, first: Instance) -> None:
     """Leaving is harmless for one that never had the folder: a third is refused as before."""
     second = Instance(paths)

@@ -22,7 +22,7 @@ def test_it_says_everything_once() -> None:
 
 
 def test_who_was_started_by_hand_relieves_nobody() -> None:
-    """Without a supervisor's name in the environment, or with nonsense there, nothing is said."""
-    assert [0, 0, 7] == [
-        Relief.from_environment(told).supervisor for told in ({}, {RELIEVES: "x"}, {RELIEVES: "7"})
-    ]
+    """Without a supervisor's name in the environment, with nonsense there, or with one who did not start it, nothing is said."""
+    told = [{}, {RELIEVES: "x"}, {RELIEVES: "8"}, {RELIEVES: "7"}]
+
+    assert [0, 0, 0, 7] == [Relief.from_environment(one, 7).supervisor for one in told]

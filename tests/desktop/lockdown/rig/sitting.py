@@ -51,11 +51,15 @@ class SittingUnderAttack:
         until(lambda: len(self.told(what)) >= count, f"{count} times {what}", SECONDS)
 
     def pid(self, module: str) -> int:
-        """Return the process that runs a module for this sitting, once there is one that is not about to end."""
+        """Return the process that runs a module for this sitting, once there is one that is not about to end.
+
+        A child that has not yet become what it will be looks like its parent for a moment, and is passed over.
+        """
         found: list[int] = []
 
         def look() -> bool:
-            found[:] = [pid for pid in self._processes(module) if _state(pid) not in ("", "Z", "X")]
+            alive = [pid for pid in self._processes(module) if _stat(pid)[:1] not in ([], ["Z"], ["X"])]
+            found[:] = [pid for pid in alive if not {int(one) for one in _stat(pid)[1:2]} & set(alive)]
             return bool(found)
 
         until(look, module, SECONDS)
@@ -98,11 +102,12 @@ class SittingUnderAttack:
         return sorted(found)
 
 
-def _state(pid: int) -> str:
+def _stat(pid: int) -> list[str]:
+    """Return what the system tells of a process from its state and its parent on; nothing where it is gone."""
     try:
-        return (Path("/proc") / str(pid) / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+        return (Path("/proc") / str(pid) / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
     except OSError:
-        return ""
+        return []
 
 
 @contextmanager
