@@ -16,7 +16,7 @@ from desktop.presenters.lock import NOT_LOCKED, ExamLock, Locked
 from desktop.presenters.machine_rows import incidents_of, why_unfit, with_log
 from desktop.presenters.time_left import clocks, first_to_end
 from desktop.services.device import Device
-from desktop.services.prove_log import prove_log
+from desktop.services.prove_log import log_is_whole
 from desktop.services.read_attempts import load_attempt
 from desktop.services.resume_attempt import Gap, resume_attempt
 from desktop.services.running_attempt import RunningAttempt
@@ -138,7 +138,7 @@ class StartPresenter(QObject):
 
         def read() -> _Log:
             allowed = load_attempt(device, attempt_id).allowed if attempt_id is not None else ()
-            return _Log(prove_log(device).whole, frozenset(allowed))
+            return _Log(log_is_whole(device), frozenset(allowed))
 
         def take(what: Found | _Log) -> None:
             if self._starting is started:

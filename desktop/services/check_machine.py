@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.files.pack_store import write_durably
 from desktop.services.device import Device
 from desktop.services.import_pack import load_sealed
-from desktop.services.prove_log import prove_log
+from desktop.services.prove_log import log_is_whole
 
 ENOUGH_FREE_BYTES = 200 << 20
 
@@ -41,7 +41,7 @@ def check_machine(device: Device, pack_hash: str) -> MachineCheck:
         free_bytes=shutil.disk_usage(device.paths.home).free,
         storage_problem=storage_problem,
         secrets_in_file=device.secrets_in_file,
-        log_whole=prove_log(device).whole,
+        log_whole=log_is_whole(device),
     )
 
 

@@ -10,7 +10,7 @@ from desktop.clock import Clock
 from desktop.paths import Paths
 from desktop.secrets import Place, SecretStore
 from desktop.storage.engine import Engine
-from desktop.storage.log import LogWriter
+from desktop.storage.log import LogWriter, Stamp
 from desktop.storage.models import WrongTries
 
 Draw = Callable[[int], bytes]
@@ -31,6 +31,7 @@ class Device:
     ``set_aside`` is where a damaged database was put when this one was opened, None when all was well.
     ``wrong_tries`` are those known to this process, also where the disk does not take them; None: there are none.
     ``unread_tries`` stand for those that the disk has and would not tell.
+    ``whole_at`` is where the log was last proved to be whole.
     """
 
     paths: Paths
@@ -44,6 +45,7 @@ class Device:
     set_aside: Path | None = None
     wrong_tries: dict[str, WrongTries | None] = field(default_factory=dict)
     unread_tries: dict[str, WrongTries] = field(default_factory=dict)
+    whole_at: Stamp | None = None
 
     @property
     def epoch(self) -> Epoch:

@@ -36,6 +36,8 @@ _MARK_ALIVE = (
     " monotonic_ms = excluded.monotonic_ms, at_ms = excluded.at_ms, elapsed_ms = excluded.elapsed_ms"
 )
 
+Stamp = tuple[Epoch, int, int]
+"""A state of the database as one connection sees it: the log, its last entry, and how often others have written."""
 _ROOM_BYTES, _SMALL_CACHE = 4_150_000, 10
 """As long as the journal grows before SQLite begins it anew, and so few pages that all of it is written out."""
 
@@ -88,6 +90,12 @@ class LogWriter:
             ).fetchone()
         self.last: int = row[0] if row else 0
         self.head: bytes = row[1] if row else genesis(device_id, epoch)
+
+    def stamp(self) -> Stamp:
+        """Return what is another as soon as anybody has written to this database since."""
+        with translated():
+            ((version,),) = self._raw.execute("PRAGMA data_version").fetchall()  # of all others
+        return self.epoch, self.last, version
 
     def append(self, event: Event, state: str | None = None) -> LogEntry:
         """Store one event durably and return its entry. ``state``: the attempt's new state where it changed.
