@@ -11,6 +11,8 @@ from Xlib.display import Display
 from Xlib.ext import res
 from Xlib.xobject.drawable import Window
 
+from tests.desktop.lockdown.rig.room import until
+
 RED = 0xFF0000
 TITLE = "Answers to everything"
 
@@ -69,13 +71,16 @@ class Attacker:
         return self._owner(shown[-1])
 
     def kill_client_of(self, pid: int) -> None:
-        """Have the server end the connection of whoever owns a window in this process."""
+        """Have the server end the connection of whoever owns a window in this process, as soon as it has one."""
+        until(lambda: self._kill_client_of(pid), f"a window of process {pid}")
+
+    def _kill_client_of(self, pid: int) -> bool:
         for window in self.root.query_tree().children:
             if self._owner(window) == pid:
                 window.kill_client()
                 self.display.sync()
-                return
-        raise LookupError(pid)
+                return True
+        return False
 
     def _owner(self, window: Window) -> int:
         asked = [{"client": window.id, "mask": res.LocalClientPIDMask}]
