@@ -9,8 +9,10 @@ from assessment.attempt.policy import SittingPolicy
 from desktop.errors import MachineUnfit, TierTooLow
 from desktop.lockdown.capabilities import Control, Reach
 from desktop.lockdown.findings.preflight import Found, level_of
+from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
+from desktop.presenters.check_rows import pack_row, storage_row
 from desktop.presenters.machine_rows import why_unfit, with_log
-from desktop.services.check_machine import ENOUGH_FREE_BYTES, MachineCheck
+from desktop.services.check_machine import MachineCheck
 
 
 class Verdict(Enum):
@@ -37,20 +39,27 @@ class ControlRow:
 @dataclass(frozen=True, slots=True)
 class MachineFacts:
     """What was found. ``tier`` is what this computer holds, ``required`` what the sitting asks for (None: it locks
-    nothing). ``refusal``: why a test would not start here now; None where nothing is in its way.
+    nothing). ``checks`` are what every test needs, whatever is locked. ``refusal``: why a test would not start here now;
+    None where nothing is in its way.
     """
 
     tier: Tier
     required: Tier | None
     rows: tuple[ControlRow, ...]
-    check: MachineCheck
-    awake: bool
+    checks: tuple[CheckRow, ...]
+    pack_here: bool
     refusal: Exception | None
 
     @property
-    def storage_fine(self) -> bool:
-        """Whether answers can be kept, with room to spare."""
-        return self.check.storage_problem is None and self.check.free_bytes >= ENOUGH_FREE_BYTES
+    def weak(self) -> int:
+        """How much is less than was wanted, and keeps no test from starting."""
+        warned = sum(row.status is CheckStatus.WARNING for row in self.checks)
+        return warned + sum(row.verdict is Verdict.OPEN for row in self.rows)
+
+    @property
+    def fit(self) -> bool:
+        """Whether a test can start here now: nothing is in its way, and it is here."""
+        return self.refusal is None and self.pack_here
 
 
 _REACHED_AS: Mapping[str, str] = {"focus": "focus_loss", "clock": "clock_jump"}
@@ -75,7 +84,18 @@ def machine_facts(
     seen = with_log(found, lockdown, whole=check.log_whole) if policy.locks else Found()
     rows = tuple(_rows(lockdown, controls, seen)) if policy.locks else ()
     required = lockdown.required_tier if policy.locks else None
-    return MachineFacts(tier, required, rows, check, awake, _refusal(lockdown, tier, required, seen, check))
+    checks = (
+        pack_row(check),
+        storage_row(check),
+        CheckRow(CheckKind.KEY_STORE, _fine_or_warned(fine=not check.secrets_in_file)),
+        CheckRow(CheckKind.AWAKE, _fine_or_warned(fine=awake)),
+    )
+    refusal = _refusal(lockdown, tier, required, seen, check)
+    return MachineFacts(tier, required, rows, checks, bool(check.pack_title), refusal)
+
+
+def _fine_or_warned(*, fine: bool) -> CheckStatus:
+    return CheckStatus.OK if fine else CheckStatus.WARNING
 
 
 def _refusal(

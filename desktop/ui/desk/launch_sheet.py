@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assessment.attempt.command import MAX_EXTENSION_MS
+from assessment.attempt.command import MAX_EXTENSION_MS, MAX_REASON
 from desktop.presenters.desk_facts import RosterRow
 from desktop.services.launch import NO_CHANGE, Change
 from desktop.ui.desk.roster_words import accommodation_words, here_words
@@ -22,9 +22,12 @@ LEAST_FACTOR, MOST_FACTOR = 100, 1_000
 
 
 class LaunchSheet(Sheet):
-    """Nothing has to be changed; what is changed needs a reason. ``change`` is all of it."""
+    """Nothing has to be changed; what is changed needs a reason. ``change`` is all of it.
 
-    def __init__(self, host: QWidget, row: RosterRow, test: str) -> None:
+    ``hindrance`` is what keeps a test from starting here, in words; one that is under way is asked at its own start.
+    """
+
+    def __init__(self, host: QWidget, row: RosterRow, test: str, hindrance: str = "") -> None:
         goes_on = row.here.goes_on
         super().__init__(
             host,
@@ -37,12 +40,16 @@ class LaunchSheet(Sheet):
             width=600,
         )
         self._row, self._goes_on = row, goes_on
+        self._hindrance = "" if goes_on else hindrance
         self.body.addWidget(Label(isolate(row.name), "heading"))
         self.body.addWidget(Label(dotted((row.number, test, here_words(row.here))), "body"))
         self.body.addWidget(Label(_tr("Accommodations"), "strong"))
         self.body.addWidget(Label(accommodation_words(row), "body"))
         self.adjust = SwitchButton(_tr("Change them"))
         self.body.addWidget(self.adjust)
+        self.hindered = Label(self._hindrance, "body", tone="danger")
+        self.hindered.setVisible(bool(self._hindrance))
+        self.body.addWidget(self.hindered)
         self.form = GrantForm(row.granted)
         self.factor = _number(
             _tr("Time, in percent of everybody's"),
@@ -55,7 +62,7 @@ class LaunchSheet(Sheet):
             _tr("0 to {most}").format(most=MOST_MINUTES),
         )
         self.reason = LabelledField(_tr("Reason"), hint=_tr("It stands in the log of the test."))
-        self.reason.field.setMaxLength(500)
+        self.reason.field.setMaxLength(MAX_REASON)
         self._more = QWidget()
         column = QVBoxLayout(self._more)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,21 +95,21 @@ class LaunchSheet(Sheet):
 
     @property
     def complete(self) -> bool:
-        if not self.adjust.isChecked():
-            return True
+        if self._hindrance or not self.adjust.isChecked():
+            return not self._hindrance
         change = self.change
         told = bool(change.why) or change == Change(why=change.why)
         return self._readable() and told
 
     def first(self) -> QWidget:
-        return self.go
+        return self.back if self._hindrance else self.go
 
     def look(self) -> None:
         super().look()
         self.factor.field.mark_wrong(not self._factor_known())
         self.minutes.field.mark_wrong(not self._minutes_known())
-        missing = self.adjust.isChecked() and self._readable() and not self.complete
-        self.reason.field.mark_wrong(missing)
+        unexplained = self._readable() and not self.change.why and self.change != NO_CHANGE
+        self.reason.field.mark_wrong(unexplained)
 
     def _adjust(self, on: bool) -> None:
         self._more.setVisible(on)

@@ -1,12 +1,17 @@
 """This computer as a table: a row for each control, and above it whether a test starts here."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.presenters.check_facts import CheckRow, CheckStatus
 from desktop.presenters.desk_machine import ControlRow, MachineFacts, Verdict
+from desktop.ui import messages
 from desktop.ui.desk.machine_words import (
     control_name,
+    needed_words,
     outcome_words,
     reach_words,
     standing_words,
@@ -20,6 +25,18 @@ from desktop.ui.widgets.card import card
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import Label, Rule
 from desktop.ui.words import listed
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row in words. ``told`` is evidence, for a technician."""
+
+    name: str
+    wanted: str
+    here: str
+    told: tuple[str, ...]
+    verdict: Verdict
+
 
 COLUMNS_FROM = 620
 """From this width in px on there is room for columns."""
@@ -64,8 +81,8 @@ class MachineSummary(QWidget):
             self.standing.say("")
             self.standing.hide()
             return
-        refused = facts.refusal is not None or not facts.check.pack_title
-        weak = any(row.verdict is Verdict.OPEN for row in facts.rows)
+        refused = not facts.fit
+        weak = facts.weak
         verdict = Verdict.REFUSED if refused else Verdict.OPEN if weak else Verdict.GOOD
         icon, tone = _LOOKS[verdict]
         self._icon.show_icon(icon, tone)
@@ -83,7 +100,7 @@ class MachineCard(QWidget):
         self._shown: MachineFacts | None = None
         self._table: QWidget | None = None
         self._wide: bool | None = None
-        self.nothing = Label(self.tr("Nothing was looked at: this sitting locks no computer."), "muted")
+        self.nothing = Label(self.tr("Not looked at yet."), "muted")
         self._column.addWidget(self.nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -104,18 +121,18 @@ class MachineCard(QWidget):
         facts = self._shown
         if facts is None:
             return
+        self.nothing.hide()
         if self._table is not None:
             self._table.hide()
             self._table.deleteLater()
-        rows = sorted(facts.rows, key=lambda row: _ORDER.index(row.verdict))
+        told = (*map(_of_check, facts.checks), *map(_of_control, facts.rows))
+        rows = sorted(told, key=lambda row: _ORDER.index(row.verdict))
         self._wide = self.width() >= px(COLUMNS_FROM)
         self._table = _columns(rows) if self._wide else _lines(rows)
         self._column.addWidget(self._table)
-        self._table.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
 
 
-def _columns(rows: list[ControlRow]) -> QWidget:
+def _columns(rows: list[_Row]) -> QWidget:
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -130,18 +147,18 @@ def _columns(rows: list[ControlRow]) -> QWidget:
         top = Qt.AlignmentFlag.AlignTop
         name = QVBoxLayout()
         name.setSpacing(px(2))
-        name.addWidget(Label(control_name(row.control), "body"))
-        for told in _told(row):
+        name.addWidget(Label(row.name, "body"))
+        for told in row.told:
             name.addWidget(Label(told, "small"))
         name.addStretch(1)
         grid.addLayout(name, 2 * at + 2, 0)
-        grid.addWidget(Label(wanted_words(row.wanted), "body"), 2 * at + 2, 1, top)
-        grid.addWidget(Label(reach_words(row.reach), "body"), 2 * at + 2, 2, top)
+        grid.addWidget(Label(row.wanted, "body"), 2 * at + 2, 1, top)
+        grid.addWidget(Label(row.here, "body"), 2 * at + 2, 2, top)
         grid.addWidget(_verdict(row), 2 * at + 2, 3, top)
     return holder
 
 
-def _lines(rows: list[ControlRow]) -> QWidget:
+def _lines(rows: list[_Row]) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
@@ -150,16 +167,16 @@ def _lines(rows: list[ControlRow]) -> QWidget:
     for at, row in enumerate(rows):
         if at:
             column.addWidget(Rule())
-        column.addWidget(Label(control_name(row.control), "strong"))
-        column.addWidget(Label(f"{wanted}: {wanted_words(row.wanted)}", "small", tone="ink"))
-        column.addWidget(Label(f"{reach}: {reach_words(row.reach)}", "small", tone="ink"))
-        for told in _told(row):
+        column.addWidget(Label(row.name, "strong"))
+        column.addWidget(Label(f"{wanted}: {row.wanted}", "small", tone="ink"))
+        column.addWidget(Label(f"{reach}: {row.here}", "small", tone="ink"))
+        for told in row.told:
             column.addWidget(Label(told, "small"))
         column.addWidget(_verdict(row))
     return holder
 
 
-def _verdict(row: ControlRow) -> QWidget:
+def _verdict(row: _Row) -> QWidget:
     icon, tone = _LOOKS[row.verdict]
     holder = QWidget()
     line = QHBoxLayout(holder)
@@ -172,10 +189,20 @@ def _verdict(row: ControlRow) -> QWidget:
     return holder
 
 
-def _told(row: ControlRow) -> tuple[str, ...]:
-    """Return what was found, and why the reach is what it is: the probe's own evidence, for a technician."""
+def _of_control(row: ControlRow) -> _Row:
     found = listed(isolate_ltr(one) for one in row.found)
-    return tuple(part for part in (found, isolate_ltr(row.reason) if row.reason else "") if part)
+    told = tuple(part for part in (found, isolate_ltr(row.reason) if row.reason else "") if part)
+    here = reach_words(row.reach)
+    return _Row(control_name(row.control), wanted_words(row.wanted), here, told, row.verdict)
+
+
+def _of_check(row: CheckRow) -> _Row:
+    verdict = {CheckStatus.FAILED: Verdict.REFUSED, CheckStatus.WARNING: Verdict.OPEN}.get(
+        row.status, Verdict.GOOD
+    )
+    told = (isolate_ltr(row.detail),) if row.status is CheckStatus.FAILED and row.detail else ()
+    name, here = messages.check_name(row.kind), messages.of_check(row).title
+    return _Row(name, needed_words(row.kind), here, told, verdict)
 
 
 def _heads() -> tuple[str, str, str, str]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from assessment.attempt.lockdown import Level, Tier
 from desktop.lockdown.capabilities import Reach
+from desktop.presenters.check_facts import CheckKind
 from desktop.presenters.desk_machine import MachineFacts, Verdict
 from desktop.ui import messages
 from desktop.ui.words import dotted
@@ -62,6 +63,12 @@ def verdict_words(verdict: Verdict) -> str:
     }[verdict]
 
 
+def needed_words(kind: CheckKind) -> str:
+    """Return how much what every test needs is needed."""
+    must = kind in (CheckKind.PACK, CheckKind.STORAGE)
+    return _tr("Needed") if must else _tr("Good to have")
+
+
 def tier_words(tier: Tier) -> str:
     """Return what a tier means."""
     return {
@@ -87,16 +94,15 @@ def standing_words(facts: MachineFacts) -> str:
 def outcome_words(facts: MachineFacts) -> str:
     """Return whether a test starts here now, and what is in its way."""
     if facts.refusal is not None:
-        message = messages.of_error(facts.refusal)
-        told = " ".join(part for part in (message.sentence, message.remedy) if part)
-        return f"{message.title}. {told}".strip()
-    if not facts.check.pack_title:
+        message = messages.of_error(facts.refusal)  # its remedy is for a candidate: to tell the proctor
+        return f"{message.title}. {message.sentence}".strip()
+    if not facts.pack_here:
         return _tr("The test is not here yet: nobody can begin.")
-    weak = sum(row.verdict is Verdict.OPEN for row in facts.rows)
+    weak = facts.weak
     return dotted(
         [
             _tr("A test can start here."),
-            _tr("Not held as wanted: {n}").format(n=weak) if weak else "",
+            _tr("Keep an eye on: {n}").format(n=weak) if weak else "",
         ]
     )
 

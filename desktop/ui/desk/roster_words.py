@@ -6,6 +6,7 @@ from assessment.attempt.accommodations import Accommodations
 from assessment.content.tools import Tool
 from desktop.presenters.desk_facts import RosterRow
 from desktop.presenters.facts import ToolFacts
+from desktop.presenters.looks import THEMES, TYPEFACES
 from desktop.services.desk_roster import Here
 from desktop.ui.language import NAMES
 from desktop.ui.tools.looks import look_of
@@ -45,8 +46,8 @@ def _granted(granted: Accommodations) -> tuple[str, ...]:
     return (
         _tr("Text {percent}").format(percent=percent(look.text_percent / 100)) if look.text_percent else "",
         _tr("Lines {percent}").format(percent=percent(look.line_percent / 100)) if look.line_percent else "",
-        theme_title(look.theme) if look.theme else "",
-        typeface_title(look.typeface) if look.typeface else "",
+        theme_title(look.theme) if look.theme in THEMES else look.theme,
+        typeface_title(look.typeface) if look.typeface in TYPEFACES else look.typeface,
         NAMES.get(look.language, look.language),
         _tr("Passage above the questions") if look.single_column else "",
         listed(tools),

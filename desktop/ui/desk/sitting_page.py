@@ -11,6 +11,7 @@ from desktop.ui import messages
 from desktop.ui.desk.host import desk_of
 from desktop.ui.desk.launch_sheet import LaunchSheet
 from desktop.ui.desk.machine_card import MachineCard, MachineSummary
+from desktop.ui.desk.machine_words import outcome_words
 from desktop.ui.desk.roster_list import RosterList
 from desktop.ui.desk_contract import Candidates
 from desktop.ui.mirrored import isolate
@@ -99,7 +100,9 @@ class SittingPage(ColumnPage):
     def _ask(self, row: RosterRow) -> None:
         self._close_sheet()
         self.notice.show_message(None)
-        sheet = self.sheet = LaunchSheet(desk_of(self), row, isolate(self._title))
+        facts = self._candidates.machine
+        hindrance = outcome_words(facts) if facts is not None and not facts.fit else ""
+        sheet = self.sheet = LaunchSheet(desk_of(self), row, isolate(self._title), hindrance)
         sheet.wished.connect(lambda: self._candidates.launch(row.candidate_id, sheet.change))
         sheet.closed.connect(lambda: self._closed(sheet))
         sheet.begin()
