@@ -40,7 +40,9 @@ class RosterList(QWidget):
         self._all: tuple[RosterRow, ...] | None = None
         self._listed: tuple[RosterRow, ...] = ()
         self._most = STEP
-        self._rows = QVBoxLayout()
+        listed = QWidget()  # takes the rows in their place: Tab goes through what was given first
+        self._rows = QVBoxLayout(listed)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(px(12))
         self.views: list[RosterRowView] = []
         self.launches: list[Button] = []
@@ -53,7 +55,7 @@ class RosterList(QWidget):
         self.more.clicked.connect(self._show_more)
         for widget in (self.search, self.count, self.nobody):
             self._column.addWidget(widget)
-        self._column.addLayout(self._rows)
+        self._column.addWidget(listed)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
