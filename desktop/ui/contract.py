@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.presenters.panel_facts import PanelFacts
     from desktop.presenters.unlocking import Asked, CodeFacts
     from desktop.ui.attempt_contract import Attempt, Sending, Tryout
+    from desktop.ui.desk_contract import Desk
 
 
 class Welcome(Protocol):
@@ -191,15 +192,6 @@ class Leave(Protocol):
     def leave_anyway(self, pin: str, answers: int) -> None: ...
 
 
-class Secret(Protocol):
-    """Something that a proctor types, tried elsewhere. Where none is set, nothing has to be."""
-
-    @property
-    def refused(self) -> SignalInstance: ...
-    @property
-    def pin_set(self) -> bool: ...
-
-
 class LockScreen(Protocol):
     """A locked test, and the way to open it. ``pin_set``: something has to be typed, be it a PIN or a code."""
 
@@ -321,6 +313,11 @@ class Room(Protocol):
     def end(self) -> End: ...
     @property
     def display(self) -> Display: ...
+    @property
+    def desk(self) -> Desk: ...
+    @property
+    def desk_offered(self) -> bool: ...
+    def open_desk(self) -> None: ...
     @property
     def holds(self) -> bool: ...
     def close_wished(self) -> None: ...
