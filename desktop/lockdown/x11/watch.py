@@ -10,7 +10,7 @@ from Xlib.xobject.drawable import Window
 
 from assessment.attempt.lockdown import ProgramRule
 from desktop.lockdown.programs import any_means, program_of
-from desktop.lockdown.sighting import Sighting
+from desktop.lockdown.sighting import WINDOW_GONE, Sighting
 from desktop.lockdown.x11.server import Box, Server
 
 TEST_DEVICE = "XTEST"
@@ -36,6 +36,7 @@ class Watch:
         self._monitors = server.monitors()
         self._whole = server.screen()
         self._settled = 0.0
+        self._gone = False
         self._begun = False  # whoever has the keyboard before has stolen nothing
         self._told: set[int] = (
             set()
@@ -66,7 +67,11 @@ class Watch:
         server = self._server
         self._stay_above()
         if server.place() is None:
+            self._tell_gone()
             return
+        if server.is_within():
+            self._tell(Sighting("full_screen", "moved"))
+            server.take_out()
         if not server.is_mapped():
             self._tell(Sighting("full_screen", "unmapped"))
             server.map_again()
@@ -83,6 +88,12 @@ class Watch:
             server.take_focus()
         self._begun = True
 
+    def _tell_gone(self) -> None:
+        """Tell once that there is no window any more: any program may take it off the server."""
+        if not self._gone:
+            self._gone = True
+            self._tell(Sighting("full_screen", WINDOW_GONE))
+
     def _take_size(self) -> Box:
         """Return the place of all screens; where it is another than before, tell that, and let the window follow by itself."""
         whole, before = self._server.screen(), self._whole
@@ -97,6 +108,9 @@ class Watch:
         over = [one for one in self._server.above() if not self._may_be_there(one)]
         if over:
             self._server.raise_window()
+        for one in self._server.strangers_inside():
+            self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
+            self._server.put_out(one)
         for one in filter(self._server.is_seen, over):
             self._told.add(one.id)
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
@@ -135,6 +149,9 @@ class Watch:
                 self._stay_at_desktop()
             case "ScreenChangeNotify" | "OutputChangeNotify" | "ConfigureNotify":
                 self._count_monitors()
+            case "NotifyEventData" if event.shaped:  # so the library calls what tells of shapes
+                self._tell(Sighting("full_screen", "unmapped"))
+                self._server.make_whole()
             case "SetSelectionOwnerNotify":
                 self._take_selection(event)
             case "GenericEvent" if event.evtype == xinput.RawKeyPress:

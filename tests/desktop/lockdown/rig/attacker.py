@@ -77,6 +77,15 @@ class Attacker:
                 return
         raise LookupError(pid)
 
+    def destroy_window_of(self, pid: int) -> None:
+        """Take the highest window of this process off the server."""
+        for window in reversed(self.root.query_tree().children):
+            if self._owner(window) == pid and is_shown(window):
+                window.destroy()
+                self.display.sync()
+                return
+        raise LookupError(pid)
+
     def _owner(self, window: Window) -> int:
         asked = [{"client": window.id, "mask": res.LocalClientPIDMask}]
         return next((int(one.value[0]) for one in self.display.res_query_client_ids(asked).ids), 0)

@@ -1,0 +1,79 @@
+"""The battery, what may be done to the held window itself: any program of the same user may do all of this on X11."""
+
+import pytest
+from Xlib import X
+from Xlib.ext import shape
+from Xlib.xobject.drawable import Window
+
+from tests.desktop.lockdown.rig.attacker import RED, Attacker, pause
+from tests.desktop.lockdown.rig.conditions import needs_rig
+from tests.desktop.lockdown.rig.machine import SIZE
+from tests.desktop.lockdown.rig.room import Room, until
+
+pytestmark = needs_rig
+
+GREENS = {bytes((0, 160, 0)), bytes((0, 255, 0)), bytes((0, 128, 0))}
+PLACE = (40, 350)
+A_MOMENT = 0.6
+
+
+def own(room: Room, attacker: Attacker) -> Window:
+    """Return the test's window, as another program has it."""
+    found: Window = attacker.display.create_resource_object("window", room.window)
+    return found
+
+
+def shows_the_test(attacker: Attacker) -> bool:
+    """Say whether the test is to be seen where an attack has shown something else."""
+    return attacker.sees(*PLACE) in GREENS
+
+
+def test_a_window_within_the_test_is_put_out(room: Room, attacker: Attacker) -> None:
+    """A window that is made inside the test's own comes below it, and is told by its process."""
+    inside = own(room, attacker).create_window(
+        0, 0, *SIZE, 0, 24, X.InputOutput, X.CopyFromParent, background_pixel=RED
+    )
+    inside.map()
+    attacker.display.sync()
+
+    assert "process" in room.wait_for("foreign_windows", "window_above").detail
+    until(lambda: shows_the_test(attacker), "the test to be seen again")
+
+
+@pytest.mark.parametrize("kind", [shape.SK.Bounding, shape.SK.Clip, shape.SK.Input])
+def test_nothing_can_be_cut_out_of_it(room: Room, attacker: Attacker, kind: int) -> None:
+    """A hole in the test's window, for the eyes or for the mouse, is closed at once and told."""
+    attacker.open(override=True)
+    shape.rectangles(own(room, attacker), shape.SO.Set, kind, 0, 0, 0, [(0, 0, 10, 10)])
+    attacker.display.sync()
+
+    room.wait_for("full_screen", "unmapped")
+    until(lambda: shows_the_test(attacker), "the test to be seen again")
+    left = shape.get_rectangles(own(room, attacker), kind).rectangles
+    assert [SIZE] == [(one.width, one.height) for one in left]
+
+
+def test_it_cannot_be_put_into_another_window(room: Room, attacker: Attacker) -> None:
+    """Put into another program's window, and out of sight with that, it is back and told."""
+    attacker.open(override=True)
+    box = attacker.root.create_window(
+        0, 0, *SIZE, 0, 24, X.InputOutput, X.CopyFromParent, override_redirect=1
+    )
+    box.map()
+    own(room, attacker).reparent(box.id, 0, 0)
+    box.configure(x=SIZE[0])
+    attacker.display.sync()
+
+    room.wait_for("full_screen", "moved")
+    until(lambda: shows_the_test(attacker), "the test to be seen again")
+
+
+def test_taken_off_the_server_it_is_told_and_ends(room: Room, attacker: Attacker) -> None:
+    """Where another program destroys the test's window, that is told, and its process ends for its supervisor to see."""
+    own(room, attacker).destroy()
+    attacker.display.sync()
+
+    room.wait_for("full_screen", "window_gone")
+    assert 1 == room.process.wait(10)
+    pause(A_MOMENT)
+    assert 1 == room.counted("window_gone")
