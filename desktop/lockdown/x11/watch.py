@@ -17,6 +17,10 @@ TEST_DEVICE = "XTEST"
 """How the server names the device of keys that a program made up."""
 ROOT_OR_NONE = 1
 """The keyboard belongs to no window, or to whichever the pointer is on."""
+AWAY_SECONDS, LOST_SECONDS = 0.5, 3.0
+"""Who has not looked for so long, because it was stopped or the server was held, tells windows that came and went
+meanwhile; after the longer time it tells of itself too. A machine asleep does not count.
+"""
 SETTLING_SECONDS = 2.0
 """For so long after a change of the screens the window is laid out anew by the toolkit: nobody has moved it then."""
 
@@ -36,6 +40,8 @@ class Watch:
         self._monitors = server.monitors()
         self._whole = server.screen()
         self._settled = 0.0
+        self._looked = time.monotonic()
+        self._away = 0.0
         self._gone = False
         self._begun = False  # whoever has the keyboard before has stolen nothing
         self._told: set[int] = (
@@ -58,9 +64,13 @@ class Watch:
         """Take in what the server has told, and put right what is wrong."""
         display = self._server.display
         self._stay_above()  # before all else: this is what can be seen
+        self._away = time.monotonic() - self._looked
+        if self._away >= LOST_SECONDS:
+            self._tell(Sighting("integrity", "guard_lost", f"it could not look for {self._away:.1f} s"))
         while display.pending_events():
             self._take(display.next_event())
         self.put_right()
+        self._looked = time.monotonic()
 
     def put_right(self) -> None:
         """Put the window back where it belongs: on the screen, over all of it, above all, with the keyboard."""
@@ -135,6 +145,9 @@ class Watch:
             self._server.raise_window(window)
         elif self._server.is_seen(window):
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(window).told()))
+        elif self._away >= AWAY_SECONDS:  # gone again; it may have been there all the while
+            told = f"{self._server.describe(window).told()}, gone within {self._away:.1f} s"
+            self._tell(Sighting("foreign_windows", "window_above", told))
 
     def _take(self, event: Event) -> None:
         """Take note of what an event tells by itself; any is a reason to look."""

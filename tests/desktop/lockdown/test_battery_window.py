@@ -1,5 +1,9 @@
 """The battery, what may be done to the held window itself: any program of the same user may do all of this on X11."""
 
+import os
+import signal
+from pathlib import Path
+
 import pytest
 from Xlib import X
 from Xlib.ext import shape
@@ -66,6 +70,38 @@ def test_it_cannot_be_put_into_another_window(room: Room, attacker: Attacker) ->
 
     room.wait_for("full_screen", "moved")
     until(lambda: shows_the_test(attacker), "the test to be seen again")
+
+
+def test_what_came_and_went_while_the_server_was_held_is_told(room: Room, attacker: Attacker) -> None:
+    """A program that holds the server up shows what it likes for so long; the window is told, though it is gone."""
+    attacker.display.grab_server()
+    window = attacker.open(override=True)
+    pause(A_MOMENT * 2)
+    window.destroy()
+    attacker.display.ungrab_server()
+    attacker.display.sync()
+
+    assert "gone within 1." in room.wait_for("foreign_windows", "window_above").detail
+
+
+def test_a_guard_that_was_stopped_tells_it(room: Room, attacker: Attacker) -> None:
+    """Stopped together with whoever would have seen that, it tells how long it could not look, and what came and went."""
+    (guard,) = children_of(room.process.pid)
+    os.kill(guard, signal.SIGSTOP)
+    window = attacker.open(override=True)
+    pause(3.3)
+    window.destroy()
+    attacker.display.sync()
+    os.kill(guard, signal.SIGCONT)
+
+    assert "could not look for 3." in room.wait_for("integrity", "guard_lost").detail
+    assert "gone within 3." in room.wait_for("foreign_windows", "window_above").detail
+
+
+def children_of(pid: int) -> list[int]:
+    """Return the processes that a process has started."""
+    tasks = Path(f"/proc/{pid}/task").iterdir()
+    return [int(child) for task in tasks for child in (task / "children").read_text().split()]
 
 
 def test_taken_off_the_server_it_is_told_and_ends(room: Room, attacker: Attacker) -> None:
