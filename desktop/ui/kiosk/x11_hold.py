@@ -7,6 +7,7 @@ from desktop.lockdown.relief import Relief
 from desktop.lockdown.sighting import WINDOW_GONE, Sighting
 from desktop.ui.kiosk.guarded_hold import GuardedHold
 from desktop.ui.kiosk.keyboard import KeyboardHold
+from desktop.ui.kiosk.sent_input import SentInput
 from desktop.ui.kiosk_window import KioskWindow
 
 
@@ -24,7 +25,9 @@ class X11Hold(GuardedHold):
         keyboard.slipped.connect(lambda: self.seen.emit(Sighting("keys", "keyboard_lost")))
         if self.supervisor is not None:
             self.supervisor.required = True
-        self.operations = (keyboard, *self.operations, self.guard)
+        sent = SentInput(self)
+        sent.sent.connect(lambda what: self.seen.emit(Sighting("injected_input", "injected_key", what)))
+        self.operations = (keyboard, *self.operations, sent, self.guard)
         self.guard.seen.connect(self._look_for_window)
 
     def _look_for_window(self, seen: Sighting) -> None:

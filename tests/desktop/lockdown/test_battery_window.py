@@ -3,10 +3,12 @@
 import os
 import signal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from Xlib import X
 from Xlib.ext import shape
+from Xlib.protocol import event
 from Xlib.xobject.drawable import Window
 
 from tests.desktop.lockdown.rig.attacker import RED, Attacker, pause
@@ -70,6 +72,36 @@ def test_it_cannot_be_put_into_another_window(room: Room, attacker: Attacker) ->
 
     room.wait_for("full_screen", "moved")
     until(lambda: shows_the_test(attacker), "the test to be seen again")
+
+
+def test_keys_sent_to_the_window_are_not_typed(room: Room, attacker: Attacker) -> None:
+    """A key or a click that a program sends to the window itself comes from no device: it does nothing, and is told."""
+    window = own(room, attacker)
+    left, top, *_ = room.get("place")
+    here: dict[str, Any] = {
+        "root": attacker.root,
+        "window": window,
+        "same_screen": 1,
+        "child": X.NONE,
+        "state": 0,
+    }
+    here |= {"root_x": left, "root_y": top, "event_x": left, "event_y": top, "time": X.CurrentTime}
+    code = attacker.display.keysym_to_keycode(ord("a"))
+    for sent in (
+        event.ButtonPress(detail=1, **here),
+        event.ButtonRelease(detail=1, **here),
+        event.KeyPress(detail=code, **here),
+        event.KeyRelease(detail=code, **here),
+    ):
+        window.send_event(sent, event_mask=0)
+    attacker.display.sync()
+    room.wait_for("injected_input", "injected_key")
+    room.machine.run("xdotool", "type", "by hand")
+
+    assert "by hand" == room.text()
+    assert {"a key was sent to the window", "a press of the mouse was sent to the window"} <= {
+        one.detail for one in room.seen
+    }
 
 
 def test_what_came_and_went_while_the_server_was_held_is_told(room: Room, attacker: Attacker) -> None:
