@@ -126,12 +126,15 @@ class Watch:
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
 
     def _may_be_there(self, window: Window) -> bool:
-        """Say whether a window is of a program that may show itself."""
+        """Say whether a window is of a program that may show itself. The exam's own have no frame about them."""
         if window.id not in self._known:
+            if self._server.owner(window) in self._ours:
+                self._known[window.id] = True
+                return True
             pid = self._server.shown_by(window)
-            if not pid:
+            if not pid or pid in self._ours:
                 return False
-            self._known[window.id] = pid in self._ours or any_means(self._allowed, program_of(pid))
+            self._known[window.id] = any_means(self._allowed, program_of(pid))
         return self._known[window.id]
 
     def _take_shown(self, window: Window) -> None:

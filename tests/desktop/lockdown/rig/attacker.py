@@ -79,11 +79,14 @@ class Attacker:
 
     def destroy_window_of(self, pid: int) -> None:
         """Take the highest window of this process off the server."""
+        self.window_of(pid).destroy()
+        self.display.sync()
+
+    def window_of(self, pid: int) -> Window:
+        """Return the highest window that this process shows."""
         for window in reversed(self.root.query_tree().children):
             if self._owner(window) == pid and is_shown(window):
-                window.destroy()
-                self.display.sync()
-                return
+                return window
         raise LookupError(pid)
 
     def _owner(self, window: Window) -> int:
