@@ -84,7 +84,8 @@ class Attacker:
 
     def window_of(self, pid: int) -> Window:
         """Return the highest window that this process shows."""
-        for window in reversed(self.root.query_tree().children):
+        highest: list[Window] = list(reversed(self.root.query_tree().children))
+        for window in highest:
             if self._owner(window) == pid and is_shown(window):
                 return window
         raise LookupError(pid)
