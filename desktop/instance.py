@@ -1,6 +1,9 @@
 """One application on one folder: the first keeps it, a later one is told so and leaves a mark that the first sees."""
 
 import os
+import sys
+from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
@@ -20,29 +23,40 @@ class Instance(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look)
         self._heard = 0
+        self._folder = Folder(paths.home)
 
     def take(self, *, knock: bool = True) -> bool:
         """Keep the folder, or leave a mark for whoever has it; say whether it is ours.
 
         ``knock``: whoever has it is told. One that a supervisor has started is nobody's try to run a second.
         """
-        if not self._lock.tryLock(0):
+        if not self._take_both():
             if not knock:
                 return False
-            with self._door.open("a", encoding="ascii") as marks:
+            with suppress(OSError), self._door.open("a", encoding="ascii") as marks:
                 marks.write(f"{os.getpid()}\n")
             return False
         self._hang_door()
         return True
 
+    def _take_both(self) -> bool:
+        if not self._folder.take():
+            return False
+        if not self._lock.tryLock(0):
+            self._folder.leave()
+            return False
+        return True
+
     def leave(self) -> None:
         """Let the folder go; harmless when it is not ours."""
         self._watcher.removePath(str(self._door))
+        self._folder.leave()
         self._lock.unlock()
 
     def _hang_door(self) -> None:
-        """Have a place for marks, with none on it, and watch it."""
-        self._door.write_text("", encoding="ascii")
+        """Have a place for marks, with none on it, and watch it. Where there can be none nobody is kept from the exam."""
+        with suppress(OSError):
+            self._door.write_text("", encoding="ascii")
         self._heard = 0
         self._watcher.addPath(str(self._door))
 
@@ -50,8 +64,47 @@ class Instance(QObject):
         """Take in the marks that are new; what is no mark is none of ours."""
         if not self._door.exists():
             self._hang_door()
-        lines = self._door.read_text("ascii", "replace").splitlines()
+        try:
+            lines = self._door.read_text("ascii", "replace").splitlines()
+        except OSError:
+            return
         new, self._heard = lines[self._heard :], len(lines)
         for line in new:
             if line.isdecimal():
                 self.knocked.emit(int(line))
+
+
+class Folder:
+    """The folder itself, held by the system as long as this process lives: the lock's file anybody may delete.
+
+    Windows deletes no file that is open; and where a file system holds no folders, there is the file alone.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self._held = -1
+
+    def take(self) -> bool:
+        """Hold it; say whether nobody else does."""
+        if sys.platform == "win32":
+            return True
+        import fcntl  # not there on Windows
+
+        try:
+            self._held = os.open(self._home, os.O_RDONLY)
+            fcntl.flock(self._held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            self.leave()
+            return False
+        except OSError:
+            return True
+        return True
+
+    def leave(self) -> None:
+        """Let it go; harmless when it is not held."""
+        held, self._held = self._held, -1
+        if held >= 0:
+            os.close(held)
+
+    def __del__(self) -> None:
+        self.leave()  # as the file is let go

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 RELIEVES = "CARREL_RELIEVES"
@@ -11,10 +11,15 @@ RELIEVES = "CARREL_RELIEVES"
 
 
 class Relief:
-    """Says nothing where nobody is to be relieved, and everything once."""
+    """Says nothing where nobody is to be relieved, and everything once.
+
+    ``supervisor`` is who is still there to be relieved, 0: nobody. The environment names it, and anybody can set that:
+    so it counts only until we are here. ``relieved`` is called then.
+    """
 
     def __init__(self, supervisor: int = 0, told: int | None = None) -> None:
         self.supervisor = supervisor
+        self.relieved: Callable[[], None] = lambda: None
         self._told = told
         self._said: set[str] = set()
 
@@ -34,6 +39,9 @@ class Relief:
     def here(self) -> None:
         """Say that the exam is there again, or whatever else is to be seen now."""
         self._say("here")
+        if self.supervisor:
+            self.supervisor = 0
+            self.relieved()
 
     def _say(self, what: str) -> None:
         if self._told is not None and what not in self._said:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+WINDOW_GONE = "window_gone"
+"""The kind that says: the window is no more, and there is nothing left to put in front."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sighting:

@@ -69,6 +69,7 @@ class LockPresenter(QObject):
         self._unlocking.changed.connect(self._codes_changed)
         self._attempt: AttemptPresenter | None = None
         self._seen = Sighting(UNCLEAN_END, STILL_LOCKED)
+        self._due: Sighting | None = None
         self._closed_ms: int | None = None
         self._choice = UnlockChoice.GO_ON
 
@@ -89,7 +90,7 @@ class LockPresenter(QObject):
         self._unlocking.use(attempt)
         attempt.watching.locking.connect(self._lock)
         attempt.recorded.connect(self._look)
-        self._seen, self._closed_ms = Sighting(UNCLEAN_END, STILL_LOCKED), None
+        self._seen, self._closed_ms, self._due = Sighting(UNCLEAN_END, STILL_LOCKED), None, None
         if attempt.resume_facts is not None and attempt.resume_facts.cause is ResumeCause.UNCLEAN_END:
             self._seen = Sighting(UNCLEAN_END, UNCLEAN_END)
             self._closed_ms = attempt.resume_facts.gap_ms
@@ -107,12 +108,22 @@ class LockPresenter(QObject):
             self._unlocking.try_typed(typed)
 
     def _lock(self, seen: Sighting) -> None:
-        """Lock once: what is seen while it is locked is recorded and no more."""
-        if self._attempt is not None and self._attempt.lock():
-            self._seen, self._closed_ms = seen, None
+        """Lock once: what is seen while it is locked is recorded and no more. What is seen in a pause of the candidate's,
+        or where an end may be called off yet, locks when the work goes on.
+        """
+        if self._attempt is None:
+            return
+        if self._attempt.lock():
+            self._seen, self._closed_ms, self._due = seen, None, None
+        elif not self._attempt.attempt.locked:
+            self._due = seen
 
     def _look(self) -> None:
         attempt = self._attempt
+        if attempt is not None and attempt.attempt.locked:
+            self._due = None
+        elif self._due is not None:
+            self._lock(self._due)
         if attempt is None or attempt.attempt.locked is self.is_locked:
             return
         if not attempt.attempt.locked:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.attempt.attempt import Attempt
-from assessment.attempt.unlock_code import Lock, challenge_of
+from assessment.attempt.unlock_code import Lock, challenge_of, sheet_ends
 from desktop.background import Background
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.services.device import Device
@@ -21,7 +21,7 @@ LOOK_MS = 1_000
 class CodeFacts:
     """What a proctor needs to find the code: whose row of the sheet and which place in it, or the challenge.
 
-    ``sheet_number`` 0: which places are used is not known, and only the challenge helps.
+    ``sheet_number`` 0: which places are used is not known, or the sheet is over, and only the challenge helps.
     """
 
     number: str
@@ -159,11 +159,12 @@ class Unlocking(QObject):
         attempt: Attempt = presenter.attempt
         paper = presenter.running.paper
         known = self._used_before is not None
+        good = known and self._device.clock.now() < sheet_ends(paper.sitting.closes_at)
         used = max(self._used_before or 0, attempt.sheet_codes)
         return Lock(
             sitting_id=paper.sitting.id,
             number=paper.entry.number,
-            sheet_number=used + 1 if known else 0,
+            sheet_number=used + 1 if good else 0,
             attempt_id=attempt.attempt_id,
             locks=attempt.panels if self._panel else attempt.locks,
             locked_ms=0 if self._panel else attempt.paused_at_elapsed_ms or 0,

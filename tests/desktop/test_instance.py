@@ -1,5 +1,6 @@
 """One application on one folder: a second one is refused, and the first learns of every one that tries."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -90,4 +91,27 @@ def test_what_is_no_mark_is_passed_over(paths: Paths, first: Instance, qtbot: Qt
     qtbot.waitUntil(lambda: len(heard) > before)
 
     assert (1, 2) == (before, len(heard))
+    first.leave()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file is deleted there that is open")
+def test_a_lock_that_was_deleted_lets_nobody_in(paths: Paths, first: Instance, qtbot: QtBot) -> None:
+    """Two on one log would shut each other out of it: the folder stays held, and who tries is told as ever."""
+    heard: list[int] = []
+    first.knocked.connect(heard.append)
+    paths.lock.unlink()
+
+    assert not Instance(paths).take()
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    first.leave()
+    assert Instance(paths).take()
+
+
+def test_no_place_for_marks_keeps_nobody_out(paths: Paths) -> None:
+    """Where somebody has made the place for marks useless, the first begins all the same, and a second is refused."""
+    paths.knocks.mkdir()
+    first = Instance(paths)
+
+    assert first.take()
+    assert not Instance(paths).take()
     first.leave()

@@ -1,10 +1,19 @@
 """What an X server must have for a window to be held on it, and what is held then."""
 
+from collections.abc import Iterator
+
+from Xlib.display import Display
+from Xlib.ext import randr, xinput
+
 from assessment.attempt.lockdown import Tier
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.capabilities import Capabilities, Control, Reach, unheld
 from desktop.lockdown.x11.server import lacks, open_display
 
+WINDOWED = ("xwayland", "xephyr", "xnest")
+"""Words in the names of the extensions, screens and devices of X servers that are programs of another session: whoever
+sits there leaves them by that session's keys. Xvfb and Xorg have none.
+"""
 SEEN_BY_ALL = "any program of this user can take pictures of an X screen; only the keys for it are held"
 
 
@@ -33,6 +42,18 @@ def what_is_lacking(name: str | None = None) -> str:
     except LockdownUnavailable as error:
         return error.detail
     try:
-        return lacks(display)
+        lacking = lacks(display)
+        if lacking:
+            return lacking
+        mark = next((name for name in _names(display) if name.casefold().startswith(WINDOWED)), "")
+        return f"the X server is itself a program of another session ({mark})" if mark else ""
     finally:
         display.close()
+
+
+def _names(display: Display) -> Iterator[str]:
+    yield from display.list_extensions()
+    for monitor in randr.get_monitors(display.screen().root).monitors:
+        yield display.get_atom_name(monitor.name)
+    for device in display.xinput_query_device(xinput.AllDevices).devices:
+        yield str(device.name)

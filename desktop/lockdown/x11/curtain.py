@@ -156,8 +156,10 @@ class X11Curtain:
         self._hang()
 
     def _safely(self, wish: Callable[[], object]) -> None:
-        """Do it, over a new connection where the server has ended the old one."""
+        """Do it, over a new connection where the server has ended the old one, or another program our window."""
         try:
+            if self._server.place() is None:
+                self._display.close()
             wish()
         except (ConnectionClosedError, DisplayConnectionError, BrokenPipeError):
             self._again()

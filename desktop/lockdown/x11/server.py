@@ -9,7 +9,7 @@ from typing import Any
 from Xlib import X, Xatom
 from Xlib.display import Display
 from Xlib.error import BadAccess, BadDrawable, BadMatch, BadWindow, CatchError, DisplayError
-from Xlib.ext import randr, res, xfixes, xinput
+from Xlib.ext import randr, res, shape, xfixes, xinput
 from Xlib.protocol import rq
 from Xlib.protocol.event import ClientMessage
 from Xlib.xobject.drawable import Window
@@ -20,6 +20,8 @@ LONGEST = 200
 EXTENSIONS = (randr.extname, xfixes.extname, xinput.extname)
 """What is asked of the server beyond its core: screens, clipboards, and where a key came from."""
 SELECTIONS = ("PRIMARY", "CLIPBOARD")
+SHAPES = (shape.SK.Bounding, shape.SK.Clip, shape.SK.Input)
+"""What of a window is there, what of it is painted, and where it takes the mouse."""
 _RAW_EVENT = rq.Struct(
     rq.Card16("deviceid"), rq.Card32("time"), rq.Card32("detail"), rq.Card16("sourceid"), rq.Card16("length")
 )
@@ -121,6 +123,9 @@ class Server:
         if found is not None:
             self.display.ge_add_event_data(found.major_opcode, xinput.RawKeyPress, _RAW_EVENT)
         xinput.select_events(self.root, [(xinput.AllDevices, [xinput.RawKeyPressMask])])
+        if self.display.has_extension(shape.extname):
+            shape.select_input(self.window, True)
+            self.make_whole()
         self.display.sync()
 
     def atom(self, name: str) -> int:
@@ -155,6 +160,37 @@ class Server:
         if self.window.id not in ids:
             return []
         return [one for one in children[ids.index(self.window.id) + 1 :] if not self.is_own(one.id)]
+
+    def strangers_inside(self) -> list[Window]:
+        """Return the windows that other programs have put into ours, however deep."""
+        found, within = [], [self.window]
+        while within:
+            children = self._children(within.pop())
+            found += [child for child in children if not self.is_own(child.id)]
+            within += [child for child in children if self.is_own(child.id)]
+        return found
+
+    def put_out(self, window: Window) -> None:
+        """Take a window out of ours, and put it below."""
+        window.reparent(self.root.id, 0, 0, onerror=let_be)
+        window.configure(stack_mode=X.Below, onerror=let_be)
+        self.display.flush()
+
+    def is_within(self) -> bool:
+        """Say whether somebody has put our window into one of theirs."""
+        found = self._ask(self.window.query_tree)
+        return found is not None and found.parent.id != self.root.id
+
+    def take_out(self) -> None:
+        """Put our window back where it was: within no other."""
+        self.window.reparent(self.root.id, 0, 0, onerror=let_be)
+        self.raise_window()
+
+    def make_whole(self) -> None:
+        """Take back whatever was cut out of our window."""
+        for kind in SHAPES:
+            shape.mask(self.window, shape.SO.Set, kind, 0, 0, X.NONE)
+        self.raise_window()
 
     def is_seen(self, window: Window) -> bool:
         """Say whether a window shows anything on the screen, were it not covered."""
@@ -203,8 +239,11 @@ class Server:
         )
 
     def _below(self, window: Window) -> list[Window]:
+        return self._children(window)[:4]
+
+    def _children(self, window: Window) -> list[Window]:
         found = self._ask(window.query_tree)
-        return [] if found is None else list(found.children[:4])
+        return [] if found is None else list(found.children)
 
     def _text(self, window: Window, name: str) -> str:
         found = self._ask(lambda: window.get_full_property(self.atom(name), X.AnyPropertyType))

@@ -10,13 +10,17 @@ from Xlib.xobject.drawable import Window
 
 from assessment.attempt.lockdown import ProgramRule
 from desktop.lockdown.programs import any_means, program_of
-from desktop.lockdown.sighting import Sighting
+from desktop.lockdown.sighting import WINDOW_GONE, Sighting
 from desktop.lockdown.x11.server import Box, Server
 
 TEST_DEVICE = "XTEST"
 """How the server names the device of keys that a program made up."""
 ROOT_OR_NONE = 1
 """The keyboard belongs to no window, or to whichever the pointer is on."""
+AWAY_SECONDS, LOST_SECONDS = 0.5, 3.0
+"""Who has not looked for so long, because it was stopped or the server was held, tells windows that came and went
+meanwhile; after the longer time it tells of itself too. A machine asleep does not count.
+"""
 SETTLING_SECONDS = 2.0
 """For so long after a change of the screens the window is laid out anew by the toolkit: nobody has moved it then."""
 
@@ -36,6 +40,9 @@ class Watch:
         self._monitors = server.monitors()
         self._whole = server.screen()
         self._settled = 0.0
+        self._looked = time.monotonic()
+        self._away = 0.0
+        self._gone = False
         self._begun = False  # whoever has the keyboard before has stolen nothing
         self._told: set[int] = (
             set()
@@ -57,16 +64,24 @@ class Watch:
         """Take in what the server has told, and put right what is wrong."""
         display = self._server.display
         self._stay_above()  # before all else: this is what can be seen
+        self._away = time.monotonic() - self._looked
+        if self._away >= LOST_SECONDS:
+            self._tell(Sighting("integrity", "guard_lost", f"it could not look for {self._away:.1f} s"))
         while display.pending_events():
             self._take(display.next_event())
         self.put_right()
+        self._looked = time.monotonic()
 
     def put_right(self) -> None:
         """Put the window back where it belongs: on the screen, over all of it, above all, with the keyboard."""
         server = self._server
         self._stay_above()
         if server.place() is None:
+            self._tell_gone()
             return
+        if server.is_within():
+            self._tell(Sighting("full_screen", "moved"))
+            server.take_out()
         if not server.is_mapped():
             self._tell(Sighting("full_screen", "unmapped"))
             server.map_again()
@@ -83,6 +98,12 @@ class Watch:
             server.take_focus()
         self._begun = True
 
+    def _tell_gone(self) -> None:
+        """Tell once that there is no window any more: any program may take it off the server."""
+        if not self._gone:
+            self._gone = True
+            self._tell(Sighting("full_screen", WINDOW_GONE))
+
     def _take_size(self) -> Box:
         """Return the place of all screens; where it is another than before, tell that, and let the window follow by itself."""
         whole, before = self._server.screen(), self._whole
@@ -97,17 +118,23 @@ class Watch:
         over = [one for one in self._server.above() if not self._may_be_there(one)]
         if over:
             self._server.raise_window()
+        for one in self._server.strangers_inside():
+            self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
+            self._server.put_out(one)
         for one in filter(self._server.is_seen, over):
             self._told.add(one.id)
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
 
     def _may_be_there(self, window: Window) -> bool:
-        """Say whether a window is of a program that may show itself."""
+        """Say whether a window is of a program that may show itself. The exam's own have no frame about them."""
         if window.id not in self._known:
+            if self._server.owner(window) in self._ours:
+                self._known[window.id] = True
+                return True
             pid = self._server.shown_by(window)
-            if not pid:
+            if not pid or pid in self._ours:
                 return False
-            self._known[window.id] = pid in self._ours or any_means(self._allowed, program_of(pid))
+            self._known[window.id] = any_means(self._allowed, program_of(pid))
         return self._known[window.id]
 
     def _take_shown(self, window: Window) -> None:
@@ -121,6 +148,9 @@ class Watch:
             self._server.raise_window(window)
         elif self._server.is_seen(window):
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(window).told()))
+        elif self._away >= AWAY_SECONDS:  # gone again; it may have been there all the while
+            told = f"{self._server.describe(window).told()}, gone within {self._away:.1f} s"
+            self._tell(Sighting("foreign_windows", "window_above", told))
 
     def _take(self, event: Event) -> None:
         """Take note of what an event tells by itself; any is a reason to look."""
@@ -135,6 +165,9 @@ class Watch:
                 self._stay_at_desktop()
             case "ScreenChangeNotify" | "OutputChangeNotify" | "ConfigureNotify":
                 self._count_monitors()
+            case "NotifyEventData" if event.shaped:  # so the library calls what tells of shapes
+                self._tell(Sighting("full_screen", "unmapped"))
+                self._server.make_whole()
             case "SetSelectionOwnerNotify":
                 self._take_selection(event)
             case "GenericEvent" if event.evtype == xinput.RawKeyPress:

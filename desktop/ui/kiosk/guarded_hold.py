@@ -30,6 +30,7 @@ class GuardedHold(CommonHold):
         self.guard.seen.connect(self.seen)
         if self.supervisor is not None:
             self.supervisor.changed.connect(self._let_be)
+            self.relief.relieved = self._let_be
             self.guard.changed.connect(self._stand_by)
 
     def use(self, policy: LockdownPolicy) -> None:

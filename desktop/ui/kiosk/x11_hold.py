@@ -1,10 +1,13 @@
 """What holds a window of an X server: it has the keyboard, a guard keeps it in front, and a curtain hangs behind it."""
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.lockdown.programs import INPUT_METHODS
 from desktop.lockdown.relief import Relief
-from desktop.lockdown.sighting import Sighting
+from desktop.lockdown.sighting import WINDOW_GONE, Sighting
 from desktop.ui.kiosk.guarded_hold import GuardedHold
 from desktop.ui.kiosk.keyboard import KeyboardHold
+from desktop.ui.kiosk.sent_input import SentInput
 from desktop.ui.kiosk_window import KioskWindow
 
 
@@ -22,4 +25,14 @@ class X11Hold(GuardedHold):
         keyboard.slipped.connect(lambda: self.seen.emit(Sighting("keys", "keyboard_lost")))
         if self.supervisor is not None:
             self.supervisor.required = True
-        self.operations = (keyboard, *self.operations, self.guard)
+        sent = SentInput(self)
+        sent.sent.connect(lambda what: self.seen.emit(Sighting("injected_input", "injected_key", what)))
+        self.operations = (keyboard, *self.operations, sent, self.guard)
+        self.guard.seen.connect(self._look_for_window)
+
+    def _look_for_window(self, seen: Sighting) -> None:
+        """Where another program has taken the window off the server, end as where it ends our connection: what was
+        given is saved, and the supervisor covers the screen and brings the test back.
+        """
+        if seen.kind == WINDOW_GONE:
+            QCoreApplication.exit(1)

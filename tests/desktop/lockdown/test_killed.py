@@ -60,10 +60,16 @@ def thrown_off(sitting: SittingUnderAttack, attacker: Attacker, module: str) -> 
     attacker.kill_client_of(sitting.pid(module))
 
 
+def without_window(sitting: SittingUnderAttack, attacker: Attacker, module: str) -> None:
+    """Destroy the window that is in front."""
+    attacker.destroy_window_of(sitting.pid(module))
+
+
 ATTACKS = {
     "exam killed": (EXAM, by(signal.SIGKILL)),
     "exam stopped": (EXAM, by(signal.SIGSTOP)),
     "exam thrown off": (EXAM, thrown_off),
+    "exam without window": (EXAM, without_window),
     "guard killed": (GUARD, by(signal.SIGKILL)),
     "guard stopped": (GUARD, by(signal.SIGSTOP)),
     "supervisor killed": (SUPERVISOR, by(signal.SIGKILL)),

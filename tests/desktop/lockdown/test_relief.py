@@ -26,3 +26,14 @@ def test_who_was_started_by_hand_relieves_nobody() -> None:
     told = [{}, {RELIEVES: "x"}, {RELIEVES: "8"}, {RELIEVES: "7"}]
 
     assert [0, 0, 0, 7] == [Relief.from_environment(one, 7).supervisor for one in told]
+
+
+def test_who_was_relieved_is_no_part_of_the_exam_any_more() -> None:
+    """What the environment names, anybody may have set: from when we are here it is nobody, and that is told once."""
+    relief, told = Relief(7), []
+    relief.relieved = lambda: told.append(relief.supervisor)
+    assert 7 == relief.supervisor
+
+    relief.here()
+    relief.here()
+    assert ([0], 0) == (told, relief.supervisor)

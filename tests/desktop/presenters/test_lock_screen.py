@@ -108,6 +108,31 @@ def test_one_lock_at_a_time(locked: Room) -> None:
     assert ["window_above", "displays_changed"] == [one.kind for one in stored(locked).incidents]
 
 
+def test_what_is_seen_in_a_pause_locks_when_it_ends(room: Room) -> None:
+    """A candidate who pauses hides nothing: what goes against the lock meanwhile locks the test as they go on, once."""
+    room.open()
+    room.to_test()
+    attempt = room.presenter.attempt
+    assert attempt is not None
+    attempt.pause()
+    room.settle()
+    room.lock.see("programs", "program_denied", "obs")
+    room.settle()
+    paused = (room.screen, stored(room).locked)
+    attempt.resume()
+    room.until(Screen.LOCKED)
+    room.settle()
+    facts = room.presenter.lock_screen.facts
+    room.presenter.lock_screen.open(PIN, UnlockChoice.GO_ON)
+    room.until(Screen.TEST)
+    room.settle()
+
+    assert (Screen.TEST, False) == paused
+    assert facts is not None
+    assert ("programs", "program_denied", "obs") == (facts.control, facts.kind, facts.detail)
+    assert (Screen.TEST, State.IN_PROGRESS) == (room.screen, stored(room).state)
+
+
 def first_item(room: Room) -> ItemId:
     """Return the first question."""
     assert room.presenter.attempt is not None

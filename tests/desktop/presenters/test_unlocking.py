@@ -273,6 +273,7 @@ def test_an_old_sheet_opens_nothing(locked: Room, desk: Desk) -> None:
         int((make_sitting().closes_at + AFTERWARDS - desk.clock.now()).total_seconds() * 1000)
     )
 
+    locked.qtbot.waitUntil(lambda: not codes(locked).sheet_number)  # nobody is sent to a sheet that is over
     assert not try_code(locked, of_sheet(1))
     assert try_code(locked, answer(locked))
 

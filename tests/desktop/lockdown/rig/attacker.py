@@ -82,6 +82,19 @@ class Attacker:
                 return True
         return False
 
+    def destroy_window_of(self, pid: int) -> None:
+        """Take the highest window of this process off the server."""
+        self.window_of(pid).destroy()
+        self.display.sync()
+
+    def window_of(self, pid: int) -> Window:
+        """Return the highest window that this process shows."""
+        highest: list[Window] = list(reversed(self.root.query_tree().children))
+        for window in highest:
+            if self._owner(window) == pid and is_shown(window):
+                return window
+        raise LookupError(pid)
+
     def _owner(self, window: Window) -> int:
         asked = [{"client": window.id, "mask": res.LocalClientPIDMask}]
         return next((int(one.value[0]) for one in self.display.res_query_client_ids(asked).ids), 0)

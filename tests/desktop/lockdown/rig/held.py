@@ -141,7 +141,7 @@ def main(make: Callable[[Path], Held]) -> None:
         held.window.showFullScreen()
         held.begin()
     tell({"window": held.window.number})
-    application.exec()
+    sys.exit(application.exec())
 
 
 if __name__ == "__main__":

@@ -105,6 +105,28 @@ def test_thrown_off_it_covers_again(curtain: X11Curtain, exam: Attacker) -> None
     until(covers, "the curtain to cover again")
 
 
+@pytest.mark.parametrize("covers_before", [True, False])
+def test_taken_off_the_server_it_covers_again(
+    curtain: X11Curtain, exam: Attacker, covers_before: bool
+) -> None:
+    """Where another program destroys its window it makes another, and covers as before."""
+    behind = exam.open(override=True)
+    curtain.hang(behind.id)
+    if covers_before:
+        curtain.cover()
+    (own,) = [one for one in exam.root.query_tree().children if one.get_wm_name() == "Carrel"]
+    own.destroy()
+    exam.display.sync()
+    if not covers_before:
+        curtain.cover()
+
+    def covers() -> bool:
+        curtain.hold()
+        return seen(exam, 0, 0) == GROUND and seen(exam, 100, 50) == (3, 2, 1)
+
+    until(covers, "the curtain to cover again")
+
+
 def test_it_covers_a_screen_that_grew(curtain: X11Curtain, exam: Attacker, machine: Machine) -> None:
     """Covering, it follows the size of the screen."""
     curtain.cover()

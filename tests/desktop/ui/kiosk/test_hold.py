@@ -72,7 +72,7 @@ class Failing:
 
 
 LOOKOUT = Lookout(screens=lambda: ())
-STEPS = {"x11": 4, "windows": 6, "macos": 6, "compositor": 2, "null": 3}
+STEPS = {"x11": 5, "windows": 6, "macos": 6, "compositor": 2, "null": 3}
 
 
 @pytest.fixture

@@ -1,0 +1,147 @@
+"""The battery, what may be done to the held window itself: any program of the same user may do all of this on X11."""
+
+import os
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from Xlib import X
+from Xlib.ext import shape
+from Xlib.protocol import event
+from Xlib.xobject.drawable import Window
+
+from tests.desktop.lockdown.rig.attacker import RED, Attacker, pause
+from tests.desktop.lockdown.rig.conditions import needs_rig
+from tests.desktop.lockdown.rig.machine import SIZE
+from tests.desktop.lockdown.rig.room import Room, until
+
+pytestmark = needs_rig
+
+GREENS = {bytes((0, 160, 0)), bytes((0, 255, 0)), bytes((0, 128, 0))}
+PLACE = (40, 350)
+A_MOMENT = 0.6
+
+
+def own(room: Room, attacker: Attacker) -> Window:
+    """Return the test's window, as another program has it."""
+    found: Window = attacker.display.create_resource_object("window", room.window)
+    return found
+
+
+def shows_the_test(attacker: Attacker) -> bool:
+    """Say whether the test is to be seen where an attack has shown something else."""
+    return attacker.sees(*PLACE) in GREENS
+
+
+def test_a_window_within_the_test_is_put_out(room: Room, attacker: Attacker) -> None:
+    """A window that is made inside the test's own comes below it, and is told by its process."""
+    inside = own(room, attacker).create_window(
+        0, 0, *SIZE, 0, 24, X.InputOutput, X.CopyFromParent, background_pixel=RED
+    )
+    inside.map()
+    attacker.display.sync()
+
+    assert "process" in room.wait_for("foreign_windows", "window_above").detail
+    until(lambda: shows_the_test(attacker), "the test to be seen again")
+
+
+@pytest.mark.parametrize("kind", [shape.SK.Bounding, shape.SK.Clip, shape.SK.Input])
+def test_nothing_can_be_cut_out_of_it(room: Room, attacker: Attacker, kind: int) -> None:
+    """A hole in the test's window, for the eyes or for the mouse, is closed at once and told."""
+    attacker.open(override=True)
+    shape.rectangles(own(room, attacker), shape.SO.Set, kind, 0, 0, 0, [(0, 0, 10, 10)])
+    attacker.display.sync()
+
+    room.wait_for("full_screen", "unmapped")
+    until(lambda: shows_the_test(attacker), "the test to be seen again")
+    left = shape.get_rectangles(own(room, attacker), kind).rectangles
+    assert [SIZE] == [(one.width, one.height) for one in left]
+
+
+def test_it_cannot_be_put_into_another_window(room: Room, attacker: Attacker) -> None:
+    """Put into another program's window, and out of sight with that, it is back and told."""
+    attacker.open(override=True)
+    box = attacker.root.create_window(
+        0, 0, *SIZE, 0, 24, X.InputOutput, X.CopyFromParent, override_redirect=1
+    )
+    box.map()
+    own(room, attacker).reparent(box.id, 0, 0)
+    box.configure(x=SIZE[0])
+    attacker.display.sync()
+
+    room.wait_for("full_screen", "moved")
+    until(lambda: shows_the_test(attacker), "the test to be seen again")
+
+
+def test_keys_sent_to_the_window_are_not_typed(room: Room, attacker: Attacker) -> None:
+    """A key or a click that a program sends to the window itself comes from no device: it does nothing, and is told."""
+    window = own(room, attacker)
+    left, top, *_ = room.get("place")
+    here: dict[str, Any] = {
+        "root": attacker.root,
+        "window": window,
+        "same_screen": 1,
+        "child": X.NONE,
+        "state": 0,
+    }
+    here |= {"root_x": left, "root_y": top, "event_x": left, "event_y": top, "time": X.CurrentTime}
+    code = attacker.display.keysym_to_keycode(ord("a"))
+    for sent in (
+        event.ButtonPress(detail=1, **here),
+        event.ButtonRelease(detail=1, **here),
+        event.KeyPress(detail=code, **here),
+        event.KeyRelease(detail=code, **here),
+    ):
+        window.send_event(sent, event_mask=0)
+    attacker.display.sync()
+    room.wait_for("injected_input", "injected_key")
+    room.machine.run("xdotool", "type", "by hand")
+
+    assert "by hand" == room.text()
+    assert {"a key was sent to the window", "a press of the mouse was sent to the window"} <= {
+        one.detail for one in room.seen
+    }
+
+
+def test_what_came_and_went_while_the_server_was_held_is_told(room: Room, attacker: Attacker) -> None:
+    """A program that holds the server up shows what it likes for so long; the window is told, though it is gone."""
+    attacker.display.grab_server()
+    window = attacker.open(override=True)
+    pause(A_MOMENT * 2)
+    window.destroy()
+    attacker.display.ungrab_server()
+    attacker.display.sync()
+
+    assert "gone within 1." in room.wait_for("foreign_windows", "window_above").detail
+
+
+def test_a_guard_that_was_stopped_tells_it(room: Room, attacker: Attacker) -> None:
+    """Stopped together with whoever would have seen that, it tells how long it could not look, and what came and went."""
+    (guard,) = children_of(room.process.pid)
+    os.kill(guard, signal.SIGSTOP)
+    window = attacker.open(override=True)
+    pause(3.3)
+    window.destroy()
+    attacker.display.sync()
+    os.kill(guard, signal.SIGCONT)
+
+    assert "could not look for 3." in room.wait_for("integrity", "guard_lost").detail
+    assert "gone within 3." in room.wait_for("foreign_windows", "window_above").detail
+
+
+def children_of(pid: int) -> list[int]:
+    """Return the processes that a process has started."""
+    tasks = Path(f"/proc/{pid}/task").iterdir()
+    return [int(child) for task in tasks for child in (task / "children").read_text().split()]
+
+
+def test_taken_off_the_server_it_is_told_and_ends(room: Room, attacker: Attacker) -> None:
+    """Where another program destroys the test's window, that is told, and its process ends for its supervisor to see."""
+    own(room, attacker).destroy()
+    attacker.display.sync()
+
+    room.wait_for("full_screen", "window_gone")
+    assert 1 == room.process.wait(10)
+    pause(A_MOMENT)
+    assert 1 == room.counted("window_gone")
