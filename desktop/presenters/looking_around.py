@@ -8,6 +8,8 @@ from desktop.background import Background
 from desktop.lockdown.sighting import Sighting
 
 EVERY_MS = 4_000
+LATE_MS = 30_000
+"""A look takes milliseconds. One that does not come back, as where a program has what is read of it hang, sees nothing."""
 LOOKOUT_FAILED = "lookout_failed"
 """The sighting that says: nobody can look around; told once in a row."""
 Look = Callable[[], tuple[Sighting, ...]]
@@ -27,6 +29,9 @@ class LookingAround(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(lambda: self._tell_failed("no answer"))
 
     def begin(self, look: Look) -> None:
         """Look around from now on."""
@@ -37,6 +42,7 @@ class LookingAround(QObject):
         """Look no more; harmless when nobody looks."""
         self._look = None
         self._timer.stop()
+        self._late.stop()
 
     def look(self) -> None:
         """Look around now."""
@@ -46,15 +52,22 @@ class LookingAround(QObject):
 
         def looked(new: tuple[Sighting, ...]) -> None:
             if self._look is look:
+                self._late.stop()
+                self._failing = False
                 for seen in new:
                     self.seen.emit(seen)
-                self._failing = False
                 self._timer.start()
 
         def failed(error: Exception) -> None:
-            looked(
-                (Sighting("integrity", LOOKOUT_FAILED, type(error).__name__),) if not self._failing else ()
-            )
-            self._failing = True
+            if self._look is look:
+                self._late.stop()
+                self._tell_failed(type(error).__name__)
+                self._timer.start()
 
+        self._late.start(LATE_MS)
         self._background.machine(look, looked, failed)
+
+    def _tell_failed(self, why: str) -> None:
+        if not self._failing:
+            self._failing = True
+            self.seen.emit(Sighting("integrity", LOOKOUT_FAILED, why))

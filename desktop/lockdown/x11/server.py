@@ -233,7 +233,7 @@ class Server:
 
     def _manager(self) -> int:
         """Return the process of the window manager, 0 where there is none."""
-        found = self.root.get_full_property(self.atom("_NET_SUPPORTING_WM_CHECK"), Xatom.WINDOW)
+        found = self._property(self.root, "_NET_SUPPORTING_WM_CHECK", Xatom.WINDOW)
         return (
             self.owner(self.window_of(int(found.value[0]))) if found is not None and len(found.value) else 0
         )
@@ -245,8 +245,12 @@ class Server:
         found = self._ask(window.query_tree)
         return [] if found is None else list(found.children)
 
+    def _property(self, window: Window, name: str, kind: int) -> Any:
+        """Return the beginning of a property: of another program's it may be as long as the server's memory."""
+        return window.get_property(self.atom(name), kind, 0, LONGEST)
+
     def _text(self, window: Window, name: str) -> str:
-        found = self._ask(lambda: window.get_full_property(self.atom(name), X.AnyPropertyType))
+        found = self._ask(lambda: self._property(window, name, X.AnyPropertyType))
         if found is None or not isinstance(found.value, bytes):
             return ""
         return found.value.decode("utf-8", "replace")[:LONGEST]
@@ -256,7 +260,7 @@ class Server:
         return named.strip("\0").split("\0")[-1]
 
     def _pid(self, window: Window) -> int:
-        found = self._ask(lambda: window.get_full_property(self.atom("_NET_WM_PID"), Xatom.CARDINAL))
+        found = self._ask(lambda: self._property(window, "_NET_WM_PID", Xatom.CARDINAL))
         return int(found.value[0]) if found is not None and len(found.value) else 0
 
     def raise_window(self, window: Window | None = None) -> None:
@@ -292,7 +296,7 @@ class Server:
 
     def desktop(self) -> int | None:
         """Return the number of the window manager's desktop in view, None where it has none."""
-        found = self.root.get_full_property(self.atom("_NET_CURRENT_DESKTOP"), Xatom.CARDINAL)
+        found = self._property(self.root, "_NET_CURRENT_DESKTOP", Xatom.CARDINAL)
         return int(found.value[0]) if found is not None and len(found.value) else None
 
     def go_to_desktop(self, number: int) -> None:

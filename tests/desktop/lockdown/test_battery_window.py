@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from Xlib import X
+from Xlib import X, Xatom
 from Xlib.ext import shape
 from Xlib.protocol import event
 from Xlib.xobject.drawable import Window
 
 from tests.desktop.lockdown.rig.attacker import RED, Attacker, pause
-from tests.desktop.lockdown.rig.conditions import needs_rig
+from tests.desktop.lockdown.rig.conditions import needs_rig, timed
 from tests.desktop.lockdown.rig.machine import SIZE
 from tests.desktop.lockdown.rig.room import Room, until
 
@@ -102,6 +102,24 @@ def test_keys_sent_to_the_window_are_not_typed(room: Room, attacker: Attacker) -
     assert {"a key was sent to the window", "a press of the mouse was sent to the window"} <= {
         one.detail for one in room.seen
     }
+
+
+@timed
+def test_a_title_without_end_holds_nobody_up(room: Room, attacker: Attacker) -> None:
+    """Of a title of twelve megabytes the beginning is read: what comes next is covered as soon as ever."""
+    named = attacker.root.create_window(0, 0, 50, 50, 0, 24, X.InputOutput, override_redirect=1)
+    for mode in (X.PropModeReplace, *(X.PropModeAppend,) * 60):
+        named.change_property(Xatom.WM_NAME, Xatom.STRING, 8, b"x" * 200_000, mode=mode)
+    attacker.display.sync()
+    with room.watched() as screen:
+        named.map()
+        attacker.display.sync()
+        pause(0.15)
+        attacker.open(override=True)
+        pause(2)
+
+    assert 200 >= screen.longest_ms
+    assert 2 <= room.counted("window_above")
 
 
 def test_what_came_and_went_while_the_server_was_held_is_told(room: Room, attacker: Attacker) -> None:
