@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>No accommodations</source>
-        <translation>لا ترتيبات خاصة</translation>
+        <translation>لا تسهيلات</translation>
     </message>
     <message>
         <source>Not begun</source>

@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>No accommodations</source>
-        <translation>कोई विशेष सुविधा नहीं</translation>
+        <translation>कोई सुविधा नहीं</translation>
     </message>
     <message>
         <source>Not begun</source>

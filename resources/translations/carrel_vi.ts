@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>No accommodations</source>
-        <translation>Không có hỗ trợ đặc biệt</translation>
+        <translation>Không có điều chỉnh hỗ trợ</translation>
     </message>
     <message>
         <source>Not begun</source>

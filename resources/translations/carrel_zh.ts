@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>No accommodations</source>
-        <translation>无特殊安排</translation>
+        <translation>无便利安排</translation>
     </message>
     <message>
         <source>Not begun</source>
