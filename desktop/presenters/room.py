@@ -110,6 +110,7 @@ class RoomPresenter(QObject):
         """Save what was typed and stop sending; the log is already whole."""
         self.around.end()
         self.panel.stop()
+        self.desk.end()
         for attempt in self.findChildren(AttemptPresenter):
             if attempt is self.attempt and attempt.practice:
                 attempt.leave()  # it is paused, and goes on when its candidate signs in again
@@ -231,7 +232,10 @@ class RoomPresenter(QObject):
         attempt.return_wished.connect(self._show_work)
         attempt.ended.connect(self._ended)
         self.attempt = attempt
+        own = self.display.is_own
         self.display.follow(attempt)
+        if resumed is not None and self.way_in.looks_set and not own:
+            self.display.reset()  # it holds over what the candidate chose before
         if attempt.locks:
             policy = attempt.running.paper.sitting.policy.lockdown
             self.around.begin(self._lock.around(policy, self.start.found.sightings))

@@ -93,6 +93,12 @@ class WayIn(QObject):
         """Whether a proctor has let in who sits here."""
         return self.who is not None and self.who.launch is not None
 
+    @property
+    def looks_set(self) -> bool:
+        """Whether a proctor has just set what the candidate sits with."""
+        launch = self.who.launch if self.who is not None else None
+        return launch is not None and launch.change.granted is not None
+
     def go_on(self, signed_in: SignedIn) -> None:
         """Go on with what was under way when the program ended, without a word to anybody."""
         device, pack_hash = self._device, signed_in.pack_hash
@@ -109,7 +115,8 @@ class WayIn(QObject):
             self.practice.forget()
 
     def launch(self, signed_in: SignedIn) -> None:
-        """A proctor has let somebody in: go on as after their sign-in."""
+        """A proctor has let somebody in: go on as after their sign-in, and not in the look of the proctor."""
+        self._display.forget()
         self._signed(signed_in)
 
     def begin_anew(self) -> None:

@@ -267,6 +267,18 @@ def test_a_launch_without_a_change_says_who_alone(room: Room) -> None:
     assert [Launched(PAT, "password")] == told(room, Launched, TimeAgreed, Accommodated, TimeExtended)
 
 
+def test_a_candidate_does_not_sit_in_the_look_of_the_proctor(room: Room) -> None:
+    """What a proctor chose for the desk is theirs."""
+    come_in(room)
+    usual = room.presenter.display.look.theme
+    room.presenter.display.choose_theme("yellow_on_black")
+    chosen = room.presenter.display.look.theme
+    launch(room)
+
+    assert "yellow_on_black" == chosen
+    assert usual == room.presenter.display.look.theme
+
+
 def test_a_launch_is_stored_with_the_start_or_not_at_all(room: Room) -> None:
     """A disk that refuses leaves no attempt, and the next press stores all of it."""
     come_in(room)
@@ -322,6 +334,23 @@ def test_a_launch_goes_on_with_an_open_attempt(room: Room) -> None:
         Accommodated(MORE, PAT, "An alarm"),
     ] == told(room, Launched, TimeExtended, Accommodated)
     assert (State.IN_PROGRESS, 3 * MINUTE) == (attempt.state, attempt.extended_ms)
+
+
+def test_what_is_set_at_the_desk_holds_over_an_earlier_choice(room: Room) -> None:
+    """A size of text that is granted when an attempt goes on replaces the one that its candidate had chosen."""
+    in_test(room)
+    room.presenter.display.step_text(3)
+    chosen = room.presenter.display.look.text_percent
+    room.settle()
+    room.presenter.leave.try_pin(PIN)
+    room.until(Screen.SIGN_IN)
+    room.settle()
+    come_in_again(room)
+    launch(room, Change("Reads badly", granted=Accommodations(Display(text_percent=300))))
+    sit(room)
+
+    assert chosen not in (100, 300)
+    assert 300 == room.presenter.display.look.text_percent
 
 
 def come_in_again(room: Room) -> CandidatesPresenter:
