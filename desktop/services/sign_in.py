@@ -13,6 +13,7 @@ from desktop.clock import from_unix_ms
 from desktop.services.check_secret import secret_fits
 from desktop.services.device import Device
 from desktop.services.list_sittings import KnownSitting, list_sittings
+from desktop.services.read_attempts import load_attempt
 from desktop.services.slow_guessing import count_wrong, forget_wrong, wait_ms
 from desktop.services.under_way import UnderWay, attempts_under_way
 from desktop.storage.engine import transaction
@@ -144,6 +145,8 @@ def _signed_in(
         for row in rows
     ]
     admitted = admit(known.sitting, earlier, device.clock.now())
+    if admitted.attempt_id is not None and load_attempt(device, admitted.attempt_id).handed is not None:
+        return SignedIn(known.sitting, entry, known.pack_hash, Admitted(Admission.HANDED_OVER))
     for one in under_way:
         if one.attempt_id == admitted.attempt_id:
             return SignedIn(one.sitting, one.entry, one.pack_hash, admitted)
