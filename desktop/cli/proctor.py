@@ -1,4 +1,6 @@
-"""``carrel proctor codes | code``: the one-use codes that open locked tests, out of the sitting's file, without a network.
+"""``carrel proctor codes | code | hand-over | export``: what a proctor does without a window.
+
+The first two: the one-use codes that open locked tests, out of the sitting's file, without a network.
 
 Exits 0 when it is done, 1 when it refuses (one sentence, with remedy), 2 on usage.
 """
@@ -13,6 +15,7 @@ import typer
 
 from assessment.attempt.unlock_code import challenge_code, grouped, key_of, read_challenge
 from assessment.errors import ChallengeUnreadable, SittingInvalid, UnlockKeyMissing
+from desktop.cli import hand_over
 from desktop.clock import SystemClock
 from desktop.errors import DiskFull, EnvironmentProblem, FileUnreadable
 from desktop.files.private_file import write_privately
@@ -22,6 +25,8 @@ from desktop.services.code_sheet import MOST_CODES, USUAL_CODES, make_code_sheet
 from desktop.services.read_sitting_file import Checked, FiledSitting, read_sitting_file, trusted_here
 
 app = typer.Typer(help="For proctors: codes that open locked tests.", no_args_is_help=True)
+app.add_typer(hand_over.app, name="hand-over")
+app.command()(hand_over.export)
 File = Annotated[Path, typer.Argument(metavar="SITTING_FILE", help="The .carrelsitting file.")]
 Home = Annotated[
     Path | None,
