@@ -176,9 +176,8 @@ def _proctor(device: Device, sitting: Sitting) -> str:
     typed = typer.prompt("Proctor's PIN", hide_input=True, err=True) if pin_needed(sitting) else ""
     by = ask_proctor(device, sitting, typed)
     if isinstance(by, int):
-        _refuse(
-            f"This is not the PIN of a proctor of {sitting.title}. Try again in {-(-by // 1000)} seconds."
-        )
+        when = f"in {-(-by // 1000)} seconds" if by else "now"
+        _refuse(f"This is no PIN of a proctor of {sitting.title}. Another try may be made {when}.")
     return by
 
 
@@ -186,9 +185,14 @@ def _the_attempt(device: Device, told: str, *, handed: bool) -> AttemptId:
     if told:
         return AttemptId(told)
     found = [one.attempt_id for one in held_attempts(device) if one.open and one.handed == handed]
-    if len(found) == 1:
-        return found[0]
-    raise refused(WhyNot.UNKNOWN, "to choose from" if not found else f"named, of {len(found)}")
+    what = "that was handed over" if handed else "that could be handed over"
+    if not found:
+        _refuse(f"There is no attempt {what} on this machine. See: carrel attempts list")
+    if len(found) > 1:
+        _refuse(
+            f"There are {len(found)} attempts {what} on this machine: name one. See: carrel attempts list"
+        )
+    return found[0]
 
 
 def _the_sitting(device: Device, told: str, attempts: list[str]) -> SittingId:
