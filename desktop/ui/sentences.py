@@ -316,6 +316,9 @@ REFUSALS: dict[SignInRefusal | Admission, Message] = {
     Admission.NO_ATTEMPTS_LEFT: Message(
         "You have taken this test", "No further attempt is allowed in this sitting.", "Speak to the proctor."
     ),
+    Admission.HANDED_OVER: Message(
+        "Your test goes on at another computer", "A proctor has handed it over.", "Speak to the proctor."
+    ),
     Admission.COOLING_DOWN: Message("The next attempt must wait", "", "Please come back then."),
 }
 
