@@ -77,6 +77,12 @@ _NOT_WRITTEN = (
         "seat_sentences", "The test is handed over and closed here. Write its file into another folder."
     ),
 )
+_NO_ROOM = (
+    QT_TRANSLATE_NOOP(
+        "seat_sentences", "The file does not fit into this folder, or may not be written there"
+    ),
+    QT_TRANSLATE_NOOP("seat_sentences", "Choose another folder."),
+)
 _FOREIGN = (
     QT_TRANSLATE_NOOP("seat_sentences", "This file is for a sitting that is not on this computer"),
     _BRING_SITTING,
@@ -103,6 +109,8 @@ def of_seat_error(error: Exception) -> Message:
         found = WHY_NOT[WhyNot(error.place)]
     elif isinstance(error, machine.FileNotWritten):
         found = _NOT_WRITTEN
+    elif isinstance(error, machine.DiskFull | machine.StorageFailed):
+        found = _NO_ROOM
     elif isinstance(error, rules.UnlockKeyMissing):
         found = _NO_KEY
     elif isinstance(error, rules.ParcelForeign):

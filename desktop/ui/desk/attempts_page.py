@@ -255,7 +255,7 @@ class AttemptsPage(ColumnPage):
             if done.missing
             else ""
         )
-        self._tell(Message(self._title(done), isolate_ltr(done.path), missing), "warn" if missing else "ok")
+        self._tell(Message(self._title(done), missing, isolate_ltr(done.path)), "warn" if missing else "ok")
 
     def _title(self, done: Done) -> str:
         name = isolate(done.name)

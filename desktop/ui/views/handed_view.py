@@ -62,7 +62,7 @@ class HandedView(ColumnScreen):
 
     def first_focus(self) -> None:
         self._show()
-        (self.on if self.on.isEnabled() else self).setFocus()
+        self.on.setFocus()
 
     def _choose(self) -> None:
         self.folders.open_files()
