@@ -15,6 +15,7 @@ from assessment.attempt.rules import next_seat
 from assessment.attempt.sitting import Sitting
 from assessment.attempt.states import State
 from assessment.attempt.timing import remaining_ms
+from assessment.errors import ParcelError
 from assessment.ids import AttemptId
 from assessment.pack.parcel import Carries, ParcelReader, seal_parcel
 from assessment.pack.seal import SealIdentity
@@ -96,7 +97,11 @@ def write_seat_file(device: Device, attempt_id: AttemptId, folder: Path) -> Hand
     pieces = seal_parcel(Carries.SEAT, identity.recipient, contents, (read_blob(device, one) for one in here))
     name = f"carrel-{_plain(who.entry.number)}-seat-{attempt.handed.seat}"
     path = write_carried(folder, name, SUFFIX, pieces)
-    _check(path, identity, contents, attempt)
+    try:
+        _check(path, identity, contents, attempt)
+    except FileUnreadable:
+        path.unlink(missing_ok=True)
+        raise
     missing = tuple(one.sha256 for one in seat.files if not one.here)
     entry, sitting = who.entry, who.sitting.title
     return HandedFile(attempt_id, entry.name, entry.number, sitting, attempt.handed.seat, path, missing)
@@ -176,8 +181,8 @@ def _check(path: Path, identity: SealIdentity, contents: bytes, attempt: Attempt
             told = read_seat(reader.contents)
             same = reader.contents == contents and carried_events(attempt.attempt_id, told.frames)
             files = sum(1 for _ in reader.files())
-    except OSError as error:
-        raise FileUnreadable(f"{path}: {error.strerror}") from error
+    except (OSError, ParcelError) as error:
+        raise FileUnreadable(f"{path}: {error}") from error
     if not same or files != sum(1 for one in told.files if one.here):
         raise FileUnreadable(f"{path}: read back differently")
 

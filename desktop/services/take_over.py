@@ -26,7 +26,7 @@ from assessment.sync.carried import Seat, carried_events, read_seat
 from desktop.clock import unix_ms
 from desktop.errors import FileUnreadable
 from desktop.services.device import Device
-from desktop.services.read_attempts import attempt_events
+from desktop.services.read_attempts import attempt_events, load_attempt
 from desktop.services.seats import WhyNot, refused
 from desktop.services.sign_in import SignedIn
 from desktop.services.start_attempt import make_paper
@@ -205,15 +205,16 @@ def _check_here(device: Device, attempt_id: AttemptId, events: Sequence[Event]) 
     if not known:
         return
     here, coming = attempt_events(device, attempt_id), set(map(_place, events))
-    if events[-1].device_id == device.device_id:
+    own = events[-1].device_id == device.device_id
+    if own and load_attempt(device, attempt_id).handed is not None:
         raise refused(WhyNot.OWN, attempt_id)
-    if any(_place(one) not in coming for one in here):
+    if own or any(_place(one) not in coming for one in here):
         taken = any(
             isinstance(one.body, TakenOver) and one.body.previous_device == events[-1].device_id
             for one in here
             if _place(one) not in coming
         )
-        raise refused(WhyNot.ALREADY_HERE if taken else WhyNot.OLDER, attempt_id)
+        raise refused(WhyNot.ALREADY_HERE if taken and not own else WhyNot.OLDER, attempt_id)
 
 
 def _place(event: Event) -> tuple[DeviceId, int, int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from assessment.attempt.lockdown import LockdownPolicy
@@ -52,13 +52,16 @@ class Offline:
     document: bytes
     clock: FakeClock
     folder: Path
+    computers: dict[str, Desk] = field(default_factory=dict)
 
     def computer(self, name: str) -> Desk:
         """Return a computer of its own, on which pack and sitting were brought in and opened by code."""
+        if name in self.computers:
+            return self.computers[name]
         paths = Paths(self.folder / name)
         paths.make()
         KeyFile(paths.key_file).put(SEAL_KEY, SealIdentity.generate().secret)
-        desk = Desk(paths, self.clock, Draw(name))
+        desk = self.computers[name] = Desk(paths, self.clock, Draw(name))
         issuer = self.server.keys(self.organisation).issuer
         reply = EnrolReply(
             token="never used, never sent",
