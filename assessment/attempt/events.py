@@ -10,7 +10,7 @@ from enum import Enum
 from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.hand_over import Exported, HandedOver
 from assessment.attempt.irregularity import Irregularity
-from assessment.attempt.panel_events import PanelClosed, PanelOpened
+from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
 from assessment.content.response import Response
 from assessment.ids import AttemptId, CandidateId, DeviceId, ItemId, SittingId, TestId
 
@@ -359,6 +359,8 @@ Body = (
     | Irregularity
     | PanelOpened
     | PanelClosed
+    | Launched
+    | TimeAgreed
     | Unknown
 )
 

@@ -29,7 +29,7 @@ from assessment.attempt.events import (
 )
 from assessment.attempt.hand_over import Exported, HandedOver
 from assessment.attempt.irregularity import Irregularity
-from assessment.attempt.panel_events import PanelClosed, PanelOpened
+from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
 from assessment.codec import Undecodable, decode_map, encode
 from assessment.content.response import Response, response_of
 from assessment.ids import ResponseId
@@ -67,6 +67,8 @@ KINDS: Mapping[str, type[Body]] = {
     "panel_closed": PanelClosed,
     "handed_over": HandedOver,
     "exported": Exported,
+    "launched": Launched,
+    "time_agreed": TimeAgreed,
 }
 NAMES: Mapping[type[Body], str] = {body: kind for kind, body in KINDS.items()}
 _FIELDS: Mapping[type[Body], tuple[str, ...]] = {

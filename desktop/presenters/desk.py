@@ -10,9 +10,13 @@ from desktop.services.device import Device
 
 
 class DeskPresenter(QObject):
-    """Has a presenter for each section of the desk. ``left``: the proctor is done; ``problem``: the disk refuses."""
+    """Has a presenter for each section of the desk. ``left``: the proctor is done; ``problem``: the disk refuses.
+
+    ``launched`` brings the candidate who was let in to their test.
+    """
 
     left = Signal()
+    launched = Signal(object)
     problem = Signal(object)
 
     def __init__(
@@ -23,6 +27,7 @@ class DeskPresenter(QObject):
         self.attempts = AttemptsPresenter(device, background, self)
         for section in (self.candidates, self.attempts):
             section.problem.connect(self.problem)
+        self.candidates.launched.connect(self.launched)
 
     def begin(self) -> None:
         """Somebody came to the desk: begin with what is there, and with nobody known."""
@@ -33,6 +38,14 @@ class DeskPresenter(QObject):
         """The desk is out of view: nobody is known there any more."""
         self.candidates.end()
         self.attempts.end()
+
+    def refresh(self) -> None:
+        """Something has come from the server."""
+        self.candidates.refresh()
+
+    def touched(self) -> None:
+        """Somebody is still at the desk."""
+        self.candidates.pin.touched()
 
     def leave(self) -> None:
         """Leave the desk."""

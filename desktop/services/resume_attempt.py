@@ -17,6 +17,7 @@ from assessment.attempt.states import State
 from assessment.errors import ContentError
 from desktop.clock import AttemptClock, unix_ms
 from desktop.services.device import Device
+from desktop.services.launch import events_of_launch
 from desktop.services.read_attempts import load_attempt
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn
@@ -61,14 +62,15 @@ def resume_attempt(
     running, gap = at_rest(device, signed_in, opened)
     attempt = running.attempt
     locked = () if lockdown is None else (lockdown,)
+    let_in = events_of_launch(signed_in.launch, signed_in.entry, begins=False)
     if attempt.state is State.PAUSED and not attempt.held:
         going_on = () if attempt.locked else (Resumed(),)
-        running.record(*locked, *incidents, *going_on)
+        running.record(*let_in, *locked, *incidents, *going_on)
         running.mark_alive()
         given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
         return running, replace(gap, given_back_ms=min(gap.length_ms, given_back_ms))
     gap, (recovered, unclean) = unclean_end(attempt, gap)
-    running.record(recovered, *locked, *incidents, unclean)
+    running.record(recovered, *let_in, *locked, *incidents, unclean)
     if attempt.state is State.INITIATED:
         running.record(Started())
     if not running.attempt.locked:

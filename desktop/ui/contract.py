@@ -193,23 +193,6 @@ class Leave(Protocol):
     def leave_anyway(self, pin: str, answers: int) -> None: ...
 
 
-class Secret(Protocol):
-    """Something that a proctor types, tried elsewhere. Where none is set, nothing has to be."""
-
-    @property
-    def refused(self) -> SignalInstance: ...
-    @property
-    def pin_set(self) -> bool: ...
-
-
-class Pin(Secret, Protocol):
-    """A proctor's PIN before something is done."""
-
-    @property
-    def accepted(self) -> SignalInstance: ...
-    def try_pin(self, pin: str) -> None: ...
-
-
 class GivesAway(Protocol):
     """An attempt that goes to another machine."""
 

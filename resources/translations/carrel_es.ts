@@ -187,6 +187,10 @@
 <context>
     <name>CandidateRoom</name>
     <message>
+        <source>For proctors</source>
+        <translation>Para supervisores</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>Instrucciones</translation>
     </message>
@@ -205,6 +209,14 @@
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Proctor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s desk</source>
+        <translation>Mesa del supervisor</translation>
     </message>
     <message>
         <source>Proctor&apos;s panel</source>
@@ -545,6 +557,25 @@
     <message>
         <source>Small steps</source>
         <translation>Pasos pequeños</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>Dejar la mesa</translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s desk</source>
+        <translation>Mesa del supervisor</translation>
+    </message>
+    <message>
+        <source>Sections of the desk</source>
+        <translation>Secciones de la mesa</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1511,65 @@
     </message>
 </context>
 <context>
+    <name>LaunchSheet</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation>De 0 a {most}</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Adaptaciones</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Cambiarlas</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation>Minutos adicionales</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Seguir con el examen</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>Queda en el registro del examen.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>Launch the test</source>
+        <translation>Lanzar el examen</translation>
+    </message>
+    <message>
+        <source>More minutes from now on</source>
+        <translation>Minutos más a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Time, in percent of everybody&apos;s</source>
+        <translation>Tiempo, en porcentaje del de todos</translation>
+    </message>
+    <message>
+        <source>You vouch for who sits here: no password is asked. The candidate confirms their name, and the screen is locked when they press Start.</source>
+        <translation>Usted responde de quién se sienta aquí: no se pide contraseña. El candidato confirma su nombre y la pantalla se bloquea cuando pulsa Comenzar.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>De {least} a {most}</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
@@ -1567,6 +1657,48 @@
     <message>
         <source>Your answers are saved on this computer.</source>
         <translation>Sus respuestas están guardadas en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Aún no se ha mirado.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>The sitting wants</source>
+        <translation>La sesión quiere</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSummary</name>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Aún no se ha mirado.</translation>
+    </message>
+    <message>
+        <source>This computer is being looked at.</source>
+        <translation>Se está mirando este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3056,53 @@
     </message>
 </context>
 <context>
+    <name>RosterList</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Mesa {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Seguir…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>Lanzar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Lanzar…</translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation>Nadie tiene este nombre o número.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>No hay nadie en la lista de esta sesión.</translation>
+    </message>
+    <message>
+        <source>Not over: {n}</source>
+        <translation>Sin terminar: {n}</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Buscar por nombre o número</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>The roster is being read…</source>
+        <translation>Se está leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>{n} of {candidates}</source>
+        <translation>{n} de {candidates}</translation>
+    </message>
+</context>
+<context>
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
@@ -3257,6 +3436,84 @@
     <message>
         <source>Ready on this computer</source>
         <translation>Disponible en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message>
+        <source>All sittings</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This page closes by itself after {time} without a key.</source>
+        <translation>Esta página se cierra sola tras {time} sin pulsar una tecla.</translation>
+    </message>
+    <message>
+        <source>What is shown of the sitting</source>
+        <translation>Lo que se muestra de la sesión</translation>
+    </message>
+    <message>
+        <source>You are here as {name}</source>
+        <translation>Está aquí como {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Candidates sign in themselves. Staff can set a PIN and publish the sitting again.</source>
+        <translation>Los candidatos inician sesión ellos mismos. El personal puede fijar un PIN y publicar la sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a sitting to see this computer and its candidates.</source>
+        <translation>Elija una sesión para ver este equipo y sus candidatos.</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Para el supervisor</translation>
+    </message>
+    <message>
+        <source>It has no proctor PIN, so nobody is let in from here.</source>
+        <translation>No tiene PIN del supervisor, así que desde aquí no se deja entrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Looking for sittings…</source>
+        <translation>Buscando sesiones…</translation>
+    </message>
+    <message>
+        <source>No sittings yet</source>
+        <translation>Aún no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierta ahora</translation>
+    </message>
+    <message>
+        <source>Open: {sitting}</source>
+        <translation>Abrir: {sitting}</translation>
+    </message>
+    <message>
+        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
+        <translation>Llegan solas cuando este equipo pertenece a una organización y alcanza su servidor. O deje la mesa, prepare este equipo y elija el archivo de la sesión.</translation>
+    </message>
+    <message>
+        <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
+        <translation>Su PIN abre {sitting}. Lo que haga allí queda en el registro con su nombre.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4602,41 @@
     </message>
 </context>
 <context>
+    <name>desk_words</name>
+    <message>
+        <source>Any computer will do</source>
+        <translation>Sirve cualquier equipo</translation>
+    </message>
+    <message>
+        <source>Needs the release code</source>
+        <translation>Necesita el código de apertura</translation>
+    </message>
+    <message>
+        <source>Needs tier A: a kiosk session</source>
+        <translation>Necesita el nivel A: una sesión de quiosco</translation>
+    </message>
+    <message>
+        <source>Needs tier B: a locked screen</source>
+        <translation>Necesita el nivel B: una pantalla bloqueada</translation>
+    </message>
+    <message>
+        <source>Nothing is locked</source>
+        <translation>No se bloquea nada</translation>
+    </message>
+    <message>
+        <source>Ready on this computer</source>
+        <translation>Disponible en este equipo</translation>
+    </message>
+    <message>
+        <source>The test is not here yet</source>
+        <translation>El examen aún no está aquí</translation>
+    </message>
+    <message>
+        <source>The test on this computer is damaged</source>
+        <translation>El examen de este equipo está dañado</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Nothing was pasted: it is more than can be kept.</source>
@@ -4519,6 +4811,169 @@
     <message>
         <source>What runs on the computer cannot be looked at.</source>
         <translation>No se puede ver qué se ejecuta en el equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>machine_words</name>
+    <message>
+        <source>A clock that jumps</source>
+        <translation>Un reloj que salta</translation>
+    </message>
+    <message>
+        <source>A test can start here.</source>
+        <translation>Aquí puede empezar un examen.</translation>
+    </message>
+    <message>
+        <source>A virtual machine</source>
+        <translation>Una máquina virtual</translation>
+    </message>
+    <message>
+        <source>Access from elsewhere</source>
+        <translation>Acceso desde otro lugar</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s session</source>
+        <translation>La sesión de otro usuario</translation>
+    </message>
+    <message>
+        <source>Candidate warned</source>
+        <translation>Se avisa al candidato</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation>Conviene tenerlo</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>Esté atento</translation>
+    </message>
+    <message>
+        <source>Keep an eye on: {n}</source>
+        <translation>Puntos a vigilar: {n}</translation>
+    </message>
+    <message>
+        <source>Kept away</source>
+        <translation>Se impide</translation>
+    </message>
+    <message>
+        <source>Keys pressed by programs</source>
+        <translation>Teclas pulsadas por programas</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Neither seen nor kept away</source>
+        <translation>Ni se ve ni se impide</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>No se empieza</translation>
+    </message>
+    <message>
+        <source>No test starts</source>
+        <translation>No empieza ningún examen</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>No se pide</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>No se mira</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>Imágenes de la pantalla</translation>
+    </message>
+    <message>
+        <source>Program, test and log unchanged</source>
+        <translation>Programa, examen y registro sin cambios</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Se registra</translation>
+    </message>
+    <message>
+        <source>Screens and mirrors</source>
+        <translation>Pantallas y duplicados</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Se ve</translation>
+    </message>
+    <message>
+        <source>Test locked</source>
+        <translation>Examen bloqueado</translation>
+    </message>
+    <message>
+        <source>The computer asleep</source>
+        <translation>El equipo en reposo</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier A.</source>
+        <translation>La sesión necesita el nivel A.</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier B or better.</source>
+        <translation>La sesión necesita el nivel B o superior.</translation>
+    </message>
+    <message>
+        <source>The sitting takes any tier.</source>
+        <translation>La sesión admite cualquier nivel.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keys</source>
+        <translation>Las teclas del sistema</translation>
+    </message>
+    <message>
+        <source>The test ends without a word</source>
+        <translation>El examen termina sin aviso</translation>
+    </message>
+    <message>
+        <source>The test fills all screens</source>
+        <translation>El examen ocupa todas las pantallas</translation>
+    </message>
+    <message>
+        <source>The test is not here yet: nobody can begin.</source>
+        <translation>El examen aún no está aquí: nadie puede empezar.</translation>
+    </message>
+    <message>
+        <source>This computer holds {tier}.</source>
+        <translation>Este equipo alcanza el {tier}.</translation>
+    </message>
+    <message>
+        <source>This sitting locks no computer.</source>
+        <translation>Esta sesión no bloquea ningún equipo.</translation>
+    </message>
+    <message>
+        <source>Which programs run</source>
+        <translation>Qué programas se ejecutan</translation>
+    </message>
+    <message>
+        <source>Who has the keyboard</source>
+        <translation>Quién tiene el teclado</translation>
+    </message>
+    <message>
+        <source>Windows of other programs</source>
+        <translation>Ventanas de otros programas</translation>
+    </message>
+    <message>
+        <source>tier A, the system is locked to the test</source>
+        <translation>nivel A, el sistema está bloqueado en el examen</translation>
+    </message>
+    <message>
+        <source>tier B, the program holds the screen</source>
+        <translation>nivel B, el programa retiene la pantalla</translation>
+    </message>
+    <message>
+        <source>tier C, what happens is seen, and not kept away</source>
+        <translation>nivel C, lo que ocurre se ve, pero no se impide</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6833,81 @@
     </message>
 </context>
 <context>
+    <name>roster_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Ended by its time</source>
+        <translation>Terminado por tiempo</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>Solo teclado</translation>
+    </message>
+    <message>
+        <source>Lines {percent}</source>
+        <translation>Líneas {percent}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>No accommodations</source>
+        <translation>Sin adaptaciones</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>No hay que arrastrar nada</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En una pausa</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>Texto encima de las preguntas</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Text {percent}</source>
+        <translation>Texto {percent}</translation>
+    </message>
+    <message>
+        <source>Time {percent}</source>
+        <translation>Tiempo {percent}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>without {tool}</source>
+        <translation>sin {tool}</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>{time} más</translation>
+    </message>
+</context>
+<context>
     <name>time_words</name>
     <message>
         <source>Answer it, then submit.</source>
@@ -6648,6 +7178,13 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidato</numerusform>
+            <numerusform>%n candidatos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
