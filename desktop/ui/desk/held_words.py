@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from assessment.attempt.states import State
 from desktop.services.held_attempts import HeldAttempt
 from desktop.ui.mirrored import isolate
-from desktop.ui.words import counted, day_and_time, dotted
+from desktop.ui.words import day_and_time, dotted
 
 
 def held_words(one: HeldAttempt) -> str:
@@ -31,7 +31,7 @@ def _standing(one: HeldAttempt) -> str:
 def _sent(one: HeldAttempt) -> str:
     if not one.unsent:
         return _tr("Sent")
-    return _tr("saved here, {changes} not sent").format(changes=counted(one.unsent, "change", "changes"))
+    return _tr("saved here, not sent yet: {n}").format(n=one.unsent)
 
 
 def _tr(text: str) -> str:
