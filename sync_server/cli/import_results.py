@@ -1,6 +1,6 @@
 """``carrel-server attempts import``: results that were carried here in files, told file by file."""
 
-from dataclasses import asdict
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -25,6 +25,14 @@ _WHY = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class FromFile:
+    """What became of a file: of the log of the machine that wrote it, and of those that it carries along."""
+
+    file: str
+    logs: tuple[TakenIn, ...]
+
+
 def import_(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help=".carrelresult files.")],
     trust_devices: Annotated[
@@ -43,7 +51,7 @@ def import_(
         while project_stale(server, organisation):
             pass
     if as_json:
-        print_json([{"file": str(file), "logs": [asdict(one) for one in taken]} for file, taken in told])
+        print_json([FromFile(str(file), taken) for file, taken in told])
     else:
         for file, taken in told:
             typer.echo(str(file))

@@ -26,11 +26,13 @@ from tests.builders import (
 SITTING = make_sitting()
 
 
-def make_seat(home: Path, name: str, *, packs: tuple[bytes, ...] | None = None, **sitting: object) -> Desk:
+def make_seat(
+    home: Path, name: str, *, packs: tuple[bytes, ...] | None = None, seal: bool = True, **sitting: object
+) -> Desk:
     """Return a computer of its own that is ready for the sitting, which says whom results are sealed to."""
     desk = make_desk(home)
     desk.draw = Draw(name)
-    given = replace(SITTING, seal_to=seal_key("organisation").recipient, **sitting)  # type: ignore[arg-type]  # names are the caller's
+    given = replace(SITTING, seal_to=seal_key("organisation").recipient if seal else "", **sitting)  # type: ignore[arg-type]  # names are the caller's
     return desk.enrolled().holding(*((make_pack(),) if packs is None else packs), sittings=(given,))
 
 
