@@ -166,6 +166,8 @@ class RoomPresenter(QObject):
         self.panel.leaving.connect(self.leave.go)
         self.panel.giving.connect(self._give)
         self.giving.left.connect(self.way_in.begin_anew)
+        self.giving.changed.connect(self.sending.nudge)
+        self.desk.attempts.done.connect(lambda _: self.sending.nudge())
         self.panel.looks_set.connect(self.display.reset)
         self.sending.brought.connect(self.welcome.refresh)
         self.sending.brought.connect(self._look_for_commands)
