@@ -3276,22 +3276,6 @@
 <context>
     <name>RosterList</name>
     <message>
-        <source>Desk {desk}</source>
-        <translation>المقعد {desk}</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>متابعة…</translation>
-    </message>
-    <message>
-        <source>Launch again…</source>
-        <translation>إطلاق من جديد…</translation>
-    </message>
-    <message>
-        <source>Launch…</source>
-        <translation>إطلاق…</translation>
-    </message>
-    <message>
         <source>Nobody has this name or number.</source>
         <translation>لا أحد بهذا الاسم أو الرقم.</translation>
     </message>
@@ -3318,6 +3302,25 @@
     <message>
         <source>{n} of {candidates}</source>
         <translation>{n} من {candidates}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRowView</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>إطلاق من جديد…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>إطلاق…</translation>
     </message>
 </context>
 <context>

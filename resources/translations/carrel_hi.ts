@@ -3276,22 +3276,6 @@
 <context>
     <name>RosterList</name>
     <message>
-        <source>Desk {desk}</source>
-        <translation>डेस्क {desk}</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>आगे बढ़ाएँ…</translation>
-    </message>
-    <message>
-        <source>Launch again…</source>
-        <translation>फिर शुरू कराएँ…</translation>
-    </message>
-    <message>
-        <source>Launch…</source>
-        <translation>शुरू कराएँ…</translation>
-    </message>
-    <message>
         <source>Nobody has this name or number.</source>
         <translation>इस नाम या संख्या का कोई नहीं है।</translation>
     </message>
@@ -3318,6 +3302,25 @@
     <message>
         <source>{n} of {candidates}</source>
         <translation>{candidates} में से {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRowView</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>आगे बढ़ाएँ…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>फिर शुरू कराएँ…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>शुरू कराएँ…</translation>
     </message>
 </context>
 <context>

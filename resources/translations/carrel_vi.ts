@@ -3276,22 +3276,6 @@
 <context>
     <name>RosterList</name>
     <message>
-        <source>Desk {desk}</source>
-        <translation>Bàn {desk}</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>Tiếp tục…</translation>
-    </message>
-    <message>
-        <source>Launch again…</source>
-        <translation>Mở lại…</translation>
-    </message>
-    <message>
-        <source>Launch…</source>
-        <translation>Mở bài…</translation>
-    </message>
-    <message>
         <source>Nobody has this name or number.</source>
         <translation>Không ai có tên hay số này.</translation>
     </message>
@@ -3318,6 +3302,25 @@
     <message>
         <source>{n} of {candidates}</source>
         <translation>{n} trên {candidates}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRowView</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Bàn {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>Mở lại…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Mở bài…</translation>
     </message>
 </context>
 <context>
