@@ -8,7 +8,6 @@ from desktop.services.seats import WhyNot
 from desktop.ui import messages
 from desktop.ui.sentences import Message
 
-_ANOTHER_FILE = QT_TRANSLATE_NOOP("seat_sentences", "Write the file again at the other computer.")
 _BRING_SITTING = QT_TRANSLATE_NOOP("seat_sentences", "Bring the sitting's file to this computer first.")
 
 WHY_NOT: dict[WhyNot, tuple[object, object]] = {
@@ -71,31 +70,11 @@ WHY_NOT: dict[WhyNot, tuple[object, object]] = {
     ),
     WhyNot.NOTHING: (QT_TRANSLATE_NOOP("seat_sentences", "There is nothing to export"), ""),
 }
-_NOT_WRITTEN = (
-    QT_TRANSLATE_NOOP("seat_sentences", "The file could not be written"),
-    QT_TRANSLATE_NOOP(
-        "seat_sentences", "The test is handed over and closed here. Write its file into another folder."
-    ),
-)
 _NO_ROOM = (
     QT_TRANSLATE_NOOP(
         "seat_sentences", "The file does not fit into this folder, or may not be written there"
     ),
     QT_TRANSLATE_NOOP("seat_sentences", "Choose another folder."),
-)
-_FOREIGN = (
-    QT_TRANSLATE_NOOP("seat_sentences", "This file is for a sitting that is not on this computer"),
-    _BRING_SITTING,
-)
-_TOO_NEW = (
-    QT_TRANSLATE_NOOP("seat_sentences", "This file needs a newer version of Carrel"),
-    QT_TRANSLATE_NOOP("seat_sentences", "Update Carrel on this computer."),
-)
-_UNREADABLE = (
-    QT_TRANSLATE_NOOP(
-        "seat_sentences", "This file cannot be used: it is damaged, changed or of another kind"
-    ),
-    _ANOTHER_FILE,
 )
 _NO_KEY = (
     QT_TRANSLATE_NOOP("seat_sentences", "The computers of this sitting share no key"),
@@ -107,18 +86,10 @@ def of_seat_error(error: Exception) -> Message:
     """Return what a person is told when an attempt could not be handed over, taken over or carried away."""
     if isinstance(error, rules.HandOverRefused):
         found = WHY_NOT[WhyNot(error.place)]
-    elif isinstance(error, machine.FileNotWritten):
-        found = _NOT_WRITTEN
     elif isinstance(error, machine.DiskFull | machine.StorageFailed):
         found = _NO_ROOM
     elif isinstance(error, rules.UnlockKeyMissing):
         found = _NO_KEY
-    elif isinstance(error, rules.ParcelForeign):
-        found = _FOREIGN
-    elif isinstance(error, rules.ParcelTooNew):
-        found = _TOO_NEW
-    elif isinstance(error, rules.ParcelError):
-        found = _UNREADABLE
     else:
         return messages.of_error(error)
     title, remedy = found

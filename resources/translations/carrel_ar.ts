@@ -5986,6 +5986,10 @@
         <translation>اسأل الجهة المنظمة.</translation>
     </message>
     <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>أحضر أولًا ملف الجلسة إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Carrel itself</source>
         <translation>Carrel نفسه</translation>
     </message>
@@ -6056,6 +6060,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>ليس كما ثُبّت</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>لم يُسلَّم</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -6232,6 +6240,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>رفض القرص الحفظ</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>تعذرت كتابة الملف</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6506,6 +6518,10 @@
         <translation>يُجاب عن الاختبار بالترتيب.</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>سُلِّم الاختبار وأُغلق هنا. اكتب ملفه في مجلد آخر.</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>حالة الاختبار لا تسمح بذلك. لم يتغير شيء.</translation>
     </message>
@@ -6638,6 +6654,18 @@
         <translation>لا يمكن قراءة هذا الملف</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>لا يمكن استعمال هذا الملف: إنه تالف أو معدَّل أو من نوع آخر</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>هذا الملف لجلسة ليست على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>يحتاج هذا الملف إلى إصدار أحدث من Carrel</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>هذا حاسوب داخل حاسوب آخر</translation>
     </message>
@@ -6718,6 +6746,10 @@
         <translation>افصل الشاشة الأخرى أو جهاز العرض ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>حدِّث Carrel على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>حدِّث Carrel.</translation>
     </message>
@@ -6768,6 +6800,10 @@
     <message>
         <source>Works, with room to spare</source>
         <translation>يعمل، والمساحة وافرة</translation>
+    </message>
+    <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>اكتب الملف من جديد على الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -7325,20 +7361,12 @@
         <translation>حواسيب هذه الجلسة لا تتشارك مفتاحًا</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <translation>تعذرت كتابة الملف</translation>
-    </message>
-    <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>لا يتسع هذا المجلد للملف، أو لا يُسمح بالكتابة فيه</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>
         <translation>لا تذكر الجلسة مفتاحًا لختم النتائج</translation>
-    </message>
-    <message>
-        <source>The test is handed over and closed here. Write its file into another folder.</source>
-        <translation>سُلِّم الاختبار وأُغلق هنا. اكتب ملفه في مجلد آخر.</translation>
     </message>
     <message>
         <source>The test is still closed on this computer</source>
@@ -7369,18 +7397,6 @@
         <translation>هذا الحاسوب يعرف عن الاختبار أكثر من الملف</translation>
     </message>
     <message>
-        <source>This file cannot be used: it is damaged, changed or of another kind</source>
-        <translation>لا يمكن استعمال هذا الملف: إنه تالف أو معدَّل أو من نوع آخر</translation>
-    </message>
-    <message>
-        <source>This file is for a sitting that is not on this computer</source>
-        <translation>هذا الملف لجلسة ليست على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>This file needs a newer version of Carrel</source>
-        <translation>يحتاج هذا الملف إلى إصدار أحدث من Carrel</translation>
-    </message>
-    <message>
         <source>This test is not on this computer</source>
         <translation>هذا الاختبار ليس على هذا الحاسوب</translation>
     </message>
@@ -7395,14 +7411,6 @@
     <message>
         <source>To go on here, take it back in the list below.</source>
         <translation>للمتابعة هنا استرجعه من القائمة أدناه.</translation>
-    </message>
-    <message>
-        <source>Update Carrel on this computer.</source>
-        <translation>حدِّث Carrel على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Write the file again at the other computer.</source>
-        <translation>اكتب الملف من جديد على الحاسوب الآخر.</translation>
     </message>
 </context>
 <context>

@@ -5986,6 +5986,10 @@
         <translation>Pregunte al organizador.</translation>
     </message>
     <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>Traiga primero el archivo de la convocatoria a este equipo.</translation>
+    </message>
+    <message>
         <source>Carrel itself</source>
         <translation>Carrel mismo</translation>
     </message>
@@ -6056,6 +6060,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>No está como se instaló</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>No traspasado</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -6232,6 +6240,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>El disco se negó a guardar</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se pudo escribir el archivo</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6506,6 +6518,10 @@
         <translation>El examen se responde en orden.</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>El examen queda traspasado y cerrado aquí. Escriba su archivo en otra carpeta.</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>El estado del examen no lo permite. Nada ha cambiado.</translation>
     </message>
@@ -6638,6 +6654,18 @@
         <translation>Este archivo no se puede leer</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>Este archivo no se puede usar: está dañado, cambiado o es de otro tipo</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>Este archivo es de una convocatoria que no está en este equipo</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>Este archivo necesita una versión más nueva de Carrel</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>Este es un equipo dentro de otro</translation>
     </message>
@@ -6718,6 +6746,10 @@
         <translation>Desconecte la otra pantalla o el proyector y reintente.</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>Actualice Carrel en este equipo.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Actualice Carrel.</translation>
     </message>
@@ -6768,6 +6800,10 @@
     <message>
         <source>Works, with room to spare</source>
         <translation>Funciona, con espacio de sobra</translation>
+    </message>
+    <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>Escriba el archivo de nuevo en el otro equipo.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -7325,20 +7361,12 @@
         <translation>Los equipos de esta convocatoria no comparten ninguna clave</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <translation>No se pudo escribir el archivo</translation>
-    </message>
-    <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>El archivo no cabe en esta carpeta o no se puede escribir en ella</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>
         <translation>La convocatoria no indica ninguna clave para sellar los resultados</translation>
-    </message>
-    <message>
-        <source>The test is handed over and closed here. Write its file into another folder.</source>
-        <translation>El examen queda traspasado y cerrado aquí. Escriba su archivo en otra carpeta.</translation>
     </message>
     <message>
         <source>The test is still closed on this computer</source>
@@ -7369,18 +7397,6 @@
         <translation>Este equipo sabe más del examen que el archivo</translation>
     </message>
     <message>
-        <source>This file cannot be used: it is damaged, changed or of another kind</source>
-        <translation>Este archivo no se puede usar: está dañado, cambiado o es de otro tipo</translation>
-    </message>
-    <message>
-        <source>This file is for a sitting that is not on this computer</source>
-        <translation>Este archivo es de una convocatoria que no está en este equipo</translation>
-    </message>
-    <message>
-        <source>This file needs a newer version of Carrel</source>
-        <translation>Este archivo necesita una versión más nueva de Carrel</translation>
-    </message>
-    <message>
         <source>This test is not on this computer</source>
         <translation>Este examen no está en este equipo</translation>
     </message>
@@ -7395,14 +7411,6 @@
     <message>
         <source>To go on here, take it back in the list below.</source>
         <translation>Para seguir aquí, recupérelo en la lista de abajo.</translation>
-    </message>
-    <message>
-        <source>Update Carrel on this computer.</source>
-        <translation>Actualice Carrel en este equipo.</translation>
-    </message>
-    <message>
-        <source>Write the file again at the other computer.</source>
-        <translation>Escriba el archivo de nuevo en el otro equipo.</translation>
     </message>
 </context>
 <context>

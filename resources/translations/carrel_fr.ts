@@ -5986,6 +5986,10 @@
         <translation>Adressez-vous à l’organisateur.</translation>
     </message>
     <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>Apportez d’abord le fichier de la session sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Carrel itself</source>
         <translation>Carrel lui-même</translation>
     </message>
@@ -6056,6 +6060,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>Différent de ce qui a été installé</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Non transféré</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -6232,6 +6240,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>Le disque a refusé de sauvegarder</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6506,6 +6518,10 @@
         <translation>L&apos;épreuve se fait dans l&apos;ordre.</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>L’épreuve est transférée et fermée ici. Écrivez son fichier dans un autre dossier.</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>L&apos;état de l&apos;épreuve ne le permet pas. Rien n&apos;a changé.</translation>
     </message>
@@ -6638,6 +6654,18 @@
         <translation>Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>Ce fichier ne peut pas servir : endommagé, modifié ou d’un autre type</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>Ce fichier est pour une session absente de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>Ce fichier demande une version plus récente de Carrel</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>Ceci est un ordinateur dans un autre</translation>
     </message>
@@ -6718,6 +6746,10 @@
         <translation>Débranchez l’autre écran ou le projecteur, puis réessayez.</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>Mettez Carrel à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Mettez Carrel à jour.</translation>
     </message>
@@ -6768,6 +6800,10 @@
     <message>
         <source>Works, with room to spare</source>
         <translation>Fonctionne, avec de la marge</translation>
+    </message>
+    <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>Écrivez à nouveau le fichier sur l’autre ordinateur.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -7325,20 +7361,12 @@
         <translation>Les ordinateurs de cette session ne partagent aucune clé</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <translation>Le fichier n’a pas pu être écrit</translation>
-    </message>
-    <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>Le fichier ne tient pas dans ce dossier ou ne peut pas y être écrit</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>
         <translation>La session n’indique aucune clé pour sceller les résultats</translation>
-    </message>
-    <message>
-        <source>The test is handed over and closed here. Write its file into another folder.</source>
-        <translation>L’épreuve est transférée et fermée ici. Écrivez son fichier dans un autre dossier.</translation>
     </message>
     <message>
         <source>The test is still closed on this computer</source>
@@ -7369,18 +7397,6 @@
         <translation>Cet ordinateur en sait plus sur l’épreuve que le fichier</translation>
     </message>
     <message>
-        <source>This file cannot be used: it is damaged, changed or of another kind</source>
-        <translation>Ce fichier ne peut pas servir : endommagé, modifié ou d’un autre type</translation>
-    </message>
-    <message>
-        <source>This file is for a sitting that is not on this computer</source>
-        <translation>Ce fichier est pour une session absente de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>This file needs a newer version of Carrel</source>
-        <translation>Ce fichier demande une version plus récente de Carrel</translation>
-    </message>
-    <message>
         <source>This test is not on this computer</source>
         <translation>Cette épreuve n’est pas sur cet ordinateur</translation>
     </message>
@@ -7395,14 +7411,6 @@
     <message>
         <source>To go on here, take it back in the list below.</source>
         <translation>Pour continuer ici, récupérez-la dans la liste ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Update Carrel on this computer.</source>
-        <translation>Mettez Carrel à jour sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Write the file again at the other computer.</source>
-        <translation>Écrivez à nouveau le fichier sur l’autre ordinateur.</translation>
     </message>
 </context>
 <context>

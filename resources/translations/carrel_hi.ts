@@ -5986,6 +5986,10 @@
         <translation>आयोजक से पूछें।</translation>
     </message>
     <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>पहले सत्र की फ़ाइल इस कंप्यूटर पर लाएँ।</translation>
+    </message>
+    <message>
         <source>Carrel itself</source>
         <translation>स्वयं Carrel</translation>
     </message>
@@ -6056,6 +6060,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>वैसा नहीं जैसा इंस्टॉल हुआ था</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>नहीं सौंपा गया</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -6232,6 +6240,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>डिस्क ने सहेजने से मना किया</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6506,6 +6518,10 @@
         <translation>परीक्षा क्रम से देनी है।</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>परीक्षा सौंप दी गई और यहाँ बंद है। उसकी फ़ाइल दूसरे फ़ोल्डर में लिखें।</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>परीक्षा की स्थिति इसकी अनुमति नहीं देती। कुछ नहीं बदला।</translation>
     </message>
@@ -6638,6 +6654,18 @@
         <translation>यह फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>यह फ़ाइल काम नहीं आ सकती: ख़राब है, बदली गई है या किसी और प्रकार की है</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>यह फ़ाइल ऐसे सत्र की है जो इस कंप्यूटर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>इस फ़ाइल के लिए Carrel का नया संस्करण चाहिए</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>यह एक कंप्यूटर के अंदर का कंप्यूटर है</translation>
     </message>
@@ -6718,6 +6746,10 @@
         <translation>दूसरी स्क्रीन या प्रोजेक्टर निकालें, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>इस कंप्यूटर पर Carrel अद्यतन करें।</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Carrel को अद्यतन करें।</translation>
     </message>
@@ -6768,6 +6800,10 @@
     <message>
         <source>Works, with room to spare</source>
         <translation>काम करता है, जगह काफ़ी है</translation>
+    </message>
+    <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>दूसरे कंप्यूटर पर फ़ाइल फिर से लिखें।</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -7325,20 +7361,12 @@
         <translation>इस सत्र के कंप्यूटरों की कोई साझा कुंजी नहीं है</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <translation>फ़ाइल लिखी नहीं जा सकी</translation>
-    </message>
-    <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>फ़ाइल इस फ़ोल्डर में नहीं समाती, या वहाँ लिखी नहीं जा सकती</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>
         <translation>सत्र में परिणाम मुहरबंद करने की कोई कुंजी नहीं है</translation>
-    </message>
-    <message>
-        <source>The test is handed over and closed here. Write its file into another folder.</source>
-        <translation>परीक्षा सौंप दी गई और यहाँ बंद है। उसकी फ़ाइल दूसरे फ़ोल्डर में लिखें।</translation>
     </message>
     <message>
         <source>The test is still closed on this computer</source>
@@ -7369,18 +7397,6 @@
         <translation>यह कंप्यूटर परीक्षा के बारे में फ़ाइल से अधिक जानता है</translation>
     </message>
     <message>
-        <source>This file cannot be used: it is damaged, changed or of another kind</source>
-        <translation>यह फ़ाइल काम नहीं आ सकती: ख़राब है, बदली गई है या किसी और प्रकार की है</translation>
-    </message>
-    <message>
-        <source>This file is for a sitting that is not on this computer</source>
-        <translation>यह फ़ाइल ऐसे सत्र की है जो इस कंप्यूटर पर नहीं है</translation>
-    </message>
-    <message>
-        <source>This file needs a newer version of Carrel</source>
-        <translation>इस फ़ाइल के लिए Carrel का नया संस्करण चाहिए</translation>
-    </message>
-    <message>
         <source>This test is not on this computer</source>
         <translation>यह परीक्षा इस कंप्यूटर पर नहीं है</translation>
     </message>
@@ -7395,14 +7411,6 @@
     <message>
         <source>To go on here, take it back in the list below.</source>
         <translation>यहाँ जारी रखने के लिए उसे नीचे की सूची में वापस लें।</translation>
-    </message>
-    <message>
-        <source>Update Carrel on this computer.</source>
-        <translation>इस कंप्यूटर पर Carrel अद्यतन करें।</translation>
-    </message>
-    <message>
-        <source>Write the file again at the other computer.</source>
-        <translation>दूसरे कंप्यूटर पर फ़ाइल फिर से लिखें।</translation>
     </message>
 </context>
 <context>

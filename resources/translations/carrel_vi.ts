@@ -5986,6 +5986,10 @@
         <translation>Hãy hỏi ban tổ chức.</translation>
     </message>
     <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>Trước hết hãy đưa tệp buổi thi vào máy này.</translation>
+    </message>
+    <message>
         <source>Carrel itself</source>
         <translation>Chính Carrel</translation>
     </message>
@@ -6056,6 +6060,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>Không như khi cài đặt</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Chưa bàn giao</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -6232,6 +6240,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>Đĩa không chịu lưu</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Không ghi được tệp</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6506,6 +6518,10 @@
         <translation>Bài thi phải trả lời theo thứ tự.</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>Bài thi đã bàn giao và đóng ở đây. Hãy ghi tệp vào thư mục khác.</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>Trạng thái bài thi không cho phép. Không có gì thay đổi.</translation>
     </message>
@@ -6638,6 +6654,18 @@
         <translation>Không đọc được tệp này</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>Không dùng được tệp này: bị hỏng, bị sửa hoặc thuộc loại khác</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>Tệp này dành cho buổi thi không có trên máy này</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>Tệp này cần phiên bản Carrel mới hơn</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>Đây là máy tính bên trong máy khác</translation>
     </message>
@@ -6718,6 +6746,10 @@
         <translation>Hãy rút màn hình kia hoặc máy chiếu rồi thử lại.</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>Cập nhật Carrel trên máy này.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Cập nhật Carrel.</translation>
     </message>
@@ -6768,6 +6800,10 @@
     <message>
         <source>Works, with room to spare</source>
         <translation>Hoạt động, còn nhiều chỗ</translation>
+    </message>
+    <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>Hãy ghi lại tệp ở máy kia.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -7325,20 +7361,12 @@
         <translation>Các máy của buổi thi này không có khóa chung</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <translation>Không ghi được tệp</translation>
-    </message>
-    <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>Tệp không vừa thư mục này, hoặc không được phép ghi vào đó</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>
         <translation>Buổi thi không nêu khóa để niêm phong kết quả</translation>
-    </message>
-    <message>
-        <source>The test is handed over and closed here. Write its file into another folder.</source>
-        <translation>Bài thi đã bàn giao và đóng ở đây. Hãy ghi tệp vào thư mục khác.</translation>
     </message>
     <message>
         <source>The test is still closed on this computer</source>
@@ -7369,18 +7397,6 @@
         <translation>Máy này biết về bài thi nhiều hơn tệp</translation>
     </message>
     <message>
-        <source>This file cannot be used: it is damaged, changed or of another kind</source>
-        <translation>Không dùng được tệp này: bị hỏng, bị sửa hoặc thuộc loại khác</translation>
-    </message>
-    <message>
-        <source>This file is for a sitting that is not on this computer</source>
-        <translation>Tệp này dành cho buổi thi không có trên máy này</translation>
-    </message>
-    <message>
-        <source>This file needs a newer version of Carrel</source>
-        <translation>Tệp này cần phiên bản Carrel mới hơn</translation>
-    </message>
-    <message>
         <source>This test is not on this computer</source>
         <translation>Bài thi này không có trên máy này</translation>
     </message>
@@ -7395,14 +7411,6 @@
     <message>
         <source>To go on here, take it back in the list below.</source>
         <translation>Để tiếp tục ở đây, hãy lấy lại trong danh sách bên dưới.</translation>
-    </message>
-    <message>
-        <source>Update Carrel on this computer.</source>
-        <translation>Cập nhật Carrel trên máy này.</translation>
-    </message>
-    <message>
-        <source>Write the file again at the other computer.</source>
-        <translation>Hãy ghi lại tệp ở máy kia.</translation>
     </message>
 </context>
 <context>

@@ -5986,6 +5986,10 @@
         <translation>请询问主办方。</translation>
     </message>
     <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>请先把场次文件导入本机。</translation>
+    </message>
+    <message>
         <source>Carrel itself</source>
         <translation>Carrel 本身</translation>
     </message>
@@ -6056,6 +6060,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>与安装时不一致</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>未移交</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -6232,6 +6240,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>磁盘拒绝保存</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6506,6 +6518,10 @@
         <translation>考试须按顺序作答。</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>考试已移交并在本机关闭。请把文件写入另一个文件夹。</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>考试当前的状态不允许。没有任何改变。</translation>
     </message>
@@ -6638,6 +6654,18 @@
         <translation>无法读取此文件</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>此文件无法使用：已损坏、被改动或类型不符</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>此文件属于本机没有的场次</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>此文件需要更新版本的 Carrel</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>这是另一台电脑中的虚拟电脑</translation>
     </message>
@@ -6718,6 +6746,10 @@
         <translation>请拔掉另一个屏幕或投影仪后重试。</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>请更新本机的 Carrel。</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>请更新 Carrel。</translation>
     </message>
@@ -6768,6 +6800,10 @@
     <message>
         <source>Works, with room to spare</source>
         <translation>正常，空间充足</translation>
+    </message>
+    <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>请在另一台电脑上重新写入文件。</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -7325,20 +7361,12 @@
         <translation>此场次的电脑没有共享密钥</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <translation>无法写入文件</translation>
-    </message>
-    <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>此文件夹空间不足，或不允许写入</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>
         <translation>该场次未指定用于密封结果的密钥</translation>
-    </message>
-    <message>
-        <source>The test is handed over and closed here. Write its file into another folder.</source>
-        <translation>考试已移交并在本机关闭。请把文件写入另一个文件夹。</translation>
     </message>
     <message>
         <source>The test is still closed on this computer</source>
@@ -7369,18 +7397,6 @@
         <translation>本机上的考试记录比文件更新</translation>
     </message>
     <message>
-        <source>This file cannot be used: it is damaged, changed or of another kind</source>
-        <translation>此文件无法使用：已损坏、被改动或类型不符</translation>
-    </message>
-    <message>
-        <source>This file is for a sitting that is not on this computer</source>
-        <translation>此文件属于本机没有的场次</translation>
-    </message>
-    <message>
-        <source>This file needs a newer version of Carrel</source>
-        <translation>此文件需要更新版本的 Carrel</translation>
-    </message>
-    <message>
         <source>This test is not on this computer</source>
         <translation>此考试不在本机上</translation>
     </message>
@@ -7395,14 +7411,6 @@
     <message>
         <source>To go on here, take it back in the list below.</source>
         <translation>要在此继续，请在下方列表中收回。</translation>
-    </message>
-    <message>
-        <source>Update Carrel on this computer.</source>
-        <translation>请更新本机的 Carrel。</translation>
-    </message>
-    <message>
-        <source>Write the file again at the other computer.</source>
-        <translation>请在另一台电脑上重新写入文件。</translation>
     </message>
 </context>
 <context>
