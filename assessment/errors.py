@@ -14,6 +14,12 @@ AssessmentError
 ├── SittingInvalid          a sitting document cannot be trusted or read
 ├── LockdownInvalid         a lockdown policy that nobody can satisfy, or that leaves no way out
 ├── CommandInvalid          a command of staff that makes no sense, or cannot be trusted or read
+├── HandOverRefused         an attempt cannot go from this machine, or come to it
+├── ParcelError             an attempt carried in a file cannot be read
+│   ├── ParcelCorrupt
+│   ├── ParcelTooNew
+│   ├── ParcelTooLarge
+│   └── ParcelForeign       it was sealed for others
 ├── UnlockCodeError         codes that open a locked test cannot be made or read
 │   ├── UnlockKeyMissing
 │   └── ChallengeUnreadable
@@ -104,6 +110,30 @@ class LockdownInvalid(AssessmentError):
 
 class CommandInvalid(AssessmentError):
     """A command of staff makes no sense, or cannot be trusted or read; ``place`` is the part."""
+
+
+class HandOverRefused(AssessmentError):
+    """An attempt cannot be handed over, taken over or carried away; ``place`` is a stable code of the reason."""
+
+
+class ParcelError(AssessmentError):
+    """An attempt that is carried in a file cannot be read; ``place`` is the part."""
+
+
+class ParcelCorrupt(ParcelError):
+    """It is no such file, cut short, changed, or says what cannot be."""
+
+
+class ParcelTooNew(ParcelError):
+    """A later version of Carrel wrote it; ``detail`` is its version."""
+
+
+class ParcelTooLarge(ParcelError):
+    """A part of it is larger than any may be."""
+
+
+class ParcelForeign(ParcelError):
+    """It was sealed for others: another sitting, or another organisation."""
 
 
 class UnlockCodeError(AssessmentError):

@@ -10,6 +10,7 @@ EnvironmentProblem
 ├── KeyMissing             the database's key is not where it was
 ├── FileUnreadable         a file cannot be read
 ├── FileTooLarge           a file is larger than it may be
+├── FileNotWritten         a file for another machine could not be written, and what it is for is done
 ├── FileLost               a file that was given as an answer cannot be read back whole
 ├── NoMicrophone           there is nothing to record with, or it was taken away
 ├── NoLoudspeaker          there is nothing to play on, or it was taken away
@@ -72,6 +73,10 @@ class FileUnreadable(EnvironmentProblem):
 
 class FileTooLarge(EnvironmentProblem):
     """A file is larger than it may be. ``detail`` says by how much."""
+
+
+class FileNotWritten(EnvironmentProblem):
+    """An attempt is handed over, and its file could not be written: it can be written again. ``detail`` says why."""
 
 
 class FileLost(EnvironmentProblem):

@@ -2,12 +2,26 @@
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 from desktop.paths import Paths
+
+
+@contextmanager
+def alone(paths: Paths) -> Iterator[bool]:
+    """Keep a folder for a moment, for a command that writes to its log; say whether it was free. Leaves no mark."""
+    lock = QLockFile(str(paths.lock))
+    lock.setStaleLockTime(0)
+    free = lock.tryLock(0)
+    try:
+        yield free
+    finally:
+        if free:
+            lock.unlock()
 
 
 class Instance(QObject):

@@ -46,6 +46,7 @@ from assessment.attempt.events import (
     UnlockChoice,
     Unlocked,
 )
+from assessment.attempt.hand_over import Exported, HandedOver
 from assessment.attempt.irregularity import CODES, Irregularity
 from assessment.attempt.lineage import head_of
 from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
@@ -126,6 +127,8 @@ EXAMPLES: Mapping[type[Body], Body] = {
     Irregularity: Irregularity("environment/noise", "drilling next door", "Pat Proctor"),
     PanelOpened: PanelOpened("Pat Proctor", "code", 3),
     PanelClosed: PanelClosed("Pat Proctor", "quiet"),
+    HandedOver: HandedOver("Pat Proctor", 2, "the screen went dark"),
+    Exported: Exported("Pat Proctor"),
     Launched: Launched("Pat Proctor", "password"),
     TimeAgreed: TimeAgreed(100, 0, "Pat Proctor", "a broken arm"),
     Unknown: Unknown("telepathy", b"\x81\xa1x\x01"),

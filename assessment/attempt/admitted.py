@@ -16,6 +16,7 @@ class Admission(Enum):
     TOO_LATE = "too_late"
     NO_ATTEMPTS_LEFT = "no_attempts_left"
     COOLING_DOWN = "cooling_down"
+    HANDED_OVER = "handed_over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ from assessment.attempt.events import (
     Unlocked,
     command_of,
 )
+from assessment.attempt.hand_over import HandedOver
 from assessment.attempt.irregularity import Irregularity
 from assessment.attempt.lineage import Place, trace
 from assessment.attempt.panel_events import Launched, PanelOpened
@@ -69,7 +70,7 @@ class Attempt:
     ``pause_why`` are what staff said to it. ``commands`` are those of staff that were settled, by their ids.
     ``locks`` is how often the test was locked, ``panels`` how often a proctor came to its machine, ``sheet_codes`` how
     far the codes of the candidate's row are used up. ``launched_by`` is who let the candidate in last, empty where they
-    signed in.
+    signed in. ``handed`` is the hand-over that nobody has taken over yet.
     """
 
     attempt_id: AttemptId
@@ -116,6 +117,7 @@ class Attempt:
     submit_method: SubmitMethod | None = None
     commands: Mapping[str, Settled] = field(default_factory=dict)
     seats: tuple[tuple[int, DeviceId], ...] = ()
+    handed: HandedOver | None = None
     seqs: Mapping[DeviceId, int] = field(default_factory=dict)
     anomalies: tuple[tuple[DeviceId, int], ...] = ()
 
@@ -266,7 +268,9 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
         case TimeExtended():
             return _extended(attempt, body.extension_ms)
         case TakenOver():
-            return {"seats": (*attempt.seats, (body.seat, event.device_id))}
+            return {"seats": (*attempt.seats, (body.seat, event.device_id)), "handed": None}
+        case HandedOver():
+            return {"handed": body}
         case Submitted():
             return {"submit_method": body.method}
         case _:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from assessment.attempt.accommodations import Accommodations, Display
+from assessment.attempt.hand_over import Exported, HandedOver
 from assessment.attempt.irregularity import Irregularity
 from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
 from assessment.content.response import Response
@@ -347,7 +348,9 @@ Body = (
     | LockdownEngaged
     | LockdownReleased
     | Unlocked
+    | HandedOver
     | TakenOver
+    | Exported
     | Submitted
     | Expired
     | Cancelled

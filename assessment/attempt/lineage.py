@@ -2,8 +2,9 @@
 
 The attempt is one chain: the log of the device that began it (the root), up to the event that a hand-over names, then
 the log of the device that took over from there, and so on to its end. A hand-over counts only if it names device, seq
-and head of an event in the chain; a head cannot be made without having seen the beginning. Whatever else was told of
-the attempt, by whomever, is kept in branches and never mixed in.
+and head of an event in the chain; a head cannot be made without having seen the beginning. What a device told after it
+had given the attempt away (``HandedOver``) is none of it, whether anybody has taken over or not. Whatever else was told
+of the attempt, by whomever, is kept in branches and never mixed in.
 
 The root is the device that the attempt's id was made by (``origin``). Where no beginning fits the id, it is the one
 that the caller says (a server: the first to arrive), else the lowest device id.
@@ -15,6 +16,7 @@ from hashlib import sha256
 
 from assessment.attempt.device_logs import device_logs
 from assessment.attempt.events import Event, Initiated, TakenOver
+from assessment.attempt.hand_over import HandedOver
 from assessment.attempt.origin import is_origin
 from assessment.attempt.payload import kind_of, to_payload
 from assessment.codec import encode
@@ -87,7 +89,7 @@ def trace(
     logs = device_logs(history)
     if len(logs) == 1:
         (only,) = logs.values()
-        if _begins(only[0]) and not any(isinstance(event.body, TakenOver) for event in only):
+        if _begins(only[0]) and not any(isinstance(event.body, HandedOver | TakenOver) for event in only):
             return Lineage(tuple(only))
     runs = [run for log in logs.values() for run in _runs(log)]
     roots = [run for run in runs if run.beginnings]
@@ -101,13 +103,17 @@ def trace(
 
 @dataclass(slots=True, eq=False)
 class _Run:
-    """A stretch of one device's log that begins with the log or with a hand-over. ``at``: where in ``parent`` it joins."""
+    """A stretch of one device's log that begins with the log or with a hand-over. ``at``: where in ``parent`` it joins.
+
+    ``late_after``: it is what a device told after it had given the attempt away. Nobody follows it unless a person says so.
+    """
 
     events: list[Event]
     beginnings: tuple[Event, ...] = ()
     parent: "_Run | None" = None
     at: int = 0
     children: "list[_Run]" = field(default_factory=list)
+    late_after: "_Run | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +132,13 @@ def _begins(event: Event) -> bool:
 
 def _runs(log: Sequence[Event]) -> list[_Run]:
     runs: list[_Run] = []
+    given_away = False
     for event in log:
-        if not runs or isinstance(event.body, TakenOver):
-            runs.append(_Run([]))
+        if not runs or given_away or isinstance(event.body, TakenOver):
+            late = given_away and not isinstance(event.body, TakenOver)
+            runs.append(_Run([], late_after=runs[-1] if late else None))
         runs[-1].events.append(event)
+        given_away = isinstance(event.body, HandedOver)
     first = runs[0]
     if not isinstance(first.events[0].body, TakenOver):
         first.beginnings = tuple(event for event in first.events if _begins(event))[:MOST_BEGINNINGS]
@@ -143,8 +152,13 @@ def _link(runs: Sequence[_Run], roots: Sequence[_Run]) -> None:
         body = run.events[0].body
         if isinstance(body, TakenOver):
             waiting.setdefault((body.previous_device, body.previous_seq), []).append(run)
-    reached = list(roots) if waiting else []
+    late = {run.late_after: run for run in runs if run.late_after is not None}
+    reached = list(roots) if waiting or late else []
     for run in reached:  # grows as it goes
+        if run in late:
+            later = late[run]
+            later.parent, later.at, later.beginnings = run, len(run.events) - 1, run.beginnings
+            reached.append(later)
         for position, event in enumerate(run.events):
             named = waiting.get((event.device_id, event.seq), ())
             heads = {head_of(beginning, event) for beginning in run.beginnings} if named else set()

@@ -27,6 +27,7 @@ from assessment.attempt.events import (
     Unknown,
     Unlocked,
 )
+from assessment.attempt.hand_over import Exported, HandedOver
 from assessment.attempt.irregularity import Irregularity
 from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
 from assessment.codec import Undecodable, decode_map, encode
@@ -64,6 +65,8 @@ KINDS: Mapping[str, type[Body]] = {
     "irregularity": Irregularity,
     "panel_opened": PanelOpened,
     "panel_closed": PanelClosed,
+    "handed_over": HandedOver,
+    "exported": Exported,
     "launched": Launched,
     "time_agreed": TimeAgreed,
 }

@@ -45,6 +45,7 @@ from assessment.attempt.events import (
     ToolUsed,
     Unlocked,
 )
+from assessment.attempt.hand_over import HandedOver
 from assessment.attempt.irregularity import Irregularity, check_irregularity
 from assessment.attempt.navigation import hold, may_respond, may_visit, nothing_open
 from assessment.attempt.panel_events import Launched, PanelOpened, TimeAgreed
@@ -146,6 +147,11 @@ def closed(attempt: Attempt, exam: Exam, item_id: ItemId) -> bool:
     return item_id in attempt.checked and tries_left(attempt, exam, item_id) == 0
 
 
+def next_seat(attempt: Attempt) -> int:
+    """Return the number that a hand-over gives the next machine."""
+    return max(number for number, _ in attempt.seats) + 1
+
+
 def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_id: DeviceId) -> Event:
     """Return the event by which ``wish`` comes true; an incident says under which lockdown policy it happened.
 
@@ -160,6 +166,7 @@ def decide(attempt: Attempt, wish: Body, *, exam: Exam, moment: Moment, device_i
     """
     check_command(attempt, wish)
     next_state(attempt.state, wish)
+    _check_handed(attempt, wish, device_id)
     elapsed = max(moment.elapsed_ms, attempt.elapsed_ms)
     _check_beginning(attempt, wish, exam)
     _check_work(attempt, wish, exam, elapsed)
@@ -258,6 +265,20 @@ def _check_course(attempt: Attempt, wish: Body, exam: Exam, elapsed: int) -> Non
             _, last_device = attempt.seats[-1]
             if (previous_device, previous_seq) != (last_device, attempt.seqs[last_device]):
                 raise IllegalMove(attempt.state.value, f"not from the last event of {last_device}")
+
+
+def _check_handed(attempt: Attempt, wish: Body, device_id: DeviceId) -> None:
+    """After a hand-over only a taking over follows: by another device its seat, taken back the seat after that."""
+    if isinstance(wish, HandedOver) and wish.seat != next_seat(attempt):
+        raise IllegalMove(attempt.state.value, f"seat {wish.seat} is not the next")
+    if attempt.handed is None:
+        return
+    if not isinstance(wish, TakenOver):
+        raise IllegalMove(attempt.state.value, "handed over")
+    back = attempt.seats[-1][1] == device_id
+    seat = attempt.handed.seat + back
+    if wish.seat != seat:
+        raise IllegalMove(attempt.state.value, f"seat {wish.seat} where {seat} is free")
 
 
 def _check_beginning(attempt: Attempt, wish: Body, exam: Exam) -> None:

@@ -51,6 +51,8 @@ class Sitting:
     """One sitting as its organisation signed it; a higher ``revision`` replaces a lower one.
 
     ``time_limit_ms`` overrides the test's own where set. ``opens_at`` and ``closes_at`` are aware UTC datetimes.
+    ``seal_to`` is the organisation's age recipient, to which results are sealed that are carried away as files; empty
+    where an earlier version signed the sitting.
     """
 
     id: SittingId
@@ -68,6 +70,7 @@ class Sitting:
     roster: tuple[RosterEntry, ...] = ()
     time_limit_ms: int | None = None
     proctors: tuple[Proctor, ...] = ()
+    seal_to: str = ""
 
     def __post_init__(self) -> None:
         if self.opens_at.tzinfo is None or self.closes_at.tzinfo is None or self.closes_at <= self.opens_at:

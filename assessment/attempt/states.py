@@ -36,6 +36,7 @@ from assessment.attempt.events import (
     ToolUsed,
     Unlocked,
 )
+from assessment.attempt.hand_over import Exported, HandedOver
 from assessment.attempt.irregularity import Irregularity
 from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
 from assessment.attempt.payload import NAMES
@@ -58,7 +59,7 @@ class State(Enum):
 OPEN_STATES = frozenset({State.INITIATED, State.IN_PROGRESS, State.PAUSED})
 
 _AROUND: Mapping[type[Body], None] = dict.fromkeys(
-    (Incident, Irregularity, PanelClosed, LockdownEngaged, LockdownReleased, CommandSettled)
+    (Incident, Irregularity, PanelClosed, LockdownEngaged, LockdownReleased, CommandSettled, Exported)
 )
 
 
@@ -85,7 +86,7 @@ TRANSITIONS: Mapping[State, Mapping[type[Body], State]] = {
         Cancelled: State.CANCELLED,
     },
     State.PAUSED: {
-        **_staying(State.PAUSED, Unlocked, *_GRANTED),
+        **_staying(State.PAUSED, Unlocked, HandedOver, *_GRANTED),
         Resumed: State.IN_PROGRESS,
         Submitted: State.SUBMITTED,
         Expired: State.EXPIRED,

@@ -276,6 +276,7 @@ class SittingFile(Shape):
     roster: tuple[RosterEntryShape, ...]
     time_limit_ms: Milliseconds | None
     proctors: Annotated[tuple[ProctorShape, ...], Field(max_length=MOST_PROCTORS)] = ()
+    seal_to: Annotated[str, Field(pattern=r"^(age1[0-9a-z]{58})?$")] = ""
 
 
 class SignedSitting(Shape):

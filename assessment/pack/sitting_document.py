@@ -110,25 +110,30 @@ def _check_version(document: bytes) -> None:
 
 
 def _plain(sitting: Sitting) -> dict[str, Any]:
-    """Return the document. Who names no proctors writes what a Carrel that knows of none reads."""
+    """Return the document. Who names no proctors, or no key, writes what a Carrel that knows of none reads."""
     proctors = {"proctors": [plain_of(one) for one in sitting.proctors]} if sitting.proctors else {}
-    return proctors | {
-        "format_version": FORMAT_VERSION,
-        "id": sitting.id,
-        "organisation": sitting.organisation,
-        "revision": sitting.revision,
-        "title": sitting.title,
-        "pack_id": sitting.pack_id,
-        "pack_version": sitting.pack_version,
-        "test_id": sitting.test_id,
-        "centre": sitting.centre,
-        "room": sitting.room,
-        "opens_at": to_moment(sitting.opens_at),
-        "closes_at": to_moment(sitting.closes_at),
-        "policy": plain_of(sitting.policy),
-        "roster": [plain_of(entry) for entry in sitting.roster],
-        "time_limit_ms": sitting.time_limit_ms,
-    }
+    seal_to = {"seal_to": sitting.seal_to} if sitting.seal_to else {}
+    return (
+        proctors
+        | seal_to
+        | {
+            "format_version": FORMAT_VERSION,
+            "id": sitting.id,
+            "organisation": sitting.organisation,
+            "revision": sitting.revision,
+            "title": sitting.title,
+            "pack_id": sitting.pack_id,
+            "pack_version": sitting.pack_version,
+            "test_id": sitting.test_id,
+            "centre": sitting.centre,
+            "room": sitting.room,
+            "opens_at": to_moment(sitting.opens_at),
+            "closes_at": to_moment(sitting.closes_at),
+            "policy": plain_of(sitting.policy),
+            "roster": [plain_of(entry) for entry in sitting.roster],
+            "time_limit_ms": sitting.time_limit_ms,
+        }
+    )
 
 
 def _sitting(shape: SittingFile) -> Sitting:
@@ -148,4 +153,5 @@ def _sitting(shape: SittingFile) -> Sitting:
         roster=tuple(map(entry_of, shape.roster)),
         time_limit_ms=shape.time_limit_ms,
         proctors=tuple(map(proctor_of, shape.proctors)),
+        seal_to=shape.seal_to,
     )

@@ -1,5 +1,7 @@
 """``carrel proctor``: the application at the proctor's desk; ``codes`` and ``code`` are the one-use codes of a sitting.
 
+``hand-over`` and ``export`` carry attempts on a stick (``hand_over``).
+
 Exits 0 when it is done, 1 when it refuses (one sentence, with remedy), 2 on usage.
 """
 
@@ -13,6 +15,7 @@ import typer
 
 from assessment.attempt.unlock_code import challenge_code, grouped, key_of, read_challenge
 from assessment.errors import ChallengeUnreadable, SittingInvalid, UnlockKeyMissing
+from desktop.cli import hand_over
 from desktop.cli.open import open_window
 from desktop.clock import SystemClock
 from desktop.errors import DiskFull, EnvironmentProblem, FileUnreadable
@@ -22,7 +25,11 @@ from desktop.presenters.looks import LANGUAGES, language_for
 from desktop.services.code_sheet import MOST_CODES, USUAL_CODES, make_code_sheet
 from desktop.services.read_sitting_file import Checked, FiledSitting, read_sitting_file, trusted_here
 
-app = typer.Typer(help="For proctors: the desk, and codes that open locked tests.")
+app = typer.Typer(
+    help="For proctors: the desk, hand-overs, results to carry away, and codes that open locked tests."
+)
+app.add_typer(hand_over.app, name="hand-over")
+app.command()(hand_over.export)
 File = Annotated[Path, typer.Argument(metavar="SITTING_FILE", help="The .carrelsitting file.")]
 Home = Annotated[
     Path | None,

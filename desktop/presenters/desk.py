@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from desktop.background import Background
+from desktop.presenters.desk_attempts import AttemptsPresenter
 from desktop.presenters.desk_candidates import CandidatesPresenter
 from desktop.presenters.lock import ExamLock
 from desktop.services.device import Device
@@ -23,16 +24,20 @@ class DeskPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self.candidates = CandidatesPresenter(device, background, lock, self)
-        self.candidates.problem.connect(self.problem)
+        self.attempts = AttemptsPresenter(device, background, self)
+        for section in (self.candidates, self.attempts):
+            section.problem.connect(self.problem)
         self.candidates.launched.connect(self.launched)
 
     def begin(self) -> None:
         """Somebody came to the desk: begin with what is there, and with nobody known."""
         self.candidates.begin()
+        self.attempts.begin()
 
     def end(self) -> None:
         """The desk is out of view: nobody is known there any more."""
         self.candidates.end()
+        self.attempts.end()
 
     def refresh(self) -> None:
         """Something has come from the server."""

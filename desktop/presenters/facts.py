@@ -38,6 +38,7 @@ class Screen(Enum):
     TEST = "test"
     LOCKED = "locked"
     PROCTOR = "proctor"
+    HANDED_OVER = "handed_over"
     REVIEW = "review"
     SUBMITTED = "submitted"
     RESULT = "result"

@@ -31,7 +31,7 @@ class PanelPresenter(QObject):
 
     ``refused`` tells in how many seconds there may be another try, ``codes_changed`` that there is another challenge.
     ``changed``: the facts are others. ``told`` brings what was recorded, ``not_done`` why something was not.
-    ``leaving`` brings who leaves; ``looks_set``: how the screen looks was set, over what the candidate chose.
+    ``leaving`` brings who leaves, ``giving`` who hands the test over, why, and into which folder; ``looks_set``: how the screen looks was set, over what the candidate chose.
     """
 
     refused = Signal(int)
@@ -42,6 +42,7 @@ class PanelPresenter(QObject):
     told = Signal(object)
     not_done = Signal(object)
     leaving = Signal(str)
+    giving = Signal(str, str, str)
     looks_set = Signal()
     problem = Signal(object)
 
@@ -166,6 +167,14 @@ class PanelPresenter(QObject):
             self._rest()
             attempt.proctor.go(here.by, LEFT)
             self.leaving.emit(here.by)
+
+    def hand_over(self, why: str, folder: str) -> None:
+        """Leave the test for another machine to go on with; its file is to lie in this folder."""
+        attempt, here = self._attempt, self._here
+        if attempt is not None and here is not None and not attempt.practice:
+            self._rest()
+            attempt.proctor.go(here.by, LEFT)
+            self.giving.emit(here.by, why, folder)
 
     # --------------------------------------------------------------------------------------------- actions
 

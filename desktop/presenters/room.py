@@ -13,6 +13,7 @@ from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.end import EndPresenter
 from desktop.presenters.facts import ResumeFacts, Screen
+from desktop.presenters.giving import GivingPresenter
 from desktop.presenters.leave import LeavePresenter
 from desktop.presenters.lock import ExamLock
 from desktop.presenters.lock_screen import LockPresenter
@@ -69,6 +70,7 @@ class RoomPresenter(QObject):
         self.practice, self.check, self.start = self.way_in.practice, self.way_in.check, self.way_in.start
         self.lock_screen = LockPresenter(device, background, self)
         self.panel = PanelPresenter(device, background, lambda: self.sending.facts, self)
+        self.giving = GivingPresenter(device, background, self)
         self.desk = DeskPresenter(device, background, lock, self)
         self.attempt: AttemptPresenter | None = None
         self._device = device
@@ -163,6 +165,10 @@ class RoomPresenter(QObject):
         self.panel.opened.connect(lambda: self._show(Screen.PROCTOR))
         self.panel.closed.connect(self._show_work)
         self.panel.leaving.connect(self.leave.go)
+        self.panel.giving.connect(self._give)
+        self.giving.left.connect(self.way_in.begin_anew)
+        self.giving.changed.connect(self.sending.nudge)
+        self.desk.attempts.done.connect(lambda _: self.sending.nudge())
         self.panel.looks_set.connect(self.display.reset)
         self.sending.brought.connect(self.welcome.refresh)
         self.sending.brought.connect(self._look_for_commands)
@@ -258,6 +264,7 @@ class RoomPresenter(QObject):
         if presenter is None:
             return
         self._unlock(presenter, "ended")
+        self.giving.forget()
         self.lock_screen.let_go()
         self.panel.let_go()
         self.end.show(presenter.running.paper, ended, presenter.candidate)
@@ -276,6 +283,12 @@ class RoomPresenter(QObject):
         if self.attempt is not None:
             self.attempt.leave(self.leave.by)
 
+    def _give(self, by: str, why: str, folder: str) -> None:
+        """Hand the attempt over as soon as it is left."""
+        if self.attempt is not None and not self.attempt.practice:
+            self.giving.wish(self.attempt.attempt.attempt_id, self.attempt.candidate, by, why, folder)
+            self.leave.go(by)
+
     def _unlock(self, attempt: AttemptPresenter, reason: str) -> None:
         """Free the machine where it was locked, and record it."""
         if attempt.locks:
@@ -292,7 +305,11 @@ class RoomPresenter(QObject):
             self.attempt = None
         self.lock_screen.let_go()
         self.panel.let_go()
-        self.way_in.begin_anew()
+        if self.giving.wished:
+            self._show(Screen.HANDED_OVER)
+            self.giving.begin()
+        else:
+            self.way_in.begin_anew()
         self.left.emit()
 
     def _sighted(self, seen: Sighting) -> None:

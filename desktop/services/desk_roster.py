@@ -19,13 +19,17 @@ from desktop.storage.records import attempts_in
 
 
 class Here(Enum):
-    """How a candidate's latest attempt stands on this computer. LOCKED: it goes on only when a proctor opens it."""
+    """How a candidate's latest attempt stands on this computer. LOCKED: it goes on only when a proctor opens it.
+
+    HANDED_OVER: it goes on at another computer.
+    """
 
     NOT_BEGUN = "not_begun"
     UNDER_WAY = "under_way"
     PAUSED = "paused"
     BREAK = "break"
     LOCKED = "locked"
+    HANDED_OVER = "handed_over"
     SUBMITTED = "submitted"
     EXPIRED = "expired"
     CANCELLED = "cancelled"
@@ -79,6 +83,8 @@ def _on_roster(device: Device, entry: RosterEntry, row: StoredAttempt | None) ->
 
 
 def _open(attempt: Attempt) -> Here:
+    if attempt.handed is not None:
+        return Here.HANDED_OVER
     if attempt.locked:
         return Here.LOCKED
     if attempt.state is not State.PAUSED:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from assessment.attempt.attempt import fold
 from assessment.attempt.files import NamedFile, named_files
 from assessment.ids import AttemptId
-from assessment.sync.log import to_event
 from desktop.errors import FileLost
 from desktop.services.device import Device
-from desktop.services.read_attempts import attempt_entries
+from desktop.services.read_attempts import attempt_events
 from desktop.services.read_blob import read_blob
 
 
@@ -25,7 +24,7 @@ class ExportedFile:
 
 def export_files(device: Device, attempt_id: AttemptId) -> Iterator[ExportedFile]:
     """Yield the files that an attempt's answers name, replaced ones too."""
-    events = [to_event(entry, device.device_id) for entry in attempt_entries(device, attempt_id)]
+    events = attempt_events(device, attempt_id)
     for named in named_files(fold(attempt_id, events), events):
         try:
             data = read_blob(device, named.ref.sha256)

@@ -4,6 +4,7 @@ import logging
 
 from assessment.attempt.attempt import fold
 from assessment.ids import AttemptId
+from assessment.sync.frame import decode_frame
 from assessment.sync.log import LogEntry, to_event
 from desktop.services.device import Device
 from desktop.services.mend_blobs import mend_blobs
@@ -13,6 +14,7 @@ from desktop.services.renew_epoch import renew_epoch
 from desktop.services.restore_packs import restore_packs
 from desktop.services.restore_sittings import restore_sittings
 from desktop.services.trust_copy import restore_trust
+from desktop.storage.carried import carried_frames
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after, last_dseq
 from desktop.storage.models import StoredAttempt
@@ -51,7 +53,9 @@ def _rebuild_attempts(device: Device) -> None:
             if entry.attempt_id not in known:
                 lost.setdefault(entry.attempt_id, []).append(entry)
         for attempt_id, own in lost.items():
-            attempt = fold(attempt_id, (to_event(entry, device.device_id) for entry in own))
+            carried = [decode_frame(one.data) for one in carried_frames(session, attempt_id)]
+            earlier = [to_event(entry, frame.device_id) for frame in carried for entry in frame.entries]
+            attempt = fold(attempt_id, [*earlier, *(to_event(entry, device.device_id) for entry in own)])
             if attempt.initiated is not None:
                 session.add(
                     StoredAttempt(

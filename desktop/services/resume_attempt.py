@@ -3,7 +3,16 @@
 from dataclasses import dataclass, replace
 
 from assessment.attempt.attempt import LOCK, Attempt
-from assessment.attempt.events import Body, Incident, LockdownEngaged, Paused, Recovered, Resumed, Started
+from assessment.attempt.events import (
+    Body,
+    Incident,
+    LockdownEngaged,
+    Paused,
+    Recovered,
+    Resumed,
+    Started,
+    Terms,
+)
 from assessment.attempt.states import State
 from assessment.errors import ContentError
 from desktop.clock import AttemptClock, unix_ms
@@ -50,6 +59,32 @@ def resume_attempt(
     Raises:
         ContentError: the pack is not the one the attempt was begun with.
     """
+    running, gap = at_rest(device, signed_in, opened)
+    attempt = running.attempt
+    locked = () if lockdown is None else (lockdown,)
+    let_in = events_of_launch(signed_in.launch, signed_in.entry, begins=False)
+    if attempt.state is State.PAUSED and not attempt.held:
+        going_on = () if attempt.locked else (Resumed(),)
+        running.record(*let_in, *locked, *incidents, *going_on)
+        running.mark_alive()
+        given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
+        return running, replace(gap, given_back_ms=min(gap.length_ms, given_back_ms))
+    gap, (recovered, unclean) = unclean_end(attempt, gap)
+    running.record(recovered, *let_in, *locked, *incidents, unclean)
+    if attempt.state is State.INITIATED:
+        running.record(Started())
+    if not running.attempt.locked:
+        running.record(*_going_on(running, held=lockdown is not None))
+    running.mark_alive()
+    return running, gap
+
+
+def at_rest(device: Device, signed_in: SignedIn, opened: OpenedPack) -> tuple[RunningAttempt, Gap]:
+    """Return an attempt that nobody works on, with its clock set, and the gap; nothing of that is recorded yet.
+
+    Raises:
+        ContentError: the pack is not the one the attempt was begun with.
+    """
     attempt_id = signed_in.admitted.attempt_id
     if attempt_id is None:
         raise ValueError("nothing to resume")
@@ -63,30 +98,16 @@ def resume_attempt(
     gap = measure_gap(device, attempt, mark)
     before = max(attempt.elapsed_ms, mark.elapsed_ms if mark else 0)
     clock = AttemptClock(device.clock, before + gap.length_ms, device.clock.monotonic_ms())
-    running = RunningAttempt(device, paper, attempt, clock)
-    locked = () if lockdown is None else (lockdown,)
-    let_in = events_of_launch(signed_in.launch, signed_in.entry, begins=False)
-    if attempt.state is State.PAUSED and not attempt.held:
-        going_on = () if attempt.locked else (Resumed(),)
-        running.record(*let_in, *locked, *incidents, *going_on)
-        running.mark_alive()
-        given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
-        return running, replace(gap, given_back_ms=min(gap.length_ms, given_back_ms))
-    counts = initiated.terms.crash_gap_counts and attempt.state is not State.INITIATED
+    return RunningAttempt(device, paper, attempt, clock), gap
+
+
+def unclean_end(attempt: Attempt, gap: Gap) -> tuple[Gap, tuple[Recovered, Incident]]:
+    """Return the gap with what the clock gives back of it, and how a log says that nobody had left."""
+    terms = attempt.initiated.terms if attempt.initiated else Terms()
+    counts = terms.crash_gap_counts and attempt.state is not State.INITIATED
     gap = replace(gap, given_back_ms=0 if counts else gap.length_ms, unclean=True)
-    running.record(
-        Recovered(gap.length_ms, gap.basis, gap.given_back_ms),
-        *let_in,
-        *locked,
-        *incidents,
-        Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),
-    )
-    if attempt.state is State.INITIATED:
-        running.record(Started())
-    if not running.attempt.locked:
-        running.record(*_going_on(running, held=lockdown is not None))
-    running.mark_alive()
-    return running, gap
+    incident = Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}")
+    return gap, (Recovered(gap.length_ms, gap.basis, gap.given_back_ms), incident)
 
 
 def _going_on(running: RunningAttempt, *, held: bool) -> tuple[Body, ...]:

@@ -155,6 +155,8 @@ def place_of(
         for row in rows
     ]
     admitted = admit(known.sitting, earlier, device.clock.now())
+    if admitted.attempt_id is not None and load_attempt(device, admitted.attempt_id).handed is not None:
+        return SignedIn(known.sitting, entry, known.pack_hash, Admitted(Admission.HANDED_OVER))
     for one in under_way:
         if one.attempt_id == admitted.attempt_id:
             entry = (

@@ -2,12 +2,9 @@
 
 from assessment.attempt.events import Unlocked
 from assessment.attempt.panel_events import PanelOpened
-from assessment.attempt.payload import NAMES, from_payload
 from assessment.ids import AttemptId, CandidateId, SittingId
 from desktop.services.device import Device
-from desktop.storage.engine import transaction
-from desktop.storage.log import entries_of
-from desktop.storage.records import attempts
+from desktop.services.read_attempts import attempt_events, list_attempts
 
 
 def codes_used_before(
@@ -15,16 +12,11 @@ def codes_used_before(
 ) -> int:
     """Return up to which place the row is used by the candidate's other attempts of the sitting, 0 where it is not."""
     used = 0
-    with transaction(device.engine) as session:
-        for row in attempts(session):
-            theirs = (row.sitting_id, row.candidate_id) == (sitting_id, candidate_id)
-            if not theirs or row.attempt_id == attempt_id:
-                continue
-            for entry in entries_of(session, AttemptId(row.attempt_id)):
-                if entry.kind in _BY_CODE:
-                    body = from_payload(entry.kind, entry.payload)
-                    used = max(used, body.sheet_number if isinstance(body, Unlocked | PanelOpened) else 0)
+    for row in list_attempts(device):
+        theirs = (row.sitting_id, row.candidate_id) == (sitting_id, candidate_id)
+        if not theirs or row.attempt_id == attempt_id:
+            continue
+        for event in attempt_events(device, AttemptId(row.attempt_id)):
+            body = event.body
+            used = max(used, body.sheet_number if isinstance(body, Unlocked | PanelOpened) else 0)
     return used
-
-
-_BY_CODE = (NAMES[Unlocked], NAMES[PanelOpened])

@@ -149,6 +149,14 @@ class LogWriter:
             self._all_or_nothing(statements)
         self.last, self.head = dseq, head
 
+    def append_with(self, event: Event, statements: Sequence[tuple[str, tuple[object, ...]]]) -> None:
+        """Store an event together with what else must be there when it is: all of it or nothing."""
+        entry = to_entry(event, self.last + 1)
+        head = link(self.head, entry)
+        with translated():
+            self._all_or_nothing([*statements, (_INSERT, self._row(entry, head))])
+        self.last, self.head = entry.dseq, head
+
     def mark_alive(self, attempt_id: AttemptId, alive: Alive) -> None:
         """Store a sign of life, by which a gap is measured after a crash."""
         with translated():
@@ -213,6 +221,11 @@ class LogWriter:
         with self.transaction() as rows:
             for statement, values in statements:
                 rows.execute(statement, values)
+
+
+def alive_statement(attempt_id: AttemptId, alive: Alive) -> tuple[str, tuple[object, ...]]:
+    """Return what stores a sign of life, for a transaction of more."""
+    return _MARK_ALIVE, (attempt_id, *astuple(alive))
 
 
 def entries_after(source: Rows | Session, epoch: Epoch, dseq: int, most: int) -> list[LogEntry]:

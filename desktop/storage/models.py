@@ -201,6 +201,28 @@ class StoredCommand(Base):
     settled: Mapped[int]
 
 
+class CarriedFrame(Base):
+    """Some of another device's log, out of a hand-over: the events of an attempt that went on here, in their order."""
+
+    __tablename__ = "carried_frames"
+    attempt_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    device_id: Mapped[str] = mapped_column(String(16))
+    epoch: Mapped[str] = mapped_column(String(16))
+    sign_key: Mapped[bytes] = mapped_column(LargeBinary(32))
+    before: Mapped[bytes] = mapped_column(LargeBinary(32))
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class CarriedLetter(Base):
+    """What an old machine of an attempt wrote to the organisation, sealed: carried along, never opened here."""
+
+    __tablename__ = "carried_letters"
+    attempt_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class WrongTries(Base):
     """Wrong secrets and PINs, counted so that guessing is slow, also across restarts.
 

@@ -32,6 +32,7 @@ from desktop.ui.staff_messages import StaffMessages
 from desktop.ui.time_words import of_hold, of_notice, warning_words
 from desktop.ui.views.check_view import CheckView
 from desktop.ui.views.column_screen import ColumnScreen
+from desktop.ui.views.handed_view import HandedView
 from desktop.ui.views.history_view import HistoryView
 from desktop.ui.views.identity_view import IdentityView
 from desktop.ui.views.instructions_view import InstructionsView
@@ -151,6 +152,7 @@ class CandidateRoom(QObject):
             Screen.TEST: lambda: self._make_test(self._need_attempt()),
             Screen.LOCKED: lambda: LockedView(room.lock_screen),
             Screen.PROCTOR: lambda: ProctorView(room.panel),
+            Screen.HANDED_OVER: lambda: HandedView(room.giving),
             Screen.REVIEW: self._make_review,
             Screen.SUBMITTED: lambda: SubmittedView(room.end, room.sending, lambda: self._window.locked),
             Screen.RESULT: lambda: ResultView(room.end),

@@ -21,6 +21,7 @@ def screen_name(screen: Screen) -> str:
         Screen.TEST: _tr("Test"),
         Screen.LOCKED: _tr("The test is locked"),
         Screen.PROCTOR: _tr("Proctor's panel"),
+        Screen.HANDED_OVER: _tr("Handed over to another machine"),
         Screen.REVIEW: _tr("Review"),
         Screen.SUBMITTED: _tr("Submitted"),
         Screen.RESULT: _tr("Result"),

@@ -3,8 +3,6 @@
 English is the source text; ``messages`` looks it up, translated.
 """
 
-from dataclasses import dataclass
-
 from assessment import errors as rules
 from assessment.attempt.admitted import Admission
 from desktop import errors as machine
@@ -15,22 +13,15 @@ from desktop.presenters.facts import (
     SendState,
     SignInRefusal,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A title, one or two short sentences, and what to do; the last two may be empty."""
-
-    title: str
-    sentence: str = ""
-    remedy: str = ""
-
+from desktop.ui.message import Message as Message  # noqa: PLC0414  # who reads the tables finds it here
+from desktop.ui.parcel_sentences import PARCEL_ERRORS
 
 CALL = "Tell the proctor."
 PACK = "Ask the organiser for a new copy of the file."
 _KEPT = "Your answers are kept on this computer."
 
 ERRORS: dict[type[Exception], Message] = {
+    **PARCEL_ERRORS,
     rules.AssessmentError: Message("This cannot be done", "The test's rules do not allow it.", CALL),
     rules.ContentError: Message(
         "A question cannot be shown", "The test holds something that is not well formed.", PACK
@@ -315,6 +306,9 @@ REFUSALS: dict[SignInRefusal | Admission, Message] = {
     ),
     Admission.NO_ATTEMPTS_LEFT: Message(
         "You have taken this test", "No further attempt is allowed in this sitting.", "Speak to the proctor."
+    ),
+    Admission.HANDED_OVER: Message(
+        "Your test goes on at another computer", "A proctor has handed it over.", "Speak to the proctor."
     ),
     Admission.COOLING_DOWN: Message("The next attempt must wait", "", "Please come back then."),
 }

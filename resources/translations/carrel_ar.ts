@@ -25,6 +25,145 @@
     </message>
 </context>
 <context>
+    <name>AttemptsPage</name>
+    <message>
+        <source>A stick that can be carried away.</source>
+        <translation>وحدة تخزين يمكن حملها.</translation>
+    </message>
+    <message>
+        <source>All of the file holds. The test goes on here when the candidate signs in.</source>
+        <translation>الملف سليم كله. يُتابَع الاختبار هنا عندما يسجّل المرشح دخوله.</translation>
+    </message>
+    <message>
+        <source>Attempts here</source>
+        <translation>المحاولات هنا</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>تصدير النتائج…</translation>
+    </message>
+    <message>
+        <source>Export the results of {sitting}</source>
+        <translation>تصدير نتائج {sitting}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>تسليم إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test who did this.</source>
+        <translation>يُسجَّل في سجل الاختبار مَن فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Looking for attempts…</source>
+        <translation>يجري البحث عن المحاولات…</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>لا محاولات بعد</translation>
+    </message>
+    <message>
+        <source>No test that was handed over is in this folder.</source>
+        <translation>لا يوجد في هذا المجلد اختبار مُسلَّم.</translation>
+    </message>
+    <message>
+        <source>No test was begun on this computer.</source>
+        <translation>لم يبدأ أي اختبار على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Not in it, because they are not on this computer: {files}.</source>
+        <translation>ليس فيه، لأنه ليس على هذا الحاسوب: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
+        <translation>لا يُقبل شيء بعد الآن على هذا الحاسوب: يتابع {name} حيث يُستلم الملف.</translation>
+    </message>
+    <message>
+        <source>Only where the other computer has not taken it over. If it has, both are kept, and the organiser has to decide which counts.</source>
+        <translation>فقط إذا لم يستلمه الحاسوب الآخر. وإن استلمه فيُحفظ الاثنان، وعلى المنظِّم أن يقرر أيهما يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Take a test over from another computer</source>
+        <translation>استلام اختبار من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>استرجاع…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>استلام من ملف…</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>استلام اختبار {name}</translation>
+    </message>
+    <message>
+        <source>Take the test back</source>
+        <translation>استرجاع الاختبار</translation>
+    </message>
+    <message>
+        <source>Tests that were begun or taken over on this computer. Nothing is deleted here.</source>
+        <translation>اختبارات بدأت أو استُلمت على هذا الحاسوب. لا يُحذف شيء هنا.</translation>
+    </message>
+    <message>
+        <source>The file of {name} was written again:</source>
+        <translation>كُتب ملف {name} من جديد:</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>استعمال هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>أين يوضع الملف</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Write the file again…</source>
+        <translation>كتابة الملف من جديد…</translation>
+    </message>
+    <message>
+        <source>{attempts} of {name} exported:</source>
+        <translation>صُدِّر من {name}: {attempts}</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer again: let them sign in here.</source>
+        <translation>يتابع {name} على هذا الحاسوب من جديد: دعه يسجّل دخوله هنا.</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer: let them sign in here.</source>
+        <translation>يتابع {name} على هذا الحاسوب: دعه يسجّل دخوله هنا.</translation>
+    </message>
+    <message>
+        <source>{name} is handed over; nothing more is taken here. The file:</source>
+        <translation>سُلِّم اختبار {name}؛ لا يُقبل شيء هنا بعد الآن. الملف:</translation>
+    </message>
+</context>
+<context>
     <name>AudioRecordingWidget</name>
     <message>
         <source>Recording.</source>
@@ -189,6 +328,10 @@
     <message>
         <source>For proctors</source>
         <translation>للمراقبين</translation>
+    </message>
+    <message>
+        <source>Handed over to another machine</source>
+        <translation>سُلِّم إلى حاسوب آخر</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -561,6 +704,10 @@
 </context>
 <context>
     <name>DeskView</name>
+    <message>
+        <source>Attempts here</source>
+        <translation>المحاولات هنا</translation>
+    </message>
     <message>
         <source>Candidates</source>
         <translation>المرشحون</translation>
@@ -1064,6 +1211,73 @@
     <message>
         <source>{thing} put back.</source>
         <translation>أُعيد {thing}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedView</name>
+    <message>
+        <source>A stick that can be carried to the other computer.</source>
+        <translation>وحدة تخزين يمكن حملها إلى الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Carry it to the other computer. There a proctor opens their desk, chooses Attempts here, and takes over from this file; then the candidate signs in and goes on at the same question.</source>
+        <translation>احمله إلى الحاسوب الآخر. هناك يفتح مراقب مكتبه ويختار «المحاولات هنا» ويستلم من هذا الملف؛ ثم يسجّل المرشح دخوله ويتابع من السؤال نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>المجلد: {path}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تم التسليم إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Handed over, but there is no file yet</source>
+        <translation>سُلِّم، لكن لا ملف بعد</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>يجري التسليم…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Not in it, because they were lost on this computer: {files}</source>
+        <translation>ليس فيه، لأنه فُقد على هذا الحاسوب: {files}</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer for this test.</source>
+        <translation>لا يُقبل شيء بعد الآن على هذا الحاسوب لهذا الاختبار.</translation>
+    </message>
+    <message>
+        <source>The file is written and read back.</source>
+        <translation>يُكتب الملف ويُقرأ للتحقق.</translation>
+    </message>
+    <message>
+        <source>The file is {path}</source>
+        <translation>الملف هو {path}</translation>
+    </message>
+    <message>
+        <source>The test is still on this computer, and can go on here when the candidate signs in.</source>
+        <translation>ما زال الاختبار على هذا الحاسوب، ويمكن متابعته هنا عندما يسجّل المرشح دخوله.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>استعمال هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>أين يوضع الملف</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2756,10 @@
         <translation>منح وقت إضافي</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>تسليم إلى حاسوب آخر</translation>
+    </message>
+    <message>
         <source>Latest incidents</source>
         <translation>أحدث الحوادث</translation>
     </message>
@@ -3285,6 +3503,14 @@
         <translation>إنهاء الاختبار</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>تسليم إلى حاسوب آخر</translation>
+    </message>
+    <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
         <translation>يُسلَّم كما هو، بكل ما أُجيب عنه. ولا يمكن فتحه مرة أخرى.</translation>
     </message>
@@ -3315,6 +3541,18 @@
     <message>
         <source>The computer is free again. The answers are kept, and the test can go on later.</source>
         <translation>يصبح الحاسوب حرًّا من جديد. الإجابات محفوظة، ويمكن متابعة الاختبار لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The test ends on this computer: what was answered goes along, and nothing more is taken here. The file is written into {folder}</source>
+        <translation>ينتهي الاختبار على هذا الحاسوب: تنتقل الإجابات معه ولا يُقبل شيء هنا بعد ذلك. يُكتب الملف في {folder}</translation>
+    </message>
+    <message>
+        <source>The test goes into a file here. Take a stick that can be carried to the other computer.</source>
+        <translation>يوضع الاختبار هنا في ملف. استعمل وحدة تخزين يمكن حملها إلى الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>استعمال هذا المجلد</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4843,41 @@
     </message>
 </context>
 <context>
+    <name>arriving_words</name>
+    <message>
+        <source>Handed over by {name}, {at}: {why}</source>
+        <translation>سلَّمه {name}، {at}: {why}</translation>
+    </message>
+    <message>
+        <source>Lost at the other computer and not in the file: {files}</source>
+        <translation>فُقد على الحاسوب الآخر وليس في الملف: {files}</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>أُجيب عن: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>بلا حد زمني</translation>
+    </message>
+    <message>
+        <source>the clock goes on</source>
+        <translation>الوقت مستمر</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>الوقت متوقف</translation>
+    </message>
+    <message>
+        <source>time left: {time}</source>
+        <translation>الوقت المتبقي: {time}</translation>
+    </message>
+</context>
+<context>
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
@@ -4742,6 +5015,57 @@
     <message>
         <source>text files</source>
         <translation>ملفات نصية</translation>
+    </message>
+</context>
+<context>
+    <name>held_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Ended by time</source>
+        <translation>انتهى بانتهاء الوقت</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}</source>
+        <translation>سلَّمه {name}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>أُجيب عن: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+    <message>
+        <source>saved here, not sent yet: {n}</source>
+        <translation>محفوظ هنا، لم يُرسل بعد: {n}</translation>
+    </message>
+    <message>
+        <source>seat {n}</source>
+        <translation>الموضع {n}</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6037,10 @@
         <translation>رُفضت رسالة من الخادم</translation>
     </message>
     <message>
+        <source>A proctor has handed it over.</source>
+        <translation>سلَّمه أحد المراقبين.</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>يجب أن يثبّت فنّي Carrel من جديد. استعمل حاسوبًا آخر حتى ذلك الحين.</translation>
     </message>
@@ -5727,6 +6055,10 @@
     <message>
         <source>Ask the organiser.</source>
         <translation>اسأل الجهة المنظمة.</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>أحضر أولًا ملف الجلسة إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5799,6 +6131,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>ليس كما ثُبّت</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>لم يُسلَّم</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -5975,6 +6311,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>رفض القرص الحفظ</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>تعذرت كتابة الملف</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6249,6 +6589,10 @@
         <translation>يُجاب عن الاختبار بالترتيب.</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>سُلِّم الاختبار وأُغلق هنا. اكتب ملفه في مجلد آخر.</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>حالة الاختبار لا تسمح بذلك. لم يتغير شيء.</translation>
     </message>
@@ -6381,6 +6725,18 @@
         <translation>لا يمكن قراءة هذا الملف</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>لا يمكن استعمال هذا الملف: إنه تالف أو معدَّل أو من نوع آخر</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>هذا الملف لجلسة ليست على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>يحتاج هذا الملف إلى إصدار أحدث من Carrel</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>هذا حاسوب داخل حاسوب آخر</translation>
     </message>
@@ -6461,6 +6817,10 @@
         <translation>افصل الشاشة الأخرى أو جهاز العرض ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>حدِّث Carrel على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>حدِّث Carrel.</translation>
     </message>
@@ -6513,6 +6873,10 @@
         <translation>يعمل، والمساحة وافرة</translation>
     </message>
     <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>اكتب الملف من جديد على الحاسوب الآخر.</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>غير صحيحة</translation>
     </message>
@@ -6551,6 +6915,10 @@
     <message>
         <source>Your answers up to that moment are kept.</source>
         <translation>إجاباتك حتى تلك اللحظة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Your test goes on at another computer</source>
+        <translation>يُتابَع اختبارك على حاسوب آخر</translation>
     </message>
     <message>
         <source>Your test is submitted</source>
@@ -6921,6 +7289,10 @@
         <translation>انتهى بانتهاء وقته</translation>
     </message>
     <message>
+        <source>Goes on at another computer</source>
+        <translation>يُتابَع على حاسوب آخر</translation>
+    </message>
+    <message>
         <source>Keyboard alone</source>
         <translation>لوحة المفاتيح وحدها</translation>
     </message>
@@ -6979,6 +7351,137 @@
     <message>
         <source>{time} more</source>
         <translation>{time} إضافية</translation>
+    </message>
+</context>
+<context>
+    <name>seat_sentences</name>
+    <message>
+        <source>Another computer has this test</source>
+        <translation>هذا الاختبار لدى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Bring the newest file of the sitting here first.</source>
+        <translation>أحضر أولًا أحدث ملف للجلسة إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>أحضر أولًا ملف الجلسة إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Bring the test&apos;s file here first.</source>
+        <translation>أحضر أولًا ملف الاختبار إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Hand it over there.</source>
+        <translation>سلِّمه هناك.</translation>
+    </message>
+    <message>
+        <source>It can be begun anew anywhere.</source>
+        <translation>يمكن بدؤه من جديد في أي مكان.</translation>
+    </message>
+    <message>
+        <source>It goes on where it is.</source>
+        <translation>يُتابَع حيث هو.</translation>
+    </message>
+    <message>
+        <source>Its result can be exported.</source>
+        <translation>يمكن تصدير نتيجته.</translation>
+    </message>
+    <message>
+        <source>Its sitting is not on this computer</source>
+        <translation>جلسته ليست على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Let the candidate sign in here.</source>
+        <translation>دع المرشح يسجّل دخوله هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Export the results of both, and tell the organiser.</source>
+        <translation>لم يضع شيء. صدِّر نتائج الاثنين وأخبر المنظِّم.</translation>
+    </message>
+    <message>
+        <source>Only sittings with unlock codes can be handed over.</source>
+        <translation>لا تُسلَّم إلا الجلسات ذات رموز الفتح.</translation>
+    </message>
+    <message>
+        <source>Open it with its release code first.</source>
+        <translation>افتحه أولًا برمز الفتح.</translation>
+    </message>
+    <message>
+        <source>Practice is not handed over</source>
+        <translation>لا يُسلَّم التدريب</translation>
+    </message>
+    <message>
+        <source>Send them over the network, or ask the organiser for a new sitting file.</source>
+        <translation>أرسلها عبر الشبكة، أو اطلب من المنظِّم ملف جلسة جديدًا.</translation>
+    </message>
+    <message>
+        <source>Take the newest file.</source>
+        <translation>استعمل أحدث ملف.</translation>
+    </message>
+    <message>
+        <source>The computers contradict one another about this test</source>
+        <translation>الحواسيب متناقضة بشأن هذا الاختبار</translation>
+    </message>
+    <message>
+        <source>The computers of this sitting share no key</source>
+        <translation>حواسيب هذه الجلسة لا تتشارك مفتاحًا</translation>
+    </message>
+    <message>
+        <source>The file does not fit into this folder, or may not be written there</source>
+        <translation>لا يتسع هذا المجلد للملف، أو لا يُسمح بالكتابة فيه</translation>
+    </message>
+    <message>
+        <source>The sitting names no key to seal results to</source>
+        <translation>لا تذكر الجلسة مفتاحًا لختم النتائج</translation>
+    </message>
+    <message>
+        <source>The test is still closed on this computer</source>
+        <translation>ما زال الاختبار مغلقًا على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The test itself is not on this computer</source>
+        <translation>الاختبار نفسه ليس على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>لا شيء للتصدير</translation>
+    </message>
+    <message>
+        <source>This candidate is not on the roster of this computer</source>
+        <translation>هذا المرشح ليس في قائمة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This computer handed the test over itself</source>
+        <translation>هذا الحاسوب هو الذي سلَّم الاختبار</translation>
+    </message>
+    <message>
+        <source>This computer has this test already</source>
+        <translation>هذا الاختبار موجود على هذا الحاسوب أصلًا</translation>
+    </message>
+    <message>
+        <source>This computer knows more of the test than the file</source>
+        <translation>هذا الحاسوب يعرف عن الاختبار أكثر من الملف</translation>
+    </message>
+    <message>
+        <source>This test is not on this computer</source>
+        <translation>هذا الاختبار ليس على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This test is over</source>
+        <translation>انتهى هذا الاختبار</translation>
+    </message>
+    <message>
+        <source>This test was not handed over</source>
+        <translation>لم يُسلَّم هذا الاختبار</translation>
+    </message>
+    <message>
+        <source>To go on here, take it back in the list below.</source>
+        <translation>للمتابعة هنا استرجعه من القائمة أدناه.</translation>
     </message>
 </context>
 <context>

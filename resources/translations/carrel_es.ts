@@ -25,6 +25,145 @@
     </message>
 </context>
 <context>
+    <name>AttemptsPage</name>
+    <message>
+        <source>A stick that can be carried away.</source>
+        <translation>Una memoria que se pueda llevar.</translation>
+    </message>
+    <message>
+        <source>All of the file holds. The test goes on here when the candidate signs in.</source>
+        <translation>Todo el archivo es correcto. El examen sigue aquí cuando el candidato inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Attempts here</source>
+        <translation>Intentos aquí</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>Export the results of {sitting}</source>
+        <translation>Exportar los resultados de {sitting}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>Traspasar a otro equipo</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test who did this.</source>
+        <translation>En el registro del examen consta quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>Looking for attempts…</source>
+        <translation>Buscando intentos…</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>Todavía no hay intentos</translation>
+    </message>
+    <message>
+        <source>No test that was handed over is in this folder.</source>
+        <translation>En esta carpeta no hay ningún examen traspasado.</translation>
+    </message>
+    <message>
+        <source>No test was begun on this computer.</source>
+        <translation>En este equipo no se ha empezado ningún examen.</translation>
+    </message>
+    <message>
+        <source>Not in it, because they are not on this computer: {files}.</source>
+        <translation>No está incluido, porque no se encuentra en este equipo: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
+        <translation>En este equipo ya no se acepta nada: {name} sigue donde se reciba el archivo.</translation>
+    </message>
+    <message>
+        <source>Only where the other computer has not taken it over. If it has, both are kept, and the organiser has to decide which counts.</source>
+        <translation>Solo si el otro equipo no lo ha recibido. Si lo ha hecho, se conservan los dos y el organizador decide cuál cuenta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take a test over from another computer</source>
+        <translation>Recibir un examen de otro equipo</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Recibir desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>Recibir a {name}</translation>
+    </message>
+    <message>
+        <source>Take the test back</source>
+        <translation>Recuperar el examen</translation>
+    </message>
+    <message>
+        <source>Tests that were begun or taken over on this computer. Nothing is deleted here.</source>
+        <translation>Exámenes empezados o recibidos en este equipo. Aquí no se borra nada.</translation>
+    </message>
+    <message>
+        <source>The file of {name} was written again:</source>
+        <translation>El archivo de {name} se ha escrito de nuevo:</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Usar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>Dónde debe quedar el archivo</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Write the file again…</source>
+        <translation>Escribir el archivo de nuevo…</translation>
+    </message>
+    <message>
+        <source>{attempts} of {name} exported:</source>
+        <translation>Exportado de {name}: {attempts}</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer again: let them sign in here.</source>
+        <translation>{name} sigue de nuevo en este equipo: que inicie sesión aquí.</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer: let them sign in here.</source>
+        <translation>{name} sigue en este equipo: que inicie sesión aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is handed over; nothing more is taken here. The file:</source>
+        <translation>{name} queda traspasado; aquí ya no se acepta nada. El archivo:</translation>
+    </message>
+</context>
+<context>
     <name>AudioRecordingWidget</name>
     <message>
         <source>Recording.</source>
@@ -189,6 +328,10 @@
     <message>
         <source>For proctors</source>
         <translation>Para supervisores</translation>
+    </message>
+    <message>
+        <source>Handed over to another machine</source>
+        <translation>Traspasado a otro equipo</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -561,6 +704,10 @@
 </context>
 <context>
     <name>DeskView</name>
+    <message>
+        <source>Attempts here</source>
+        <translation>Intentos aquí</translation>
+    </message>
     <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
@@ -1064,6 +1211,73 @@
     <message>
         <source>{thing} put back.</source>
         <translation>{thing} devuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedView</name>
+    <message>
+        <source>A stick that can be carried to the other computer.</source>
+        <translation>Una memoria que se pueda llevar al otro equipo.</translation>
+    </message>
+    <message>
+        <source>Carry it to the other computer. There a proctor opens their desk, chooses Attempts here, and takes over from this file; then the candidate signs in and goes on at the same question.</source>
+        <translation>Llévelo al otro equipo. Allí un supervisor abre su mesa, elige Intentos aquí y recibe este archivo; luego el candidato inicia sesión y sigue en la misma pregunta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Carpeta: {path}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Traspasado</translation>
+    </message>
+    <message>
+        <source>Handed over, but there is no file yet</source>
+        <translation>Traspasado, pero aún no hay archivo</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Traspasando…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>No traspasado</translation>
+    </message>
+    <message>
+        <source>Not in it, because they were lost on this computer: {files}</source>
+        <translation>No está incluido, porque se perdió en este equipo: {files}</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer for this test.</source>
+        <translation>En este equipo ya no se acepta nada de este examen.</translation>
+    </message>
+    <message>
+        <source>The file is written and read back.</source>
+        <translation>El archivo se escribe y se vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>The file is {path}</source>
+        <translation>El archivo es {path}</translation>
+    </message>
+    <message>
+        <source>The test is still on this computer, and can go on here when the candidate signs in.</source>
+        <translation>El examen sigue en este equipo y puede continuar aquí cuando el candidato inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Usar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>Dónde debe quedar el archivo</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2756,10 @@
         <translation>Dar más tiempo</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>Traspasar a otro equipo</translation>
+    </message>
+    <message>
         <source>Latest incidents</source>
         <translation>Últimos incidentes</translation>
     </message>
@@ -3285,6 +3503,14 @@
         <translation>Terminar el examen</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>Traspasar a otro equipo</translation>
+    </message>
+    <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
         <translation>Se entrega como está, con todo lo contestado. No se puede volver a abrir.</translation>
     </message>
@@ -3315,6 +3541,18 @@
     <message>
         <source>The computer is free again. The answers are kept, and the test can go on later.</source>
         <translation>El equipo queda libre. Las respuestas se conservan y el examen puede seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>The test ends on this computer: what was answered goes along, and nothing more is taken here. The file is written into {folder}</source>
+        <translation>El examen termina en este equipo: lo respondido va con él y aquí ya no se acepta nada. El archivo se escribe en {folder}</translation>
+    </message>
+    <message>
+        <source>The test goes into a file here. Take a stick that can be carried to the other computer.</source>
+        <translation>El examen se guarda aquí en un archivo. Use una memoria que se pueda llevar al otro equipo.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Usar esta carpeta</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4843,41 @@
     </message>
 </context>
 <context>
+    <name>arriving_words</name>
+    <message>
+        <source>Handed over by {name}, {at}: {why}</source>
+        <translation>Traspasado por {name}, {at}: {why}</translation>
+    </message>
+    <message>
+        <source>Lost at the other computer and not in the file: {files}</source>
+        <translation>Perdido en el otro equipo y ausente del archivo: {files}</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>respondidas: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>mesa {desk}</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>sin límite de tiempo</translation>
+    </message>
+    <message>
+        <source>the clock goes on</source>
+        <translation>el reloj sigue</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>el reloj está parado</translation>
+    </message>
+    <message>
+        <source>time left: {time}</source>
+        <translation>tiempo restante: {time}</translation>
+    </message>
+</context>
+<context>
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
@@ -4742,6 +5015,57 @@
     <message>
         <source>text files</source>
         <translation>archivos de texto</translation>
+    </message>
+</context>
+<context>
+    <name>held_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Ended by time</source>
+        <translation>Terminado por tiempo</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}</source>
+        <translation>Traspasado por {name}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>respondidas: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>mesa {desk}</translation>
+    </message>
+    <message>
+        <source>saved here, not sent yet: {n}</source>
+        <translation>guardado aquí, sin enviar: {n}</translation>
+    </message>
+    <message>
+        <source>seat {n}</source>
+        <translation>puesto {n}</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6037,10 @@
         <translation>Se ha rechazado un mensaje del servidor</translation>
     </message>
     <message>
+        <source>A proctor has handed it over.</source>
+        <translation>Un supervisor lo ha traspasado.</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un técnico debe instalar Carrel de nuevo. Use otro equipo hasta entonces.</translation>
     </message>
@@ -5727,6 +6055,10 @@
     <message>
         <source>Ask the organiser.</source>
         <translation>Pregunte al organizador.</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>Traiga primero el archivo de la convocatoria a este equipo.</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5799,6 +6131,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>No está como se instaló</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>No traspasado</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -5975,6 +6311,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>El disco se negó a guardar</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se pudo escribir el archivo</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6249,6 +6589,10 @@
         <translation>El examen se responde en orden.</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>El examen queda traspasado y cerrado aquí. Escriba su archivo en otra carpeta.</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>El estado del examen no lo permite. Nada ha cambiado.</translation>
     </message>
@@ -6381,6 +6725,18 @@
         <translation>Este archivo no se puede leer</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>Este archivo no se puede usar: está dañado, cambiado o es de otro tipo</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>Este archivo es de una convocatoria que no está en este equipo</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>Este archivo necesita una versión más nueva de Carrel</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>Este es un equipo dentro de otro</translation>
     </message>
@@ -6461,6 +6817,10 @@
         <translation>Desconecte la otra pantalla o el proyector y reintente.</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>Actualice Carrel en este equipo.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Actualice Carrel.</translation>
     </message>
@@ -6513,6 +6873,10 @@
         <translation>Funciona, con espacio de sobra</translation>
     </message>
     <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>Escriba el archivo de nuevo en el otro equipo.</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>Mal puesto</translation>
     </message>
@@ -6551,6 +6915,10 @@
     <message>
         <source>Your answers up to that moment are kept.</source>
         <translation>Se conservan sus respuestas hasta ese momento.</translation>
+    </message>
+    <message>
+        <source>Your test goes on at another computer</source>
+        <translation>Su examen sigue en otro equipo</translation>
     </message>
     <message>
         <source>Your test is submitted</source>
@@ -6921,6 +7289,10 @@
         <translation>Terminado por tiempo</translation>
     </message>
     <message>
+        <source>Goes on at another computer</source>
+        <translation>Sigue en otro equipo</translation>
+    </message>
+    <message>
         <source>Keyboard alone</source>
         <translation>Solo teclado</translation>
     </message>
@@ -6979,6 +7351,137 @@
     <message>
         <source>{time} more</source>
         <translation>{time} más</translation>
+    </message>
+</context>
+<context>
+    <name>seat_sentences</name>
+    <message>
+        <source>Another computer has this test</source>
+        <translation>Este examen lo tiene otro equipo</translation>
+    </message>
+    <message>
+        <source>Bring the newest file of the sitting here first.</source>
+        <translation>Traiga primero aquí el archivo más reciente de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>Traiga primero el archivo de la convocatoria a este equipo.</translation>
+    </message>
+    <message>
+        <source>Bring the test&apos;s file here first.</source>
+        <translation>Traiga primero aquí el archivo del examen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Hand it over there.</source>
+        <translation>Traspáselo allí.</translation>
+    </message>
+    <message>
+        <source>It can be begun anew anywhere.</source>
+        <translation>Se puede empezar de nuevo en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>It goes on where it is.</source>
+        <translation>Sigue donde está.</translation>
+    </message>
+    <message>
+        <source>Its result can be exported.</source>
+        <translation>Su resultado se puede exportar.</translation>
+    </message>
+    <message>
+        <source>Its sitting is not on this computer</source>
+        <translation>Su convocatoria no está en este equipo</translation>
+    </message>
+    <message>
+        <source>Let the candidate sign in here.</source>
+        <translation>Deje que el candidato inicie sesión aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Export the results of both, and tell the organiser.</source>
+        <translation>No se ha perdido nada. Exporte los resultados de ambos y avise al organizador.</translation>
+    </message>
+    <message>
+        <source>Only sittings with unlock codes can be handed over.</source>
+        <translation>Solo se pueden traspasar convocatorias con códigos de desbloqueo.</translation>
+    </message>
+    <message>
+        <source>Open it with its release code first.</source>
+        <translation>Ábralo primero con su código de apertura.</translation>
+    </message>
+    <message>
+        <source>Practice is not handed over</source>
+        <translation>La práctica no se traspasa</translation>
+    </message>
+    <message>
+        <source>Send them over the network, or ask the organiser for a new sitting file.</source>
+        <translation>Envíelos por la red o pida al organizador un nuevo archivo de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Take the newest file.</source>
+        <translation>Use el archivo más reciente.</translation>
+    </message>
+    <message>
+        <source>The computers contradict one another about this test</source>
+        <translation>Los equipos se contradicen sobre este examen</translation>
+    </message>
+    <message>
+        <source>The computers of this sitting share no key</source>
+        <translation>Los equipos de esta convocatoria no comparten ninguna clave</translation>
+    </message>
+    <message>
+        <source>The file does not fit into this folder, or may not be written there</source>
+        <translation>El archivo no cabe en esta carpeta o no se puede escribir en ella</translation>
+    </message>
+    <message>
+        <source>The sitting names no key to seal results to</source>
+        <translation>La convocatoria no indica ninguna clave para sellar los resultados</translation>
+    </message>
+    <message>
+        <source>The test is still closed on this computer</source>
+        <translation>El examen sigue cerrado en este equipo</translation>
+    </message>
+    <message>
+        <source>The test itself is not on this computer</source>
+        <translation>El examen en sí no está en este equipo</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>No hay nada que exportar</translation>
+    </message>
+    <message>
+        <source>This candidate is not on the roster of this computer</source>
+        <translation>Este candidato no está en la lista de este equipo</translation>
+    </message>
+    <message>
+        <source>This computer handed the test over itself</source>
+        <translation>Este equipo traspasó el examen él mismo</translation>
+    </message>
+    <message>
+        <source>This computer has this test already</source>
+        <translation>Este equipo ya tiene este examen</translation>
+    </message>
+    <message>
+        <source>This computer knows more of the test than the file</source>
+        <translation>Este equipo sabe más del examen que el archivo</translation>
+    </message>
+    <message>
+        <source>This test is not on this computer</source>
+        <translation>Este examen no está en este equipo</translation>
+    </message>
+    <message>
+        <source>This test is over</source>
+        <translation>Este examen ha terminado</translation>
+    </message>
+    <message>
+        <source>This test was not handed over</source>
+        <translation>Este examen no se traspasó</translation>
+    </message>
+    <message>
+        <source>To go on here, take it back in the list below.</source>
+        <translation>Para seguir aquí, recupérelo en la lista de abajo.</translation>
     </message>
 </context>
 <context>

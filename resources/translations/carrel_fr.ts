@@ -25,6 +25,145 @@
     </message>
 </context>
 <context>
+    <name>AttemptsPage</name>
+    <message>
+        <source>A stick that can be carried away.</source>
+        <translation>Une clé que l’on peut emporter.</translation>
+    </message>
+    <message>
+        <source>All of the file holds. The test goes on here when the candidate signs in.</source>
+        <translation>Tout le fichier est valable. L’épreuve reprend ici quand le candidat s’identifie.</translation>
+    </message>
+    <message>
+        <source>Attempts here</source>
+        <translation>Tentatives ici</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>Exporter les résultats…</translation>
+    </message>
+    <message>
+        <source>Export the results of {sitting}</source>
+        <translation>Exporter les résultats de {sitting}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>Transférer vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test who did this.</source>
+        <translation>Le journal de l’épreuve dit qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>Looking for attempts…</source>
+        <translation>Recherche des tentatives…</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>Aucune tentative pour l’instant</translation>
+    </message>
+    <message>
+        <source>No test that was handed over is in this folder.</source>
+        <translation>Ce dossier ne contient aucune épreuve transférée.</translation>
+    </message>
+    <message>
+        <source>No test was begun on this computer.</source>
+        <translation>Aucune épreuve n’a été commencée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not in it, because they are not on this computer: {files}.</source>
+        <translation>Non inclus, car absent de cet ordinateur : {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
+        <translation>Plus rien n’est pris sur cet ordinateur : {name} continue là où le fichier est repris.</translation>
+    </message>
+    <message>
+        <source>Only where the other computer has not taken it over. If it has, both are kept, and the organiser has to decide which counts.</source>
+        <translation>Seulement si l’autre ordinateur ne l’a pas reprise. Sinon, les deux sont gardées et l’organisateur décide laquelle compte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take a test over from another computer</source>
+        <translation>Reprendre une épreuve d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Reprendre depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>Reprendre {name}</translation>
+    </message>
+    <message>
+        <source>Take the test back</source>
+        <translation>Récupérer l’épreuve</translation>
+    </message>
+    <message>
+        <source>Tests that were begun or taken over on this computer. Nothing is deleted here.</source>
+        <translation>Épreuves commencées ou reprises sur cet ordinateur. Rien n’est supprimé ici.</translation>
+    </message>
+    <message>
+        <source>The file of {name} was written again:</source>
+        <translation>Le fichier de {name} a été écrit de nouveau :</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Utiliser ce dossier</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>Où placer le fichier</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Write the file again…</source>
+        <translation>Écrire à nouveau le fichier…</translation>
+    </message>
+    <message>
+        <source>{attempts} of {name} exported:</source>
+        <translation>Exporté de {name} : {attempts}</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer again: let them sign in here.</source>
+        <translation>{name} continue de nouveau sur cet ordinateur : faites-le s’identifier ici.</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer: let them sign in here.</source>
+        <translation>{name} continue sur cet ordinateur : faites-le s’identifier ici.</translation>
+    </message>
+    <message>
+        <source>{name} is handed over; nothing more is taken here. The file:</source>
+        <translation>{name} est transféré ; plus rien n’est pris ici. Le fichier :</translation>
+    </message>
+</context>
+<context>
     <name>AudioRecordingWidget</name>
     <message>
         <source>Recording.</source>
@@ -189,6 +328,10 @@
     <message>
         <source>For proctors</source>
         <translation>Pour les surveillants</translation>
+    </message>
+    <message>
+        <source>Handed over to another machine</source>
+        <translation>Transféré vers un autre ordinateur</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -561,6 +704,10 @@
 </context>
 <context>
     <name>DeskView</name>
+    <message>
+        <source>Attempts here</source>
+        <translation>Tentatives ici</translation>
+    </message>
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
@@ -1064,6 +1211,73 @@
     <message>
         <source>{thing} put back.</source>
         <translation>{thing} remis.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedView</name>
+    <message>
+        <source>A stick that can be carried to the other computer.</source>
+        <translation>Une clé que l’on peut porter à l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Carry it to the other computer. There a proctor opens their desk, chooses Attempts here, and takes over from this file; then the candidate signs in and goes on at the same question.</source>
+        <translation>Portez-le à l’autre ordinateur. Un surveillant y ouvre son bureau, choisit Tentatives ici et reprend depuis ce fichier ; puis le candidat s’identifie et continue à la même question.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Dossier : {path}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Handed over, but there is no file yet</source>
+        <translation>Transféré, mais il n’y a pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Transfert en cours…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Non transféré</translation>
+    </message>
+    <message>
+        <source>Not in it, because they were lost on this computer: {files}</source>
+        <translation>Non inclus, car perdu sur cet ordinateur : {files}</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer for this test.</source>
+        <translation>Plus rien n’est pris sur cet ordinateur pour cette épreuve.</translation>
+    </message>
+    <message>
+        <source>The file is written and read back.</source>
+        <translation>Le fichier est écrit et relu.</translation>
+    </message>
+    <message>
+        <source>The file is {path}</source>
+        <translation>Le fichier est {path}</translation>
+    </message>
+    <message>
+        <source>The test is still on this computer, and can go on here when the candidate signs in.</source>
+        <translation>L’épreuve est toujours sur cet ordinateur et peut y reprendre quand le candidat s’identifie.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Utiliser ce dossier</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>Où placer le fichier</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2756,10 @@
         <translation>Donner plus de temps</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>Transférer vers un autre ordinateur</translation>
+    </message>
+    <message>
         <source>Latest incidents</source>
         <translation>Derniers incidents</translation>
     </message>
@@ -3285,6 +3503,14 @@
         <translation>Terminer l’épreuve</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>Transférer vers un autre ordinateur</translation>
+    </message>
+    <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
         <translation>Elle est remise telle quelle, avec tout ce qui a été répondu. Elle ne peut plus être rouverte.</translation>
     </message>
@@ -3315,6 +3541,18 @@
     <message>
         <source>The computer is free again. The answers are kept, and the test can go on later.</source>
         <translation>L’ordinateur est de nouveau libre. Les réponses sont gardées et l’épreuve peut reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>The test ends on this computer: what was answered goes along, and nothing more is taken here. The file is written into {folder}</source>
+        <translation>L’épreuve s’arrête sur cet ordinateur : les réponses partent avec elle et plus rien n’est pris ici. Le fichier est écrit dans {folder}</translation>
+    </message>
+    <message>
+        <source>The test goes into a file here. Take a stick that can be carried to the other computer.</source>
+        <translation>L’épreuve est mise ici dans un fichier. Prenez une clé que l’on peut porter à l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Utiliser ce dossier</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4843,41 @@
     </message>
 </context>
 <context>
+    <name>arriving_words</name>
+    <message>
+        <source>Handed over by {name}, {at}: {why}</source>
+        <translation>Transféré par {name}, {at} : {why}</translation>
+    </message>
+    <message>
+        <source>Lost at the other computer and not in the file: {files}</source>
+        <translation>Perdu sur l’autre ordinateur et absent du fichier : {files}</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>répondues : {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>table {desk}</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>sans limite de temps</translation>
+    </message>
+    <message>
+        <source>the clock goes on</source>
+        <translation>le temps court</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>le temps est arrêté</translation>
+    </message>
+    <message>
+        <source>time left: {time}</source>
+        <translation>temps restant : {time}</translation>
+    </message>
+</context>
+<context>
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
@@ -4742,6 +5015,57 @@
     <message>
         <source>text files</source>
         <translation>fichiers texte</translation>
+    </message>
+</context>
+<context>
+    <name>held_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Achevée</translation>
+    </message>
+    <message>
+        <source>Ended by time</source>
+        <translation>Terminée par le temps</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}</source>
+        <translation>Transféré par {name}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>répondues : {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>table {desk}</translation>
+    </message>
+    <message>
+        <source>saved here, not sent yet: {n}</source>
+        <translation>enregistré ici, pas encore envoyé : {n}</translation>
+    </message>
+    <message>
+        <source>seat {n}</source>
+        <translation>poste {n}</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6037,10 @@
         <translation>Un message du serveur a été refusé</translation>
     </message>
     <message>
+        <source>A proctor has handed it over.</source>
+        <translation>Un surveillant l’a transférée.</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un technicien doit réinstaller Carrel. Prenez un autre ordinateur en attendant.</translation>
     </message>
@@ -5727,6 +6055,10 @@
     <message>
         <source>Ask the organiser.</source>
         <translation>Adressez-vous à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>Apportez d’abord le fichier de la session sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5799,6 +6131,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>Différent de ce qui a été installé</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Non transféré</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -5975,6 +6311,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>Le disque a refusé de sauvegarder</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6249,6 +6589,10 @@
         <translation>L&apos;épreuve se fait dans l&apos;ordre.</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>L’épreuve est transférée et fermée ici. Écrivez son fichier dans un autre dossier.</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>L&apos;état de l&apos;épreuve ne le permet pas. Rien n&apos;a changé.</translation>
     </message>
@@ -6381,6 +6725,18 @@
         <translation>Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>Ce fichier ne peut pas servir : endommagé, modifié ou d’un autre type</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>Ce fichier est pour une session absente de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>Ce fichier demande une version plus récente de Carrel</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>Ceci est un ordinateur dans un autre</translation>
     </message>
@@ -6461,6 +6817,10 @@
         <translation>Débranchez l’autre écran ou le projecteur, puis réessayez.</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>Mettez Carrel à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Mettez Carrel à jour.</translation>
     </message>
@@ -6513,6 +6873,10 @@
         <translation>Fonctionne, avec de la marge</translation>
     </message>
     <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>Écrivez à nouveau le fichier sur l’autre ordinateur.</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>Fausse</translation>
     </message>
@@ -6551,6 +6915,10 @@
     <message>
         <source>Your answers up to that moment are kept.</source>
         <translation>Vos réponses jusqu&apos;à ce moment sont gardées.</translation>
+    </message>
+    <message>
+        <source>Your test goes on at another computer</source>
+        <translation>Votre épreuve continue sur un autre ordinateur</translation>
     </message>
     <message>
         <source>Your test is submitted</source>
@@ -6921,6 +7289,10 @@
         <translation>Terminée par le temps</translation>
     </message>
     <message>
+        <source>Goes on at another computer</source>
+        <translation>Continue sur un autre ordinateur</translation>
+    </message>
+    <message>
         <source>Keyboard alone</source>
         <translation>Clavier seul</translation>
     </message>
@@ -6979,6 +7351,137 @@
     <message>
         <source>{time} more</source>
         <translation>{time} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>seat_sentences</name>
+    <message>
+        <source>Another computer has this test</source>
+        <translation>Un autre ordinateur a cette épreuve</translation>
+    </message>
+    <message>
+        <source>Bring the newest file of the sitting here first.</source>
+        <translation>Apportez d’abord ici le fichier le plus récent de la session.</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>Apportez d’abord le fichier de la session sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Bring the test&apos;s file here first.</source>
+        <translation>Apportez d’abord ici le fichier de l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Hand it over there.</source>
+        <translation>Transférez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>It can be begun anew anywhere.</source>
+        <translation>Il peut être recommencé n’importe où.</translation>
+    </message>
+    <message>
+        <source>It goes on where it is.</source>
+        <translation>Elle continue là où elle est.</translation>
+    </message>
+    <message>
+        <source>Its result can be exported.</source>
+        <translation>Son résultat peut être exporté.</translation>
+    </message>
+    <message>
+        <source>Its sitting is not on this computer</source>
+        <translation>Sa session n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Let the candidate sign in here.</source>
+        <translation>Faites s’identifier le candidat ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Export the results of both, and tell the organiser.</source>
+        <translation>Rien n’est perdu. Exportez les résultats des deux et prévenez l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Only sittings with unlock codes can be handed over.</source>
+        <translation>Seules les sessions avec codes de déverrouillage peuvent être transférées.</translation>
+    </message>
+    <message>
+        <source>Open it with its release code first.</source>
+        <translation>Ouvrez-la d’abord avec son code d’ouverture.</translation>
+    </message>
+    <message>
+        <source>Practice is not handed over</source>
+        <translation>Un entraînement ne se transfère pas</translation>
+    </message>
+    <message>
+        <source>Send them over the network, or ask the organiser for a new sitting file.</source>
+        <translation>Envoyez-les par le réseau ou demandez à l’organisateur un nouveau fichier de session.</translation>
+    </message>
+    <message>
+        <source>Take the newest file.</source>
+        <translation>Prenez le fichier le plus récent.</translation>
+    </message>
+    <message>
+        <source>The computers contradict one another about this test</source>
+        <translation>Les ordinateurs se contredisent sur cette épreuve</translation>
+    </message>
+    <message>
+        <source>The computers of this sitting share no key</source>
+        <translation>Les ordinateurs de cette session ne partagent aucune clé</translation>
+    </message>
+    <message>
+        <source>The file does not fit into this folder, or may not be written there</source>
+        <translation>Le fichier ne tient pas dans ce dossier ou ne peut pas y être écrit</translation>
+    </message>
+    <message>
+        <source>The sitting names no key to seal results to</source>
+        <translation>La session n’indique aucune clé pour sceller les résultats</translation>
+    </message>
+    <message>
+        <source>The test is still closed on this computer</source>
+        <translation>L’épreuve est encore fermée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The test itself is not on this computer</source>
+        <translation>L’épreuve elle-même n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Il n’y a rien à exporter</translation>
+    </message>
+    <message>
+        <source>This candidate is not on the roster of this computer</source>
+        <translation>Ce candidat n’est pas sur la liste de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer handed the test over itself</source>
+        <translation>C’est cet ordinateur qui a transféré l’épreuve</translation>
+    </message>
+    <message>
+        <source>This computer has this test already</source>
+        <translation>Cet ordinateur a déjà cette épreuve</translation>
+    </message>
+    <message>
+        <source>This computer knows more of the test than the file</source>
+        <translation>Cet ordinateur en sait plus sur l’épreuve que le fichier</translation>
+    </message>
+    <message>
+        <source>This test is not on this computer</source>
+        <translation>Cette épreuve n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This test is over</source>
+        <translation>Cette épreuve est terminée</translation>
+    </message>
+    <message>
+        <source>This test was not handed over</source>
+        <translation>Cette épreuve n’a pas été transférée</translation>
+    </message>
+    <message>
+        <source>To go on here, take it back in the list below.</source>
+        <translation>Pour continuer ici, récupérez-la dans la liste ci-dessous.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,145 @@
     </message>
 </context>
 <context>
+    <name>AttemptsPage</name>
+    <message>
+        <source>A stick that can be carried away.</source>
+        <translation>ऐसी स्टिक जिसे ले जाया जा सके।</translation>
+    </message>
+    <message>
+        <source>All of the file holds. The test goes on here when the candidate signs in.</source>
+        <translation>पूरी फ़ाइल सही है। परीक्षार्थी के साइन इन करने पर परीक्षा यहाँ जारी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Attempts here</source>
+        <translation>यहाँ के प्रयास</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>परिणाम निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export the results of {sitting}</source>
+        <translation>{sitting} के परिणाम निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>दूसरे कंप्यूटर को सौंपें</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>सौंपें…</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test who did this.</source>
+        <translation>परीक्षा के लॉग में दर्ज होता है कि यह किसने किया।</translation>
+    </message>
+    <message>
+        <source>Looking for attempts…</source>
+        <translation>प्रयास खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>अभी कोई प्रयास नहीं</translation>
+    </message>
+    <message>
+        <source>No test that was handed over is in this folder.</source>
+        <translation>इस फ़ोल्डर में कोई सौंपी गई परीक्षा नहीं है।</translation>
+    </message>
+    <message>
+        <source>No test was begun on this computer.</source>
+        <translation>इस कंप्यूटर पर कोई परीक्षा शुरू नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Not in it, because they are not on this computer: {files}.</source>
+        <translation>इसमें नहीं है, क्योंकि इस कंप्यूटर पर नहीं है: {files}।</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
+        <translation>इस कंप्यूटर पर अब कुछ नहीं लिया जाता: {name} वहाँ जारी रखेंगे जहाँ फ़ाइल ली जाएगी।</translation>
+    </message>
+    <message>
+        <source>Only where the other computer has not taken it over. If it has, both are kept, and the organiser has to decide which counts.</source>
+        <translation>केवल तब, जब दूसरे कंप्यूटर ने उसे न लिया हो। ले लिया हो तो दोनों रखे जाते हैं, और आयोजक तय करता है कि कौन-सा गिना जाए।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Take a test over from another computer</source>
+        <translation>दूसरे कंप्यूटर से परीक्षा लें</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>ले लें</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>फ़ाइल से लें…</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>{name} की परीक्षा लें</translation>
+    </message>
+    <message>
+        <source>Take the test back</source>
+        <translation>परीक्षा वापस लें</translation>
+    </message>
+    <message>
+        <source>Tests that were begun or taken over on this computer. Nothing is deleted here.</source>
+        <translation>इस कंप्यूटर पर शुरू हुई या ली गई परीक्षाएँ। यहाँ कुछ नहीं मिटाया जाता।</translation>
+    </message>
+    <message>
+        <source>The file of {name} was written again:</source>
+        <translation>{name} की फ़ाइल फिर से लिखी गई:</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>यह फ़ोल्डर लें</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>फ़ाइल कहाँ रखी जाए</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>आप कौन हैं?</translation>
+    </message>
+    <message>
+        <source>Write the file again…</source>
+        <translation>फ़ाइल फिर लिखें…</translation>
+    </message>
+    <message>
+        <source>{attempts} of {name} exported:</source>
+        <translation>{name} से निर्यात: {attempts}</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer again: let them sign in here.</source>
+        <translation>{name} फिर इसी कंप्यूटर पर जारी रखेंगे: उन्हें यहाँ साइन इन करने दें।</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer: let them sign in here.</source>
+        <translation>{name} इस कंप्यूटर पर जारी रखेंगे: उन्हें यहाँ साइन इन करने दें।</translation>
+    </message>
+    <message>
+        <source>{name} is handed over; nothing more is taken here. The file:</source>
+        <translation>{name} की परीक्षा सौंप दी गई; यहाँ अब कुछ नहीं लिया जाता। फ़ाइल:</translation>
+    </message>
+</context>
+<context>
     <name>AudioRecordingWidget</name>
     <message>
         <source>Recording.</source>
@@ -189,6 +328,10 @@
     <message>
         <source>For proctors</source>
         <translation>निरीक्षकों के लिए</translation>
+    </message>
+    <message>
+        <source>Handed over to another machine</source>
+        <translation>दूसरे कंप्यूटर को सौंपा गया</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -561,6 +704,10 @@
 </context>
 <context>
     <name>DeskView</name>
+    <message>
+        <source>Attempts here</source>
+        <translation>यहाँ के प्रयास</translation>
+    </message>
     <message>
         <source>Candidates</source>
         <translation>परीक्षार्थी</translation>
@@ -1064,6 +1211,73 @@
     <message>
         <source>{thing} put back.</source>
         <translation>{thing} वापस रखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>HandedView</name>
+    <message>
+        <source>A stick that can be carried to the other computer.</source>
+        <translation>ऐसी स्टिक जिसे दूसरे कंप्यूटर तक ले जाया जा सके।</translation>
+    </message>
+    <message>
+        <source>Carry it to the other computer. There a proctor opens their desk, chooses Attempts here, and takes over from this file; then the candidate signs in and goes on at the same question.</source>
+        <translation>इसे दूसरे कंप्यूटर पर ले जाएँ। वहाँ निरीक्षक अपनी मेज़ खोलकर ‘यहाँ के प्रयास’ चुनता है और इस फ़ाइल से लेता है; फिर परीक्षार्थी साइन इन करके उसी प्रश्न से जारी रखता है।</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>दूसरा फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>फ़ोल्डर: {path}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>सौंप दिया गया</translation>
+    </message>
+    <message>
+        <source>Handed over, but there is no file yet</source>
+        <translation>सौंप दिया गया, पर फ़ाइल अभी नहीं है</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>सौंपा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>नहीं सौंपा गया</translation>
+    </message>
+    <message>
+        <source>Not in it, because they were lost on this computer: {files}</source>
+        <translation>इसमें नहीं है, क्योंकि इस कंप्यूटर पर खो गया: {files}</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer for this test.</source>
+        <translation>इस परीक्षा के लिए इस कंप्यूटर पर अब कुछ नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>The file is written and read back.</source>
+        <translation>फ़ाइल लिखी और वापस पढ़ी जा रही है।</translation>
+    </message>
+    <message>
+        <source>The file is {path}</source>
+        <translation>फ़ाइल यह है: {path}</translation>
+    </message>
+    <message>
+        <source>The test is still on this computer, and can go on here when the candidate signs in.</source>
+        <translation>परीक्षा अब भी इसी कंप्यूटर पर है, और परीक्षार्थी के साइन इन करने पर यहीं जारी रह सकती है।</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>यह फ़ोल्डर लें</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>फ़ाइल कहाँ रखी जाए</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2756,10 @@
         <translation>और समय दें</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>दूसरे कंप्यूटर को सौंपें</translation>
+    </message>
+    <message>
         <source>Latest incidents</source>
         <translation>नवीनतम घटनाएँ</translation>
     </message>
@@ -3285,6 +3503,14 @@
         <translation>परीक्षा समाप्त करें</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>दूसरे कंप्यूटर को सौंपें</translation>
+    </message>
+    <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
         <translation>यह जैसी है वैसी ही, सभी उत्तरों के साथ जमा होती है। इसे फिर नहीं खोला जा सकता।</translation>
     </message>
@@ -3315,6 +3541,18 @@
     <message>
         <source>The computer is free again. The answers are kept, and the test can go on later.</source>
         <translation>कंप्यूटर फिर से खुल जाता है। उत्तर रखे जाते हैं, और परीक्षा बाद में जारी रह सकती है।</translation>
+    </message>
+    <message>
+        <source>The test ends on this computer: what was answered goes along, and nothing more is taken here. The file is written into {folder}</source>
+        <translation>परीक्षा इस कंप्यूटर पर समाप्त होती है: दिए गए उत्तर साथ जाते हैं, और यहाँ आगे कुछ नहीं लिया जाता। फ़ाइल यहाँ लिखी जाएगी: {folder}</translation>
+    </message>
+    <message>
+        <source>The test goes into a file here. Take a stick that can be carried to the other computer.</source>
+        <translation>परीक्षा यहाँ एक फ़ाइल में जाती है। ऐसी स्टिक लें जिसे दूसरे कंप्यूटर तक ले जाया जा सके।</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>यह फ़ोल्डर लें</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4843,41 @@
     </message>
 </context>
 <context>
+    <name>arriving_words</name>
+    <message>
+        <source>Handed over by {name}, {at}: {why}</source>
+        <translation>{name} ने सौंपा, {at}: {why}</translation>
+    </message>
+    <message>
+        <source>Lost at the other computer and not in the file: {files}</source>
+        <translation>दूसरे कंप्यूटर पर खोया और फ़ाइल में नहीं: {files}</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>उत्तर दिए: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>कोई समय सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>the clock goes on</source>
+        <translation>समय चल रहा है</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>समय रुका है</translation>
+    </message>
+    <message>
+        <source>time left: {time}</source>
+        <translation>बचा समय: {time}</translation>
+    </message>
+</context>
+<context>
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
@@ -4742,6 +5015,57 @@
     <message>
         <source>text files</source>
         <translation>पाठ फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>held_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूरी</translation>
+    </message>
+    <message>
+        <source>Ended by time</source>
+        <translation>समय से समाप्त</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}</source>
+        <translation>{name} ने सौंपा</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुकी हुई</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>जमा हुई</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>चल रही है</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>उत्तर दिए: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>saved here, not sent yet: {n}</source>
+        <translation>यहाँ सहेजा, अभी नहीं भेजा: {n}</translation>
+    </message>
+    <message>
+        <source>seat {n}</source>
+        <translation>स्थान {n}</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6037,10 @@
         <translation>सर्वर का एक संदेश अस्वीकार किया गया</translation>
     </message>
     <message>
+        <source>A proctor has handed it over.</source>
+        <translation>एक निरीक्षक ने उसे सौंप दिया है।</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>तकनीशियन को Carrel फिर से इंस्टॉल करना होगा। तब तक दूसरा कंप्यूटर लें।</translation>
     </message>
@@ -5727,6 +6055,10 @@
     <message>
         <source>Ask the organiser.</source>
         <translation>आयोजक से पूछें।</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>पहले सत्र की फ़ाइल इस कंप्यूटर पर लाएँ।</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5799,6 +6131,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>वैसा नहीं जैसा इंस्टॉल हुआ था</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>नहीं सौंपा गया</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -5975,6 +6311,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>डिस्क ने सहेजने से मना किया</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6249,6 +6589,10 @@
         <translation>परीक्षा क्रम से देनी है।</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>परीक्षा सौंप दी गई और यहाँ बंद है। उसकी फ़ाइल दूसरे फ़ोल्डर में लिखें।</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>परीक्षा की स्थिति इसकी अनुमति नहीं देती। कुछ नहीं बदला।</translation>
     </message>
@@ -6381,6 +6725,18 @@
         <translation>यह फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>यह फ़ाइल काम नहीं आ सकती: ख़राब है, बदली गई है या किसी और प्रकार की है</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>यह फ़ाइल ऐसे सत्र की है जो इस कंप्यूटर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>इस फ़ाइल के लिए Carrel का नया संस्करण चाहिए</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>यह एक कंप्यूटर के अंदर का कंप्यूटर है</translation>
     </message>
@@ -6461,6 +6817,10 @@
         <translation>दूसरी स्क्रीन या प्रोजेक्टर निकालें, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>इस कंप्यूटर पर Carrel अद्यतन करें।</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Carrel को अद्यतन करें।</translation>
     </message>
@@ -6513,6 +6873,10 @@
         <translation>काम करता है, जगह काफ़ी है</translation>
     </message>
     <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>दूसरे कंप्यूटर पर फ़ाइल फिर से लिखें।</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>गलत</translation>
     </message>
@@ -6551,6 +6915,10 @@
     <message>
         <source>Your answers up to that moment are kept.</source>
         <translation>उस समय तक के आपके उत्तर रखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>Your test goes on at another computer</source>
+        <translation>आपकी परीक्षा दूसरे कंप्यूटर पर जारी है</translation>
     </message>
     <message>
         <source>Your test is submitted</source>
@@ -6921,6 +7289,10 @@
         <translation>समय पूरा होने से समाप्त</translation>
     </message>
     <message>
+        <source>Goes on at another computer</source>
+        <translation>दूसरे कंप्यूटर पर जारी</translation>
+    </message>
+    <message>
         <source>Keyboard alone</source>
         <translation>केवल कीबोर्ड</translation>
     </message>
@@ -6979,6 +7351,137 @@
     <message>
         <source>{time} more</source>
         <translation>{time} और</translation>
+    </message>
+</context>
+<context>
+    <name>seat_sentences</name>
+    <message>
+        <source>Another computer has this test</source>
+        <translation>यह परीक्षा दूसरे कंप्यूटर के पास है</translation>
+    </message>
+    <message>
+        <source>Bring the newest file of the sitting here first.</source>
+        <translation>पहले सत्र की सबसे नई फ़ाइल यहाँ लाएँ।</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>पहले सत्र की फ़ाइल इस कंप्यूटर पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>Bring the test&apos;s file here first.</source>
+        <translation>पहले परीक्षा की फ़ाइल यहाँ लाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Hand it over there.</source>
+        <translation>उसे वहीं से सौंपें।</translation>
+    </message>
+    <message>
+        <source>It can be begun anew anywhere.</source>
+        <translation>उसे कहीं भी नए सिरे से शुरू किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It goes on where it is.</source>
+        <translation>वह जहाँ है वहीं जारी रहती है।</translation>
+    </message>
+    <message>
+        <source>Its result can be exported.</source>
+        <translation>उसका परिणाम निर्यात किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Its sitting is not on this computer</source>
+        <translation>उसका सत्र इस कंप्यूटर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>Let the candidate sign in here.</source>
+        <translation>परीक्षार्थी को यहाँ साइन इन करने दें।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Export the results of both, and tell the organiser.</source>
+        <translation>कुछ नहीं खोया। दोनों के परिणाम निर्यात करें और आयोजक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Only sittings with unlock codes can be handed over.</source>
+        <translation>केवल अनलॉक कोड वाले सत्र सौंपे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Open it with its release code first.</source>
+        <translation>पहले उसे खोलने के कोड से खोलें।</translation>
+    </message>
+    <message>
+        <source>Practice is not handed over</source>
+        <translation>अभ्यास सौंपा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Send them over the network, or ask the organiser for a new sitting file.</source>
+        <translation>उन्हें नेटवर्क से भेजें, या आयोजक से सत्र की नई फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>Take the newest file.</source>
+        <translation>सबसे नई फ़ाइल लें।</translation>
+    </message>
+    <message>
+        <source>The computers contradict one another about this test</source>
+        <translation>इस परीक्षा के बारे में कंप्यूटर एक-दूसरे से अलग बताते हैं</translation>
+    </message>
+    <message>
+        <source>The computers of this sitting share no key</source>
+        <translation>इस सत्र के कंप्यूटरों की कोई साझा कुंजी नहीं है</translation>
+    </message>
+    <message>
+        <source>The file does not fit into this folder, or may not be written there</source>
+        <translation>फ़ाइल इस फ़ोल्डर में नहीं समाती, या वहाँ लिखी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>The sitting names no key to seal results to</source>
+        <translation>सत्र में परिणाम मुहरबंद करने की कोई कुंजी नहीं है</translation>
+    </message>
+    <message>
+        <source>The test is still closed on this computer</source>
+        <translation>इस कंप्यूटर पर परीक्षा अब भी बंद है</translation>
+    </message>
+    <message>
+        <source>The test itself is not on this computer</source>
+        <translation>परीक्षा ही इस कंप्यूटर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>निर्यात के लिए कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>This candidate is not on the roster of this computer</source>
+        <translation>यह परीक्षार्थी इस कंप्यूटर की सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>This computer handed the test over itself</source>
+        <translation>यह परीक्षा इसी कंप्यूटर ने सौंपी थी</translation>
+    </message>
+    <message>
+        <source>This computer has this test already</source>
+        <translation>यह परीक्षा इस कंप्यूटर पर पहले से है</translation>
+    </message>
+    <message>
+        <source>This computer knows more of the test than the file</source>
+        <translation>यह कंप्यूटर परीक्षा के बारे में फ़ाइल से अधिक जानता है</translation>
+    </message>
+    <message>
+        <source>This test is not on this computer</source>
+        <translation>यह परीक्षा इस कंप्यूटर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>This test is over</source>
+        <translation>यह परीक्षा समाप्त हो चुकी है</translation>
+    </message>
+    <message>
+        <source>This test was not handed over</source>
+        <translation>यह परीक्षा सौंपी नहीं गई</translation>
+    </message>
+    <message>
+        <source>To go on here, take it back in the list below.</source>
+        <translation>यहाँ जारी रखने के लिए उसे नीचे की सूची में वापस लें।</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,145 @@
     </message>
 </context>
 <context>
+    <name>AttemptsPage</name>
+    <message>
+        <source>A stick that can be carried away.</source>
+        <translation>Một thẻ nhớ có thể mang đi.</translation>
+    </message>
+    <message>
+        <source>All of the file holds. The test goes on here when the candidate signs in.</source>
+        <translation>Toàn bộ tệp hợp lệ. Bài thi tiếp tục ở đây khi thí sinh đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Attempts here</source>
+        <translation>Lượt thi ở đây</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>Xuất kết quả…</translation>
+    </message>
+    <message>
+        <source>Export the results of {sitting}</source>
+        <translation>Xuất kết quả của {sitting}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>Bàn giao sang máy khác</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Bàn giao…</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test who did this.</source>
+        <translation>Nhật ký bài thi ghi lại ai đã làm việc này.</translation>
+    </message>
+    <message>
+        <source>Looking for attempts…</source>
+        <translation>Đang tìm các lượt thi…</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>Chưa có lượt thi nào</translation>
+    </message>
+    <message>
+        <source>No test that was handed over is in this folder.</source>
+        <translation>Trong thư mục này không có bài thi nào được bàn giao.</translation>
+    </message>
+    <message>
+        <source>No test was begun on this computer.</source>
+        <translation>Chưa có bài thi nào bắt đầu trên máy này.</translation>
+    </message>
+    <message>
+        <source>Not in it, because they are not on this computer: {files}.</source>
+        <translation>Không có trong đó vì không có trên máy này: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
+        <translation>Máy này không nhận gì thêm: {name} tiếp tục ở nơi tiếp nhận tệp.</translation>
+    </message>
+    <message>
+        <source>Only where the other computer has not taken it over. If it has, both are kept, and the organiser has to decide which counts.</source>
+        <translation>Chỉ khi máy kia chưa tiếp nhận. Nếu đã tiếp nhận, cả hai đều được giữ và ban tổ chức quyết định bản nào được tính.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Take a test over from another computer</source>
+        <translation>Tiếp nhận bài thi từ máy khác</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Lấy lại…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Tiếp nhận từ tệp…</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>Tiếp nhận {name}</translation>
+    </message>
+    <message>
+        <source>Take the test back</source>
+        <translation>Lấy lại bài thi</translation>
+    </message>
+    <message>
+        <source>Tests that were begun or taken over on this computer. Nothing is deleted here.</source>
+        <translation>Các bài thi bắt đầu hoặc được tiếp nhận trên máy này. Ở đây không xóa gì.</translation>
+    </message>
+    <message>
+        <source>The file of {name} was written again:</source>
+        <translation>Tệp của {name} đã được ghi lại:</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Dùng thư mục này</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>Nơi đặt tệp</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Bạn là ai?</translation>
+    </message>
+    <message>
+        <source>Write the file again…</source>
+        <translation>Ghi lại tệp…</translation>
+    </message>
+    <message>
+        <source>{attempts} of {name} exported:</source>
+        <translation>Đã xuất từ {name}: {attempts}</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer again: let them sign in here.</source>
+        <translation>{name} lại tiếp tục trên máy này: hãy để họ đăng nhập ở đây.</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer: let them sign in here.</source>
+        <translation>{name} tiếp tục trên máy này: hãy để họ đăng nhập ở đây.</translation>
+    </message>
+    <message>
+        <source>{name} is handed over; nothing more is taken here. The file:</source>
+        <translation>Đã bàn giao {name}; ở đây không nhận gì thêm. Tệp:</translation>
+    </message>
+</context>
+<context>
     <name>AudioRecordingWidget</name>
     <message>
         <source>Recording.</source>
@@ -189,6 +328,10 @@
     <message>
         <source>For proctors</source>
         <translation>Dành cho giám thị</translation>
+    </message>
+    <message>
+        <source>Handed over to another machine</source>
+        <translation>Đã bàn giao sang máy khác</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -561,6 +704,10 @@
 </context>
 <context>
     <name>DeskView</name>
+    <message>
+        <source>Attempts here</source>
+        <translation>Lượt thi ở đây</translation>
+    </message>
     <message>
         <source>Candidates</source>
         <translation>Thí sinh</translation>
@@ -1064,6 +1211,73 @@
     <message>
         <source>{thing} put back.</source>
         <translation>Đã đặt lại {thing}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedView</name>
+    <message>
+        <source>A stick that can be carried to the other computer.</source>
+        <translation>Một thẻ nhớ có thể mang sang máy kia.</translation>
+    </message>
+    <message>
+        <source>Carry it to the other computer. There a proctor opens their desk, chooses Attempts here, and takes over from this file; then the candidate signs in and goes on at the same question.</source>
+        <translation>Mang tệp sang máy kia. Ở đó giám thị mở bàn của mình, chọn Lượt thi ở đây và tiếp nhận từ tệp này; sau đó thí sinh đăng nhập và tiếp tục đúng câu hỏi đó.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Chọn thư mục khác…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Thư mục: {path}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã bàn giao</translation>
+    </message>
+    <message>
+        <source>Handed over, but there is no file yet</source>
+        <translation>Đã bàn giao, nhưng chưa có tệp</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Đang bàn giao…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Chưa bàn giao</translation>
+    </message>
+    <message>
+        <source>Not in it, because they were lost on this computer: {files}</source>
+        <translation>Không có trong đó vì đã mất trên máy này: {files}</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer for this test.</source>
+        <translation>Máy này không nhận gì thêm cho bài thi này.</translation>
+    </message>
+    <message>
+        <source>The file is written and read back.</source>
+        <translation>Tệp đang được ghi và đọc lại.</translation>
+    </message>
+    <message>
+        <source>The file is {path}</source>
+        <translation>Tệp là {path}</translation>
+    </message>
+    <message>
+        <source>The test is still on this computer, and can go on here when the candidate signs in.</source>
+        <translation>Bài thi vẫn ở trên máy này và có thể tiếp tục ở đây khi thí sinh đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Dùng thư mục này</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>Nơi đặt tệp</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2756,10 @@
         <translation>Cho thêm thời gian</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>Bàn giao sang máy khác</translation>
+    </message>
+    <message>
         <source>Latest incidents</source>
         <translation>Sự cố gần đây</translation>
     </message>
@@ -3285,6 +3503,14 @@
         <translation>Kết thúc bài thi</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>Bàn giao sang máy khác</translation>
+    </message>
+    <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
         <translation>Bài được nộp nguyên trạng, với mọi câu đã trả lời. Không thể mở lại.</translation>
     </message>
@@ -3315,6 +3541,18 @@
     <message>
         <source>The computer is free again. The answers are kept, and the test can go on later.</source>
         <translation>Máy tính được mở tự do trở lại. Các câu trả lời được giữ, và bài thi có thể tiếp tục sau.</translation>
+    </message>
+    <message>
+        <source>The test ends on this computer: what was answered goes along, and nothing more is taken here. The file is written into {folder}</source>
+        <translation>Bài thi dừng trên máy này: các câu trả lời đi theo, và ở đây không nhận gì thêm. Tệp được ghi vào {folder}</translation>
+    </message>
+    <message>
+        <source>The test goes into a file here. Take a stick that can be carried to the other computer.</source>
+        <translation>Bài thi được đưa vào một tệp ở đây. Hãy dùng thẻ nhớ có thể mang sang máy kia.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Dùng thư mục này</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4843,41 @@
     </message>
 </context>
 <context>
+    <name>arriving_words</name>
+    <message>
+        <source>Handed over by {name}, {at}: {why}</source>
+        <translation>{name} đã bàn giao, {at}: {why}</translation>
+    </message>
+    <message>
+        <source>Lost at the other computer and not in the file: {files}</source>
+        <translation>Đã mất ở máy kia và không có trong tệp: {files}</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>đã trả lời: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>bàn {desk}</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>không giới hạn thời gian</translation>
+    </message>
+    <message>
+        <source>the clock goes on</source>
+        <translation>đồng hồ vẫn chạy</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>đồng hồ dừng</translation>
+    </message>
+    <message>
+        <source>time left: {time}</source>
+        <translation>thời gian còn lại: {time}</translation>
+    </message>
+</context>
+<context>
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
@@ -4742,6 +5015,57 @@
     <message>
         <source>text files</source>
         <translation>tệp văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>held_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Ended by time</source>
+        <translation>Kết thúc do hết giờ</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}</source>
+        <translation>{name} đã bàn giao</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang diễn ra</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>đã trả lời: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>bàn {desk}</translation>
+    </message>
+    <message>
+        <source>saved here, not sent yet: {n}</source>
+        <translation>đã lưu ở đây, chưa gửi: {n}</translation>
+    </message>
+    <message>
+        <source>seat {n}</source>
+        <translation>vị trí {n}</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6037,10 @@
         <translation>Một tin nhắn từ máy chủ đã bị từ chối</translation>
     </message>
     <message>
+        <source>A proctor has handed it over.</source>
+        <translation>Giám thị đã bàn giao bài thi.</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Kỹ thuật viên phải cài lại Carrel. Trong lúc đó hãy dùng máy khác.</translation>
     </message>
@@ -5727,6 +6055,10 @@
     <message>
         <source>Ask the organiser.</source>
         <translation>Hãy hỏi ban tổ chức.</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>Trước hết hãy đưa tệp buổi thi vào máy này.</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5799,6 +6131,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>Không như khi cài đặt</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Chưa bàn giao</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -5975,6 +6311,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>Đĩa không chịu lưu</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Không ghi được tệp</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6249,6 +6589,10 @@
         <translation>Bài thi phải trả lời theo thứ tự.</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>Bài thi đã bàn giao và đóng ở đây. Hãy ghi tệp vào thư mục khác.</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>Trạng thái bài thi không cho phép. Không có gì thay đổi.</translation>
     </message>
@@ -6381,6 +6725,18 @@
         <translation>Không đọc được tệp này</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>Không dùng được tệp này: bị hỏng, bị sửa hoặc thuộc loại khác</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>Tệp này dành cho buổi thi không có trên máy này</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>Tệp này cần phiên bản Carrel mới hơn</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>Đây là máy tính bên trong máy khác</translation>
     </message>
@@ -6461,6 +6817,10 @@
         <translation>Hãy rút màn hình kia hoặc máy chiếu rồi thử lại.</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>Cập nhật Carrel trên máy này.</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>Cập nhật Carrel.</translation>
     </message>
@@ -6513,6 +6873,10 @@
         <translation>Hoạt động, còn nhiều chỗ</translation>
     </message>
     <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>Hãy ghi lại tệp ở máy kia.</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>Sai</translation>
     </message>
@@ -6551,6 +6915,10 @@
     <message>
         <source>Your answers up to that moment are kept.</source>
         <translation>Câu trả lời đến lúc đó được giữ.</translation>
+    </message>
+    <message>
+        <source>Your test goes on at another computer</source>
+        <translation>Bài thi của bạn tiếp tục trên máy khác</translation>
     </message>
     <message>
         <source>Your test is submitted</source>
@@ -6921,6 +7289,10 @@
         <translation>Hết giờ</translation>
     </message>
     <message>
+        <source>Goes on at another computer</source>
+        <translation>Tiếp tục trên máy khác</translation>
+    </message>
+    <message>
         <source>Keyboard alone</source>
         <translation>Chỉ bàn phím</translation>
     </message>
@@ -6979,6 +7351,137 @@
     <message>
         <source>{time} more</source>
         <translation>thêm {time}</translation>
+    </message>
+</context>
+<context>
+    <name>seat_sentences</name>
+    <message>
+        <source>Another computer has this test</source>
+        <translation>Máy khác đang giữ bài thi này</translation>
+    </message>
+    <message>
+        <source>Bring the newest file of the sitting here first.</source>
+        <translation>Trước hết hãy đưa tệp mới nhất của buổi thi vào đây.</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>Trước hết hãy đưa tệp buổi thi vào máy này.</translation>
+    </message>
+    <message>
+        <source>Bring the test&apos;s file here first.</source>
+        <translation>Trước hết hãy đưa tệp đề thi vào đây.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Hand it over there.</source>
+        <translation>Hãy bàn giao ở máy đó.</translation>
+    </message>
+    <message>
+        <source>It can be begun anew anywhere.</source>
+        <translation>Có thể bắt đầu lại ở bất cứ đâu.</translation>
+    </message>
+    <message>
+        <source>It goes on where it is.</source>
+        <translation>Bài thi tiếp tục tại chỗ.</translation>
+    </message>
+    <message>
+        <source>Its result can be exported.</source>
+        <translation>Có thể xuất kết quả của nó.</translation>
+    </message>
+    <message>
+        <source>Its sitting is not on this computer</source>
+        <translation>Buổi thi của nó không có trên máy này</translation>
+    </message>
+    <message>
+        <source>Let the candidate sign in here.</source>
+        <translation>Hãy để thí sinh đăng nhập ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Export the results of both, and tell the organiser.</source>
+        <translation>Không mất gì cả. Hãy xuất kết quả của cả hai và báo cho ban tổ chức.</translation>
+    </message>
+    <message>
+        <source>Only sittings with unlock codes can be handed over.</source>
+        <translation>Chỉ những buổi thi có mã mở khóa mới bàn giao được.</translation>
+    </message>
+    <message>
+        <source>Open it with its release code first.</source>
+        <translation>Trước hết hãy mở bằng mã mở đề.</translation>
+    </message>
+    <message>
+        <source>Practice is not handed over</source>
+        <translation>Bài luyện tập không bàn giao</translation>
+    </message>
+    <message>
+        <source>Send them over the network, or ask the organiser for a new sitting file.</source>
+        <translation>Hãy gửi qua mạng, hoặc nhờ ban tổ chức cấp tệp buổi thi mới.</translation>
+    </message>
+    <message>
+        <source>Take the newest file.</source>
+        <translation>Hãy dùng tệp mới nhất.</translation>
+    </message>
+    <message>
+        <source>The computers contradict one another about this test</source>
+        <translation>Các máy mâu thuẫn nhau về bài thi này</translation>
+    </message>
+    <message>
+        <source>The computers of this sitting share no key</source>
+        <translation>Các máy của buổi thi này không có khóa chung</translation>
+    </message>
+    <message>
+        <source>The file does not fit into this folder, or may not be written there</source>
+        <translation>Tệp không vừa thư mục này, hoặc không được phép ghi vào đó</translation>
+    </message>
+    <message>
+        <source>The sitting names no key to seal results to</source>
+        <translation>Buổi thi không nêu khóa để niêm phong kết quả</translation>
+    </message>
+    <message>
+        <source>The test is still closed on this computer</source>
+        <translation>Bài thi vẫn còn đóng trên máy này</translation>
+    </message>
+    <message>
+        <source>The test itself is not on this computer</source>
+        <translation>Chính đề thi không có trên máy này</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Không có gì để xuất</translation>
+    </message>
+    <message>
+        <source>This candidate is not on the roster of this computer</source>
+        <translation>Thí sinh này không có trong danh sách của máy này</translation>
+    </message>
+    <message>
+        <source>This computer handed the test over itself</source>
+        <translation>Chính máy này đã bàn giao bài thi</translation>
+    </message>
+    <message>
+        <source>This computer has this test already</source>
+        <translation>Máy này đã có bài thi này</translation>
+    </message>
+    <message>
+        <source>This computer knows more of the test than the file</source>
+        <translation>Máy này biết về bài thi nhiều hơn tệp</translation>
+    </message>
+    <message>
+        <source>This test is not on this computer</source>
+        <translation>Bài thi này không có trên máy này</translation>
+    </message>
+    <message>
+        <source>This test is over</source>
+        <translation>Bài thi này đã kết thúc</translation>
+    </message>
+    <message>
+        <source>This test was not handed over</source>
+        <translation>Bài thi này chưa được bàn giao</translation>
+    </message>
+    <message>
+        <source>To go on here, take it back in the list below.</source>
+        <translation>Để tiếp tục ở đây, hãy lấy lại trong danh sách bên dưới.</translation>
     </message>
 </context>
 <context>

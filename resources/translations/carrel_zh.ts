@@ -25,6 +25,145 @@
     </message>
 </context>
 <context>
+    <name>AttemptsPage</name>
+    <message>
+        <source>A stick that can be carried away.</source>
+        <translation>可以带走的 U 盘。</translation>
+    </message>
+    <message>
+        <source>All of the file holds. The test goes on here when the candidate signs in.</source>
+        <translation>文件完好无误。考生登录后，考试在此继续。</translation>
+    </message>
+    <message>
+        <source>Attempts here</source>
+        <translation>本机的作答</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>导出结果…</translation>
+    </message>
+    <message>
+        <source>Export the results of {sitting}</source>
+        <translation>导出 {sitting} 的结果</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>移交到另一台电脑</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test who did this.</source>
+        <translation>考试日志会记录是谁做的。</translation>
+    </message>
+    <message>
+        <source>Looking for attempts…</source>
+        <translation>正在查找作答…</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>还没有作答</translation>
+    </message>
+    <message>
+        <source>No test that was handed over is in this folder.</source>
+        <translation>此文件夹中没有移交的考试。</translation>
+    </message>
+    <message>
+        <source>No test was begun on this computer.</source>
+        <translation>本机上还没有开始过考试。</translation>
+    </message>
+    <message>
+        <source>Not in it, because they are not on this computer: {files}.</source>
+        <translation>未包含（不在本机上）：{files}。</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
+        <translation>本机不再接受任何作答：{name} 将在接收文件的电脑上继续。</translation>
+    </message>
+    <message>
+        <source>Only where the other computer has not taken it over. If it has, both are kept, and the organiser has to decide which counts.</source>
+        <translation>仅当另一台电脑尚未接管时。若已接管，两份都会保留，由主办方决定以哪份为准。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take a test over from another computer</source>
+        <translation>从另一台电脑接管考试</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>从文件接管…</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>接管 {name}</translation>
+    </message>
+    <message>
+        <source>Take the test back</source>
+        <translation>收回考试</translation>
+    </message>
+    <message>
+        <source>Tests that were begun or taken over on this computer. Nothing is deleted here.</source>
+        <translation>在本机开始或接管的考试。此处不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The file of {name} was written again:</source>
+        <translation>{name} 的文件已重新写入：</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>使用此文件夹</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message>
+        <source>Write the file again…</source>
+        <translation>重新写入文件…</translation>
+    </message>
+    <message>
+        <source>{attempts} of {name} exported:</source>
+        <translation>已导出 {name} 的 {attempts}：</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer again: let them sign in here.</source>
+        <translation>{name} 重新在本机继续：请让其在此登录。</translation>
+    </message>
+    <message>
+        <source>{name} goes on at this computer: let them sign in here.</source>
+        <translation>{name} 在本机继续：请让其在此登录。</translation>
+    </message>
+    <message>
+        <source>{name} is handed over; nothing more is taken here. The file:</source>
+        <translation>{name} 已移交；本机不再接受作答。文件：</translation>
+    </message>
+</context>
+<context>
     <name>AudioRecordingWidget</name>
     <message>
         <source>Recording.</source>
@@ -189,6 +328,10 @@
     <message>
         <source>For proctors</source>
         <translation>监考员入口</translation>
+    </message>
+    <message>
+        <source>Handed over to another machine</source>
+        <translation>已移交到另一台电脑</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -561,6 +704,10 @@
 </context>
 <context>
     <name>DeskView</name>
+    <message>
+        <source>Attempts here</source>
+        <translation>本机的作答</translation>
+    </message>
     <message>
         <source>Candidates</source>
         <translation>考生</translation>
@@ -1064,6 +1211,73 @@
     <message>
         <source>{thing} put back.</source>
         <translation>已放回{thing}。</translation>
+    </message>
+</context>
+<context>
+    <name>HandedView</name>
+    <message>
+        <source>A stick that can be carried to the other computer.</source>
+        <translation>可以带到另一台电脑的 U 盘。</translation>
+    </message>
+    <message>
+        <source>Carry it to the other computer. There a proctor opens their desk, chooses Attempts here, and takes over from this file; then the candidate signs in and goes on at the same question.</source>
+        <translation>请把它带到另一台电脑。监考员在那里打开工作台，选择“本机的作答”，从此文件接管；然后考生登录，从同一题继续。</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择另一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>文件夹：{path}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Handed over, but there is no file yet</source>
+        <translation>已移交，但还没有文件</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>正在移交…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>未移交</translation>
+    </message>
+    <message>
+        <source>Not in it, because they were lost on this computer: {files}</source>
+        <translation>未包含（已在本机上丢失）：{files}</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken on this computer for this test.</source>
+        <translation>本机不再接受此考试的任何作答。</translation>
+    </message>
+    <message>
+        <source>The file is written and read back.</source>
+        <translation>正在写入文件并读回核对。</translation>
+    </message>
+    <message>
+        <source>The file is {path}</source>
+        <translation>文件是 {path}</translation>
+    </message>
+    <message>
+        <source>The test is still on this computer, and can go on here when the candidate signs in.</source>
+        <translation>考试仍在本机上，考生登录后可以在此继续。</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>使用此文件夹</translation>
+    </message>
+    <message>
+        <source>Where the file is to lie</source>
+        <translation>文件存放位置</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2756,10 @@
         <translation>增加时间</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>移交到另一台电脑</translation>
+    </message>
+    <message>
         <source>Latest incidents</source>
         <translation>最近的事件</translation>
     </message>
@@ -3285,6 +3503,14 @@
         <translation>结束考试</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Hand over to another computer</source>
+        <translation>移交到另一台电脑</translation>
+    </message>
+    <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
         <translation>将按现状提交，包含所有已作答内容，之后无法再打开。</translation>
     </message>
@@ -3315,6 +3541,18 @@
     <message>
         <source>The computer is free again. The answers are kept, and the test can go on later.</source>
         <translation>电脑将解除占用。答案会保留，考试可以稍后继续。</translation>
+    </message>
+    <message>
+        <source>The test ends on this computer: what was answered goes along, and nothing more is taken here. The file is written into {folder}</source>
+        <translation>考试在本机结束：已作答内容随之移走，本机不再接受作答。文件将写入 {folder}</translation>
+    </message>
+    <message>
+        <source>The test goes into a file here. Take a stick that can be carried to the other computer.</source>
+        <translation>考试将存为此处的一个文件。请使用可以带到另一台电脑的 U 盘。</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>使用此文件夹</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4843,41 @@
     </message>
 </context>
 <context>
+    <name>arriving_words</name>
+    <message>
+        <source>Handed over by {name}, {at}: {why}</source>
+        <translation>由 {name} 移交，{at}：{why}</translation>
+    </message>
+    <message>
+        <source>Lost at the other computer and not in the file: {files}</source>
+        <translation>已在另一台电脑上丢失，不在文件中：{files}</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>已答：{n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>座位 {desk}</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <source>the clock goes on</source>
+        <translation>计时继续</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>计时停止</translation>
+    </message>
+    <message>
+        <source>time left: {time}</source>
+        <translation>剩余时间：{time}</translation>
+    </message>
+</context>
+<context>
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
@@ -4742,6 +5015,57 @@
     <message>
         <source>text files</source>
         <translation>文本文件</translation>
+    </message>
+</context>
+<context>
+    <name>held_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Ended by time</source>
+        <translation>到时结束</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}</source>
+        <translation>由 {name} 移交</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>answered: {n}</source>
+        <translation>已答：{n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>座位 {desk}</translation>
+    </message>
+    <message>
+        <source>saved here, not sent yet: {n}</source>
+        <translation>已保存在本机，尚未发送：{n}</translation>
+    </message>
+    <message>
+        <source>seat {n}</source>
+        <translation>第 {n} 机位</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6037,10 @@
         <translation>来自服务器的一条消息被拒绝</translation>
     </message>
     <message>
+        <source>A proctor has handed it over.</source>
+        <translation>监考员已将其移交。</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>须由技术人员重新安装 Carrel。在此之前请换一台电脑。</translation>
     </message>
@@ -5727,6 +6055,10 @@
     <message>
         <source>Ask the organiser.</source>
         <translation>请询问主办方。</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>请先把场次文件导入本机。</translation>
     </message>
     <message>
         <source>Carrel itself</source>
@@ -5799,6 +6131,10 @@
     <message>
         <source>Not as it was installed</source>
         <translation>与安装时不一致</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>未移交</translation>
     </message>
     <message>
         <source>Not sent yet: no network.</source>
@@ -5975,6 +6311,10 @@
     <message>
         <source>The disk refused to save</source>
         <translation>磁盘拒绝保存</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <source>The file holds no key of this kind.</source>
@@ -6249,6 +6589,10 @@
         <translation>考试须按顺序作答。</translation>
     </message>
     <message>
+        <source>The test is handed over and closed here. Write its file into another folder.</source>
+        <translation>考试已移交并在本机关闭。请把文件写入另一个文件夹。</translation>
+    </message>
+    <message>
         <source>The test is not in a state that allows it. Nothing has changed.</source>
         <translation>考试当前的状态不允许。没有任何改变。</translation>
     </message>
@@ -6381,6 +6725,18 @@
         <translation>无法读取此文件</translation>
     </message>
     <message>
+        <source>This file cannot be used: it is damaged, changed or of another kind</source>
+        <translation>此文件无法使用：已损坏、被改动或类型不符</translation>
+    </message>
+    <message>
+        <source>This file is for a sitting that is not on this computer</source>
+        <translation>此文件属于本机没有的场次</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of Carrel</source>
+        <translation>此文件需要更新版本的 Carrel</translation>
+    </message>
+    <message>
         <source>This is a computer inside another</source>
         <translation>这是另一台电脑中的虚拟电脑</translation>
     </message>
@@ -6461,6 +6817,10 @@
         <translation>请拔掉另一个屏幕或投影仪后重试。</translation>
     </message>
     <message>
+        <source>Update Carrel on this computer.</source>
+        <translation>请更新本机的 Carrel。</translation>
+    </message>
+    <message>
         <source>Update Carrel.</source>
         <translation>请更新 Carrel。</translation>
     </message>
@@ -6513,6 +6873,10 @@
         <translation>正常，空间充足</translation>
     </message>
     <message>
+        <source>Write the file again at the other computer.</source>
+        <translation>请在另一台电脑上重新写入文件。</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>不对</translation>
     </message>
@@ -6551,6 +6915,10 @@
     <message>
         <source>Your answers up to that moment are kept.</source>
         <translation>到那时为止的答案已保留。</translation>
+    </message>
+    <message>
+        <source>Your test goes on at another computer</source>
+        <translation>您的考试在另一台电脑上继续</translation>
     </message>
     <message>
         <source>Your test is submitted</source>
@@ -6921,6 +7289,10 @@
         <translation>时间到已结束</translation>
     </message>
     <message>
+        <source>Goes on at another computer</source>
+        <translation>在另一台电脑继续</translation>
+    </message>
+    <message>
         <source>Keyboard alone</source>
         <translation>仅用键盘</translation>
     </message>
@@ -6979,6 +7351,137 @@
     <message>
         <source>{time} more</source>
         <translation>增加{time}</translation>
+    </message>
+</context>
+<context>
+    <name>seat_sentences</name>
+    <message>
+        <source>Another computer has this test</source>
+        <translation>此考试在另一台电脑上</translation>
+    </message>
+    <message>
+        <source>Bring the newest file of the sitting here first.</source>
+        <translation>请先把最新的场次文件导入此处。</translation>
+    </message>
+    <message>
+        <source>Bring the sitting&apos;s file to this computer first.</source>
+        <translation>请先把场次文件导入本机。</translation>
+    </message>
+    <message>
+        <source>Bring the test&apos;s file here first.</source>
+        <translation>请先把试题文件导入此处。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Hand it over there.</source>
+        <translation>请在那台电脑上移交。</translation>
+    </message>
+    <message>
+        <source>It can be begun anew anywhere.</source>
+        <translation>可以在任何地方重新开始。</translation>
+    </message>
+    <message>
+        <source>It goes on where it is.</source>
+        <translation>它在原处继续。</translation>
+    </message>
+    <message>
+        <source>Its result can be exported.</source>
+        <translation>可以导出其结果。</translation>
+    </message>
+    <message>
+        <source>Its sitting is not on this computer</source>
+        <translation>其场次不在本机上</translation>
+    </message>
+    <message>
+        <source>Let the candidate sign in here.</source>
+        <translation>请让考生在此登录。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Export the results of both, and tell the organiser.</source>
+        <translation>没有丢失任何内容。请导出两台的结果并告知主办方。</translation>
+    </message>
+    <message>
+        <source>Only sittings with unlock codes can be handed over.</source>
+        <translation>只有带解锁码的场次才能移交。</translation>
+    </message>
+    <message>
+        <source>Open it with its release code first.</source>
+        <translation>请先用开启码打开。</translation>
+    </message>
+    <message>
+        <source>Practice is not handed over</source>
+        <translation>练习不能移交</translation>
+    </message>
+    <message>
+        <source>Send them over the network, or ask the organiser for a new sitting file.</source>
+        <translation>请通过网络发送，或向主办方索取新的场次文件。</translation>
+    </message>
+    <message>
+        <source>Take the newest file.</source>
+        <translation>请使用最新的文件。</translation>
+    </message>
+    <message>
+        <source>The computers contradict one another about this test</source>
+        <translation>各电脑关于此考试的记录相互矛盾</translation>
+    </message>
+    <message>
+        <source>The computers of this sitting share no key</source>
+        <translation>此场次的电脑没有共享密钥</translation>
+    </message>
+    <message>
+        <source>The file does not fit into this folder, or may not be written there</source>
+        <translation>此文件夹空间不足，或不允许写入</translation>
+    </message>
+    <message>
+        <source>The sitting names no key to seal results to</source>
+        <translation>该场次未指定用于密封结果的密钥</translation>
+    </message>
+    <message>
+        <source>The test is still closed on this computer</source>
+        <translation>考试在本机上尚未开启</translation>
+    </message>
+    <message>
+        <source>The test itself is not on this computer</source>
+        <translation>试题本身不在本机上</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>This candidate is not on the roster of this computer</source>
+        <translation>此考生不在本机的名单上</translation>
+    </message>
+    <message>
+        <source>This computer handed the test over itself</source>
+        <translation>此考试正是由本机移交的</translation>
+    </message>
+    <message>
+        <source>This computer has this test already</source>
+        <translation>本机已有此考试</translation>
+    </message>
+    <message>
+        <source>This computer knows more of the test than the file</source>
+        <translation>本机上的考试记录比文件更新</translation>
+    </message>
+    <message>
+        <source>This test is not on this computer</source>
+        <translation>此考试不在本机上</translation>
+    </message>
+    <message>
+        <source>This test is over</source>
+        <translation>此考试已结束</translation>
+    </message>
+    <message>
+        <source>This test was not handed over</source>
+        <translation>此考试没有移交</translation>
+    </message>
+    <message>
+        <source>To go on here, take it back in the list below.</source>
+        <translation>要在此继续，请在下方列表中收回。</translation>
     </message>
 </context>
 <context>

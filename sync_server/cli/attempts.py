@@ -16,7 +16,7 @@ from assessment.interchange.qti.write.markup import Version
 from assessment.interchange.results.qti_report import write_result
 from assessment.interchange.results.result import AttemptResult
 from assessment.interchange.results.table import results_csv, results_xlsx
-from sync_server.cli import commands
+from sync_server.cli import commands, import_results
 from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
 from sync_server.services.check_receipt import check_receipt
 from sync_server.services.export_attempt import export_attempt
@@ -29,6 +29,7 @@ from sync_server.services.view_attempt import AttemptView, view_attempt
 app = typer.Typer(help="Attempts.", no_args_is_help=True)
 app.command()(commands.command)
 app.command()(commands.commands)
+app.command("import")(import_results.import_)
 Attempt = Annotated[str, typer.Argument(help="The attempt's id.")]
 
 

@@ -22,6 +22,7 @@ from sync_server.services.list_files import files_of
 from sync_server.services.read_events import PlacedEvent, events_of
 from sync_server.services.read_places import read_places
 from sync_server.services.read_sitting import sitting_in_force
+from sync_server.services.redirect_commands import redirect_commands
 from sync_server.services.score_attempt import Scored, score
 from sync_server.services.server import Server
 from sync_server.storage.attempts import changed, keep_projection, projection, root, settlement, stale
@@ -113,6 +114,7 @@ def project_attempt(server: Server, organisation: OrganisationId, attempt_id: At
             return
         in_force = {file.ref.sha256 for file in reading.files if file.current}
         keep_named(session, organisation, attempt_id, in_force)
+        redirect_commands(session, organisation, reading.attempt, now)
         if row.told and row.told != told:
             for device_id in sorted(reading.attempt.seqs):
                 add_change(

@@ -101,7 +101,7 @@ def publish_sitting(
     roster, proctors = tuple(_entries(plan.candidates)), _proctors(plan)
     policy = replace(plan.policy, leave_pin_hash=hash_secret(plan.leave_pin) if plan.leave_pin else "")
     sitting_id = plan.sitting_id or server.draw(8).hex()
-    issuer = server.keys(organisation).issuer
+    keys = server.keys(organisation)
     now = server.clock()
 
     def write(session: Session) -> SittingFacts:
@@ -123,8 +123,9 @@ def publish_sitting(
                 roster=roster,
                 time_limit_ms=plan.time_limit_ms,
                 proctors=proctors,
+                seal_to=keys.identity.recipient,
             )
-            document = sign_sitting(sitting, issuer)
+            document = sign_sitting(sitting, keys.issuer)
         except SittingInvalid as error:
             raise SittingRefused(error.detail) from error
         if len(document) > LARGEST_DOCUMENT:

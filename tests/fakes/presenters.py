@@ -21,6 +21,7 @@ from desktop.presenters.end_facts import (
     SectionTime,
 )
 from desktop.presenters.facts import CandidateFacts, Screen, SendFacts, SendState, SittingCard
+from desktop.presenters.giving import GivingFacts
 from desktop.presenters.lock_screen import LockFacts
 from desktop.presenters.panel_facts import PanelFacts
 from desktop.presenters.unlocking import Asked, CodeFacts
@@ -280,6 +281,9 @@ class FakePanel(Calls):
     def leave(self) -> None:
         self.called("leave")
 
+    def hand_over(self, why: str, folder: str) -> None:
+        self.called("hand_over", why, folder)
+
     def pause(self, why: str) -> None:
         self.called("pause", why)
 
@@ -297,6 +301,20 @@ class FakePanel(Calls):
 
     def end(self, why: str) -> None:
         self.called("end", why)
+
+
+class FakeGiving(Calls):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.facts: GivingFacts | None = None
+
+    def write(self, folder: str) -> None:
+        self.called("write", folder)
+
+    def leave(self) -> None:
+        self.called("leave")
 
 
 class FakeEnd(Calls):
@@ -378,6 +396,7 @@ class FakeRoom(Calls):
         self.sending = FakeSending()
         self.end = FakeEnd()
         self.display = DisplayPresenter(theme_in_use().name)
+        self.giving = FakeGiving()
         self.desk = FakeDesk()
         self.attempt: FakeAttempt | None = None
         self.ahead: FakeAttempt | None = None

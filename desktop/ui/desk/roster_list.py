@@ -23,6 +23,7 @@ _LOOKS = {
     Here.UNDER_WAY: (Icon.PLAY, "accent"),
     Here.PAUSED: (Icon.CLOCK, "warn"),
     Here.BREAK: (Icon.CLOCK, "warn"),
+    Here.HANDED_OVER: (Icon.FOLDER, "muted"),
     Here.LOCKED: (Icon.LOCK, "danger"),
     Here.CANCELLED: (Icon.CROSS, "muted"),
 }

@@ -21,6 +21,7 @@ def here_words(here: Here) -> str:
         Here.UNDER_WAY: _tr("Under way"),
         Here.PAUSED: _tr("Paused"),
         Here.BREAK: _tr("On a break"),
+        Here.HANDED_OVER: _tr("Goes on at another computer"),
         Here.LOCKED: _tr("Locked"),
         Here.SUBMITTED: _tr("Submitted"),
         Here.EXPIRED: _tr("Ended by its time"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.desk.attempts_page import AttemptsPage
 from desktop.ui.desk.candidates_section import CandidatesSection
 from desktop.ui.desk_contract import Desk
 from desktop.ui.widgets.icons import Icon
@@ -25,6 +26,7 @@ def sections_of(desk: Desk) -> tuple[Section, ...]:
     """Return the sections of a desk. A page takes the keyboard where work begins when it is shown."""
     return (
         Section("candidates", _tr("Candidates"), Icon.PEOPLE, lambda: CandidatesSection(desk.candidates)),
+        Section("attempts", _tr("Attempts here"), Icon.FOLDER, lambda: AttemptsPage(desk.attempts)),
     )
 
 

@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.contract import ProctorPanel
+from desktop.ui.mirrored import isolate_ltr
 from desktop.ui.proctor.grant_sheet import GrantSheet
 from desktop.ui.proctor.note_sheet import NoteSheet
 from desktop.ui.proctor.sheet import ReasonSheet, Sheet
 from desktop.ui.proctor.time_sheet import TimeSheet
+from desktop.ui.widgets.folder_panel import FolderPanel
 
 
 class Sheets(QObject):
@@ -17,6 +19,7 @@ class Sheets(QObject):
         super().__init__(host)
         self._host, self._panel = host, panel
         self.open: Sheet | None = None
+        self.folders: FolderPanel | None = None
 
     def pause(self) -> None:
         """Ask why the test is to rest."""
@@ -50,6 +53,40 @@ class Sheets(QObject):
         sheet.wished.connect(lambda: self._panel.note(sheet.reason, sheet.note))
         self._begin(sheet)
 
+    def give(self) -> None:
+        """Ask for a folder, then why the test is to go on elsewhere."""
+        self.close_any()
+        folders = FolderPanel(
+            self._host,
+            title=self.tr("Hand over to another computer"),
+            action=self.tr("Use this folder"),
+            hint=self.tr(
+                "The test goes into a file here. Take a stick that can be carried to the other computer."
+            ),
+        )
+        self.folders = folders
+        folders.folder_chosen.connect(self._ask_why)
+        folders.closed.connect(self._folder_closed)
+        folders.open_files()
+
+    def _folder_closed(self) -> None:
+        folders, self.folders = self.folders, None
+        if folders is not None:
+            folders.deleteLater()
+
+    def _ask_why(self, folder: str) -> None:
+        sheet = ReasonSheet(
+            self._host,
+            self.tr("Hand over to another computer"),
+            self.tr(
+                "The test ends on this computer: what was answered goes along, and nothing more is taken here. The file is "
+                "written into {folder}"
+            ).format(folder=isolate_ltr(folder)),
+            self.tr("Hand over"),
+        )
+        sheet.wished.connect(lambda: self._panel.hand_over(sheet.why, folder))
+        self._begin(sheet)
+
     def end(self) -> None:
         """Ask why the test is to end."""
         sheet = ReasonSheet(
@@ -74,8 +111,9 @@ class Sheets(QObject):
 
     def close_any(self) -> None:
         """Take away what is open; nothing of it is wished."""
-        if self.open is not None:
-            self.open.close_panel()
+        for panel in (self.open, self.folders):
+            if panel is not None:
+                panel.close_panel()
 
     def _begin(self, sheet: Sheet) -> None:
         self.close_any()

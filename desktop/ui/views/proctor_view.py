@@ -108,6 +108,7 @@ class ProctorView(ColumnScreen):
         self.extend = Button(self.tr("Give more time"))
         self.grant = Button(self.tr("Accommodations"))
         self.note = Button(self.tr("Note an irregularity"))
+        self.give = Button(self.tr("Hand over to another computer"))
         self.end = Button(self.tr("End the test"))
         self.leave = Button(self.tr("Leave the test"))
         self.choices = (
@@ -116,6 +117,7 @@ class ProctorView(ColumnScreen):
             self.extend,
             self.grant,
             self.note,
+            self.give,
             self.end,
             self.leave,
         )
@@ -149,6 +151,7 @@ class ProctorView(ColumnScreen):
             self.extend: sheets.extend,
             self.grant: sheets.grant,
             self.note: sheets.note,
+            self.give: sheets.give,
             self.end: sheets.end,
             self.leave: sheets.leave,
         }

@@ -21,6 +21,7 @@ ILLEGAL = [pair for pair in PAIRS if pair not in LEGAL]
 AFTER_THE_END = {
     "command_settled",
     "completed",
+    "exported",
     "incident",
     "irregularity",
     "lockdown_engaged",

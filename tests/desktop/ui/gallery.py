@@ -43,6 +43,7 @@ from tests.desktop.ui import (
     gallery_desk,
     gallery_ends,
     gallery_every,
+    gallery_hand_over,
     gallery_look,
     gallery_marks,
     gallery_moving,
@@ -141,6 +142,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_course.SCENES
         | gallery_practice.SCENES
         | gallery_proctor.SCENES
+        | gallery_hand_over.SCENES
         | gallery_desk.SCENES
         | gallery_marks.SCENES
         | gallery_every.every_scenes()

@@ -1,0 +1,95 @@
+"""The attempts on this machine as a proctor asks for them: who, how it stands, and whether it is sent or handed over."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from assessment.attempt.sitting import Sitting
+from assessment.attempt.states import OPEN_STATES, State
+from assessment.errors import SittingInvalid
+from assessment.ids import AttemptId, SittingId
+from assessment.pack.sitting_document import read_sitting
+from desktop.clock import from_unix_ms
+from desktop.services.device import Device
+from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
+from desktop.services.seats import is_here
+from desktop.storage.engine import transaction
+from desktop.storage.log import delivery
+from desktop.storage.records import issuers, revisions
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAttempt:
+    """An attempt here. ``handed``: given away, and not taken over as far as is known here.
+
+    ``unsent`` events of this machine the server has not acknowledged; ``seats`` is at how many machines it was.
+    """
+
+    attempt_id: AttemptId
+    sitting_id: SittingId
+    sitting: str
+    candidate: str
+    number: str
+    desk: str
+    state: State
+    handed: bool
+    handed_by: str
+    answered: int
+    seats: int
+    unsent: int
+    last_at: datetime
+    practice: bool
+
+    @property
+    def open(self) -> bool:
+        """Whether it is not over."""
+        return self.state in OPEN_STATES
+
+
+def held_attempts(device: Device, *, practice: bool = False) -> list[HeldAttempt]:
+    """Return the attempts on this machine, the latest first; practice only when asked for."""
+    found = [_held(device, AttemptId(row.attempt_id)) for row in list_attempts(device)]
+    found = [one for one in found if practice or not one.practice]
+    return sorted(found, key=lambda one: one.last_at, reverse=True)
+
+
+def _held(device: Device, attempt_id: AttemptId) -> HeldAttempt:
+    attempt = load_attempt(device, attempt_id)
+    about = attempt.initiated
+    sitting_id = about.sitting_id if about else SittingId("")
+    candidate_id = about.candidate_id if about else ""
+    sitting, entry = None, None
+    for one in _revisions(device, sitting_id):
+        sitting = sitting or one
+        entry = entry or next((e for e in one.roster if e.candidate_id == candidate_id), None)
+    with transaction(device.engine) as session:
+        acknowledged = delivery(session, device.epoch).acknowledged
+    handed = attempt.handed if is_here(device, attempt) else None
+    return HeldAttempt(
+        attempt_id=attempt_id,
+        sitting_id=sitting_id,
+        sitting=sitting.title if sitting else sitting_id,
+        candidate=entry.name if entry else candidate_id,
+        number=entry.number if entry else "",
+        desk=entry.desk if entry else "",
+        state=attempt.state,
+        handed=handed is not None,
+        handed_by=handed.by if handed else "",
+        answered=len(attempt.answered),
+        seats=len(attempt.seats),
+        unsent=sum(1 for entry in attempt_entries(device, attempt_id) if entry.dseq > acknowledged),
+        last_at=from_unix_ms(attempt.last_at_ms),
+        practice=sitting is not None and sitting.policy.practice,
+    )
+
+
+def _revisions(device: Device, sitting_id: SittingId) -> list[Sitting]:
+    with transaction(device.engine) as session:
+        trusted = issuers(session)
+        documents = [row.document for row in revisions(session, sitting_id)]
+    read: list[Sitting] = []
+    for document in documents:
+        try:
+            read.append(read_sitting(document, trusted))
+        except SittingInvalid:
+            continue
+    return read
