@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.states import OPEN_STATES
-from assessment.sync.messages import AttemptProgress
 from desktop.background import Background
 from desktop.errors import DatabaseDamaged
 from desktop.lockdown.sighting import Sighting
@@ -21,6 +20,7 @@ from desktop.presenters.lock_screen import LockPresenter
 from desktop.presenters.looking_around import LookingAround
 from desktop.presenters.panel import PanelPresenter
 from desktop.presenters.practice import PracticePresenter
+from desktop.presenters.progress import progress_of
 from desktop.presenters.sending import SendingPresenter
 from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.start import StartPresenter
@@ -61,7 +61,7 @@ class RoomPresenter(QObject):
         self.check = CheckPresenter(device, background, lock, self)
         self.start = StartPresenter(device, background, lock, self)
         self.leave = LeavePresenter(device, background, self)
-        self.sending = SendingPresenter(device, background, self._progress, app_version, self)
+        self.sending = SendingPresenter(device, background, lambda: progress_of(self.attempt, self.lock_screen), app_version, self)
         self.end = EndPresenter(device, background, self.media, self)
         self.display = DisplayPresenter(parent=self)
         self.lock_screen = LockPresenter(device, background, self)
@@ -395,6 +395,3 @@ class RoomPresenter(QObject):
             self._background.database(
                 lambda: settle_over(device), lambda settled: nudge() if settled else None, self.problem.emit
             )
-
-    def _progress(self) -> AttemptProgress | None:
-        return None if self.attempt is None else self.attempt.progress
