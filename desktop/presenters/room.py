@@ -61,7 +61,9 @@ class RoomPresenter(QObject):
         self.check = CheckPresenter(device, background, lock, self)
         self.start = StartPresenter(device, background, lock, self)
         self.leave = LeavePresenter(device, background, self)
-        self.sending = SendingPresenter(device, background, lambda: progress_of(self.attempt, self.lock_screen), app_version, self)
+        self.sending = SendingPresenter(
+            device, background, lambda: progress_of(self.attempt, self.lock_screen), app_version, self
+        )
         self.end = EndPresenter(device, background, self.media, self)
         self.display = DisplayPresenter(parent=self)
         self.lock_screen = LockPresenter(device, background, self)

@@ -24,7 +24,19 @@ API = "/api/v1"
 _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
     *(
         (API, part.router)
-        for part in (enrol, changes, heartbeat, blobs, packs, sittings, room, attempts, commands, devices, staff)
+        for part in (
+            enrol,
+            changes,
+            heartbeat,
+            blobs,
+            packs,
+            sittings,
+            room,
+            attempts,
+            commands,
+            devices,
+            staff,
+        )
     ),
     ("", health.router),
 )

@@ -6,6 +6,7 @@ Asked every few seconds, so it reads what is stored beside the projections and f
 import json
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -76,7 +77,7 @@ def view_room(server: Server, organisation: OrganisationId, sitting_id: str) -> 
     )
 
 
-def _unix_ms(moment: Any) -> int:  # a datetime
+def _unix_ms(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 
 

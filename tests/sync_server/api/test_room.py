@@ -229,7 +229,10 @@ def test_of_many_commands_the_latest_and_all_that_wait(hall: Hall, desk: Desk) -
     """What waits is told however old it is; of what is settled only the latest."""
     proctor = hall.staff(Role.PROCTOR)
     path = f"/api/v1/attempts/{attempt_of(hall, desk)}/commands"
-    ids = [proctor("POST", path, json={"kind": "message", "text": str(n)}).json()["command_id"] for n in range(12)]
+    ids = [
+        proctor("POST", path, json={"kind": "message", "text": str(n)}).json()["command_id"]
+        for n in range(12)
+    ]
     tell(hall, desk, *(CommandSettled(id, CommandOutcome.DONE) for id in ids[1:]))
 
     assert [ids[0], *ids[4:]] == [one.command_id for one in the_attempt(hall).commands]
