@@ -48,13 +48,15 @@ PAINT_FIRST_MS = 15
 class Options:
     """How to open: below which folder, whether attempts lock the screen, in which theme (empty: as preferred).
 
-    ``again`` starts this program anew where it ends without a word during an exam; empty: nobody does.
+    ``again`` starts this program anew where it ends without a word during an exam; empty: nobody does. ``at_desk``: it
+    begins at the proctor's desk, unless a test is under way here.
     """
 
     paths: Paths
     lock_screen: bool = True
     theme: str = ""
     again: tuple[str, ...] = ()
+    at_desk: bool = False
 
 
 class Application(QObject):
@@ -117,7 +119,7 @@ class Application(QObject):
         apply_theme(qt, theme_named(self.options.theme or self._preferred.theme, system_is_dark=dark))
 
     def _first_view(self) -> QWidget:
-        if self._preferred.first_screen == Screen.SIGN_IN.value:
+        if self._preferred.first_screen == Screen.SIGN_IN.value and not self.options.at_desk:
             self._early_view = SignInView(self._early)
             return self._early_view
         return OpeningView()
@@ -151,6 +153,7 @@ class Application(QObject):
             again=self.options.again,
             relief=self._relief,
             instance=self._instance,
+            at_desk=self.options.at_desk,
         )
         self.room = furnish(stage, installation)
         _calm_the_collector()

@@ -34,7 +34,7 @@ class Stage:
 
     ``wish`` is the number and secret of somebody who could not wait; ``prefer`` keeps preferences by name. ``ending``
     tells that all ends in good order. ``again`` starts this program anew (empty: nobody does), ``relief`` says that it
-    is there to whom it has followed, ``instance`` tells who else tries to run here.
+    is there to whom it has followed, ``instance`` tells who else tries to run here. ``at_desk``: a proctor opens it.
     """
 
     owner: QObject
@@ -49,6 +49,7 @@ class Stage:
     again: tuple[str, ...]
     relief: Relief
     instance: Instance
+    at_desk: bool = False
 
 
 def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
@@ -84,7 +85,7 @@ def furnish(stage: Stage, installation: Installation) -> RoomPresenter:
     room.screen_changed.connect(lambda _: stage.relief.here())
     if stage.wish is not None:
         room.sign_in.sign_in(*stage.wish)
-    room.open()
+    room.open(at_desk=stage.at_desk)
     return room
 
 

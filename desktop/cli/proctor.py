@@ -1,4 +1,4 @@
-"""``carrel proctor codes | code``: the one-use codes that open locked tests, out of the sitting's file, without a network.
+"""``carrel proctor``: the application at the proctor's desk; ``codes`` and ``code`` are the one-use codes of a sitting.
 
 Exits 0 when it is done, 1 when it refuses (one sentence, with remedy), 2 on usage.
 """
@@ -13,6 +13,7 @@ import typer
 
 from assessment.attempt.unlock_code import challenge_code, grouped, key_of, read_challenge
 from assessment.errors import ChallengeUnreadable, SittingInvalid, UnlockKeyMissing
+from desktop.cli.open import open_window
 from desktop.clock import SystemClock
 from desktop.errors import DiskFull, EnvironmentProblem, FileUnreadable
 from desktop.files.private_file import write_privately
@@ -21,7 +22,7 @@ from desktop.presenters.looks import LANGUAGES, language_for
 from desktop.services.code_sheet import MOST_CODES, USUAL_CODES, make_code_sheet
 from desktop.services.read_sitting_file import Checked, FiledSitting, read_sitting_file, trusted_here
 
-app = typer.Typer(help="For proctors: codes that open locked tests.", no_args_is_help=True)
+app = typer.Typer(help="For proctors: the desk, and codes that open locked tests.")
 File = Annotated[Path, typer.Argument(metavar="SITTING_FILE", help="The .carrelsitting file.")]
 Home = Annotated[
     Path | None,
@@ -39,6 +40,21 @@ _INVALID = {
     "signature": "The signature of this sitting does not hold: it was changed. Get the file again.",
     "version": "This sitting needs a later Carrel ({detail}). Update Carrel and try again.",
 }
+
+
+@app.callback(invoke_without_command=True)
+def desk(
+    context: typer.Context,
+    home: Annotated[Path | None, typer.Option("--home", help="Data folder; default: this user's.")] = None,
+    window: Annotated[bool, typer.Option("--window", help="Do not fill the screen during a test.")] = False,
+) -> None:
+    """Open the application at the proctor's desk. A test that is under way on this computer comes first."""
+    if context.invoked_subcommand is None:
+        raise typer.Exit(open_window(home, lock_screen=not window, at_desk=True))
+    if home is not None or window:
+        raise typer.BadParameter(
+            "it is an option of the desk; put --home behind the subcommand", param_hint="--home, --window"
+        )
 
 
 @app.command()

@@ -28,6 +28,7 @@ class Screen(Enum):
     OPENING = "opening"
     WELCOME = "welcome"
     SIGN_IN = "sign_in"
+    DESK = "desk"
     IDENTITY = "identity"
     PRACTICE = "practice"
     HISTORY = "history"

@@ -20,6 +20,7 @@ from desktop.ui import clipboard, messages
 from desktop.ui.announce import announce
 from desktop.ui.attempt_contract import Attempt
 from desktop.ui.contract import Room
+from desktop.ui.desk.desk_view import DeskView
 from desktop.ui.focus import focus_in, use_every_stop
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.lock_sentences import warning
@@ -46,6 +47,7 @@ from desktop.ui.views.test_view import TestView
 from desktop.ui.views.tryout_view import TryoutView
 from desktop.ui.views.welcome_view import WelcomeView
 from desktop.ui.wardrobe import Wardrobe
+from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.panel import Panel
 
 AHEAD_MS = 50
@@ -97,8 +99,13 @@ class CandidateRoom(QObject):
             self._window.stack.addWidget(view)
         return self._views[screen]
 
-    def _offers_proctor(self, screen: Screen) -> bool:
-        return screen is Screen.STOPPED or (self._window.locked and screen is not Screen.PROCTOR)
+    def _offer_proctor(self, view: QWidget, screen: Screen) -> None:
+        """Show the proctor's button where it leads anywhere."""
+        if isinstance(view, ColumnScreen):
+            leads = self._window.locked and screen is not Screen.PROCTOR
+            desk = self._room.desk_offered
+            view.proctor.say(self.tr("For proctors") if desk else self.tr("Proctor"), icon=Icon.LOCK)
+            view.proctor.setVisible(screen is Screen.STOPPED or desk or leads)
 
     def _adopt(self, view: SignInView) -> None:
         """Take over the sign-in screen that was shown before the room was there."""
@@ -109,8 +116,7 @@ class CandidateRoom(QObject):
     def _show(self, screen: Screen) -> None:
         self._wardrobe.before_screen()
         view = self.view(screen)
-        if isinstance(view, ColumnScreen):
-            view.proctor.setVisible(self._offers_proctor(screen))
+        self._offer_proctor(view, screen)
         focus = focus_in(self._window)
         if focus is not None and not view.isAncestorOf(focus):
             focus.clearFocus()  # else Qt looks through all there is for another place
@@ -135,6 +141,7 @@ class CandidateRoom(QObject):
             Screen.OPENING: OpeningView,
             Screen.WELCOME: lambda: WelcomeView(room.welcome),
             Screen.SIGN_IN: lambda: SignInView(room.sign_in),
+            Screen.DESK: lambda: DeskView(room.desk),
             Screen.IDENTITY: lambda: IdentityView(room.identity),
             Screen.PRACTICE: lambda: PracticeView(room.practice),
             Screen.HISTORY: lambda: HistoryView(room.practice),
@@ -158,6 +165,9 @@ class CandidateRoom(QObject):
         if isinstance(view, ColumnScreen | TryoutView | TestView | ReviewView):
             view.proctor_wished.connect(self._ask_proctor)
             view.display_wished.connect(self._wardrobe.open_sheet)
+        if isinstance(view, DeskView):
+            view.display_wished.connect(self._wardrobe.open_sheet)
+            view.language_wished.connect(self._wardrobe.open_languages)
         if isinstance(view, ColumnScreen):
             view.display.setVisible(screen not in _AS_INSTALLED)
             view.language.setVisible(screen not in _AS_INSTALLED)
@@ -208,8 +218,7 @@ class CandidateRoom(QObject):
         """Build the screen in view anew and show it."""
         screen = self._room.screen
         view = self.view(screen)
-        if isinstance(view, ColumnScreen):
-            view.proctor.setVisible(self._offers_proctor(screen))
+        self._offer_proctor(view, screen)
         self._window.stack.setCurrentWidget(view)
         if screen is Screen.INSTRUCTIONS:
             QTimer.singleShot(AHEAD_MS, self, self._build_ahead)

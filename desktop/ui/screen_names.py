@@ -11,6 +11,7 @@ def screen_name(screen: Screen) -> str:
         Screen.OPENING: _tr("Opening"),
         Screen.WELCOME: _tr("Set up this computer"),
         Screen.SIGN_IN: _tr("Sign in"),
+        Screen.DESK: _tr("Proctor's desk"),
         Screen.IDENTITY: _tr("Is this you?"),
         Screen.PRACTICE: _tr("Practice"),
         Screen.HISTORY: _tr("My attempts"),

@@ -23,6 +23,7 @@ PLURALS = {
     "time": "times",
     "answer is not on the disk yet": "answers are not on the disk yet",
     "byte": "bytes",
+    "candidate": "candidates",
     "file": "files",
     "minute": "minutes",
     "place": "places",

@@ -27,6 +27,7 @@ from desktop.presenters.unlocking import Asked, CodeFacts
 from desktop.ui.theme import theme_in_use
 from tests.fakes.attempt import CANDIDATE, NOW, FakeAttempt, FakeTryout
 from tests.fakes.calls import Calls
+from tests.fakes.desk import FakeDesk
 from tests.fakes.practice import FakePractice
 
 CARD = SittingCard(
@@ -377,6 +378,7 @@ class FakeRoom(Calls):
         self.sending = FakeSending()
         self.end = FakeEnd()
         self.display = DisplayPresenter(theme_in_use().name)
+        self.desk = FakeDesk()
         self.attempt: FakeAttempt | None = None
         self.ahead: FakeAttempt | None = None
         self.welcome.failed.connect(self.problem)
@@ -392,6 +394,15 @@ class FakeRoom(Calls):
     def show(self, screen: Screen) -> None:
         self.screen = screen
         self.screen_changed.emit(screen)
+
+    @property
+    def desk_offered(self) -> bool:
+        nobody = (Screen.WELCOME, Screen.SIGN_IN, Screen.SUBMITTED, Screen.RESULT)
+        return self.screen in nobody
+
+    def open_desk(self) -> None:
+        self.called("open_desk")
+        self.show(Screen.DESK)
 
     def close_wished(self) -> None:
         self.called("close_wished")

@@ -1,4 +1,4 @@
-"""Where the proctor's shortcut leads: to the panel while a test is sat, else to leaving; and who is held there."""
+"""Where the proctor's shortcut leads: to the panel while a test is sat, to the desk where nobody sits, else to leaving."""
 
 from desktop.ui.contract import Room
 from desktop.ui.kiosk_window import KioskWindow
@@ -25,6 +25,9 @@ class ProctorDoor:
 
     def ask(self) -> None:
         """Ask who is there, unless that is being asked, or they are there already."""
+        if self._room.desk_offered:
+            self._room.open_desk()
+            return
         panel = self._room.panel
         if panel.is_open or not all(sheet.isHidden() for sheet in self.sheets):
             return

@@ -53,6 +53,7 @@ class Icon(Enum):
     BRING_BACK = "bring_back"
     LETTERS = "letters"
     GLOBE = "globe"
+    PEOPLE = "people"
 
 
 def draw_icon(painter: QPainter, icon: Icon, rect: QRectF, ink: QColor, *, width: float = 1.7) -> None:
@@ -148,6 +149,14 @@ def _path(icon: Icon) -> tuple[QPainterPath, bool]:  # noqa: C901 - one short br
             path.addEllipse(QPointF(8, 8), 6.6, 6.6)
             path.addEllipse(QPointF(8, 8), 2.9, 6.6)
             _lines(path, (1.4, 8), (14.6, 8))
+        case Icon.PEOPLE:
+            path.addEllipse(QPointF(6, 5), 2.6, 2.8)
+            path.moveTo(1, 14)
+            path.cubicTo(1, 8.6, 11, 8.6, 11, 14)
+            path.moveTo(10.4, 2.6)
+            path.cubicTo(13.4, 2.6, 13.4, 7.6, 10.6, 7.6)
+            path.moveTo(12.2, 9.6)
+            path.cubicTo(14.2, 10.2, 15, 11.8, 15, 14)
         case Icon.LETTERS:
             _lines(path, (0.8, 13), (4.6, 3), (8.4, 13))
             _lines(path, (2.1, 9.6), (7.1, 9.6))

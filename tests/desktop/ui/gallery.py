@@ -40,6 +40,7 @@ from desktop.ui.views.review_view import ReviewView
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui import (
     gallery_course,
+    gallery_desk,
     gallery_ends,
     gallery_every,
     gallery_look,
@@ -140,6 +141,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_course.SCENES
         | gallery_practice.SCENES
         | gallery_proctor.SCENES
+        | gallery_desk.SCENES
         | gallery_marks.SCENES
         | gallery_every.every_scenes()
         | gallery_ends.SCENES

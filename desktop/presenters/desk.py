@@ -1,0 +1,34 @@
+"""The proctor's desk: what a proctor does on this computer while nobody sits a test at it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.background import Background
+from desktop.presenters.desk_candidates import CandidatesPresenter
+from desktop.presenters.lock import ExamLock
+from desktop.services.device import Device
+
+
+class DeskPresenter(QObject):
+    """Has a presenter for each section of the desk. ``left``: the proctor is done; ``problem``: the disk refuses."""
+
+    left = Signal()
+    problem = Signal(object)
+
+    def __init__(
+        self, device: Device, background: Background, lock: ExamLock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.candidates = CandidatesPresenter(device, background, lock, self)
+        self.candidates.problem.connect(self.problem)
+
+    def begin(self) -> None:
+        """Somebody came to the desk: begin with what is there, and with nobody known."""
+        self.candidates.begin()
+
+    def end(self) -> None:
+        """The desk is out of view: nobody is known there any more."""
+        self.candidates.end()
+
+    def leave(self) -> None:
+        """Leave the desk."""
+        self.left.emit()

@@ -1,0 +1,1 @@
+"""The proctor's desk: a rail of sections, each a page of its own."""
