@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.background import Background
 from desktop.presenters.desk_candidates import CandidatesPresenter
+from desktop.presenters.live_room import LiveRoomPresenter
 from desktop.presenters.lock import ExamLock
 from desktop.services.device import Device
 
@@ -20,14 +21,17 @@ class DeskPresenter(QObject):
         super().__init__(parent)
         self.candidates = CandidatesPresenter(device, background, lock, self)
         self.candidates.problem.connect(self.problem)
+        self.live = LiveRoomPresenter(device, background, self)
 
     def begin(self) -> None:
         """Somebody came to the desk: begin with what is there, and with nobody known."""
         self.candidates.begin()
+        self.live.begin()
 
     def end(self) -> None:
         """The desk is out of view: nobody is known there any more."""
         self.candidates.end()
+        self.live.rest()
 
     def leave(self) -> None:
         """Leave the desk."""

@@ -5,6 +5,9 @@ from datetime import datetime
 from enum import Enum
 
 from assessment.attempt.severity import Severity
+from desktop.sync.staff_client import NEEDS_HTTPS
+
+__all__ = ["NEEDS_HTTPS"]  # and all below: this only passes through here
 
 UNSEEN_MS = 40_000
 """A device says something every 15 seconds: after this long it is said not to be seen."""

@@ -75,10 +75,11 @@ class LiveRoomPresenter(QObject):
 
     # ----------------------------------------------------------------------------------------- the session
 
-    def open(self) -> None:
-        """Look up where the server of this installation is, to be offered."""
+    def begin(self) -> None:
+        """Somebody came to the desk: offer the server of this installation, or go on watching."""
         if not self.facts.address:
             self._background.database(lambda: known_server(self._device), self._known, self.refused.emit)
+        self.wake()
 
     def sign_in(self, address: str, name: str, password: str) -> None:
         """Sign in at the server, by name and password."""

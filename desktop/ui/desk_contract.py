@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.presenters.desk_facts import SittingRow
+    from desktop.ui.live_contract import LiveRoom
 
 
 class Candidates(Protocol):
@@ -26,4 +27,6 @@ class Desk(Protocol):
 
     @property
     def candidates(self) -> Candidates: ...
+    @property
+    def live(self) -> LiveRoom: ...
     def leave(self) -> None: ...

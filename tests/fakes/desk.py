@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from desktop.presenters.desk_facts import SittingRow
 from tests.fakes.calls import Calls
+from tests.fakes.live import FakeLive
 
 
 class FakeCandidates(Calls):
@@ -19,6 +20,7 @@ class FakeDesk(Calls):
     def __init__(self) -> None:
         super().__init__()
         self.candidates = FakeCandidates()
+        self.live = FakeLive()
 
     def leave(self) -> None:
         self.called("leave")

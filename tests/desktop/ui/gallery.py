@@ -43,6 +43,7 @@ from tests.desktop.ui import (
     gallery_desk,
     gallery_ends,
     gallery_every,
+    gallery_live,
     gallery_look,
     gallery_marks,
     gallery_moving,
@@ -142,6 +143,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_practice.SCENES
         | gallery_proctor.SCENES
         | gallery_desk.SCENES
+        | gallery_live.SCENES
         | gallery_marks.SCENES
         | gallery_every.every_scenes()
         | gallery_ends.SCENES
