@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge: {alarm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -187,6 +213,10 @@
 <context>
     <name>CandidateRoom</name>
     <message>
+        <source>For proctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>考试说明</translation>
     </message>
@@ -205,6 +235,14 @@
     <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Proctor</source>
+        <translation type="unfinished">监考员</translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proctor&apos;s panel</source>
@@ -265,6 +303,132 @@
     <message>
         <source>When the time is over, the test is submitted by itself.</source>
         <translation>时间一到，考试会自动提交。</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateSheet</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">已答</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">考生</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished">电脑</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished">结束考试</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation type="unfinished">最近的事件</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">锁定</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">考试</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What staff told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at question {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation type="unfinished">座位 {desk}</translation>
+    </message>
+    <message>
+        <source>irregularities: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more on the computer, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation type="unfinished">已增加{time}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for sittings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sittings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sittings on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -545,6 +709,29 @@
     <message>
         <source>Small steps</source>
         <translation>小步移动</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1757,37 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>None since you began to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MagnifierPanel</name>
     <message>
         <source>Move the lens</source>
@@ -1670,6 +1888,13 @@
     <message>
         <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
         <translation>“{column}”已用到上限。请先在另一行清除它。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2126,145 @@
     <message>
         <source>Put {thing} next</source>
         <translation>接着放{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Cancel it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the test of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished">立即结束</translation>
+    </message>
+    <message>
+        <source>End the test of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation type="unfinished">增加这些时间</translation>
+    </message>
+    <message>
+        <source>It is kept on the server, with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown over the test until it is dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation type="unfinished">将按现状提交，包含所有已作答内容，之后无法再打开。</translation>
+    </message>
+    <message>
+        <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation type="unfinished">会记入考试日志。</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock all tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the test of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Pause the test of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation type="unfinished">考生会看到，并会记入日志。</translation>
+    </message>
+    <message>
+        <source>The lock that is known here is opened, and no later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test ends and does not count. It cannot be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is covered until it is unlocked from here or at the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes to everybody whose test is under way: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the test of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What staff have paused goes on. What a control has locked stays locked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3288,109 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>Alarms and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">退出登录</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">较小</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">声音</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To all whose test is under way: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
@@ -3151,6 +3618,49 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, such as https://exams.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">密码</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">服务器</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">登录</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished">正在登录…</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>Back</source>
@@ -3257,6 +3767,45 @@
     <message>
         <source>Ready on this computer</source>
         <translation>已在本机就绪</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsPage</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for sittings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">退出登录</translation>
+    </message>
+    <message>
+        <source>The server has no sittings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4142,13 @@
     <message>
         <source>desk {desk}</source>
         <translation>座位 {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>question {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4901,41 @@
     </message>
 </context>
 <context>
+    <name>desk_words</name>
+    <message>
+        <source>Any computer will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the release code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs tier A: a kiosk session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs tier B: a locked screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready on this computer</source>
+        <translation type="unfinished">已在本机就绪</translation>
+    </message>
+    <message>
+        <source>The test is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test on this computer is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Nothing was pasted: it is more than can be kept.</source>
@@ -4376,6 +4967,380 @@
     <message>
         <source>text files</source>
         <translation>文本文件</translation>
+    </message>
+</context>
+<context>
+    <name>live_sentences</name>
+    <message>
+        <source>Begin the address with https:// or ask the administrator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation type="unfinished">请检查两者后重试。区分大小写。</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished">结束考试</translation>
+    </message>
+    <message>
+        <source>Go back to the sittings and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a practice test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">锁定</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New incident at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be told this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was told later came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery of {name} is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the test do not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no such sitting any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows you, and your role does not watch rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server signs staff in over HTTPS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test has not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is locked: it has to be unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test rests already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test rests for another reason by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not one, so nobody was signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for proctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name and password do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sitting is not unlocked from the server: go to the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation type="unfinished">尝试次数过多</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {time} and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {names} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new incidents at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>live_words</name>
+    <message>
+        <source>About to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery low: {charge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery {charge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a state that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its computer was never heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen {time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished">已锁定</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answering since {time}. What is shown is from then, and grows older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation type="unfinished">休息中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">已提交</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation type="unfinished">时间到</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation type="unfinished">座位 {desk}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7580,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new alarms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n practice tests are here.</source>
         <translation>
             <numerusform>这里有 %n 个练习考试。</numerusform>
@@ -6636,6 +7607,12 @@
         <source>%n bytes</source>
         <translation>
             <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
