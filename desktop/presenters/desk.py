@@ -33,6 +33,10 @@ class DeskPresenter(QObject):
         self.candidates.end()
         self.live.rest()
 
+    def stop(self) -> None:
+        """The program ends."""
+        self.live.stop()
+
     def leave(self) -> None:
         """Leave the desk."""
         self.left.emit()

@@ -113,6 +113,7 @@ class RoomPresenter(QObject):
         """Save what was typed and stop sending; the log is already whole."""
         self.around.end()
         self.panel.stop()
+        self.desk.stop()
         for attempt in self.findChildren(AttemptPresenter):
             if attempt is self.attempt and attempt.practice:
                 attempt.leave()  # it is paused, and goes on when its candidate signs in again
