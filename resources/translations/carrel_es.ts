@@ -5,26 +5,26 @@
     <name>AlarmRow</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterado</translation>
     </message>
     <message>
         <source>Acknowledge: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterado: {alarm}</translation>
     </message>
 </context>
 <context>
     <name>AlarmStrip</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterado de todo</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas</translation>
     </message>
     <message>
         <source>And {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {n} más</translation>
     </message>
 </context>
 <context>
@@ -309,114 +309,114 @@
     <name>CandidateSheet</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Respondida</translation>
+        <translation>Respondidas</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la prueba</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Candidato</translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Equipo</translation>
+        <translation>Ordenador</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">Terminar el examen</translation>
+        <translation>Terminar la prueba</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado</translation>
     </message>
     <message>
         <source>Latest incidents</source>
-        <translation type="unfinished">Últimos incidentes</translation>
+        <translation>Últimos incidentes</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que siga</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Bloqueo</translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Examen</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>What staff told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ordenó el personal</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>at question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la pregunta {n}</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">mesa {desk}</translation>
+        <translation>mesa {desk}</translation>
     </message>
     <message>
         <source>irregularities: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>irregularidades: {n}</translation>
     </message>
     <message>
         <source>{n} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} intentos</translation>
     </message>
     <message>
         <source>{n} more on the computer, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más en el ordenador, sin enviar aún</translation>
     </message>
     <message>
         <source>{time} more were given</source>
-        <translation type="unfinished">se dieron {time} más</translation>
+        <translation>se dieron {time} más</translation>
     </message>
 </context>
 <context>
     <name>CandidatesPage</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Candidatos</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando sesiones…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -715,7 +715,7 @@
     <name>DeskView</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Leave the desk</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1760,31 +1760,31 @@
     <name>LogSheet</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterado de todo</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas</translation>
     </message>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas y órdenes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>None since you began to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna desde que empezó a observar.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otra vez</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@
     <name>MessageSheet</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -2132,139 +2132,139 @@
     <name>OrderSheets</name>
     <message>
         <source>Cancel it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anularla ahora</translation>
     </message>
     <message>
         <source>Cancel the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la prueba de {name}</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished">Terminarlo ahora</translation>
+        <translation>Terminarla ahora</translation>
     </message>
     <message>
         <source>End the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la prueba de {name}</translation>
     </message>
     <message>
         <source>Give this time</source>
-        <translation type="unfinished">Dar este tiempo</translation>
+        <translation>Dar este tiempo</translation>
     </message>
     <message>
         <source>It is kept on the server, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el servidor, con su nombre.</translation>
     </message>
     <message>
         <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el reloj del candidato en cuanto el ordenador lo sabe.</translation>
     </message>
     <message>
         <source>It is shown over the test until it is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra sobre la prueba hasta que se cierra.</translation>
     </message>
     <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
-        <translation type="unfinished">Se entrega como está, con todo lo contestado. No se puede volver a abrir.</translation>
+        <translation>Se entrega como está, con todo lo respondido. No se puede volver a abrir.</translation>
     </message>
     <message>
         <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa hasta que el personal la deje seguir. Si el reloj se para se acordó antes.</translation>
     </message>
     <message>
         <source>It stands in the log of the test.</source>
-        <translation type="unfinished">Queda en el registro del examen.</translation>
+        <translation>Queda en el registro de la prueba.</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar seguir a todos</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que siga</translation>
     </message>
     <message>
         <source>Let {name} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar seguir a {name}</translation>
     </message>
     <message>
         <source>Lock all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear todas las pruebas</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquearla</translation>
     </message>
     <message>
         <source>Lock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la prueba de {name}</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a todos</translation>
     </message>
     <message>
         <source>Message to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a {name}</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo para todos</translation>
     </message>
     <message>
         <source>More time for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo para {name}</translation>
     </message>
     <message>
         <source>Pause all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todas las pruebas</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished">Pausarlo</translation>
+        <translation>Pausarla</translation>
     </message>
     <message>
         <source>Pause the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la prueba de {name}</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo</translation>
     </message>
     <message>
         <source>Tell {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a {count}</translation>
     </message>
     <message>
         <source>The candidate reads it, and it stands in the log.</source>
-        <translation type="unfinished">El candidato lo lee y queda en el registro.</translation>
+        <translation>El candidato lo lee y queda en el registro.</translation>
     </message>
     <message>
         <source>The lock that is known here is opened, and no later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre el bloqueo que aquí se conoce, y ninguno posterior.</translation>
     </message>
     <message>
         <source>The test ends and does not count. It cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba termina y no cuenta. No se puede volver a abrir.</translation>
     </message>
     <message>
         <source>The test is covered until it is unlocked from here or at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba queda cubierta hasta que se desbloquee desde aquí o en el ordenador.</translation>
     </message>
     <message>
         <source>This goes to everybody whose test is under way: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto va a todos los que tienen la prueba en curso: {count}.</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquearla</translation>
     </message>
     <message>
         <source>Unlock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear la prueba de {name}</translation>
     </message>
     <message>
         <source>What staff have paused goes on. What a control has locked stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue lo que pausó el personal. Lo que bloqueó un control sigue bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -3291,103 +3291,103 @@
     <name>RoomPage</name>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas y órdenes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandes</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar seguir a todos</translation>
     </message>
     <message>
         <source>Lock all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear a todos</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medianas</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a todos</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo para todos</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Nobody is on the roster of this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en la lista de esta sesión.</translation>
     </message>
     <message>
         <source>Nobody, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie, por lo que se sabe.</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>No visto</translation>
     </message>
     <message>
         <source>Other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra sala</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar a todos</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Cerrar sesión</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Size of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las fichas</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished">Pequeña</translation>
+        <translation>Pequeñas</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde</translation>
     </message>
     <message>
         <source>This computer plays no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no reproduce sonido.</translation>
     </message>
     <message>
         <source>To all whose test is under way: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>A todos con la prueba en curso: {n}</translation>
     </message>
     <message>
         <source>Which candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué candidatos</translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en curso</translation>
     </message>
 </context>
 <context>
@@ -3621,43 +3621,43 @@
     <name>SignInPage</name>
     <message>
         <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los candidatos de una sesión, en directo, por el servidor. Ningún examen lo necesita: sin red todo sigue, y se hace en los ordenadores.</translation>
     </message>
     <message>
         <source>Its address, such as https://exams.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección, como https://exams.example</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Iniciar sesión</translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Iniciando sesión…</translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>Watch a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar una sala</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no tiene la sesión iniciada</translation>
     </message>
 </context>
 <context>
@@ -3773,39 +3773,39 @@
     <name>SittingsPage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sesiones…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Cerrar sesión</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>The server has no sittings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene sesiones.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Watch {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar {title}</translation>
     </message>
     <message>
         <source>Which room?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sala?</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha iniciado sesión.</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@
     <name>TileButton</name>
     <message>
         <source>question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta {n}</translation>
     </message>
 </context>
 <context>
@@ -4973,374 +4973,374 @@
     <name>live_sentences</name>
     <message>
         <source>Begin the address with https:// or ask the administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece la dirección con https:// o pídasela al administrador.</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la prueba</translation>
     </message>
     <message>
         <source>Check both and try again. Capital letters count.</source>
-        <translation type="unfinished">Revise ambos y reintente. Las mayúsculas cuentan.</translation>
+        <translation>Revise ambos e inténtelo de nuevo. Las mayúsculas cuentan.</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">Terminar el examen</translation>
+        <translation>Terminar la prueba</translation>
     </message>
     <message>
         <source>Go back to the sittings and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a las sesiones y elija otra vez.</translation>
     </message>
     <message>
         <source>It is a practice test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una prueba de práctica.</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que siga</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Bloqueo</translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>New incident at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo incidente de {name}</translation>
     </message>
     <message>
         <source>Nobody could be told this</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ordenar a nadie</translation>
     </message>
     <message>
         <source>Not seen any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ve</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Something that was told later came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó antes algo que se ordenó después.</translation>
     </message>
     <message>
         <source>The battery of {name} is low</source>
-        <translation type="unfinished"></translation>
+        <translation>La batería de {name} está baja</translation>
     </message>
     <message>
         <source>The rules of the test do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de la prueba no lo permiten.</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde</translation>
     </message>
     <message>
         <source>The server has no such sitting any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no tiene esa sesión</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está ocupado</translation>
     </message>
     <message>
         <source>The server knows you, and your role does not watch rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor le conoce, pero su función no observa salas.</translation>
     </message>
     <message>
         <source>The server signs staff in over HTTPS only</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo admite al personal por HTTPS</translation>
     </message>
     <message>
         <source>The test has not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no ha empezado.</translation>
     </message>
     <message>
         <source>The test is locked: it has to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba está bloqueada: hay que desbloquearla.</translation>
     </message>
     <message>
         <source>The test is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no está bloqueada.</translation>
     </message>
     <message>
         <source>The test is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no está en pausa.</translation>
     </message>
     <message>
         <source>The test is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba ha terminado.</translation>
     </message>
     <message>
         <source>The test rests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba ya está en pausa.</translation>
     </message>
     <message>
         <source>The test rests for another reason by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba está en pausa por otra razón.</translation>
     </message>
     <message>
         <source>This address is not one, so nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no lo es, así que nadie inició sesión.</translation>
     </message>
     <message>
         <source>This is for proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es para vigilantes</translation>
     </message>
     <message>
         <source>This name and password do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña no coinciden</translation>
     </message>
     <message>
         <source>This sitting is not unlocked from the server: go to the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no se desbloquea desde el servidor: vaya al ordenador.</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished">Demasiados intentos</translation>
+        <translation>Demasiados intentos</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo en un momento.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco.</translation>
     </message>
     <message>
         <source>Wait {time} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere {time} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no tiene la sesión iniciada</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>enterado</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviándose</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó tarde</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>nobody is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nadie en curso</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>no hecho</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>waiting for the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando al ordenador</translation>
     </message>
     <message>
         <source>{count}: {names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names} y otros</translation>
     </message>
     <message>
         <source>{name} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado</translation>
     </message>
     <message>
         <source>{n} came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tarde</translation>
     </message>
     <message>
         <source>{n} new incidents at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes nuevos de {name}</translation>
     </message>
     <message>
         <source>{n} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} hechos</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rechazados</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en espera</translation>
     </message>
     <message>
         <source>{what} to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a {whom}</translation>
     </message>
 </context>
 <context>
     <name>live_words</name>
     <message>
         <source>About to start</source>
-        <translation type="unfinished"></translation>
+        <translation>A punto de empezar</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo enviado</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Battery low: {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería baja: {charge}</translation>
     </message>
     <message>
         <source>Battery {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería {charge}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada</translation>
     </message>
     <message>
         <source>In a state that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>En un estado que aquí no se conoce</translation>
     </message>
     <message>
         <source>Its computer was never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se supo de su ordenador</translation>
     </message>
     <message>
         <source>Last seen {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto hace {time}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Bloqueada</translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo incidente</translation>
     </message>
     <message>
         <source>Not answering since {time}. What is shown is from then, and grows older.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde desde las {time}. Lo que se ve es de entonces y envejece.</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>No empezada</translation>
     </message>
     <message>
         <source>Not locked down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bloqueo</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>No visto</translation>
     </message>
     <message>
         <source>Not seen for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>No visto desde hace {time}</translation>
     </message>
     <message>
         <source>Noted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotados: {n}</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished">En una pausa</translation>
+        <translation>En descanso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada por el personal</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished">Entregado</translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <source>Tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {tier}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished">Tiempo acabado</translation>
+        <translation>Tiempo agotado</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Warnings: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: {n}</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">mesa {desk}</translation>
+        <translation>mesa {desk}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>{n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} respondidas</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin enviar</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -7589,9 +7589,9 @@
     </message>
     <message numerus="yes">
         <source>%n new alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarma nueva</numerusform>
+            <numerusform>%n alarmas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7624,9 +7624,9 @@
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato</numerusform>
+            <numerusform>%n candidatos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,26 +5,26 @@
     <name>AlarmRow</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en compte</translation>
     </message>
     <message>
         <source>Acknowledge: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en compte : {alarm}</translation>
     </message>
 </context>
 <context>
     <name>AlarmStrip</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre en compte</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes</translation>
     </message>
     <message>
         <source>And {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {n} de plus</translation>
     </message>
 </context>
 <context>
@@ -309,114 +309,114 @@
     <name>CandidateSheet</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Répondue</translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’épreuve</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Candidat</translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Ordinateur</translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">Terminer l’épreuve</translation>
+        <translation>Terminer l’épreuve</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état</translation>
     </message>
     <message>
         <source>Latest incidents</source>
-        <translation type="unfinished">Derniers incidents</translation>
+        <translation>Derniers incidents</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser continuer</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Verrou</translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Épreuve</translation>
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>What staff told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le personnel a demandé</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>at question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>à la question {n}</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">table {desk}</translation>
+        <translation>table {desk}</translation>
     </message>
     <message>
         <source>irregularities: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>irrégularités : {n}</translation>
     </message>
     <message>
         <source>{n} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tentatives</translation>
     </message>
     <message>
         <source>{n} more on the computer, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus sur l’ordinateur, pas encore envoyés</translation>
     </message>
     <message>
         <source>{time} more were given</source>
-        <translation type="unfinished">{time} de plus ont été donnés</translation>
+        <translation>{time} de plus ont été accordées</translation>
     </message>
 </context>
 <context>
     <name>CandidatesPage</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Candidats</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche des sessions…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -715,7 +715,7 @@
     <name>DeskView</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Leave the desk</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1760,31 +1760,31 @@
     <name>LogSheet</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre en compte</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes</translation>
     </message>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes et ordres</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>None since you began to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien depuis que vous observez.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@
     <name>MessageSheet</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -2132,139 +2132,139 @@
     <name>OrderSheets</name>
     <message>
         <source>Cancel it now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler maintenant</translation>
     </message>
     <message>
         <source>Cancel the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’épreuve de {name}</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished">La terminer maintenant</translation>
+        <translation>La terminer maintenant</translation>
     </message>
     <message>
         <source>End the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’épreuve de {name}</translation>
     </message>
     <message>
         <source>Give this time</source>
-        <translation type="unfinished">Donner ce temps</translation>
+        <translation>Accorder ce temps</translation>
     </message>
     <message>
         <source>It is kept on the server, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est conservé sur le serveur, avec votre nom.</translation>
     </message>
     <message>
         <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur l’horloge du candidat dès que l’ordinateur l’apprend.</translation>
     </message>
     <message>
         <source>It is shown over the test until it is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’affiche par-dessus l’épreuve jusqu’à ce qu’on le ferme.</translation>
     </message>
     <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
-        <translation type="unfinished">Elle est remise telle quelle, avec tout ce qui a été répondu. Elle ne peut plus être rouverte.</translation>
+        <translation>Elle est remise telle quelle, avec toutes les réponses. Elle ne peut plus être rouverte.</translation>
     </message>
     <message>
         <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend que le personnel la laisse continuer. L’arrêt de l’horloge a été convenu avant.</translation>
     </message>
     <message>
         <source>It stands in the log of the test.</source>
-        <translation type="unfinished">Cela figure au journal de l’épreuve.</translation>
+        <translation>C’est inscrit au journal de l’épreuve.</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tous continuer</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser continuer</translation>
     </message>
     <message>
         <source>Let {name} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {name} continuer</translation>
     </message>
     <message>
         <source>Lock all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller toutes les épreuves</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>La verrouiller</translation>
     </message>
     <message>
         <source>Lock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller l’épreuve de {name}</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à tous</translation>
     </message>
     <message>
         <source>Message to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à {name}</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps pour tous</translation>
     </message>
     <message>
         <source>More time for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps pour {name}</translation>
     </message>
     <message>
         <source>Pause all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre toutes les épreuves</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished">La mettre en pause</translation>
+        <translation>La suspendre</translation>
     </message>
     <message>
         <source>Pause the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’épreuve de {name}</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer</translation>
     </message>
     <message>
         <source>Tell {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir {count}</translation>
     </message>
     <message>
         <source>The candidate reads it, and it stands in the log.</source>
-        <translation type="unfinished">Le candidat la lit, et elle figure au journal.</translation>
+        <translation>Le candidat le lit, et c’est inscrit au journal.</translation>
     </message>
     <message>
         <source>The lock that is known here is opened, and no later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou connu ici est ouvert, et aucun plus récent.</translation>
     </message>
     <message>
         <source>The test ends and does not count. It cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve se termine et ne compte pas. Elle ne peut plus être rouverte.</translation>
     </message>
     <message>
         <source>The test is covered until it is unlocked from here or at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve est couverte jusqu’à son déverrouillage, d’ici ou à l’ordinateur.</translation>
     </message>
     <message>
         <source>This goes to everybody whose test is under way: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci s’adresse à tous ceux dont l’épreuve est en cours : {count}.</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>La déverrouiller</translation>
     </message>
     <message>
         <source>Unlock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller l’épreuve de {name}</translation>
     </message>
     <message>
         <source>What staff have paused goes on. What a control has locked stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le personnel a suspendu continue. Ce qu’un contrôle a verrouillé reste verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -3291,103 +3291,103 @@
     <name>RoomPage</name>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes et ordres</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur…</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandes</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tous continuer</translation>
     </message>
     <message>
         <source>Lock all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout verrouiller</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à tous</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps pour tous</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Nobody is on the roster of this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est sur la liste de cette session.</translation>
     </message>
     <message>
         <source>Nobody, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne, pour autant qu’on sache.</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelles</translation>
     </message>
     <message>
         <source>Other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre salle</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout suspendre</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Se déconnecter</translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Size of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des fiches</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished">Petit</translation>
+        <translation>Petites</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Son</translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas</translation>
     </message>
     <message>
         <source>This computer plays no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne joue aucun son.</translation>
     </message>
     <message>
         <source>To all whose test is under way: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>À tous ceux dont l’épreuve est en cours : {n}</translation>
     </message>
     <message>
         <source>Which candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels candidats</translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en cours</translation>
     </message>
 </context>
 <context>
@@ -3621,43 +3621,43 @@
     <name>SignInPage</name>
     <message>
         <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les candidats d’une session, en direct, par le serveur. Aucun examen n’en a besoin : sans réseau tout continue et se fait aux ordinateurs.</translation>
     </message>
     <message>
         <source>Its address, such as https://exams.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse, comme https://exams.example</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Se connecter</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Connexion…</translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée.</translation>
     </message>
     <message>
         <source>Watch a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer une salle</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes plus connecté</translation>
     </message>
 </context>
 <context>
@@ -3773,39 +3773,39 @@
     <name>SittingsPage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des sessions…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Se déconnecter</translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>The server has no sittings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a aucune session.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <source>Watch {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer {title}</translation>
     </message>
     <message>
         <source>Which room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle salle ?</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est connecté.</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@
     <name>TileButton</name>
     <message>
         <source>question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>question {n}</translation>
     </message>
 </context>
 <context>
@@ -4973,374 +4973,374 @@
     <name>live_sentences</name>
     <message>
         <source>Begin the address with https:// or ask the administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez l’adresse par https:// ou demandez-la à l’administrateur.</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’épreuve</translation>
     </message>
     <message>
         <source>Check both and try again. Capital letters count.</source>
-        <translation type="unfinished">Vérifiez les deux et réessayez. Les majuscules comptent.</translation>
+        <translation>Vérifiez les deux et réessayez. Les majuscules comptent.</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">Terminer l’épreuve</translation>
+        <translation>Terminer l’épreuve</translation>
     </message>
     <message>
         <source>Go back to the sittings and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez aux sessions et choisissez à nouveau.</translation>
     </message>
     <message>
         <source>It is a practice test.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un entraînement.</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser continuer</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Verrou</translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>New incident at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel incident chez {name}</translation>
     </message>
     <message>
         <source>Nobody could be told this</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a pu être prévenu</translation>
     </message>
     <message>
         <source>Not seen any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de nouvelles</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous.</translation>
     </message>
     <message>
         <source>Something that was told later came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre plus récent est passé avant.</translation>
     </message>
     <message>
         <source>The battery of {name} is low</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie de {name} est faible</translation>
     </message>
     <message>
         <source>The rules of the test do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de l’épreuve ne le permettent pas.</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas</translation>
     </message>
     <message>
         <source>The server has no such sitting any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a plus cette session</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé</translation>
     </message>
     <message>
         <source>The server knows you, and your role does not watch rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur vous connaît, mais votre rôle n’observe pas les salles.</translation>
     </message>
     <message>
         <source>The server signs staff in over HTTPS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connecte le personnel que par HTTPS</translation>
     </message>
     <message>
         <source>The test has not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve n’a pas commencé.</translation>
     </message>
     <message>
         <source>The test is locked: it has to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve est verrouillée : il faut la déverrouiller.</translation>
     </message>
     <message>
         <source>The test is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve n’est pas verrouillée.</translation>
     </message>
     <message>
         <source>The test is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve n’est pas suspendue.</translation>
     </message>
     <message>
         <source>The test is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve est terminée.</translation>
     </message>
     <message>
         <source>The test rests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve est déjà suspendue.</translation>
     </message>
     <message>
         <source>The test rests for another reason by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve est maintenant suspendue pour une autre raison.</translation>
     </message>
     <message>
         <source>This address is not one, so nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’en est pas une : personne n’a été connecté.</translation>
     </message>
     <message>
         <source>This is for proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est pour les surveillants</translation>
     </message>
     <message>
         <source>This name and password do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom et ce mot de passe ne vont pas ensemble</translation>
     </message>
     <message>
         <source>This sitting is not unlocked from the server: go to the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session ne se déverrouille pas du serveur : allez à l’ordinateur.</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished">Trop d&apos;essais</translation>
+        <translation>Trop d’essais</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu.</translation>
     </message>
     <message>
         <source>Wait {time} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez {time} et réessayez.</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes plus connecté</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>pris en compte</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi en cours</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé trop tard</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>nobody is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est en cours</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>non fait</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>waiting for the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de l’ordinateur</translation>
     </message>
     <message>
         <source>{count}: {names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : {names} et d’autres</translation>
     </message>
     <message>
         <source>{name} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé</translation>
     </message>
     <message>
         <source>{n} came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} trop tard</translation>
     </message>
     <message>
         <source>{n} new incidents at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nouveaux incidents chez {name}</translation>
     </message>
     <message>
         <source>{n} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} faits</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} refusés</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en attente</translation>
     </message>
     <message>
         <source>{what} to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} à {whom}</translation>
     </message>
 </context>
 <context>
     <name>live_words</name>
     <message>
         <source>About to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le point de commencer</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout envoyé</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail</translation>
     </message>
     <message>
         <source>Battery low: {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie faible : {charge}</translation>
     </message>
     <message>
         <source>Battery {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {charge}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>In a state that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un état inconnu ici</translation>
     </message>
     <message>
         <source>Its computer was never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle de son ordinateur</translation>
     </message>
     <message>
         <source>Last seen {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières nouvelles il y a {time}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Verrouillée</translation>
+        <translation>Verrouillée</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel incident</translation>
     </message>
     <message>
         <source>Not answering since {time}. What is shown is from then, and grows older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse depuis {time}. Ce qui est affiché date de ce moment et vieillit.</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencée</translation>
     </message>
     <message>
         <source>Not locked down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans verrouillage</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelles</translation>
     </message>
     <message>
         <source>Not seen for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelles depuis {time}</translation>
     </message>
     <message>
         <source>Noted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notés : {n}</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished">En pause accordée</translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue par le personnel</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished">Remise</translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {tier}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished">Temps écoulé</translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Warnings: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements : {n}</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">table {desk}</translation>
+        <translation>table {desk}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>{n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} réponses</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} non envoyés</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -7589,9 +7589,9 @@
     </message>
     <message numerus="yes">
         <source>%n new alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle alarme</numerusform>
+            <numerusform>%n nouvelles alarmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7624,9 +7624,9 @@
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
         </translation>
     </message>
     <message numerus="yes">

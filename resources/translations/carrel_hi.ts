@@ -5,26 +5,26 @@
     <name>AlarmRow</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>देख लिया</translation>
     </message>
     <message>
         <source>Acknowledge: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>देख लिया: {alarm}</translation>
     </message>
 </context>
 <context>
     <name>AlarmStrip</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब देख लिया</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ</translation>
     </message>
     <message>
         <source>And {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>और {n}</translation>
     </message>
 </context>
 <context>
@@ -309,114 +309,114 @@
     <name>CandidateSheet</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">उत्तर दिया</translation>
+        <translation>उत्तर दिए</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा रद्द करें</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">परीक्षार्थी</translation>
+        <translation>परीक्षार्थी</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">कंप्यूटर</translation>
+        <translation>कंप्यूटर</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">परीक्षा समाप्त करें</translation>
+        <translation>परीक्षा समाप्त करें</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाएँ</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी स्थिति</translation>
     </message>
     <message>
         <source>Latest incidents</source>
-        <translation type="unfinished">नवीनतम घटनाएँ</translation>
+        <translation>नवीनतम घटनाएँ</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ने दें</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">लॉक</translation>
+        <translation>लॉक करें</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक समय</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं।</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">विराम</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">परीक्षा</translation>
+        <translation>परीक्षा</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>अनलॉक करें</translation>
     </message>
     <message>
         <source>What staff told</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों ने जो कहा</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} तक</translation>
     </message>
     <message>
         <source>at question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {n} पर</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">डेस्क {desk}</translation>
+        <translation>डेस्क {desk}</translation>
     </message>
     <message>
         <source>irregularities: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>अनियमितताएँ: {n}</translation>
     </message>
     <message>
         <source>{n} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} प्रयास</translation>
     </message>
     <message>
         <source>{n} more on the computer, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} और कंप्यूटर पर, अभी भेजी नहीं गईं</translation>
     </message>
     <message>
         <source>{time} more were given</source>
-        <translation type="unfinished">{time} और दिए गए</translation>
+        <translation>{time} अधिक दिए गए</translation>
     </message>
 </context>
 <context>
     <name>CandidatesPage</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">परीक्षार्थी</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सत्र खोज रहे हैं…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -715,7 +715,7 @@
     <name>DeskView</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षार्थी</translation>
     </message>
     <message>
         <source>Leave the desk</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्ष</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1760,31 +1760,31 @@
     <name>LogSheet</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब देख लिया</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ</translation>
     </message>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ और आदेश</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>None since you began to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब से आप देख रहे हैं, कुछ नहीं।</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भेजें</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@
     <name>MessageSheet</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
 </context>
 <context>
@@ -2132,139 +2132,139 @@
     <name>OrderSheets</name>
     <message>
         <source>Cancel it now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी रद्द करें</translation>
     </message>
     <message>
         <source>Cancel the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की परीक्षा रद्द करें</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished">अभी समाप्त करें</translation>
+        <translation>अभी समाप्त करें</translation>
     </message>
     <message>
         <source>End the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की परीक्षा समाप्त करें</translation>
     </message>
     <message>
         <source>Give this time</source>
-        <translation type="unfinished">यह समय दें</translation>
+        <translation>यह समय दें</translation>
     </message>
     <message>
         <source>It is kept on the server, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सर्वर पर आपके नाम के साथ रखा जाता है।</translation>
     </message>
     <message>
         <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर को पता चलते ही यह परीक्षार्थी की घड़ी पर आता है।</translation>
     </message>
     <message>
         <source>It is shown over the test until it is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह परीक्षा के ऊपर तब तक दिखता है जब तक बंद न किया जाए।</translation>
     </message>
     <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
-        <translation type="unfinished">यह जैसी है वैसी ही, सभी उत्तरों के साथ जमा होती है। इसे फिर नहीं खोला जा सकता।</translation>
+        <translation>जैसी है वैसी, सभी उत्तरों सहित जमा होती है। इसे फिर नहीं खोला जा सकता।</translation>
     </message>
     <message>
         <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक कर्मचारी आगे न बढ़ाएँ, यह रुकी रहती है। घड़ी रुकेगी या नहीं, पहले से तय है।</translation>
     </message>
     <message>
         <source>It stands in the log of the test.</source>
-        <translation type="unfinished">यह परीक्षा के लॉग में रहता है।</translation>
+        <translation>यह परीक्षा के लॉग में रहता है।</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>सबको आगे बढ़ने दें</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ने दें</translation>
     </message>
     <message>
         <source>Let {name} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को आगे बढ़ने दें</translation>
     </message>
     <message>
         <source>Lock all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी परीक्षाएँ लॉक करें</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक करें</translation>
     </message>
     <message>
         <source>Lock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की परीक्षा लॉक करें</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबको संदेश</translation>
     </message>
     <message>
         <source>Message to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को संदेश</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबको अधिक समय</translation>
     </message>
     <message>
         <source>More time for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को अधिक समय</translation>
     </message>
     <message>
         <source>Pause all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी परीक्षाएँ रोकें</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Pause the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की परीक्षा रोकें</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Tell {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} को बताएँ</translation>
     </message>
     <message>
         <source>The candidate reads it, and it stands in the log.</source>
-        <translation type="unfinished">परीक्षार्थी इसे पढ़ता है, और यह लॉग में रहता है।</translation>
+        <translation>परीक्षार्थी इसे पढ़ता है और यह लॉग में रहता है।</translation>
     </message>
     <message>
         <source>The lock that is known here is opened, and no later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ ज्ञात लॉक खुलता है, बाद का कोई नहीं।</translation>
     </message>
     <message>
         <source>The test ends and does not count. It cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा समाप्त होती है और गिनी नहीं जाती। इसे फिर नहीं खोला जा सकता।</translation>
     </message>
     <message>
         <source>The test is covered until it is unlocked from here or at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा तब तक ढकी रहती है जब तक यहाँ से या कंप्यूटर पर अनलॉक न हो।</translation>
     </message>
     <message>
         <source>This goes to everybody whose test is under way: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उन सबको जाता है जिनकी परीक्षा चल रही है: {count}।</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>अनलॉक करें</translation>
     </message>
     <message>
         <source>Unlock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की परीक्षा अनलॉक करें</translation>
     </message>
     <message>
         <source>What staff have paused goes on. What a control has locked stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों ने जो रोका वह आगे बढ़ता है। जो नियंत्रण ने लॉक किया वह लॉक रहता है।</translation>
     </message>
 </context>
 <context>
@@ -3291,103 +3291,103 @@
     <name>RoomPage</name>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ और आदेश</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">सब</translation>
+        <translation>सब</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछ रहे हैं…</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षार्थी</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ी</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>सबको आगे बढ़ने दें</translation>
     </message>
     <message>
         <source>Lock all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब लॉक करें</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबको संदेश</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबको अधिक समय</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान चाहिए</translation>
     </message>
     <message>
         <source>Nobody is on the roster of this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र की सूची में कोई नहीं है।</translation>
     </message>
     <message>
         <source>Nobody, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ तक पता है, कोई नहीं।</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं दिखा</translation>
     </message>
     <message>
         <source>Other room</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कक्ष</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब रोकें</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">साइन आउट करें</translation>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>Size of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइलों का आकार</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished">छोटी</translation>
+        <translation>छोटी</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">आवाज़</translation>
+        <translation>ध्वनि</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर उत्तर नहीं दे रहा</translation>
     </message>
     <message>
         <source>This computer plays no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर ध्वनि नहीं बजाता।</translation>
     </message>
     <message>
         <source>To all whose test is under way: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>उन सबको जिनकी परीक्षा चल रही है: {n}</translation>
     </message>
     <message>
         <source>Which candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से परीक्षार्थी</translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} जारी</translation>
     </message>
 </context>
 <context>
@@ -3621,43 +3621,43 @@
     <name>SignInPage</name>
     <message>
         <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र का हर परीक्षार्थी, सीधे, सर्वर के माध्यम से। किसी परीक्षा को इसकी ज़रूरत नहीं: नेटवर्क के बिना सब चलता रहता है और कंप्यूटरों पर होता है।</translation>
     </message>
     <message>
         <source>Its address, such as https://exams.example</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका पता, जैसे https://exams.example</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">पासवर्ड</translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">सर्वर</translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">साइन इन करें</translation>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">साइन इन हो रहा है…</translation>
+        <translation>साइन इन हो रहा है…</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र समाप्त हो गया है।</translation>
     </message>
     <message>
         <source>Watch a room</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्ष देखें</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>आप अब साइन इन नहीं हैं</translation>
     </message>
 </context>
 <context>
@@ -3773,39 +3773,39 @@
     <name>SittingsPage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर देखें</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र खोज रहे हैं…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>देख रहे हैं…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">साइन आउट करें</translation>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>The server has no sittings.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर कोई सत्र नहीं है।</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें</translation>
     </message>
     <message>
         <source>Watch {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} देखें</translation>
     </message>
     <message>
         <source>Which room?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा कक्ष?</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} साइन इन हैं।</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@
     <name>TileButton</name>
     <message>
         <source>question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {n}</translation>
     </message>
 </context>
 <context>
@@ -4973,374 +4973,374 @@
     <name>live_sentences</name>
     <message>
         <source>Begin the address with https:// or ask the administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता https:// से शुरू करें या प्रशासक से पूछें।</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा रद्द करें</translation>
     </message>
     <message>
         <source>Check both and try again. Capital letters count.</source>
-        <translation type="unfinished">दोनों जाँचें और फिर कोशिश करें। बड़े अक्षर अलग गिने जाते हैं।</translation>
+        <translation>दोनों जाँचें और फिर प्रयास करें। बड़े अक्षर मायने रखते हैं।</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">परीक्षा समाप्त करें</translation>
+        <translation>परीक्षा समाप्त करें</translation>
     </message>
     <message>
         <source>Go back to the sittings and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्रों पर लौटें और फिर चुनें।</translation>
     </message>
     <message>
         <source>It is a practice test.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभ्यास परीक्षा है।</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ने दें</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">लॉक</translation>
+        <translation>लॉक करें</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक समय</translation>
     </message>
     <message>
         <source>New incident at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के यहाँ नई घटना</translation>
     </message>
     <message>
         <source>Nobody could be told this</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी को नहीं बताया जा सका</translation>
     </message>
     <message>
         <source>Not seen any more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब नहीं दिख रहा</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">विराम</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर साइन इन करें।</translation>
     </message>
     <message>
         <source>Something that was told later came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में कही गई बात पहले पहुँची।</translation>
     </message>
     <message>
         <source>The battery of {name} is low</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की बैटरी कम है</translation>
     </message>
     <message>
         <source>The rules of the test do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा के नियम इसकी अनुमति नहीं देते।</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर तक पहुँचा नहीं जा सकता</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर उत्तर नहीं दे रहा</translation>
     </message>
     <message>
         <source>The server has no such sitting any more</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर अब ऐसा सत्र नहीं है</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर व्यस्त है</translation>
     </message>
     <message>
         <source>The server knows you, and your role does not watch rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर आपको जानता है, पर आपकी भूमिका कक्ष नहीं देखती।</translation>
     </message>
     <message>
         <source>The server signs staff in over HTTPS only</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर कर्मचारियों को केवल HTTPS पर साइन इन करता है</translation>
     </message>
     <message>
         <source>The test has not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा शुरू नहीं हुई है।</translation>
     </message>
     <message>
         <source>The test is locked: it has to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा लॉक है: इसे अनलॉक करना होगा।</translation>
     </message>
     <message>
         <source>The test is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा लॉक नहीं है।</translation>
     </message>
     <message>
         <source>The test is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा रुकी नहीं है।</translation>
     </message>
     <message>
         <source>The test is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा समाप्त हो चुकी है।</translation>
     </message>
     <message>
         <source>The test rests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा पहले से रुकी है।</translation>
     </message>
     <message>
         <source>The test rests for another reason by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा अब किसी और कारण से रुकी है।</translation>
     </message>
     <message>
         <source>This address is not one, so nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता वैसा नहीं है, इसलिए कोई साइन इन नहीं हुआ।</translation>
     </message>
     <message>
         <source>This is for proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>यह निरीक्षकों के लिए है</translation>
     </message>
     <message>
         <source>This name and password do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नाम और पासवर्ड मेल नहीं खाते</translation>
     </message>
     <message>
         <source>This sitting is not unlocked from the server: go to the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सत्र सर्वर से अनलॉक नहीं होता: कंप्यूटर पर जाएँ।</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished">बहुत अधिक प्रयास</translation>
+        <translation>बहुत अधिक प्रयास</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ी देर में फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>अनलॉक करें</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ा रुकें।</translation>
     </message>
     <message>
         <source>Wait {time} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} रुकें और फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>आप अब साइन इन नहीं हैं</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>देख लिया गया</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से पहुँचा</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>nobody is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई परीक्षा जारी नहीं</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं हुआ</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>waiting for the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर की प्रतीक्षा</translation>
     </message>
     <message>
         <source>{count}: {names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names} और अन्य</translation>
     </message>
     <message>
         <source>{name} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} लॉक है</translation>
     </message>
     <message>
         <source>{n} came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} देर से पहुँचे</translation>
     </message>
     <message>
         <source>{n} new incidents at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के यहाँ {n} नई घटनाएँ</translation>
     </message>
     <message>
         <source>{n} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} में से {n} हुए</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} अस्वीकृत</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} प्रतीक्षा में</translation>
     </message>
     <message>
         <source>{what} to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom} को: {what}</translation>
     </message>
 </context>
 <context>
     <name>live_words</name>
     <message>
         <source>About to start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने वाली</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>सब भेजा गया</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>काम में</translation>
     </message>
     <message>
         <source>Battery low: {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>बैटरी कम: {charge}</translation>
     </message>
     <message>
         <source>Battery {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>बैटरी {charge}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>In a state that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी स्थिति में जो यहाँ ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Its computer was never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके कंप्यूटर से कभी संपर्क नहीं हुआ</translation>
     </message>
     <message>
         <source>Last seen {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} पहले दिखा</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">बंद</translation>
+        <translation>लॉक</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>नई घटना</translation>
     </message>
     <message>
         <source>Not answering since {time}. What is shown is from then, and grows older.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} से उत्तर नहीं। जो दिख रहा है वह तब का है और पुराना हो रहा है।</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं</translation>
     </message>
     <message>
         <source>Not locked down</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉकडाउन नहीं</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं दिखा</translation>
     </message>
     <message>
         <source>Not seen for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} से नहीं दिखा</translation>
     </message>
     <message>
         <source>Noted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज: {n}</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished">विराम पर</translation>
+        <translation>विराम पर</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकी</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों ने रोकी</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>गंभीर</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished">जमा हुई</translation>
+        <translation>जमा की गई</translation>
     </message>
     <message>
         <source>Tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर {tier}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished">समय पूरा</translation>
+        <translation>समय समाप्त</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>Warnings: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ: {n}</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">डेस्क {desk}</translation>
+        <translation>डेस्क {desk}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>नया</translation>
     </message>
     <message>
         <source>{n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} उत्तर दिए</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} घं</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} मि</translation>
     </message>
     <message>
         <source>{n} not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} नहीं भेजे</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} से</translation>
     </message>
 </context>
 <context>
@@ -7589,9 +7589,9 @@
     </message>
     <message numerus="yes">
         <source>%n new alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नई चेतावनी</numerusform>
+            <numerusform>%n नई चेतावनियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7624,9 +7624,9 @@
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परीक्षार्थी</numerusform>
+            <numerusform>%n परीक्षार्थी</numerusform>
         </translation>
     </message>
     <message numerus="yes">

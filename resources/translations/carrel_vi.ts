@@ -5,26 +5,26 @@
     <name>AlarmRow</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã biết</translation>
     </message>
     <message>
         <source>Acknowledge: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã biết: {alarm}</translation>
     </message>
 </context>
 <context>
     <name>AlarmStrip</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã biết tất cả</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo động</translation>
     </message>
     <message>
         <source>And {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Và {n} nữa</translation>
     </message>
 </context>
 <context>
@@ -309,114 +309,114 @@
     <name>CandidateSheet</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Đã trả lời</translation>
+        <translation>Đã trả lời</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy bài thi</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Thí sinh</translation>
+        <translation>Thí sinh</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Máy tính</translation>
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">Kết thúc bài thi</translation>
+        <translation>Kết thúc bài thi</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng máy</translation>
     </message>
     <message>
         <source>Latest incidents</source>
-        <translation type="unfinished">Sự cố gần đây</translation>
+        <translation>Sự cố mới nhất</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho tiếp tục</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Khóa</translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm giờ</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Tạm dừng</translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Bài thi</translation>
+        <translation>Bài thi</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa</translation>
     </message>
     <message>
         <source>What staff told</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều cán bộ đã yêu cầu</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc {time}</translation>
     </message>
     <message>
         <source>at question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ở câu {n}</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">bàn {desk}</translation>
+        <translation>bàn {desk}</translation>
     </message>
     <message>
         <source>irregularities: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bất thường: {n}</translation>
     </message>
     <message>
         <source>{n} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lần thi</translation>
     </message>
     <message>
         <source>{n} more on the computer, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nữa trên máy, chưa gửi</translation>
     </message>
     <message>
         <source>{time} more were given</source>
-        <translation type="unfinished">đã cho thêm {time}</translation>
+        <translation>đã cho thêm {time}</translation>
     </message>
 </context>
 <context>
     <name>CandidatesPage</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thí sinh</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đang tìm buổi thi…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -715,7 +715,7 @@
     <name>DeskView</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Thí sinh</translation>
     </message>
     <message>
         <source>Leave the desk</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng thi</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1760,31 +1760,31 @@
     <name>LogSheet</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã biết tất cả</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo động</translation>
     </message>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo động và lệnh</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>None since you began to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì từ khi bạn theo dõi.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi lại</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@
     <name>MessageSheet</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
 </context>
 <context>
@@ -2132,139 +2132,139 @@
     <name>OrderSheets</name>
     <message>
         <source>Cancel it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy ngay</translation>
     </message>
     <message>
         <source>Cancel the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy bài thi của {name}</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished">Kết thúc ngay</translation>
+        <translation>Kết thúc ngay</translation>
     </message>
     <message>
         <source>End the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc bài thi của {name}</translation>
     </message>
     <message>
         <source>Give this time</source>
-        <translation type="unfinished">Cho thời gian này</translation>
+        <translation>Cho thêm giờ này</translation>
     </message>
     <message>
         <source>It is kept on the server, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được lưu trên máy chủ cùng tên của bạn.</translation>
     </message>
     <message>
         <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có trên đồng hồ của thí sinh ngay khi máy nhận được.</translation>
     </message>
     <message>
         <source>It is shown over the test until it is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện trên bài thi cho đến khi được đóng.</translation>
     </message>
     <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
-        <translation type="unfinished">Bài được nộp nguyên trạng, với mọi câu đã trả lời. Không thể mở lại.</translation>
+        <translation>Bài được nộp như hiện có, với mọi câu đã trả lời. Không thể mở lại.</translation>
     </message>
     <message>
         <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài dừng cho đến khi cán bộ cho tiếp tục. Đồng hồ có dừng hay không đã thỏa thuận trước.</translation>
     </message>
     <message>
         <source>It stands in the log of the test.</source>
-        <translation type="unfinished">Nội dung này được ghi vào nhật ký bài thi.</translation>
+        <translation>Được ghi vào nhật ký bài thi.</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho tất cả tiếp tục</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho tiếp tục</translation>
     </message>
     <message>
         <source>Let {name} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho {name} tiếp tục</translation>
     </message>
     <message>
         <source>Lock all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa mọi bài thi</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Lock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa bài thi của {name}</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn cho tất cả</translation>
     </message>
     <message>
         <source>Message to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn cho {name}</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm giờ cho tất cả</translation>
     </message>
     <message>
         <source>More time for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm giờ cho {name}</translation>
     </message>
     <message>
         <source>Pause all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng mọi bài thi</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished">Tạm dừng</translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Pause the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng bài thi của {name}</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>Tell {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cho {count}</translation>
     </message>
     <message>
         <source>The candidate reads it, and it stands in the log.</source>
-        <translation type="unfinished">Thí sinh đọc được, và nội dung này được ghi vào nhật ký.</translation>
+        <translation>Thí sinh đọc được, và được ghi vào nhật ký.</translation>
     </message>
     <message>
         <source>The lock that is known here is opened, and no later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ mở khóa đã biết ở đây, không mở khóa nào sau đó.</translation>
     </message>
     <message>
         <source>The test ends and does not count. It cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi kết thúc và không được tính. Không thể mở lại.</translation>
     </message>
     <message>
         <source>The test is covered until it is unlocked from here or at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi bị che cho đến khi được mở khóa từ đây hoặc tại máy.</translation>
     </message>
     <message>
         <source>This goes to everybody whose test is under way: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi đến mọi người đang thi: {count}.</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa</translation>
     </message>
     <message>
         <source>Unlock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa bài thi của {name}</translation>
     </message>
     <message>
         <source>What staff have paused goes on. What a control has locked stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài do cán bộ tạm dừng sẽ tiếp tục. Bài bị khóa tự động vẫn khóa.</translation>
     </message>
 </context>
 <context>
@@ -3291,103 +3291,103 @@
     <name>RoomPage</name>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo động và lệnh</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tất cả</translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi máy chủ…</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Thí sinh</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớn</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho tất cả tiếp tục</translation>
     </message>
     <message>
         <source>Lock all</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa tất cả</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn cho tất cả</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm giờ cho tất cả</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần chú ý</translation>
     </message>
     <message>
         <source>Nobody is on the roster of this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai trong danh sách của buổi thi này.</translation>
     </message>
     <message>
         <source>Nobody, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai, theo những gì được biết.</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất liên lạc</translation>
     </message>
     <message>
         <source>Other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng khác</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng tất cả</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Đăng xuất</translation>
+        <translation>Đăng xuất</translation>
     </message>
     <message>
         <source>Size of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ ô</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished">Nhỏ</translation>
+        <translation>Nhỏ</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Âm thanh</translation>
+        <translation>Âm thanh</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không trả lời</translation>
     </message>
     <message>
         <source>This computer plays no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không phát âm thanh.</translation>
     </message>
     <message>
         <source>To all whose test is under way: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho mọi người đang thi: {n}</translation>
     </message>
     <message>
         <source>Which candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Thí sinh nào</translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} đang thi</translation>
     </message>
 </context>
 <context>
@@ -3621,43 +3621,43 @@
     <name>SignInPage</name>
     <message>
         <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thí sinh của buổi thi, trực tiếp, qua máy chủ. Không kỳ thi nào cần đến nó: không có mạng mọi việc vẫn tiếp tục và làm tại máy.</translation>
     </message>
     <message>
         <source>Its address, such as https://exams.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ, ví dụ https://exams.example</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Họ tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mật khẩu</translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Máy chủ</translation>
+        <translation>Máy chủ</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Đăng nhập</translation>
+        <translation>Đăng nhập</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Đang đăng nhập…</translation>
+        <translation>Đang đăng nhập…</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên đăng nhập đã kết thúc.</translation>
     </message>
     <message>
         <source>Watch a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi phòng thi</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không còn đăng nhập</translation>
     </message>
 </context>
 <context>
@@ -3773,39 +3773,39 @@
     <name>SittingsPage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lại</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm buổi thi…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Đăng xuất</translation>
+        <translation>Đăng xuất</translation>
     </message>
     <message>
         <source>The server has no sittings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không có buổi thi nào.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi</translation>
     </message>
     <message>
         <source>Watch {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi {title}</translation>
     </message>
     <message>
         <source>Which room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng nào?</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã đăng nhập.</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@
     <name>TileButton</name>
     <message>
         <source>question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>câu {n}</translation>
     </message>
 </context>
 <context>
@@ -4973,374 +4973,374 @@
     <name>live_sentences</name>
     <message>
         <source>Begin the address with https:// or ask the administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu địa chỉ bằng https:// hoặc hỏi quản trị viên.</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy bài thi</translation>
     </message>
     <message>
         <source>Check both and try again. Capital letters count.</source>
-        <translation type="unfinished">Kiểm tra cả hai và thử lại. Phân biệt chữ hoa.</translation>
+        <translation>Kiểm tra cả hai và thử lại. Có phân biệt chữ hoa.</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">Kết thúc bài thi</translation>
+        <translation>Kết thúc bài thi</translation>
     </message>
     <message>
         <source>Go back to the sittings and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại danh sách buổi thi và chọn lại.</translation>
     </message>
     <message>
         <source>It is a practice test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là bài luyện tập.</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho tiếp tục</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Khóa</translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm giờ</translation>
     </message>
     <message>
         <source>New incident at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố mới ở {name}</translation>
     </message>
     <message>
         <source>Nobody could be told this</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể báo cho ai</translation>
     </message>
     <message>
         <source>Not seen any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mất liên lạc</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Tạm dừng</translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng nhập lại.</translation>
     </message>
     <message>
         <source>Something that was told later came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lệnh đưa ra sau đã đến trước.</translation>
     </message>
     <message>
         <source>The battery of {name} is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin của {name} sắp hết</translation>
     </message>
     <message>
         <source>The rules of the test do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy định của bài thi không cho phép.</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể kết nối máy chủ</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không trả lời</translation>
     </message>
     <message>
         <source>The server has no such sitting any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không còn buổi thi này</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ đang bận</translation>
     </message>
     <message>
         <source>The server knows you, and your role does not watch rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ biết bạn, nhưng vai trò của bạn không theo dõi phòng thi.</translation>
     </message>
     <message>
         <source>The server signs staff in over HTTPS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ chỉ cho cán bộ đăng nhập qua HTTPS</translation>
     </message>
     <message>
         <source>The test has not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi chưa bắt đầu.</translation>
     </message>
     <message>
         <source>The test is locked: it has to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi bị khóa: phải mở khóa.</translation>
     </message>
     <message>
         <source>The test is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi không bị khóa.</translation>
     </message>
     <message>
         <source>The test is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi không tạm dừng.</translation>
     </message>
     <message>
         <source>The test is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi đã kết thúc.</translation>
     </message>
     <message>
         <source>The test rests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi đã đang dừng.</translation>
     </message>
     <message>
         <source>The test rests for another reason by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi hiện dừng vì lý do khác.</translation>
     </message>
     <message>
         <source>This address is not one, so nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ này không phải, nên chưa ai được đăng nhập.</translation>
     </message>
     <message>
         <source>This is for proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần này dành cho giám thị</translation>
     </message>
     <message>
         <source>This name and password do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và mật khẩu không khớp</translation>
     </message>
     <message>
         <source>This sitting is not unlocked from the server: go to the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi thi này không mở khóa từ máy chủ: hãy đến máy.</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished">Thử quá nhiều lần</translation>
+        <translation>Thử quá nhiều lần</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chờ một chút.</translation>
     </message>
     <message>
         <source>Wait {time} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chờ {time} rồi thử lại.</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không còn đăng nhập</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>đã biết</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tất cả</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>đang gửi</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>đến quá muộn</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>đã làm</translation>
     </message>
     <message>
         <source>nobody is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>không ai đang thi</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa làm</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa gửi</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>đã qua</translation>
     </message>
     <message>
         <source>waiting for the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>đang chờ máy tính</translation>
     </message>
     <message>
         <source>{count}: {names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names} và người khác</translation>
     </message>
     <message>
         <source>{name} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bị khóa</translation>
     </message>
     <message>
         <source>{n} came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} đến muộn</translation>
     </message>
     <message>
         <source>{n} new incidents at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sự cố mới ở {name}</translation>
     </message>
     <message>
         <source>{n} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>đã làm {n} trên {all}</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bị từ chối</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} đang chờ</translation>
     </message>
     <message>
         <source>{what} to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} cho {whom}</translation>
     </message>
 </context>
 <context>
     <name>live_words</name>
     <message>
         <source>About to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp bắt đầu</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi hết</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm bài</translation>
     </message>
     <message>
         <source>Battery low: {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin yếu: {charge}</translation>
     </message>
     <message>
         <source>Battery {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin {charge}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>In a state that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở trạng thái không rõ</translation>
     </message>
     <message>
         <source>Its computer was never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa từng nhận tin từ máy này</translation>
     </message>
     <message>
         <source>Last seen {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấy lần cuối {time} trước</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Đã khóa</translation>
+        <translation>Bị khóa</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố mới</translation>
     </message>
     <message>
         <source>Not answering since {time}. What is shown is from then, and grows older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không trả lời từ {time}. Nội dung hiển thị là của lúc đó và đang cũ dần.</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bắt đầu</translation>
     </message>
     <message>
         <source>Not locked down</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khóa máy</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất liên lạc</translation>
     </message>
     <message>
         <source>Not seen for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất liên lạc {time}</translation>
     </message>
     <message>
         <source>Noted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: {n}</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished">Đang nghỉ</translation>
+        <translation>Đang nghỉ</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ tạm dừng</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêm trọng</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished">Đã nộp</translation>
+        <translation>Đã nộp</translation>
     </message>
     <message>
         <source>Tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp {tier}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished">Hết giờ</translation>
+        <translation>Hết giờ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>Warnings: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo: {n}</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">bàn {desk}</translation>
+        <translation>bàn {desk}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>mới</translation>
     </message>
     <message>
         <source>{n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả lời {n}</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giờ</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} phút</translation>
     </message>
     <message>
         <source>{n} not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chưa gửi</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giây</translation>
     </message>
 </context>
 <context>
@@ -7581,8 +7581,8 @@
     </message>
     <message numerus="yes">
         <source>%n new alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n báo động mới</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7611,8 +7611,8 @@
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thí sinh</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,26 +5,26 @@
     <name>AlarmRow</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>知悉</translation>
     </message>
     <message>
         <source>Acknowledge: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>知悉：{alarm}</translation>
     </message>
 </context>
 <context>
     <name>AlarmStrip</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部知悉</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>And {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {n} 项</translation>
     </message>
 </context>
 <context>
@@ -309,114 +309,114 @@
     <name>CandidateSheet</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">已答</translation>
+        <translation>已作答</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>作废考试</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">考生</translation>
+        <translation>考生</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">电脑</translation>
+        <translation>电脑</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">结束考试</translation>
+        <translation>结束考试</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑状态</translation>
     </message>
     <message>
         <source>Latest incidents</source>
-        <translation type="unfinished">最近的事件</translation>
+        <translation>最近的事件</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让其继续</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">锁定</translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>加时</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">考试</translation>
+        <translation>考试</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>What staff told</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员的指令</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}</translation>
     </message>
     <message>
         <source>at question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在第 {n} 题</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">座位 {desk}</translation>
+        <translation>座位 {desk}</translation>
     </message>
     <message>
         <source>irregularities: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>异常：{n}</translation>
     </message>
     <message>
         <source>{n} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 次作答</translation>
     </message>
     <message>
         <source>{n} more on the computer, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑上还有 {n} 项，尚未发送</translation>
     </message>
     <message>
         <source>{time} more were given</source>
-        <translation type="unfinished">已增加{time}</translation>
+        <translation>已加时 {time}</translation>
     </message>
 </context>
 <context>
     <name>CandidatesPage</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">考生</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在查找考试…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -715,7 +715,7 @@
     <name>DeskView</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>考生</translation>
     </message>
     <message>
         <source>Leave the desk</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>考场</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1760,31 +1760,31 @@
     <name>LogSheet</name>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部知悉</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>警报与指令</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>None since you began to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始查看以来没有。</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@
     <name>MessageSheet</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -2132,139 +2132,139 @@
     <name>OrderSheets</name>
     <message>
         <source>Cancel it now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即作废</translation>
     </message>
     <message>
         <source>Cancel the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>作废 {name} 的考试</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished">立即结束</translation>
+        <translation>立即结束</translation>
     </message>
     <message>
         <source>End the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束 {name} 的考试</translation>
     </message>
     <message>
         <source>Give this time</source>
-        <translation type="unfinished">增加这些时间</translation>
+        <translation>给予这段时间</translation>
     </message>
     <message>
         <source>It is kept on the server, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>连同您的姓名保存在服务器上。</translation>
     </message>
     <message>
         <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑收到后即计入考生的时钟。</translation>
     </message>
     <message>
         <source>It is shown over the test until it is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在考试之上，直到被关闭。</translation>
     </message>
     <message>
         <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
-        <translation type="unfinished">将按现状提交，包含所有已作答内容，之后无法再打开。</translation>
+        <translation>按现状连同所有答案提交，不能再打开。</translation>
     </message>
     <message>
         <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停到工作人员让其继续为止。时钟是否停止已事先约定。</translation>
     </message>
     <message>
         <source>It stands in the log of the test.</source>
-        <translation type="unfinished">会记入考试日志。</translation>
+        <translation>记入考试日志。</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让所有人继续</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让其继续</translation>
     </message>
     <message>
         <source>Let {name} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {name} 继续</translation>
     </message>
     <message>
         <source>Lock all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定所有考试</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Lock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定 {name} 的考试</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>给所有人的消息</translation>
     </message>
     <message>
         <source>Message to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 的消息</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人加时</translation>
     </message>
     <message>
         <source>More time for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 加时</translation>
     </message>
     <message>
         <source>Pause all tests</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停所有考试</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 {name} 的考试</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Tell {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>告知 {count}</translation>
     </message>
     <message>
         <source>The candidate reads it, and it stands in the log.</source>
-        <translation type="unfinished">考生会看到，并会记入日志。</translation>
+        <translation>考生会看到，并记入日志。</translation>
     </message>
     <message>
         <source>The lock that is known here is opened, and no later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只打开此处已知的锁定，不打开之后的锁定。</translation>
     </message>
     <message>
         <source>The test ends and does not count. It cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试结束且不计成绩，不能再打开。</translation>
     </message>
     <message>
         <source>The test is covered until it is unlocked from here or at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试被遮盖，直到从此处或在电脑上解锁。</translation>
     </message>
     <message>
         <source>This goes to everybody whose test is under way: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给所有正在考试的人：{count}。</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock the test of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁 {name} 的考试</translation>
     </message>
     <message>
         <source>What staff have paused goes on. What a control has locked stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员暂停的考试继续。由控制锁定的仍保持锁定。</translation>
     </message>
 </context>
 <context>
@@ -3291,103 +3291,103 @@
     <name>RoomPage</name>
     <message>
         <source>Alarms and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>警报与指令</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器…</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>考生</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Let all go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让所有人继续</translation>
     </message>
     <message>
         <source>Lock all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部锁定</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Message to all</source>
-        <translation type="unfinished"></translation>
+        <translation>给所有人的消息</translation>
     </message>
     <message>
         <source>More time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人加时</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
     <message>
         <source>Nobody is on the roster of this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>本场考试名单上没有人。</translation>
     </message>
     <message>
         <source>Nobody, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>据目前所知，没有。</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未见</translation>
     </message>
     <message>
         <source>Other room</source>
-        <translation type="unfinished"></translation>
+        <translation>其他考场</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">退出登录</translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Size of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片大小</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished">较小</translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">声音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有应答</translation>
     </message>
     <message>
         <source>This computer plays no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑无法播放声音。</translation>
     </message>
     <message>
         <source>To all whose test is under way: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>给所有正在考试的人：{n}</translation>
     </message>
     <message>
         <source>Which candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些考生</translation>
     </message>
     <message>
         <source>{n} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 人正在考试</translation>
     </message>
 </context>
 <context>
@@ -3621,43 +3621,43 @@
     <name>SignInPage</name>
     <message>
         <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过服务器实时查看一场考试的每位考生。考试并不需要它：没有网络时一切照常，并在电脑上处理。</translation>
     </message>
     <message>
         <source>Its address, such as https://exams.example</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址，例如 https://exams.example</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">服务器</translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">登录</translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">正在登录…</translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已结束。</translation>
     </message>
     <message>
         <source>Watch a room</source>
-        <translation type="unfinished"></translation>
+        <translation>查看考场</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>您已不再处于登录状态</translation>
     </message>
 </context>
 <context>
@@ -3773,39 +3773,39 @@
     <name>SittingsPage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找考试…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">退出登录</translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>The server has no sittings.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有考试。</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Watch {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 {title}</translation>
     </message>
     <message>
         <source>Which room?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个考场？</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已登录。</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@
     <name>TileButton</name>
     <message>
         <source>question {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 题</translation>
     </message>
 </context>
 <context>
@@ -4973,374 +4973,374 @@
     <name>live_sentences</name>
     <message>
         <source>Begin the address with https:// or ask the administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 https:// 开头，或向管理员询问地址。</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>作废考试</translation>
     </message>
     <message>
         <source>Check both and try again. Capital letters count.</source>
-        <translation type="unfinished">请检查两者后重试。区分大小写。</translation>
+        <translation>请检查两者后重试。区分大小写。</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">结束考试</translation>
+        <translation>结束考试</translation>
     </message>
     <message>
         <source>Go back to the sittings and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回考试列表重新选择。</translation>
     </message>
     <message>
         <source>It is a practice test.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是练习考试。</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让其继续</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">锁定</translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>加时</translation>
     </message>
     <message>
         <source>New incident at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有新事件</translation>
     </message>
     <message>
         <source>Nobody could be told this</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可接收此指令</translation>
     </message>
     <message>
         <source>Not seen any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已看不到</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录。</translation>
     </message>
     <message>
         <source>Something that was told later came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的指令先到达了。</translation>
     </message>
     <message>
         <source>The battery of {name} is low</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的电量低</translation>
     </message>
     <message>
         <source>The rules of the test do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试规则不允许。</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有应答</translation>
     </message>
     <message>
         <source>The server has no such sitting any more</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上已没有这场考试</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙</translation>
     </message>
     <message>
         <source>The server knows you, and your role does not watch rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器认识您，但您的角色不能查看考场。</translation>
     </message>
     <message>
         <source>The server signs staff in over HTTPS only</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只允许工作人员通过 HTTPS 登录</translation>
     </message>
     <message>
         <source>The test has not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试尚未开始。</translation>
     </message>
     <message>
         <source>The test is locked: it has to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试已锁定：必须解锁。</translation>
     </message>
     <message>
         <source>The test is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试未锁定。</translation>
     </message>
     <message>
         <source>The test is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试未暂停。</translation>
     </message>
     <message>
         <source>The test is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试已结束。</translation>
     </message>
     <message>
         <source>The test rests already.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试已处于暂停。</translation>
     </message>
     <message>
         <source>The test rests for another reason by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>考试目前因其他原因暂停。</translation>
     </message>
     <message>
         <source>This address is not one, so nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址不是 HTTPS，因此未登录任何人。</translation>
     </message>
     <message>
         <source>This is for proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>这是给监考人员的</translation>
     </message>
     <message>
         <source>This name and password do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名与密码不匹配</translation>
     </message>
     <message>
         <source>This sitting is not unlocked from the server: go to the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本场考试不能从服务器解锁：请到电脑前处理。</translation>
     </message>
     <message>
         <source>Too many tries</source>
-        <translation type="unfinished">尝试次数过多</translation>
+        <translation>尝试次数过多</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等。</translation>
     </message>
     <message>
         <source>Wait {time} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待 {time} 后重试。</translation>
     </message>
     <message>
         <source>You are not signed in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>您已不再处于登录状态</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已知悉</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>到达过晚</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>nobody is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在考试</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>waiting for the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待电脑</translation>
     </message>
     <message>
         <source>{count}: {names} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}：{names} 等</translation>
     </message>
     <message>
         <source>{name} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已锁定</translation>
     </message>
     <message>
         <source>{n} came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 过晚</translation>
     </message>
     <message>
         <source>{n} new incidents at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {n} 个新事件</translation>
     </message>
     <message>
         <source>{n} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中已完成 {n}</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 被拒绝</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 等待中</translation>
     </message>
     <message>
         <source>{what} to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} → {whom}</translation>
     </message>
 </context>
 <context>
     <name>live_words</name>
     <message>
         <source>About to start</source>
-        <translation type="unfinished"></translation>
+        <translation>即将开始</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已发送</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>正在作答</translation>
     </message>
     <message>
         <source>Battery low: {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>电量低：{charge}</translation>
     </message>
     <message>
         <source>Battery {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>电量 {charge}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>In a state that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>处于此处未知的状态</translation>
     </message>
     <message>
         <source>Its computer was never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>从未收到其电脑的消息</translation>
     </message>
     <message>
         <source>Last seen {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}前最后见到</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">已锁定</translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>新事件</translation>
     </message>
     <message>
         <source>Not answering since {time}. What is shown is from then, and grows older.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起无应答。所示内容为当时的情况，并在变旧。</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Not locked down</source>
-        <translation type="unfinished"></translation>
+        <translation>未锁定电脑</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未见</translation>
     </message>
     <message>
         <source>Not seen for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}未见</translation>
     </message>
     <message>
         <source>Noted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：{n}</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished">休息中</translation>
+        <translation>休息中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>被工作人员暂停</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished">已提交</translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 {tier}</translation>
     </message>
     <message>
         <source>Time over</source>
-        <translation type="unfinished">时间到</translation>
+        <translation>时间到</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Warnings: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：{n}</translation>
     </message>
     <message>
         <source>desk {desk}</source>
-        <translation type="unfinished">座位 {desk}</translation>
+        <translation>座位 {desk}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>{n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 {n} 题</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>{n} not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项未发送</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
 </context>
 <context>
@@ -7581,8 +7581,8 @@
     </message>
     <message numerus="yes">
         <source>%n new alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新警报</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7611,8 +7611,8 @@
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名考生</numerusform>
         </translation>
     </message>
     <message numerus="yes">
