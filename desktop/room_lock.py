@@ -6,7 +6,7 @@ from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
 from desktop.errors import LockdownUnavailable, TierTooLow
 from desktop.lockdown.backend import Backend
-from desktop.lockdown.capabilities import Capabilities
+from desktop.lockdown.capabilities import Capabilities, Control
 from desktop.lockdown.findings.lookout import Lookout
 from desktop.lockdown.findings.preflight import Found
 from desktop.lockdown.journal import Journal
@@ -61,6 +61,10 @@ class RoomLock:
     def tier(self) -> str:
         """Return the tier this machine can hold now."""
         return self._capabilities.tier.value
+
+    def controls(self) -> tuple[Control, ...]:
+        """Return every control with how far it reaches here."""
+        return self._capabilities.controls
 
     def keeps_awake(self) -> bool:
         """Say whether the screen will stay on."""

@@ -48,7 +48,7 @@ from assessment.attempt.events import (
 )
 from assessment.attempt.irregularity import CODES, Irregularity
 from assessment.attempt.lineage import head_of
-from assessment.attempt.panel_events import PanelClosed, PanelOpened
+from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
 from assessment.attempt.payload import KINDS
 from assessment.attempt.rules import Exam
 from assessment.attempt.states import State, next_state
@@ -126,6 +126,8 @@ EXAMPLES: Mapping[type[Body], Body] = {
     Irregularity: Irregularity("environment/noise", "drilling next door", "Pat Proctor"),
     PanelOpened: PanelOpened("Pat Proctor", "code", 3),
     PanelClosed: PanelClosed("Pat Proctor", "quiet"),
+    Launched: Launched("Pat Proctor", "password"),
+    TimeAgreed: TimeAgreed(100, 0, "Pat Proctor", "a broken arm"),
     Unknown: Unknown("telepathy", b"\x81\xa1x\x01"),
 }
 
@@ -230,6 +232,7 @@ around = st.one_of(
     st.builds(Irregularity, st.sampled_from(sorted(CODES)), TEXTS, TEXTS.filter(bool)),
     st.builds(PanelOpened, TEXTS, TEXTS),
     st.builds(PanelClosed, TEXTS, TEXTS),
+    st.builds(Launched, TEXTS.filter(bool), TEXTS),
     st.builds(CommandSettled, st.uuids().map(str), st.sampled_from(CommandOutcome), TEXTS),
     st.builds(TimeExtended, st.integers(1, 3_600_000), TEXTS, TEXTS),
     st.builds(DisplayChosen, displays),

@@ -41,7 +41,7 @@ from assessment.attempt.events import (
 )
 from assessment.attempt.irregularity import Irregularity
 from assessment.attempt.lineage import Place, trace
-from assessment.attempt.panel_events import PanelOpened
+from assessment.attempt.panel_events import Launched, PanelOpened
 from assessment.attempt.recorded import Check, RecordedIncident, RecordedIrregularity, Settled
 from assessment.attempt.states import State, next_state
 from assessment.content.response import NO_RESPONSE, Response
@@ -68,7 +68,8 @@ class Attempt:
     ``pause_name`` names the pause under way: the command that made it, else the place of its event; ``pause_by`` and
     ``pause_why`` are what staff said to it. ``commands`` are those of staff that were settled, by their ids.
     ``locks`` is how often the test was locked, ``panels`` how often a proctor came to its machine, ``sheet_codes`` how
-    far the codes of the candidate's row are used up.
+    far the codes of the candidate's row are used up. ``launched_by`` is who let the candidate in last, empty where they
+    signed in.
     """
 
     attempt_id: AttemptId
@@ -105,6 +106,7 @@ class Attempt:
     enforced: LockdownEngaged | None = None
     locks: int = 0
     panels: int = 0
+    launched_by: str = ""
     sheet_codes: int = 0
     paused_at_elapsed_ms: int | None = None
     extended_ms: int = 0
@@ -255,7 +257,7 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
             return {"accommodations": body.accommodations}
         case Incident() | Irregularity():
             return _noted(attempt, event, body, elapsed)
-        case PanelOpened() | LockdownEngaged() | LockdownReleased():
+        case PanelOpened() | Launched() | LockdownEngaged() | LockdownReleased():
             return _at_the_machine(attempt, body)
         case Initiated() | Agreed() | Started():
             return _beginning(event, body)
@@ -280,12 +282,14 @@ def _noted(attempt: Attempt, event: Event, body: Incident | Irregularity, elapse
 
 
 def _at_the_machine(
-    attempt: Attempt, body: PanelOpened | LockdownEngaged | LockdownReleased
+    attempt: Attempt, body: PanelOpened | Launched | LockdownEngaged | LockdownReleased
 ) -> dict[str, Any]:
     match body:
         case PanelOpened():
             used = max(attempt.sheet_codes, body.sheet_number)
             return {"panels": attempt.panels + 1, "sheet_codes": used}
+        case Launched():
+            return {"launched_by": body.by}
         case LockdownEngaged():
             return {"held": True, "enforced": body}
         case LockdownReleased():

@@ -9,7 +9,7 @@ from enum import Enum
 
 from assessment.attempt.accommodations import Accommodations, Display
 from assessment.attempt.irregularity import Irregularity
-from assessment.attempt.panel_events import PanelClosed, PanelOpened
+from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
 from assessment.content.response import Response
 from assessment.ids import AttemptId, CandidateId, DeviceId, ItemId, SittingId, TestId
 
@@ -356,6 +356,8 @@ Body = (
     | Irregularity
     | PanelOpened
     | PanelClosed
+    | Launched
+    | TimeAgreed
     | Unknown
 )
 

@@ -1,4 +1,4 @@
-"""A proctor at the machine of an attempt: that they came, how they showed who they are, and that they are done."""
+"""A proctor at the machine: that they let a candidate in, that they came to a test, and that they are done with it."""
 
 from dataclasses import dataclass
 
@@ -21,3 +21,24 @@ class PanelClosed:
 
     by: str
     cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Launched:
+    """A proctor let the candidate in from the desk, so nobody was asked for the candidate's own secret.
+
+    ``way`` is how the proctor showed who they are.
+    """
+
+    by: str
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeAgreed:
+    """A proctor agreed to other time before the start than the roster says. The terms of the attempt have it."""
+
+    time_factor_percent: int
+    extra_ms: int
+    by: str
+    reason: str

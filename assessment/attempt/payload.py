@@ -28,7 +28,7 @@ from assessment.attempt.events import (
     Unlocked,
 )
 from assessment.attempt.irregularity import Irregularity
-from assessment.attempt.panel_events import PanelClosed, PanelOpened
+from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
 from assessment.codec import Undecodable, decode_map, encode
 from assessment.content.response import Response, response_of
 from assessment.ids import ResponseId
@@ -64,6 +64,8 @@ KINDS: Mapping[str, type[Body]] = {
     "irregularity": Irregularity,
     "panel_opened": PanelOpened,
     "panel_closed": PanelClosed,
+    "launched": Launched,
+    "time_agreed": TimeAgreed,
 }
 NAMES: Mapping[type[Body], str] = {body: kind for kind, body in KINDS.items()}
 _FIELDS: Mapping[type[Body], tuple[str, ...]] = {

@@ -47,7 +47,7 @@ from assessment.attempt.events import (
 )
 from assessment.attempt.irregularity import Irregularity, check_irregularity
 from assessment.attempt.navigation import hold, may_respond, may_visit, nothing_open
-from assessment.attempt.panel_events import PanelOpened
+from assessment.attempt.panel_events import Launched, PanelOpened, TimeAgreed
 from assessment.attempt.standing import Closure, Standing, closure, standing_of
 from assessment.attempt.states import next_state
 from assessment.attempt.timing import time_over
@@ -269,9 +269,24 @@ def _check_beginning(attempt: Attempt, wish: Body, exam: Exam) -> None:
         case Agreed(statement_hash):
             if exam.statement_hash not in ("", statement_hash) or len(statement_hash) > MAX_WORD:
                 raise IllegalMove(attempt.state.value, "agreed to another statement")
+        case Launched(by):
+            if not by or len(by) > MAX_WORD:
+                raise IllegalMove(attempt.state.value, "launched by nobody")
+        case TimeAgreed():
+            _check_agreed(attempt, wish)
         case Started():
             if exam.statement_hash and attempt.agreed_to != exam.statement_hash:
                 raise IllegalMove(attempt.state.value, "started without agreeing to the statement")
+
+
+def _check_agreed(attempt: Attempt, agreed: TimeAgreed) -> None:
+    """Refuse time that somebody agreed to and the terms do not have, or that nobody gave a reason for."""
+    terms = attempt.initiated.terms if attempt.initiated else None
+    has = (terms.time_factor_percent, terms.extra_ms) if terms else None
+    if has != (agreed.time_factor_percent, agreed.extra_ms):
+        raise IllegalMove(attempt.state.value, "agreed to time that the terms do not have")
+    if not agreed.by or not agreed.reason.strip():
+        raise IllegalMove(attempt.state.value, "agreed to time without a name or a reason")
 
 
 def _check_checking(attempt: Attempt, exam: Exam, item_id: ItemId, elapsed: int) -> None:

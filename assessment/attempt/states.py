@@ -37,7 +37,7 @@ from assessment.attempt.events import (
     Unlocked,
 )
 from assessment.attempt.irregularity import Irregularity
-from assessment.attempt.panel_events import PanelClosed, PanelOpened
+from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened, TimeAgreed
 from assessment.attempt.payload import NAMES
 from assessment.errors import IllegalMove
 
@@ -62,7 +62,7 @@ _AROUND: Mapping[type[Body], None] = dict.fromkeys(
 )
 
 
-_GRANTED = (TimeExtended, Accommodated, DisplayChosen, TakenOver, Recovered, PanelOpened)
+_GRANTED = (TimeExtended, Accommodated, DisplayChosen, TakenOver, Recovered, PanelOpened, Launched)
 _WORK = (ItemVisited, Responded, Flagged, Noted, Annotated, StruckOut, Checked, ToolUsed)
 
 
@@ -73,7 +73,7 @@ def _staying(state: State, *kinds: type[Body]) -> dict[type[Body], State]:
 TRANSITIONS: Mapping[State, Mapping[type[Body], State]] = {
     State.ABSENT: {Initiated: State.INITIATED},
     State.INITIATED: {
-        **_staying(State.INITIATED, Agreed, *_GRANTED),
+        **_staying(State.INITIATED, Agreed, TimeAgreed, *_GRANTED),
         Started: State.IN_PROGRESS,
         Cancelled: State.CANCELLED,
     },

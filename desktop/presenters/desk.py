@@ -10,9 +10,13 @@ from desktop.services.device import Device
 
 
 class DeskPresenter(QObject):
-    """Has a presenter for each section of the desk. ``left``: the proctor is done; ``problem``: the disk refuses."""
+    """Has a presenter for each section of the desk. ``left``: the proctor is done; ``problem``: the disk refuses.
+
+    ``launched`` brings the candidate who was let in to their test.
+    """
 
     left = Signal()
+    launched = Signal(object)
     problem = Signal(object)
 
     def __init__(
@@ -21,6 +25,7 @@ class DeskPresenter(QObject):
         super().__init__(parent)
         self.candidates = CandidatesPresenter(device, background, lock, self)
         self.candidates.problem.connect(self.problem)
+        self.candidates.launched.connect(self.launched)
         self.live = LiveRoomPresenter(device, background, self)
 
     def begin(self) -> None:
@@ -36,6 +41,14 @@ class DeskPresenter(QObject):
     def stop(self) -> None:
         """The program ends."""
         self.live.stop()
+
+    def refresh(self) -> None:
+        """Something has come from the server."""
+        self.candidates.refresh()
+
+    def touched(self) -> None:
+        """Somebody is still at the desk."""
+        self.candidates.pin.touched()
 
     def leave(self) -> None:
         """Leave the desk."""

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
+from desktop.lockdown.capabilities import Control
 from desktop.lockdown.findings.preflight import Found
 from desktop.lockdown.sighting import Sighting
 
@@ -29,6 +30,9 @@ class ExamLock(Protocol):
 
     def tier(self) -> str:
         """Return the tier this machine can hold now: A, B or C."""
+
+    def controls(self) -> tuple[Control, ...]:
+        """Return every control with how far it reaches here."""
 
     def keeps_awake(self) -> bool:
         """Say whether the screen will stay on. Asks the system: not for the main thread."""

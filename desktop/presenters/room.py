@@ -101,7 +101,6 @@ class RoomPresenter(QObject):
     def open_desk(self) -> None:
         """Go to the proctor's desk; not while a test is in front."""
         if self.desk_offered:
-            self.way_in.forget()
             self._show(Screen.DESK)
 
     def close_wished(self) -> None:
@@ -157,6 +156,8 @@ class RoomPresenter(QObject):
         self.way_in.test_ahead.connect(self.test_ahead)
         self.way_in.begun.connect(self._begun)
         self.desk.left.connect(self.way_in.begin_anew)
+        self.desk.launched.connect(self._launch)
+        self.sending.brought.connect(self._refresh_desk)
         self.leave.accepted.connect(self._leave)
         self.leave.left.connect(self._left)
         self.lock_screen.locked.connect(self._show_work)
@@ -182,6 +183,7 @@ class RoomPresenter(QObject):
             if before is Screen.DESK:
                 self.desk.end()
             elif screen is Screen.DESK:
+                self.way_in.forget()
                 self.desk.begin()
             self.screen_changed.emit(screen)
             if tryout is not None:
@@ -205,6 +207,14 @@ class RoomPresenter(QObject):
 
     def _to_sign_in(self) -> None:
         self._show(self._beginning)
+
+    def _launch(self, signed_in: SignedIn) -> None:
+        if self.screen is Screen.DESK:
+            self.way_in.launch(signed_in)
+
+    def _refresh_desk(self) -> None:
+        if self.screen is Screen.DESK:
+            self.desk.refresh()
 
     def _found_open_attempt(self, signed_in: SignedIn | None) -> None:
         self.welcome.refresh()

@@ -180,11 +180,11 @@ class StartPresenter(QObject):
             self._begin(self._signed_in, self._opened, locked)
 
     def _begin(self, signed_in: SignedIn, opened: OpenedPack, locked: Locked) -> None:
-        device, prepared, agreed = self._device, self._prepared, self.agreed
+        device, prepared, agreed, launch = self._device, self._prepared, self.agreed, signed_in.launch
 
         def work() -> RunningAttempt:
             running = prepared or prepare_attempt(device, signed_in, opened)
-            return start_attempt(running, locked.engaged, *locked.incidents, agreed=agreed)
+            return start_attempt(running, locked.engaged, *locked.incidents, agreed=agreed, launch=launch)
 
         self._background.database(work, lambda running: self._started(running, None), self._failed)
 

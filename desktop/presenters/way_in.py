@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from desktop.background import Background
+from desktop.errors import LockdownUnavailable
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.candidate_facts import candidate_facts
 from desktop.presenters.check import CheckPresenter
@@ -78,14 +79,19 @@ class WayIn(QObject):
         self.identity.confirmed.connect(self._known)
         self.identity.denied.connect(self._another_person)
         self.check.passed.connect(self._checked)
-        self.check.back_wished.connect(self.begin_anew)
+        self.check.back_wished.connect(self._back)
         self.start.prepared.connect(self._prepared)
         self.start.started.connect(self._started)
-        self.start.back_wished.connect(self.begin_anew)
+        self.start.back_wished.connect(self._back)
         self.start.tryout_wished.connect(self._try_out)
         self.start.problem.connect(self._not_started)
         for presenter in (self.sign_in, self.practice):
             presenter.problem.connect(self.problem)
+
+    @property
+    def launched(self) -> bool:
+        """Whether a proctor has let in who sits here."""
+        return self.who is not None and self.who.launch is not None
 
     def go_on(self, signed_in: SignedIn) -> None:
         """Go on with what was under way when the program ended, without a word to anybody."""
@@ -101,6 +107,10 @@ class WayIn(QObject):
         if self._practises:
             self._practises = False
             self.practice.forget()
+
+    def launch(self, signed_in: SignedIn) -> None:
+        """A proctor has let somebody in: go on as after their sign-in."""
+        self._signed(signed_in)
 
     def begin_anew(self) -> None:
         """Go where somebody begins: to their practice tests while they practise, else to the sign-in screen."""
@@ -172,7 +182,17 @@ class WayIn(QObject):
             self.check.check(self.who, candidate_facts(self.who, None), self._sending())
             self.leads.emit(Screen.CHECK)
 
+    def _back(self) -> None:
+        """Leave what leads to a test: to the desk where a proctor has let somebody in, who come in there anew."""
+        if self.launched:
+            self.leads.emit(Screen.DESK)
+        else:
+            self.begin_anew()
+
     def _another_person(self) -> None:
+        if self.launched:
+            self._back()
+            return
         self.begin_anew()
         self.sign_in.refused.emit(SignInRefused(SignInRefusal.ANOTHER_PERSON))
 
@@ -208,11 +228,13 @@ class WayIn(QObject):
         self.start.start()
 
     def _not_opened(self, error: Exception) -> None:
-        self.begin_anew()
+        self._back()
         self.problem.emit(error)
 
     def _not_started(self, error: Exception) -> None:
-        if self._where() is Screen.OPENING:
+        if self.launched and isinstance(error, LockdownUnavailable):
+            self._back()  # there is nothing a candidate could mend
+        elif self._where() is Screen.OPENING:
             self.leads.emit(Screen.INSTRUCTIONS)
         self.problem.emit(error)
 

@@ -8,6 +8,7 @@ from assessment.attempt.states import State
 from assessment.errors import ContentError
 from desktop.clock import AttemptClock, unix_ms
 from desktop.services.device import Device
+from desktop.services.launch import events_of_launch
 from desktop.services.read_attempts import load_attempt
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.sign_in import SignedIn
@@ -64,9 +65,10 @@ def resume_attempt(
     clock = AttemptClock(device.clock, before + gap.length_ms, device.clock.monotonic_ms())
     running = RunningAttempt(device, paper, attempt, clock)
     locked = () if lockdown is None else (lockdown,)
+    let_in = events_of_launch(signed_in.launch, signed_in.entry, begins=False)
     if attempt.state is State.PAUSED and not attempt.held:
         going_on = () if attempt.locked else (Resumed(),)
-        running.record(*locked, *incidents, *going_on)
+        running.record(*let_in, *locked, *incidents, *going_on)
         running.mark_alive()
         given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
         return running, replace(gap, given_back_ms=min(gap.length_ms, given_back_ms))
@@ -74,6 +76,7 @@ def resume_attempt(
     gap = replace(gap, given_back_ms=0 if counts else gap.length_ms, unclean=True)
     running.record(
         Recovered(gap.length_ms, gap.basis, gap.given_back_ms),
+        *let_in,
         *locked,
         *incidents,
         Incident(UNCLEAN_END, f"gap_ms={gap.length_ms} basis={gap.basis}"),

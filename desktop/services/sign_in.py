@@ -12,7 +12,10 @@ from assessment.ids import AttemptId, CandidateId, SittingId
 from desktop.clock import from_unix_ms
 from desktop.services.check_secret import secret_fits
 from desktop.services.device import Device
+from desktop.services.in_force import in_force
+from desktop.services.launch import Launch
 from desktop.services.list_sittings import KnownSitting, list_sittings
+from desktop.services.read_attempts import load_attempt
 from desktop.services.slow_guessing import count_wrong, forget_wrong, wait_ms
 from desktop.services.under_way import UnderWay, attempts_under_way
 from desktop.storage.engine import transaction
@@ -21,12 +24,13 @@ from desktop.storage.records import attempts_of
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who signed in to what, and whether an attempt begins or goes on."""
+    """Who signed in to what, and whether an attempt begins or goes on. ``launch``: a proctor let them in instead."""
 
     sitting: Sitting
     entry: RosterEntry
     pack_hash: str
     admitted: Admitted
+    launch: Launch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def sign_in(
     if not fitting:
         return NotSignedIn(Why.WRONG_SECRET, count_wrong(device, what))
     forget_wrong(device, what)
-    places = [_signed_in(device, one, entry, under_way) for one, entry in fitting]
+    places = [place_of(device, one, entry, under_way) for one, entry in fitting]
     return _exam_or_practice(places, practise=practise)
 
 
@@ -89,12 +93,18 @@ def practice_places(device: Device, who: Practising) -> list[SignedIn]:
     """Return the practice sittings of somebody who has signed in, with what admission says of each now."""
     under_way = attempts_under_way(device)
     return [
-        _signed_in(device, one, entry, under_way)
+        place_of(device, one, entry, under_way)
         for one, entry in _entries(list_sittings(device), under_way, who.number)
         if one.sitting.policy.practice
         and one.sitting.id in who.sittings
         and entry.candidate_id in who.candidate_ids
     ]
+
+
+def known_here(device: Device, under_way: Sequence[UnderWay]) -> list[KnownSitting]:
+    """Return every sitting, and again, with them alone, where somebody sits who is no longer on its roster."""
+    known = list_sittings(device)
+    return [*known, *_dropped(known, under_way)]
 
 
 def _entries(
@@ -134,9 +144,10 @@ def _dropped(known: Sequence[KnownSitting], under_way: Sequence[UnderWay]) -> li
     ]
 
 
-def _signed_in(
+def place_of(
     device: Device, known: KnownSitting, entry: RosterEntry, under_way: Sequence[UnderWay]
 ) -> SignedIn:
+    """Return what admission says of a candidate in a sitting now."""
     with transaction(device.engine) as session:
         rows = attempts_of(session, known.sitting.id, entry.candidate_id)
     earlier = [
@@ -146,7 +157,12 @@ def _signed_in(
     admitted = admit(known.sitting, earlier, device.clock.now())
     for one in under_way:
         if one.attempt_id == admitted.attempt_id:
-            return SignedIn(one.sitting, one.entry, one.pack_hash, admitted)
+            entry = (
+                one.entry
+                if one.sitting.policy.practice
+                else in_force(one.entry, load_attempt(device, one.attempt_id))
+            )
+            return SignedIn(one.sitting, entry, one.pack_hash, admitted)
     return SignedIn(known.sitting, entry, known.pack_hash, admitted)
 
 

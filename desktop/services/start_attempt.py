@@ -11,6 +11,7 @@ from assessment.ids import AttemptId, TestId
 from assessment.pack.lockdown_hash import lockdown_hash
 from desktop.clock import AttemptClock, unix_ms
 from desktop.services.device import Device
+from desktop.services.launch import Launch, events_of_launch
 from desktop.services.running_attempt import Paper, RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.unlock_pack import OpenedPack
@@ -62,10 +63,12 @@ def start_attempt(
     lockdown: LockdownEngaged | None,
     *incidents: Incident,
     agreed: bool = False,
+    launch: Launch | None = None,
 ) -> RunningAttempt:
     """Begin a prepared attempt and start its clock. Lockdown has been engaged; ``incidents`` are what it lacks.
 
-    None: nothing is locked, as in practice. ``agreed``: the candidate agreed to the sitting's statement.
+    None: nothing is locked, as in practice. ``agreed``: the candidate agreed to the sitting's statement. ``launch``: a
+    proctor let them in.
 
     Raises:
         IllegalMove: the sitting has a statement and the candidate did not agree to it.
@@ -85,7 +88,8 @@ def start_attempt(
     statement = paper.sitting.policy.statement_hash
     agreement = (Agreed(statement),) if agreed and statement else ()
     locked = () if lockdown is None else (lockdown,)
-    bodies: tuple[Body, ...] = (initiated, *agreement, *locked, *incidents, Started())
+    let_in = events_of_launch(launch, paper.entry, begins=True)
+    bodies: tuple[Body, ...] = (initiated, *let_in, *agreement, *locked, *incidents, Started())
     for body in bodies:
         event = decide(attempt, body, exam=paper.exam, moment=Moment(now, 0), device_id=device.device_id)
         attempt = apply(attempt, event)

@@ -147,6 +147,17 @@ def attempts_of(session: Session, sitting_id: SittingId, candidate_id: Candidate
     )
 
 
+def attempts_in(session: Session, sitting_id: SittingId) -> list[StoredAttempt]:
+    """Return all attempts in a sitting, oldest first."""
+    return list(
+        session.scalars(
+            sa.select(StoredAttempt)
+            .where(StoredAttempt.sitting_id == sitting_id)
+            .order_by(StoredAttempt.attempt_id)
+        )
+    )
+
+
 def attempts(session: Session) -> list[StoredAttempt]:
     """Return all attempts here, oldest first."""
     return list(session.scalars(sa.select(StoredAttempt).order_by(StoredAttempt.attempt_id)))

@@ -192,15 +192,6 @@ class Leave(Protocol):
     def leave_anyway(self, pin: str, answers: int) -> None: ...
 
 
-class Secret(Protocol):
-    """Something that a proctor types, tried elsewhere. Where none is set, nothing has to be."""
-
-    @property
-    def refused(self) -> SignalInstance: ...
-    @property
-    def pin_set(self) -> bool: ...
-
-
 class LockScreen(Protocol):
     """A locked test, and the way to open it. ``pin_set``: something has to be typed, be it a PIN or a code."""
 

@@ -77,9 +77,18 @@ def _reading_order(whole: QWidget) -> Iterator[QWidget]:
             yield from _reading_order(child)
 
 
+def widgets_in(whole: QWidget) -> list[QWidget]:
+    """Return the widgets that lie directly in another, in the order in which they were given to it.
+
+    Not by ``children``, which has layouts among them: what a layout of ours holds is lost to Python when the passing
+    view of the layout around it goes.
+    """
+    return whole.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
 def as_read(whole: QWidget) -> list[QWidget]:
     """Return the widgets that lie directly in another, in the order in which they are read."""
-    inside = [child for child in whole.children() if isinstance(child, QWidget) and not child.isWindow()]
+    inside = [child for child in widgets_in(whole) if not child.isWindow()]
     if isinstance(whole, QSplitter):  # it keeps its panes in an order of its own
         mirrored = whole.layoutDirection() is Qt.LayoutDirection.RightToLeft
         inside.sort(key=QWidget.x, reverse=mirrored)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from desktop.ui.focus import widgets_in
+
 
 @dataclass(frozen=True, slots=True)
 class FocusPlace:
@@ -45,7 +47,7 @@ def focus_place(place: FocusPlace | None, root: QWidget) -> bool:
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    return [child for child in widget.children() if isinstance(child, QWidget)]
+    return widgets_in(widget)
 
 
 def _cursor(widget: QWidget) -> tuple[int, int]:

@@ -214,7 +214,7 @@
     <name>CandidateRoom</name>
     <message>
         <source>For proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراقبين</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>Proctor</source>
-        <translation type="unfinished">المراقب</translation>
+        <translation>المراقب</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب المراقب</translation>
     </message>
     <message>
         <source>Proctor&apos;s panel</source>
@@ -406,29 +406,6 @@
     <message>
         <source>{time} more were given</source>
         <translation>مُنح {time} إضافية</translation>
-    </message>
-</context>
-<context>
-    <name>CandidatesPage</name>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished">المرشّحون</translation>
-    </message>
-    <message>
-        <source>Looking for sittings…</source>
-        <translation type="unfinished">جارٍ البحث عن الجلسات…</translation>
-    </message>
-    <message>
-        <source>No sittings yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sittings on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -715,15 +692,15 @@
     <name>DeskView</name>
     <message>
         <source>Candidates</source>
-        <translation>المرشّحون</translation>
+        <translation>المرشحون</translation>
     </message>
     <message>
         <source>Leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة المكتب</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب المراقب</translation>
     </message>
     <message>
         <source>Room</source>
@@ -731,7 +708,7 @@
     </message>
     <message>
         <source>Sections of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام المكتب</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1644,65 @@
     </message>
 </context>
 <context>
+    <name>LaunchSheet</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation>من 0 إلى {most}</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>التسهيلات</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation>دقائق إضافية</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>متابعة الاختبار</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>يُدوَّن في سجل الاختبار.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>إطلاق</translation>
+    </message>
+    <message>
+        <source>Launch the test</source>
+        <translation>إطلاق الاختبار</translation>
+    </message>
+    <message>
+        <source>More minutes from now on</source>
+        <translation>دقائق إضافية من الآن</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Time, in percent of everybody&apos;s</source>
+        <translation>الوقت، نسبةً مئوية من وقت الجميع</translation>
+    </message>
+    <message>
+        <source>You vouch for who sits here: no password is asked. The candidate confirms their name, and the screen is locked when they press Start.</source>
+        <translation>أنت تضمن هوية الجالس هنا: لا تُطلب كلمة مرور. يؤكد المرشح اسمه، وتُقفل الشاشة حين يضغط على البدء.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>من {least} إلى {most}</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
@@ -1785,6 +1821,48 @@
     <message>
         <source>Send again</source>
         <translation>إعادة الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>Control</source>
+        <translation>الضابط</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>لم يُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>The sitting wants</source>
+        <translation>تطلب الجلسة</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSummary</name>
+    <message>
+        <source>Look again</source>
+        <translation>افحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>لم يُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>This computer is being looked at.</source>
+        <translation>يجري فحص هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3469,53 @@
     </message>
 </context>
 <context>
+    <name>RosterList</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>إطلاق من جديد…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>إطلاق…</translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation>لا أحد بهذا الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>لا أحد في قائمة هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Not over: {n}</source>
+        <translation>لم ينتهِ: {n}</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>ابحث بالاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>The roster is being read…</source>
+        <translation>تُقرأ القائمة…</translation>
+    </message>
+    <message>
+        <source>{n} of {candidates}</source>
+        <translation>{n} من {candidates}</translation>
+    </message>
+</context>
+<context>
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
@@ -3770,7 +3895,54 @@
     </message>
 </context>
 <context>
+    <name>SittingPage</name>
+    <message>
+        <source>All sittings</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This page closes by itself after {time} without a key.</source>
+        <translation>تُغلق هذه الصفحة تلقائيًا بعد {time} دون ضغط أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>What is shown of the sitting</source>
+        <translation>ما يُعرض من الجلسة</translation>
+    </message>
+    <message>
+        <source>You are here as {name}</source>
+        <translation>أنت هنا باسم {name}</translation>
+    </message>
+</context>
+<context>
     <name>SittingsPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>Candidates sign in themselves. Staff can set a PIN and publish the sitting again.</source>
+        <translation>يسجّل المرشحون دخولهم بأنفسهم. ويمكن للموظفين تعيين رمز PIN ونشر الجلسة من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose a sitting to see this computer and its candidates.</source>
+        <translation>اختر جلسة لترى هذا الحاسوب ومرشحيها.</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>للمراقب</translation>
+    </message>
+    <message>
+        <source>It has no proctor PIN, so nobody is let in from here.</source>
+        <translation>لا رمز PIN للمراقب فيها، فلا يُدخَل أحد من هنا.</translation>
+    </message>
     <message>
         <source>Look again</source>
         <translation>انظر مجددًا</translation>
@@ -3784,12 +3956,32 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
+        <source>No sittings yet</source>
+        <translation>لا جلسات بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوحة الآن</translation>
+    </message>
+    <message>
+        <source>Open: {sitting}</source>
+        <translation>فتح: {sitting}</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>The server has no sittings.</source>
         <translation>لا جلسات على الخادم.</translation>
+    </message>
+    <message>
+        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
+        <translation>تأتي تلقائيًا حين ينتمي هذا الحاسوب إلى مؤسسة ويصل إلى خادمها. أو غادر المكتب وأعِدّ هذا الحاسوب واختر ملف الجلسة.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -3802,6 +3994,10 @@
     <message>
         <source>Which room?</source>
         <translation>أيّ قاعة؟</translation>
+    </message>
+    <message>
+        <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
+        <translation>رمز PIN الخاص بك يفتح {sitting}. وما تفعله هناك يُدوَّن في السجل باسمك.</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
@@ -4904,35 +5100,35 @@
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي أي حاسوب</translation>
     </message>
     <message>
         <source>Needs the release code</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى رمز الفتح</translation>
     </message>
     <message>
         <source>Needs tier A: a kiosk session</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى المستوى A: جلسة كشك</translation>
     </message>
     <message>
         <source>Needs tier B: a locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى المستوى B: شاشة مقفلة</translation>
     </message>
     <message>
         <source>Nothing is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقفل</translation>
     </message>
     <message>
         <source>Ready on this computer</source>
-        <translation type="unfinished">جاهزة على هذا الحاسوب</translation>
+        <translation>جاهزة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The test is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار ليس هنا بعد</translation>
     </message>
     <message>
         <source>The test on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار على هذا الحاسوب تالف</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5680,169 @@
     <message>
         <source>What runs on the computer cannot be looked at.</source>
         <translation>لا يمكن معرفة ما يعمل على الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>machine_words</name>
+    <message>
+        <source>A clock that jumps</source>
+        <translation>ساعة تقفز</translation>
+    </message>
+    <message>
+        <source>A test can start here.</source>
+        <translation>يمكن أن يبدأ اختبار هنا.</translation>
+    </message>
+    <message>
+        <source>A virtual machine</source>
+        <translation>جهاز افتراضي</translation>
+    </message>
+    <message>
+        <source>Access from elsewhere</source>
+        <translation>الوصول من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s session</source>
+        <translation>جلسة مستخدم آخر</translation>
+    </message>
+    <message>
+        <source>Candidate warned</source>
+        <translation>يُنبَّه المرشح</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation>يُستحسن وجوده</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>راقِب هذا</translation>
+    </message>
+    <message>
+        <source>Keep an eye on: {n}</source>
+        <translation>ما يحتاج إلى مراقبة: {n}</translation>
+    </message>
+    <message>
+        <source>Kept away</source>
+        <translation>يُمنع</translation>
+    </message>
+    <message>
+        <source>Keys pressed by programs</source>
+        <translation>مفاتيح تضغطها برامج</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>Neither seen nor kept away</source>
+        <translation>لا يُرى ولا يُمنع</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>لا بدء</translation>
+    </message>
+    <message>
+        <source>No test starts</source>
+        <translation>لا يبدأ اختبار</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>لا يُفحص</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>صور الشاشة</translation>
+    </message>
+    <message>
+        <source>Program, test and log unchanged</source>
+        <translation>البرنامج والاختبار والسجل دون تغيير</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Screens and mirrors</source>
+        <translation>الشاشات ونسخها</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>يُرى</translation>
+    </message>
+    <message>
+        <source>Test locked</source>
+        <translation>يُقفل الاختبار</translation>
+    </message>
+    <message>
+        <source>The computer asleep</source>
+        <translation>الحاسوب نائم</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier A.</source>
+        <translation>تحتاج الجلسة إلى المستوى A.</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier B or better.</source>
+        <translation>تحتاج الجلسة إلى المستوى B أو أعلى.</translation>
+    </message>
+    <message>
+        <source>The sitting takes any tier.</source>
+        <translation>تقبل الجلسة أي مستوى.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keys</source>
+        <translation>مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>The test ends without a word</source>
+        <translation>ينتهي الاختبار فجأة</translation>
+    </message>
+    <message>
+        <source>The test fills all screens</source>
+        <translation>يملأ الاختبار كل الشاشات</translation>
+    </message>
+    <message>
+        <source>The test is not here yet: nobody can begin.</source>
+        <translation>الاختبار ليس هنا بعد: لا يمكن لأحد أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>This computer holds {tier}.</source>
+        <translation>هذا الحاسوب يبلغ {tier}.</translation>
+    </message>
+    <message>
+        <source>This sitting locks no computer.</source>
+        <translation>لا تُقفل هذه الجلسة أي حاسوب.</translation>
+    </message>
+    <message>
+        <source>Which programs run</source>
+        <translation>أي البرامج تعمل</translation>
+    </message>
+    <message>
+        <source>Who has the keyboard</source>
+        <translation>من يملك لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Windows of other programs</source>
+        <translation>نوافذ برامج أخرى</translation>
+    </message>
+    <message>
+        <source>tier A, the system is locked to the test</source>
+        <translation>المستوى A، النظام مقفل على الاختبار</translation>
+    </message>
+    <message>
+        <source>tier B, the program holds the screen</source>
+        <translation>المستوى B، البرنامج يمسك الشاشة</translation>
+    </message>
+    <message>
+        <source>tier C, what happens is seen, and not kept away</source>
+        <translation>المستوى C، يُرى ما يحدث ولا يُمنع</translation>
     </message>
 </context>
 <context>
@@ -7343,6 +7702,81 @@
     </message>
 </context>
 <context>
+    <name>roster_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Ended by its time</source>
+        <translation>انتهى بانتهاء وقته</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>لوحة المفاتيح وحدها</translation>
+    </message>
+    <message>
+        <source>Lines {percent}</source>
+        <translation>الأسطر {percent}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>No accommodations</source>
+        <translation>لا ترتيبات خاصة</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>لا شيء يحتاج إلى السحب</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>النص فوق الأسئلة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Text {percent}</source>
+        <translation>النص {percent}</translation>
+    </message>
+    <message>
+        <source>Time {percent}</source>
+        <translation>الوقت {percent}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>without {tool}</source>
+        <translation>دون {tool}</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>{time} إضافية</translation>
+    </message>
+</context>
+<context>
     <name>time_words</name>
     <message>
         <source>Answer it, then submit.</source>
@@ -7677,12 +8111,12 @@
     <message numerus="yes">
         <source>%n candidates</source>
         <translation>
-            <numerusform>لا مرشّحين</numerusform>
-            <numerusform>مرشّح واحد</numerusform>
-            <numerusform>مرشّحان</numerusform>
-            <numerusform>%n مرشّحين</numerusform>
-            <numerusform>%n مرشّحًا</numerusform>
-            <numerusform>%n مرشّح</numerusform>
+            <numerusform>لا مرشحين (%n)</numerusform>
+            <numerusform>مرشح واحد</numerusform>
+            <numerusform>مرشحان</numerusform>
+            <numerusform>%n مرشحين</numerusform>
+            <numerusform>%n مرشحًا</numerusform>
+            <numerusform>%n مرشح</numerusform>
         </translation>
     </message>
     <message numerus="yes">

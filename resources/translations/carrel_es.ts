@@ -214,7 +214,7 @@
     <name>CandidateRoom</name>
     <message>
         <source>For proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Para supervisores</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>Proctor</source>
-        <translation type="unfinished">Supervisor</translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa del supervisor</translation>
     </message>
     <message>
         <source>Proctor&apos;s panel</source>
@@ -406,29 +406,6 @@
     <message>
         <source>{time} more were given</source>
         <translation>se dieron {time} más</translation>
-    </message>
-</context>
-<context>
-    <name>CandidatesPage</name>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished">Candidatos</translation>
-    </message>
-    <message>
-        <source>Looking for sittings…</source>
-        <translation type="unfinished">Buscando sesiones…</translation>
-    </message>
-    <message>
-        <source>No sittings yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sittings on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,11 +696,11 @@
     </message>
     <message>
         <source>Leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la mesa</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa del supervisor</translation>
     </message>
     <message>
         <source>Room</source>
@@ -731,7 +708,7 @@
     </message>
     <message>
         <source>Sections of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de la mesa</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1644,65 @@
     </message>
 </context>
 <context>
+    <name>LaunchSheet</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation>De 0 a {most}</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Adaptaciones</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Cambiarlas</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation>Minutos adicionales</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Seguir con el examen</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>Queda en el registro del examen.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>Launch the test</source>
+        <translation>Lanzar el examen</translation>
+    </message>
+    <message>
+        <source>More minutes from now on</source>
+        <translation>Minutos más a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Time, in percent of everybody&apos;s</source>
+        <translation>Tiempo, en porcentaje del de todos</translation>
+    </message>
+    <message>
+        <source>You vouch for who sits here: no password is asked. The candidate confirms their name, and the screen is locked when they press Start.</source>
+        <translation>Usted responde de quién se sienta aquí: no se pide contraseña. El candidato confirma su nombre y la pantalla se bloquea cuando pulsa Comenzar.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>De {least} a {most}</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
@@ -1785,6 +1821,48 @@
     <message>
         <source>Send again</source>
         <translation>Enviar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Aún no se ha mirado.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>The sitting wants</source>
+        <translation>La sesión quiere</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSummary</name>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Aún no se ha mirado.</translation>
+    </message>
+    <message>
+        <source>This computer is being looked at.</source>
+        <translation>Se está mirando este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3469,53 @@
     </message>
 </context>
 <context>
+    <name>RosterList</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Mesa {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Seguir…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>Lanzar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Lanzar…</translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation>Nadie tiene este nombre o número.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>No hay nadie en la lista de esta sesión.</translation>
+    </message>
+    <message>
+        <source>Not over: {n}</source>
+        <translation>Sin terminar: {n}</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Buscar por nombre o número</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>The roster is being read…</source>
+        <translation>Se está leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>{n} of {candidates}</source>
+        <translation>{n} de {candidates}</translation>
+    </message>
+</context>
+<context>
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
@@ -3770,7 +3895,54 @@
     </message>
 </context>
 <context>
+    <name>SittingPage</name>
+    <message>
+        <source>All sittings</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This page closes by itself after {time} without a key.</source>
+        <translation>Esta página se cierra sola tras {time} sin pulsar una tecla.</translation>
+    </message>
+    <message>
+        <source>What is shown of the sitting</source>
+        <translation>Lo que se muestra de la sesión</translation>
+    </message>
+    <message>
+        <source>You are here as {name}</source>
+        <translation>Está aquí como {name}</translation>
+    </message>
+</context>
+<context>
     <name>SittingsPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Candidates sign in themselves. Staff can set a PIN and publish the sitting again.</source>
+        <translation>Los candidatos inician sesión ellos mismos. El personal puede fijar un PIN y publicar la sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a sitting to see this computer and its candidates.</source>
+        <translation>Elija una sesión para ver este equipo y sus candidatos.</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Para el supervisor</translation>
+    </message>
+    <message>
+        <source>It has no proctor PIN, so nobody is let in from here.</source>
+        <translation>No tiene PIN del supervisor, así que desde aquí no se deja entrar a nadie.</translation>
+    </message>
     <message>
         <source>Look again</source>
         <translation>Volver a mirar</translation>
@@ -3784,12 +3956,32 @@
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>No sittings yet</source>
+        <translation>Aún no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierta ahora</translation>
+    </message>
+    <message>
+        <source>Open: {sitting}</source>
+        <translation>Abrir: {sitting}</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>The server has no sittings.</source>
         <translation>El servidor no tiene sesiones.</translation>
+    </message>
+    <message>
+        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
+        <translation>Llegan solas cuando este equipo pertenece a una organización y alcanza su servidor. O deje la mesa, prepare este equipo y elija el archivo de la sesión.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -3802,6 +3994,10 @@
     <message>
         <source>Which room?</source>
         <translation>¿Qué sala?</translation>
+    </message>
+    <message>
+        <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
+        <translation>Su PIN abre {sitting}. Lo que haga allí queda en el registro con su nombre.</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
@@ -4904,35 +5100,35 @@
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve cualquier equipo</translation>
     </message>
     <message>
         <source>Needs the release code</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el código de apertura</translation>
     </message>
     <message>
         <source>Needs tier A: a kiosk session</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el nivel A: una sesión de quiosco</translation>
     </message>
     <message>
         <source>Needs tier B: a locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el nivel B: una pantalla bloqueada</translation>
     </message>
     <message>
         <source>Nothing is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se bloquea nada</translation>
     </message>
     <message>
         <source>Ready on this computer</source>
-        <translation type="unfinished">Disponible en este equipo</translation>
+        <translation>Disponible en este equipo</translation>
     </message>
     <message>
         <source>The test is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El examen aún no está aquí</translation>
     </message>
     <message>
         <source>The test on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El examen de este equipo está dañado</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5680,169 @@
     <message>
         <source>What runs on the computer cannot be looked at.</source>
         <translation>No se puede ver qué se ejecuta en el equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>machine_words</name>
+    <message>
+        <source>A clock that jumps</source>
+        <translation>Un reloj que salta</translation>
+    </message>
+    <message>
+        <source>A test can start here.</source>
+        <translation>Aquí puede empezar un examen.</translation>
+    </message>
+    <message>
+        <source>A virtual machine</source>
+        <translation>Una máquina virtual</translation>
+    </message>
+    <message>
+        <source>Access from elsewhere</source>
+        <translation>Acceso desde otro lugar</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s session</source>
+        <translation>La sesión de otro usuario</translation>
+    </message>
+    <message>
+        <source>Candidate warned</source>
+        <translation>Se avisa al candidato</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation>Conviene tenerlo</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>Esté atento</translation>
+    </message>
+    <message>
+        <source>Keep an eye on: {n}</source>
+        <translation>Puntos a vigilar: {n}</translation>
+    </message>
+    <message>
+        <source>Kept away</source>
+        <translation>Se impide</translation>
+    </message>
+    <message>
+        <source>Keys pressed by programs</source>
+        <translation>Teclas pulsadas por programas</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Neither seen nor kept away</source>
+        <translation>Ni se ve ni se impide</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>No se empieza</translation>
+    </message>
+    <message>
+        <source>No test starts</source>
+        <translation>No empieza ningún examen</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>No se pide</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>No se mira</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>Imágenes de la pantalla</translation>
+    </message>
+    <message>
+        <source>Program, test and log unchanged</source>
+        <translation>Programa, examen y registro sin cambios</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Se registra</translation>
+    </message>
+    <message>
+        <source>Screens and mirrors</source>
+        <translation>Pantallas y duplicados</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Se ve</translation>
+    </message>
+    <message>
+        <source>Test locked</source>
+        <translation>Examen bloqueado</translation>
+    </message>
+    <message>
+        <source>The computer asleep</source>
+        <translation>El equipo en reposo</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier A.</source>
+        <translation>La sesión necesita el nivel A.</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier B or better.</source>
+        <translation>La sesión necesita el nivel B o superior.</translation>
+    </message>
+    <message>
+        <source>The sitting takes any tier.</source>
+        <translation>La sesión admite cualquier nivel.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keys</source>
+        <translation>Las teclas del sistema</translation>
+    </message>
+    <message>
+        <source>The test ends without a word</source>
+        <translation>El examen termina sin aviso</translation>
+    </message>
+    <message>
+        <source>The test fills all screens</source>
+        <translation>El examen ocupa todas las pantallas</translation>
+    </message>
+    <message>
+        <source>The test is not here yet: nobody can begin.</source>
+        <translation>El examen aún no está aquí: nadie puede empezar.</translation>
+    </message>
+    <message>
+        <source>This computer holds {tier}.</source>
+        <translation>Este equipo alcanza el {tier}.</translation>
+    </message>
+    <message>
+        <source>This sitting locks no computer.</source>
+        <translation>Esta sesión no bloquea ningún equipo.</translation>
+    </message>
+    <message>
+        <source>Which programs run</source>
+        <translation>Qué programas se ejecutan</translation>
+    </message>
+    <message>
+        <source>Who has the keyboard</source>
+        <translation>Quién tiene el teclado</translation>
+    </message>
+    <message>
+        <source>Windows of other programs</source>
+        <translation>Ventanas de otros programas</translation>
+    </message>
+    <message>
+        <source>tier A, the system is locked to the test</source>
+        <translation>nivel A, el sistema está bloqueado en el examen</translation>
+    </message>
+    <message>
+        <source>tier B, the program holds the screen</source>
+        <translation>nivel B, el programa retiene la pantalla</translation>
+    </message>
+    <message>
+        <source>tier C, what happens is seen, and not kept away</source>
+        <translation>nivel C, lo que ocurre se ve, pero no se impide</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7699,81 @@
     <message>
         <source>{time} more were given.</source>
         <translation>Se dieron {time} más.</translation>
+    </message>
+</context>
+<context>
+    <name>roster_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Ended by its time</source>
+        <translation>Terminado por tiempo</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>Solo teclado</translation>
+    </message>
+    <message>
+        <source>Lines {percent}</source>
+        <translation>Líneas {percent}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>No accommodations</source>
+        <translation>Sin adaptaciones</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>No hay que arrastrar nada</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En una pausa</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>Texto encima de las preguntas</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Text {percent}</source>
+        <translation>Texto {percent}</translation>
+    </message>
+    <message>
+        <source>Time {percent}</source>
+        <translation>Tiempo {percent}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>without {tool}</source>
+        <translation>sin {tool}</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>{time} más</translation>
     </message>
 </context>
 <context>

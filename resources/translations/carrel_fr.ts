@@ -214,7 +214,7 @@
     <name>CandidateRoom</name>
     <message>
         <source>For proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les surveillants</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>Proctor</source>
-        <translation type="unfinished">Surveillant</translation>
+        <translation>Surveillant</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau du surveillant</translation>
     </message>
     <message>
         <source>Proctor&apos;s panel</source>
@@ -406,29 +406,6 @@
     <message>
         <source>{time} more were given</source>
         <translation>{time} de plus ont été accordées</translation>
-    </message>
-</context>
-<context>
-    <name>CandidatesPage</name>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished">Candidats</translation>
-    </message>
-    <message>
-        <source>Looking for sittings…</source>
-        <translation type="unfinished">Recherche des sessions…</translation>
-    </message>
-    <message>
-        <source>No sittings yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sittings on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,11 +696,11 @@
     </message>
     <message>
         <source>Leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le bureau</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau du surveillant</translation>
     </message>
     <message>
         <source>Room</source>
@@ -731,7 +708,7 @@
     </message>
     <message>
         <source>Sections of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections du bureau</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1644,65 @@
     </message>
 </context>
 <context>
+    <name>LaunchSheet</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation>De 0 à {most}</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Les modifier</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation>Minutes en plus</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Reprendre l&apos;épreuve</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>Cela figure au journal de l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Launch the test</source>
+        <translation>Lancer l’épreuve</translation>
+    </message>
+    <message>
+        <source>More minutes from now on</source>
+        <translation>Minutes de plus à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Time, in percent of everybody&apos;s</source>
+        <translation>Temps, en pour cent de celui de tous</translation>
+    </message>
+    <message>
+        <source>You vouch for who sits here: no password is asked. The candidate confirms their name, and the screen is locked when they press Start.</source>
+        <translation>Vous vous portez garant de la personne assise ici : aucun mot de passe n’est demandé. Le candidat confirme son nom, et l’écran est verrouillé quand il appuie sur Commencer.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>De {least} à {most}</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
@@ -1785,6 +1821,48 @@
     <message>
         <source>Send again</source>
         <translation>Envoyer à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Pas encore examiné.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>The sitting wants</source>
+        <translation>La session demande</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSummary</name>
+    <message>
+        <source>Look again</source>
+        <translation>Examiner à nouveau</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Pas encore examiné.</translation>
+    </message>
+    <message>
+        <source>This computer is being looked at.</source>
+        <translation>Cet ordinateur est en cours d’examen.</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3469,53 @@
     </message>
 </context>
 <context>
+    <name>RosterList</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Table {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Lancer…</translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation>Personne n’a ce nom ou ce numéro.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>Personne ne figure sur la liste de cette session.</translation>
+    </message>
+    <message>
+        <source>Not over: {n}</source>
+        <translation>Non terminées : {n}</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Chercher par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En montrer plus</translation>
+    </message>
+    <message>
+        <source>The roster is being read…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>{n} of {candidates}</source>
+        <translation>{n} sur {candidates}</translation>
+    </message>
+</context>
+<context>
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
@@ -3770,18 +3895,81 @@
     </message>
 </context>
 <context>
+    <name>SittingPage</name>
+    <message>
+        <source>All sittings</source>
+        <translation>Toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This page closes by itself after {time} without a key.</source>
+        <translation>Cette page se ferme d’elle-même après {time} sans touche.</translation>
+    </message>
+    <message>
+        <source>What is shown of the sitting</source>
+        <translation>Ce qui est montré de la session</translation>
+    </message>
+    <message>
+        <source>You are here as {name}</source>
+        <translation>Vous êtes ici en tant que {name}</translation>
+    </message>
+</context>
+<context>
     <name>SittingsPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Candidates sign in themselves. Staff can set a PIN and publish the sitting again.</source>
+        <translation>Les candidats s’identifient eux-mêmes. Le personnel peut fixer un code PIN et publier la session à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose a sitting to see this computer and its candidates.</source>
+        <translation>Choisissez une session pour voir cet ordinateur et ses candidats.</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Pour le surveillant</translation>
+    </message>
+    <message>
+        <source>It has no proctor PIN, so nobody is let in from here.</source>
+        <translation>Elle n’a pas de code PIN du surveillant : personne n’est admis d’ici.</translation>
+    </message>
     <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation>Recherche des sessions…</translation>
+        <translation>Recherche de sessions…</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No sittings yet</source>
+        <translation>Pas encore de session</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouverte maintenant</translation>
+    </message>
+    <message>
+        <source>Open: {sitting}</source>
+        <translation>Ouvrir : {sitting}</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3790,6 +3978,10 @@
     <message>
         <source>The server has no sittings.</source>
         <translation>Le serveur n’a aucune session.</translation>
+    </message>
+    <message>
+        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
+        <translation>Elles arrivent d’elles-mêmes quand cet ordinateur appartient à une organisation et joint son serveur. Ou quittez le bureau, préparez cet ordinateur et choisissez le fichier de la session.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -3802,6 +3994,10 @@
     <message>
         <source>Which room?</source>
         <translation>Quelle salle ?</translation>
+    </message>
+    <message>
+        <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
+        <translation>Votre code PIN ouvre {sitting}. Ce que vous y faites figure au journal avec votre nom.</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
@@ -4904,35 +5100,35 @@
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel ordinateur convient</translation>
     </message>
     <message>
         <source>Needs the release code</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le code d’ouverture</translation>
     </message>
     <message>
         <source>Needs tier A: a kiosk session</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le niveau A : une session kiosque</translation>
     </message>
     <message>
         <source>Needs tier B: a locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le niveau B : un écran verrouillé</translation>
     </message>
     <message>
         <source>Nothing is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est verrouillé</translation>
     </message>
     <message>
         <source>Ready on this computer</source>
-        <translation type="unfinished">Prête sur cet ordinateur</translation>
+        <translation>Prête sur cet ordinateur</translation>
     </message>
     <message>
         <source>The test is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve n’est pas encore ici</translation>
     </message>
     <message>
         <source>The test on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuve sur cet ordinateur est endommagée</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5680,169 @@
     <message>
         <source>What runs on the computer cannot be looked at.</source>
         <translation>On ne peut pas voir ce qui tourne sur l’ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>machine_words</name>
+    <message>
+        <source>A clock that jumps</source>
+        <translation>Une horloge qui saute</translation>
+    </message>
+    <message>
+        <source>A test can start here.</source>
+        <translation>Une épreuve peut commencer ici.</translation>
+    </message>
+    <message>
+        <source>A virtual machine</source>
+        <translation>Une machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Access from elsewhere</source>
+        <translation>Accès depuis ailleurs</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s session</source>
+        <translation>La session d’un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Candidate warned</source>
+        <translation>Candidat averti</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation>Souhaitable</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Keep an eye on: {n}</source>
+        <translation>Points à surveiller : {n}</translation>
+    </message>
+    <message>
+        <source>Kept away</source>
+        <translation>Empêché</translation>
+    </message>
+    <message>
+        <source>Keys pressed by programs</source>
+        <translation>Touches pressées par des programmes</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Neither seen nor kept away</source>
+        <translation>Ni vu ni empêché</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>Pas de début</translation>
+    </message>
+    <message>
+        <source>No test starts</source>
+        <translation>Aucune épreuve ne commence</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>Images de l’écran</translation>
+    </message>
+    <message>
+        <source>Program, test and log unchanged</source>
+        <translation>Programme, épreuve et journal inchangés</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Screens and mirrors</source>
+        <translation>Écrans et copies</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Test locked</source>
+        <translation>Épreuve verrouillée</translation>
+    </message>
+    <message>
+        <source>The computer asleep</source>
+        <translation>L’ordinateur en veille</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier A.</source>
+        <translation>La session demande le niveau A.</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier B or better.</source>
+        <translation>La session demande le niveau B ou mieux.</translation>
+    </message>
+    <message>
+        <source>The sitting takes any tier.</source>
+        <translation>La session accepte tout niveau.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keys</source>
+        <translation>Les touches du système</translation>
+    </message>
+    <message>
+        <source>The test ends without a word</source>
+        <translation>L’épreuve s’arrête sans prévenir</translation>
+    </message>
+    <message>
+        <source>The test fills all screens</source>
+        <translation>L’épreuve remplit tous les écrans</translation>
+    </message>
+    <message>
+        <source>The test is not here yet: nobody can begin.</source>
+        <translation>L’épreuve n’est pas encore ici : personne ne peut commencer.</translation>
+    </message>
+    <message>
+        <source>This computer holds {tier}.</source>
+        <translation>Cet ordinateur atteint le {tier}.</translation>
+    </message>
+    <message>
+        <source>This sitting locks no computer.</source>
+        <translation>Cette session ne verrouille aucun ordinateur.</translation>
+    </message>
+    <message>
+        <source>Which programs run</source>
+        <translation>Quels programmes tournent</translation>
+    </message>
+    <message>
+        <source>Who has the keyboard</source>
+        <translation>Qui a le clavier</translation>
+    </message>
+    <message>
+        <source>Windows of other programs</source>
+        <translation>Fenêtres d’autres programmes</translation>
+    </message>
+    <message>
+        <source>tier A, the system is locked to the test</source>
+        <translation>niveau A, le système est verrouillé sur l’épreuve</translation>
+    </message>
+    <message>
+        <source>tier B, the program holds the screen</source>
+        <translation>niveau B, le programme tient l’écran</translation>
+    </message>
+    <message>
+        <source>tier C, what happens is seen, and not kept away</source>
+        <translation>niveau C, ce qui se passe est vu, mais pas empêché</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7699,81 @@
     <message>
         <source>{time} more were given.</source>
         <translation>{time} de plus ont été donnés.</translation>
+    </message>
+</context>
+<context>
+    <name>roster_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Achevée</translation>
+    </message>
+    <message>
+        <source>Ended by its time</source>
+        <translation>Terminée par le temps</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>Clavier seul</translation>
+    </message>
+    <message>
+        <source>Lines {percent}</source>
+        <translation>Lignes {percent}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>No accommodations</source>
+        <translation>Aucun aménagement</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>Rien à faire glisser</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En pause accordée</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>Texte au-dessus des questions</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Text {percent}</source>
+        <translation>Texte {percent}</translation>
+    </message>
+    <message>
+        <source>Time {percent}</source>
+        <translation>Temps {percent}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>without {tool}</source>
+        <translation>sans {tool}</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>{time} de plus</translation>
     </message>
 </context>
 <context>

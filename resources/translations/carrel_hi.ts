@@ -214,7 +214,7 @@
     <name>CandidateRoom</name>
     <message>
         <source>For proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>निरीक्षकों के लिए</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>Proctor</source>
-        <translation type="unfinished">निरीक्षक</translation>
+        <translation>निरीक्षक</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>निरीक्षक की मेज़</translation>
     </message>
     <message>
         <source>Proctor&apos;s panel</source>
@@ -406,29 +406,6 @@
     <message>
         <source>{time} more were given</source>
         <translation>{time} अधिक दिए गए</translation>
-    </message>
-</context>
-<context>
-    <name>CandidatesPage</name>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished">परीक्षार्थी</translation>
-    </message>
-    <message>
-        <source>Looking for sittings…</source>
-        <translation type="unfinished">सत्र खोज रहे हैं…</translation>
-    </message>
-    <message>
-        <source>No sittings yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sittings on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,11 +696,11 @@
     </message>
     <message>
         <source>Leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>मेज़ छोड़ें</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>निरीक्षक की मेज़</translation>
     </message>
     <message>
         <source>Room</source>
@@ -731,7 +708,7 @@
     </message>
     <message>
         <source>Sections of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>मेज़ के भाग</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1644,65 @@
     </message>
 </context>
 <context>
+    <name>LaunchSheet</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation>0 से {most}</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>सुविधाएँ</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation>अतिरिक्त मिनट</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>परीक्षा जारी रखें</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>यह परीक्षा के लॉग में रहता है।</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>शुरू कराएँ</translation>
+    </message>
+    <message>
+        <source>Launch the test</source>
+        <translation>परीक्षा शुरू कराएँ</translation>
+    </message>
+    <message>
+        <source>More minutes from now on</source>
+        <translation>अब से और मिनट</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Time, in percent of everybody&apos;s</source>
+        <translation>समय, सबके समय के प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>You vouch for who sits here: no password is asked. The candidate confirms their name, and the screen is locked when they press Start.</source>
+        <translation>यहाँ कौन बैठा है, इसकी ज़िम्मेदारी आपकी है: पासवर्ड नहीं पूछा जाता। परीक्षार्थी अपना नाम पक्का करते हैं, और शुरू दबाने पर स्क्रीन लॉक हो जाती है।</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} से {most}</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
@@ -1785,6 +1821,48 @@
     <message>
         <source>Send again</source>
         <translation>फिर भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>Control</source>
+        <translation>नियंत्रण</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>अभी देखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>The sitting wants</source>
+        <translation>सत्र चाहता है</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSummary</name>
+    <message>
+        <source>Look again</source>
+        <translation>फिर देखें</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>अभी देखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>This computer is being looked at.</source>
+        <translation>यह कंप्यूटर देखा जा रहा है।</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3469,53 @@
     </message>
 </context>
 <context>
+    <name>RosterList</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>आगे बढ़ाएँ…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>फिर शुरू कराएँ…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>शुरू कराएँ…</translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation>इस नाम या संख्या का कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>इस सत्र की सूची में कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not over: {n}</source>
+        <translation>अधूरी: {n}</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>नाम या संख्या से खोजें</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>और दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The roster is being read…</source>
+        <translation>सूची पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>{n} of {candidates}</source>
+        <translation>{candidates} में से {n}</translation>
+    </message>
+</context>
+<context>
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
@@ -3770,18 +3895,81 @@
     </message>
 </context>
 <context>
+    <name>SittingPage</name>
+    <message>
+        <source>All sittings</source>
+        <translation>सभी सत्र</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>This page closes by itself after {time} without a key.</source>
+        <translation>बिना कोई कुंजी दबाए {time} बाद यह पृष्ठ अपने आप बंद हो जाता है।</translation>
+    </message>
+    <message>
+        <source>What is shown of the sitting</source>
+        <translation>सत्र का क्या दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>You are here as {name}</source>
+        <translation>आप यहाँ {name} के रूप में हैं</translation>
+    </message>
+</context>
+<context>
     <name>SittingsPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>Candidates sign in themselves. Staff can set a PIN and publish the sitting again.</source>
+        <translation>परीक्षार्थी स्वयं साइन इन करते हैं। कर्मचारी PIN रखकर सत्र फिर प्रकाशित कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a sitting to see this computer and its candidates.</source>
+        <translation>यह कंप्यूटर और परीक्षार्थी देखने के लिए सत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>निरीक्षक के लिए</translation>
+    </message>
+    <message>
+        <source>It has no proctor PIN, so nobody is let in from here.</source>
+        <translation>इसमें निरीक्षक का PIN नहीं है, इसलिए यहाँ से किसी को अंदर नहीं लिया जाता।</translation>
+    </message>
     <message>
         <source>Look again</source>
         <translation>फिर देखें</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation>सत्र खोज रहे हैं…</translation>
+        <translation>सत्र खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>देख रहे हैं…</translation>
+    </message>
+    <message>
+        <source>No sittings yet</source>
+        <translation>अभी कोई सत्र नहीं</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>अभी खुला है</translation>
+    </message>
+    <message>
+        <source>Open: {sitting}</source>
+        <translation>खोलें: {sitting}</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3790,6 +3978,10 @@
     <message>
         <source>The server has no sittings.</source>
         <translation>सर्वर पर कोई सत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
+        <translation>जब यह कंप्यूटर किसी संस्था का हो और उसके सर्वर तक पहुँचे, तो ये अपने आप आते हैं। या मेज़ छोड़ें, यह कंप्यूटर तैयार करें और सत्र की फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -3802,6 +3994,10 @@
     <message>
         <source>Which room?</source>
         <translation>कौन-सा कक्ष?</translation>
+    </message>
+    <message>
+        <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
+        <translation>आपका PIN {sitting} खोलता है। वहाँ आप जो करते हैं वह आपके नाम से लॉग में रहता है।</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
@@ -4904,35 +5100,35 @@
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी कंप्यूटर चलेगा</translation>
     </message>
     <message>
         <source>Needs the release code</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलने का कोड चाहिए</translation>
     </message>
     <message>
         <source>Needs tier A: a kiosk session</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर A चाहिए: कियोस्क सत्र</translation>
     </message>
     <message>
         <source>Needs tier B: a locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर B चाहिए: लॉक स्क्रीन</translation>
     </message>
     <message>
         <source>Nothing is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ लॉक नहीं होता</translation>
     </message>
     <message>
         <source>Ready on this computer</source>
-        <translation type="unfinished">इस कंप्यूटर पर तैयार</translation>
+        <translation>इस कंप्यूटर पर तैयार</translation>
     </message>
     <message>
         <source>The test is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षा अभी यहाँ नहीं है</translation>
     </message>
     <message>
         <source>The test on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर परीक्षा ख़राब है</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5680,169 @@
     <message>
         <source>What runs on the computer cannot be looked at.</source>
         <translation>कंप्यूटर पर क्या चल रहा है, यह देखा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>machine_words</name>
+    <message>
+        <source>A clock that jumps</source>
+        <translation>उछलती घड़ी</translation>
+    </message>
+    <message>
+        <source>A test can start here.</source>
+        <translation>यहाँ परीक्षा शुरू हो सकती है।</translation>
+    </message>
+    <message>
+        <source>A virtual machine</source>
+        <translation>वर्चुअल मशीन</translation>
+    </message>
+    <message>
+        <source>Access from elsewhere</source>
+        <translation>कहीं और से पहुँच</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s session</source>
+        <translation>दूसरे उपयोगकर्ता का सत्र</translation>
+    </message>
+    <message>
+        <source>Candidate warned</source>
+        <translation>परीक्षार्थी को चेतावनी</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation>हो तो अच्छा</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>नज़र रखें</translation>
+    </message>
+    <message>
+        <source>Keep an eye on: {n}</source>
+        <translation>नज़र रखने की बातें: {n}</translation>
+    </message>
+    <message>
+        <source>Kept away</source>
+        <translation>रोका जाता है</translation>
+    </message>
+    <message>
+        <source>Keys pressed by programs</source>
+        <translation>प्रोग्रामों की दबाई कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>ज़रूरी</translation>
+    </message>
+    <message>
+        <source>Neither seen nor kept away</source>
+        <translation>न दिखता है, न रोका जाता है</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>शुरुआत नहीं</translation>
+    </message>
+    <message>
+        <source>No test starts</source>
+        <translation>परीक्षा शुरू नहीं होती</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>माँगा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>देखा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>स्क्रीन की तस्वीरें</translation>
+    </message>
+    <message>
+        <source>Program, test and log unchanged</source>
+        <translation>प्रोग्राम, परीक्षा और लॉग अपरिवर्तित</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>दर्ज होता है</translation>
+    </message>
+    <message>
+        <source>Screens and mirrors</source>
+        <translation>स्क्रीनें और उनकी नक़लें</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>दिखता है</translation>
+    </message>
+    <message>
+        <source>Test locked</source>
+        <translation>परीक्षा लॉक</translation>
+    </message>
+    <message>
+        <source>The computer asleep</source>
+        <translation>कंप्यूटर सोया हुआ</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier A.</source>
+        <translation>सत्र को स्तर A चाहिए।</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier B or better.</source>
+        <translation>सत्र को स्तर B या बेहतर चाहिए।</translation>
+    </message>
+    <message>
+        <source>The sitting takes any tier.</source>
+        <translation>सत्र को कोई भी स्तर चलेगा।</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keys</source>
+        <translation>सिस्टम की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>The test ends without a word</source>
+        <translation>परीक्षा बिना बताए बंद</translation>
+    </message>
+    <message>
+        <source>The test fills all screens</source>
+        <translation>परीक्षा सभी स्क्रीनों पर</translation>
+    </message>
+    <message>
+        <source>The test is not here yet: nobody can begin.</source>
+        <translation>परीक्षा अभी यहाँ नहीं है: कोई शुरू नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>This computer holds {tier}.</source>
+        <translation>यह कंप्यूटर {tier} तक है।</translation>
+    </message>
+    <message>
+        <source>This sitting locks no computer.</source>
+        <translation>यह सत्र कोई कंप्यूटर लॉक नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Which programs run</source>
+        <translation>कौन से प्रोग्राम चल रहे हैं</translation>
+    </message>
+    <message>
+        <source>Who has the keyboard</source>
+        <translation>कीबोर्ड किसके पास है</translation>
+    </message>
+    <message>
+        <source>Windows of other programs</source>
+        <translation>दूसरे प्रोग्रामों की विंडो</translation>
+    </message>
+    <message>
+        <source>tier A, the system is locked to the test</source>
+        <translation>स्तर A, सिस्टम परीक्षा पर लॉक है</translation>
+    </message>
+    <message>
+        <source>tier B, the program holds the screen</source>
+        <translation>स्तर B, प्रोग्राम स्क्रीन को थामे है</translation>
+    </message>
+    <message>
+        <source>tier C, what happens is seen, and not kept away</source>
+        <translation>स्तर C, जो होता है वह दिखता है, रोका नहीं जाता</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7699,81 @@
     <message>
         <source>{time} more were given.</source>
         <translation>{time} और दिए गए।</translation>
+    </message>
+</context>
+<context>
+    <name>roster_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूरी</translation>
+    </message>
+    <message>
+        <source>Ended by its time</source>
+        <translation>समय पूरा होने से समाप्त</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>केवल कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>Lines {percent}</source>
+        <translation>पंक्तियाँ {percent}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>No accommodations</source>
+        <translation>कोई विशेष सुविधा नहीं</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>शुरू नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>कुछ भी खींचना नहीं पड़ता</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>विराम पर</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>गद्यांश प्रश्नों के ऊपर</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुकी हुई</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>जमा हुई</translation>
+    </message>
+    <message>
+        <source>Text {percent}</source>
+        <translation>पाठ {percent}</translation>
+    </message>
+    <message>
+        <source>Time {percent}</source>
+        <translation>समय {percent}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>without {tool}</source>
+        <translation>{tool} के बिना</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>{time} और</translation>
     </message>
 </context>
 <context>

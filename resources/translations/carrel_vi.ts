@@ -214,7 +214,7 @@
     <name>CandidateRoom</name>
     <message>
         <source>For proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho giám thị</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>Proctor</source>
-        <translation type="unfinished">Giám thị</translation>
+        <translation>Giám thị</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn của giám thị</translation>
     </message>
     <message>
         <source>Proctor&apos;s panel</source>
@@ -406,29 +406,6 @@
     <message>
         <source>{time} more were given</source>
         <translation>đã cho thêm {time}</translation>
-    </message>
-</context>
-<context>
-    <name>CandidatesPage</name>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished">Thí sinh</translation>
-    </message>
-    <message>
-        <source>Looking for sittings…</source>
-        <translation type="unfinished">Đang tìm buổi thi…</translation>
-    </message>
-    <message>
-        <source>No sittings yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sittings on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,11 +696,11 @@
     </message>
     <message>
         <source>Leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời bàn</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn của giám thị</translation>
     </message>
     <message>
         <source>Room</source>
@@ -731,7 +708,7 @@
     </message>
     <message>
         <source>Sections of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục của bàn</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1644,65 @@
     </message>
 </context>
 <context>
+    <name>LaunchSheet</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation>0 đến {most}</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Điều chỉnh hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation>Số phút thêm</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Làm tiếp bài thi</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>Nội dung này được ghi vào nhật ký bài thi.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Mở bài</translation>
+    </message>
+    <message>
+        <source>Launch the test</source>
+        <translation>Mở bài thi</translation>
+    </message>
+    <message>
+        <source>More minutes from now on</source>
+        <translation>Thêm số phút kể từ bây giờ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Time, in percent of everybody&apos;s</source>
+        <translation>Thời gian, tính theo phần trăm so với mọi người</translation>
+    </message>
+    <message>
+        <source>You vouch for who sits here: no password is asked. The candidate confirms their name, and the screen is locked when they press Start.</source>
+        <translation>Bạn bảo đảm về người ngồi ở đây: không hỏi mật khẩu. Thí sinh xác nhận tên của mình, và màn hình bị khóa khi họ bấm Bắt đầu.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} đến {most}</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
@@ -1785,6 +1821,48 @@
     <message>
         <source>Send again</source>
         <translation>Gửi lại</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>Control</source>
+        <translation>Biện pháp</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Chưa xem.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>The sitting wants</source>
+        <translation>Đợt thi yêu cầu</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSummary</name>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang xem…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Chưa xem.</translation>
+    </message>
+    <message>
+        <source>This computer is being looked at.</source>
+        <translation>Đang xem máy này.</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3469,53 @@
     </message>
 </context>
 <context>
+    <name>RosterList</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Bàn {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>Mở lại…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Mở bài…</translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation>Không ai có tên hay số này.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>Danh sách của đợt thi này không có ai.</translation>
+    </message>
+    <message>
+        <source>Not over: {n}</source>
+        <translation>Chưa xong: {n}</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Tìm theo tên hoặc số</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Hiện thêm</translation>
+    </message>
+    <message>
+        <source>The roster is being read…</source>
+        <translation>Đang đọc danh sách…</translation>
+    </message>
+    <message>
+        <source>{n} of {candidates}</source>
+        <translation>{n} trên {candidates}</translation>
+    </message>
+</context>
+<context>
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
@@ -3770,18 +3895,81 @@
     </message>
 </context>
 <context>
+    <name>SittingPage</name>
+    <message>
+        <source>All sittings</source>
+        <translation>Tất cả các đợt thi</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Thí sinh</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>This page closes by itself after {time} without a key.</source>
+        <translation>Trang này tự đóng sau {time} không bấm phím.</translation>
+    </message>
+    <message>
+        <source>What is shown of the sitting</source>
+        <translation>Phần hiển thị của đợt thi</translation>
+    </message>
+    <message>
+        <source>You are here as {name}</source>
+        <translation>Bạn ở đây với tên {name}</translation>
+    </message>
+</context>
+<context>
     <name>SittingsPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Thí sinh</translation>
+    </message>
+    <message>
+        <source>Candidates sign in themselves. Staff can set a PIN and publish the sitting again.</source>
+        <translation>Thí sinh tự đăng nhập. Nhân viên có thể đặt PIN và phát hành lại đợt thi.</translation>
+    </message>
+    <message>
+        <source>Choose a sitting to see this computer and its candidates.</source>
+        <translation>Chọn một đợt thi để xem máy này và các thí sinh.</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>Dành cho giám thị</translation>
+    </message>
+    <message>
+        <source>It has no proctor PIN, so nobody is let in from here.</source>
+        <translation>Đợt này không có mã PIN giám thị, nên không cho ai vào từ đây.</translation>
+    </message>
     <message>
         <source>Look again</source>
         <translation>Xem lại</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation>Đang tìm buổi thi…</translation>
+        <translation>Đang tìm các đợt thi…</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>No sittings yet</source>
+        <translation>Chưa có đợt thi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Open: {sitting}</source>
+        <translation>Mở: {sitting}</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3790,6 +3978,10 @@
     <message>
         <source>The server has no sittings.</source>
         <translation>Máy chủ không có buổi thi nào.</translation>
+    </message>
+    <message>
+        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
+        <translation>Chúng tự đến khi máy này thuộc một tổ chức và kết nối được với máy chủ. Hoặc rời bàn, thiết lập máy này và chọn tệp của đợt thi.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -3802,6 +3994,10 @@
     <message>
         <source>Which room?</source>
         <translation>Phòng nào?</translation>
+    </message>
+    <message>
+        <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
+        <translation>Mã PIN của bạn mở {sitting}. Việc bạn làm ở đó được ghi vào nhật ký cùng tên bạn.</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
@@ -4904,35 +5100,35 @@
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy nào cũng được</translation>
     </message>
     <message>
         <source>Needs the release code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần mã mở đề</translation>
     </message>
     <message>
         <source>Needs tier A: a kiosk session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần cấp A: phiên kiosk</translation>
     </message>
     <message>
         <source>Needs tier B: a locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần cấp B: màn hình bị khóa</translation>
     </message>
     <message>
         <source>Nothing is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khóa gì</translation>
     </message>
     <message>
         <source>Ready on this computer</source>
-        <translation type="unfinished">Sẵn sàng trên máy này</translation>
+        <translation>Sẵn sàng trên máy này</translation>
     </message>
     <message>
         <source>The test is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi chưa có ở đây</translation>
     </message>
     <message>
         <source>The test on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi trên máy này bị hỏng</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5680,169 @@
     <message>
         <source>What runs on the computer cannot be looked at.</source>
         <translation>Không thể xem những gì đang chạy trên máy.</translation>
+    </message>
+</context>
+<context>
+    <name>machine_words</name>
+    <message>
+        <source>A clock that jumps</source>
+        <translation>Đồng hồ nhảy</translation>
+    </message>
+    <message>
+        <source>A test can start here.</source>
+        <translation>Có thể bắt đầu thi ở đây.</translation>
+    </message>
+    <message>
+        <source>A virtual machine</source>
+        <translation>Máy ảo</translation>
+    </message>
+    <message>
+        <source>Access from elsewhere</source>
+        <translation>Truy cập từ nơi khác</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s session</source>
+        <translation>Phiên của người dùng khác</translation>
+    </message>
+    <message>
+        <source>Candidate warned</source>
+        <translation>Cảnh báo thí sinh</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Ổn</translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation>Nên có</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>Cần để ý</translation>
+    </message>
+    <message>
+        <source>Keep an eye on: {n}</source>
+        <translation>Điều cần để ý: {n}</translation>
+    </message>
+    <message>
+        <source>Kept away</source>
+        <translation>Ngăn chặn</translation>
+    </message>
+    <message>
+        <source>Keys pressed by programs</source>
+        <translation>Phím do chương trình bấm</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Cần có</translation>
+    </message>
+    <message>
+        <source>Neither seen nor kept away</source>
+        <translation>Không thấy, không ngăn</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>Không bắt đầu</translation>
+    </message>
+    <message>
+        <source>No test starts</source>
+        <translation>Không bắt đầu thi</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Không yêu cầu</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Không xem</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>Ảnh chụp màn hình</translation>
+    </message>
+    <message>
+        <source>Program, test and log unchanged</source>
+        <translation>Chương trình, bài thi, nhật ký không đổi</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Screens and mirrors</source>
+        <translation>Màn hình và bản sao</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Thấy được</translation>
+    </message>
+    <message>
+        <source>Test locked</source>
+        <translation>Khóa bài thi</translation>
+    </message>
+    <message>
+        <source>The computer asleep</source>
+        <translation>Máy ngủ</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier A.</source>
+        <translation>Đợt thi cần cấp A.</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier B or better.</source>
+        <translation>Đợt thi cần cấp B trở lên.</translation>
+    </message>
+    <message>
+        <source>The sitting takes any tier.</source>
+        <translation>Đợt thi nhận mọi cấp.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keys</source>
+        <translation>Phím của hệ thống</translation>
+    </message>
+    <message>
+        <source>The test ends without a word</source>
+        <translation>Bài thi tắt đột ngột</translation>
+    </message>
+    <message>
+        <source>The test fills all screens</source>
+        <translation>Bài thi phủ mọi màn hình</translation>
+    </message>
+    <message>
+        <source>The test is not here yet: nobody can begin.</source>
+        <translation>Bài thi chưa có ở đây: chưa ai bắt đầu được.</translation>
+    </message>
+    <message>
+        <source>This computer holds {tier}.</source>
+        <translation>Máy này đạt {tier}.</translation>
+    </message>
+    <message>
+        <source>This sitting locks no computer.</source>
+        <translation>Đợt thi này không khóa máy nào.</translation>
+    </message>
+    <message>
+        <source>Which programs run</source>
+        <translation>Chương trình nào đang chạy</translation>
+    </message>
+    <message>
+        <source>Who has the keyboard</source>
+        <translation>Bàn phím thuộc về ai</translation>
+    </message>
+    <message>
+        <source>Windows of other programs</source>
+        <translation>Cửa sổ của chương trình khác</translation>
+    </message>
+    <message>
+        <source>tier A, the system is locked to the test</source>
+        <translation>cấp A, hệ thống bị khóa vào bài thi</translation>
+    </message>
+    <message>
+        <source>tier B, the program holds the screen</source>
+        <translation>cấp B, chương trình giữ màn hình</translation>
+    </message>
+    <message>
+        <source>tier C, what happens is seen, and not kept away</source>
+        <translation>cấp C, thấy được điều xảy ra nhưng không ngăn chặn</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7699,81 @@
     <message>
         <source>{time} more were given.</source>
         <translation>Đã cho thêm {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>roster_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Ended by its time</source>
+        <translation>Hết giờ</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>Chỉ bàn phím</translation>
+    </message>
+    <message>
+        <source>Lines {percent}</source>
+        <translation>Dòng {percent}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>No accommodations</source>
+        <translation>Không có hỗ trợ đặc biệt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>Không cần kéo thả gì</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Đang nghỉ</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>Bài đọc ở trên các câu hỏi</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Text {percent}</source>
+        <translation>Chữ {percent}</translation>
+    </message>
+    <message>
+        <source>Time {percent}</source>
+        <translation>Thời gian {percent}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>without {tool}</source>
+        <translation>không có {tool}</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>thêm {time}</translation>
     </message>
 </context>
 <context>

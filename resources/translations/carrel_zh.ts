@@ -214,7 +214,7 @@
     <name>CandidateRoom</name>
     <message>
         <source>For proctors</source>
-        <translation type="unfinished"></translation>
+        <translation>监考员入口</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>Proctor</source>
-        <translation type="unfinished">监考员</translation>
+        <translation>监考员</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>监考员工作台</translation>
     </message>
     <message>
         <source>Proctor&apos;s panel</source>
@@ -406,29 +406,6 @@
     <message>
         <source>{time} more were given</source>
         <translation>已加时 {time}</translation>
-    </message>
-</context>
-<context>
-    <name>CandidatesPage</name>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished">考生</translation>
-    </message>
-    <message>
-        <source>Looking for sittings…</source>
-        <translation type="unfinished">正在查找考试…</translation>
-    </message>
-    <message>
-        <source>No sittings yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sittings on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,11 +696,11 @@
     </message>
     <message>
         <source>Leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>离开工作台</translation>
     </message>
     <message>
         <source>Proctor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>监考员工作台</translation>
     </message>
     <message>
         <source>Room</source>
@@ -731,7 +708,7 @@
     </message>
     <message>
         <source>Sections of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台的栏目</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1644,65 @@
     </message>
 </context>
 <context>
+    <name>LaunchSheet</name>
+    <message>
+        <source>0 to {most}</source>
+        <translation>0 至 {most}</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>便利安排</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation>额外分钟数</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>会记入考试日志。</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Launch the test</source>
+        <translation>启动考试</translation>
+    </message>
+    <message>
+        <source>More minutes from now on</source>
+        <translation>从现在起增加的分钟数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time, in percent of everybody&apos;s</source>
+        <translation>时间（占标准时间的百分比）</translation>
+    </message>
+    <message>
+        <source>You vouch for who sits here: no password is asked. The candidate confirms their name, and the screen is locked when they press Start.</source>
+        <translation>由您担保在座者的身份：不要求密码。考生确认自己的姓名，按下开始后屏幕即锁定。</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>Calculation</source>
@@ -1785,6 +1821,48 @@
     <message>
         <source>Send again</source>
         <translation>重新发送</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>Control</source>
+        <translation>控制项</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The sitting wants</source>
+        <translation>考试场次要求</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSummary</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>This computer is being looked at.</source>
+        <translation>正在检查本机。</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3469,53 @@
     </message>
 </context>
 <context>
+    <name>RosterList</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>座位 {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>再次启动…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>启动…</translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation>没有此姓名或考生号。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>本场次名单中没有考生。</translation>
+    </message>
+    <message>
+        <source>Not over: {n}</source>
+        <translation>未结束：{n}</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>按姓名或考生号查找</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>The roster is being read…</source>
+        <translation>正在读取名单…</translation>
+    </message>
+    <message>
+        <source>{n} of {candidates}</source>
+        <translation>{candidates}中的 {n} 名</translation>
+    </message>
+</context>
+<context>
     <name>RuleOutButton</name>
     <message>
         <source>Bring back: {option}</source>
@@ -3770,18 +3895,81 @@
     </message>
 </context>
 <context>
+    <name>SittingPage</name>
+    <message>
+        <source>All sittings</source>
+        <translation>所有场次</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>This page closes by itself after {time} without a key.</source>
+        <translation>{time}无按键后本页会自动关闭。</translation>
+    </message>
+    <message>
+        <source>What is shown of the sitting</source>
+        <translation>显示场次的哪一部分</translation>
+    </message>
+    <message>
+        <source>You are here as {name}</source>
+        <translation>您的身份：{name}</translation>
+    </message>
+</context>
+<context>
     <name>SittingsPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Candidates sign in themselves. Staff can set a PIN and publish the sitting again.</source>
+        <translation>考生自行登录。工作人员可以设置 PIN 码并重新发布本场次。</translation>
+    </message>
+    <message>
+        <source>Choose a sitting to see this computer and its candidates.</source>
+        <translation>选择场次以查看本机及其考生。</translation>
+    </message>
+    <message>
+        <source>For the proctor</source>
+        <translation>监考员操作</translation>
+    </message>
+    <message>
+        <source>It has no proctor PIN, so nobody is let in from here.</source>
+        <translation>本场次没有监考员 PIN 码，因此无法从这里放行考生。</translation>
+    </message>
     <message>
         <source>Look again</source>
         <translation>重新查看</translation>
     </message>
     <message>
         <source>Looking for sittings…</source>
-        <translation>正在查找考试…</translation>
+        <translation>正在查找场次…</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>No sittings yet</source>
+        <translation>还没有场次</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>现已开放</translation>
+    </message>
+    <message>
+        <source>Open: {sitting}</source>
+        <translation>打开：{sitting}</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3790,6 +3978,10 @@
     <message>
         <source>The server has no sittings.</source>
         <translation>服务器上没有考试。</translation>
+    </message>
+    <message>
+        <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
+        <translation>本机加入机构并能连接其服务器时，场次会自动到达。也可离开工作台，设置本机，并选择场次文件。</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -3802,6 +3994,10 @@
     <message>
         <source>Which room?</source>
         <translation>哪个考场？</translation>
+    </message>
+    <message>
+        <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
+        <translation>您的 PIN 码可打开{sitting}。您在其中的操作会连同姓名记入日志。</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
@@ -4904,35 +5100,35 @@
     <name>desk_words</name>
     <message>
         <source>Any computer will do</source>
-        <translation type="unfinished"></translation>
+        <translation>任何电脑均可</translation>
     </message>
     <message>
         <source>Needs the release code</source>
-        <translation type="unfinished"></translation>
+        <translation>需要开启码</translation>
     </message>
     <message>
         <source>Needs tier A: a kiosk session</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 A 级：信息亭会话</translation>
     </message>
     <message>
         <source>Needs tier B: a locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 B 级：锁定屏幕</translation>
     </message>
     <message>
         <source>Nothing is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>不锁定</translation>
     </message>
     <message>
         <source>Ready on this computer</source>
-        <translation type="unfinished">已在本机就绪</translation>
+        <translation>已在本机就绪</translation>
     </message>
     <message>
         <source>The test is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>考试尚未到达</translation>
     </message>
     <message>
         <source>The test on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的考试已损坏</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5680,169 @@
     <message>
         <source>What runs on the computer cannot be looked at.</source>
         <translation>无法查看电脑上正在运行的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>machine_words</name>
+    <message>
+        <source>A clock that jumps</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>A test can start here.</source>
+        <translation>可以在此开始考试。</translation>
+    </message>
+    <message>
+        <source>A virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Access from elsewhere</source>
+        <translation>远程访问</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s session</source>
+        <translation>其他用户的会话</translation>
+    </message>
+    <message>
+        <source>Candidate warned</source>
+        <translation>提醒考生</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation>最好具备</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Keep an eye on: {n}</source>
+        <translation>需留意：{n}</translation>
+    </message>
+    <message>
+        <source>Kept away</source>
+        <translation>可阻止</translation>
+    </message>
+    <message>
+        <source>Keys pressed by programs</source>
+        <translation>程序模拟的按键</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Neither seen nor kept away</source>
+        <translation>既不能发现也不能阻止</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>不得开始</translation>
+    </message>
+    <message>
+        <source>No test starts</source>
+        <translation>考试不能开始</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>未要求</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>不检查</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>屏幕截图</translation>
+    </message>
+    <message>
+        <source>Program, test and log unchanged</source>
+        <translation>程序、考试和日志未被更改</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Screens and mirrors</source>
+        <translation>屏幕与镜像</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>可发现</translation>
+    </message>
+    <message>
+        <source>Test locked</source>
+        <translation>锁定考试</translation>
+    </message>
+    <message>
+        <source>The computer asleep</source>
+        <translation>电脑休眠</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier A.</source>
+        <translation>本场次需要 A 级。</translation>
+    </message>
+    <message>
+        <source>The sitting needs tier B or better.</source>
+        <translation>本场次需要 B 级或更高。</translation>
+    </message>
+    <message>
+        <source>The sitting takes any tier.</source>
+        <translation>本场次接受任何级别。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keys</source>
+        <translation>系统按键</translation>
+    </message>
+    <message>
+        <source>The test ends without a word</source>
+        <translation>考试程序意外结束</translation>
+    </message>
+    <message>
+        <source>The test fills all screens</source>
+        <translation>考试占满所有屏幕</translation>
+    </message>
+    <message>
+        <source>The test is not here yet: nobody can begin.</source>
+        <translation>考试尚未到达：无人可以开始。</translation>
+    </message>
+    <message>
+        <source>This computer holds {tier}.</source>
+        <translation>本机达到{tier}。</translation>
+    </message>
+    <message>
+        <source>This sitting locks no computer.</source>
+        <translation>本场次不锁定任何电脑。</translation>
+    </message>
+    <message>
+        <source>Which programs run</source>
+        <translation>运行的程序</translation>
+    </message>
+    <message>
+        <source>Who has the keyboard</source>
+        <translation>键盘归谁使用</translation>
+    </message>
+    <message>
+        <source>Windows of other programs</source>
+        <translation>其他程序的窗口</translation>
+    </message>
+    <message>
+        <source>tier A, the system is locked to the test</source>
+        <translation>A 级，系统锁定在考试中</translation>
+    </message>
+    <message>
+        <source>tier B, the program holds the screen</source>
+        <translation>B 级，程序占据屏幕</translation>
+    </message>
+    <message>
+        <source>tier C, what happens is seen, and not kept away</source>
+        <translation>C 级，能发现情况，但不能阻止</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7699,81 @@
     <message>
         <source>{time} more were given.</source>
         <translation>已增加{time}。</translation>
+    </message>
+</context>
+<context>
+    <name>roster_words</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Ended by its time</source>
+        <translation>时间到已结束</translation>
+    </message>
+    <message>
+        <source>Keyboard alone</source>
+        <translation>仅用键盘</translation>
+    </message>
+    <message>
+        <source>Lines {percent}</source>
+        <translation>行距 {percent}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>No accommodations</source>
+        <translation>无特殊安排</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Nothing has to be dragged</source>
+        <translation>无需拖动</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>休息中</translation>
+    </message>
+    <message>
+        <source>Passage above the questions</source>
+        <translation>文章在题目上方</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Text {percent}</source>
+        <translation>文字 {percent}</translation>
+    </message>
+    <message>
+        <source>Time {percent}</source>
+        <translation>时间 {percent}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>without {tool}</source>
+        <translation>无{tool}</translation>
+    </message>
+    <message>
+        <source>{time} more</source>
+        <translation>增加{time}</translation>
     </message>
 </context>
 <context>

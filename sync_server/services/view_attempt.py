@@ -93,7 +93,8 @@ class EventView:
 class AttemptView:
     """An attempt. ``chain_verified``: every log it came in holds, recomputed just now.
 
-    ``irregularities`` are what proctors noted, counted by reason and by group of reasons.
+    ``launched_by`` is the proctor who let the candidate in, ``accommodations`` what one changed. ``irregularities`` are
+    what proctors noted, counted by reason and by group of reasons.
     ``branches`` are what other devices, or the same one at another time, told of it and what does not count.
     """
 
@@ -106,6 +107,8 @@ class AttemptView:
     pack: PackView
     seats: tuple[tuple[int, str], ...]
     terms: dict[str, Any]
+    launched_by: str
+    accommodations: dict[str, Any] | None
     initiated_ms: int
     started_ms: int | None
     ended_ms: int | None
@@ -157,6 +160,8 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         pack=_pack(server, organisation, attempt.pack_hash),
         seats=tuple((seat, str(device)) for seat, device in attempt.seats),
         terms=asdict(about.terms) if about else {},
+        launched_by=attempt.launched_by,
+        accommodations=asdict(attempt.accommodations) if attempt.accommodations else None,
         initiated_ms=attempt.initiated_at_ms,
         started_ms=attempt.started_at_ms,
         ended_ms=attempt.ended_at_ms,

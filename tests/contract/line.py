@@ -25,7 +25,12 @@ from sync_server.config import Config, Mode
 from sync_server.services.found_organisation import found_organisation
 from sync_server.services.make_enrolment_code import make_enrolment_code
 from sync_server.services.publish_pack import publish_pack
-from sync_server.services.publish_sitting import PlannedCandidate, SittingPlan, publish_sitting
+from sync_server.services.publish_sitting import (
+    PlannedCandidate,
+    PlannedProctor,
+    SittingPlan,
+    publish_sitting,
+)
 from sync_server.services.server import Server
 from sync_server.services.view_attempt import AttemptView, view_attempt
 from tests.builders import SECRET, SERVER_URL, Draw, make_keys, make_policy, make_pool
@@ -79,7 +84,7 @@ class Line:
 
 
 @contextmanager
-def make_line(folder: Path) -> Iterator[Line]:
+def make_line(folder: Path, *, proctors: tuple[PlannedProctor, ...] = ()) -> Iterator[Line]:
     """Set up both ends in a folder."""
     clock = FakeClock()
     config = Config(data=folder / "server", mode=Mode.DEVELOPMENT)
@@ -91,7 +96,7 @@ def make_line(folder: Path) -> Iterator[Line]:
     publish_pack(
         server, organisation, _pack(server, organisation, facts.recipient), opens_ms=None, actor="test"
     )
-    publish_sitting(server, organisation, _plan(), actor="test")
+    publish_sitting(server, organisation, replace(_plan(), proctors=proctors), actor="test")
     code = make_enrolment_code(server, organisation, centre="Centre", url="", days=1, actor="test")
     home = folder / "device"
     Paths(home).make()

@@ -86,7 +86,12 @@ def clients_of(room: RoomPresenter, stack: ExitStack) -> list[ServerClient]:
     """Return the connections that a room makes, to be closed in the end."""
     clients: list[ServerClient] = []
     room.welcome.server_known.connect(lambda client: clients.append(client) if client else None)
-    stack.callback(lambda: [client.close() for client in clients])
+
+    def close() -> None:
+        for client in clients:
+            client.close()
+
+    stack.callback(close)
     return clients
 
 

@@ -2,18 +2,58 @@
 
 from PySide6.QtCore import Signal
 
-from desktop.presenters.desk_facts import SittingRow
+from assessment.ids import CandidateId, SittingId
+from desktop.presenters.desk_facts import RosterRow, SittingRow
+from desktop.presenters.desk_machine import MachineFacts
+from desktop.services.launch import Change
 from tests.fakes.calls import Calls
 from tests.fakes.live import FakeLive
 
 
-class FakeCandidates(Calls):
-    changed = Signal()
+class FakePin(Calls):
+    accepted = Signal()
+    refused = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.loading = False
+        self.pin_set = True
+
+    def try_pin(self, pin: str) -> None:
+        self.called("try_pin", pin)
+
+
+class FakeCandidates(Calls):
+    changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loading = self.looking = self.busy = False
         self.sittings: tuple[SittingRow, ...] = ()
+        self.pin = FakePin()
+        self.asked_for: SittingRow | None = None
+        self.open: SittingRow | None = None
+        self.by = "Pat Proctor"
+        self.roster: tuple[RosterRow, ...] | None = None
+        self.machine: MachineFacts | None = None
+
+    def let_in(self, sitting: SittingRow | None) -> None:
+        """Let somebody in to a sitting, or nobody to any."""
+        self.asked_for = self.open = sitting
+        self.changed.emit()
+
+    def choose(self, sitting_id: SittingId) -> None:
+        self.called("choose", sitting_id)
+
+    def close(self) -> None:
+        self.called("close")
+        self.let_in(None)
+
+    def look_again(self) -> None:
+        self.called("look_again")
+
+    def launch(self, candidate_id: CandidateId, change: Change) -> None:
+        self.called("launch", candidate_id, change)
 
 
 class FakeDesk(Calls):
@@ -21,6 +61,9 @@ class FakeDesk(Calls):
         super().__init__()
         self.candidates = FakeCandidates()
         self.live = FakeLive()
+
+    def touched(self) -> None:
+        self.called("touched")
 
     def leave(self) -> None:
         self.called("leave")

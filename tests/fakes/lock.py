@@ -6,6 +6,7 @@ from typing import TypeVar
 from assessment.attempt.events import Incident, LockdownEngaged
 from assessment.attempt.lockdown import LockdownPolicy
 from desktop.errors import LockdownUnavailable
+from desktop.lockdown.capabilities import Control, Reach
 from desktop.lockdown.findings.preflight import Found
 from desktop.lockdown.sighting import Sighting
 from desktop.presenters.lock import Locked
@@ -24,6 +25,13 @@ class FakeLock:
         self.broken: Exception | None = None
         self.new: list[Sighting] = []
         self.known: tuple[Sighting, ...] = ()
+        self.reach: tuple[Control, ...] = (
+            Control("full_screen", Reach.ENFORCED),
+            Control("keys", Reach.ENFORCED),
+            Control("foreign_windows", Reach.ENFORCED),
+            Control("programs", Reach.DETECTED, "by name"),
+            Control("capture", Reach.UNAVAILABLE, "an X screen"),
+        )
         self._tier = tier
         self._take: Callable[[Sighting], None] = lambda _: None
 
@@ -39,6 +47,9 @@ class FakeLock:
 
     def tier(self) -> str:
         return self._tier
+
+    def controls(self) -> tuple[Control, ...]:
+        return self.reach
 
     def keeps_awake(self) -> bool:
         return self.awake

@@ -9,6 +9,7 @@ from desktop.ui.desk.sections import sections_of
 from desktop.ui.desk_contract import Desk
 from desktop.ui.dresser import Rebuilt
 from desktop.ui.focus import focus_in
+from desktop.ui.presence import Presence
 from desktop.ui.theme import bar_px, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.top_bar import TopBar
@@ -19,6 +20,8 @@ NARROW = 900
 
 class DeskView(QWidget):
     """Makes the page of a section when it is first looked at, and begins with the first."""
+
+    is_desk = True
 
     display_wished = Signal()
     language_wished = Signal()
@@ -47,6 +50,7 @@ class DeskView(QWidget):
         self._box.addWidget(self.rail)
         self._box.addWidget(self.pages, 1)
         whole.addLayout(self._box, 1)
+        self._presence = Presence(self, desk.touched)
         self.rail.chosen.connect(self.open_section)
         self.open_section(next(iter(self._sections)))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.desk.candidates_page import CandidatesPage
+from desktop.ui.desk.candidates_section import CandidatesSection
 from desktop.ui.desk.live.live_room_section import LiveRoomSection
 from desktop.ui.desk_contract import Desk
 from desktop.ui.widgets.icons import Icon
@@ -25,7 +25,7 @@ class Section:
 def sections_of(desk: Desk) -> tuple[Section, ...]:
     """Return the sections of a desk. A page takes the keyboard where work begins when it is shown."""
     return (
-        Section("candidates", _tr("Candidates"), Icon.PEOPLE, lambda: CandidatesPage(desk.candidates)),
+        Section("candidates", _tr("Candidates"), Icon.PEOPLE, lambda: CandidatesSection(desk.candidates)),
         Section("room", _tr("Room"), Icon.UNCOVERED, lambda: LiveRoomSection(desk.live)),
     )
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCursor, QImage, QKeyEvent, QPainter, QPainterPath, QP
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.announce import announce
+from desktop.ui.focus import widgets_in
 from desktop.ui.theme import RADIUS, RING, SMALL, colour, font, px
 from desktop.ui.tools.floating_panel import FloatingPanel
 from desktop.ui.tools.looks import ToolLook
@@ -147,8 +148,8 @@ class Lens(QWidget):
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.scale(self.times, self.times)
-        for child in self._host.children():
-            if isinstance(child, QWidget) and child is not self and not child.isHidden():
+        for child in widgets_in(self._host):
+            if child is not self and not child.isHidden():
                 part = seen.intersected(child.geometry())
                 if part.isValid():
                     child.render(

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from assessment.attempt.events import Body
 from desktop.presenters.panel_facts import QUIET_MS, PanelFacts
@@ -13,6 +13,8 @@ from desktop.ui.announce import announce
 from desktop.ui.contract import ProctorPanel
 from desktop.ui.interactions.flow_layout import FlowLayout
 from desktop.ui.mirrored import isolate, isolate_ltr
+from desktop.ui.paging import page_by
+from desktop.ui.presence import Presence
 from desktop.ui.proctor.incidents import seen_detail, seen_words
 from desktop.ui.proctor.sheets import Sheets
 from desktop.ui.proctor.words import (
@@ -32,15 +34,6 @@ from desktop.ui.widgets.card import card
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import dotted, duration, time_of_day
 
-_SIGNS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
-"""What shows that somebody is there."""
-_PAGES = {
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
-    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-}
-
 
 class ProctorView(ColumnScreen):
     """Shows the facts as they change, and what was done when it is recorded."""
@@ -58,6 +51,7 @@ class ProctorView(ColumnScreen):
         self.bottom.addWidget(self.done, 1)
         self.bottom.addWidget(self.close_it)
         self.sheets = Sheets(self, panel)
+        self._presence = Presence(self, panel.touched)
         self._connect()
         self._show()
 
@@ -71,31 +65,13 @@ class ProctorView(ColumnScreen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the panel page by page: what happened is only read."""
-        action = _PAGES.get(Qt.Key(event.key()))
-        if action is None:
+        if not page_by(event, self.scroller):
             super().keyPressEvent(event)
-        else:
-            self.scroller.verticalScrollBar().triggerAction(action)
-
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing open behind another screen."""
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
         self.sheets.close_any()
         super().hideEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See whether anybody is still there."""
-        if event.type() in _SIGNS:
-            self._panel.touched()
-        return super().eventFilter(watched, event)
 
     # ---------------------------------------------------------------------------------------------- making
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from shiboken6 import isValid
 
 from desktop.ui.announce import announce
-from desktop.ui.focus import focus_in, tab_in
+from desktop.ui.focus import focus_in, tab_in, widgets_in
 from desktop.ui.theme import bar_px as px
 from desktop.ui.theme import colour
 from desktop.ui.widgets.button import Button
@@ -88,7 +88,7 @@ class Panel(QWidget):
     def _cover(self) -> None:
         """Put out of use what the sheet covers: assistive technology reaches what pointer and keys do not."""
         if not self._covered:
-            beside = [child for child in self._host.children() if isinstance(child, QWidget)]
+            beside = widgets_in(self._host)
             sheets = [child for child in beside if isinstance(child, Panel) and child.isHidden()]
             self._covered = [
                 child

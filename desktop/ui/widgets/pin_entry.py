@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.contract import Secret
+from desktop.ui.secret_contract import Secret
 from desktop.ui.theme import px
 from desktop.ui.widgets.field import LabelledField
 from desktop.ui.widgets.text import Label

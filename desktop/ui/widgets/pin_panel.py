@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.contract import Leave
+from desktop.ui.secret_contract import Pin
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.pin_entry import PinEntry
@@ -15,7 +15,7 @@ class PinPanel(Panel):
 
     granted = Signal()
 
-    def __init__(self, host: QWidget, pin: Leave, *, title: str, text: str) -> None:
+    def __init__(self, host: QWidget, pin: Pin, *, title: str, text: str) -> None:
         super().__init__(host, title, width=440)
         self.pin = PinEntry(pin)
         self._pin = pin

@@ -9,6 +9,7 @@ from typer.testing import CliRunner, Result
 
 from assessment.attempt.unlock_code import challenge_code, grouped
 from assessment.pack.canonical import canonical_json
+from desktop.cli import proctor
 from desktop.cli.main import app
 from tests.builders import STRANGER, UNLOCK_KEY, Desk, make_document, make_policy, make_sitting
 
@@ -153,3 +154,28 @@ def test_the_key_is_never_printed(file: Path, desk: Desk) -> None:
     done = run("code", file, "--challenge", CHALLENGE, "--json", home=desk.paths.home)
 
     assert UNLOCK_KEY not in done.stdout + done.stderr
+
+
+def test_without_a_subcommand_the_desk_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``carrel proctor`` opens the application at the desk, on the folder that is named, and says how that went."""
+    opened: list[tuple[Path | None, bool, bool]] = []
+
+    def open_window(home: Path | None = None, *, lock_screen: bool = True, at_desk: bool = False) -> int:
+        opened.append((home, lock_screen, at_desk))
+        return 3
+
+    monkeypatch.setattr(proctor, "open_window", open_window)
+
+    done = run("--window", home=tmp_path)
+
+    assert (3, [(tmp_path, False, True)]) == (done.exit_code, opened)
+
+
+def test_a_folder_before_a_subcommand_is_no_folder_of_it(file: Path, tmp_path: Path) -> None:
+    """Where the option stands tells whose it is; one that would be passed over is refused."""
+    done = CliRunner().invoke(
+        app, ["proctor", "--home", str(tmp_path), "code", str(file), "--challenge", CHALLENGE]
+    )
+
+    assert 2 == done.exit_code
+    assert "--home" in done.stderr

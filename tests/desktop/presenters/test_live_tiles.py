@@ -16,13 +16,19 @@ NOW = 1_900_000_000_000
 
 def progress(**more: Any) -> AttemptProgress:
     """Return what a heartbeat said."""
-    told = {"attempt_id": "a", "state": "in_progress", "answered": 3, "items": 9, "incidents": 0}
+    told: dict[str, Any] = {
+        "attempt_id": "a",
+        "state": "in_progress",
+        "answered": 3,
+        "items": 9,
+        "incidents": 0,
+    }
     return AttemptProgress(**(told | more))
 
 
 def device(**more: Any) -> RoomDevice:
     """Return a device that was seen a moment ago."""
-    told = {
+    told: dict[str, Any] = {
         "device_id": "0" * 16,
         "name": "north-1",
         "seen_ms": NOW - 1_000,
@@ -34,7 +40,13 @@ def device(**more: Any) -> RoomDevice:
 
 def shown(attempt: dict[str, Any] | None = None, *, later_ms: int = 0, **of_device: Any) -> Tile:
     """Return the tile of a candidate so much later than the server told."""
-    told = {"attempt_id": "a", "state": "in_progress", "answered": 2, "items": 9, "told_ms": NOW - 5_000}
+    told: dict[str, Any] = {
+        "attempt_id": "a",
+        "state": "in_progress",
+        "answered": 2,
+        "items": 9,
+        "told_ms": NOW - 5_000,
+    }
     one = RoomAttempt(**(told | (attempt or {})), device=device(**of_device))
     who = RoomCandidate(candidate_id="c", number="7", name="Amina", attempts=1, attempt=one)
     return tile_of(who, NOW, NOW + later_ms)

@@ -61,7 +61,8 @@ def test_a_session_for_https_alone_is_told() -> None:
         client.sign_in("Ms Lee", "secret")
 
     assert NEEDS_HTTPS == refusal.value.code
-    assert staff(lambda request: session(request, secure=True), "https://server.test").sign_in("Ms Lee", "s")
+    begun = staff(lambda request: session(request, secure=True), "https://server.test").sign_in("Ms Lee", "s")
+    assert "intent" == begun.csrf
 
 
 def test_a_session_that_is_over_is_told_apart_from_a_wrong_password() -> None:

@@ -138,7 +138,7 @@ def _sheet(which: str, facts: PanelFacts = FACTS, *, filled: bool = False) -> Sc
             sheet.groups.pick("technical")
             sheet.reasons["technical"].pick("technical/other")
         if filled and isinstance(sheet, GrantSheet):
-            sheet.breaks.field.setText("many")
+            sheet.form.breaks.field.setText("many")
 
     return scene
 

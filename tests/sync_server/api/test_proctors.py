@@ -3,9 +3,10 @@
 import pytest
 from argon2 import PasswordHasher
 
-from assessment.attempt.events import Body, Started, SubmitMethod, Submitted
+from assessment.attempt.accommodations import Accommodations
+from assessment.attempt.events import Accommodated, Body, Started, SubmitMethod, Submitted
 from assessment.attempt.irregularity import Irregularity
-from assessment.attempt.panel_events import PanelClosed, PanelOpened
+from assessment.attempt.panel_events import Launched, PanelClosed, PanelOpened
 from assessment.attempt.sitting import MOST_PROCTORS
 from assessment.ids import SittingId
 from assessment.pack.sitting_document import read_sitting
@@ -124,3 +125,24 @@ def test_what_a_proctor_did_stands_with_the_attempt(hall: Hall) -> None:
         ("panel_closed", "Pat Proctor"),
         ("submitted", "Pat Proctor"),
     ] == steps
+
+
+def test_who_let_a_candidate_in_stands_with_the_attempt(hall: Hall) -> None:
+    """A launch names its proctor, and what was agreed before the start stands there with the reason."""
+    facts = hall.publish()
+    hall.sitting()
+    desk = hall.desk()
+    granted = Accommodations(no_drag=True)
+    told: tuple[Body, ...] = (
+        Launched("Pat Proctor", "password"),
+        Accommodated(granted, "Pat Proctor", "A broken arm"),
+    )
+    desk.write(hall.attempt(), initiated(), *told, Started(), pack_hash=facts.pack_hash)
+    hall.accept(desk, desk.frames())
+
+    view = hall.staff()("GET", f"/api/v1/attempts/{hall.attempt()}").json()
+
+    assert ("Pat Proctor", True) == (view["launched_by"], view["accommodations"]["no_drag"])
+    assert [("launched", "Pat Proctor", None), ("accommodated", "Pat Proctor", "A broken arm")] == [
+        (one["kind"], one["body"]["by"], one["body"].get("reason")) for one in view["timeline"][1:3]
+    ]

@@ -357,9 +357,9 @@ def test_accommodations_begin_with_what_is_in_force(room: FakeRoom, window: Kios
     same = sheet.granted
     sheet.reason.field.setText("Sees badly")
     unchanged = sheet.go.isEnabled()
-    sheet.text.pick("300")
-    sheet.tools[next(tool for tool in sheet.tools if tool.value == "line_reader")].click()
-    sheet.length.field.setText("10")
+    sheet.form.text.pick("300")
+    sheet.form.tools[next(tool for tool in sheet.form.tools if tool.value == "line_reader")].click()
+    sheet.form.length.field.setText("10")
     sheet.go.click()
 
     assert (GRANTED, False) == (same, unchanged)
@@ -387,7 +387,7 @@ def test_what_has_no_choice_here_stays(room: FakeRoom, window: KioskWindow) -> N
     sheet = sheet_of(view)
     assert isinstance(sheet, GrantSheet)
     sheet.reason.field.setText("x")
-    sheet.no_drag.click()
+    sheet.form.no_drag.click()
     sheet.go.click()
 
     assert [("accommodate", replace(odd, no_drag=True), "x")] == wishes(room)
@@ -399,7 +399,7 @@ def test_a_tool_that_was_barred_is_granted_by_its_switch(room: FakeRoom, window:
     view.grant.click()
     sheet = sheet_of(view)
     assert isinstance(sheet, GrantSheet)
-    sheet.tools[next(tool for tool in sheet.tools if tool.value == "notepad")].click()
+    sheet.form.tools[next(tool for tool in sheet.form.tools if tool.value == "notepad")].click()
 
     assert ("masking", "notepad") == sheet.granted.tools
 
@@ -412,8 +412,8 @@ def test_breaks_are_numbers(room: FakeRoom, window: KioskWindow) -> None:
     assert isinstance(sheet, GrantSheet)
     sheet.reason.field.setText("x")
     for breaks, minutes in (("many", "5"), ("101", "5"), ("1", "1441"), ("1", "")):
-        sheet.breaks.field.setText(breaks)
-        sheet.length.field.setText(minutes)
+        sheet.form.breaks.field.setText(breaks)
+        sheet.form.length.field.setText(minutes)
         assert not sheet.go.isEnabled()
 
 
