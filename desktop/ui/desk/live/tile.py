@@ -1,7 +1,7 @@
 """One candidate in the room: name, how it stands, how far, and what is the matter, by sign, word and pattern of the edge."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -14,6 +14,7 @@ from desktop.ui.desk.live.words import (
     alarm_words,
     battery_words,
     described,
+    in_short,
     note_count_words,
     progress_words,
     seen_words_of,
@@ -43,7 +44,7 @@ PAD, ICON, LINE = 12, 16, 21
 class Size(Enum):
     """How much a tile shows: its least width in px, and the lines below the name."""
 
-    SMALL = (150, 1)
+    SMALL = (172, 1)
     MEDIUM = (210, 3)
     LARGE = (300, 6)
 
@@ -161,6 +162,8 @@ class TileButton(QAbstractButton):
         state = stands_words(tile.stands)
         name = Line((isolate(tile.name),), bold=True, token=quiet, end=isolate_ltr(tile.desk or tile.number))
         first = Line((matter or state,), sign, bold=worst is not None, token=tone)
+        if size is Size.SMALL and worst is AlarmKind.UNSEEN:
+            return [name, replace(first, parts=in_short(tile))]
         if size is Size.SMALL:
             return [name, first]
         also = state if matter and worst is not AlarmKind.LOCKED else ""
@@ -202,6 +205,9 @@ class TileButton(QAbstractButton):
             top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | start
             painter.drawText(room, int(top) | int(Qt.TextFlag.TextWordWrap), line.parts[0])
             return
+        if not line.end:  # our own words are made smaller where they are too long; a name is cut
+            painter.setFont(narrowed(face, line.parts[0], room.width()))
+            metrics = QFontMetrics(painter.font())
         painter.drawText(room, int(start | across), fitting(line.parts, metrics, room.width()))
 
 
@@ -211,6 +217,14 @@ _WEIGHTS = {False: QFont.Weight.Normal, True: QFont.Weight.DemiBold}
 def _less(room: QRectF, width: float, *, at_start: bool) -> QRectF:
     """Return what is left beside something so wide; ``at_start``: it stands at the left."""
     return room.adjusted(width, 0, 0, 0) if at_start else room.adjusted(0, 0, -width, 0)
+
+
+def narrowed(face: QFont, words: str, room: float) -> QFont:
+    """Return a face in which words have room, not below two thirds of its size."""
+    made = QFont(face)
+    while QFontMetrics(made).horizontalAdvance(words) > room and made.pixelSize() * 3 > face.pixelSize() * 2:
+        made.setPixelSize(made.pixelSize() - 1)
+    return made
 
 
 def fitting(parts: Sequence[str], metrics: QFontMetrics, room: float) -> str:

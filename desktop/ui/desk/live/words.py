@@ -62,6 +62,11 @@ def unseen_words(tile: Tile) -> str:
     return _tr("Not seen for {time}").format(time=short_duration(tile.seen_ms or 0))
 
 
+def in_short(tile: Tile) -> tuple[str, str]:
+    """Return the same for where room is shortest: the time may be left out."""
+    return _tr("Not seen"), short_duration(tile.seen_ms or 0)
+
+
 def short_duration(ms: int) -> str:
     """Return a length of time for where room is short, never rounded up: 47 s, 5 min, 2 h."""
     seconds = max(0, ms) // 1000
