@@ -3471,22 +3471,6 @@
 <context>
     <name>RosterList</name>
     <message>
-        <source>Desk {desk}</source>
-        <translation>المقعد {desk}</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>متابعة…</translation>
-    </message>
-    <message>
-        <source>Launch again…</source>
-        <translation>إطلاق من جديد…</translation>
-    </message>
-    <message>
-        <source>Launch…</source>
-        <translation>إطلاق…</translation>
-    </message>
-    <message>
         <source>Nobody has this name or number.</source>
         <translation>لا أحد بهذا الاسم أو الرقم.</translation>
     </message>
@@ -3513,6 +3497,25 @@
     <message>
         <source>{n} of {candidates}</source>
         <translation>{n} من {candidates}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRowView</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>إطلاق من جديد…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>إطلاق…</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +7732,7 @@
     </message>
     <message>
         <source>No accommodations</source>
-        <translation>لا ترتيبات خاصة</translation>
+        <translation>لا تسهيلات</translation>
     </message>
     <message>
         <source>Not begun</source>

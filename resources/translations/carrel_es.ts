@@ -3471,22 +3471,6 @@
 <context>
     <name>RosterList</name>
     <message>
-        <source>Desk {desk}</source>
-        <translation>Mesa {desk}</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>Seguir…</translation>
-    </message>
-    <message>
-        <source>Launch again…</source>
-        <translation>Lanzar de nuevo…</translation>
-    </message>
-    <message>
-        <source>Launch…</source>
-        <translation>Lanzar…</translation>
-    </message>
-    <message>
         <source>Nobody has this name or number.</source>
         <translation>Nadie tiene este nombre o número.</translation>
     </message>
@@ -3513,6 +3497,25 @@
     <message>
         <source>{n} of {candidates}</source>
         <translation>{n} de {candidates}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRowView</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Mesa {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Seguir…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>Lanzar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Lanzar…</translation>
     </message>
 </context>
 <context>

@@ -3471,22 +3471,6 @@
 <context>
     <name>RosterList</name>
     <message>
-        <source>Desk {desk}</source>
-        <translation>Table {desk}</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>Reprendre…</translation>
-    </message>
-    <message>
-        <source>Launch again…</source>
-        <translation>Relancer…</translation>
-    </message>
-    <message>
-        <source>Launch…</source>
-        <translation>Lancer…</translation>
-    </message>
-    <message>
         <source>Nobody has this name or number.</source>
         <translation>Personne n’a ce nom ou ce numéro.</translation>
     </message>
@@ -3513,6 +3497,25 @@
     <message>
         <source>{n} of {candidates}</source>
         <translation>{n} sur {candidates}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRowView</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Table {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Lancer…</translation>
     </message>
 </context>
 <context>

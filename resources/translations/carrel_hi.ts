@@ -3471,22 +3471,6 @@
 <context>
     <name>RosterList</name>
     <message>
-        <source>Desk {desk}</source>
-        <translation>डेस्क {desk}</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>आगे बढ़ाएँ…</translation>
-    </message>
-    <message>
-        <source>Launch again…</source>
-        <translation>फिर शुरू कराएँ…</translation>
-    </message>
-    <message>
-        <source>Launch…</source>
-        <translation>शुरू कराएँ…</translation>
-    </message>
-    <message>
         <source>Nobody has this name or number.</source>
         <translation>इस नाम या संख्या का कोई नहीं है।</translation>
     </message>
@@ -3513,6 +3497,25 @@
     <message>
         <source>{n} of {candidates}</source>
         <translation>{candidates} में से {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRowView</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>आगे बढ़ाएँ…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>फिर शुरू कराएँ…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>शुरू कराएँ…</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +7732,7 @@
     </message>
     <message>
         <source>No accommodations</source>
-        <translation>कोई विशेष सुविधा नहीं</translation>
+        <translation>कोई सुविधा नहीं</translation>
     </message>
     <message>
         <source>Not begun</source>

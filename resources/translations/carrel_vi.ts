@@ -3471,22 +3471,6 @@
 <context>
     <name>RosterList</name>
     <message>
-        <source>Desk {desk}</source>
-        <translation>Bàn {desk}</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>Tiếp tục…</translation>
-    </message>
-    <message>
-        <source>Launch again…</source>
-        <translation>Mở lại…</translation>
-    </message>
-    <message>
-        <source>Launch…</source>
-        <translation>Mở bài…</translation>
-    </message>
-    <message>
         <source>Nobody has this name or number.</source>
         <translation>Không ai có tên hay số này.</translation>
     </message>
@@ -3513,6 +3497,25 @@
     <message>
         <source>{n} of {candidates}</source>
         <translation>{n} trên {candidates}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRowView</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Bàn {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>Mở lại…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Mở bài…</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +7732,7 @@
     </message>
     <message>
         <source>No accommodations</source>
-        <translation>Không có hỗ trợ đặc biệt</translation>
+        <translation>Không có điều chỉnh hỗ trợ</translation>
     </message>
     <message>
         <source>Not begun</source>

@@ -3471,22 +3471,6 @@
 <context>
     <name>RosterList</name>
     <message>
-        <source>Desk {desk}</source>
-        <translation>座位 {desk}</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>继续…</translation>
-    </message>
-    <message>
-        <source>Launch again…</source>
-        <translation>再次启动…</translation>
-    </message>
-    <message>
-        <source>Launch…</source>
-        <translation>启动…</translation>
-    </message>
-    <message>
         <source>Nobody has this name or number.</source>
         <translation>没有此姓名或考生号。</translation>
     </message>
@@ -3513,6 +3497,25 @@
     <message>
         <source>{n} of {candidates}</source>
         <translation>{candidates}中的 {n} 名</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRowView</name>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>座位 {desk}</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Launch again…</source>
+        <translation>再次启动…</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>启动…</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +7732,7 @@
     </message>
     <message>
         <source>No accommodations</source>
-        <translation>无特殊安排</translation>
+        <translation>无便利安排</translation>
     </message>
     <message>
         <source>Not begun</source>

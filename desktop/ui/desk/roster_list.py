@@ -7,10 +7,9 @@ from assessment.attempt.sitting import as_typed
 from desktop.presenters.desk_facts import RosterRow
 from desktop.services.desk_roster import Here
 from desktop.ui.desk.roster_words import accommodation_words, here_words
-from desktop.ui.focus import focus_in
 from desktop.ui.mirrored import isolate
 from desktop.ui.theme import px
-from desktop.ui.widgets.button import Button, Kind
+from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.field import LabelledField
 from desktop.ui.widgets.icons import Icon, IconLabel
@@ -41,7 +40,11 @@ class RosterList(QWidget):
         self._all: tuple[RosterRow, ...] | None = None
         self._listed: tuple[RosterRow, ...] = ()
         self._most = STEP
-        self._rows: QWidget | None = None
+        listed = QWidget()  # takes the rows in their place: Tab goes through what was given first
+        self._rows = QVBoxLayout(listed)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(px(12))
+        self.views: list[RosterRowView] = []
         self.launches: list[Button] = []
         frame, self._column = card()
         self.search = LabelledField(self.tr("Search by name or number"))
@@ -52,6 +55,7 @@ class RosterList(QWidget):
         self.more.clicked.connect(self._show_more)
         for widget in (self.search, self.count, self.nobody):
             self._column.addWidget(widget)
+        self._column.addWidget(listed)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +89,7 @@ class RosterList(QWidget):
         wanted = as_typed(self.search.field.text())
         found = tuple(row for row in rows if wanted in as_typed(row.name) or wanted in as_typed(row.number))
         shown = found[: self._most]
-        if self._rows is None or shown != self._listed:
+        if shown != self._listed:
             self._make(shown)
         self.count.say(self._counted(rows, found))
         self.count.setVisible(bool(rows))
@@ -112,54 +116,79 @@ class RosterList(QWidget):
         )
 
     def _make(self, rows: tuple[RosterRow, ...]) -> None:
-        focused = self._rows is not None and self._rows.isAncestorOf(focus_in(self) or self)
+        """Show these rows in the widgets that are there, and make no more than are lacking."""
         self._listed = rows
-        if self._rows is not None:
-            self._rows.hide()
-            self._rows.deleteLater()
-        self.launches = []
-        self._rows = QWidget()
-        column = QVBoxLayout(self._rows)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
-        for row in rows:
-            column.addWidget(Rule())
-            column.addWidget(self._row(row))
-        self._column.insertWidget(3, self._rows)
-        self._rows.setVisible(bool(rows))
-        if focused:
+        focused = any(button.hasFocus() for button in self.launches)
+        while len(self.views) < len(rows):
+            view = RosterRowView()
+            view.button.clicked.connect(lambda _=False, view=view: self._wish(view))
+            self.views.append(view)
+            self._rows.addWidget(view)
+        for at, view in enumerate(self.views):
+            if at < len(rows):
+                view.show_row(rows[at], again=self._again)
+            view.setVisible(at < len(rows))
+        shown = self.views[: len(rows)]
+        self.launches = [view.button for view in shown if not view.button.isHidden()]
+        if focused and not any(button.hasFocus() for button in self.launches):
             (self.launches[0] if self.launches else self.search.field).setFocus()
 
-    def _row(self, row: RosterRow) -> QWidget:
-        holder = QWidget()
-        state = here_words(row.here)
-        icon, tone = _LOOKS.get(row.here, _OVER)
-        about = dotted((row.number, self.tr("Desk {desk}").format(desk=row.desk) if row.desk else ""))
-        granted = accommodation_words(row)
+    def _wish(self, view: "RosterRowView") -> None:
+        if view.row is not None:
+            self.launch_wished.emit(view.row)
+
+
+class RosterRowView(QWidget):
+    """One candidate; shows another when the search leads to them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row: RosterRow | None = None
+        self._name, self._about, self._granted = Label("", "strong"), Label("", "small"), Label("", "small")
+        self._icon = IconLabel(Icon.MINUS, "muted", 14)
+        self._state = Label("", "small", tone="ink", wrap=False)
+        self.button = Button("")
         words = QVBoxLayout()
         words.setSpacing(px(3))
-        words.addWidget(Label(isolate(row.name), "strong"))
-        words.addWidget(Label(about, "small"))
-        words.addWidget(Label(granted, "small"))
+        for label in (self._name, self._about, self._granted):
+            words.addWidget(label)
         standing = QHBoxLayout()
         standing.setSpacing(px(6))
-        standing.addWidget(IconLabel(icon, tone, 14))
-        standing.addWidget(Label(state, "small", tone="ink", wrap=False))
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
+        standing.addWidget(self._icon)
+        standing.addWidget(self._state)
+        line = QHBoxLayout()
         line.setSpacing(px(16))
         line.addLayout(words, 1)
         line.addLayout(standing)
-        if row.here is Here.NOT_BEGUN or row.here.goes_on or self._again:
-            line.addWidget(self._button(row), 0, Qt.AlignmentFlag.AlignVCenter)
-        holder.setAccessibleName(". ".join((isolate(row.name), about, state, granted)))
-        return holder
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(12))
+        whole.addWidget(Rule())
+        whole.addLayout(line)
 
-    def _button(self, row: RosterRow) -> Button:
-        goes_on, anew = row.here.goes_on, row.here is Here.NOT_BEGUN
-        words = self.tr("Go on…") if goes_on else self.tr("Launch…") if anew else self.tr("Launch again…")
-        button = Button(words, Kind.SECONDARY)
-        button.setAccessibleName(f"{words} {isolate(row.name)}")
-        button.clicked.connect(lambda: self.launch_wished.emit(row))
-        self.launches.append(button)
-        return button
+    def show_row(self, row: RosterRow, *, again: bool) -> None:
+        """Show a candidate. ``again``: one whose attempt is over may sit once more."""
+        if row != self.row:
+            self.row = row
+            self._say(row)
+        anew = row.here is Here.NOT_BEGUN
+        self.button.setVisible(anew or row.here.goes_on or again)
+
+    def _say(self, row: RosterRow) -> None:
+        name, state = isolate(row.name), here_words(row.here)
+        desk = self.tr("Desk {desk}").format(desk=row.desk) if row.desk else ""
+        about, granted = dotted((row.number, desk)), accommodation_words(row)
+        self._name.say(name)
+        self._about.say(about)
+        self._granted.say(granted)
+        self._icon.show_icon(*_LOOKS.get(row.here, _OVER))
+        self._state.say(state, "ink")
+        self.button.say(self._offer(row))
+        self.button.setAccessibleName(f"{self.button.text()} {name}")
+        self.setAccessibleName(f"{name}. {about}. {state}. {granted}")
+
+    def _offer(self, row: RosterRow) -> str:
+        if row.here.goes_on:
+            return self.tr("Go on…")
+        return self.tr("Launch…") if row.here is Here.NOT_BEGUN else self.tr("Launch again…")

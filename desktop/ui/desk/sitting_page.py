@@ -1,5 +1,7 @@
 """A sitting at the desk: this computer, its candidates, and the launch of one of them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -108,7 +110,10 @@ class SittingPage(ColumnPage):
         sheet.begin()
 
     def _refused(self, refused: SignInRefused) -> None:
-        self.notice.show_message(messages.of_refusal(refused))
+        message = messages.of_refusal(refused)
+        if refused.not_before is None:  # its remedy is for a candidate: to tell the proctor
+            message = replace(message, remedy="")
+        self.notice.show_message(message)
         self.scroller.ensureWidgetVisible(self.notice)
 
     def _close_sheet(self) -> None:

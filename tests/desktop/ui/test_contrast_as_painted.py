@@ -34,6 +34,8 @@ SELECTION = (
     "25-submitted",
     "26-result",
     "30-held-refused",
+    "desk-machine-unfit",
+    "desk-sittings",
     "course-break",
     "course-last",
     "ends-05-check-failed",

@@ -36,6 +36,8 @@ from tests.desktop.ui.inked_scenes import EVERYWHERE, PROBE, colours_of, shown, 
 SCENES = (
     "04-file-panel",
     "23-review-list",
+    "desk-roster",
+    "desk-sittings",
     "ends-08-statement",
     "ends-33-result-points-table",
     "every-sample-pairs",
