@@ -14,14 +14,12 @@ from desktop.paths import Paths
 @contextmanager
 def alone(paths: Paths) -> Iterator[bool]:
     """Keep a folder for a moment, for a command that writes to its log; say whether it was free. Leaves no mark."""
-    lock = QLockFile(str(paths.lock))
-    lock.setStaleLockTime(0)
-    free = lock.tryLock(0)
+    instance = Instance(paths)
+    free = instance.keep()
     try:
         yield free
     finally:
-        if free:
-            lock.unlock()
+        instance.leave()
 
 
 class Instance(QObject):
@@ -44,7 +42,7 @@ class Instance(QObject):
 
         ``knock``: whoever has it is told. One that a supervisor has started is nobody's try to run a second.
         """
-        if not self._take_both():
+        if not self.keep():
             if not knock:
                 return False
             with suppress(OSError), self._door.open("a", encoding="ascii") as marks:
@@ -53,7 +51,8 @@ class Instance(QObject):
         self._hang_door()
         return True
 
-    def _take_both(self) -> bool:
+    def keep(self) -> bool:
+        """Keep the folder and hear no knocks; say whether it is ours."""
         if not self._folder.take():
             return False
         if not self._lock.tryLock(0):

@@ -186,13 +186,23 @@ class ChangesReply(Message):
 
 
 class AttemptProgress(Message):
-    """How far an attempt is, for the proctor's view."""
+    """How far an attempt is, for the proctor's view. What stands after ``incidents`` an older device does not say.
+
+    ``current`` is the number of the question in view, None where it has none. ``pause`` is the reason of a pause under
+    way, ``locked`` whether it is one that only an unlocking ends, ``locked_for`` the kind of what was seen then. ``tier``
+    is what the machine enforces, empty where nothing is.
+    """
 
     attempt_id: Name
     state: Annotated[str, Field(max_length=20)]
     answered: Annotated[int, Field(ge=0)]
     items: Annotated[int, Field(ge=0)]
     incidents: Annotated[int, Field(ge=0)]
+    current: Annotated[int, Field(ge=0)] | None = None
+    pause: Annotated[str, Field(max_length=200)] = ""
+    locked: bool = False
+    locked_for: Annotated[str, Field(max_length=200)] = ""
+    tier: Annotated[str, Field(max_length=20)] = ""
 
 
 class Heartbeat(Message):

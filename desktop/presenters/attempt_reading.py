@@ -9,7 +9,6 @@ from assessment.attempt.attempt import Attempt
 from assessment.attempt.rules import granted
 from assessment.content.response import Response
 from assessment.ids import ItemId
-from assessment.sync.messages import AttemptProgress
 from desktop.presenters.attaching import Attacher
 from desktop.presenters.clock import ClockPresenter
 from desktop.presenters.course import Course
@@ -148,18 +147,6 @@ class AttemptReading(QObject):
     def attempt(self) -> Attempt:
         """The attempt as it is on the disk."""
         return self._recorder.attempt
-
-    @property
-    def progress(self) -> AttemptProgress:
-        """How far it is, for the server."""
-        attempt = self.attempt
-        return AttemptProgress(
-            attempt_id=attempt.attempt_id,
-            state=attempt.state.value,
-            answered=len(attempt.answered),
-            items=self._running.paper.exam.form.question_count,
-            incidents=len(attempt.incidents),
-        )
 
     @property
     def running(self) -> RunningAttempt:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.background import Background
 from desktop.presenters.desk_attempts import AttemptsPresenter
 from desktop.presenters.desk_candidates import CandidatesPresenter
+from desktop.presenters.live_room import LiveRoomPresenter
 from desktop.presenters.lock import ExamLock
 from desktop.services.device import Device
 
@@ -28,16 +29,23 @@ class DeskPresenter(QObject):
         for section in (self.candidates, self.attempts):
             section.problem.connect(self.problem)
         self.candidates.launched.connect(self.launched)
+        self.live = LiveRoomPresenter(device, background, self)
 
     def begin(self) -> None:
         """Somebody came to the desk: begin with what is there, and with nobody known."""
         self.candidates.begin()
         self.attempts.begin()
+        self.live.begin()
 
     def end(self) -> None:
         """The desk is out of view: nobody is known there any more."""
         self.candidates.end()
         self.attempts.end()
+        self.live.rest()
+
+    def stop(self) -> None:
+        """The program ends."""
+        self.live.stop()
 
     def refresh(self) -> None:
         """Something has come from the server."""

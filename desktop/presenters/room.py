@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.attempt import Attempt
 from assessment.attempt.states import OPEN_STATES
-from assessment.sync.messages import AttemptProgress
 from desktop.background import Background
 from desktop.errors import DatabaseDamaged
 from desktop.lockdown.sighting import Sighting
@@ -19,6 +18,7 @@ from desktop.presenters.lock import ExamLock
 from desktop.presenters.lock_screen import LockPresenter
 from desktop.presenters.looking_around import LookingAround
 from desktop.presenters.panel import PanelPresenter
+from desktop.presenters.progress import progress_of
 from desktop.presenters.sending import SendingPresenter
 from desktop.presenters.tryout import TryoutPresenter
 from desktop.presenters.way_in import WayIn
@@ -53,7 +53,9 @@ class RoomPresenter(QObject):
         self.screen = Screen.OPENING
         self.welcome = WelcomePresenter(device, background, app_version, self)
         self.leave = LeavePresenter(device, background, self)
-        self.sending = SendingPresenter(device, background, self._progress, app_version, self)
+        self.sending = SendingPresenter(
+            device, background, lambda: progress_of(self.attempt, self.lock_screen), app_version, self
+        )
         self.end = EndPresenter(device, background, self.media, self)
         self.display = DisplayPresenter(parent=self)
         self.way_in = WayIn(
@@ -113,6 +115,7 @@ class RoomPresenter(QObject):
         self.around.end()
         self.panel.stop()
         self.desk.end()
+        self.desk.stop()
         for attempt in self.findChildren(AttemptPresenter):
             if attempt is self.attempt and attempt.practice:
                 attempt.leave()  # it is paused, and goes on when its candidate signs in again
@@ -326,6 +329,3 @@ class RoomPresenter(QObject):
             self._background.database(
                 lambda: settle_over(device), lambda settled: nudge() if settled else None, self.problem.emit
             )
-
-    def _progress(self) -> AttemptProgress | None:
-        return None if self.attempt is None else self.attempt.progress

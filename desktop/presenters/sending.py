@@ -16,7 +16,9 @@ from assessment.sync.messages import AttemptProgress, ChangesReply, Heartbeat, H
 from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
 from desktop.errors import EnvironmentProblem, Offline, ServerRefused, ServerUnreadable, SignedOut
+from desktop.lockdown.machine.battery import battery_percent
 from desktop.presenters.facts import SendFacts, SendState
+from desktop.presenters.progress import standing_of
 from desktop.presenters.sending_files import FileSender
 from desktop.services.device import Device
 from desktop.services.pull_changes import (
@@ -51,6 +53,8 @@ class SendingPresenter(QObject):
         progress: Callable[[], AttemptProgress | None],
         app_version: str,
         parent: QObject | None = None,
+        *,
+        battery: Callable[[], int | None] = battery_percent,
     ) -> None:
         super().__init__(parent)
         self.facts = SendFacts(SendState.NOT_ENROLLED)
@@ -64,6 +68,8 @@ class SendingPresenter(QObject):
         self._again = False
         self._failures = 0
         self._beaten_ms = 0
+        self._said: tuple[str, ...] = ()
+        self._battery = battery
         self._unusable: set[str] = set()
         self._files = FileSender(device, background, self)
         self._renewed = False
@@ -229,26 +235,34 @@ class SendingPresenter(QObject):
         self._background.database(lambda: wanted(self._device), self._fetch, self._failed)
 
     def _beat(self) -> None:
-        now = self._device.clock.monotonic_ms()
-        if self._client is None or now - self._beaten_ms < IDLE_SECONDS * 1000:
+        """Say how this device is: every so often, and at once when the attempt stands otherwise than was said."""
+        now, stands = self._device.clock.monotonic_ms(), standing_of(self._progress())
+        if self._client is None or (now - self._beaten_ms < IDLE_SECONDS * 1000 and stands == self._said):
             self._done()
             return
-        self._beaten_ms = now
-        self._background.database(lambda: len(refused_codes(self._device)), self._tell_server, self._failed)
+        self._beaten_ms, self._said = now, stands
+        device = self._device
+        self._background.database(
+            lambda: (len(refused_codes(device)), unsent_work(device)), self._tell_server, self._failed
+        )
 
-    def _tell_server(self, refused: int) -> None:
-        client = self._client
+    def _tell_server(self, counted: tuple[int, Unsent]) -> None:
+        client, (refused, left), battery = self._client, counted, self._battery
         if client is None:
             self._done()
             return
         beat = Heartbeat(
             app_version=self._app_version,
             device_ms=unix_ms(self._device.clock.now()),
-            unsent=self.facts.unsent + self.facts.unsent_files,
+            unsent=left.entries + left.files,
             attempt=self._progress(),
             refused_changes=refused,
         )
-        self._background.network(lambda: client.heartbeat(beat), self._beaten, self._failed)
+        self._background.network(
+            lambda: client.heartbeat(beat.model_copy(update={"battery_percent": battery()})),
+            self._beaten,
+            self._failed,
+        )
 
     def _beaten(self, reply: HeartbeatReply) -> None:
         log.debug("server clock differs by %d ms", reply.server_ms - unix_ms(self._device.clock.now()))

@@ -4,7 +4,7 @@ Only a well-formed answer of our own protocol counts as one; a captive portal's 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -103,7 +103,7 @@ class ServerClient:
         """Send bytes of a file of ``length`` bytes, from ``offset`` on."""
         headers = {"Upload-Offset": str(offset), "Upload-Length": str(length)}
         told = self._send("PUT", f"/api/v1/blobs/{sha256}", content=data, headers=headers)
-        return _read(BlobReply, told)
+        return read_reply(BlobReply, told)
 
     def changes(self, cursor: int) -> ChangesReply:
         """Ask what is new for this device after ``cursor``."""
@@ -145,12 +145,17 @@ class ServerClient:
         self._http.close()
 
     def _json(self, method: str, path: str, reply: type[M], message: Message | None = None) -> M:
+        return read_reply(reply, self.ask(method, path, message))
+
+    def ask(
+        self, method: str, path: str, message: Message | None = None, headers: Mapping[str, str] | None = None
+    ) -> Any:  # whatever JSON stands in the reply; the caller checks it
+        """Ask anything of the server; the reply's JSON comes back unchecked, None where it has none."""
+        sent = dict(headers or {})
         if message is None:
-            told = self._send(method, path)
-        else:
-            body = message.model_dump_json().encode()
-            told = self._send(method, path, content=body, headers={"Content-Type": "application/json"})
-        return _read(reply, told)
+            return self._send(method, path, headers=sent)
+        body = message.model_dump_json().encode()
+        return self._send(method, path, content=body, headers=sent | {"Content-Type": "application/json"})
 
     def _send(
         self, method: str, path: str, *, content: bytes | None = None, headers: dict[str, str] | None = None
@@ -164,15 +169,20 @@ class ServerClient:
                 response.close()
         except httpx.TransportError as error:
             raise _offline(error) from error
-        if response.status_code != 200:
+        if response.status_code not in (200, 204):
             raise _refusal(response, body)
         try:
-            return json.loads(body)
+            return json.loads(body) if response.status_code == 200 else None
         except (ValueError, RecursionError) as error:
             raise ServerUnreadable(response.headers.get("Content-Type", "no JSON")) from error
 
 
-def _read(reply: type[M], told: Any) -> M:  # whatever JSON stood in the reply
+def read_reply(reply: type[M], told: Any) -> M:  # whatever JSON stood in the reply
+    """Return the message that a reply's JSON is.
+
+    Raises:
+        ServerUnreadable: it is none.
+    """
     try:
         return reply.model_validate(told)
     except ValidationError as error:

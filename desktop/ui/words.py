@@ -19,6 +19,7 @@ PLURALS = {
     "character": "characters",
     "line": "lines",
     "more time": "more times",
+    "new alarm": "new alarms",
     "practice test is here.": "practice tests are here.",
     "time": "times",
     "answer is not on the disk yet": "answers are not on the disk yet",

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>تأكيد الاطلاع</translation>
+    </message>
+    <message>
+        <source>Acknowledge: {alarm}</source>
+        <translation>تأكيد الاطلاع: {alarm}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>تأكيد الاطلاع على الكل</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>And {n} more</source>
+        <translation>و{n} أخرى</translation>
+    </message>
+</context>
+<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -423,6 +449,109 @@
     </message>
 </context>
 <context>
+    <name>CandidateSheet</name>
+    <message>
+        <source>Answered</source>
+        <translation>المُجاب عنها</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>إلغاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشّح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>إنهاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>حالته</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>أحدث الحوادث</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت إضافي</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>What staff told</source>
+        <translation>ما أبلغه الطاقم</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>كما في {time}</translation>
+    </message>
+    <message>
+        <source>at question {n}</source>
+        <translation>عند السؤال {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+    <message>
+        <source>irregularities: {n}</source>
+        <translation>المخالفات: {n}</translation>
+    </message>
+    <message>
+        <source>{n} attempts</source>
+        <translation>{n} محاولات</translation>
+    </message>
+    <message>
+        <source>{n} more on the computer, not sent yet</source>
+        <translation>{n} أخرى على الحاسوب لم تُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>مُنح {time} إضافية</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check</source>
@@ -719,6 +848,10 @@
     <message>
         <source>Proctor&apos;s desk</source>
         <translation>مكتب المراقب</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1874,6 +2007,37 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>تأكيد الاطلاع على الكل</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>التنبيهات والأوامر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>None since you began to watch.</source>
+        <translation>لا شيء منذ بدأت المتابعة.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+</context>
+<context>
     <name>MachineCard</name>
     <message>
         <source>Control</source>
@@ -2016,6 +2180,13 @@
     <message>
         <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
         <translation>«{column}» مستعملة بقدر ما يُسمح. امسحها في صف آخر أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2418,145 @@
     <message>
         <source>Put {thing} next</source>
         <translation>وضع {thing} تاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Cancel it now</source>
+        <translation>ألغِه الآن</translation>
+    </message>
+    <message>
+        <source>Cancel the test of {name}</source>
+        <translation>إلغاء اختبار {name}</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>أنهِه الآن</translation>
+    </message>
+    <message>
+        <source>End the test of {name}</source>
+        <translation>إنهاء اختبار {name}</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>امنح هذا الوقت</translation>
+    </message>
+    <message>
+        <source>It is kept on the server, with your name.</source>
+        <translation>يُحفظ على الخادم مع اسمك.</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
+        <translation>يظهر على ساعة المرشّح حالما يعلم به الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is shown over the test until it is dismissed.</source>
+        <translation>تظهر فوق الاختبار إلى أن تُغلَق.</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>يُسلَّم كما هو بكل ما أُجيب عنه. ولا يمكن فتحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
+        <translation>يتوقف إلى أن يسمح الطاقم بمتابعته. أما توقف الساعة فقد اتُّفق عليه سابقًا.</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>يُدوَّن في سجل الاختبار.</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>متابعة الجميع</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Let {name} go on</source>
+        <translation>السماح لـ{name} بالمتابعة</translation>
+    </message>
+    <message>
+        <source>Lock all tests</source>
+        <translation>قفل كل الاختبارات</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>اقفله</translation>
+    </message>
+    <message>
+        <source>Lock the test of {name}</source>
+        <translation>قفل اختبار {name}</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>رسالة إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>رسالة إلى {name}</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>وقت إضافي للجميع</translation>
+    </message>
+    <message>
+        <source>More time for {name}</source>
+        <translation>وقت إضافي لـ{name}</translation>
+    </message>
+    <message>
+        <source>Pause all tests</source>
+        <translation>إيقاف كل الاختبارات مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>أوقفه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause the test of {name}</source>
+        <translation>إيقاف اختبار {name} مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>أرسلها</translation>
+    </message>
+    <message>
+        <source>Tell {count}</source>
+        <translation>إبلاغ {count}</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>يقرؤه المرشّح، ويُدوَّن في السجل.</translation>
+    </message>
+    <message>
+        <source>The lock that is known here is opened, and no later one.</source>
+        <translation>يُفتح القفل المعروف هنا، لا قفل لاحق.</translation>
+    </message>
+    <message>
+        <source>The test ends and does not count. It cannot be opened again.</source>
+        <translation>ينتهي الاختبار ولا يُحتسب. ولا يمكن فتحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The test is covered until it is unlocked from here or at the computer.</source>
+        <translation>يُغطّى الاختبار إلى أن يُفتح من هنا أو عند الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This goes to everybody whose test is under way: {count}.</source>
+        <translation>يصل هذا إلى كل من اختباره جارٍ: {count}.</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>افتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlock the test of {name}</source>
+        <translation>فتح قفل اختبار {name}</translation>
+    </message>
+    <message>
+        <source>What staff have paused goes on. What a control has locked stays locked.</source>
+        <translation>يتابع ما أوقفه الطاقم. وما قفلته المراقبة يبقى مقفلًا.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3584,109 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>التنبيهات والأوامر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشّحون</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبيرة</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>متابعة الجميع</translation>
+    </message>
+    <message>
+        <source>Lock all</source>
+        <translation>قفل الجميع</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>رسالة إلى الجميع</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>وقت إضافي للجميع</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>لا أحد في قائمة هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>لا أحد، بقدر ما هو معروف.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>غير ظاهر</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>قاعة أخرى</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الجميع مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>حجم البطاقات</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>الخادم لا يجيب</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation>هذا الحاسوب لا يشغّل صوتًا.</translation>
+    </message>
+    <message>
+        <source>To all whose test is under way: {n}</source>
+        <translation>إلى كل من اختباره جارٍ: {n}</translation>
+    </message>
+    <message>
+        <source>Which candidates</source>
+        <translation>أيّ المرشّحين</translation>
+    </message>
+    <message>
+        <source>{n} under way</source>
+        <translation>{n} قيد التقدّم</translation>
+    </message>
+</context>
+<context>
     <name>RosterList</name>
     <message>
         <source>Nobody has this name or number.</source>
@@ -3571,6 +3984,49 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
+        <translation>كل مرشّح في الجلسة مباشرةً عبر الخادم. لا يحتاج إليه أي اختبار: فمن دون شبكة يستمر كل شيء، ويُنجَز عند الحواسيب.</translation>
+    </message>
+    <message>
+        <source>Its address, such as https://exams.example</source>
+        <translation>عنوانه، مثل https://exams.example</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>انتهت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Watch a room</source>
+        <translation>متابعة قاعة</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>لم تعد مسجّل الدخول</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>Back</source>
@@ -3729,8 +4185,16 @@
         <translation>لا رمز PIN للمراقب فيها، فلا يُدخَل أحد من هنا.</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>انظر مجددًا</translation>
+    </message>
+    <message>
         <source>Looking for sittings…</source>
         <translation>جارٍ البحث عن الجلسات…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -3749,12 +4213,36 @@
         <translation>فتح: {sitting}</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>The server has no sittings.</source>
+        <translation>لا جلسات على الخادم.</translation>
+    </message>
+    <message>
         <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
         <translation>تأتي تلقائيًا حين ينتمي هذا الحاسوب إلى مؤسسة ويصل إلى خادمها. أو غادر المكتب وأعِدّ هذا الحاسوب واختر ملف الجلسة.</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Watch {title}</source>
+        <translation>متابعة {title}</translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation>أيّ قاعة؟</translation>
+    </message>
+    <message>
         <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
         <translation>رمز PIN الخاص بك يفتح {sitting}. وما تفعله هناك يُدوَّن في السجل باسمك.</translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} مسجّل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4579,13 @@
     <message>
         <source>desk {desk}</source>
         <translation>المقعد {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>question {n}</source>
+        <translation>السؤال {n}</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5561,380 @@
     <message>
         <source>seat {n}</source>
         <translation>الموضع {n}</translation>
+    </message>
+</context>
+<context>
+    <name>live_sentences</name>
+    <message>
+        <source>Begin the address with https:// or ask the administrator for it.</source>
+        <translation>ابدأ العنوان بـ https:// أو اطلبه من المسؤول.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>إلغاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>تحقّق منهما وحاول مجددًا. حالة الأحرف مهمة.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>إنهاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Go back to the sittings and choose again.</source>
+        <translation>عُد إلى الجلسات واختر مجددًا.</translation>
+    </message>
+    <message>
+        <source>It is a practice test.</source>
+        <translation>إنه اختبار تدريبي.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت إضافي</translation>
+    </message>
+    <message>
+        <source>New incident at {name}</source>
+        <translation>حادث جديد عند {name}</translation>
+    </message>
+    <message>
+        <source>Nobody could be told this</source>
+        <translation>تعذّر إبلاغ أحد بهذا</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>لم يعد ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Something that was told later came first.</source>
+        <translation>سبقه أمر أُبلغ لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The battery of {name} is low</source>
+        <translation>بطارية {name} منخفضة</translation>
+    </message>
+    <message>
+        <source>The rules of the test do not allow it.</source>
+        <translation>قواعد الاختبار لا تسمح به.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>الخادم لا يجيب</translation>
+    </message>
+    <message>
+        <source>The server has no such sitting any more</source>
+        <translation>لم تعد هذه الجلسة على الخادم</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>الخادم مشغول</translation>
+    </message>
+    <message>
+        <source>The server knows you, and your role does not watch rooms.</source>
+        <translation>يعرفك الخادم، لكن دورك لا يتابع القاعات.</translation>
+    </message>
+    <message>
+        <source>The server signs staff in over HTTPS only</source>
+        <translation>لا يسجّل الخادم دخول الطاقم إلا عبر HTTPS</translation>
+    </message>
+    <message>
+        <source>The test has not started.</source>
+        <translation>لم يبدأ الاختبار.</translation>
+    </message>
+    <message>
+        <source>The test is locked: it has to be unlocked.</source>
+        <translation>الاختبار مقفل: يجب فتح قفله.</translation>
+    </message>
+    <message>
+        <source>The test is not locked.</source>
+        <translation>الاختبار غير مقفل.</translation>
+    </message>
+    <message>
+        <source>The test is not paused.</source>
+        <translation>الاختبار غير متوقف.</translation>
+    </message>
+    <message>
+        <source>The test is over.</source>
+        <translation>انتهى الاختبار.</translation>
+    </message>
+    <message>
+        <source>The test rests already.</source>
+        <translation>الاختبار متوقف أصلًا.</translation>
+    </message>
+    <message>
+        <source>The test rests for another reason by now.</source>
+        <translation>الاختبار متوقف الآن لسبب آخر.</translation>
+    </message>
+    <message>
+        <source>This address is not one, so nobody was signed in.</source>
+        <translation>وهذا العنوان ليس كذلك، فلم يُسجَّل دخول أحد.</translation>
+    </message>
+    <message>
+        <source>This is for proctors</source>
+        <translation>هذا للمراقبين</translation>
+    </message>
+    <message>
+        <source>This name and password do not fit</source>
+        <translation>الاسم وكلمة المرور غير متوافقين</translation>
+    </message>
+    <message>
+        <source>This sitting is not unlocked from the server: go to the computer.</source>
+        <translation>لا تُفتح هذه الجلسة من الخادم: اذهب إلى الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>محاولات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Wait a little.</source>
+        <translation>انتظر قليلًا.</translation>
+    </message>
+    <message>
+        <source>Wait {time} and try again.</source>
+        <translation>انتظر {time} ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>لم تعد مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>وصل متأخرًا</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>nobody is under way</source>
+        <translation>لا أحد قيد الاختبار</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>لم يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسَل</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>waiting for the computer</source>
+        <translation>بانتظار الحاسوب</translation>
+    </message>
+    <message>
+        <source>{count}: {names} and others</source>
+        <translation>{count}: {names} وآخرون</translation>
+    </message>
+    <message>
+        <source>{name} is locked</source>
+        <translation>{name} مقفل</translation>
+    </message>
+    <message>
+        <source>{n} came too late</source>
+        <translation>{n} وصل متأخرًا</translation>
+    </message>
+    <message>
+        <source>{n} new incidents at {name}</source>
+        <translation>{n} حوادث جديدة عند {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>تمّ {n} من {all}</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>رُفض {n}</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} بالانتظار</translation>
+    </message>
+    <message>
+        <source>{what} to {whom}</source>
+        <translation>{what} إلى {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>live_words</name>
+    <message>
+        <source>About to start</source>
+        <translation>على وشك البدء</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Battery low: {charge}</source>
+        <translation>البطارية منخفضة: {charge}</translation>
+    </message>
+    <message>
+        <source>Battery {charge}</source>
+        <translation>البطارية {charge}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>In a state that is not known here</source>
+        <translation>في حالة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>Its computer was never heard of</source>
+        <translation>لم يُسمع من حاسوبه قط</translation>
+    </message>
+    <message>
+        <source>Last seen {time} ago</source>
+        <translation>آخر ظهور قبل {time}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>حادث جديد</translation>
+    </message>
+    <message>
+        <source>Not answering since {time}. What is shown is from then, and grows older.</source>
+        <translation>لا يجيب منذ {time}. المعروض يعود إلى ذلك الوقت ويتقادم.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Not locked down</source>
+        <translation>غير مؤمَّن</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>غير ظاهر</translation>
+    </message>
+    <message>
+        <source>Not seen for {time}</source>
+        <translation>لم يظهر منذ {time}</translation>
+    </message>
+    <message>
+        <source>Noted: {n}</source>
+        <translation>مدوَّن: {n}</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation>أوقفه الطاقم</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>خطير</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation>المستوى {tier}</translation>
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Warnings: {n}</source>
+        <translation>تحذيرات: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>المقعد {desk}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation>أُجيب عن {n}</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} س</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>{n} not sent</source>
+        <translation>{n} لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} ث</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8628,17 @@
             <numerusform>%n مرات أخرى</numerusform>
             <numerusform>%n مرة أخرى</numerusform>
             <numerusform>%n مرة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarms</source>
+        <translation>
+            <numerusform>لا تنبيهات جديدة</numerusform>
+            <numerusform>تنبيه جديد</numerusform>
+            <numerusform>تنبيهان جديدان</numerusform>
+            <numerusform>%n تنبيهات جديدة</numerusform>
+            <numerusform>%n تنبيهًا جديدًا</numerusform>
+            <numerusform>%n تنبيه جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">

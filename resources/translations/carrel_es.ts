@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Enterado</translation>
+    </message>
+    <message>
+        <source>Acknowledge: {alarm}</source>
+        <translation>Enterado: {alarm}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Enterado de todo</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>And {n} more</source>
+        <translation>Y {n} más</translation>
+    </message>
+</context>
+<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -423,6 +449,109 @@
     </message>
 </context>
 <context>
+    <name>CandidateSheet</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Anular la prueba</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminar la prueba</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>Su estado</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>Últimos incidentes</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>What staff told</source>
+        <translation>Lo que ordenó el personal</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>a las {time}</translation>
+    </message>
+    <message>
+        <source>at question {n}</source>
+        <translation>en la pregunta {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>mesa {desk}</translation>
+    </message>
+    <message>
+        <source>irregularities: {n}</source>
+        <translation>irregularidades: {n}</translation>
+    </message>
+    <message>
+        <source>{n} attempts</source>
+        <translation>{n} intentos</translation>
+    </message>
+    <message>
+        <source>{n} more on the computer, not sent yet</source>
+        <translation>{n} más en el ordenador, sin enviar aún</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>se dieron {time} más</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check</source>
@@ -719,6 +848,10 @@
     <message>
         <source>Proctor&apos;s desk</source>
         <translation>Mesa del supervisor</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1874,6 +2007,37 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Enterado de todo</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>Alarmas y órdenes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>None since you began to watch.</source>
+        <translation>Ninguna desde que empezó a observar.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>MachineCard</name>
     <message>
         <source>Control</source>
@@ -2016,6 +2180,13 @@
     <message>
         <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
         <translation>«{column}» ya está puesta cuantas veces se puede. Bórrela primero en otra fila.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2418,145 @@
     <message>
         <source>Put {thing} next</source>
         <translation>Poner {thing} a continuación</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Cancel it now</source>
+        <translation>Anularla ahora</translation>
+    </message>
+    <message>
+        <source>Cancel the test of {name}</source>
+        <translation>Anular la prueba de {name}</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Terminarla ahora</translation>
+    </message>
+    <message>
+        <source>End the test of {name}</source>
+        <translation>Terminar la prueba de {name}</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>Dar este tiempo</translation>
+    </message>
+    <message>
+        <source>It is kept on the server, with your name.</source>
+        <translation>Queda en el servidor, con su nombre.</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
+        <translation>Está en el reloj del candidato en cuanto el ordenador lo sabe.</translation>
+    </message>
+    <message>
+        <source>It is shown over the test until it is dismissed.</source>
+        <translation>Se muestra sobre la prueba hasta que se cierra.</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>Se entrega como está, con todo lo respondido. No se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
+        <translation>Descansa hasta que el personal la deje seguir. Si el reloj se para se acordó antes.</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>Queda en el registro de la prueba.</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Dejar seguir a todos</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>Let {name} go on</source>
+        <translation>Dejar seguir a {name}</translation>
+    </message>
+    <message>
+        <source>Lock all tests</source>
+        <translation>Bloquear todas las pruebas</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Bloquearla</translation>
+    </message>
+    <message>
+        <source>Lock the test of {name}</source>
+        <translation>Bloquear la prueba de {name}</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>Mensaje a todos</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>Mensaje a {name}</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>Más tiempo para todos</translation>
+    </message>
+    <message>
+        <source>More time for {name}</source>
+        <translation>Más tiempo para {name}</translation>
+    </message>
+    <message>
+        <source>Pause all tests</source>
+        <translation>Pausar todas las pruebas</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Pausarla</translation>
+    </message>
+    <message>
+        <source>Pause the test of {name}</source>
+        <translation>Pausar la prueba de {name}</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviarlo</translation>
+    </message>
+    <message>
+        <source>Tell {count}</source>
+        <translation>Avisar a {count}</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>El candidato lo lee y queda en el registro.</translation>
+    </message>
+    <message>
+        <source>The lock that is known here is opened, and no later one.</source>
+        <translation>Se abre el bloqueo que aquí se conoce, y ninguno posterior.</translation>
+    </message>
+    <message>
+        <source>The test ends and does not count. It cannot be opened again.</source>
+        <translation>La prueba termina y no cuenta. No se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>The test is covered until it is unlocked from here or at the computer.</source>
+        <translation>La prueba queda cubierta hasta que se desbloquee desde aquí o en el ordenador.</translation>
+    </message>
+    <message>
+        <source>This goes to everybody whose test is under way: {count}.</source>
+        <translation>Esto va a todos los que tienen la prueba en curso: {count}.</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Desbloquearla</translation>
+    </message>
+    <message>
+        <source>Unlock the test of {name}</source>
+        <translation>Desbloquear la prueba de {name}</translation>
+    </message>
+    <message>
+        <source>What staff have paused goes on. What a control has locked stays locked.</source>
+        <translation>Sigue lo que pausó el personal. Lo que bloqueó un control sigue bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3584,109 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>Alarmas y órdenes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Dejar seguir a todos</translation>
+    </message>
+    <message>
+        <source>Lock all</source>
+        <translation>Bloquear a todos</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medianas</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>Mensaje a todos</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>Más tiempo para todos</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>No hay nadie en la lista de esta sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>Nadie, por lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>No visto</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Otra sala</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar a todos</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>Tamaño de las fichas</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeñas</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation>Este ordenador no reproduce sonido.</translation>
+    </message>
+    <message>
+        <source>To all whose test is under way: {n}</source>
+        <translation>A todos con la prueba en curso: {n}</translation>
+    </message>
+    <message>
+        <source>Which candidates</source>
+        <translation>Qué candidatos</translation>
+    </message>
+    <message>
+        <source>{n} under way</source>
+        <translation>{n} en curso</translation>
+    </message>
+</context>
+<context>
     <name>RosterList</name>
     <message>
         <source>Nobody has this name or number.</source>
@@ -3571,6 +3984,49 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
+        <translation>Todos los candidatos de una sesión, en directo, por el servidor. Ningún examen lo necesita: sin red todo sigue, y se hace en los ordenadores.</translation>
+    </message>
+    <message>
+        <source>Its address, such as https://exams.example</source>
+        <translation>Su dirección, como https://exams.example</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Watch a room</source>
+        <translation>Observar una sala</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>Ya no tiene la sesión iniciada</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>Back</source>
@@ -3729,8 +4185,16 @@
         <translation>No tiene PIN del supervisor, así que desde aquí no se deja entrar a nadie.</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
         <source>Looking for sittings…</source>
         <translation>Buscando sesiones…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -3749,12 +4213,36 @@
         <translation>Abrir: {sitting}</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>The server has no sittings.</source>
+        <translation>El servidor no tiene sesiones.</translation>
+    </message>
+    <message>
         <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
         <translation>Llegan solas cuando este equipo pertenece a una organización y alcanza su servidor. O deje la mesa, prepare este equipo y elija el archivo de la sesión.</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Watch {title}</source>
+        <translation>Observar {title}</translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation>¿Qué sala?</translation>
+    </message>
+    <message>
         <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
         <translation>Su PIN abre {sitting}. Lo que haga allí queda en el registro con su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} ha iniciado sesión.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4579,13 @@
     <message>
         <source>desk {desk}</source>
         <translation>mesa {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>question {n}</source>
+        <translation>pregunta {n}</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5561,380 @@
     <message>
         <source>seat {n}</source>
         <translation>puesto {n}</translation>
+    </message>
+</context>
+<context>
+    <name>live_sentences</name>
+    <message>
+        <source>Begin the address with https:// or ask the administrator for it.</source>
+        <translation>Empiece la dirección con https:// o pídasela al administrador.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Anular la prueba</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>Revise ambos e inténtelo de nuevo. Las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminar la prueba</translation>
+    </message>
+    <message>
+        <source>Go back to the sittings and choose again.</source>
+        <translation>Vuelva a las sesiones y elija otra vez.</translation>
+    </message>
+    <message>
+        <source>It is a practice test.</source>
+        <translation>Es una prueba de práctica.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>New incident at {name}</source>
+        <translation>Nuevo incidente de {name}</translation>
+    </message>
+    <message>
+        <source>Nobody could be told this</source>
+        <translation>No se pudo ordenar a nadie</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>Ya no se ve</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something that was told later came first.</source>
+        <translation>Llegó antes algo que se ordenó después.</translation>
+    </message>
+    <message>
+        <source>The battery of {name} is low</source>
+        <translation>La batería de {name} está baja</translation>
+    </message>
+    <message>
+        <source>The rules of the test do not allow it.</source>
+        <translation>Las reglas de la prueba no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se puede contactar con el servidor</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>The server has no such sitting any more</source>
+        <translation>El servidor ya no tiene esa sesión</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>El servidor está ocupado</translation>
+    </message>
+    <message>
+        <source>The server knows you, and your role does not watch rooms.</source>
+        <translation>El servidor le conoce, pero su función no observa salas.</translation>
+    </message>
+    <message>
+        <source>The server signs staff in over HTTPS only</source>
+        <translation>El servidor solo admite al personal por HTTPS</translation>
+    </message>
+    <message>
+        <source>The test has not started.</source>
+        <translation>La prueba no ha empezado.</translation>
+    </message>
+    <message>
+        <source>The test is locked: it has to be unlocked.</source>
+        <translation>La prueba está bloqueada: hay que desbloquearla.</translation>
+    </message>
+    <message>
+        <source>The test is not locked.</source>
+        <translation>La prueba no está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The test is not paused.</source>
+        <translation>La prueba no está en pausa.</translation>
+    </message>
+    <message>
+        <source>The test is over.</source>
+        <translation>La prueba ha terminado.</translation>
+    </message>
+    <message>
+        <source>The test rests already.</source>
+        <translation>La prueba ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>The test rests for another reason by now.</source>
+        <translation>La prueba está en pausa por otra razón.</translation>
+    </message>
+    <message>
+        <source>This address is not one, so nobody was signed in.</source>
+        <translation>Esta dirección no lo es, así que nadie inició sesión.</translation>
+    </message>
+    <message>
+        <source>This is for proctors</source>
+        <translation>Esto es para vigilantes</translation>
+    </message>
+    <message>
+        <source>This name and password do not fit</source>
+        <translation>El nombre y la contraseña no coinciden</translation>
+    </message>
+    <message>
+        <source>This sitting is not unlocked from the server: go to the computer.</source>
+        <translation>Esta sesión no se desbloquea desde el servidor: vaya al ordenador.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Demasiados intentos</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Wait a little.</source>
+        <translation>Espere un poco.</translation>
+    </message>
+    <message>
+        <source>Wait {time} and try again.</source>
+        <translation>Espere {time} e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>Ya no tiene la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>enterado</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>llegó tarde</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>nobody is under way</source>
+        <translation>no hay nadie en curso</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>waiting for the computer</source>
+        <translation>esperando al ordenador</translation>
+    </message>
+    <message>
+        <source>{count}: {names} and others</source>
+        <translation>{count}: {names} y otros</translation>
+    </message>
+    <message>
+        <source>{name} is locked</source>
+        <translation>{name} está bloqueado</translation>
+    </message>
+    <message>
+        <source>{n} came too late</source>
+        <translation>{n} tarde</translation>
+    </message>
+    <message>
+        <source>{n} new incidents at {name}</source>
+        <translation>{n} incidentes nuevos de {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>{n} de {all} hechos</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} rechazados</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} en espera</translation>
+    </message>
+    <message>
+        <source>{what} to {whom}</source>
+        <translation>{what} a {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>live_words</name>
+    <message>
+        <source>About to start</source>
+        <translation>A punto de empezar</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Todo enviado</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Battery low: {charge}</source>
+        <translation>Batería baja: {charge}</translation>
+    </message>
+    <message>
+        <source>Battery {charge}</source>
+        <translation>Batería {charge}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>In a state that is not known here</source>
+        <translation>En un estado que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>Its computer was never heard of</source>
+        <translation>Nunca se supo de su ordenador</translation>
+    </message>
+    <message>
+        <source>Last seen {time} ago</source>
+        <translation>Visto hace {time}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nuevo incidente</translation>
+    </message>
+    <message>
+        <source>Not answering since {time}. What is shown is from then, and grows older.</source>
+        <translation>No responde desde las {time}. Lo que se ve es de entonces y envejece.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>No empezada</translation>
+    </message>
+    <message>
+        <source>Not locked down</source>
+        <translation>Sin bloqueo</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>No visto</translation>
+    </message>
+    <message>
+        <source>Not seen for {time}</source>
+        <translation>No visto desde hace {time}</translation>
+    </message>
+    <message>
+        <source>Noted: {n}</source>
+        <translation>Anotados: {n}</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En descanso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation>Pausada por el personal</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation>Nivel {tier}</translation>
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation>Tiempo agotado</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Warnings: {n}</source>
+        <translation>Avisos: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>mesa {desk}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation>{n} respondidas</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} not sent</source>
+        <translation>{n} sin enviar</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +8596,13 @@
         <translation>
             <numerusform>%n vez más</numerusform>
             <numerusform>%n veces más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarms</source>
+        <translation>
+            <numerusform>%n alarma nueva</numerusform>
+            <numerusform>%n alarmas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

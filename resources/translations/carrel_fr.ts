@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Pris en compte</translation>
+    </message>
+    <message>
+        <source>Acknowledge: {alarm}</source>
+        <translation>Pris en compte : {alarm}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Tout prendre en compte</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>And {n} more</source>
+        <translation>Et {n} de plus</translation>
+    </message>
+</context>
+<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -423,6 +449,109 @@
     </message>
 </context>
 <context>
+    <name>CandidateSheet</name>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Annuler l’épreuve</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminer l’épreuve</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>Son état</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>Derniers incidents</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>What staff told</source>
+        <translation>Ce que le personnel a demandé</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>at question {n}</source>
+        <translation>à la question {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>table {desk}</translation>
+    </message>
+    <message>
+        <source>irregularities: {n}</source>
+        <translation>irrégularités : {n}</translation>
+    </message>
+    <message>
+        <source>{n} attempts</source>
+        <translation>{n} tentatives</translation>
+    </message>
+    <message>
+        <source>{n} more on the computer, not sent yet</source>
+        <translation>{n} de plus sur l’ordinateur, pas encore envoyés</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>{time} de plus ont été accordées</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check</source>
@@ -719,6 +848,10 @@
     <message>
         <source>Proctor&apos;s desk</source>
         <translation>Bureau du surveillant</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1874,6 +2007,37 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Tout prendre en compte</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>Alarmes et ordres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>None since you began to watch.</source>
+        <translation>Rien depuis que vous observez.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordres</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>MachineCard</name>
     <message>
         <source>Control</source>
@@ -2016,6 +2180,13 @@
     <message>
         <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
         <translation>« {column} » est prise autant de fois que possible. Effacez-la d&apos;abord dans une autre ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2418,145 @@
     <message>
         <source>Put {thing} next</source>
         <translation>Mettre {thing} à la suite</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Cancel it now</source>
+        <translation>L’annuler maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel the test of {name}</source>
+        <translation>Annuler l’épreuve de {name}</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>La terminer maintenant</translation>
+    </message>
+    <message>
+        <source>End the test of {name}</source>
+        <translation>Terminer l’épreuve de {name}</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>Accorder ce temps</translation>
+    </message>
+    <message>
+        <source>It is kept on the server, with your name.</source>
+        <translation>C’est conservé sur le serveur, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
+        <translation>Il est sur l’horloge du candidat dès que l’ordinateur l’apprend.</translation>
+    </message>
+    <message>
+        <source>It is shown over the test until it is dismissed.</source>
+        <translation>Il s’affiche par-dessus l’épreuve jusqu’à ce qu’on le ferme.</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>Elle est remise telle quelle, avec toutes les réponses. Elle ne peut plus être rouverte.</translation>
+    </message>
+    <message>
+        <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
+        <translation>Elle attend que le personnel la laisse continuer. L’arrêt de l’horloge a été convenu avant.</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>C’est inscrit au journal de l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Laisser tous continuer</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Let {name} go on</source>
+        <translation>Laisser {name} continuer</translation>
+    </message>
+    <message>
+        <source>Lock all tests</source>
+        <translation>Verrouiller toutes les épreuves</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>La verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock the test of {name}</source>
+        <translation>Verrouiller l’épreuve de {name}</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>Message à tous</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>Message à {name}</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>Plus de temps pour tous</translation>
+    </message>
+    <message>
+        <source>More time for {name}</source>
+        <translation>Plus de temps pour {name}</translation>
+    </message>
+    <message>
+        <source>Pause all tests</source>
+        <translation>Suspendre toutes les épreuves</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>La suspendre</translation>
+    </message>
+    <message>
+        <source>Pause the test of {name}</source>
+        <translation>Suspendre l’épreuve de {name}</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>L’envoyer</translation>
+    </message>
+    <message>
+        <source>Tell {count}</source>
+        <translation>Prévenir {count}</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>Le candidat le lit, et c’est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>The lock that is known here is opened, and no later one.</source>
+        <translation>Le verrou connu ici est ouvert, et aucun plus récent.</translation>
+    </message>
+    <message>
+        <source>The test ends and does not count. It cannot be opened again.</source>
+        <translation>L’épreuve se termine et ne compte pas. Elle ne peut plus être rouverte.</translation>
+    </message>
+    <message>
+        <source>The test is covered until it is unlocked from here or at the computer.</source>
+        <translation>L’épreuve est couverte jusqu’à son déverrouillage, d’ici ou à l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>This goes to everybody whose test is under way: {count}.</source>
+        <translation>Ceci s’adresse à tous ceux dont l’épreuve est en cours : {count}.</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>La déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock the test of {name}</source>
+        <translation>Déverrouiller l’épreuve de {name}</translation>
+    </message>
+    <message>
+        <source>What staff have paused goes on. What a control has locked stays locked.</source>
+        <translation>Ce que le personnel a suspendu continue. Ce qu’un contrôle a verrouillé reste verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3584,109 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>Alarmes et ordres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Laisser tous continuer</translation>
+    </message>
+    <message>
+        <source>Lock all</source>
+        <translation>Tout verrouiller</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyennes</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>Message à tous</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>Plus de temps pour tous</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>Personne n’est sur la liste de cette session.</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>Personne, pour autant qu’on sache.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Autre salle</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>Taille des fiches</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petites</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation>Cet ordinateur ne joue aucun son.</translation>
+    </message>
+    <message>
+        <source>To all whose test is under way: {n}</source>
+        <translation>À tous ceux dont l’épreuve est en cours : {n}</translation>
+    </message>
+    <message>
+        <source>Which candidates</source>
+        <translation>Quels candidats</translation>
+    </message>
+    <message>
+        <source>{n} under way</source>
+        <translation>{n} en cours</translation>
+    </message>
+</context>
+<context>
     <name>RosterList</name>
     <message>
         <source>Nobody has this name or number.</source>
@@ -3571,6 +3984,49 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
+        <translation>Tous les candidats d’une session, en direct, par le serveur. Aucun examen n’en a besoin : sans réseau tout continue et se fait aux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Its address, such as https://exams.example</source>
+        <translation>Son adresse, comme https://exams.example</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>La session est terminée.</translation>
+    </message>
+    <message>
+        <source>Watch a room</source>
+        <translation>Observer une salle</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>Vous n’êtes plus connecté</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>Back</source>
@@ -3729,8 +4185,16 @@
         <translation>Elle n’a pas de code PIN du surveillant : personne n’est admis d’ici.</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
         <source>Looking for sittings…</source>
         <translation>Recherche de sessions…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -3749,12 +4213,36 @@
         <translation>Ouvrir : {sitting}</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>The server has no sittings.</source>
+        <translation>Le serveur n’a aucune session.</translation>
+    </message>
+    <message>
         <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
         <translation>Elles arrivent d’elles-mêmes quand cet ordinateur appartient à une organisation et joint son serveur. Ou quittez le bureau, préparez cet ordinateur et choisissez le fichier de la session.</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Watch {title}</source>
+        <translation>Observer {title}</translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation>Quelle salle ?</translation>
+    </message>
+    <message>
         <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
         <translation>Votre code PIN ouvre {sitting}. Ce que vous y faites figure au journal avec votre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} est connecté.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4579,13 @@
     <message>
         <source>desk {desk}</source>
         <translation>table {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>question {n}</source>
+        <translation>question {n}</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5561,380 @@
     <message>
         <source>seat {n}</source>
         <translation>poste {n}</translation>
+    </message>
+</context>
+<context>
+    <name>live_sentences</name>
+    <message>
+        <source>Begin the address with https:// or ask the administrator for it.</source>
+        <translation>Commencez l’adresse par https:// ou demandez-la à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Annuler l’épreuve</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>Vérifiez les deux et réessayez. Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminer l’épreuve</translation>
+    </message>
+    <message>
+        <source>Go back to the sittings and choose again.</source>
+        <translation>Revenez aux sessions et choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is a practice test.</source>
+        <translation>C’est un entraînement.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>New incident at {name}</source>
+        <translation>Nouvel incident chez {name}</translation>
+    </message>
+    <message>
+        <source>Nobody could be told this</source>
+        <translation>Personne n’a pu être prévenu</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>Plus de nouvelles</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Something that was told later came first.</source>
+        <translation>Un ordre plus récent est passé avant.</translation>
+    </message>
+    <message>
+        <source>The battery of {name} is low</source>
+        <translation>La batterie de {name} est faible</translation>
+    </message>
+    <message>
+        <source>The rules of the test do not allow it.</source>
+        <translation>Les règles de l’épreuve ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The server has no such sitting any more</source>
+        <translation>Le serveur n’a plus cette session</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Le serveur est occupé</translation>
+    </message>
+    <message>
+        <source>The server knows you, and your role does not watch rooms.</source>
+        <translation>Le serveur vous connaît, mais votre rôle n’observe pas les salles.</translation>
+    </message>
+    <message>
+        <source>The server signs staff in over HTTPS only</source>
+        <translation>Le serveur ne connecte le personnel que par HTTPS</translation>
+    </message>
+    <message>
+        <source>The test has not started.</source>
+        <translation>L’épreuve n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>The test is locked: it has to be unlocked.</source>
+        <translation>L’épreuve est verrouillée : il faut la déverrouiller.</translation>
+    </message>
+    <message>
+        <source>The test is not locked.</source>
+        <translation>L’épreuve n’est pas verrouillée.</translation>
+    </message>
+    <message>
+        <source>The test is not paused.</source>
+        <translation>L’épreuve n’est pas suspendue.</translation>
+    </message>
+    <message>
+        <source>The test is over.</source>
+        <translation>L’épreuve est terminée.</translation>
+    </message>
+    <message>
+        <source>The test rests already.</source>
+        <translation>L’épreuve est déjà suspendue.</translation>
+    </message>
+    <message>
+        <source>The test rests for another reason by now.</source>
+        <translation>L’épreuve est maintenant suspendue pour une autre raison.</translation>
+    </message>
+    <message>
+        <source>This address is not one, so nobody was signed in.</source>
+        <translation>Cette adresse n’en est pas une : personne n’a été connecté.</translation>
+    </message>
+    <message>
+        <source>This is for proctors</source>
+        <translation>Ceci est pour les surveillants</translation>
+    </message>
+    <message>
+        <source>This name and password do not fit</source>
+        <translation>Ce nom et ce mot de passe ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>This sitting is not unlocked from the server: go to the computer.</source>
+        <translation>Cette session ne se déverrouille pas du serveur : allez à l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Trop d’essais</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Wait a little.</source>
+        <translation>Attendez un peu.</translation>
+    </message>
+    <message>
+        <source>Wait {time} and try again.</source>
+        <translation>Attendez {time} et réessayez.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>Vous n’êtes plus connecté</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>pris en compte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>nobody is under way</source>
+        <translation>personne n’est en cours</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>waiting for the computer</source>
+        <translation>en attente de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>{count}: {names} and others</source>
+        <translation>{count} : {names} et d’autres</translation>
+    </message>
+    <message>
+        <source>{name} is locked</source>
+        <translation>{name} est verrouillé</translation>
+    </message>
+    <message>
+        <source>{n} came too late</source>
+        <translation>{n} trop tard</translation>
+    </message>
+    <message>
+        <source>{n} new incidents at {name}</source>
+        <translation>{n} nouveaux incidents chez {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>{n} sur {all} faits</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} refusés</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <source>{what} to {whom}</source>
+        <translation>{what} à {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>live_words</name>
+    <message>
+        <source>About to start</source>
+        <translation>Sur le point de commencer</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Tout envoyé</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Battery low: {charge}</source>
+        <translation>Batterie faible : {charge}</translation>
+    </message>
+    <message>
+        <source>Battery {charge}</source>
+        <translation>Batterie {charge}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>In a state that is not known here</source>
+        <translation>Dans un état inconnu ici</translation>
+    </message>
+    <message>
+        <source>Its computer was never heard of</source>
+        <translation>Aucune nouvelle de son ordinateur</translation>
+    </message>
+    <message>
+        <source>Last seen {time} ago</source>
+        <translation>Dernières nouvelles il y a {time}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nouvel incident</translation>
+    </message>
+    <message>
+        <source>Not answering since {time}. What is shown is from then, and grows older.</source>
+        <translation>Sans réponse depuis {time}. Ce qui est affiché date de ce moment et vieillit.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>Not locked down</source>
+        <translation>Sans verrouillage</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Not seen for {time}</source>
+        <translation>Sans nouvelles depuis {time}</translation>
+    </message>
+    <message>
+        <source>Noted: {n}</source>
+        <translation>Notés : {n}</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation>Suspendue par le personnel</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation>Niveau {tier}</translation>
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Warnings: {n}</source>
+        <translation>Avertissements : {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>table {desk}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation>{n} réponses</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} not sent</source>
+        <translation>{n} non envoyés</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +8596,13 @@
         <translation>
             <numerusform>encore %n fois</numerusform>
             <numerusform>encore %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarms</source>
+        <translation>
+            <numerusform>%n nouvelle alarme</numerusform>
+            <numerusform>%n nouvelles alarmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>देख लिया</translation>
+    </message>
+    <message>
+        <source>Acknowledge: {alarm}</source>
+        <translation>देख लिया: {alarm}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>सब देख लिया</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
+        <source>And {n} more</source>
+        <translation>और {n}</translation>
+    </message>
+</context>
+<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -423,6 +449,109 @@
     </message>
 </context>
 <context>
+    <name>CandidateSheet</name>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिए</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>परीक्षा रद्द करें</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>परीक्षा समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>घटनाएँ</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>उसकी स्थिति</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>नवीनतम घटनाएँ</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>आगे बढ़ने दें</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>अधिक समय</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परीक्षा</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>What staff told</source>
+        <translation>कर्मचारियों ने जो कहा</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>{time} तक</translation>
+    </message>
+    <message>
+        <source>at question {n}</source>
+        <translation>प्रश्न {n} पर</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>irregularities: {n}</source>
+        <translation>अनियमितताएँ: {n}</translation>
+    </message>
+    <message>
+        <source>{n} attempts</source>
+        <translation>{n} प्रयास</translation>
+    </message>
+    <message>
+        <source>{n} more on the computer, not sent yet</source>
+        <translation>{n} और कंप्यूटर पर, अभी भेजी नहीं गईं</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>{time} अधिक दिए गए</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check</source>
@@ -719,6 +848,10 @@
     <message>
         <source>Proctor&apos;s desk</source>
         <translation>निरीक्षक की मेज़</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1874,6 +2007,37 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>सब देख लिया</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>चेतावनियाँ और आदेश</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>None since you began to watch.</source>
+        <translation>जब से आप देख रहे हैं, कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>फिर भेजें</translation>
+    </message>
+</context>
+<context>
     <name>MachineCard</name>
     <message>
         <source>Control</source>
@@ -2016,6 +2180,13 @@
     <message>
         <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
         <translation>“{column}” जितनी बार हो सकता है लिया जा चुका है। पहले दूसरी पंक्ति में इसे हटाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2418,145 @@
     <message>
         <source>Put {thing} next</source>
         <translation>{thing} को आगे रखें</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Cancel it now</source>
+        <translation>अभी रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the test of {name}</source>
+        <translation>{name} की परीक्षा रद्द करें</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>अभी समाप्त करें</translation>
+    </message>
+    <message>
+        <source>End the test of {name}</source>
+        <translation>{name} की परीक्षा समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>यह समय दें</translation>
+    </message>
+    <message>
+        <source>It is kept on the server, with your name.</source>
+        <translation>यह सर्वर पर आपके नाम के साथ रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
+        <translation>कंप्यूटर को पता चलते ही यह परीक्षार्थी की घड़ी पर आता है।</translation>
+    </message>
+    <message>
+        <source>It is shown over the test until it is dismissed.</source>
+        <translation>यह परीक्षा के ऊपर तब तक दिखता है जब तक बंद न किया जाए।</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>जैसी है वैसी, सभी उत्तरों सहित जमा होती है। इसे फिर नहीं खोला जा सकता।</translation>
+    </message>
+    <message>
+        <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
+        <translation>जब तक कर्मचारी आगे न बढ़ाएँ, यह रुकी रहती है। घड़ी रुकेगी या नहीं, पहले से तय है।</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>यह परीक्षा के लॉग में रहता है।</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>सबको आगे बढ़ने दें</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>आगे बढ़ने दें</translation>
+    </message>
+    <message>
+        <source>Let {name} go on</source>
+        <translation>{name} को आगे बढ़ने दें</translation>
+    </message>
+    <message>
+        <source>Lock all tests</source>
+        <translation>सभी परीक्षाएँ लॉक करें</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>Lock the test of {name}</source>
+        <translation>{name} की परीक्षा लॉक करें</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>सबको संदेश</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>{name} को संदेश</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>सबको अधिक समय</translation>
+    </message>
+    <message>
+        <source>More time for {name}</source>
+        <translation>{name} को अधिक समय</translation>
+    </message>
+    <message>
+        <source>Pause all tests</source>
+        <translation>सभी परीक्षाएँ रोकें</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Pause the test of {name}</source>
+        <translation>{name} की परीक्षा रोकें</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Tell {count}</source>
+        <translation>{count} को बताएँ</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>परीक्षार्थी इसे पढ़ता है और यह लॉग में रहता है।</translation>
+    </message>
+    <message>
+        <source>The lock that is known here is opened, and no later one.</source>
+        <translation>यहाँ ज्ञात लॉक खुलता है, बाद का कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>The test ends and does not count. It cannot be opened again.</source>
+        <translation>परीक्षा समाप्त होती है और गिनी नहीं जाती। इसे फिर नहीं खोला जा सकता।</translation>
+    </message>
+    <message>
+        <source>The test is covered until it is unlocked from here or at the computer.</source>
+        <translation>परीक्षा तब तक ढकी रहती है जब तक यहाँ से या कंप्यूटर पर अनलॉक न हो।</translation>
+    </message>
+    <message>
+        <source>This goes to everybody whose test is under way: {count}.</source>
+        <translation>यह उन सबको जाता है जिनकी परीक्षा चल रही है: {count}।</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Unlock the test of {name}</source>
+        <translation>{name} की परीक्षा अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>What staff have paused goes on. What a control has locked stays locked.</source>
+        <translation>कर्मचारियों ने जो रोका वह आगे बढ़ता है। जो नियंत्रण ने लॉक किया वह लॉक रहता है।</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3584,109 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>चेतावनियाँ और आदेश</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>सर्वर से पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>बड़ी</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>सबको आगे बढ़ने दें</translation>
+    </message>
+    <message>
+        <source>Lock all</source>
+        <translation>सब लॉक करें</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>सबको संदेश</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>सबको अधिक समय</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ध्यान चाहिए</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>इस सत्र की सूची में कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>जहाँ तक पता है, कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>नहीं दिखा</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>दूसरा कक्ष</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>सब रोकें</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>टाइलों का आकार</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>छोटी</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>सर्वर उत्तर नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation>यह कंप्यूटर ध्वनि नहीं बजाता।</translation>
+    </message>
+    <message>
+        <source>To all whose test is under way: {n}</source>
+        <translation>उन सबको जिनकी परीक्षा चल रही है: {n}</translation>
+    </message>
+    <message>
+        <source>Which candidates</source>
+        <translation>कौन-से परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>{n} under way</source>
+        <translation>{n} जारी</translation>
+    </message>
+</context>
+<context>
     <name>RosterList</name>
     <message>
         <source>Nobody has this name or number.</source>
@@ -3571,6 +3984,49 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
+        <translation>सत्र का हर परीक्षार्थी, सीधे, सर्वर के माध्यम से। किसी परीक्षा को इसकी ज़रूरत नहीं: नेटवर्क के बिना सब चलता रहता है और कंप्यूटरों पर होता है।</translation>
+    </message>
+    <message>
+        <source>Its address, such as https://exams.example</source>
+        <translation>उसका पता, जैसे https://exams.example</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>सत्र समाप्त हो गया है।</translation>
+    </message>
+    <message>
+        <source>Watch a room</source>
+        <translation>कक्ष देखें</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>आप अब साइन इन नहीं हैं</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>Back</source>
@@ -3729,8 +4185,16 @@
         <translation>इसमें निरीक्षक का PIN नहीं है, इसलिए यहाँ से किसी को अंदर नहीं लिया जाता।</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>फिर देखें</translation>
+    </message>
+    <message>
         <source>Looking for sittings…</source>
         <translation>सत्र खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>देख रहे हैं…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -3749,12 +4213,36 @@
         <translation>खोलें: {sitting}</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>The server has no sittings.</source>
+        <translation>सर्वर पर कोई सत्र नहीं है।</translation>
+    </message>
+    <message>
         <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
         <translation>जब यह कंप्यूटर किसी संस्था का हो और उसके सर्वर तक पहुँचे, तो ये अपने आप आते हैं। या मेज़ छोड़ें, यह कंप्यूटर तैयार करें और सत्र की फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Watch {title}</source>
+        <translation>{title} देखें</translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation>कौन-सा कक्ष?</translation>
+    </message>
+    <message>
         <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
         <translation>आपका PIN {sitting} खोलता है। वहाँ आप जो करते हैं वह आपके नाम से लॉग में रहता है।</translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} साइन इन हैं।</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4579,13 @@
     <message>
         <source>desk {desk}</source>
         <translation>डेस्क {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>question {n}</source>
+        <translation>प्रश्न {n}</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5561,380 @@
     <message>
         <source>seat {n}</source>
         <translation>स्थान {n}</translation>
+    </message>
+</context>
+<context>
+    <name>live_sentences</name>
+    <message>
+        <source>Begin the address with https:// or ask the administrator for it.</source>
+        <translation>पता https:// से शुरू करें या प्रशासक से पूछें।</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>परीक्षा रद्द करें</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>दोनों जाँचें और फिर प्रयास करें। बड़े अक्षर मायने रखते हैं।</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>परीक्षा समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Go back to the sittings and choose again.</source>
+        <translation>सत्रों पर लौटें और फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>It is a practice test.</source>
+        <translation>यह अभ्यास परीक्षा है।</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>आगे बढ़ने दें</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>अधिक समय</translation>
+    </message>
+    <message>
+        <source>New incident at {name}</source>
+        <translation>{name} के यहाँ नई घटना</translation>
+    </message>
+    <message>
+        <source>Nobody could be told this</source>
+        <translation>यह किसी को नहीं बताया जा सका</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>अब नहीं दिख रहा</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>फिर साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Something that was told later came first.</source>
+        <translation>बाद में कही गई बात पहले पहुँची।</translation>
+    </message>
+    <message>
+        <source>The battery of {name} is low</source>
+        <translation>{name} की बैटरी कम है</translation>
+    </message>
+    <message>
+        <source>The rules of the test do not allow it.</source>
+        <translation>परीक्षा के नियम इसकी अनुमति नहीं देते।</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>सर्वर तक पहुँचा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>सर्वर उत्तर नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>The server has no such sitting any more</source>
+        <translation>सर्वर पर अब ऐसा सत्र नहीं है</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>सर्वर व्यस्त है</translation>
+    </message>
+    <message>
+        <source>The server knows you, and your role does not watch rooms.</source>
+        <translation>सर्वर आपको जानता है, पर आपकी भूमिका कक्ष नहीं देखती।</translation>
+    </message>
+    <message>
+        <source>The server signs staff in over HTTPS only</source>
+        <translation>सर्वर कर्मचारियों को केवल HTTPS पर साइन इन करता है</translation>
+    </message>
+    <message>
+        <source>The test has not started.</source>
+        <translation>परीक्षा शुरू नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>The test is locked: it has to be unlocked.</source>
+        <translation>परीक्षा लॉक है: इसे अनलॉक करना होगा।</translation>
+    </message>
+    <message>
+        <source>The test is not locked.</source>
+        <translation>परीक्षा लॉक नहीं है।</translation>
+    </message>
+    <message>
+        <source>The test is not paused.</source>
+        <translation>परीक्षा रुकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The test is over.</source>
+        <translation>परीक्षा समाप्त हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>The test rests already.</source>
+        <translation>परीक्षा पहले से रुकी है।</translation>
+    </message>
+    <message>
+        <source>The test rests for another reason by now.</source>
+        <translation>परीक्षा अब किसी और कारण से रुकी है।</translation>
+    </message>
+    <message>
+        <source>This address is not one, so nobody was signed in.</source>
+        <translation>यह पता वैसा नहीं है, इसलिए कोई साइन इन नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>This is for proctors</source>
+        <translation>यह निरीक्षकों के लिए है</translation>
+    </message>
+    <message>
+        <source>This name and password do not fit</source>
+        <translation>यह नाम और पासवर्ड मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>This sitting is not unlocked from the server: go to the computer.</source>
+        <translation>यह सत्र सर्वर से अनलॉक नहीं होता: कंप्यूटर पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>बहुत अधिक प्रयास</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>थोड़ी देर में फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Wait a little.</source>
+        <translation>थोड़ा रुकें।</translation>
+    </message>
+    <message>
+        <source>Wait {time} and try again.</source>
+        <translation>{time} रुकें और फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>आप अब साइन इन नहीं हैं</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>देख लिया गया</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>देर से पहुँचा</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>nobody is under way</source>
+        <translation>कोई परीक्षा जारी नहीं</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>waiting for the computer</source>
+        <translation>कंप्यूटर की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>{count}: {names} and others</source>
+        <translation>{count}: {names} और अन्य</translation>
+    </message>
+    <message>
+        <source>{name} is locked</source>
+        <translation>{name} लॉक है</translation>
+    </message>
+    <message>
+        <source>{n} came too late</source>
+        <translation>{n} देर से पहुँचे</translation>
+    </message>
+    <message>
+        <source>{n} new incidents at {name}</source>
+        <translation>{name} के यहाँ {n} नई घटनाएँ</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>{all} में से {n} हुए</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>{what} to {whom}</source>
+        <translation>{whom} को: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>live_words</name>
+    <message>
+        <source>About to start</source>
+        <translation>शुरू होने वाली</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>सब भेजा गया</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>काम में</translation>
+    </message>
+    <message>
+        <source>Battery low: {charge}</source>
+        <translation>बैटरी कम: {charge}</translation>
+    </message>
+    <message>
+        <source>Battery {charge}</source>
+        <translation>बैटरी {charge}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>In a state that is not known here</source>
+        <translation>ऐसी स्थिति में जो यहाँ ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>Its computer was never heard of</source>
+        <translation>उसके कंप्यूटर से कभी संपर्क नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Last seen {time} ago</source>
+        <translation>{time} पहले दिखा</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>नई घटना</translation>
+    </message>
+    <message>
+        <source>Not answering since {time}. What is shown is from then, and grows older.</source>
+        <translation>{time} से उत्तर नहीं। जो दिख रहा है वह तब का है और पुराना हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>शुरू नहीं</translation>
+    </message>
+    <message>
+        <source>Not locked down</source>
+        <translation>लॉकडाउन नहीं</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>नहीं दिखा</translation>
+    </message>
+    <message>
+        <source>Not seen for {time}</source>
+        <translation>{time} से नहीं दिखा</translation>
+    </message>
+    <message>
+        <source>Noted: {n}</source>
+        <translation>दर्ज: {n}</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>विराम पर</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुकी</translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation>कर्मचारियों ने रोकी</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>गंभीर</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>जमा की गई</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation>स्तर {tier}</translation>
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation>समय समाप्त</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Warnings: {n}</source>
+        <translation>चेतावनियाँ: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>डेस्क {desk}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation>{n} उत्तर दिए</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} घं</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} मि</translation>
+    </message>
+    <message>
+        <source>{n} not sent</source>
+        <translation>{n} नहीं भेजे</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} से</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +8596,13 @@
         <translation>
             <numerusform>%n बार और</numerusform>
             <numerusform>%n बार और</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarms</source>
+        <translation>
+            <numerusform>%n नई चेतावनी</numerusform>
+            <numerusform>%n नई चेतावनियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Đã biết</translation>
+    </message>
+    <message>
+        <source>Acknowledge: {alarm}</source>
+        <translation>Đã biết: {alarm}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Đã biết tất cả</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Báo động</translation>
+    </message>
+    <message>
+        <source>And {n} more</source>
+        <translation>Và {n} nữa</translation>
+    </message>
+</context>
+<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -423,6 +449,109 @@
     </message>
 </context>
 <context>
+    <name>CandidateSheet</name>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Hủy bài thi</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Thí sinh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Kết thúc bài thi</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Sự cố</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>Tình trạng máy</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>Sự cố mới nhất</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Cho tiếp tục</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Thêm giờ</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Không có gì.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Bài thi</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>What staff told</source>
+        <translation>Điều cán bộ đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>lúc {time}</translation>
+    </message>
+    <message>
+        <source>at question {n}</source>
+        <translation>ở câu {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>bàn {desk}</translation>
+    </message>
+    <message>
+        <source>irregularities: {n}</source>
+        <translation>bất thường: {n}</translation>
+    </message>
+    <message>
+        <source>{n} attempts</source>
+        <translation>{n} lần thi</translation>
+    </message>
+    <message>
+        <source>{n} more on the computer, not sent yet</source>
+        <translation>{n} nữa trên máy, chưa gửi</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>đã cho thêm {time}</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check</source>
@@ -719,6 +848,10 @@
     <message>
         <source>Proctor&apos;s desk</source>
         <translation>Bàn của giám thị</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Phòng thi</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1874,6 +2007,37 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Đã biết tất cả</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Báo động</translation>
+    </message>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>Báo động và lệnh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>None since you began to watch.</source>
+        <translation>Chưa có gì từ khi bạn theo dõi.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+</context>
+<context>
     <name>MachineCard</name>
     <message>
         <source>Control</source>
@@ -2016,6 +2180,13 @@
     <message>
         <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
         <translation>“{column}” đã được dùng đủ số lần. Hãy bỏ nó ở hàng khác trước.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2418,145 @@
     <message>
         <source>Put {thing} next</source>
         <translation>Đặt {thing} tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Cancel it now</source>
+        <translation>Hủy ngay</translation>
+    </message>
+    <message>
+        <source>Cancel the test of {name}</source>
+        <translation>Hủy bài thi của {name}</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Kết thúc ngay</translation>
+    </message>
+    <message>
+        <source>End the test of {name}</source>
+        <translation>Kết thúc bài thi của {name}</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>Cho thêm giờ này</translation>
+    </message>
+    <message>
+        <source>It is kept on the server, with your name.</source>
+        <translation>Được lưu trên máy chủ cùng tên của bạn.</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
+        <translation>Có trên đồng hồ của thí sinh ngay khi máy nhận được.</translation>
+    </message>
+    <message>
+        <source>It is shown over the test until it is dismissed.</source>
+        <translation>Hiện trên bài thi cho đến khi được đóng.</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>Bài được nộp như hiện có, với mọi câu đã trả lời. Không thể mở lại.</translation>
+    </message>
+    <message>
+        <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
+        <translation>Bài dừng cho đến khi cán bộ cho tiếp tục. Đồng hồ có dừng hay không đã thỏa thuận trước.</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>Được ghi vào nhật ký bài thi.</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Cho tất cả tiếp tục</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Cho tiếp tục</translation>
+    </message>
+    <message>
+        <source>Let {name} go on</source>
+        <translation>Cho {name} tiếp tục</translation>
+    </message>
+    <message>
+        <source>Lock all tests</source>
+        <translation>Khóa mọi bài thi</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Lock the test of {name}</source>
+        <translation>Khóa bài thi của {name}</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>Tin nhắn cho tất cả</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>Tin nhắn cho {name}</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>Thêm giờ cho tất cả</translation>
+    </message>
+    <message>
+        <source>More time for {name}</source>
+        <translation>Thêm giờ cho {name}</translation>
+    </message>
+    <message>
+        <source>Pause all tests</source>
+        <translation>Tạm dừng mọi bài thi</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Pause the test of {name}</source>
+        <translation>Tạm dừng bài thi của {name}</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Tell {count}</source>
+        <translation>Báo cho {count}</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>Thí sinh đọc được, và được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>The lock that is known here is opened, and no later one.</source>
+        <translation>Chỉ mở khóa đã biết ở đây, không mở khóa nào sau đó.</translation>
+    </message>
+    <message>
+        <source>The test ends and does not count. It cannot be opened again.</source>
+        <translation>Bài thi kết thúc và không được tính. Không thể mở lại.</translation>
+    </message>
+    <message>
+        <source>The test is covered until it is unlocked from here or at the computer.</source>
+        <translation>Bài thi bị che cho đến khi được mở khóa từ đây hoặc tại máy.</translation>
+    </message>
+    <message>
+        <source>This goes to everybody whose test is under way: {count}.</source>
+        <translation>Gửi đến mọi người đang thi: {count}.</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Unlock the test of {name}</source>
+        <translation>Mở khóa bài thi của {name}</translation>
+    </message>
+    <message>
+        <source>What staff have paused goes on. What a control has locked stays locked.</source>
+        <translation>Bài do cán bộ tạm dừng sẽ tiếp tục. Bài bị khóa tự động vẫn khóa.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3584,109 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>Báo động và lệnh</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Thí sinh</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Lớn</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Cho tất cả tiếp tục</translation>
+    </message>
+    <message>
+        <source>Lock all</source>
+        <translation>Khóa tất cả</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>Tin nhắn cho tất cả</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>Thêm giờ cho tất cả</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>Không có ai trong danh sách của buổi thi này.</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>Không có ai, theo những gì được biết.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Mất liên lạc</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Phòng khác</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tạm dừng tất cả</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>Cỡ ô</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Nhỏ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Máy chủ không trả lời</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation>Máy này không phát âm thanh.</translation>
+    </message>
+    <message>
+        <source>To all whose test is under way: {n}</source>
+        <translation>Cho mọi người đang thi: {n}</translation>
+    </message>
+    <message>
+        <source>Which candidates</source>
+        <translation>Thí sinh nào</translation>
+    </message>
+    <message>
+        <source>{n} under way</source>
+        <translation>{n} đang thi</translation>
+    </message>
+</context>
+<context>
     <name>RosterList</name>
     <message>
         <source>Nobody has this name or number.</source>
@@ -3571,6 +3984,49 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
+        <translation>Mọi thí sinh của buổi thi, trực tiếp, qua máy chủ. Không kỳ thi nào cần đến nó: không có mạng mọi việc vẫn tiếp tục và làm tại máy.</translation>
+    </message>
+    <message>
+        <source>Its address, such as https://exams.example</source>
+        <translation>Địa chỉ, ví dụ https://exams.example</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Đang đăng nhập…</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Phiên đăng nhập đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Watch a room</source>
+        <translation>Theo dõi phòng thi</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>Bạn không còn đăng nhập</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>Back</source>
@@ -3729,8 +4185,16 @@
         <translation>Đợt này không có mã PIN giám thị, nên không cho ai vào từ đây.</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
         <source>Looking for sittings…</source>
         <translation>Đang tìm các đợt thi…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang tìm…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -3749,12 +4213,36 @@
         <translation>Mở: {sitting}</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>The server has no sittings.</source>
+        <translation>Máy chủ không có buổi thi nào.</translation>
+    </message>
+    <message>
         <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
         <translation>Chúng tự đến khi máy này thuộc một tổ chức và kết nối được với máy chủ. Hoặc rời bàn, thiết lập máy này và chọn tệp của đợt thi.</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Watch {title}</source>
+        <translation>Theo dõi {title}</translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation>Phòng nào?</translation>
+    </message>
+    <message>
         <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
         <translation>Mã PIN của bạn mở {sitting}. Việc bạn làm ở đó được ghi vào nhật ký cùng tên bạn.</translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} đã đăng nhập.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4579,13 @@
     <message>
         <source>desk {desk}</source>
         <translation>bàn {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>question {n}</source>
+        <translation>câu {n}</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5561,380 @@
     <message>
         <source>seat {n}</source>
         <translation>vị trí {n}</translation>
+    </message>
+</context>
+<context>
+    <name>live_sentences</name>
+    <message>
+        <source>Begin the address with https:// or ask the administrator for it.</source>
+        <translation>Bắt đầu địa chỉ bằng https:// hoặc hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Hủy bài thi</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>Kiểm tra cả hai và thử lại. Có phân biệt chữ hoa.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Kết thúc bài thi</translation>
+    </message>
+    <message>
+        <source>Go back to the sittings and choose again.</source>
+        <translation>Quay lại danh sách buổi thi và chọn lại.</translation>
+    </message>
+    <message>
+        <source>It is a practice test.</source>
+        <translation>Đây là bài luyện tập.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Cho tiếp tục</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Thêm giờ</translation>
+    </message>
+    <message>
+        <source>New incident at {name}</source>
+        <translation>Sự cố mới ở {name}</translation>
+    </message>
+    <message>
+        <source>Nobody could be told this</source>
+        <translation>Không thể báo cho ai</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>Đã mất liên lạc</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Hãy đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Something that was told later came first.</source>
+        <translation>Một lệnh đưa ra sau đã đến trước.</translation>
+    </message>
+    <message>
+        <source>The battery of {name} is low</source>
+        <translation>Pin của {name} sắp hết</translation>
+    </message>
+    <message>
+        <source>The rules of the test do not allow it.</source>
+        <translation>Quy định của bài thi không cho phép.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Không thể kết nối máy chủ</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Máy chủ không trả lời</translation>
+    </message>
+    <message>
+        <source>The server has no such sitting any more</source>
+        <translation>Máy chủ không còn buổi thi này</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Máy chủ đang bận</translation>
+    </message>
+    <message>
+        <source>The server knows you, and your role does not watch rooms.</source>
+        <translation>Máy chủ biết bạn, nhưng vai trò của bạn không theo dõi phòng thi.</translation>
+    </message>
+    <message>
+        <source>The server signs staff in over HTTPS only</source>
+        <translation>Máy chủ chỉ cho cán bộ đăng nhập qua HTTPS</translation>
+    </message>
+    <message>
+        <source>The test has not started.</source>
+        <translation>Bài thi chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The test is locked: it has to be unlocked.</source>
+        <translation>Bài thi bị khóa: phải mở khóa.</translation>
+    </message>
+    <message>
+        <source>The test is not locked.</source>
+        <translation>Bài thi không bị khóa.</translation>
+    </message>
+    <message>
+        <source>The test is not paused.</source>
+        <translation>Bài thi không tạm dừng.</translation>
+    </message>
+    <message>
+        <source>The test is over.</source>
+        <translation>Bài thi đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>The test rests already.</source>
+        <translation>Bài thi đã đang dừng.</translation>
+    </message>
+    <message>
+        <source>The test rests for another reason by now.</source>
+        <translation>Bài thi hiện dừng vì lý do khác.</translation>
+    </message>
+    <message>
+        <source>This address is not one, so nobody was signed in.</source>
+        <translation>Địa chỉ này không phải, nên chưa ai được đăng nhập.</translation>
+    </message>
+    <message>
+        <source>This is for proctors</source>
+        <translation>Phần này dành cho giám thị</translation>
+    </message>
+    <message>
+        <source>This name and password do not fit</source>
+        <translation>Tên và mật khẩu không khớp</translation>
+    </message>
+    <message>
+        <source>This sitting is not unlocked from the server: go to the computer.</source>
+        <translation>Buổi thi này không mở khóa từ máy chủ: hãy đến máy.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Thử quá nhiều lần</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Wait a little.</source>
+        <translation>Hãy chờ một chút.</translation>
+    </message>
+    <message>
+        <source>Wait {time} and try again.</source>
+        <translation>Hãy chờ {time} rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>Bạn không còn đăng nhập</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>đã biết</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>đến quá muộn</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã làm</translation>
+    </message>
+    <message>
+        <source>nobody is under way</source>
+        <translation>không ai đang thi</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>chưa làm</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>đã qua</translation>
+    </message>
+    <message>
+        <source>waiting for the computer</source>
+        <translation>đang chờ máy tính</translation>
+    </message>
+    <message>
+        <source>{count}: {names} and others</source>
+        <translation>{count}: {names} và người khác</translation>
+    </message>
+    <message>
+        <source>{name} is locked</source>
+        <translation>{name} bị khóa</translation>
+    </message>
+    <message>
+        <source>{n} came too late</source>
+        <translation>{n} đến muộn</translation>
+    </message>
+    <message>
+        <source>{n} new incidents at {name}</source>
+        <translation>{n} sự cố mới ở {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>đã làm {n} trên {all}</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} bị từ chối</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} đang chờ</translation>
+    </message>
+    <message>
+        <source>{what} to {whom}</source>
+        <translation>{what} cho {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>live_words</name>
+    <message>
+        <source>About to start</source>
+        <translation>Sắp bắt đầu</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Đang làm bài</translation>
+    </message>
+    <message>
+        <source>Battery low: {charge}</source>
+        <translation>Pin yếu: {charge}</translation>
+    </message>
+    <message>
+        <source>Battery {charge}</source>
+        <translation>Pin {charge}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>In a state that is not known here</source>
+        <translation>Ở trạng thái không rõ</translation>
+    </message>
+    <message>
+        <source>Its computer was never heard of</source>
+        <translation>Chưa từng nhận tin từ máy này</translation>
+    </message>
+    <message>
+        <source>Last seen {time} ago</source>
+        <translation>Thấy lần cuối {time} trước</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bị khóa</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Sự cố mới</translation>
+    </message>
+    <message>
+        <source>Not answering since {time}. What is shown is from then, and grows older.</source>
+        <translation>Không trả lời từ {time}. Nội dung hiển thị là của lúc đó và đang cũ dần.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Not locked down</source>
+        <translation>Không khóa máy</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Mất liên lạc</translation>
+    </message>
+    <message>
+        <source>Not seen for {time}</source>
+        <translation>Mất liên lạc {time}</translation>
+    </message>
+    <message>
+        <source>Noted: {n}</source>
+        <translation>Đã ghi: {n}</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Đang nghỉ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation>Cán bộ tạm dừng</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation>Cấp {tier}</translation>
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation>Hết giờ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Warnings: {n}</source>
+        <translation>Cảnh báo: {n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>bàn {desk}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation>đã trả lời {n}</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} giờ</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} phút</translation>
+    </message>
+    <message>
+        <source>{n} not sent</source>
+        <translation>{n} chưa gửi</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} giây</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +8588,12 @@
         <source>%n more times</source>
         <translation>
             <numerusform>thêm %n lần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarms</source>
+        <translation>
+            <numerusform>%n báo động mới</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>知悉</translation>
+    </message>
+    <message>
+        <source>Acknowledge: {alarm}</source>
+        <translation>知悉：{alarm}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>全部知悉</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>And {n} more</source>
+        <translation>还有 {n} 项</translation>
+    </message>
+</context>
+<context>
     <name>AssociateWidget</name>
     <message>
         <source>Things to pair</source>
@@ -423,6 +449,109 @@
     </message>
 </context>
 <context>
+    <name>CandidateSheet</name>
+    <message>
+        <source>Answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>作废考试</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>结束考试</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>电脑状态</translation>
+    </message>
+    <message>
+        <source>Latest incidents</source>
+        <translation>最近的事件</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让其继续</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>加时</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>What staff told</source>
+        <translation>工作人员的指令</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>at question {n}</source>
+        <translation>正在第 {n} 题</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>座位 {desk}</translation>
+    </message>
+    <message>
+        <source>irregularities: {n}</source>
+        <translation>异常：{n}</translation>
+    </message>
+    <message>
+        <source>{n} attempts</source>
+        <translation>{n} 次作答</translation>
+    </message>
+    <message>
+        <source>{n} more on the computer, not sent yet</source>
+        <translation>电脑上还有 {n} 项，尚未发送</translation>
+    </message>
+    <message>
+        <source>{time} more were given</source>
+        <translation>已加时 {time}</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check</source>
@@ -719,6 +848,10 @@
     <message>
         <source>Proctor&apos;s desk</source>
         <translation>监考员工作台</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>考场</translation>
     </message>
     <message>
         <source>Sections of the desk</source>
@@ -1874,6 +2007,37 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>全部知悉</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>警报与指令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>None since you began to watch.</source>
+        <translation>开始查看以来没有。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+</context>
+<context>
     <name>MachineCard</name>
     <message>
         <source>Control</source>
@@ -2016,6 +2180,13 @@
     <message>
         <source>“{column}” is taken as often as it may be. Clear it in another row first.</source>
         <translation>“{column}”已用到上限。请先在另一行清除它。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2418,145 @@
     <message>
         <source>Put {thing} next</source>
         <translation>接着放{thing}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Cancel it now</source>
+        <translation>立即作废</translation>
+    </message>
+    <message>
+        <source>Cancel the test of {name}</source>
+        <translation>作废 {name} 的考试</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>End the test of {name}</source>
+        <translation>结束 {name} 的考试</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>给予这段时间</translation>
+    </message>
+    <message>
+        <source>It is kept on the server, with your name.</source>
+        <translation>连同您的姓名保存在服务器上。</translation>
+    </message>
+    <message>
+        <source>It is on the candidate&apos;s clock as soon as the computer hears of it.</source>
+        <translation>电脑收到后即计入考生的时钟。</translation>
+    </message>
+    <message>
+        <source>It is shown over the test until it is dismissed.</source>
+        <translation>显示在考试之上，直到被关闭。</translation>
+    </message>
+    <message>
+        <source>It is submitted as it is, with all that was answered. It cannot be opened again.</source>
+        <translation>按现状连同所有答案提交，不能再打开。</translation>
+    </message>
+    <message>
+        <source>It rests until staff let it go on. Whether the clock stops was agreed before.</source>
+        <translation>暂停到工作人员让其继续为止。时钟是否停止已事先约定。</translation>
+    </message>
+    <message>
+        <source>It stands in the log of the test.</source>
+        <translation>记入考试日志。</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>让所有人继续</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让其继续</translation>
+    </message>
+    <message>
+        <source>Let {name} go on</source>
+        <translation>让 {name} 继续</translation>
+    </message>
+    <message>
+        <source>Lock all tests</source>
+        <translation>锁定所有考试</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock the test of {name}</source>
+        <translation>锁定 {name} 的考试</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>给所有人的消息</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>给 {name} 的消息</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>所有人加时</translation>
+    </message>
+    <message>
+        <source>More time for {name}</source>
+        <translation>为 {name} 加时</translation>
+    </message>
+    <message>
+        <source>Pause all tests</source>
+        <translation>暂停所有考试</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause the test of {name}</source>
+        <translation>暂停 {name} 的考试</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Tell {count}</source>
+        <translation>告知 {count}</translation>
+    </message>
+    <message>
+        <source>The candidate reads it, and it stands in the log.</source>
+        <translation>考生会看到，并记入日志。</translation>
+    </message>
+    <message>
+        <source>The lock that is known here is opened, and no later one.</source>
+        <translation>只打开此处已知的锁定，不打开之后的锁定。</translation>
+    </message>
+    <message>
+        <source>The test ends and does not count. It cannot be opened again.</source>
+        <translation>考试结束且不计成绩，不能再打开。</translation>
+    </message>
+    <message>
+        <source>The test is covered until it is unlocked from here or at the computer.</source>
+        <translation>考试被遮盖，直到从此处或在电脑上解锁。</translation>
+    </message>
+    <message>
+        <source>This goes to everybody whose test is under way: {count}.</source>
+        <translation>发给所有正在考试的人：{count}。</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlock the test of {name}</source>
+        <translation>解锁 {name} 的考试</translation>
+    </message>
+    <message>
+        <source>What staff have paused goes on. What a control has locked stays locked.</source>
+        <translation>工作人员暂停的考试继续。由控制锁定的仍保持锁定。</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3584,109 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>Alarms and orders</source>
+        <translation>警报与指令</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>让所有人继续</translation>
+    </message>
+    <message>
+        <source>Lock all</source>
+        <translation>全部锁定</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Message to all</source>
+        <translation>给所有人的消息</translation>
+    </message>
+    <message>
+        <source>More time for all</source>
+        <translation>所有人加时</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster of this sitting.</source>
+        <translation>本场考试名单上没有人。</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>据目前所知，没有。</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>其他考场</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>卡片大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound.</source>
+        <translation>这台电脑无法播放声音。</translation>
+    </message>
+    <message>
+        <source>To all whose test is under way: {n}</source>
+        <translation>给所有正在考试的人：{n}</translation>
+    </message>
+    <message>
+        <source>Which candidates</source>
+        <translation>哪些考生</translation>
+    </message>
+    <message>
+        <source>{n} under way</source>
+        <translation>{n} 人正在考试</translation>
+    </message>
+</context>
+<context>
     <name>RosterList</name>
     <message>
         <source>Nobody has this name or number.</source>
@@ -3571,6 +3984,49 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Every candidate of a sitting, live, through the server. No exam needs it: without a network all goes on, and is done at the computers.</source>
+        <translation>通过服务器实时查看一场考试的每位考生。考试并不需要它：没有网络时一切照常，并在电脑上处理。</translation>
+    </message>
+    <message>
+        <source>Its address, such as https://exams.example</source>
+        <translation>其地址，例如 https://exams.example</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>会话已结束。</translation>
+    </message>
+    <message>
+        <source>Watch a room</source>
+        <translation>查看考场</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>您已不再处于登录状态</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>Back</source>
@@ -3729,8 +4185,16 @@
         <translation>本场次没有监考员 PIN 码，因此无法从这里放行考生。</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
         <source>Looking for sittings…</source>
         <translation>正在查找场次…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>No sittings yet</source>
@@ -3749,12 +4213,36 @@
         <translation>打开：{sitting}</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>The server has no sittings.</source>
+        <translation>服务器上没有考试。</translation>
+    </message>
+    <message>
         <source>They come by themselves when this computer belongs to an organisation and reaches its server. Or leave the desk, set up this computer, and choose the sitting&apos;s file.</source>
         <translation>本机加入机构并能连接其服务器时，场次会自动到达。也可离开工作台，设置本机，并选择场次文件。</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Watch {title}</source>
+        <translation>查看 {title}</translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation>哪个考场？</translation>
+    </message>
+    <message>
         <source>Your PIN opens {sitting}. What you do there stands in the log with your name.</source>
         <translation>您的 PIN 码可打开{sitting}。您在其中的操作会连同姓名记入日志。</translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} 已登录。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4579,13 @@
     <message>
         <source>desk {desk}</source>
         <translation>座位 {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>question {n}</source>
+        <translation>第 {n} 题</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5561,380 @@
     <message>
         <source>seat {n}</source>
         <translation>第 {n} 机位</translation>
+    </message>
+</context>
+<context>
+    <name>live_sentences</name>
+    <message>
+        <source>Begin the address with https:// or ask the administrator for it.</source>
+        <translation>请以 https:// 开头，或向管理员询问地址。</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>作废考试</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Capital letters count.</source>
+        <translation>请检查两者后重试。区分大小写。</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>结束考试</translation>
+    </message>
+    <message>
+        <source>Go back to the sittings and choose again.</source>
+        <translation>请返回考试列表重新选择。</translation>
+    </message>
+    <message>
+        <source>It is a practice test.</source>
+        <translation>这是练习考试。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让其继续</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>加时</translation>
+    </message>
+    <message>
+        <source>New incident at {name}</source>
+        <translation>{name} 有新事件</translation>
+    </message>
+    <message>
+        <source>Nobody could be told this</source>
+        <translation>无人可接收此指令</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>已看不到</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message>
+        <source>Something that was told later came first.</source>
+        <translation>之后的指令先到达了。</translation>
+    </message>
+    <message>
+        <source>The battery of {name} is low</source>
+        <translation>{name} 的电量低</translation>
+    </message>
+    <message>
+        <source>The rules of the test do not allow it.</source>
+        <translation>考试规则不允许。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>无法连接服务器</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>The server has no such sitting any more</source>
+        <translation>服务器上已没有这场考试</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>The server knows you, and your role does not watch rooms.</source>
+        <translation>服务器认识您，但您的角色不能查看考场。</translation>
+    </message>
+    <message>
+        <source>The server signs staff in over HTTPS only</source>
+        <translation>服务器只允许工作人员通过 HTTPS 登录</translation>
+    </message>
+    <message>
+        <source>The test has not started.</source>
+        <translation>考试尚未开始。</translation>
+    </message>
+    <message>
+        <source>The test is locked: it has to be unlocked.</source>
+        <translation>考试已锁定：必须解锁。</translation>
+    </message>
+    <message>
+        <source>The test is not locked.</source>
+        <translation>考试未锁定。</translation>
+    </message>
+    <message>
+        <source>The test is not paused.</source>
+        <translation>考试未暂停。</translation>
+    </message>
+    <message>
+        <source>The test is over.</source>
+        <translation>考试已结束。</translation>
+    </message>
+    <message>
+        <source>The test rests already.</source>
+        <translation>考试已处于暂停。</translation>
+    </message>
+    <message>
+        <source>The test rests for another reason by now.</source>
+        <translation>考试目前因其他原因暂停。</translation>
+    </message>
+    <message>
+        <source>This address is not one, so nobody was signed in.</source>
+        <translation>此地址不是 HTTPS，因此未登录任何人。</translation>
+    </message>
+    <message>
+        <source>This is for proctors</source>
+        <translation>这是给监考人员的</translation>
+    </message>
+    <message>
+        <source>This name and password do not fit</source>
+        <translation>姓名与密码不匹配</translation>
+    </message>
+    <message>
+        <source>This sitting is not unlocked from the server: go to the computer.</source>
+        <translation>本场考试不能从服务器解锁：请到电脑前处理。</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>尝试次数过多</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Wait a little.</source>
+        <translation>请稍等。</translation>
+    </message>
+    <message>
+        <source>Wait {time} and try again.</source>
+        <translation>请等待 {time} 后重试。</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation>您已不再处于登录状态</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>到达过晚</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>nobody is under way</source>
+        <translation>没有人在考试</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>waiting for the computer</source>
+        <translation>等待电脑</translation>
+    </message>
+    <message>
+        <source>{count}: {names} and others</source>
+        <translation>{count}：{names} 等</translation>
+    </message>
+    <message>
+        <source>{name} is locked</source>
+        <translation>{name} 已锁定</translation>
+    </message>
+    <message>
+        <source>{n} came too late</source>
+        <translation>{n} 过晚</translation>
+    </message>
+    <message>
+        <source>{n} new incidents at {name}</source>
+        <translation>{name} 有 {n} 个新事件</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>{all} 中已完成 {n}</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} 被拒绝</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} 等待中</translation>
+    </message>
+    <message>
+        <source>{what} to {whom}</source>
+        <translation>{what} → {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>live_words</name>
+    <message>
+        <source>About to start</source>
+        <translation>即将开始</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>全部已发送</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在作答</translation>
+    </message>
+    <message>
+        <source>Battery low: {charge}</source>
+        <translation>电量低：{charge}</translation>
+    </message>
+    <message>
+        <source>Battery {charge}</source>
+        <translation>电量 {charge}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>In a state that is not known here</source>
+        <translation>处于此处未知的状态</translation>
+    </message>
+    <message>
+        <source>Its computer was never heard of</source>
+        <translation>从未收到其电脑的消息</translation>
+    </message>
+    <message>
+        <source>Last seen {time} ago</source>
+        <translation>{time}前最后见到</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>Not answering since {time}. What is shown is from then, and grows older.</source>
+        <translation>自 {time} 起无应答。所示内容为当时的情况，并在变旧。</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Not locked down</source>
+        <translation>未锁定电脑</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Not seen for {time}</source>
+        <translation>{time}未见</translation>
+    </message>
+    <message>
+        <source>Noted: {n}</source>
+        <translation>已记录：{n}</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>休息中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation>被工作人员暂停</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation>等级 {tier}</translation>
+    </message>
+    <message>
+        <source>Time over</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warnings: {n}</source>
+        <translation>警告：{n}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>座位 {desk}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation>已答 {n} 题</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} not sent</source>
+        <translation>{n} 项未发送</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +8588,12 @@
         <source>%n more times</source>
         <translation>
             <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarms</source>
+        <translation>
+            <numerusform>%n 个新警报</numerusform>
         </translation>
     </message>
     <message numerus="yes">

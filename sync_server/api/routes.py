@@ -15,6 +15,7 @@ from sync_server.api import (
     health,
     heartbeat,
     packs,
+    room,
     sittings,
     staff,
 )
@@ -23,7 +24,19 @@ API = "/api/v1"
 _ROUTERS: tuple[tuple[str, APIRouter], ...] = (
     *(
         (API, part.router)
-        for part in (enrol, changes, heartbeat, blobs, packs, sittings, attempts, commands, devices, staff)
+        for part in (
+            enrol,
+            changes,
+            heartbeat,
+            blobs,
+            packs,
+            sittings,
+            room,
+            attempts,
+            commands,
+            devices,
+            staff,
+        )
     ),
     ("", health.router),
 )

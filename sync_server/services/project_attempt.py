@@ -11,12 +11,14 @@ import structlog
 from assessment.attempt.attempt import Attempt, follow
 from assessment.attempt.files import NamedFile
 from assessment.attempt.lineage import Lineage, trace
+from assessment.attempt.lockdown import Levels
 from assessment.attempt.policy import Feedback
 from assessment.attempt.receipt import receipt_digest
 from assessment.attempt.sitting import Sitting
 from assessment.errors import AssessmentError
 from assessment.ids import AttemptId, OrganisationId
 from sync_server.errors import ServerError
+from sync_server.services.attempt_standing import standing_of
 from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.list_files import files_of
 from sync_server.services.read_events import PlacedEvent, events_of
@@ -155,6 +157,7 @@ def _row(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
     attempt, scored = reading.attempt, reading.scored
     about = attempt.initiated
     score = scored.score
+    levels = reading.sitting.policy.lockdown.levels if reading.sitting else Levels()
     return ProjectedAttempt(
         organisation_id=organisation,
         attempt_id=attempt.attempt_id,
@@ -179,6 +182,7 @@ def _row(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
         pending=None if score is None else score.pending,
         unscored=scored.unscored.value,
         digest=receipt_digest(attempt).hex(),
+        standing=standing_of(attempt, levels),
     )
 
 

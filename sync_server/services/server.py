@@ -7,6 +7,7 @@ from hashlib import sha256
 from assessment.ids import OrganisationId
 from sync_server.config import Config, Mode
 from sync_server.services.opened_packs import OpenedPacks
+from sync_server.services.rosters import Rosters
 from sync_server.services.slow_guessing import SlowGuessing
 from sync_server.storage.database import Database
 from sync_server.storage.keys import OrganisationKeys, read_keys
@@ -31,6 +32,7 @@ class Server:
     draw: Draw
     guessing: SlowGuessing = field(default_factory=SlowGuessing)
     opened: OpenedPacks = field(default_factory=OpenedPacks)
+    rosters: Rosters = field(default_factory=Rosters)
     nudge: Callable[[], None] = _nobody
     _keys: dict[OrganisationId, OrganisationKeys] = field(default_factory=dict)
 

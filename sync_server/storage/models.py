@@ -186,7 +186,10 @@ class QuarantinedFrame(Base):
 
 
 class ProjectedAttempt(Base):
-    """What the frames of an attempt amount to. Made from them alone, and made anew at any time."""
+    """What the frames of an attempt amount to. Made from them alone, and made anew at any time.
+
+    ``standing`` is JSON of what the live view of a room shows beside it.
+    """
 
     __tablename__ = "attempts"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
@@ -213,6 +216,7 @@ class ProjectedAttempt(Base):
     unscored: Mapped[str] = mapped_column(String(40))
     digest: Mapped[str] = mapped_column(String(64))
     told: Mapped[str] = mapped_column(String(200), default="")
+    standing: Mapped[str] = mapped_column(Text, default="")
     __table_args__ = (
         Index("ix_attempts_sitting", "organisation_id", "sitting_id", "candidate_id"),
         Index("ix_attempts_pack", "organisation_id", "pack_hash"),

@@ -9,6 +9,7 @@ from desktop.services.held_attempts import HeldAttempt
 from desktop.services.launch import Change
 from desktop.services.take_over import Arriving
 from tests.fakes.calls import Calls
+from tests.fakes.live import FakeLive
 
 
 class FakePin(Calls):
@@ -98,6 +99,7 @@ class FakeDesk(Calls):
         super().__init__()
         self.candidates = FakeCandidates()
         self.attempts = FakeAttempts()
+        self.live = FakeLive()
 
     def touched(self) -> None:
         self.called("touched")

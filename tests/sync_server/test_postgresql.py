@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
@@ -82,6 +83,23 @@ def test_an_attempt_comes_out_as_on_sqlite(postgresql: Postgresql, tmp_path: Pat
         assert len(whole_attempt()) == len(seen["timeline"])
         assert verify_log(hall.server, desk.name).verified
         assert len(desk.entries) == hall.stored(desk)[-1].last
+
+
+def test_a_room_comes_out_as_on_sqlite(postgresql: Postgresql, tmp_path: Path) -> None:
+    """What staff see of a room is the same, candidate by candidate, whatever the database."""
+    with opened_hall(tmp_path / "a", postgresql.database()) as hall, opened_hall(tmp_path / "b") as embedded:
+        rooms = []
+        for one in (hall, embedded):
+            desk, _ = sat(one)
+            beat = {"app_version": "1", "device_ms": 1, "unsent": 0, "battery_percent": 14}
+            assert 200 == one.as_device(desk)("POST", "/api/v1/heartbeat", json=beat).status_code
+            order = Order(CommandKind.EXTEND, extension_ms=60_000, request=str(UUID(int=7)))
+            give_command(one.server, one.organisation, one.attempt(2), order, actor="proctor")
+            rooms.append(one.staff()("GET", "/api/v1/sittings/morning/room").json())
+
+        assert rooms[1] == rooms[0]
+        assert ["Amina", "Bo"] == [one["name"] for one in rooms[0]["candidates"]]
+        assert 14 == rooms[0]["candidates"][0]["attempt"]["device"]["battery_percent"]
 
 
 def test_commands_given_at_the_same_moment_are_numbered_once(postgresql: Postgresql, tmp_path: Path) -> None:

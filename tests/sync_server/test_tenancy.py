@@ -48,7 +48,7 @@ def main_line(hall: Hall) -> None:
     device("POST", "/api/v1/heartbeat", json={"app_version": "1", "device_ms": 1, "unsent": 0})
     for path in ("attempts", f"attempts/{hall.attempt()}", f"attempts/{hall.attempt()}/export", "devices"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
-    for path in ("packs", "sittings", "staff/session"):
+    for path in ("packs", "sittings", "sittings/morning/room", "staff/session"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
     assert 200 == staff("POST", "/api/v1/packs/harbours/1/release").status_code
     assert 204 == staff("DELETE", f"/api/v1/devices/{desk.name.device_id}").status_code

@@ -1,4 +1,4 @@
-"""Processes and ports on Windows and macOS. The home of psutil, which is loaded there alone."""
+"""Processes, ports and the battery on Windows and macOS. The home of psutil, which is loaded there alone."""
 
 from pathlib import Path
 
@@ -40,3 +40,14 @@ def ports() -> list[Listening]:
             everywhere = not str(one.laddr.ip).startswith(HERE_ALONE)
             found[one.laddr.port] = found.get(one.laddr.port, False) or everywhere
     return [Listening(port, everywhere) for port, everywhere in sorted(found.items())]
+
+
+def battery() -> int | None:
+    """Return the charge of the battery in percent, None where there is none or the system does not say."""
+    import psutil
+
+    try:
+        found = psutil.sensors_battery()
+    except (AttributeError, OSError, RuntimeError):  # a system that psutil cannot ask
+        return None
+    return None if found is None else max(0, min(100, round(found.percent)))

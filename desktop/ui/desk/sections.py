@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.desk.attempts_page import AttemptsPage
 from desktop.ui.desk.candidates_section import CandidatesSection
+from desktop.ui.desk.live.live_room_section import LiveRoomSection
 from desktop.ui.desk_contract import Desk
 from desktop.ui.widgets.icons import Icon
 
@@ -27,6 +28,7 @@ def sections_of(desk: Desk) -> tuple[Section, ...]:
     return (
         Section("candidates", _tr("Candidates"), Icon.PEOPLE, lambda: CandidatesSection(desk.candidates)),
         Section("attempts", _tr("Attempts here"), Icon.FOLDER, lambda: AttemptsPage(desk.attempts)),
+        Section("room", _tr("Room"), Icon.UNCOVERED, lambda: LiveRoomSection(desk.live)),
     )
 
 

@@ -16,12 +16,12 @@ MOST_MINUTES = MAX_EXTENSION_MS // MINUTE_MS
 class TimeSheet(ReasonSheet):
     """``extension_ms`` is what is to be given."""
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, title: str = "", text: str = "", go: str = "") -> None:
         super().__init__(
             host,
-            _tr("Give more time"),
-            _tr("It is on the candidate's clock at once."),
-            _tr("Give this time"),
+            title or _tr("Give more time"),
+            text or _tr("It is on the candidate's clock at once."),
+            go or _tr("Give this time"),
             hint=_tr("The candidate reads it, and it stands in the log."),
         )
         self.minutes = LabelledField(

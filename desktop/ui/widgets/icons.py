@@ -53,6 +53,7 @@ class Icon(Enum):
     BRING_BACK = "bring_back"
     LETTERS = "letters"
     GLOBE = "globe"
+    BATTERY = "battery"
     PEOPLE = "people"
 
 
@@ -256,6 +257,10 @@ def _tool_path(path: QPainterPath, icon: Icon) -> None:  # noqa: C901 - one shor
             path.lineTo(10, 6)
             path.cubicTo(15, 6, 15, 13.5, 10, 13.5)
             path.lineTo(5, 13.5)
+        case Icon.BATTERY:
+            path.addRoundedRect(QRectF(1.2, 4.6, 11.8, 6.8), 1.4, 1.4)
+            _lines(path, (14.8, 6.8), (14.8, 9.2))
+            _lines(path, (3.6, 7), (3.6, 9))
         case Icon.UP:
             _lines(path, (2.5, 10.5), (8, 5), (13.5, 10.5))
 

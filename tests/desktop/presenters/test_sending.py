@@ -309,6 +309,32 @@ def test_the_heartbeat_says_how_it_is(
     assert 1 == beat["refused_changes"]
 
 
+def test_what_a_proctor_should_hear_of_is_said_at_once(
+    device: Device,
+    background: Background,
+    server: FakeServer,
+    running: RunningAttempt,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A heartbeat that is not due comes all the same when the attempt stands otherwise, and tells the battery."""
+    monkeypatch.setattr(module, "LISTEN_SECONDS", 0.01)
+    monkeypatch.setattr(module, "IDLE_SECONDS", 60.0)
+    stands = [PROGRESS]
+    sending = SendingPresenter(device, background, lambda: stands[0], "1", battery=lambda: 14)
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: len(server.heartbeats) == 1)
+    stands[0] = PROGRESS.model_copy(update={"state": "paused", "pause": "lock", "locked": True})
+
+    qtbot.waitUntil(lambda: len(server.heartbeats) == 2)
+
+    sending.stop()
+    assert [(14, False), (14, True)] == [
+        (beat["battery_percent"], beat["attempt"]["locked"])  # type: ignore[index]  # a JSON object
+        for beat in server.heartbeats
+    ]
+
+
 def test_a_missing_heartbeat_changes_nothing(
     device: Device, sending: SendingPresenter, server: FakeServer, running: RunningAttempt, qtbot: QtBot
 ) -> None:

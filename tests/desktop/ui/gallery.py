@@ -44,6 +44,7 @@ from tests.desktop.ui import (
     gallery_ends,
     gallery_every,
     gallery_hand_over,
+    gallery_live,
     gallery_look,
     gallery_marks,
     gallery_moving,
@@ -144,6 +145,7 @@ def scenes() -> dict[str, Scene]:
         | gallery_proctor.SCENES
         | gallery_hand_over.SCENES
         | gallery_desk.SCENES
+        | gallery_live.SCENES
         | gallery_marks.SCENES
         | gallery_every.every_scenes()
         | gallery_ends.SCENES

@@ -26,7 +26,7 @@ SCREENS = [name for name in scenes() if name[:2].isdigit()]
 MORE = [
     name
     for name in scenes()
-    if name.startswith(("ends-", "course-", "practice", "proctor-", "desk-", "tools-", "marks-"))
+    if name.startswith(("ends-", "course-", "practice", "proctor-", "desk-", "live-", "tools-", "marks-"))
 ]
 WIDTH, HEIGHT = 1280, 720
 TWICE = ("fr", "hi", "ar")

@@ -24,6 +24,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/packs/{pack_id}/{version}"): ALL | {DEVICE},
     ("POST", "/api/v1/sittings"): {ADMIN},
     ("GET", "/api/v1/sittings"): ALL,
+    ("GET", "/api/v1/sittings/{sitting_id}/room"): {ADMIN, PROCTOR},
     ("HEAD", "/api/v1/blobs/{sha256}"): {DEVICE},
     ("PUT", "/api/v1/blobs/{sha256}"): {DEVICE},
     ("GET", "/api/v1/attempts/{attempt_id}/files/{sha256}"): {ADMIN, MARKER},
@@ -49,6 +50,12 @@ REFUSALS = {401, 403}
 def by_name() -> dict[tuple[str, str], APIRoute]:
     """Return every route of the application by method and path."""
     return {(method, path): route for path, route in routes() for method in route.methods or ()}
+
+
+def concrete_path(path: str) -> str:
+    """Return a path of things that are not there."""
+    names = dict.fromkeys(("pack_id", "attempt_id", "device_id", "sha256", "sitting_id"), "none")
+    return path.format(version=1, **names)
 
 
 def test_every_route_is_in_the_matrix() -> None:
@@ -77,7 +84,7 @@ def test_nobody_else_gets_in(hall: Hall, who: str) -> None:
             caller = hall.caller()
         else:
             caller = hall.staff(Role(who))
-        concrete = path.format(pack_id="none", version=1, attempt_id="none", device_id="none", sha256="none")
+        concrete = concrete_path(path)
 
         reply = caller(method, concrete, **({"json": {}} if method == "POST" else {}))
 
@@ -96,8 +103,5 @@ def test_changes_by_cookie_need_the_header(hall: Hall, token: str) -> None:
 
     for (method, path), allowed in MATRIX.items():
         if method != "GET" and ADMIN in allowed:
-            concrete = path.format(
-                pack_id="none", version=1, attempt_id="none", device_id="none", sha256="none"
-            )
-            reply: Any = caller(method, concrete)
+            reply: Any = caller(method, concrete_path(path))
             assert (403, "csrf_missing") == (reply.status_code, reply.json()["code"]), path
