@@ -18,6 +18,7 @@ from desktop.ui.desk.machine_words import (
     verdict_words,
     wanted_words,
 )
+from desktop.ui.evidence_words import evidence_words
 from desktop.ui.mirrored import isolate_ltr
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button
@@ -190,7 +191,7 @@ def _verdict(row: _Row) -> QWidget:
 
 
 def _of_control(row: ControlRow) -> _Row:
-    found = listed(isolate_ltr(one) for one in row.found)
+    found = listed(evidence_words(one) for one in row.found)
     told = tuple(part for part in (found, isolate_ltr(row.reason) if row.reason else "") if part)
     here = reach_words(row.reach)
     return _Row(control_name(row.control), wanted_words(row.wanted), here, told, row.verdict)

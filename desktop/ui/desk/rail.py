@@ -69,9 +69,8 @@ class RailEntry(QRadioButton):
         painter.setFont(self.font())
         painter.setPen(colour("ink"))
         start = side if mirrored else side + icon + gap
-        flags = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        )
+        beside = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = beside | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(QRectF(start, 0, words + 2, self.height()), int(flags), self.text())
         painter.end()
 
