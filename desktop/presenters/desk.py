@@ -36,7 +36,7 @@ class DeskPresenter(QObject):
     def end(self) -> None:
         """The desk is out of view: nobody is known there any more."""
         self.candidates.end()
-        self.live.rest()
+        self.live.sign_out()  # a candidate may come to the desk next
 
     def stop(self) -> None:
         """The program ends."""
