@@ -41,7 +41,7 @@ class DeskPresenter(QObject):
         """The desk is out of view: nobody is known there any more."""
         self.candidates.end()
         self.attempts.end()
-        self.live.rest()
+        self.live.sign_out()  # a candidate may come to the desk next
 
     def stop(self) -> None:
         """The program ends."""

@@ -126,6 +126,7 @@ class LiveRoomPresenter(QObject):
         """Nobody is looking: ask for nothing and say nothing."""
         self._poll.stop()
         self._tick.stop()
+        self._sound.stop()
 
     def wake(self) -> None:
         """Somebody looks again."""

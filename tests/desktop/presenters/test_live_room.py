@@ -13,6 +13,7 @@ from assessment.sync.messages import Heartbeat
 from desktop.background import Background
 from desktop.errors import Offline, ServerRefused
 from desktop.presenters import live_room as module
+from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.live_facts import UNSEEN_MS, AlarmKind, Sent, Stage, Stands, Tile
 from desktop.presenters.live_room import LiveRoomPresenter
 from desktop.presenters.live_session import complete_address
@@ -29,6 +30,7 @@ from tests.contract.line import Line, make_line
 from tests.contract.loopback import serving
 from tests.contract.test_commands import obey
 from tests.desktop.presenters.helpers import Heard
+from tests.fakes.lock import FakeLock
 
 NAME, PASSWORD = "Ms Lee", "a long enough password"
 
@@ -346,3 +348,19 @@ def test_another_room_begins_anew(watch: Watch) -> None:
     watch.until(lambda: watch.live.facts.stage is Stage.CHOOSING and not watch.live.facts.busy)
 
     assert ((), (), ()) == (watch.live.facts.tiles, watch.live.facts.alarms, watch.live.facts.orders)
+
+
+def test_who_leaves_the_desk_is_signed_out(watch: Watch) -> None:
+    """A candidate may sit here next: nothing of the room is left, and the session is over on the server too."""
+    desk = DeskPresenter(watch.line.device, watch.live._background, FakeLock())
+    desk.live = watch.live
+    watch.watch()
+    cookies = watch.clients[-1]
+    desk.end()
+
+    assert (Stage.SIGNED_OUT, (), False) == (
+        watch.live.facts.stage,
+        watch.live.facts.tiles,
+        watch.live._session.signed_in,
+    )
+    assert cookies is not watch.live._session._client
