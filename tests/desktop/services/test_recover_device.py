@@ -43,6 +43,8 @@ PRODUCT = str(Path(desktop.__file__).parent)
 ORDER_OF_WORK = {"recover_device.py", "set_aside.py", "pack_store.py"}
 DIED, REFUSED = 9, 3
 OFTEN = 2
+PARTS = 4
+"""A test that goes over every line is cut into so many parts, which may run beside each other."""
 Saved = set[tuple[str, int, bytes]]
 
 
@@ -98,9 +100,10 @@ def assert_all_there(desk: Desk, broken: Broken) -> None:
 # ---------------------------------------------------------------------------------------------------- killed
 
 
-def test_killed_at_every_line_of_the_work(broken: Broken, tmp_path: Path) -> None:
+@pytest.mark.parametrize("first", range(PARTS))
+def test_killed_at_every_line_of_the_work(broken: Broken, tmp_path: Path, first: int) -> None:
     """Wherever in the order of its work a recovery dies, the next start has everything that can be read."""
-    for step in count():
+    for step in count(first, PARTS):
         desk = broken.copy(tmp_path / f"{step}")
         ended = in_child(desk.open, before=dying_at(step, ORDER_OF_WORK))
         assert_all_there(desk, broken)
