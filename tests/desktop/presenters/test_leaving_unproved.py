@@ -17,9 +17,7 @@ from tests.desktop.presenters.helpers import BrokenDisk, Heard
 from tests.desktop.presenters.in_room import Room
 
 CODES = make_policy(leave_pin_hash="", lockdown=LockdownPolicy())
-SERVER = make_policy(
-    leave_pin_hash="", unlock_key="", lockdown=replace(GOES_ON, unlock=(UnlockWay.SERVER,))
-)
+SERVER = make_policy(leave_pin_hash="", unlock_key="", lockdown=replace(GOES_ON, unlock=(UnlockWay.SERVER,)))
 
 
 def sits(room: Room, policy: SittingPolicy) -> Room:
