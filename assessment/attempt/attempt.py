@@ -55,6 +55,8 @@ LOCK = "lock"
 """The reason of a pause that only ``Unlocked`` ends."""
 HELD = "held"
 """The reason of a pause by staff: like a lock, but the clock goes by what was agreed for pauses."""
+LEFT_UNPROVED = "left_unproved"
+"""The incident that says: somebody left, and nobody showed who they were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Attempt:
     ``display`` is what the candidate chose, ``accommodations`` what a proctor changed; None where nobody did.
     ``agreed_to`` is the hash of the statement that the candidate agreed to, empty where none was asked for.
     ``held`` is whether a machine was locked for it and not set free since, ``enforced`` what it held when it was last.
+    ``left_unproved`` is whether somebody left it without showing who they were, and it was not unlocked since.
     ``pause_name`` names the pause under way: the command that made it, else the place of its event; ``pause_by`` and
     ``pause_why`` are what staff said to it. ``commands`` are those of staff that were settled, by their ids.
     ``locks`` is how often the test was locked, ``panels`` how often a proctor came to its machine, ``sheet_codes`` how
@@ -104,6 +107,7 @@ class Attempt:
     unlocked: bool = False
     allowed: frozenset[str] = frozenset()
     held: bool = False
+    left_unproved: bool = False
     enforced: LockdownEngaged | None = None
     locks: int = 0
     panels: int = 0
@@ -280,7 +284,9 @@ def _effect(attempt: Attempt, event: Event, body: Body, elapsed: int) -> dict[st
 def _noted(attempt: Attempt, event: Event, body: Incident | Irregularity, elapsed: int) -> dict[str, Any]:
     moment = (event.at_ms, elapsed, event.device_id)
     if isinstance(body, Incident):
-        return {"incidents": (*attempt.incidents, RecordedIncident(body.kind, body.detail, *moment))}
+        incident = RecordedIncident(body.kind, body.detail, *moment)
+        unproved = attempt.left_unproved or body.kind == LEFT_UNPROVED
+        return {"incidents": (*attempt.incidents, incident), "left_unproved": unproved}
     noted = RecordedIrregularity(body.reason, body.note, body.by, *moment)
     return {"irregularities": (*attempt.irregularities, noted)}
 
@@ -318,6 +324,7 @@ def _resting(
             control = {body.control} if body.choice is UnlockChoice.ALLOW else set()
             return {
                 "unlocked": True,
+                "left_unproved": False,
                 "allowed": attempt.allowed | control,
                 "sheet_codes": max(attempt.sheet_codes, body.sheet_number),
             }

@@ -20,7 +20,7 @@ class Severity(Enum):
 
 
 _CONTROLS = {
-    "full_screen": ("unmapped", "moved"),
+    "full_screen": ("unmapped", "window_gone", "moved"),
     "keys": ("keyboard_lost", "shortcut", "close_attempt"),
     "injected_input": ("injected_key",),
     "foreign_windows": ("window_above",),
@@ -70,6 +70,7 @@ CONTROL_OF: Mapping[str, str] = {kind: control for control, kinds in _CONTROLS.i
 FIXED: Mapping[str, Severity] = {
     "focus_regained": Severity.NOTE,
     "left_by_pin": Severity.NOTE,
+    "left_unproved": Severity.SERIOUS,
     "program_excepted": Severity.NOTE,
     "programs_unseen": Severity.NOTE,
     "resume": Severity.NOTE,

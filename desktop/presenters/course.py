@@ -6,7 +6,7 @@ then is what is kept.
 
 from PySide6.QtCore import QObject, Signal
 
-from assessment.attempt.attempt import LOCK
+from assessment.attempt.attempt import LEFT_UNPROVED, LOCK
 from assessment.attempt.events import (
     Body,
     Cancelled,
@@ -193,17 +193,18 @@ class Course(QObject):
     def leave(self, by: str = "") -> None:
         """Work ends here, by a proctor or, in practice, by the candidate: the attempt pauses as of now.
 
-        What waits for the disk is tried on and on.
+        ``by`` empty: nobody showed who they are. What waits for the disk is tried on and on.
         """
         if not self._practice:
-            self.incident("left_by_pin", by)
+            self.incident("left_by_pin" if by else LEFT_UNPROVED, by)
         self._shut()
         self._after_files(lambda: self._leave(by), LONGEST_READING_MS)
 
     def _leave(self, by: str) -> None:
-        self.stop_work(Paused("candidate") if self._practice else Paused("proctor", by))
+        who = "proctor" if by else "left"
+        self.stop_work(Paused("candidate") if self._practice else Paused(who, by))
         if not self._practice:
-            self.released("proctor")
+            self.released(who)
         self.stop()
 
     def stop(self) -> None:

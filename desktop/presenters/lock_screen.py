@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from assessment.attempt.attempt import HELD
+from assessment.attempt.attempt import HELD, LEFT_UNPROVED
 from assessment.attempt.command import BY_STAFF
 from assessment.attempt.events import UnlockChoice, Unlocked
 from desktop.background import Background
@@ -91,7 +91,9 @@ class LockPresenter(QObject):
         attempt.watching.locking.connect(self._lock)
         attempt.recorded.connect(self._look)
         self._seen, self._closed_ms, self._due = Sighting(UNCLEAN_END, STILL_LOCKED), None, None
-        if attempt.resume_facts is not None and attempt.resume_facts.cause is ResumeCause.UNCLEAN_END:
+        if attempt.attempt.left_unproved:
+            self._seen = Sighting(UNCLEAN_END, LEFT_UNPROVED)
+        elif attempt.resume_facts is not None and attempt.resume_facts.cause is ResumeCause.UNCLEAN_END:
             self._seen = Sighting(UNCLEAN_END, UNCLEAN_END)
             self._closed_ms = attempt.resume_facts.gap_ms
         self._look()

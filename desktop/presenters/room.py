@@ -250,6 +250,7 @@ class RoomPresenter(QObject):
             self.around.begin(self._lock.around(policy, self.start.found.sightings))
         self.lock_screen.follow(attempt)
         self.panel.follow(attempt)
+        self.leave.follow(attempt)
         self._show_work()
         attempt.begin()
         if resumed is not None:

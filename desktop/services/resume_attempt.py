@@ -52,9 +52,10 @@ def resume_attempt(
 ) -> tuple[RunningAttempt, Gap]:
     """Return the attempt, running again, and the gap.
 
-    One that was left in a pause, the machine set free, simply goes on. For one whose machine or program failed the gap
-    is recorded and an incident, and it is locked where its policy asks for that. What was locked stays so: that is for
-    a proctor to open. ``incidents`` are what the lock lacks; ``lockdown`` None: nothing is locked.
+    One that was left in a pause, the machine set free, simply goes on; locked where nobody showed who left. For one
+    whose machine or program failed the gap is recorded and an incident, and it is locked where its policy asks for
+    that. What was locked stays so: that is for a proctor to open. ``incidents`` are what the lock lacks; ``lockdown``
+    None: nothing is locked.
 
     Raises:
         ContentError: the pack is not the one the attempt was begun with.
@@ -64,7 +65,8 @@ def resume_attempt(
     locked = () if lockdown is None else (lockdown,)
     let_in = events_of_launch(signed_in.launch, signed_in.entry, begins=False)
     if attempt.state is State.PAUSED and not attempt.held:
-        going_on = () if attempt.locked else (Resumed(),)
+        locks = _locks(running, held=lockdown is not None, unclean=False)
+        going_on: tuple[Body, ...] = () if attempt.locked else (Resumed(), *locks)
         running.record(*let_in, *locked, *incidents, *going_on)
         running.mark_alive()
         given_back_ms = running.attempt.given_back_ms - attempt.given_back_ms
@@ -112,10 +114,19 @@ def unclean_end(attempt: Attempt, gap: Gap) -> tuple[Gap, tuple[Recovered, Incid
 
 def _going_on(running: RunningAttempt, *, held: bool) -> tuple[Body, ...]:
     """Return how an attempt goes on that ended without a word: locked where its policy asks for that."""
-    attempt, levels = running.attempt, running.paper.sitting.policy.lockdown.levels
-    locks = held and levels.unclean_end.locks and UNCLEAN_END not in attempt.allowed
+    attempt, locks = running.attempt, _locks(running, held=held, unclean=True)
     opened = attempt.state is State.PAUSED and (locks or attempt.unlocked)
-    return (*((Resumed(),) if opened else ()), *((Paused(LOCK),) if locks else ()))
+    return (*((Resumed(),) if opened else ()), *locks)
+
+
+def _locks(running: RunningAttempt, *, held: bool, unclean: bool) -> tuple[Paused, ...]:
+    """Return the lock of what is taken up again: after an unclean end by its level, left by nobody knows whom always.
+
+    What a proctor has allowed until the end locks no more, and where nothing can lock there is no way to unlock.
+    """
+    attempt, lockdown = running.attempt, running.paper.sitting.policy.lockdown
+    wanted = lockdown.can_lock if attempt.left_unproved else unclean and lockdown.levels.unclean_end.locks
+    return (Paused(LOCK),) if held and wanted and UNCLEAN_END not in attempt.allowed else ()
 
 
 def measure_gap(device: Device, attempt: Attempt, mark: AliveMark | None) -> Gap:

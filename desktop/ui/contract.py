@@ -173,7 +173,10 @@ class Display(Protocol):
 
 
 class Leave(Protocol):
-    """The proctor's way out."""
+    """The proctor's way out. ``through_panel``: by the panel alone, which a code opens.
+
+    ``locks_again``: nobody shows who leaves, and so the test is locked when it is taken up again.
+    """
 
     @property
     def refused(self) -> SignalInstance: ...
@@ -184,7 +187,15 @@ class Leave(Protocol):
     @property
     def left(self) -> SignalInstance: ...
     @property
+    def panel_needed(self) -> SignalInstance: ...
+    @property
+    def changed(self) -> SignalInstance: ...
+    @property
     def pin_set(self) -> bool: ...
+    @property
+    def through_panel(self) -> bool: ...
+    @property
+    def locks_again(self) -> bool: ...
     @property
     def own(self) -> bool: ...
     @property

@@ -11,6 +11,9 @@ WHY = {
     "window_above": QT_TRANSLATE_NOOP(
         "lock_sentences", "A window of another program came in front of the test."
     ),
+    "window_gone": QT_TRANSLATE_NOOP(
+        "lock_sentences", "The window of the test was taken off the screen by another program."
+    ),
     "unmapped": QT_TRANSLATE_NOOP("lock_sentences", "Another program has hidden the test."),
     "moved": QT_TRANSLATE_NOOP("lock_sentences", "Another program has moved the test on the screen."),
     "focus_theft": QT_TRANSLATE_NOOP("lock_sentences", "Another program tried to take the keyboard."),
@@ -30,6 +33,9 @@ WHY = {
     "close_attempt": QT_TRANSLATE_NOOP("lock_sentences", "Somebody tried to close the test."),
     "unclean_end": QT_TRANSLATE_NOOP(
         "lock_sentences", "The test closed unexpectedly: its program or the computer had stopped."
+    ),
+    "left_unproved": QT_TRANSLATE_NOOP(
+        "lock_sentences", "Somebody left the test without showing a PIN or a code."
     ),
     "still_locked": QT_TRANSLATE_NOOP("lock_sentences", "The test was locked when it was left."),
     "stopped": QT_TRANSLATE_NOOP(

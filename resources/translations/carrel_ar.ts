@@ -3031,6 +3031,10 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>The answers are kept. Leaving is recorded, and the test is then locked until a proctor opens it.</source>
+        <translation>الإجابات محفوظة. تُسجَّل المغادرة، ثم يُقفَل الاختبار إلى أن يفتحه مراقب.</translation>
+    </message>
+    <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>إجاباتك محفوظة. يمكنك متابعة هذا الاختبار لاحقًا.</translation>
     </message>
@@ -6004,6 +6008,10 @@
         <translation>أوقف أحدهم برنامج الاختبار لفترة.</translation>
     </message>
     <message>
+        <source>Somebody left the test without showing a PIN or a code.</source>
+        <translation>غادر شخص ما الاختبار دون إدخال رمز PIN أو رمز فتح.</translation>
+    </message>
+    <message>
         <source>Somebody switched to another screen session.</source>
         <translation>انتقل أحدهم إلى جلسة شاشة أخرى.</translation>
     </message>
@@ -6066,6 +6074,10 @@
     <message>
         <source>The test was locked when it was left.</source>
         <translation>كان الاختبار مقفلًا عند تركه.</translation>
+    </message>
+    <message>
+        <source>The window of the test was taken off the screen by another program.</source>
+        <translation>أزال برنامج آخر نافذة الاختبار من الشاشة.</translation>
     </message>
     <message>
         <source>This computer can be watched from another.</source>

@@ -3031,6 +3031,10 @@
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>The answers are kept. Leaving is recorded, and the test is then locked until a proctor opens it.</source>
+        <translation>Las respuestas se conservan. La salida queda registrada y el examen se bloquea hasta que un supervisor lo abra.</translation>
+    </message>
+    <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>Sus respuestas se conservan. Puede seguir con este examen más tarde.</translation>
     </message>
@@ -6004,6 +6008,10 @@
         <translation>Alguien ha detenido durante un rato el programa del examen.</translation>
     </message>
     <message>
+        <source>Somebody left the test without showing a PIN or a code.</source>
+        <translation>Alguien salió del examen sin mostrar un PIN ni un código.</translation>
+    </message>
+    <message>
         <source>Somebody switched to another screen session.</source>
         <translation>Alguien ha cambiado a otra sesión de pantalla.</translation>
     </message>
@@ -6066,6 +6074,10 @@
     <message>
         <source>The test was locked when it was left.</source>
         <translation>El examen estaba bloqueado cuando se dejó.</translation>
+    </message>
+    <message>
+        <source>The window of the test was taken off the screen by another program.</source>
+        <translation>Otro programa ha quitado de la pantalla la ventana del examen.</translation>
     </message>
     <message>
         <source>This computer can be watched from another.</source>

@@ -3031,6 +3031,10 @@
         <translation>Sauvegarde…</translation>
     </message>
     <message>
+        <source>The answers are kept. Leaving is recorded, and the test is then locked until a proctor opens it.</source>
+        <translation>Les réponses sont gardées. Le départ est enregistré, et l’épreuve est ensuite verrouillée jusqu’à ce qu’un surveillant l’ouvre.</translation>
+    </message>
+    <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>Vos réponses sont gardées. Vous pourrez reprendre cette épreuve plus tard.</translation>
     </message>
@@ -6004,6 +6008,10 @@
         <translation>Quelqu’un a arrêté le programme du test pendant un moment.</translation>
     </message>
     <message>
+        <source>Somebody left the test without showing a PIN or a code.</source>
+        <translation>Quelqu’un a quitté l’épreuve sans présenter de code PIN ni de code.</translation>
+    </message>
+    <message>
         <source>Somebody switched to another screen session.</source>
         <translation>Quelqu’un est passé à une autre session d’écran.</translation>
     </message>
@@ -6066,6 +6074,10 @@
     <message>
         <source>The test was locked when it was left.</source>
         <translation>Le test était verrouillé quand il a été quitté.</translation>
+    </message>
+    <message>
+        <source>The window of the test was taken off the screen by another program.</source>
+        <translation>Un autre programme a retiré de l’écran la fenêtre de l’épreuve.</translation>
     </message>
     <message>
         <source>This computer can be watched from another.</source>

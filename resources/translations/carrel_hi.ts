@@ -3031,6 +3031,10 @@
         <translation>सहेजा जा रहा है…</translation>
     </message>
     <message>
+        <source>The answers are kept. Leaving is recorded, and the test is then locked until a proctor opens it.</source>
+        <translation>उत्तर रखे जाते हैं। परीक्षा छोड़ना दर्ज होता है, और फिर परीक्षा तब तक लॉक रहती है जब तक कोई निरीक्षक उसे न खोले।</translation>
+    </message>
+    <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>आपके उत्तर रखे गए हैं। आप यह परीक्षा बाद में जारी रख सकते हैं।</translation>
     </message>
@@ -6004,6 +6008,10 @@
         <translation>किसी ने परीक्षा के प्रोग्राम को कुछ देर के लिए रोक दिया था।</translation>
     </message>
     <message>
+        <source>Somebody left the test without showing a PIN or a code.</source>
+        <translation>किसी ने PIN या कोड दिखाए बिना परीक्षा छोड़ दी।</translation>
+    </message>
+    <message>
         <source>Somebody switched to another screen session.</source>
         <translation>कोई दूसरे स्क्रीन सत्र पर चला गया।</translation>
     </message>
@@ -6066,6 +6074,10 @@
     <message>
         <source>The test was locked when it was left.</source>
         <translation>छोड़े जाने के समय परीक्षा लॉक थी।</translation>
+    </message>
+    <message>
+        <source>The window of the test was taken off the screen by another program.</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा की विंडो को स्क्रीन से हटा दिया।</translation>
     </message>
     <message>
         <source>This computer can be watched from another.</source>

@@ -3031,6 +3031,10 @@
         <translation>Đang lưu…</translation>
     </message>
     <message>
+        <source>The answers are kept. Leaving is recorded, and the test is then locked until a proctor opens it.</source>
+        <translation>Các câu trả lời được giữ. Việc rời đi được ghi lại, và sau đó bài thi bị khóa cho đến khi giám thị mở.</translation>
+    </message>
+    <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>Câu trả lời của bạn được giữ. Bạn có thể làm tiếp bài thi này sau.</translation>
     </message>
@@ -6004,6 +6008,10 @@
         <translation>Ai đó đã dừng chương trình của bài thi trong một lúc.</translation>
     </message>
     <message>
+        <source>Somebody left the test without showing a PIN or a code.</source>
+        <translation>Có người đã rời bài thi mà không đưa mã PIN hay mã mở khóa.</translation>
+    </message>
+    <message>
         <source>Somebody switched to another screen session.</source>
         <translation>Có người chuyển sang phiên màn hình khác.</translation>
     </message>
@@ -6066,6 +6074,10 @@
     <message>
         <source>The test was locked when it was left.</source>
         <translation>Bài thi đang bị khóa khi được rời đi.</translation>
+    </message>
+    <message>
+        <source>The window of the test was taken off the screen by another program.</source>
+        <translation>Một chương trình khác đã gỡ cửa sổ bài thi khỏi màn hình.</translation>
     </message>
     <message>
         <source>This computer can be watched from another.</source>

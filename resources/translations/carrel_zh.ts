@@ -3031,6 +3031,10 @@
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>The answers are kept. Leaving is recorded, and the test is then locked until a proctor opens it.</source>
+        <translation>答案会保留。离开会被记录，之后考试将被锁定，直到监考员将其打开。</translation>
+    </message>
+    <message>
         <source>Your answers are kept. You can go on with this test later.</source>
         <translation>您的答案已保留。您可以稍后继续此考试。</translation>
     </message>
@@ -6004,6 +6008,10 @@
         <translation>有人将考试程序停止了一段时间。</translation>
     </message>
     <message>
+        <source>Somebody left the test without showing a PIN or a code.</source>
+        <translation>有人未出示 PIN 码或代码就离开了考试。</translation>
+    </message>
+    <message>
         <source>Somebody switched to another screen session.</source>
         <translation>有人切换到了另一个屏幕会话。</translation>
     </message>
@@ -6066,6 +6074,10 @@
     <message>
         <source>The test was locked when it was left.</source>
         <translation>离开时考试处于锁定状态。</translation>
+    </message>
+    <message>
+        <source>The window of the test was taken off the screen by another program.</source>
+        <translation>另一个程序将考试窗口从屏幕上移除了。</translation>
     </message>
     <message>
         <source>This computer can be watched from another.</source>

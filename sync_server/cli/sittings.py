@@ -8,10 +8,11 @@ from typing import Annotated, Any, get_args
 import typer
 from pydantic import BaseModel, ValidationError
 
+from assessment.attempt.lockdown import UnlockWay
 from sync_server.api.sittings import SittingBody, plan_of
 from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table, write_secret
 from sync_server.services.export_sitting import export_sitting
-from sync_server.services.publish_sitting import list_sittings, publish_sitting
+from sync_server.services.publish_sitting import SittingPlan, list_sittings, publish_sitting
 
 app = typer.Typer(help="Sittings.", no_args_is_help=True)
 
@@ -51,6 +52,8 @@ def add(
     plan = plan_of(_described(file))
     with at_home(data) as (server, organisation):
         facts = publish_sitting(server, organisation, plan, actor=ACTOR)
+    for warning in _warnings(plan):
+        typer.echo(f"Warning: {warning}", err=True)
     if as_json:
         print_json(facts)
         return
@@ -95,6 +98,25 @@ def list_(data: Data = None, as_json: AsJson = False) -> None:
             for one in found
         ),
     )
+
+
+def _warnings(plan: SittingPlan) -> list[str]:
+    """Return what follows where a locked test is opened by no proctor at its machine, and what would help."""
+    ways = plan.policy.lockdown.unlock
+    pins = bool(plan.leave_pin or plan.proctors)
+    opens = UnlockWay.CODE in ways or (pins and UnlockWay.PASSWORD in ways)
+    if opens or not (plan.policy.locks and plan.policy.lockdown.can_lock):
+        return []
+    if UnlockWay.PASSWORD in ways:
+        told = ["No PIN is set and codes are not allowed: anybody opens a locked test of this sitting."]
+    else:
+        told = ["A locked test of this sitting is opened from the server alone: not without a network."]
+    if not pins:
+        told.append(
+            "No PIN is set and codes are not allowed: anybody can leave a test of this sitting. That is recorded, and "
+            "the test is locked when it is taken up again."
+        )
+    return [*told, 'What would help: leave_pin or proctors, or "code" or "password" in lockdown.unlock.']
 
 
 def _described(file: Path) -> SittingBody:

@@ -199,10 +199,14 @@ class FakeLeave(Calls):
     accepted = Signal()
     waits = Signal(object)
     left = Signal()
+    panel_needed = Signal()
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.pin_set = True
+        self.through_panel = False
+        self.locks_again = False
         self.own = False
         self.waiting = True
 

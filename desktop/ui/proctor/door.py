@@ -15,8 +15,9 @@ class ProctorDoor:
         self._room = room
         self.leave = ProctorPanel(window, room.leave)
         self.held = HeldPanel(window, room.leave)
-        self.sign_in = SignInSheet(window, room.panel)
+        self.sign_in = SignInSheet(window, room.panel, room.leave)
         self.sign_in.leave_wished.connect(self.leave.ask)
+        self.leave.panel_needed.connect(self.ask)
 
     @property
     def sheets(self) -> tuple[Panel, ...]:
@@ -32,7 +33,7 @@ class ProctorDoor:
         if panel.is_open or not all(sheet.isHidden() for sheet in self.sheets):
             return
         if panel.offered and not self._room.leave.waiting:
-            self.sign_in.ask(free=not self._room.leave.pin_set)
+            self.sign_in.ask()
         else:
             self.leave.ask()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.contract import ProctorPanel
+from desktop.ui.contract import Leave, ProctorPanel
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.pin_entry import PinEntry
@@ -12,13 +12,14 @@ from desktop.ui.widgets.unlock_facts import UnlockFacts
 
 
 class SignInSheet(Panel):
-    """A wrong PIN says so and, after some, how long to wait. ``leave_wished``: to leave, where that needs no PIN."""
+    """A wrong PIN says so and, after some, how long to wait. ``leave_wished``: to leave, where that needs neither."""
 
     leave_wished = Signal()
 
-    def __init__(self, host: QWidget, panel: ProctorPanel) -> None:
+    def __init__(self, host: QWidget, panel: ProctorPanel, leave: Leave) -> None:
         super().__init__(host, QCoreApplication.translate("SignInSheet", "For the proctor"), width=480)
         self._panel = panel
+        self._way_out = leave
         self.codes = UnlockFacts()
         self.pin = PinEntry(panel)
         text = self.tr(
@@ -39,11 +40,12 @@ class SignInSheet(Panel):
         panel.refused.connect(lambda _: self._again())
         panel.not_done.connect(lambda _: self._again())
         panel.opened.connect(self.close_panel)
+        leave.changed.connect(self._offer_leaving)
 
-    def ask(self, *, free: bool) -> None:
-        """Ask for what opens the panel. ``free``: to leave the test nothing has to be typed."""
+    def ask(self) -> None:
+        """Ask for what opens the panel."""
         self._ask_by_name()
-        self.leave.setVisible(free)
+        self._offer_leaving()
         self.go.set_busy("")
         self.pin.begin()
         self._panel.ask()
@@ -59,6 +61,12 @@ class SignInSheet(Panel):
             name = self.tr("Proctor PIN or unlock code")
             wrong = self.tr("This is neither a PIN nor the code that is asked for now.")
         self.pin.ask_for(name, wrong, hidden=asked.pin)
+
+    def _offer_leaving(self) -> None:
+        """Offer to leave where nothing has to be shown for it; that may come with a disk that refuses, and go."""
+        self.leave.setVisible(not self._way_out.pin_set and not self._way_out.through_panel)
+        if self.isVisible():
+            self.refit()
 
     def _show_codes(self) -> None:
         self.codes.show_codes(self._panel.codes)

@@ -1,6 +1,6 @@
 """The proctor's way out: a PIN, asked inside the window."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.contract import Leave
@@ -11,7 +11,12 @@ from desktop.ui.widgets.text import Label
 
 
 class ProctorPanel(Panel):
-    """A wrong PIN says so and, after some, how long to wait. After the right one it stays until all is saved."""
+    """A wrong PIN says so and, after some, how long to wait. After the right one it stays until all is saved.
+
+    ``panel_needed``: leaving takes the proctor's panel now, and this is put away.
+    """
+
+    panel_needed = Signal()
 
     def __init__(self, host: QWidget, leave: Leave) -> None:
         super().__init__(host, QCoreApplication.translate("ProctorPanel", "Leave the test"), width=440)
@@ -29,6 +34,7 @@ class ProctorPanel(Panel):
         leave.refused.connect(self._refused)
         leave.accepted.connect(self._accepted)
         leave.left.connect(self.close_panel)
+        leave.panel_needed.connect(self._hand_on)
         leave.waits.connect(lambda _: self.close_panel())
 
     def ask(self) -> None:
@@ -46,6 +52,10 @@ class ProctorPanel(Panel):
             return self.tr("Only a proctor can do this. The answers are kept, and the test can go on later.")
         if self._leave.own:
             return self.tr("Your answers are kept. You can go on with this test later.")
+        if self._leave.locks_again:
+            return self.tr(
+                "The answers are kept. Leaving is recorded, and the test is then locked until a proctor opens it."
+            )
         return self.tr("No proctor PIN is set. The answers are kept, and the test can go on later.")
 
     def _ready(self) -> None:
@@ -64,6 +74,10 @@ class ProctorPanel(Panel):
         if self.isVisible():
             self.pin.field.setFocus()
             self.bring_up(self.pin)
+
+    def _hand_on(self) -> None:
+        self.close_panel()
+        self.panel_needed.emit()
 
     def _accepted(self) -> None:
         if self.isHidden() and self._leave.waiting:

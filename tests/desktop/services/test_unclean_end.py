@@ -2,10 +2,11 @@
 
 import pytest
 
-from assessment.attempt.attempt import BREAK, LOCK
-from assessment.attempt.events import LockdownReleased, Paused, Resumed, UnlockChoice, Unlocked
+from assessment.attempt.attempt import BREAK, LEFT_UNPROVED, LOCK, Attempt
+from assessment.attempt.events import Incident, LockdownReleased, Paused, Resumed, UnlockChoice, Unlocked
 from assessment.attempt.lockdown import Level, Levels, LockdownPolicy
 from assessment.attempt.states import State
+from desktop.services.device import Device
 from desktop.services.find_open_attempt import find_open_attempt
 from desktop.services.import_sitting import import_sitting
 from desktop.services.read_attempts import load_attempt
@@ -13,6 +14,7 @@ from desktop.services.resume_attempt import UNCLEAN_END, resume_attempt
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.unlock_pack import unlock_pack
 from tests.builders import (
+    LOCKED,
     MINUTE,
     Q1,
     Desk,
@@ -22,6 +24,7 @@ from tests.builders import (
     make_sitting,
     responded,
     resumed,
+    signed_in,
     started,
     visited,
 )
@@ -130,3 +133,73 @@ def test_who_was_let_go_waits_for_nobody(desk: Desk) -> None:
         started(device).record(Paused("proctor"), LockdownReleased("proctor"))
     with desk.opened() as device:
         assert find_open_attempt(device) is None
+
+
+LEFT = (Incident(LEFT_UNPROVED, ""), Paused("left"), LockdownReleased("left"))
+"""What stands in the log of a test that was left, and nobody showed who they are."""
+
+
+def taken_up(device: Device) -> Attempt:
+    """Sign in again and go on, as after leaving, and return the attempt as it stands in the log."""
+    who = signed_in(device)
+    running, _ = resume_attempt(device, who, unlock_pack(device, who.pack_hash), LOCKED)
+    assert running.attempt == load_attempt(device, running.attempt.attempt_id)
+    return running.attempt
+
+
+@pytest.mark.parametrize("level", list(Level))
+@pytest.mark.parametrize("recorded", [1, 2, 3], ids=["incident", "pause", "release"])
+def test_left_unproved_it_comes_back_locked(desk: Desk, level: Level, recorded: int) -> None:
+    """Whatever an unclean end would do, and wherever the machine failed while it was left, it is locked."""
+    with locking(desk, level).opened() as device:
+        started(device).record(visited(Q1), *LEFT[:recorded])
+    with desk.opened() as device:
+        attempt = taken_up(device)
+
+        assert (True, True, LOCK) == (attempt.locked, attempt.left_unproved, attempt.pause_reason)
+
+
+def test_left_unproved_it_stays_locked_through_another_end(desk: Desk) -> None:
+    """A machine that fails in that lock leads no way around it, and it is one lock, not two."""
+    with locking(desk, Level.LOG).opened() as device:
+        started(device).record(visited(Q1), *LEFT)
+        taken_up(device)
+    again = comes_back(desk).attempt
+
+    assert (True, 1) == (again.locked, again.locks)
+
+
+def test_a_failure_before_the_lock_of_what_was_left_leads_to_it(desk: Desk) -> None:
+    """The machine is locked, the pause ended, and then it fails: the next time it is locked."""
+    with locking(desk, Level.LOG).opened() as device:
+        started(device).record(visited(Q1), *LEFT, LOCKED, Resumed())
+
+    assert comes_back(desk).attempt.locked
+
+
+def test_who_opened_it_has_answered_for_it(desk: Desk) -> None:
+    """After a proctor let it go on, an unclean end is only that."""
+    with locking(desk, Level.LOG).opened() as device:
+        started(device).record(visited(Q1), *LEFT, LOCKED, Resumed(), Paused(LOCK), GO_ON, Resumed())
+    again = comes_back(desk).attempt
+
+    assert (False, False, State.IN_PROGRESS) == (again.locked, again.left_unproved, again.state)
+
+
+def test_where_unclean_ends_are_allowed_leaving_locks_nothing(desk: Desk) -> None:
+    """A proctor who allowed them until the end is not asked again: pulling the plug would do the same."""
+    with locking(desk).opened() as device:
+        started(device).record(visited(Q1), Paused(LOCK), ALLOW, Resumed(), *LEFT)
+    with desk.opened() as device:
+        assert not taken_up(device).locked
+
+
+def test_without_a_lock_on_the_machine_leaving_locks_nothing(desk: Desk) -> None:
+    """Where no machine is locked the test is not either."""
+    with locking(desk).opened() as device:
+        started(device).record(visited(Q1), *LEFT)
+    with desk.opened() as device:
+        who = signed_in(device)
+        running, _ = resume_attempt(device, who, unlock_pack(device, who.pack_hash), None)
+
+        assert (False, State.IN_PROGRESS) == (running.attempt.locked, running.attempt.state)

@@ -267,6 +267,44 @@ def test_proctors_of_a_sitting_come_from_its_file(used: Path, tmp_path: Path) ->
     assert "proctors: id, name*, pin*" in run("sittings", "add", "--help", data=used).stdout
 
 
+PINLESS = TOML.replace('leave_pin = "4711"', "{}")
+SERVER_ALONE, ANYBODY_OPENS, ANYBODY_LEAVES = "from the server alone", "anybody opens", "anybody can leave"
+
+
+@pytest.mark.parametrize(
+    ("unlock", "more", "warned"),
+    [
+        (["server"], "", {SERVER_ALONE, ANYBODY_LEAVES}),
+        (["password", "server"], "", {ANYBODY_OPENS, ANYBODY_LEAVES}),
+        (["server"], 'leave_pin = "2580"', {SERVER_ALONE}),
+        (["password", "server"], 'leave_pin = "2580"', set()),
+        (["code", "server"], "", set()),
+        (["server"], "practice = true", set()),
+    ],
+)
+def test_a_sitting_that_no_proctor_opens_at_the_machine_is_warned_of(
+    used: Path, tmp_path: Path, unlock: list[str], more: str, warned: set[str]
+) -> None:
+    """It is published all the same; what follows is said beside the answer, and what would help."""
+    file = tmp_path / "alone.toml"
+    file.write_text(f"{PINLESS.format(more)}\n[policy.lockdown]\nunlock = {json.dumps(unlock)}\n")
+    added = run("sittings", "add", str(file), "--json", data=used)
+
+    assert 0 == added.exit_code, added.stderr
+    assert 1 == json.loads(added.stdout)["revision"]
+    told = {words for words in (SERVER_ALONE, ANYBODY_OPENS, ANYBODY_LEAVES) if words in added.stderr}
+    assert (warned, bool(warned)) == (told, "Warning: " in added.stderr)
+
+
+def test_named_proctors_are_somebody_at_the_machine(used: Path, tmp_path: Path) -> None:
+    """Where their own PINs open a locked test nothing is warned of."""
+    file = tmp_path / "named.toml"
+    policy = '[policy.lockdown]\nunlock = ["password", "server"]\n'
+    file.write_text(f'{PINLESS.format("")}\n{policy}\n[[proctors]]\nname = "Pat"\npin = "pat 2580"\n')
+
+    assert "" == run("sittings", "add", str(file), data=used).stderr
+
+
 def test_a_sitting_can_be_carried_away(used: Path, tmp_path: Path) -> None:
     """The file is the signed sitting, for its owner's eyes only; it replaces nothing, and an unknown one makes none."""
     out = tmp_path / "morning.carrelsitting"

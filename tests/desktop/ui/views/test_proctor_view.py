@@ -121,8 +121,43 @@ def test_a_wrong_pin_is_told_with_its_wait(room: FakeRoom, window: KioskWindow) 
     assert not sheet.go.isEnabled()
 
 
-def test_where_no_pin_is_set_leaving_is_still_free(room: FakeRoom, window: KioskWindow) -> None:
-    """A code opens the panel; who only wants to leave need not have one where none was needed before."""
+def test_where_a_code_opens_the_panel_no_leaving_is_offered(room: FakeRoom, window: KioskWindow) -> None:
+    """Without a PIN a code opens the panel, and that leads out: the sheet has no button to leave by."""
+    room.leave.pin_set, room.leave.through_panel = False, True
+    room.panel.asked = Asked(code=True)
+    window.proctor_wished.emit()
+    sheet = window.findChild(SignInSheet)
+
+    assert sheet is not None
+    assert sheet.isVisible()
+    assert not sheet.leave.isVisible()
+    assert sheet.go.isVisible()
+
+
+def test_while_the_disk_refuses_leaving_is_offered(room: FakeRoom, window: KioskWindow) -> None:
+    """It comes into the open sheet with the trouble, also while a code is being checked, and goes with it."""
+    room.leave.pin_set, room.leave.through_panel = False, True
+    room.panel.asked = Asked(code=True)
+    window.proctor_wished.emit()
+    sheet, leave = window.findChild(SignInSheet), window.findChild(ProctorPanel)
+    assert sheet is not None
+    assert leave is not None
+    sheet.pin.field.setText("12345678")
+    sheet.go.click()
+    shown = []
+    for through_panel in (False, True, False):
+        room.leave.through_panel = through_panel
+        room.leave.changed.emit()
+        shown.append(sheet.leave.isVisible())
+    sheet.leave.click()
+
+    assert [True, False, True] == shown
+    assert sheet.isHidden()
+    assert leave.isVisible()
+
+
+def test_who_may_not_leave_any_more_is_led_to_the_panel(room: FakeRoom, window: KioskWindow) -> None:
+    """Where the disk takes again while somebody is being asked whether to leave, a code is asked for instead."""
     room.leave.pin_set = False
     room.panel.asked = Asked(code=True)
     window.proctor_wished.emit()
@@ -130,9 +165,29 @@ def test_where_no_pin_is_set_leaving_is_still_free(room: FakeRoom, window: Kiosk
     assert sheet is not None
     assert leave is not None
     sheet.leave.click()
+    leave.go.click()
+    room.leave.through_panel = True
+    room.leave.panel_needed.emit()
 
-    assert sheet.isHidden()
+    assert ("try_pin", "") in room.leave.calls
+    assert leave.isHidden()
+    assert sheet.isVisible()
+    assert not sheet.leave.isVisible()
+
+
+@pytest.mark.parametrize("locks_again", [True, False])
+def test_who_leaves_freely_is_told_what_follows(
+    room: FakeRoom, window: KioskWindow, locks_again: bool
+) -> None:
+    """Where the test is locked afterwards, that is said before anybody leaves."""
+    room.leave.pin_set, room.leave.locks_again = False, locks_again
+    room.panel.offered = False
+    window.proctor_wished.emit()
+    leave = window.findChild(ProctorPanel)
+
+    assert leave is not None
     assert leave.isVisible()
+    assert locks_again is ("locked until a proctor opens it" in leave.text.text())
 
 
 def test_without_a_panel_the_shortcut_leads_to_leaving(room: FakeRoom, window: KioskWindow) -> None:
