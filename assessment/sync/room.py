@@ -11,6 +11,8 @@ from assessment.sync.messages import AttemptProgress, Message, Milliseconds, Nam
 
 MOST_INCIDENTS, MOST_COMMANDS = 5, 8
 """So many are told of each attempt, the latest."""
+MOST_CHARACTERS = 1_000
+"""What a device says longer than this is told no further."""
 Text = Annotated[str, Field(max_length=4_000)]
 Count = Annotated[int, Field(ge=0)]
 

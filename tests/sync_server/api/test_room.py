@@ -18,7 +18,7 @@ from assessment.attempt.events import (
     TimeExtended,
 )
 from assessment.ids import ItemId
-from assessment.sync.room import MOST_INCIDENTS, RoomAttempt, RoomCandidate, RoomReply
+from assessment.sync.room import MOST_CHARACTERS, MOST_INCIDENTS, RoomAttempt, RoomCandidate, RoomReply
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.roles import Role
 from sync_server.services.view_room import view_room
@@ -163,6 +163,25 @@ def test_a_device_of_before_says_less(hall: Hall, desk: Desk) -> None:
     assert (False, "", None) == (said.said.locked, said.said.tier, said.said.current)
     assert other is not None
     assert other.said is None
+
+
+def test_no_log_takes_the_room_away(hall: Hall, desk: Desk) -> None:
+    """Words without end and numbers beyond reason in one computer's log are cut, and everybody is still shown."""
+    tell(
+        hall,
+        desk,
+        TimeExtended(-5, "p" * 9_000, "w" * 9_000),
+        Incident("k" * 9_000, "d" * 90_000),
+        CommandSettled("c" * 36, CommandOutcome.REFUSED, "r" * 9_000),
+        Paused(LOCK, "b" * 9_000, "w" * 9_000),
+    )
+
+    told = the_attempt(hall)
+
+    assert 2 == len(room(hall).candidates)
+    assert (0, True) == (told.extended_ms, told.locked)
+    texts = (told.by, told.why, told.incidents[0].kind, told.incidents[0].detail)
+    assert {MOST_CHARACTERS} == {len(text) for text in texts}
 
 
 def test_seen_is_by_the_server_clock_alone(hall: Hall, desk: Desk) -> None:
