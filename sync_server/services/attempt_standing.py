@@ -23,19 +23,19 @@ def standing_of(attempt: Attempt, levels: Levels) -> str:
     latest = reversed(attempt.incidents[-MOST_INCIDENTS:])
     enforced = attempt.enforced if attempt.held else None
     told = {
-        "current": _short(attempt.current_item or ""),
-        "pause": _short(attempt.pause_reason),
-        "pause_name": _short(attempt.pause_name),
+        "current": short(attempt.current_item or ""),
+        "pause": short(attempt.pause_reason),
+        "pause_name": short(attempt.pause_name),
         "locked": attempt.locked,
-        "by": _short(attempt.pause_by),
-        "why": _short(attempt.pause_why),
-        "tier": _short(enforced.tier) if enforced else "",
+        "by": short(attempt.pause_by),
+        "why": short(attempt.pause_why),
+        "tier": short(enforced.tier) if enforced else "",
         "extended_ms": max(0, attempt.extended_ms),
         "counts": {severity.value: count for severity, count in counts.items()},
         "incidents": [
             {
-                "kind": _short(one.kind),
-                "detail": _short(one.detail),
+                "kind": short(one.kind),
+                "detail": short(one.detail),
                 "severity": severity_of(one.kind, levels).value,
                 "at_ms": max(0, min(one.at_ms, LATEST_MS)),
             }
@@ -45,7 +45,7 @@ def standing_of(attempt: Attempt, levels: Levels) -> str:
         "settled": {
             command: [
                 APPLIED if one.outcome is CommandOutcome.DONE else one.outcome.value,
-                _short(one.detail),
+                short(one.detail),
             ]
             for command, one in attempt.commands.items()
         },
@@ -54,7 +54,8 @@ def standing_of(attempt: Attempt, levels: Levels) -> str:
     return json.dumps({name: value for name, value in told.items() if value})
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return words as they are told of in a room: their beginning, where they are many."""
     return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 1] + "…"
 
 

@@ -244,6 +244,16 @@ def test_commands_are_followed(hall: Hall, desk: Desk) -> None:
     assert 60_000 == told.extended_ms
 
 
+def test_a_long_message_is_told_by_its_beginning(hall: Hall, desk: Desk) -> None:
+    """Messages to everybody do not make the room too large for a reply."""
+    path = f"/api/v1/attempts/{attempt_of(hall, desk)}/commands"
+    hall.staff(Role.PROCTOR)("POST", path, json={"kind": "message", "text": "m" * 2_000})
+
+    (one,) = the_attempt(hall).commands
+
+    assert (MOST_CHARACTERS, "mmm", "…") == (len(one.text), one.text[:3], one.text[-1])
+
+
 def test_of_many_commands_the_latest_and_all_that_wait(hall: Hall, desk: Desk) -> None:
     """What waits is told however old it is; of what is settled only the latest."""
     proctor = hall.staff(Role.PROCTOR)
