@@ -39,7 +39,7 @@ from assessment.attempt.events import (
     Unlocked,
     command_of,
 )
-from assessment.attempt.hand_over import HandedOver
+from assessment.attempt.hand_over import Exported, HandedOver
 from assessment.attempt.irregularity import Irregularity
 from assessment.attempt.lineage import Place, trace
 from assessment.attempt.panel_events import Launched, PanelOpened
@@ -179,7 +179,7 @@ def apply(attempt: Attempt, event: Event) -> Attempt:
         attempt,
         state=state,
         elapsed_ms=elapsed,
-        last_at_ms=event.at_ms,
+        last_at_ms=attempt.last_at_ms if isinstance(body, Exported) else event.at_ms,
         seqs=_counted(attempt, event),
         **changes,
     )

@@ -11,6 +11,8 @@ from assessment.sync.messages import AttemptProgress, Message, Milliseconds, Nam
 
 MOST_INCIDENTS, MOST_COMMANDS = 5, 8
 """So many are told of each attempt, the latest."""
+MOST_CHARACTERS = 300
+"""What a device or staff said longer than this is cut: a room of five hundred must fit into a reply."""
 Text = Annotated[str, Field(max_length=4_000)]
 Count = Annotated[int, Field(ge=0)]
 

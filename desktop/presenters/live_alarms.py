@@ -19,6 +19,7 @@ class AlarmBook:
     def __init__(self) -> None:
         self.alarms: tuple[Alarm, ...] = ()
         self._counts: dict[str, tuple[int, int]] = {}
+        self._watched = False
         self._next = 1
 
     def look(self, tiles: Iterable[Tile], contact: Contact, at: datetime) -> tuple[Alarm, ...]:
@@ -35,6 +36,7 @@ class AlarmBook:
         if lost and self._standing(AlarmKind.SERVER, "") is None:
             new.append(self._begin(AlarmKind.SERVER, None, at))
         new += [alarm for tile in tiles for alarm in self._incidents(tile, at)]
+        self._watched = self._watched or bool(tiles)
         return tuple(new)
 
     def acknowledge(self, id: int | None = None) -> None:
@@ -94,7 +96,7 @@ class AlarmBook:
 
     def _incidents(self, tile: Tile, at: datetime) -> Iterable[Alarm]:
         now = (tile.alarming, tile.serious)
-        before = self._counts.setdefault(tile.candidate_id, now)
+        before = self._counts.get(tile.candidate_id, (0, 0) if self._watched else now)
         self._counts[tile.candidate_id] = now
         if now[0] <= before[0]:
             return

@@ -28,6 +28,7 @@ class LiveSession(QObject):
         self._background = background
         self._connect = connect
         self._client: StaffClient | None = None
+        self._coming: StaffClient | None = None
         self._turn = 0
         self.signed_in = False
 
@@ -39,11 +40,11 @@ class LiveSession(QObject):
         except Offline as error:
             self.refused.emit(error)
             return
-        turn = self._turn
+        self._coming, turn = client, self._turn
         self._background.network(
             lambda: client.sign_in(name, password),
-            lambda session: self._begun(turn, session),
-            lambda error: self._refused(turn, error),
+            lambda session: self._begun(turn, client, session),
+            lambda error: self._refused(turn, client, error),
         )
 
     def ask(
@@ -83,22 +84,32 @@ class LiveSession(QObject):
             )  # nobody waits for it
 
     def forget(self) -> None:
-        """Hold nothing of a session any more."""
+        """Hold nothing of a session any more; one that is still being begun is ended as soon as it has."""
         client, self._client = self._client, None
         self.signed_in = False
         self._turn += 1
-        if client is not None:
+        if client is not None and client is not self._coming:
             self._background.network(client.close, lambda _: None, lambda _: None)
 
-    def _begun(self, turn: int, session: StaffSession) -> None:
+    def _begun(self, turn: int, client: StaffClient, session: StaffSession) -> None:
+        self._has_come(client)
         if turn == self._turn:
             self.signed_in = True
             self.begun.emit(session)
+        else:  # nobody waits for it any more, and nobody else is to have it
+            self._background.network(lambda: _end(client), lambda _: None, lambda _: None)
 
-    def _refused(self, turn: int, error: Exception) -> None:
+    def _refused(self, turn: int, client: StaffClient, error: Exception) -> None:
+        self._has_come(client)
         if turn == self._turn:
             self.forget()
             self.refused.emit(error)
+        else:
+            self._background.network(client.close, lambda _: None, lambda _: None)
+
+    def _has_come(self, client: StaffClient) -> None:
+        if self._coming is client:
+            self._coming = None
 
 
 def _end(client: StaffClient) -> None:

@@ -22,6 +22,8 @@ _ENDED = {
     State.EXPIRED.value: Stands.EXPIRED,
     State.CANCELLED.value: Stands.CANCELLED,
 }
+_LATEST_MS = 250_000_000_000_000
+"""A moment that every calendar has, in every time zone: a device's clock may say anything."""
 _PAUSES = {BREAK: Stands.BREAK, LOCK: Stands.LOCKED, HELD: Stands.HELD}
 
 
@@ -127,7 +129,8 @@ def _locked_for(attempt: RoomAttempt, told: AttemptProgress | None) -> str:
 def _incident(one: RoomIncident) -> TileIncident:
     known = one.severity in {severity.value for severity in Severity}
     severity = Severity(one.severity) if known else Severity.WARNING
-    return TileIncident(from_unix_ms(one.at_ms), one.kind, one.detail, severity)
+    at = from_unix_ms(max(0, min(one.at_ms, _LATEST_MS)))
+    return TileIncident(at, one.kind, one.detail, severity)
 
 
 def _command(one: RoomCommand) -> TileCommand:

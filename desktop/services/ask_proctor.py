@@ -1,9 +1,12 @@
-"""Who stands at the machine: a proctor of a sitting, by PIN, guessed at slowly, without a network."""
+"""Who stands at the machine: a proctor of a sitting, by PIN, guessed at slowly, without a network.
+
+Wrong ones count with those at the desk's door, sitting by sitting: going from one to the other gives nobody more tries.
+"""
 
 from assessment.attempt.sitting import Sitting
 from desktop.services.device import Device
 from desktop.services.proctor_pins import pins_of, whose
-from desktop.services.slow_guessing import LEAVE_PIN, count_wrong, forget_wrong, wait_ms
+from desktop.services.slow_guessing import count_wrong, desk_count, forget_wrong, wait_ms
 
 ANYBODY = "anybody"
 """Who comes where a sitting has set no PIN."""
@@ -19,11 +22,12 @@ def ask_proctor(device: Device, sitting: Sitting, typed: str) -> str | int:
     pins = pins_of(sitting)
     if not pins:
         return ANYBODY
-    waiting = wait_ms(device, LEAVE_PIN)
+    what = desk_count(sitting.id)
+    waiting = wait_ms(device, what)
     if waiting:
         return waiting
     by = whose(pins, typed)
     if not by:
-        return count_wrong(device, LEAVE_PIN)
-    forget_wrong(device, LEAVE_PIN)
+        return count_wrong(device, what)
+    forget_wrong(device, what)
     return by

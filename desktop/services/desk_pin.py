@@ -6,7 +6,7 @@ from assessment.ids import SittingId
 from desktop.services.device import Device
 from desktop.services.list_sittings import list_sittings
 from desktop.services.proctor_pins import NO_PINS, Pins, pins_of, whose
-from desktop.services.slow_guessing import count_wrong, forget_wrong, wait_ms
+from desktop.services.slow_guessing import count_wrong, desk_count, forget_wrong, wait_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ def desk_pins(device: Device, sitting_id: SittingId) -> Pins:
 
 def try_desk_pin(device: Device, sitting_id: SittingId, typed: str) -> str | Wrong:
     """Return the name to record of whose PIN it is. Where no PIN is set nobody comes in."""
-    what = f"desk-pin:{sitting_id}"
+    what = desk_count(sitting_id)
     waiting = wait_ms(device, what)
     if waiting:
         return Wrong(waiting)

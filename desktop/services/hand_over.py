@@ -22,7 +22,7 @@ from assessment.pack.seal import SealIdentity
 from assessment.pack.seat_identity import seat_identity
 from assessment.sync.carried import VERSION, Seat, carried_events, read_seat, write_seat
 from desktop.clock import unix_ms
-from desktop.errors import DiskFull, FileNotWritten, FileUnreadable, StorageFailed
+from desktop.errors import EnvironmentProblem, FileNotWritten, FileUnreadable
 from desktop.files.carried_file import try_room, write_carried
 from desktop.services.device import Device
 from desktop.services.read_attempts import load_attempt
@@ -66,16 +66,16 @@ def hand_over(device: Device, attempt_id: AttemptId, *, by: str, why: str, folde
         PackError, ContentError: what it is sat on cannot be opened.
     """
     who = holder(device, attempt_id)
-    identity = seat_identity(who.sitting)
+    seat_identity(who.sitting)  # else no machine could open the file
     attempt = load_attempt(device, attempt_id)
     if not is_here(device, attempt):
         raise refused(WhyNot.ELSEWHERE, attempt_id)
     if attempt.handed is None:
-        try_room(folder, _size(device, attempt, identity), device.draw)
+        try_room(folder, _size(device, attempt, who.sitting), device.draw)
         _give_away(device, who, by=by, why=why)
     try:
         return write_seat_file(device, attempt_id, folder)
-    except (DiskFull, StorageFailed, FileUnreadable) as error:
+    except (EnvironmentProblem, ParcelError) as error:
         raise FileNotWritten(error.detail) from error
 
 
@@ -163,13 +163,13 @@ def _seat(device: Device, attempt: Attempt, sitting: Sitting) -> Seat:
     )
 
 
-def _size(device: Device, attempt: Attempt, identity: SealIdentity) -> int:
+def _size(device: Device, attempt: Attempt, sitting: Sitting) -> int:
     """Return about how large the file will be."""
     with transaction(device.engine) as session:
         carried = carried_frames(session, attempt.attempt_id)
         letters = carried_letters(session, attempt.attempt_id)
     parts = [len(one.data) for one in (*carried, *own_frames(device, attempt.attempt_id))]
-    log = sum(parts) + sum(map(len, letters)) + len(identity.recipient)
+    log = sum(parts) + sum(map(len, (*letters, *letter_of(device, attempt, sitting))))
     return _ROOM + 2 * log + sum(one.size + _ROOM for one in files_of(device, attempt) if one.here)
 
 

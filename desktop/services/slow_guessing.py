@@ -7,6 +7,7 @@ that cannot be read counts as the longest wait, from the first look on, until it
 
 import logging
 
+from assessment.ids import SittingId
 from desktop.clock import Clock, unix_ms
 from desktop.errors import EnvironmentProblem
 from desktop.services.device import Device
@@ -22,6 +23,11 @@ LONGEST_WAIT_MS = 300_000
 UNKNOWN_TRIES = FREE_TRIES + (LONGEST_WAIT_MS // FIRST_WAIT_MS).bit_length()
 """What a count that cannot be read counts as: the least that leads to the longest wait."""
 log = logging.getLogger(__name__)
+
+
+def desk_count(sitting_id: SittingId) -> str:
+    """Return what the PINs of a sitting count as wherever they are asked for while nobody sits a test."""
+    return f"desk-pin:{sitting_id}"
 
 
 def wait_ms(device: Device, what: str) -> int:

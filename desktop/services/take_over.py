@@ -199,12 +199,18 @@ def _check_whole(events: list[Event]) -> None:
 
 
 def _check_here(device: Device, attempt_id: AttemptId, events: Sequence[Event]) -> None:
-    """Refuse what this machine knows more of, or gave away itself."""
+    """Refuse what this machine knows more of, or gave away itself; and what it told and does not have any more.
+
+    Its own log alone tells what it told: where some is missing, after a disk was put back say, answers would be.
+    """
     with transaction(device.engine) as session:
         known = session.get(StoredAttempt, attempt_id) is not None
+    here, coming = attempt_events(device, attempt_id) if known else [], set(map(_place, events))
+    told = {place for place in coming if place[0] == device.device_id}
+    if not told <= set(map(_place, here)):
+        raise refused(WhyNot.CONTRADICTS, attempt_id)
     if not known:
         return
-    here, coming = attempt_events(device, attempt_id), set(map(_place, events))
     own = events[-1].device_id == device.device_id
     if own and load_attempt(device, attempt_id).handed is not None:
         raise refused(WhyNot.OWN, attempt_id)

@@ -27,7 +27,7 @@ from assessment.sync.room import (
     RoomReply,
 )
 from sync_server.errors import NotFound
-from sync_server.services.attempt_standing import read_standing
+from sync_server.services.attempt_standing import read_standing, short
 from sync_server.services.list_commands import WAITING
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
@@ -149,8 +149,8 @@ def _command(row: Row, outcome: list[str]) -> RoomCommand:
         command_id=told.id,
         kind=told.kind.value,
         by=told.by,
-        reason=told.reason,
-        text=told.text,
+        reason=short(told.reason),
+        text=short(told.text),
         extension_ms=told.extension_ms,
         made_ms=row.made_ms,
         state=outcome[0],

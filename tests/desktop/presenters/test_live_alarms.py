@@ -58,6 +58,16 @@ def test_incidents_from_before_are_not_told() -> None:
     assert [(2, False)] == [(one.count, one.serious) for one in book.alarms]
 
 
+def test_incidents_of_who_comes_later_are_told() -> None:
+    """Somebody who is in no roster and appears while one watches is told with what has happened to them."""
+    book = AlarmBook()
+    begun = look(book, WELL)
+    come = look(book, WELL, replace(WELL, candidate_id="late", warnings=1, serious=1))
+
+    assert ([], [AlarmKind.INCIDENT]) == (begun, come)
+    assert [("late", True, 2)] == [(one.candidate_id, one.serious, one.count) for one in book.alarms]
+
+
 def test_further_incidents_wait_with_the_first_unless_they_are_worse() -> None:
     """A storm is one alarm that counts; a serious one after warnings is told again, and takes their place."""
     book = AlarmBook()

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
+import sqlalchemy as sa
 from pytestqt.qtbot import QtBot
 
 from assessment.attempt.attempt import LOCK
@@ -19,12 +21,13 @@ from desktop.presenters.live_room import LiveRoomPresenter
 from desktop.presenters.live_session import complete_address
 from desktop.presenters.sound import SoundPresenter
 from desktop.services.running_attempt import RunningAttempt
-from desktop.sync.staff_client import StaffClient
+from desktop.sync.staff_client import StaffClient, StaffSession
 from sync_server.app import compose
 from sync_server.services.add_staff import add_staff
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.release_pack import release_pack
 from sync_server.services.roles import Role
+from sync_server.storage import models
 from tests.builders import SERVER_URL, started
 from tests.contract.line import Line, make_line
 from tests.contract.loopback import serving
@@ -324,6 +327,34 @@ def test_signing_out_ends_the_session_on_the_server(watch: Watch) -> None:
     with_room = Heard(watch.live.changed)
     watch.line.clock.advance(10_000)
     assert 0 == len(with_room)
+
+
+def test_who_leaves_while_signing_in_is_signed_out_too(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A session that begins when nobody waits for it any more is ended on the server, and is nobody's here."""
+    there, go_on = Event(), Event()
+    real = StaffClient.sign_in
+
+    def slowly(client: StaffClient, name: str, password: str) -> StaffSession:
+        session = real(client, name, password)
+        there.set()
+        go_on.wait(10)
+        return session
+
+    def sessions() -> int:
+        with watch.line.server.database.read() as session:
+            open_ones = sa.select(models.StaffSession).where(models.StaffSession.ended_ms.is_(None))
+            return len(session.scalars(open_ones).all())
+
+    monkeypatch.setattr(Cut, "sign_in", slowly)
+    watch.live.sign_in(watch.url, NAME, PASSWORD)
+    watch.until(there.is_set)
+    begun = sessions()
+    watch.live.sign_out()
+    go_on.set()
+    watch.until(lambda: sessions() == 0)
+
+    assert 1 == begun
+    assert (Stage.SIGNED_OUT, False) == (watch.live.facts.stage, watch.live._session.signed_in)
 
 
 def test_while_nobody_looks_nothing_is_asked_or_heard(watch: Watch) -> None:

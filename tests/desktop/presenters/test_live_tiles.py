@@ -52,6 +52,15 @@ def shown(attempt: dict[str, Any] | None = None, *, later_ms: int = 0, **of_devi
     return tile_of(who, NOW, NOW + later_ms)
 
 
+@pytest.mark.parametrize("at_ms", [-(1 << 53), 1 << 52])
+def test_a_clock_beyond_all_calendars_hides_nobody(at_ms: int) -> None:
+    """A device whose clock says what no calendar has is shown with its incident all the same."""
+    tile = shown({"incidents": (RoomIncident(kind="focus_lost", severity="warning", at_ms=at_ms),)})
+
+    assert ["focus_lost"] == [one.kind for one in tile.incidents]
+    assert all(one.at.astimezone() for one in tile.incidents)
+
+
 def test_who_has_not_begun_is_shown_so() -> None:
     """Without an attempt nothing is the matter, and nobody is said not to be seen."""
     tile = tile_of(RoomCandidate(candidate_id="c", number="7", name=""), NOW, NOW + 10**7)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from random import Random
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -18,11 +20,13 @@ from assessment.errors import (
     IllegalMove,
     ParcelError,
     ParcelForeign,
+    ParcelTooLarge,
     UnlockKeyMissing,
 )
 from assessment.ids import AttemptId
-from desktop.errors import DiskFull, FileNotWritten, FileUnreadable
+from desktop.errors import DatabaseLocked, DiskFull, FileLost, FileNotWritten, FileUnreadable
 from desktop.files import carried_file
+from desktop.paths import Paths
 from desktop.services import hand_over as service
 from desktop.services import take_over as taking
 from desktop.services.find_open_attempt import find_open_attempt
@@ -38,6 +42,7 @@ from desktop.services.show_result import receipt_of
 from desktop.services.store_blob import store_blob
 from desktop.services.sweep_blobs import sweep_blobs
 from desktop.services.take_over import read_arriving
+from desktop.services.write_results import export_results
 from desktop.storage.log import LogWriter
 from tests.builders import (
     MINUTE,
@@ -45,6 +50,7 @@ from tests.builders import (
     Q3,
     Q4,
     Q5,
+    Desk,
     answers,
     make_policy,
     responded,
@@ -105,6 +111,23 @@ def test_time_stands_between_the_machines_where_pauses_stop_it(tmp_path: Path, s
 
             rest = remaining_ms(again.attempt, again.clock.elapsed())
         assert (60 if stops else 30) * MINUTE == rest
+
+
+@pytest.mark.parametrize("exported", [False, True])
+def test_carrying_results_away_moves_no_clock(tmp_path: Path, stick: Path, exported: bool) -> None:
+    """Where pauses run on, an hour's pause is an hour, also when results were exported in the middle of it."""
+    desk = make_seat(tmp_path / "1", "one", policy=make_policy(pause_stops_clock=False))
+    with desk.opened() as device:
+        left(device, responded(Q1, "A"))
+    desk.clock.reboot(20 * MINUTE)
+    with desk.opened() as device:
+        if exported:
+            export_results(device, SITTING.id, by="Pat", folder=stick)
+    desk.clock.reboot(10 * MINUTE)
+    with desk.opened() as device:
+        again = going_on(device)
+
+        assert 30 * MINUTE == remaining_ms(again.attempt, again.clock.elapsed())
 
 
 # --------------------------------------------------------------------------------------- the old machine
@@ -312,6 +335,32 @@ def test_what_cannot_come(tmp_path: Path, stick: Path) -> None:
         taken(device, file.path)
 
 
+@pytest.mark.parametrize("before", [True, False])
+def test_a_machine_whose_disk_was_put_back(tmp_path: Path, stick: Path, before: bool) -> None:
+    """It has lost what it told of the attempt itself: it takes nothing over that would be without those answers."""
+    first, second = make_seat(tmp_path / "1", "one"), make_seat(tmp_path / "2", "two")
+    if not before:
+        with first.opened() as device:
+            left(device)
+    copytree(tmp_path / "1", tmp_path / "kept")
+    with first.opened() as device:
+        running = left(device) if before else going_on(device)
+        if before:
+            running = going_on(device)
+        running.record(responded(Q1, "A"), Paused("proctor", "Pat"))
+        file = given(device, running.attempt.attempt_id, stick)
+    with second.opened() as device:
+        taken(device, file.path)
+        again = going_on(device)
+        again.record(responded(Q3, "a sailor"), Paused("proctor", "Sam"))
+        back = given(device, again.attempt.attempt_id, stick)
+    with Desk(Paths(tmp_path / "kept"), first.clock, first.draw).opened() as device:
+        assert WhyNot.CONTRADICTS is why(lambda: taken(device, back.path))
+    with make_seat(tmp_path / "3", "three").opened() as device:
+        taken(device, back.path)
+        assert {Q1: ("A",), Q3: ("a sailor",)} == answers(going_on(device).attempt)
+
+
 def test_a_candidate_or_pack_that_is_not_here(tmp_path: Path, stick: Path) -> None:
     """The roster must know the candidate, and the pack must be here and open."""
     with make_seat(tmp_path / "1", "one").opened() as device:
@@ -465,6 +514,42 @@ def test_a_stick_pulled_out_after_the_trial(
         assert [] == list(stick.iterdir())
 
         assert given(device, id, stick).path.exists()
+
+
+@pytest.mark.parametrize("trouble", [DatabaseLocked("busy"), FileLost("0" * 64), ParcelTooLarge("part 1")])
+def test_whatever_keeps_the_file_back_is_said_to_be_that(
+    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch, trouble: Exception
+) -> None:
+    """Once it is given away nobody is told that it was not, whatever went wrong with the file."""
+
+    def refuse(*_: object) -> None:
+        raise trouble
+
+    with make_seat(tmp_path / "1", "one").opened() as device:
+        id = left(device).attempt.attempt_id
+        monkeypatch.setattr(service, "seal_parcel", refuse)
+        with pytest.raises(FileNotWritten):
+            given(device, id, stick)
+
+        assert load_attempt(device, id).handed is not None
+
+
+def test_the_trial_is_as_large_as_the_file(
+    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the whole log of the machine adds is tried out too, before anything is given away."""
+    tried: list[int] = []
+    drawn = Random(1)
+    with make_seat(tmp_path / "1", "one").opened() as device:
+        other = started(device, "C-2")
+        for _ in range(40):
+            other.record(responded(Q3, "".join(chr(drawn.randrange(0x4E00, 0x9000)) for _ in range(1_900))))
+        other.record(Paused("proctor", "Pat"))
+        id = left(device).attempt.attempt_id
+        monkeypatch.setattr(service, "try_room", lambda folder, size, draw: tried.append(size))
+        file = given(device, id, stick)
+
+    assert tried[0] >= file.path.stat().st_size
 
 
 def test_a_file_that_reads_back_otherwise_is_none(

@@ -18,7 +18,7 @@ from assessment.attempt.events import (
     TimeExtended,
 )
 from assessment.ids import ItemId
-from assessment.sync.room import MOST_INCIDENTS, RoomAttempt, RoomCandidate, RoomReply
+from assessment.sync.room import MOST_CHARACTERS, MOST_INCIDENTS, RoomAttempt, RoomCandidate, RoomReply
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.roles import Role
 from sync_server.services.view_room import view_room
@@ -165,6 +165,25 @@ def test_a_device_of_before_says_less(hall: Hall, desk: Desk) -> None:
     assert other.said is None
 
 
+def test_no_log_takes_the_room_away(hall: Hall, desk: Desk) -> None:
+    """Words without end and numbers beyond reason in one computer's log are cut, and everybody is still shown."""
+    tell(
+        hall,
+        desk,
+        TimeExtended(-5, "p" * 9_000, "w" * 9_000),
+        Incident("k" * 9_000, "d" * 90_000),
+        CommandSettled("c" * 36, CommandOutcome.REFUSED, "r" * 9_000),
+        Paused(LOCK, "b" * 9_000, "w" * 9_000),
+    )
+
+    told = the_attempt(hall)
+
+    assert 2 == len(room(hall).candidates)
+    assert (0, True) == (told.extended_ms, told.locked)
+    texts = (told.by, told.why, told.incidents[0].kind, told.incidents[0].detail)
+    assert {MOST_CHARACTERS} == {len(text) for text in texts}
+
+
 def test_seen_is_by_the_server_clock_alone(hall: Hall, desk: Desk) -> None:
     """When a device was last heard of is when its log or its heartbeat came here, whatever its own clock says."""
     begun_at = hall.clock.now
@@ -223,6 +242,16 @@ def test_commands_are_followed(hall: Hall, desk: Desk) -> None:
         ("cancel", "waiting", ""),
     ] == [(one.kind, one.state, one.refusal) for one in told.commands]
     assert 60_000 == told.extended_ms
+
+
+def test_a_long_message_is_told_by_its_beginning(hall: Hall, desk: Desk) -> None:
+    """Messages to everybody do not make the room too large for a reply."""
+    path = f"/api/v1/attempts/{attempt_of(hall, desk)}/commands"
+    hall.staff(Role.PROCTOR)("POST", path, json={"kind": "message", "text": "m" * 2_000})
+
+    (one,) = the_attempt(hall).commands
+
+    assert (MOST_CHARACTERS, "mmm", "…") == (len(one.text), one.text[:3], one.text[-1])
 
 
 def test_of_many_commands_the_latest_and_all_that_wait(hall: Hall, desk: Desk) -> None:
