@@ -54,8 +54,9 @@ class Background(QObject):
     def devices(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Open and close a microphone or loudspeaker, which may take a moment."""
-        self._devices.put(lambda: self._do(work, done, failed))
+        """Open and close a microphone or loudspeaker, which may take a moment. At the end of the program they go by themselves."""
+        if not self._drained:
+            self._devices.put(lambda: self._do(work, done, failed))
 
     def machine(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]

@@ -128,8 +128,10 @@ def test_orders_to_one_name_who_has_no_place_for_it(watched: Watched, proctor: S
 )
 def test_a_wrong_password_is_no_session(watched: Watched, name: str, password: str, code: str) -> None:
     """Who is not known is refused with the reason, as somebody who types a password should read it."""
+    client = StaffClient(watched.url)
     with pytest.raises(ServerRefused) as refusal:
-        StaffClient(watched.url).sign_in(name, password)
+        client.sign_in(name, password)
+    client.close()
 
     assert (code, 401) == (refusal.value.code, refusal.value.status)
 
@@ -141,6 +143,7 @@ def test_who_is_no_proctor_sees_no_room(watched: Watched) -> None:
 
     with pytest.raises(ServerRefused) as refusal:
         author.room(watched.sitting)
+    author.close()
 
     assert ("not_allowed", 403) == (refusal.value.code, refusal.value.status)
 

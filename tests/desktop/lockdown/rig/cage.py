@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-SECONDS = 30
+SECONDS = 90
 PROGRAM = "tests.desktop.lockdown.rig.in_cage"
 
 
