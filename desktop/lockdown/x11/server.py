@@ -125,7 +125,7 @@ class Server:
         xinput.select_events(self.root, [(xinput.AllDevices, [xinput.RawKeyPressMask])])
         if self.display.has_extension(shape.extname):
             shape.select_input(self.window, True)
-            self.make_whole()
+            self._fill()  # and raised it is by whoever tells what lies over it
         self.display.sync()
 
     def atom(self, name: str) -> int:
@@ -187,10 +187,13 @@ class Server:
         self.raise_window()
 
     def make_whole(self) -> None:
-        """Take back whatever was cut out of our window."""
+        """Take back whatever was cut out of our window, and put it in front."""
+        self._fill()
+        self.raise_window()
+
+    def _fill(self) -> None:
         for kind in SHAPES:
             shape.mask(self.window, shape.SO.Set, kind, 0, 0, X.NONE)
-        self.raise_window()
 
     def is_seen(self, window: Window) -> bool:
         """Say whether a window shows anything on the screen, were it not covered."""
