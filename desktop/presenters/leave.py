@@ -15,8 +15,8 @@ from desktop.background import Background
 from desktop.presenters.attempt import AttemptPresenter
 from desktop.presenters.facts import HeldFacts
 from desktop.services.device import Device
-from desktop.services.proctor_pins import NO_PINS, Pins, whose
-from desktop.services.slow_guessing import LEAVE_PIN, count_wrong, forget_wrong, wait_ms
+from desktop.services.proctor_pins import NO_PINS, Pins, guess_pin
+from desktop.services.slow_guessing import LEAVE_PIN, wait_ms
 from desktop.services.try_unlock import panel_door_of
 
 log = logging.getLogger(__name__)
@@ -164,22 +164,13 @@ class LeavePresenter(QObject):
             return
         pins, device = self._pins, self._device
 
-        def work() -> int | str:
-            """Return whose PIN it is, or how long the next try must wait."""
-            waiting = wait_ms(device, LEAVE_PIN)
-            if waiting:
-                return waiting
-            by = whose(pins, pin)
-            if not by:
-                return count_wrong(device, LEAVE_PIN)
-            forget_wrong(device, LEAVE_PIN)
-            return by
-
-        def answered(outcome: int | str) -> None:
+        def answered(outcome: str | int) -> None:
             if isinstance(outcome, str):
                 self.by = outcome
                 fits()
             else:
                 self.refused.emit(-(-outcome // 1000))
 
-        self._background.database(work, answered, self.problem.emit)
+        self._background.database(
+            lambda: guess_pin(device, pins, pin, LEAVE_PIN), answered, self.problem.emit
+        )

@@ -5,8 +5,8 @@ Wrong ones count with those at the desk's door, sitting by sitting: going from o
 
 from assessment.attempt.sitting import Sitting
 from desktop.services.device import Device
-from desktop.services.proctor_pins import pins_of, whose
-from desktop.services.slow_guessing import count_wrong, desk_count, forget_wrong, wait_ms
+from desktop.services.proctor_pins import guess_pin, pins_of
+from desktop.services.slow_guessing import desk_count
 
 ANYBODY = "anybody"
 """Who comes where a sitting has set no PIN."""
@@ -20,14 +20,4 @@ def pin_needed(sitting: Sitting) -> bool:
 def ask_proctor(device: Device, sitting: Sitting, typed: str) -> str | int:
     """Return the name to record of who typed this, or how long in ms the next try must wait."""
     pins = pins_of(sitting)
-    if not pins:
-        return ANYBODY
-    what = desk_count(sitting.id)
-    waiting = wait_ms(device, what)
-    if waiting:
-        return waiting
-    by = whose(pins, typed)
-    if not by:
-        return count_wrong(device, what)
-    forget_wrong(device, what)
-    return by
+    return guess_pin(device, pins, typed, desk_count(sitting.id)) if pins else ANYBODY

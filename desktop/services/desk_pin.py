@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from assessment.ids import SittingId
 from desktop.services.device import Device
 from desktop.services.list_sittings import list_sittings
-from desktop.services.proctor_pins import NO_PINS, Pins, pins_of, whose
-from desktop.services.slow_guessing import count_wrong, desk_count, forget_wrong, wait_ms
+from desktop.services.proctor_pins import NO_PINS, Pins, guess_pin, pins_of
+from desktop.services.slow_guessing import desk_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,5 @@ def desk_pins(device: Device, sitting_id: SittingId) -> Pins:
 
 def try_desk_pin(device: Device, sitting_id: SittingId, typed: str) -> str | Wrong:
     """Return the name to record of whose PIN it is. Where no PIN is set nobody comes in."""
-    what = desk_count(sitting_id)
-    waiting = wait_ms(device, what)
-    if waiting:
-        return Wrong(waiting)
-    by = whose(desk_pins(device, sitting_id), typed)
-    if not by:
-        return Wrong(count_wrong(device, what))
-    forget_wrong(device, what)
-    return by
+    found = guess_pin(device, desk_pins(device, sitting_id), typed, desk_count(sitting_id))
+    return found if isinstance(found, str) else Wrong(found)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from assessment.attempt.sitting import Proctor, Sitting
 from desktop.services.check_secret import secret_fits
+from desktop.services.device import Device
+from desktop.services.slow_guessing import count_wrong, forget_wrong, wait_ms
 
 SOMEBODY = "proctor"
 """Who came with the common PIN."""
@@ -34,3 +36,18 @@ def whose(pins: Pins, typed: str) -> str:
         if secret_fits(proctor.pin_hash, typed):
             return proctor.name
     return SOMEBODY if pins.common and secret_fits(pins.common, typed) else ""
+
+
+def guess_pin(device: Device, pins: Pins, typed: str, what: str) -> str | int:
+    """Return the name to record of who typed this, or how long in ms the next try must wait.
+
+    ``what`` is the count of wrong tries, which is looked at before any PIN is.
+    """
+    waiting = wait_ms(device, what)
+    if waiting:
+        return waiting
+    by = whose(pins, typed)
+    if not by:
+        return count_wrong(device, what)
+    forget_wrong(device, what)
+    return by
