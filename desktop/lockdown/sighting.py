@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 WINDOW_GONE = "window_gone"
 """The kind that says: the window is no more, and there is nothing left to put in front."""
+WINDOW_MOVED = "moved"
+"""The kind that says: the window was elsewhere, or within another, and has been put back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,16 +76,16 @@ class KioskWindow(QWidget):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._follow)
-            application.screenRemoved.connect(self._cover)
-            application.primaryScreenChanged.connect(self._cover)
+            application.screenRemoved.connect(self.cover)
+            application.primaryScreenChanged.connect(self.cover)
             for screen in application.screens():
                 self._follow(screen)
 
     def _follow(self, screen: QScreen) -> None:
         """Cover a screen too, also when it becomes another size, wherever the others are."""
-        screen.geometryChanged.connect(self._cover)
-        screen.virtualGeometryChanged.connect(self._cover)
-        self._cover()
+        screen.geometryChanged.connect(self.cover)
+        screen.virtualGeometryChanged.connect(self.cover)
+        self.cover()
 
     @property
     def number(self) -> int:
@@ -115,14 +115,14 @@ class KioskWindow(QWidget):
             self.hide()  # else what the frame of the window before took of the screen stays taken
         self.setWindowFlags(hints)
         if self._covers:
-            self._cover()
+            self.cover()
             self.show()
         else:
             self.showFullScreen()
         self.raise_()
         self.activateWindow()
 
-    def _cover(self) -> None:
+    def cover(self) -> None:
         """Lie over all screens, with what is to be read on the one where it began, or else on the first."""
         if self._covers:
             screens = QGuiApplication.screens()

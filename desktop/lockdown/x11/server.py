@@ -185,6 +185,7 @@ class Server:
         """Put our window back where it was: within no other."""
         self.window.reparent(self.root.id, 0, 0, onerror=let_be)
         self.raise_window()
+        self.display.sync()
 
     def make_whole(self) -> None:
         """Take back whatever was cut out of our window, and put it in front."""

@@ -10,7 +10,7 @@ from Xlib.xobject.drawable import Window
 
 from assessment.attempt.lockdown import ProgramRule
 from desktop.lockdown.programs import any_means, program_of
-from desktop.lockdown.sighting import WINDOW_GONE, Sighting
+from desktop.lockdown.sighting import WINDOW_GONE, WINDOW_MOVED, Sighting
 from desktop.lockdown.x11.server import Box, Server
 
 TEST_DEVICE = "XTEST"
@@ -80,15 +80,17 @@ class Watch:
             self._tell_gone()
             return
         if server.is_within():
-            self._tell(Sighting("full_screen", "moved"))
             server.take_out()
+            self._tell(
+                Sighting("full_screen", WINDOW_MOVED)
+            )  # the exam lays its window out anew: it is back by then
         if not server.is_mapped():
             self._tell(Sighting("full_screen", "unmapped"))
             server.map_again()
         whole = self._take_size()
         if server.place() != whole:
             if time.monotonic() >= self._settled:
-                self._tell(Sighting("full_screen", "moved"))
+                self._tell(Sighting("full_screen", WINDOW_MOVED))
             server.put_back(whole)
         owner = server.focus_owner()
         if not server.is_own(owner):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.lockdown.programs import INPUT_METHODS
 from desktop.lockdown.relief import Relief
-from desktop.lockdown.sighting import WINDOW_GONE, Sighting
+from desktop.lockdown.sighting import WINDOW_GONE, WINDOW_MOVED, Sighting
 from desktop.ui.kiosk.guarded_hold import GuardedHold
 from desktop.ui.kiosk.keyboard import KeyboardHold
 from desktop.ui.kiosk.sent_input import SentInput
@@ -20,6 +20,7 @@ class X11Hold(GuardedHold):
         super().__init__(
             window, again=again, relief=relief, behind=lambda: window.number, harmless=INPUT_METHODS
         )
+        self._window = window
         window.unmanaged = True
         keyboard = KeyboardHold(window.windowHandle, self)
         keyboard.slipped.connect(lambda: self.seen.emit(Sighting("keys", "keyboard_lost")))
@@ -28,11 +29,14 @@ class X11Hold(GuardedHold):
         sent = SentInput(self)
         sent.sent.connect(lambda what: self.seen.emit(Sighting("injected_input", "injected_key", what)))
         self.operations = (keyboard, *self.operations, sent, self.guard)
-        self.guard.seen.connect(self._look_for_window)
+        self.guard.seen.connect(self._look_after_window)
 
-    def _look_for_window(self, seen: Sighting) -> None:
+    def _look_after_window(self, seen: Sighting) -> None:
         """Where another program has taken the window off the server, end as where it ends our connection: what was
-        given is saved, and the supervisor covers the screen and brings the test back.
+        given is saved, and the supervisor covers the screen and brings the test back. Where the guard has put it back,
+        the toolkit may not have heard of that, and would lay the test out for where the window was.
         """
         if seen.kind == WINDOW_GONE:
             QCoreApplication.exit(1)
+        elif seen.kind == WINDOW_MOVED:
+            self._window.cover()

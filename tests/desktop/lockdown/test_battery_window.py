@@ -74,6 +74,25 @@ def test_it_cannot_be_put_into_another_window(room: Room, attacker: Attacker) ->
     until(lambda: shows_the_test(attacker), "the test to be seen again")
 
 
+def test_it_can_be_read_again_whatever_the_toolkit_took_for_its_place(room: Room, attacker: Attacker) -> None:
+    """Laid out while it was in another window beside the screen, the test is laid out anew once it is back."""
+    (guard,) = children_of(room.process.pid)
+    os.kill(guard, signal.SIGSTOP)
+    box = attacker.root.create_window(
+        SIZE[0], 0, *SIZE, 0, 24, X.InputOutput, X.CopyFromParent, override_redirect=1
+    )
+    box.map()
+    own(room, attacker).reparent(box.id, 0, 0)
+    box.create_window(0, 0, 9, 9, 0, 24)
+    own(room, attacker).configure(stack_mode=X.Above)  # of which the toolkit hears, and asks where it is
+    attacker.display.sync()
+    until(lambda: room.get("place")[0] >= SIZE[0], "the toolkit to take it for elsewhere")
+    os.kill(guard, signal.SIGCONT)
+
+    room.wait_for("full_screen", "moved")
+    until(lambda: shows_the_test(attacker), "the test to be seen again")
+
+
 def test_keys_sent_to_the_window_are_not_typed(room: Room, attacker: Attacker) -> None:
     """A key or a click that a program sends to the window itself comes from no device: it does nothing, and is told."""
     window = own(room, attacker)
