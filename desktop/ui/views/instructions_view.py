@@ -21,7 +21,7 @@ from desktop.ui.words import counted, dotted, duration, listed
 
 
 class InstructionsView(ColumnScreen):
-    """Rebuilds its words each time it comes into view: another candidate, another test."""
+    """Rebuilds its words when another candidate comes into view, or another test."""
 
     def __init__(self, start: Start, media: Media = no_media, parent: QWidget | None = None) -> None:
         super().__init__(width=760, parent=parent)
@@ -40,13 +40,18 @@ class InstructionsView(ColumnScreen):
         self.bottom.addWidget(self.on)
         self.column.addStretch(1)
         self.agree: AgreeBox | None = None
+        self._shown: CandidateFacts | None = None
         start.busy_changed.connect(self._show_busy)
         start.agreed_changed.connect(self._show_ready)
 
     def first_focus(self) -> None:
         candidate = self._start.candidate
-        if candidate is not None:
-            self._show(candidate)
+        if candidate is not None and candidate != self._shown:
+            self._show(
+                candidate
+            )  # not again where locking hides the window and shows it: Start waits for that
+        elif self.agree is not None:
+            self.agree.setChecked(self._start.agreed)
         (self.agree if self.agree is not None and not self._start.may_start else self.on).setFocus()
 
     def _show_busy(self, busy: bool) -> None:
@@ -61,6 +66,7 @@ class InstructionsView(ColumnScreen):
             self.on.setFocus()
 
     def _show(self, candidate: CandidateFacts) -> None:
+        self._shown = candidate
         if self._content is not None:
             self._content.hide()
             self._content.deleteLater()

@@ -211,6 +211,18 @@ def test_instructions_state_the_time(qtbot: QtBot, open_room: Opener) -> None:
     assert [("start",)] == room.start.calls
 
 
+def test_instructions_are_made_once_for_a_candidate(open_room: Opener) -> None:
+    """Hidden and shown again, as locking does while Start waits, the page keeps what it has made."""
+    _, window = open_room(Screen.INSTRUCTIONS)
+    before = seen(window, InstructionsView).findChildren(Label)
+
+    window.hide()
+    window.show()
+
+    assert before == seen(window, InstructionsView).findChildren(Label)
+    assert before
+
+
 def test_the_receipt_is_shown_and_sending_is_told(open_room: Opener) -> None:
     """The receipt code stands large, and what is said of sending changes with the facts."""
     room, window = open_room(Screen.SUBMITTED)
