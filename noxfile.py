@@ -45,23 +45,13 @@ def demo(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def tests(session: nox.Session) -> None:
     """All tests, on all cores. Arguments go to pytest."""
-    offscreen = prepare_screen(session, Purpose.ASSISTIVE, Purpose.ATTACK)
-    prepare_environment(session)
-    workers = str(min((os.cpu_count() or 1) + 1, 8))  # many tests wait: for a window, a server, a clock
-    variables = screen_variables(offscreen=offscreen)
-    run(
-        session,
-        "python",
-        "-m",
-        "pytest",
-        "-n",
-        workers,
-        "--dist",
-        "worksteal",
-        "--durations=25",
-        *session.posargs,
-        env=variables,
-    )
+    run_tests(session)
+
+
+@nox.session(venv_backend="none", default=False)
+def thorough(session: nox.Session) -> None:
+    """The same, with every case where `tests` tries a sample of what is alike."""
+    run_tests(session, CARREL_THOROUGH="1")
 
 
 @nox.session(venv_backend="none", default=False)
@@ -173,6 +163,15 @@ def lock(session: nox.Session) -> None:
             *("--custom-compile-command", "python3 -m nox -s lock"),
             *("--output-file", f"requirements/{name}", *session.posargs),
         )
+
+
+def run_tests(session: nox.Session, **variables: str) -> None:
+    """Run the tests, more at once than there are cores: many wait for a window, a server, a clock."""
+    offscreen = prepare_screen(session, Purpose.ASSISTIVE, Purpose.ATTACK)
+    prepare_environment(session)
+    workers = str(min((os.cpu_count() or 1) + 1, 8))
+    with_pytest = ("python", "-m", "pytest", "-n", workers, "--dist", "worksteal", "--durations=25")
+    run(session, *with_pytest, *session.posargs, env=screen_variables(offscreen=offscreen) | variables)
 
 
 def prepare_screen(session: nox.Session, *more: Purpose) -> bool:

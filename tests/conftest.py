@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.thorough import times
 from tools.system_packages import Purpose, missing
 
 SCREEN = "1920x1080x24"
 SECONDS_TO_START = 30
 
-settings.register_profile("carrel", deadline=None, print_blob=True)
+settings.register_profile("carrel", deadline=None, print_blob=True, max_examples=times(100, 50))
 settings.load_profile("carrel")
 
 _session = pytest.StashKey[ExitStack]()
@@ -52,6 +53,17 @@ def _quit_qt_at_end() -> Iterator[None]:
         application = QCoreApplication.instance()
         if application is not None:
             application.shutdown()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _hash_quickly() -> None:
+    """Make hashes of secrets that cost next to nothing: each says of itself what it cost, so that any is read alike."""
+    from argon2 import PasswordHasher
+
+    from sync_server.services import passwords
+
+    passwords._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    passwords._NOBODY = passwords._hasher.hash("nobody's password")
 
 
 def _only_controls_workers(config: pytest.Config) -> bool:

@@ -92,7 +92,7 @@ def as_read(whole: QWidget) -> list[QWidget]:
     if isinstance(whole, QSplitter):  # it keeps its panes in an order of its own
         mirrored = whole.layoutDirection() is Qt.LayoutDirection.RightToLeft
         inside.sort(key=QWidget.x, reverse=mirrored)
-    elif isinstance(whole, ReadInOrder):
+    elif hasattr(whole, "reading_order"):  # asking the protocol takes longer than all else, at every Tab
         order = whole.reading_order()
         inside.sort(key=lambda child: order.index(child) if child in order else len(order))
     return inside

@@ -31,6 +31,7 @@ from tests.builders import Q1, Q2, answers, resumed, started
 from tests.contract.line import Line, make_line
 from tests.desktop.presenters.helpers import drain
 from tests.desktop.presenters.in_room import Room
+from tests.thorough import times
 
 ORDERS = {
     CommandKind.MESSAGE: Order(CommandKind.MESSAGE, text="Please speak up."),
@@ -100,7 +101,7 @@ def take(line: Line, running: RunningAttempt, step: object) -> RunningAttempt:
     return running
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(40, 12), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_any_history_of_commands_is_settled_once_and_told_alike(line: Line, steps: list[object]) -> None:
     """Whatever is lost, doubled, late or interrupted: each command has one outcome, and both ends tell the same."""

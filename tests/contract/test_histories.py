@@ -16,6 +16,7 @@ from desktop.services.running_attempt import RunningAttempt
 from sync_server.services.release_pack import release_pack
 from tests.builders import ITEMS, Q1, Q2, Q3, Q4, Q5, make_keys, responded, resumed, started, visited
 from tests.contract.line import Line, make_line
+from tests.thorough import times
 
 VALUES: dict[ItemId, st.SearchStrategy[tuple[str, ...]]] = {
     Q1: st.sampled_from([(), ("A",), ("B",), ("D",)]),
@@ -47,7 +48,7 @@ def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
         yield made
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(60, 20), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_any_history_is_the_same_on_both_ends(line: Line, steps: list[object]) -> None:
     """After any history with lost replies and restarts, state, responses, receipt, score and events agree."""

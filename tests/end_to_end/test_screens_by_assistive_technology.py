@@ -14,6 +14,7 @@ import pytest
 from tests.desktop.ui.gallery import scenes
 from tests.end_to_end import atspi
 from tests.end_to_end.atspi import ACTION, EDITABLE, SELECTION, TEXT, VALUE, Client, Node, until
+from tests.thorough import one_in
 
 OFFERED = {
     "push button": {ACTION},
@@ -90,7 +91,7 @@ def told() -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("scene", told())
+@pytest.mark.parametrize("scene", one_in(3, told()))
 def test_what_a_screen_tells(gallery: Gallery, scene: str) -> None:
     """Every control has a name and a known role, offers what its role promises, stands in reading order, and is no double."""
     tree = gallery.show(scene)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from pytestqt.qtbot import QtBot
 
 from assessment.attempt.events import Event
@@ -36,9 +36,15 @@ def drain(qtbot: QtBot, background: Background) -> None:
     """Wait until the threads have done what was asked of machine and database, and told their results, twice over."""
     for _ in range(2):
         for thread in (background.machine, background.database):
-            told: list[bool] = []
-            thread(lambda: True, told.append, lambda _: None)
-            qtbot.waitUntil(lambda told=told: bool(told), timeout=10_000)  # type: ignore[misc]  # bound now
+            signal = _Told()
+            with qtbot.waitSignal(signal.told, timeout=10_000):
+                thread(lambda: True, lambda _, signal=signal: signal.told.emit(), lambda _: None)  # type: ignore[misc]  # bound now
+
+
+class _Told(QObject):
+    """Says that a thread has come to a request."""
+
+    told = Signal()
 
 
 class Heard:

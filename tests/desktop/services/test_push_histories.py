@@ -27,6 +27,7 @@ from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after
 from tests.builders import Q3, make_ready_desk, responded, resumed, started
 from tests.fakes.server import FakeServer, Fault
+from tests.thorough import times
 
 
 class Histories(RuleBasedStateMachine):
@@ -135,7 +136,7 @@ def test_histories() -> None:
     run_state_machine_as_test(
         Histories,
         settings=settings(
-            max_examples=25,
+            max_examples=times(25, 8),
             stateful_step_count=20,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

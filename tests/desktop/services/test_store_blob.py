@@ -24,6 +24,7 @@ from tests.builders import Q5, Desk, make_ready_desk, responded, resumed, starte
 from tests.desktop.services.test_recover_device import DIED, dying_at, in_child
 from tests.desktop.storage.test_refusals import no_room
 from tests.fakes.files import file_bytes, given, left_in_store
+from tests.thorough import times
 
 WORK = {"store_blob.py", "blobs.py", "read_pieces.py", "log.py", "exam.py"}
 
@@ -234,7 +235,7 @@ def test_killed_at_every_line(tmp_path: Path) -> None:
     """Wherever the work is cut off, the next start has the whole answer or nothing of it."""
     data = file_bytes(2 * CHUNK_BYTES + 10)
     ends = set[bool]()
-    for step in count(0, 2):
+    for step in count(0, times(2, 6)):
         desk = make_ready_desk(tmp_path / f"{step}")
         with desk.opened() as device:
             started(device)

@@ -32,6 +32,7 @@ from tests.desktop.ui.conftest import activate
 from tests.desktop.ui.gallery import scenes
 from tests.desktop.ui.ink import SCALE, Pair, changed, enlarged
 from tests.desktop.ui.inked_scenes import EVERYWHERE, PROBE, colours_of, shown, tokens_of
+from tests.thorough import one_in
 
 SCENES = (
     "04-file-panel",
@@ -135,7 +136,7 @@ def one_of_each(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
             yield widget
 
 
-@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize("name", one_in(3, SCENES))
 def test_controls_stand_out(qtbot: QtBot, name: str) -> None:
     """Where the keyboard is, what is on and where one can type is seen on every control of a scene, in every theme."""
     with shown(name, PROBE) as window:

@@ -24,6 +24,7 @@ from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.looking import at, open_panel, panel, rebuilt, the_test
 from tests.fakes.attempt import FakeAttempt
 from tests.fakes.every_paper import every_paper
+from tests.thorough import one_in
 
 pytestmark = pytest.mark.usefixtures("usual_look")
 
@@ -39,7 +40,7 @@ def test_a_theme_is_on_the_screen_at_once(open_room: Opener, qtbot: QtBot) -> No
     assert contrast(image.pixelColor(60, 400).name(), "#FFFFFF") >= 15
 
 
-@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("name", one_in(4, THEMES))
 def test_every_theme_can_be_worn(name: str, open_room: Opener, qtbot: QtBot) -> None:
     """The test page is built in every theme, its panes in the theme's own ground."""
     room, window = open_room(Screen.TEST)

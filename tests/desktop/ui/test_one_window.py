@@ -19,6 +19,7 @@ from tests.fakes.attempt import FakeAttempt
 from tests.fakes.every_paper import answer_to, every_paper
 from tests.fakes.moving_paper import MOVING, moving_paper
 from tests.fakes.text_paper import text_paper
+from tests.thorough import one_in
 
 
 class Watch(QObject):
@@ -56,7 +57,7 @@ def test_no_screen_opens_a_window_of_its_own(screen: Screen, watch: Watch, open_
     assert window.isActiveWindow()
 
 
-@pytest.mark.parametrize("id", list(every_paper()[1]))
+@pytest.mark.parametrize("id", one_in(3, every_paper()[1]))
 def test_no_question_opens_a_window_of_its_own(id: ItemId, watch: Watch, open_room: Opener) -> None:
     """Each way of asking is made, shown and answered inside the window; the keyboard stays there."""
     attempt = FakeAttempt(every_paper())

@@ -22,6 +22,7 @@ from tests.desktop.ui.pictures.painted import media
 from tests.fakes.attempt import FakeAttempt
 from tests.fakes.picture_paper import ASKED, picture_test
 from tests.fakes.presenters import FakeRoom
+from tests.thorough import one_in
 
 
 @pytest.fixture
@@ -76,7 +77,9 @@ def test_tab_goes_round(opened: tuple[FakeAttempt, KioskWindow], id: str) -> Non
 
 
 @pytest.mark.parametrize(("width", "zoom"), [(480, 1.0), (480, 2.0), (1000, 4.0)])
-@pytest.mark.parametrize("id", ["hotspot", "points", "labels-long", "slider-fine", "upload", "speech"])
+@pytest.mark.parametrize(
+    "id", one_in(2, ["hotspot", "points", "labels-long", "slider-fine", "upload", "speech"])
+)
 def test_large_text_in_a_narrow_page(
     qtbot: QtBot, qapp: QApplication, id: str, width: int, zoom: float
 ) -> None:

@@ -18,6 +18,7 @@ from sync_server.services.projector import Projector
 from sync_server.services.view_attempt import view_attempt
 from sync_server.storage.attempts import root, stale
 from tests.sync_server.hall import HOUR_MS, Desk, Hall, answered, initiated, whole_attempt
+from tests.thorough import times
 
 items = st.sampled_from(["q1", "q2", "q3"]).map(ItemId)
 bodies = st.one_of(
@@ -52,7 +53,7 @@ def sat(hall: Hall, *, pack_hash: str = "", desk: Desk | None = None, number: in
     return desk
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(50, 20), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_server_folds_what_was_authored(hall: Hall, data: st.DataObject) -> None:
     """For random histories on two devices, in random frames and order, the server's attempt equals the devices' own."""

@@ -16,6 +16,7 @@ from tests.assessment.interchange.moodle.questions import answer, file, question
 from tests.assessment.interchange.moodle.test_export import without_native
 from tests.assessment.interchange.moodle.test_read import BOXES, OPTIONS, SEVERAL, SINGLE, UNITS
 from tests.every_type import every_bank
+from tests.thorough import times
 
 GARBAGE = (
     "", " ", "0", "-1", "1e9", "1e999", "NaN", "9" * 60, "0." + "3" * 60, "true", "false", "*", "<b>", "&amp;", "{1:SA:=a}",
@@ -102,7 +103,7 @@ def damaged(seed: int) -> bytes:
     return written(root).encode("utf-8", "replace")
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=400)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=times(400, 120))
 @given(st.integers(0, 1 << 32))
 def test_a_damaged_file_is_reported_whole(seed: int) -> None:
     """Whatever is damaged, each question has one verdict and what came in may be shown."""

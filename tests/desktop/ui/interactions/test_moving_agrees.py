@@ -16,6 +16,7 @@ from desktop.ui.focus import focus_in
 from desktop.ui.interactions.fitting import fits, fitting
 from tests.desktop.ui.interactions.hands import Sheet, carry, open_sheet
 from tests.fakes.moving_paper import MOVING
+from tests.thorough import one_in
 
 KEYS = [
     "Tab",
@@ -50,7 +51,7 @@ ACTIONS = st.lists(
 RELAXED = settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 
 
-@pytest.mark.parametrize("name", sorted(MOVING))
+@pytest.mark.parametrize("name", one_in(2, sorted(MOVING)))
 def test_what_is_told_is_what_is_shown(qtbot: QtBot, name: str) -> None:
     """Random keys, presses and drags: each answer told is legal, the last of them is in view, and shows again."""
     asked: Any = MOVING[name]

@@ -1,0 +1,18 @@
+"""How much is tried of what is alike: a sample in the ordinary run, everything in ``nox -s thorough``."""
+
+import os
+from collections.abc import Iterable
+from typing import TypeVar
+
+C = TypeVar("C")
+THOROUGH = "CARREL_THOROUGH" in os.environ
+
+
+def one_in(count: int, cases: Iterable[C]) -> list[C]:
+    """Return every ``count``-th case, the first among them; all of them where the run is thorough."""
+    return list(cases)[:: 1 if THOROUGH else count]
+
+
+def times(all_of_them: int, few: int) -> int:
+    """Return how often something is tried, or in how large steps all of it is gone through."""
+    return all_of_them if THOROUGH else few
