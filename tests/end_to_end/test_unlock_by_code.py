@@ -120,11 +120,16 @@ def test_a_locked_test_is_opened_by_a_code_from_the_sittings_file(desk: Desk, tm
     assert attempt is not None
     device = attempt.running.device
     (row,) = list_attempts(device)
-    stored = load_attempt(device, AttemptId(row.attempt_id))
+    attempt_id = AttemptId(row.attempt_id)
+
+    def refused() -> list[str]:
+        incidents = load_attempt(device, attempt_id).incidents
+        return [one.detail for one in incidents if one.kind == "unlock_refused"]
+
+    desk.qtbot.waitUntil(lambda: bool(refused()), timeout=PATIENCE_MS)
+    assert ["code"] == refused()
+    stored = load_attempt(device, attempt_id)
     assert (2, True) == (stored.locks, stored.locked)
-    assert [("unlock_refused", "code")] == [
-        (one.kind, one.detail) for one in stored.incidents if one.kind == "unlock_refused"
-    ]
     assert shown != again.codes.challenge.text()
 
 
