@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from tests.thorough import times
 from tools.system_packages import Purpose, missing
 
 SCREEN = "1920x1080x24"
 SECONDS_TO_START = 30
+PATIENCE_MS = 30_000
 
 settings.register_profile("carrel", deadline=None, print_blob=True, max_examples=times(100, 50))
 settings.load_profile("carrel")
@@ -53,6 +55,13 @@ def _quit_qt_at_end() -> Iterator[None]:
         application = QCoreApplication.instance()
         if application is not None:
             application.shutdown()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _be_patient() -> None:
+    """Wait longer for what must come: who says how long it may take says so themselves."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+        wait.__kwdefaults__ = (wait.__kwdefaults__ or {}) | {"timeout": PATIENCE_MS}
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -44,9 +44,10 @@ class Watch:
         self._away = 0.0
         self._gone = False
         self._begun = False  # whoever has the keyboard before has stolen nothing
-        self._told: set[int] = (
-            set()
-        )  # windows of which it was told before the server did that they show themselves
+        self._told: set[int] = set()
+        """Windows of which it was told before the server did that they show themselves."""
+        self._told_now: set[int] = set()
+        """Windows of which the server has told in this look."""
 
     def let_be(self, ours: Iterable[int]) -> None:
         """Let windows of these processes be: they are the exam's own."""
@@ -70,6 +71,7 @@ class Watch:
         while display.pending_events():
             self._take(display.next_event())
         self.put_right()
+        self._told_now.clear()
         self._looked = time.monotonic()
 
     def put_right(self) -> None:
@@ -124,6 +126,8 @@ class Watch:
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
             self._server.put_out(one)
         for one in filter(self._server.is_seen, over):
+            if one.id in self._told_now:
+                continue
             self._told.add(one.id)
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(one).told()))
 
@@ -149,6 +153,7 @@ class Watch:
         if self._may_be_there(window):
             self._server.raise_window(window)
         elif self._server.is_seen(window):
+            self._told_now.add(window.id)
             self._tell(Sighting("foreign_windows", "window_above", self._server.describe(window).told()))
         elif self._away >= AWAY_SECONDS:  # gone again; it may have been there all the while
             told = f"{self._server.describe(window).told()}, gone within {self._away:.1f} s"

@@ -78,8 +78,9 @@ def test_a_window_over_the_test_is_one_event(machine: Machine, attacker: Attacke
         locked(room)
         pause(2 * QUIET_SECONDS)
 
-    (seen,) = incidents(desk, "window_above")
-    assert TITLE in seen.detail
+    seen = incidents(desk, "window_above")
+    assert 1 == len(seen), seen
+    assert TITLE in seen[0].detail
     assert [] == incidents(desk, "focus_theft")  # the beginning of a test is none
 
 
