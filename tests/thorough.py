@@ -4,8 +4,11 @@ import os
 from collections.abc import Iterable
 from typing import TypeVar
 
+import pytest
+
 C = TypeVar("C")
 THOROUGH = "CARREL_THOROUGH" in os.environ
+in_a_thorough_run = pytest.mark.skipif(not THOROUGH, reason="takes long: nox -s thorough")
 
 
 def one_in(count: int, cases: Iterable[C]) -> list[C]:

@@ -23,12 +23,16 @@ from tests.end_to_end.atspi import Node, until
 from tests.end_to_end.every_type_desk import ALWAYS
 from tests.end_to_end.listener import Listener, hand_in, listening, sign_in
 from tests.end_to_end.sample_desk import forty_questions, sample_desk
+from tests.thorough import in_a_thorough_run
 
 ESSAY = "A dry leaf is not dead; it waits."
 FLAGGED = 19
 JUDGEMENTS = {"true": "True", "false": "False", "not_given": "Not given"}
 
-pytestmark = pytest.mark.skipif(bool(atspi.lacking()), reason=atspi.lacking() or "all is there")
+pytestmark = [
+    pytest.mark.skipif(bool(atspi.lacking()), reason=atspi.lacking() or "all is there"),
+    in_a_thorough_run,
+]
 
 
 @pytest.fixture(scope="module")

@@ -29,8 +29,8 @@ def copy(tmp_path: Path) -> Path:
             "resources/sample_packs",
             "resources/sample_packs/academic_reading",
             "sync_server/storage/migrations/versions",
-            "desktop/storage/migrations",
             "sync_server/storage/migrations",
+            "desktop/storage/migrations",
         ],
     ),
 )

@@ -104,7 +104,7 @@ def assert_all_there(desk: Desk, broken: Broken) -> None:
 @pytest.mark.parametrize("first", range(PARTS))
 def test_killed_at_every_line_of_the_work(broken: Broken, tmp_path: Path, first: int) -> None:
     """Wherever in the order of its work a recovery dies, the next start has everything that can be read."""
-    for step in count(first, times(PARTS, 3 * PARTS)):
+    for step in count(first, times(PARTS, 8 * PARTS)):
         desk = broken.copy(tmp_path / f"{step}")
         ended = in_child(desk.open, before=dying_at(step, ORDER_OF_WORK))
         assert_all_there(desk, broken)
@@ -115,7 +115,7 @@ def test_killed_at_every_line_of_the_work(broken: Broken, tmp_path: Path, first:
 
 
 @settings(
-    max_examples=times(25, 8), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=times(25, 5), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(shares=st.lists(st.floats(0, 1), min_size=1, max_size=3))
 def test_killed_anywhere_and_again(broken: Broken, tmp_path: Path, shares: list[float]) -> None:
@@ -138,7 +138,7 @@ def test_a_lost_first_page_costs_nothing(broken: Broken, tmp_path: Path) -> None
         running.record(responded(Q5, "still in the journal"))
         log = log_of(device)
         shutil.copytree(desk.paths.home, tmp_path / "dead")
-    for step in count(0, times(1, 4)):
+    for step in count(0, times(1, 6)):
         dead = Desk(Paths(shutil.copytree(tmp_path / "dead", tmp_path / f"{step}")))
         damage(dead, (16, PAGE - 16))
         journal = (dead.paths.home / "carrel.db-wal").read_bytes()

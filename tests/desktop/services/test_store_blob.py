@@ -235,7 +235,7 @@ def test_killed_at_every_line(tmp_path: Path) -> None:
     """Wherever the work is cut off, the next start has the whole answer or nothing of it."""
     data = file_bytes(2 * CHUNK_BYTES + 10)
     ends = set[bool]()
-    for step in count(0, times(2, 6)):
+    for step in count(0, times(2, 12)):
         desk = make_ready_desk(tmp_path / f"{step}")
         with desk.opened() as device:
             started(device)
