@@ -14,6 +14,7 @@ from desktop.ui.essay.spelling import SpellingMarks
 from desktop.ui.rich_text import no_media
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.popup_list import PopupList
+from desktop.ui.widgets.tip import set_tip
 
 MOST = 8
 
@@ -33,7 +34,7 @@ class SuggestButton(Button):
         self.popup: PopupList | None = None
         why = self.tr("Put the cursor into an underlined word")
         self.setAccessibleDescription(why)
-        self.setToolTip(why)
+        set_tip(self, why)
         self.clicked.connect(self._open)
         sheet.cursorPositionChanged.connect(self._follow)
         marks.marked.connect(self._follow)

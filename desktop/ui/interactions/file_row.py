@@ -9,6 +9,7 @@ from desktop.ui.theme import RADIUS, colour, px
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.text import ElidedLabel, Label
+from desktop.ui.widgets.tip import set_tip
 from desktop.ui.words import file_size, listed
 
 NARROW = 430
@@ -28,7 +29,7 @@ class FileRow(QWidget):
         self._size = file_size(size)
         icon = IconLabel(Icon.FILE, "muted", 20)
         self.title = ElidedLabel(isolate(name), "body")
-        self.title.setToolTip(name)
+        set_tip(self.title, name)
         self._mark = IconLabel(Icon.TICK, "ok", 14)
         self.state = Label("", "small")
         self.replace = Button(self.tr("Replace"), Kind.QUIET, small=True)

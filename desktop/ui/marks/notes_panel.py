@@ -13,6 +13,7 @@ from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.shortened import beginning
 from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.tip import set_tip
 from desktop.ui.words import quoted
 
 
@@ -71,7 +72,7 @@ class _Row(QAbstractButton):
             self.tr("Note {number}: {note}").format(number=note.number, note=isolate(note.note))
         )
         self.setAccessibleDescription(self._quoted)
-        self.setToolTip(f"{isolate(self._said)}\n{self._quoted}")
+        set_tip(self, f"{isolate(self._said)}\n{self._quoted}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

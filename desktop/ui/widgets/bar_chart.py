@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.mirrored import isolate
 from desktop.ui.theme import SMALL, TEXT, colour, font, px
 from desktop.ui.widgets.shortened import beginning
+from desktop.ui.widgets.tip import set_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class BarChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setAccessibleDescription(" ".join(f"{bar.name}: {bar.figure}." for bar in bars))
-        self.setToolTip("\n".join(f"{isolate(bar.name)}: {bar.figure}" for bar in bars))
+        set_tip(self, "\n".join(f"{isolate(bar.name)}: {bar.figure}" for bar in bars))
 
     def sizeHint(self) -> QSize:
         return QSize(px(280), px(44) * len(self._bars))

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.widgets.tip import set_tip
+
 
 def beginning(words: str, metrics: QFontMetrics, room: float) -> str:
     """Return words whole where there is room, else their beginning and an ellipsis.
@@ -21,5 +23,5 @@ def shortened(widget: QWidget, words: str, room: float) -> str:
     shown = beginning(words, widget.fontMetrics(), room)
     whole = "" if shown == words else words
     if widget.toolTip() != whole:
-        widget.setToolTip(whole)
+        set_tip(widget, whole)
     return shown

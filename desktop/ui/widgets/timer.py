@@ -13,6 +13,7 @@ from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.icons import Icon, IconLabel
 from desktop.ui.widgets.shortened import beginning
 from desktop.ui.widgets.text import Label
+from desktop.ui.widgets.tip import set_tip
 from desktop.ui.words import clock, duration, rounded_duration
 
 WIDEST_CAPTION = 200
@@ -132,7 +133,7 @@ class TimerWidget(QWidget):
         self._caption.ensurePolished()
         metrics = self._caption.fontMetrics()
         shown = beginning(title, metrics, px(WIDEST_CAPTION) - metrics.horizontalAdvance(beside))
-        self._caption.setToolTip(title if shown != title else "")
+        set_tip(self._caption, title if shown != title else "")
         return shown
 
     def _name(self) -> str:

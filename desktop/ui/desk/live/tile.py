@@ -29,6 +29,7 @@ from desktop.ui.mirrored import isolate, isolate_ltr
 from desktop.ui.theme import PANE_RADIUS, SMALL, TEXT, colour, font, px
 from desktop.ui.widgets.icons import Icon, draw_icon
 from desktop.ui.widgets.shortened import beginning
+from desktop.ui.widgets.tip import set_tip
 from desktop.ui.words import dotted
 
 EDGES = {
@@ -96,7 +97,7 @@ class TileButton(QAbstractButton):
             self._told = told
             self.setText(tile.name)
             self.setAccessibleName(told)
-        self.setToolTip(isolate(tile.name))
+        set_tip(self, isolate(tile.name))
         self.update()
 
     def show_size(self, size: Size) -> None:
