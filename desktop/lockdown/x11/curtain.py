@@ -16,6 +16,8 @@ from desktop.lockdown.x11.watch import Watch
 ROW_BYTES = 200_000
 """So many bytes of a picture go into one request: fewer than any server allows."""
 DEEP = 24
+TRIES = 10
+ENDED = (ConnectionClosedError, DisplayConnectionError, BrokenPipeError)
 TITLE = "Carrel"
 
 
@@ -34,7 +36,7 @@ class X11Curtain:
         self._picture: Picture | None = None
         self._behind = 0
         self._covers = self._aside = False
-        self._begin()
+        self._again()
 
     def _begin(self) -> None:
         self._display = self._open()
@@ -161,15 +163,20 @@ class X11Curtain:
             if self._server.place() is None:
                 self._display.close()
             wish()
-        except (ConnectionClosedError, DisplayConnectionError, BrokenPipeError):
+        except ENDED:
             self._again()
 
     def _again(self) -> None:
-        try:
-            self._begin()
-            self._paint()
-            self._hang()
-            if self._covers:
-                self._cover()
-        except (ConnectionClosedError, DisplayConnectionError, BrokenPipeError) as error:
-            raise LockdownUnavailable(f"the X server ended the connection: {error}") from error
+        """Begin anew; whoever is thrown off the server may be thrown off again before it has begun."""
+        for tries in range(TRIES, 0, -1):
+            try:
+                self._begin()
+                self._paint()
+                self._hang()
+                if self._covers:
+                    self._cover()
+            except ENDED as error:
+                if tries == 1:
+                    raise LockdownUnavailable(f"the X server ended the connection: {error}") from error
+            else:
+                return

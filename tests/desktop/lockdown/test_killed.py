@@ -57,7 +57,7 @@ def by(what: signal.Signals) -> Callable[[SittingUnderAttack, Attacker, str], No
 
 def thrown_off(sitting: SittingUnderAttack, attacker: Attacker, module: str) -> None:
     """Have the X server end the connection of whoever owns windows in this process."""
-    attacker.kill_client_of(sitting.pid(module))
+    attacker.kill_client_of(lambda: sitting.pid(module))
 
 
 def without_window(sitting: SittingUnderAttack, attacker: Attacker, module: str) -> None:

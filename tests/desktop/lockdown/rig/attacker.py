@@ -3,7 +3,7 @@
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from Xlib import X, Xatom
@@ -70,9 +70,9 @@ class Attacker:
         shown = [one for one in self.root.query_tree().children if is_shown(one)]
         return self._owner(shown[-1])
 
-    def kill_client_of(self, pid: int) -> None:
-        """Have the server end the connection of whoever owns a window in this process, as soon as it has one."""
-        until(lambda: self._kill_client_of(pid), f"a window of process {pid}")
+    def kill_client_of(self, find: Callable[[], int]) -> None:
+        """Have the server end the connection of whoever owns a window in the process found, as soon as it has one."""
+        until(lambda: self._kill_client_of(find()), "a window of it")
 
     def _kill_client_of(self, pid: int) -> bool:
         for window in self.root.query_tree().children:

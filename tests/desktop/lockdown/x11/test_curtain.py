@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from Xlib import X
+from Xlib.display import Display
 
 from desktop.errors import LockdownUnavailable
 from desktop.lockdown.curtain import Picture
@@ -103,6 +104,36 @@ def test_thrown_off_it_covers_again(curtain: X11Curtain, exam: Attacker) -> None
         return seen(exam, 0, 0) == GROUND and seen(exam, 100, 50) == (3, 2, 1)
 
     until(covers, "the curtain to cover again")
+
+
+@pytest.mark.parametrize("times", [1, 9])
+def test_thrown_off_while_it_begins_it_begins_again(machine: Machine, times: int) -> None:
+    """Whose connection the server ends again and again before there is a window has one in the end."""
+    opened: list[Display] = []
+
+    def open_one() -> Display:
+        opened.append(open_display(machine.name))
+        if len(opened) <= times:
+            opened[-1].close()
+        return opened[-1]
+
+    made = X11Curtain(open_one)
+
+    made.hold()
+    made.close()
+    assert times + 1 == len(opened)
+
+
+def test_thrown_off_for_ever_it_gives_up(machine: Machine) -> None:
+    """Where no connection lasts, that is said."""
+
+    def open_one() -> Display:
+        opened = open_display(machine.name)
+        opened.close()
+        return opened
+
+    with pytest.raises(LockdownUnavailable):
+        X11Curtain(open_one)
 
 
 @pytest.mark.parametrize("covers_before", [True, False])
