@@ -1,5 +1,6 @@
 """One schedule: nodes, what is done to them, a network that is healed at last, and what must hold all the while."""
 
+import gc
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -76,7 +77,7 @@ class World:
         """
         deeds = self._deeds()
         pace = self.dice.choice((0.2, 2.0, 6.0))
-        for _ in range(self.dice.choice((10, 25, 40))):
+        for _ in range(self.dice.choice((8, 16, 32))):
             (deed,) = self.dice.choices(list(deeds), list(deeds.values()))
             self.say(f"* {deed.__name__}")
             deed(self)
@@ -99,7 +100,8 @@ class World:
             left = {node.name: (node.unsent(), node.sender.facts.state.value) for node in self.devices}
             raise Violation(f"I5 after {HEALING_SECONDS:.0f} good seconds this is not sent: {left}")
         self.checks.everything(self.central, self.dice)
-        self.checks.projected(self.central)
+        if self.seed % 8 == 0:  # it costs as much as all the rest
+            self.checks.projected(self.central)
 
     def _settled(self) -> bool:
         """Say whether the server holds every log in force. It may hold more: what a clone's original has told since."""
@@ -211,6 +213,9 @@ class World:
 
 def run_seed(seed: int) -> Outcome:
     """Run one schedule and say what came of it."""
+    if seed % 64 == 0:
+        gc.collect()
+    gc.disable()
     state = random.getstate()
     random.seed(seed)
     world = World.__new__(World)
@@ -223,6 +228,7 @@ def run_seed(seed: int) -> Outcome:
         violation = str(error)
     finally:
         random.setstate(state)
+        gc.enable()
         DISKS.give_back()
     trace = (*world.trace, violation)
     return Outcome(

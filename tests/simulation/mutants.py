@@ -1,0 +1,412 @@
+"""Bugs planted in the real code, one at a time, by name: each is what somebody might write, and each must be caught."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+from unittest.mock import patch
+
+from assessment.attempt import device_logs as logs_module
+from assessment.attempt import lineage
+from assessment.attempt.events import Event
+from assessment.errors import ChainBroken, SignatureInvalid
+from assessment.ids import DeviceId
+from assessment.sync import frame as frame_module
+from assessment.sync.messages import Custody, PushReply
+from assessment.sync.reconcile import Acknowledged, ServerBehind, Verdict, read_acknowledgement
+from desktop.presenters import sending
+from desktop.presenters.sending import SendingPresenter
+from desktop.services import push_log, renew_epoch
+from desktop.storage.epoch import copy_log
+from desktop.storage.log import delivery, head_at, keep_delivery
+from desktop.sync.client import ServerClient
+from sync_server.api import log as route
+from sync_server.services import accept_frames
+from sync_server.services.accept_frames import Decision
+from sync_server.storage.frames import NewFrame, advance
+from sync_server.storage.writer import Writer
+
+Patch = tuple[object, str, Any]  # what is put there
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A planted bug. ``harmless`` says why nothing has to catch it, where nothing does."""
+
+    name: str
+    about: str
+    patches: Callable[[], Sequence[Patch]]
+    harmless: str = ""
+
+
+def _mutant(about: str, harmless: str = "") -> Callable[[Callable[[], Sequence[Patch]]], None]:
+    def keep(patches: Callable[[], Sequence[Patch]]) -> None:
+        name = patches.__name__
+        MUTANTS[name] = Mutant(name, about, patches, harmless)
+
+    return keep
+
+
+MUTANTS: dict[str, Mutant] = {}
+
+
+@contextmanager
+def planted(name: str) -> Iterator[None]:
+    """Let the bug be there while the block lasts; no name, no bug."""
+    with ExitStack() as stack:
+        for target, attribute, value in MUTANTS[name].patches() if name else ():
+            stack.enter_context(patch.object(target, attribute, value))
+        yield
+
+
+# ------------------------------------------------------------------------------------------- the server
+
+
+@_mutant("The server answers before the commit is durable")
+def acknowledge_before_commit() -> Sequence[Patch]:
+    def commit(server: Any, log: Any, decision: Decision) -> "Future[bool]":
+        real: Any = server.database
+        submit = real.submit
+        later: list[Any] = []
+        real.submit = lambda write: later.append(write) or Future()
+        try:
+            accept_frames.commit(server, log, decision)
+        finally:
+            real.submit = submit
+        for write in later:
+            real.writer.later(write)
+        done: Future[bool] = Future()
+        done.set_result(True)
+        return done
+
+    return [(route, "commit", commit)]
+
+
+@_mutant("The writer tells everybody before their common commit has ended")
+def reply_before_group_commit() -> Sequence[Patch]:
+    def commit(self: Any, group: Any) -> None:
+        for write, future in group:
+            if not self.at_once:
+                future.set_result(True)
+                self.later(write)
+            else:
+                real(self, [(write, future)])
+
+    real = Writer._commit
+
+    def again(self: Any, group: Any) -> None:
+        if all(future.done() for _, future in group) or any(future in _LATER for _, future in group):
+            real(self, group)
+        else:
+            commit(self, group)
+
+    return [(Writer, "_commit", _once_told(commit, real))]
+
+
+_LATER: set[Any] = set()
+
+
+def _once_told(early: Callable[[Any, Any], None], real: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
+    """Tell the first time, and write the second time, when nobody waits any more."""
+
+    def commit(self: Any, group: Any) -> None:
+        if self.writing_late:
+            real(self, group)
+        else:
+            early(self, group)
+
+    return commit
+
+
+@_mutant("A write that finds the log moved by another connection is dropped and called done")
+def drop_on_conflict() -> Sequence[Patch]:
+    def commit(server: Any, log: Any, decision: Decision) -> "Future[bool]":
+        told: Future[bool] = Future()
+        accept_frames.commit(server, log, decision).add_done_callback(lambda _: told.set_result(True))
+        return told
+
+    return [(route, "commit", commit)]
+
+
+@_mutant("A frame that does not go on where the log ends is stored all the same")
+def accept_a_gap() -> Sequence[Patch]:
+    real = accept_frames._judge
+
+    def judge(log: Any, key: Any, end: Any, data: bytes, head_of: Any) -> NewFrame | None:
+        frame = frame_module.decode_frame(data)
+        if (frame.device_id, frame.epoch) == (log.device_id, log.epoch) and frame.first > end.cursor + 1:
+            attempts = tuple(dict.fromkeys(entry.attempt_id for entry in frame.entries))
+            return NewFrame(frame.first, frame.last, end.head, frame.head, data, attempts)
+        return real(log, key, end, data, head_of)
+
+    return [(accept_frames, "_judge", judge)]
+
+
+@_mutant("The server's cursor and the frames are stored in two transactions")
+def cursor_before_frames() -> Sequence[Patch]:
+    def commit(server: Any, log: Any, decision: Decision) -> "Future[bool]":
+        moved = server.database.submit(
+            lambda connection: advance(connection, log, decision.begin, decision.end, server.clock())
+        )
+        told: Future[bool] = Future()
+
+        def then(done: "Future[bool]") -> None:
+            if not done.result() or decision.empty:
+                told.set_result(done.result())
+                return
+            staying = replace(decision, begin=decision.end)
+            accept_frames.commit(server, log, staying).add_done_callback(lambda one: told.set_result(one.result()))
+
+        moved.add_done_callback(then)
+        return told
+
+    return [(route, "commit", commit)]
+
+
+@_mutant("A frame's signature is not verified")
+def no_signature() -> Sequence[Patch]:
+    return [(accept_frames, "check", _check_but(SignatureInvalid))]
+
+
+@_mutant("A frame's chain is not recomputed")
+def no_chain() -> Sequence[Patch]:
+    return [(accept_frames, "check", _check_but(ChainBroken))]
+
+
+def _check_but(kind: type[Exception]) -> Callable[..., None]:
+    def check(*arguments: Any, **named: Any) -> None:
+        try:
+            frame_module.check(*arguments, **named)
+        except kind:
+            return
+
+    return check
+
+
+@_mutant("Of a frame that overlaps, the part that is known is stored instead of the rest")
+def overlap_keeps_the_head() -> Sequence[Patch]:
+    real = accept_frames._judge
+
+    def judge(log: Any, key: Any, end: Any, data: bytes, head_of: Any) -> NewFrame | None:
+        new = real(log, key, end, data, head_of)
+        frame = frame_module.decode_frame(data)
+        if new is None or frame.first > end.cursor:
+            return new
+        known = frame.entries[: end.cursor + 1 - frame.first]
+        return replace(new, last=end.cursor + len(known), head=new.head)
+
+    return [(accept_frames, "_judge", judge)]
+
+
+@_mutant("The server does not compare what it knows already with what is told again")
+def fork_not_seen_by_server() -> Sequence[Patch]:
+    class Never(accept_frames.Forked):
+        """Raised by nobody."""
+
+    real = accept_frames._judge
+
+    def judge(*arguments: Any) -> NewFrame | None:
+        try:
+            return real(*arguments)
+        except accept_frames.Forked:
+            return None
+
+    return [(accept_frames, "_judge", judge)]
+
+
+@_mutant("What is refused is not kept")
+def no_quarantine() -> Sequence[Patch]:
+    return [(accept_frames, "quarantine", lambda *_, **__: None)]
+
+
+@_mutant("After a frame was refused once, nothing more of its log is taken")
+def quarantine_blocks() -> Sequence[Patch]:
+    real = accept_frames.commit
+
+    def commit(server: Any, log: Any, decision: Decision) -> "Future[bool]":
+        with server.database.look() as connection:
+            (bad,) = connection.exec_driver_sql(
+                "SELECT count(*) FROM quarantine WHERE device_id = ? AND epoch = ?", (log.device_id, log.epoch)
+            ).one()
+        if bad:
+            decision = replace(decision, frames=(), end=decision.begin)
+        return real(server, log, decision)
+
+    return [(route, "commit", commit)]
+
+
+# ------------------------------------------------------------------------------------------- the device
+
+
+@_mutant("The device takes for sent what it has only given to the network")
+def cursor_ahead_of_data() -> Sequence[Patch]:
+    real = push_log.collect
+
+    def collect(device: Any, *, in_doubt: bool, **more: Any) -> Any:
+        outgoing = real(device, in_doubt=in_doubt, **more)
+        if outgoing.body:
+            with device.log.transaction() as rows:
+                known = delivery(rows, device.epoch)
+                keep_delivery(rows, device.epoch, replace(known, acknowledged=outgoing.last))
+        return outgoing
+
+    return [(sending, "collect", collect)]
+
+
+@_mutant("The device believes a cursor without comparing the head")
+def fork_not_seen() -> Sequence[Patch]:
+    def read(*, cursor: int, head8: str, known_cursor: int, last: int, head_at: Any) -> Any:
+        cursor = min(cursor, last)
+        return ServerBehind(cursor) if cursor < known_cursor else Acknowledged(cursor)
+
+    return [(push_log, "read_acknowledgement", read)]
+
+
+@_mutant("The device never takes back what it believes that the server has")
+def never_behind() -> Sequence[Patch]:
+    def read(*, known_cursor: int, **told: Any) -> Any:
+        found = read_acknowledgement(known_cursor=known_cursor, **told)
+        return Acknowledged(known_cursor) if isinstance(found, ServerBehind) else found
+
+    return [(push_log, "read_acknowledgement", read)]
+
+
+@_mutant("After a failure the device goes on as if it knew what had arrived")
+def forget_doubt() -> Sequence[Patch]:
+    class Certain:
+        """Is never in doubt."""
+
+        def __get__(self, presenter: Any, _: Any = None) -> bool:
+            return False
+
+        def __set__(self, presenter: Any, value: bool) -> None:
+            return None
+
+    return [(SendingPresenter, "_in_doubt", Certain())]
+
+
+@_mutant("The log goes on in its epoch though the server's copy is another's")
+def epoch_not_renewed() -> Sequence[Patch]:
+    return [(sending, "renew_epoch", lambda device: device.epoch)]
+
+
+@_mutant("The new epoch lacks the log's last entry")
+def new_epoch_lacks_the_end() -> Sequence[Patch]:
+    def copy(session: Any, device_id: Any, old: Any, new: Any) -> tuple[int, bytes]:
+        last, head = copy_log(session, device_id, old, new)
+        session.flush()
+        raw = session.connection().connection.driver_connection
+        if last > 1:
+            raw.execute("DELETE FROM log_entries WHERE epoch = ? AND dseq = ?", (new, last))
+            last, head = last - 1, head_at(raw, device_id, new, last - 1) or b""
+        return last, head
+
+    return [(renew_epoch, "copy_log", copy)]
+
+
+@_mutant("Whatever comes back with status 200 is a success")
+def portal_is_a_success() -> Sequence[Patch]:
+    real = ServerClient._send
+
+    def send(self: Any, method: str, path: str, **more: Any) -> Any:
+        try:
+            return real(self, method, path, **more)
+        except push_log_errors():
+            return _Pretended
+
+    def push(self: Any, device_id: Any, epoch: Any, frames: bytes) -> PushReply:
+        told = send(self, "POST", f"/api/v1/log/{device_id}/{epoch}", content=frames)
+        if isinstance(told, list) and len(told) >= 4:
+            return PushReply(told[0], told[1], told[2], Custody.CENTRAL, "")
+        return PushReply(-1, "", 0, Custody.CENTRAL, "")
+
+    def apply(device: Any, outgoing: Any, reply: PushReply) -> Any:
+        if reply.cursor == -1:
+            head = head_at(device.log._raw, outgoing.device_id, outgoing.epoch, outgoing.last) or b""
+            reply = replace(reply, cursor=outgoing.last, head8=head[:8].hex())
+        return push_log.apply_reply(device, outgoing, reply)
+
+    return [(ServerClient, "push", push), (sending, "apply_reply", apply)]
+
+
+_Pretended = object()
+
+
+def push_log_errors() -> type[Exception]:
+    from desktop.errors import ServerUnreadable
+
+    return ServerUnreadable
+
+
+# -------------------------------------------------------------------------------------------- the rules
+
+
+def _device_logs(sort: Callable[[list[Event]], None], place: Callable[[Event], object]) -> Callable[..., Any]:
+    def device_logs(history: Any) -> Mapping[DeviceId, list[Event]]:
+        logs: dict[DeviceId, dict[object, Event]] = {}
+        for event in history:
+            logs.setdefault(event.device_id, {}).setdefault(place(event), event)
+        found = {device_id: list(events.values()) for device_id, events in sorted(logs.items())}
+        for events in found.values():
+            sort(events)
+        return found
+
+    return device_logs
+
+
+def _whole(event: Event) -> object:
+    return event.seq, repr(event.body), event.at_ms, event.elapsed_ms
+
+
+@_mutant("Events are ordered by the wall clock")
+def order_by_wall_clock() -> Sequence[Patch]:
+    real = logs_module.device_logs
+
+    def device_logs(history: Any) -> Mapping[DeviceId, list[Event]]:
+        logs = {device_id: list(events) for device_id, events in real(history).items()}
+        for events in logs.values():
+            events.sort(key=lambda event: event.at_ms)
+        return logs
+
+    return [(lineage, "device_logs", device_logs)]
+
+
+@_mutant("Two events of one device and one millisecond are taken for the same")
+def dedupe_by_time() -> Sequence[Patch]:
+    by_seq = partial(list.sort, key=lambda event: event.seq)  # type: ignore[attr-defined]  # events have one
+    return [(lineage, "device_logs", _device_logs(by_seq, lambda event: event.at_ms))]
+
+
+@_mutant("Events are read in the order in which they arrived")
+def order_of_arrival() -> Sequence[Patch]:
+    return [(lineage, "device_logs", _device_logs(lambda _: None, _whole))]
+
+
+@_mutant("Of two events with the same number only the first is read")
+def first_telling_wins() -> Sequence[Patch]:
+    by_seq = partial(list.sort, key=lambda event: event.seq)  # type: ignore[attr-defined]  # as above
+    return [(lineage, "device_logs", _device_logs(by_seq, lambda event: event.seq))]
+
+
+# ---------------------------------------------------------------------------------------------- harmless
+
+
+@_mutant(
+    "A frame that overlaps is passed over",
+    "equivalent: nothing is stored, so the reply's cursor says what is missing, the device is in doubt, asks, and sends"
+    " the rest as a frame that begins where the log ends; a log carried on a stick is complete only after the device's"
+    " own next push",
+)
+def overlap_passed_over() -> Sequence[Patch]:
+    def judge(cursor: int, frame: Any) -> Verdict:
+        real = accept_frames_judge(cursor, frame)
+        return Verdict.GAP if real is Verdict.OVERLAP else real
+
+    return [(accept_frames, "judge", judge)]
+
+
+accept_frames_judge = accept_frames.judge
+__all__ = ["MUTANTS", "Mutant", "json", "planted"]
