@@ -1,12 +1,12 @@
 """Bugs planted in the real code, one at a time, by name: each is what somebody might write, and each must be caught."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 from unittest.mock import patch
 
 from assessment.attempt import device_logs as logs_module
@@ -15,8 +15,10 @@ from assessment.attempt.events import Event
 from assessment.errors import ChainBroken, SignatureInvalid
 from assessment.ids import DeviceId
 from assessment.sync import frame as frame_module
+from assessment.sync import reconcile
 from assessment.sync.messages import Custody, PushReply
 from assessment.sync.reconcile import Acknowledged, ServerBehind, Verdict, read_acknowledgement
+from desktop.errors import ServerUnreadable
 from desktop.presenters import sending
 from desktop.presenters.sending import SendingPresenter
 from desktop.services import push_log, renew_epoch
@@ -58,7 +60,7 @@ def planted(name: str) -> Iterator[None]:
     """Let the bug be there while the block lasts; no name, no bug."""
     with ExitStack() as stack:
         for target, attribute, value in MUTANTS[name].patches() if name else ():
-            stack.enter_context(patch.object(target, attribute, value))
+            stack.enter_context(patch.object(target, attribute, value, create=True))
         yield
 
 
@@ -68,57 +70,34 @@ def planted(name: str) -> Iterator[None]:
 @_mutant("The server answers before the commit is durable")
 def acknowledge_before_commit() -> Sequence[Patch]:
     def commit(server: Any, log: Any, decision: Decision) -> "Future[bool]":
-        real: Any = server.database
-        submit = real.submit
-        later: list[Any] = []
-        real.submit = lambda write: later.append(write) or Future()
-        try:
-            accept_frames.commit(server, log, decision)
-        finally:
-            real.submit = submit
-        for write in later:
-            real.writer.later(write)
-        done: Future[bool] = Future()
-        done.set_result(True)
-        return done
+        kept: list[Any] = []
+        aside = SimpleNamespace(submit=kept.append)
+        accept_frames.commit(cast("Any", SimpleNamespace(clock=server.clock, database=aside)), log, decision)
+        server.database.writer.later(kept[0])
+        return _done()
 
     return [(route, "commit", commit)]
 
 
 @_mutant("The writer tells everybody before their common commit has ended")
 def reply_before_group_commit() -> Sequence[Patch]:
-    def commit(self: Any, group: Any) -> None:
-        for write, future in group:
-            if not self.at_once:
-                future.set_result(True)
-                self.later(write)
-            else:
-                real(self, [(write, future)])
-
     real = Writer._commit
 
-    def again(self: Any, group: Any) -> None:
-        if all(future.done() for _, future in group) or any(future in _LATER for _, future in group):
-            real(self, group)
-        else:
-            commit(self, group)
-
-    return [(Writer, "_commit", _once_told(commit, real))]
-
-
-_LATER: set[Any] = set()
-
-
-def _once_told(early: Callable[[Any, Any], None], real: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
-    """Tell the first time, and write the second time, when nobody waits any more."""
-
     def commit(self: Any, group: Any) -> None:
-        if self.writing_late:
+        if self.at_once:
             real(self, group)
-        else:
-            early(self, group)
+            return
+        for write, future in group:
+            future.set_result(True)
+            self.later(write)
 
-    return commit
+    return [(Writer, "_commit", commit)]
+
+
+def _done() -> "Future[bool]":
+    done: Future[bool] = Future()
+    done.set_result(True)
+    return done
 
 
 @_mutant("A write that finds the log moved by another connection is dropped and called done")
@@ -201,18 +180,20 @@ def overlap_keeps_the_head() -> Sequence[Patch]:
     return [(accept_frames, "_judge", judge)]
 
 
-@_mutant("The server does not compare what it knows already with what is told again")
+@_mutant("The server does not compare what it knows already with what is told again, and goes on with the rest")
 def fork_not_seen_by_server() -> Sequence[Patch]:
-    class Never(accept_frames.Forked):
-        """Raised by nobody."""
-
     real = accept_frames._judge
 
-    def judge(*arguments: Any) -> NewFrame | None:
+    def judge(log: Any, key: Any, end: Any, data: bytes, head_of: Any) -> NewFrame | None:
         try:
-            return real(*arguments)
+            return real(log, key, end, data, head_of)
         except accept_frames.Forked:
-            return None
+            frame = frame_module.decode_frame(data)
+            if frame.last <= end.cursor:
+                return None
+            rest = frame.entries[end.cursor + 1 - frame.first :]
+            attempts = tuple(dict.fromkeys(entry.attempt_id for entry in rest))
+            return NewFrame(end.cursor + 1, frame.last, end.head, frame.head, data, attempts)
 
     return [(accept_frames, "_judge", judge)]
 
@@ -309,36 +290,24 @@ def new_epoch_lacks_the_end() -> Sequence[Patch]:
 
 @_mutant("Whatever comes back with status 200 is a success")
 def portal_is_a_success() -> Sequence[Patch]:
-    real = ServerClient._send
-
-    def send(self: Any, method: str, path: str, **more: Any) -> Any:
-        try:
-            return real(self, method, path, **more)
-        except push_log_errors():
-            return _Pretended
+    real = ServerClient.push
 
     def push(self: Any, device_id: Any, epoch: Any, frames: bytes) -> PushReply:
-        told = send(self, "POST", f"/api/v1/log/{device_id}/{epoch}", content=frames)
-        if isinstance(told, list) and len(told) >= 4:
-            return PushReply(told[0], told[1], told[2], Custody.CENTRAL, "")
-        return PushReply(-1, "", 0, Custody.CENTRAL, "")
+        try:
+            return real(self, device_id, epoch, frames)
+        except ServerUnreadable:
+            return PushReply(cursor=0, head8="", server_ms=0, custody=Custody.CENTRAL, refused="")
 
     def apply(device: Any, outgoing: Any, reply: PushReply) -> Any:
-        if reply.cursor == -1:
-            head = head_at(device.log._raw, outgoing.device_id, outgoing.epoch, outgoing.last) or b""
-            reply = replace(reply, cursor=outgoing.last, head8=head[:8].hex())
+        if not reply.head8:
+            last = max(outgoing.last, delivery(device.log._raw, outgoing.epoch).acknowledged)
+            head = head_at(device.log._raw, outgoing.device_id, outgoing.epoch, last) or b""
+            reply = PushReply(
+                cursor=last, head8=head[:8].hex(), server_ms=0, custody=Custody.CENTRAL, refused=""
+            )
         return push_log.apply_reply(device, outgoing, reply)
 
     return [(ServerClient, "push", push), (sending, "apply_reply", apply)]
-
-
-_Pretended = object()
-
-
-def push_log_errors() -> type[Exception]:
-    from desktop.errors import ServerUnreadable
-
-    return ServerUnreadable
 
 
 # -------------------------------------------------------------------------------------------- the rules
@@ -402,11 +371,9 @@ def first_telling_wins() -> Sequence[Patch]:
 )
 def overlap_passed_over() -> Sequence[Patch]:
     def judge(cursor: int, frame: Any) -> Verdict:
-        real = accept_frames_judge(cursor, frame)
-        return Verdict.GAP if real is Verdict.OVERLAP else real
+        found = reconcile.judge(cursor, frame)
+        return Verdict.GAP if found is Verdict.OVERLAP else found
 
     return [(accept_frames, "judge", judge)]
 
 
-accept_frames_judge = accept_frames.judge
-__all__ = ["MUTANTS", "Mutant", "json", "planted"]

@@ -50,7 +50,11 @@ class SimWriter(Writer):
 
     def later(self, write: Write[Any]) -> None:
         """Write some time later, told by nobody: for bugs that are planted."""
-        self._node.after(0.05, lambda: self._commit([(write, Future())]))
+        self._node.after(0.05, lambda: self._late([write]))
+
+    def _late(self, writes: list[Write[Any]]) -> None:
+        self._transact(writes)
+        self._node.committed()
 
     def _flush(self) -> None:
         group, self._waiting = self._waiting, []

@@ -2,6 +2,7 @@
 
 import gc
 import random
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -226,6 +227,9 @@ def run_seed(seed: int) -> Outcome:
             world.run()
     except Violation as error:
         violation = str(error)
+    except Exception as error:  # noqa: BLE001  # no code of ours may fail so, whatever happens to it
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        violation = f"{type(error).__name__} at {place.filename}:{place.lineno}: {error}"
     finally:
         random.setstate(state)
         gc.enable()
