@@ -25,7 +25,9 @@ def main() -> int:
         return _table(told.most)
     if told.seed is not None:
         outcome = run_one(told.seed, told.mutant)
-        print("\n".join(outcome.trace if told.trace else [f"seed {told.seed}: {outcome.violation or 'clean'}"]))
+        print(
+            "\n".join(outcome.trace if told.trace else [f"seed {told.seed}: {outcome.violation or 'clean'}"])
+        )
         return int(bool(outcome.violation))
     first, _, last = told.seeds.partition("..")
     return _many(range(int(first), int(last)), told.mutant, told.jobs)

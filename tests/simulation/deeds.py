@@ -167,7 +167,7 @@ def hand_over(world: "World") -> None:
         return
     if not node.up or not node.record(attempt_id, HandedOver("Pat", next_seat(running.attempt))):
         return
-    frames = node.ask(lambda: own_frames(node.device, attempt_id)) if node.up else None
+    frames = node.ask(lambda: own_frames(node.device, attempt_id))
     if frames is None:
         return
     world.say(f"{node.name} hands {attempt_id[:8]} over")
@@ -197,9 +197,7 @@ def _take_over(world: "World", node: "DeviceNode", attempt_id: AttemptId, frames
     last = events[-1]
     taken = TakenOver(attempt.handed.seat, last.device_id, last.seq, "Pat", head_of(events[0], last))
     try:
-        event = decide(
-            attempt, taken, exam=paper.exam, moment=running.moment(), device_id=node.who.device_id
-        )
+        event = decide(attempt, taken, exam=paper.exam, moment=running.moment(), device_id=node.who.device_id)
     except AttemptError:
         return
     alive = Alive("boot", node.clock.monotonic_ms(), event.at_ms, event.elapsed_ms)
@@ -288,4 +286,3 @@ def _at_work(world: "World") -> tuple["DeviceNode | None", AttemptId]:
     if not found:
         return None, AttemptId("")
     return world.dice.choice(found)
-

@@ -258,6 +258,7 @@ class DeviceNode:
         self.running: dict[AttemptId, RunningAttempt] = {}
         self.checked: Callable[[DeviceNode], None] = lambda _: None
         self.exchanges = 0
+        self._told = ("", 0)
         self._client = client
         self._network = network
         self._papers = papers
@@ -273,6 +274,7 @@ class DeviceNode:
 
     def _start(self) -> None:
         self._life += 1
+        self._told = ("", 0)
         with transaction(self.disk.engine) as session:
             row = installation(session)
         if row is None:
@@ -351,21 +353,15 @@ class DeviceNode:
             self.ledger.tick(event)
 
     def learn(self) -> None:
-        """Tell the ledger what is on the disk."""
-        log = (self.who.device_id, self.device.epoch)
-        known = self.ledger.authored.get(log, {})
-        last = self.device.log.last
-        first = last
-        heads = self.heads() if last else {}
-        while first and heads[first] not in known.get(first, ()):
-            first -= 1
-        for entry in entries_after(self.disk.raw, self.device.epoch, first, last):
-            self.ledger.durable(*log, entry, heads[entry.dseq])
-
-    def heads(self) -> dict[int, bytes]:
-        """Return the heads of the log in force."""
-        query = "SELECT dseq, head FROM log_entries WHERE epoch = ?"
-        return dict(self.disk.raw.execute(query, (self.device.epoch,)).fetchall())
+        """Tell the ledger what has come onto the disk since it was told last."""
+        epoch = self.device.epoch
+        if self._told[0] != epoch:
+            self._told = (epoch, 0)
+        query = "SELECT dseq, head FROM log_entries WHERE epoch = ? AND dseq > ?"
+        heads = dict(self.disk.raw.execute(query, self._told).fetchall())
+        for entry in entries_after(self.disk.raw, epoch, self._told[1], 1 << 30):
+            self.ledger.durable(self.who.device_id, epoch, entry, heads[entry.dseq])
+            self._told = (epoch, entry.dseq)
 
     def held(self) -> set[Told]:
         """Return all events in the log in force, as they are on the disk."""

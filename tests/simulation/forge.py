@@ -67,7 +67,9 @@ def invented(
     return encode_frame(entries, device_id=who.device_id, epoch=epoch, head=head, key=key)
 
 
-def forged(who: Identity, epoch: Epoch, seen: Sequence[Request], end: tuple[int, bytes], dice: Random) -> bytes:
+def forged(
+    who: Identity, epoch: Epoch, seen: Sequence[Request], end: tuple[int, bytes], dice: Random
+) -> bytes:
     """Return the body of a push that must not be believed. ``end`` is where the server's log stands."""
     genuine = [frame for request in seen for frame in frames_in(request.body)]
     way = dice.choice(("invented", "invented", "altered", "altered", "foreign", "garbage", "length"))
@@ -106,5 +108,3 @@ def _with(entry: LogEntry, *, payload: bytes | None = None, at_ms: int | None = 
         entry.pack_hash,
         entry.payload if payload is None else payload,
     )
-
-

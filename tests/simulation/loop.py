@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from contextvars import Context, copy_context
 from heapq import heappop, heappush
-from typing import Any
+from typing import Any, cast
 
 
 class Handle:
@@ -28,14 +28,18 @@ class Handle:
         self.cancelled = True
 
 
-class VirtualLoop(asyncio.AbstractEventLoop):
-    """Runs callbacks in the order of their time, and those of one time in the order in which they were asked for."""
+class VirtualLoop:
+    """Runs callbacks in the order of their time, and those of one time in the order in which they were asked for.
+
+    It is as much of an event loop of asyncio as its futures and tasks ask for.
+    """
 
     def __init__(self) -> None:
         self.now = 0.0
         self._ready: deque[Handle] = deque()
         self._later: list[tuple[float, int, Handle]] = []
         self._count = 0
+        self._as_asyncio = cast("asyncio.AbstractEventLoop", self)
 
     # ------------------------------------------------------------------------------- what asyncio asks for
 
@@ -43,34 +47,42 @@ class VirtualLoop(asyncio.AbstractEventLoop):
         """Return virtual seconds."""
         return self.now
 
-    def call_soon(self, callback: Any, *args: Any, context: Context | None = None) -> Any:  # as asyncio has it
+    def call_soon(
+        self, callback: Any, *args: Any, context: Context | None = None
+    ) -> Any:  # as asyncio has it
         """Run a callback now, after those that wait."""
         handle = Handle(self.now, callback, args, context or copy_context())
         self._ready.append(handle)
         return handle
 
-    def call_soon_threadsafe(self, callback: Any, *args: Any, context: Context | None = None) -> Any:  # as above
+    def call_soon_threadsafe(
+        self, callback: Any, *args: Any, context: Context | None = None
+    ) -> Any:  # as above
         """Do the same: there is one thread."""
         return self.call_soon(callback, *args, context=context)
 
-    def call_at(self, when: float, callback: Any, *args: Any, context: Context | None = None) -> Any:  # as above
+    def call_at(
+        self, when: float, callback: Any, *args: Any, context: Context | None = None
+    ) -> Any:  # as above
         """Run a callback when its time has come."""
         self._count += 1
         handle = Handle(when, callback, args, context)
         heappush(self._later, (when, self._count, handle))
         return handle
 
-    def call_later(self, delay: float, callback: Any, *args: Any, context: Context | None = None) -> Any:  # as above
+    def call_later(
+        self, delay: float, callback: Any, *args: Any, context: Context | None = None
+    ) -> Any:  # as above
         """Run a callback after a while."""
         return self.call_at(self.now + delay, callback, *args, context=context)
 
     def create_future(self) -> "asyncio.Future[Any]":
         """Return a future of this loop."""
-        return asyncio.Future(loop=self)
+        return asyncio.Future(loop=self._as_asyncio)
 
-    def create_task(self, coro: Coroutine[Any, Any, Any], **_: Any) -> "asyncio.Task[Any]":  # type: ignore[override]  # no names, no contexts
+    def create_task(self, coro: Coroutine[Any, Any, Any], **_: Any) -> "asyncio.Task[Any]":
         """Return a coroutine as a task of this loop."""
-        return asyncio.Task(coro, loop=self)
+        return asyncio.Task(coro, loop=self._as_asyncio)
 
     def get_debug(self) -> bool:
         """Say no."""
@@ -115,7 +127,7 @@ class VirtualLoop(asyncio.AbstractEventLoop):
     def running(self) -> Iterator[None]:
         """Be the loop that asyncio finds."""
         before = asyncio._get_running_loop()  # the test suite may be inside one of Qt's or of anyio
-        asyncio._set_running_loop(self)
+        asyncio._set_running_loop(self._as_asyncio)
         try:
             yield
         finally:

@@ -44,15 +44,17 @@ class Mutant:
     harmless: str = ""
 
 
-def _mutant(about: str, harmless: str = "") -> Callable[[Callable[[], Sequence[Patch]]], None]:
-    def keep(patches: Callable[[], Sequence[Patch]]) -> None:
-        name = patches.__name__
-        MUTANTS[name] = Mutant(name, about, patches, harmless)
-
-    return keep
-
-
 MUTANTS: dict[str, Mutant] = {}
+HARMLESS = {
+    "overlap_passed_over": "equivalent: nothing is stored, so the reply's cursor says what is missing, and the device"
+    " sends the rest in a frame that begins where the log ends; a stick's log is whole after that push",
+}
+"""Why nothing has to catch these."""
+
+
+def _mutant(patches: Callable[[], Sequence[Patch]]) -> None:
+    name = patches.__name__
+    MUTANTS[name] = Mutant(name, patches.__doc__ or "", patches, HARMLESS.get(name, ""))
 
 
 @contextmanager
@@ -67,8 +69,10 @@ def planted(name: str) -> Iterator[None]:
 # ------------------------------------------------------------------------------------------- the server
 
 
-@_mutant("The server answers before the commit is durable")
+@_mutant
 def acknowledge_before_commit() -> Sequence[Patch]:
+    """The server answers before the commit is durable."""
+
     def commit(server: Any, log: Any, decision: Decision) -> "Future[bool]":
         kept: list[Any] = []
         aside = SimpleNamespace(submit=kept.append)
@@ -79,8 +83,9 @@ def acknowledge_before_commit() -> Sequence[Patch]:
     return [(route, "commit", commit)]
 
 
-@_mutant("The writer tells everybody before their common commit has ended")
+@_mutant
 def reply_before_group_commit() -> Sequence[Patch]:
+    """The writer tells everybody before their common commit has ended."""
     real = Writer._commit
 
     def commit(self: Any, group: Any) -> None:
@@ -100,8 +105,10 @@ def _done() -> "Future[bool]":
     return done
 
 
-@_mutant("A write that finds the log moved by another connection is dropped and called done")
+@_mutant
 def drop_on_conflict() -> Sequence[Patch]:
+    """A write that finds the log moved by another connection is dropped and called done."""
+
     def commit(server: Any, log: Any, decision: Decision) -> "Future[bool]":
         told: Future[bool] = Future()
         accept_frames.commit(server, log, decision).add_done_callback(lambda _: told.set_result(True))
@@ -110,8 +117,9 @@ def drop_on_conflict() -> Sequence[Patch]:
     return [(route, "commit", commit)]
 
 
-@_mutant("A frame that does not go on where the log ends is stored all the same")
+@_mutant
 def accept_a_gap() -> Sequence[Patch]:
+    """A frame that does not go on where the log ends is stored all the same."""
     real = accept_frames._judge
 
     def judge(log: Any, key: Any, end: Any, data: bytes, head_of: Any) -> NewFrame | None:
@@ -124,8 +132,10 @@ def accept_a_gap() -> Sequence[Patch]:
     return [(accept_frames, "_judge", judge)]
 
 
-@_mutant("The server's cursor and the frames are stored in two transactions")
+@_mutant
 def cursor_before_frames() -> Sequence[Patch]:
+    """The server's cursor and the frames are stored in two transactions."""
+
     def commit(server: Any, log: Any, decision: Decision) -> "Future[bool]":
         moved = server.database.submit(
             lambda connection: advance(connection, log, decision.begin, decision.end, server.clock())
@@ -137,7 +147,9 @@ def cursor_before_frames() -> Sequence[Patch]:
                 told.set_result(done.result())
                 return
             staying = replace(decision, begin=decision.end)
-            accept_frames.commit(server, log, staying).add_done_callback(lambda one: told.set_result(one.result()))
+            accept_frames.commit(server, log, staying).add_done_callback(
+                lambda one: told.set_result(one.result())
+            )
 
         moved.add_done_callback(then)
         return told
@@ -145,13 +157,15 @@ def cursor_before_frames() -> Sequence[Patch]:
     return [(route, "commit", commit)]
 
 
-@_mutant("A frame's signature is not verified")
+@_mutant
 def no_signature() -> Sequence[Patch]:
+    """A frame's signature is not verified."""
     return [(accept_frames, "check", _check_but(SignatureInvalid))]
 
 
-@_mutant("A frame's chain is not recomputed")
+@_mutant
 def no_chain() -> Sequence[Patch]:
+    """A frame's chain is not recomputed."""
     return [(accept_frames, "check", _check_but(ChainBroken))]
 
 
@@ -165,8 +179,9 @@ def _check_but(kind: type[Exception]) -> Callable[..., None]:
     return check
 
 
-@_mutant("Of a frame that overlaps, the part that is known is stored instead of the rest")
+@_mutant
 def overlap_keeps_the_head() -> Sequence[Patch]:
+    """Of a frame that overlaps, the part that is known is stored instead of the rest."""
     real = accept_frames._judge
 
     def judge(log: Any, key: Any, end: Any, data: bytes, head_of: Any) -> NewFrame | None:
@@ -180,8 +195,9 @@ def overlap_keeps_the_head() -> Sequence[Patch]:
     return [(accept_frames, "_judge", judge)]
 
 
-@_mutant("The server does not compare what it knows already with what is told again, and goes on with the rest")
+@_mutant
 def fork_not_seen_by_server() -> Sequence[Patch]:
+    """The server does not compare what it knows already with what is told again, and goes on with the rest."""
     real = accept_frames._judge
 
     def judge(log: Any, key: Any, end: Any, data: bytes, head_of: Any) -> NewFrame | None:
@@ -198,32 +214,34 @@ def fork_not_seen_by_server() -> Sequence[Patch]:
     return [(accept_frames, "_judge", judge)]
 
 
-@_mutant("What is refused is not kept")
+@_mutant
 def no_quarantine() -> Sequence[Patch]:
+    """What is refused is not kept."""
     return [(accept_frames, "quarantine", lambda *_, **__: None)]
 
 
-@_mutant("After a frame was refused once, nothing more of its log is taken")
+@_mutant
 def quarantine_blocks() -> Sequence[Patch]:
-    real = accept_frames.commit
+    """After a frame was refused once, nothing more of its log is taken."""
+    real, refused = accept_frames.decide, set[Any]()
 
-    def commit(server: Any, log: Any, decision: Decision) -> "Future[bool]":
-        with server.database.look() as connection:
-            (bad,) = connection.exec_driver_sql(
-                "SELECT count(*) FROM quarantine WHERE device_id = ? AND epoch = ?", (log.device_id, log.epoch)
-            ).one()
-        if bad:
-            decision = replace(decision, frames=(), end=decision.begin)
-        return real(server, log, decision)
+    def decide(log: Any, key: Any, begin: Any, frames: Any, head_at: Any) -> Decision:
+        if log in refused:
+            return Decision(begin, begin)
+        decision = real(log, key, begin, frames, head_at)
+        if decision.refusal is not None:
+            refused.add(log)
+        return decision
 
-    return [(route, "commit", commit)]
+    return [(accept_frames, "decide", decide), (route, "decide", decide)]
 
 
 # ------------------------------------------------------------------------------------------- the device
 
 
-@_mutant("The device takes for sent what it has only given to the network")
+@_mutant
 def cursor_ahead_of_data() -> Sequence[Patch]:
+    """The device takes for sent what it has only given to the network."""
     real = push_log.collect
 
     def collect(device: Any, *, in_doubt: bool, **more: Any) -> Any:
@@ -237,8 +255,10 @@ def cursor_ahead_of_data() -> Sequence[Patch]:
     return [(sending, "collect", collect)]
 
 
-@_mutant("The device believes a cursor without comparing the head")
+@_mutant
 def fork_not_seen() -> Sequence[Patch]:
+    """The device believes a cursor without comparing the head."""
+
     def read(*, cursor: int, head8: str, known_cursor: int, last: int, head_at: Any) -> Any:
         cursor = min(cursor, last)
         return ServerBehind(cursor) if cursor < known_cursor else Acknowledged(cursor)
@@ -246,8 +266,10 @@ def fork_not_seen() -> Sequence[Patch]:
     return [(push_log, "read_acknowledgement", read)]
 
 
-@_mutant("The device never takes back what it believes that the server has")
+@_mutant
 def never_behind() -> Sequence[Patch]:
+    """The device never takes back what it believes that the server has."""
+
     def read(*, known_cursor: int, **told: Any) -> Any:
         found = read_acknowledgement(known_cursor=known_cursor, **told)
         return Acknowledged(known_cursor) if isinstance(found, ServerBehind) else found
@@ -255,8 +277,10 @@ def never_behind() -> Sequence[Patch]:
     return [(push_log, "read_acknowledgement", read)]
 
 
-@_mutant("After a failure the device goes on as if it knew what had arrived")
+@_mutant
 def forget_doubt() -> Sequence[Patch]:
+    """After a failure the device goes on as if it knew what had arrived."""
+
     class Certain:
         """Is never in doubt."""
 
@@ -269,13 +293,16 @@ def forget_doubt() -> Sequence[Patch]:
     return [(SendingPresenter, "_in_doubt", Certain())]
 
 
-@_mutant("The log goes on in its epoch though the server's copy is another's")
+@_mutant
 def epoch_not_renewed() -> Sequence[Patch]:
+    """The log goes on in its epoch though the server's copy is another's."""
     return [(sending, "renew_epoch", lambda device: device.epoch)]
 
 
-@_mutant("The new epoch lacks the log's last entry")
+@_mutant
 def new_epoch_lacks_the_end() -> Sequence[Patch]:
+    """The new epoch lacks the log's last entry."""
+
     def copy(session: Any, device_id: Any, old: Any, new: Any) -> tuple[int, bytes]:
         last, head = copy_log(session, device_id, old, new)
         session.flush()
@@ -288,18 +315,19 @@ def new_epoch_lacks_the_end() -> Sequence[Patch]:
     return [(renew_epoch, "copy_log", copy)]
 
 
-@_mutant("Whatever comes back with status 200 is a success")
+@_mutant
 def portal_is_a_success() -> Sequence[Patch]:
+    """Whatever comes back with status 200 is a success."""
     real = ServerClient.push
 
     def push(self: Any, device_id: Any, epoch: Any, frames: bytes) -> PushReply:
         try:
             return real(self, device_id, epoch, frames)
         except ServerUnreadable:
-            return PushReply(cursor=0, head8="", server_ms=0, custody=Custody.CENTRAL, refused="")
+            return PushReply(cursor=0, head8="0" * 16, server_ms=0, custody=Custody.CENTRAL, refused="portal")
 
     def apply(device: Any, outgoing: Any, reply: PushReply) -> Any:
-        if not reply.head8:
+        if reply.refused == "portal":
             last = max(outgoing.last, delivery(device.log._raw, outgoing.epoch).acknowledged)
             head = head_at(device.log._raw, outgoing.device_id, outgoing.epoch, last) or b""
             reply = PushReply(
@@ -330,8 +358,9 @@ def _whole(event: Event) -> object:
     return event.seq, repr(event.body), event.at_ms, event.elapsed_ms
 
 
-@_mutant("Events are ordered by the wall clock")
+@_mutant
 def order_by_wall_clock() -> Sequence[Patch]:
+    """Events are ordered by the wall clock."""
     real = logs_module.device_logs
 
     def device_logs(history: Any) -> Mapping[DeviceId, list[Event]]:
@@ -343,37 +372,35 @@ def order_by_wall_clock() -> Sequence[Patch]:
     return [(lineage, "device_logs", device_logs)]
 
 
-@_mutant("Two events of one device and one millisecond are taken for the same")
+@_mutant
 def dedupe_by_time() -> Sequence[Patch]:
-    by_seq = partial(list.sort, key=lambda event: event.seq)  # type: ignore[attr-defined]  # events have one
+    """Two events of one device and one millisecond are taken for the same."""
+    by_seq = partial(list.sort, key=lambda event: event.seq)
     return [(lineage, "device_logs", _device_logs(by_seq, lambda event: event.at_ms))]
 
 
-@_mutant("Events are read in the order in which they arrived")
+@_mutant
 def order_of_arrival() -> Sequence[Patch]:
+    """Events are read in the order in which they arrived."""
     return [(lineage, "device_logs", _device_logs(lambda _: None, _whole))]
 
 
-@_mutant("Of two events with the same number only the first is read")
+@_mutant
 def first_telling_wins() -> Sequence[Patch]:
-    by_seq = partial(list.sort, key=lambda event: event.seq)  # type: ignore[attr-defined]  # as above
+    """Of two events with the same number only the first is read."""
+    by_seq = partial(list.sort, key=lambda event: event.seq)
     return [(lineage, "device_logs", _device_logs(by_seq, lambda event: event.seq))]
 
 
 # ---------------------------------------------------------------------------------------------- harmless
 
 
-@_mutant(
-    "A frame that overlaps is passed over",
-    "equivalent: nothing is stored, so the reply's cursor says what is missing, the device is in doubt, asks, and sends"
-    " the rest as a frame that begins where the log ends; a log carried on a stick is complete only after the device's"
-    " own next push",
-)
+@_mutant
 def overlap_passed_over() -> Sequence[Patch]:
+    """A frame that overlaps is passed over."""
+
     def judge(cursor: int, frame: Any) -> Verdict:
         found = reconcile.judge(cursor, frame)
         return Verdict.GAP if found is Verdict.OVERLAP else found
 
     return [(accept_frames, "judge", judge)]
-
-

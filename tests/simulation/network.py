@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from random import Random
 from typing import Protocol
 
@@ -47,15 +48,14 @@ class Piece:
 class Serving(Protocol):
     """Whatever answers at an address: the central server, or a hub before it."""
 
-    def serve(
-        self, request: Request, pieces: Sequence[Piece], then: Callable[[Reply | None], None]
-    ) -> None:
+    def serve(self, request: Request, pieces: Sequence[Piece], then: Callable[[Reply | None], None]) -> None:
         """Take a request piece by piece; ``then`` is told the reply, None where the connection broke."""
 
 
 FAULTS = (
     "lost",
     "late",
+    "held",
     "cut",
     "reply_lost",
     "reply_cut",
@@ -89,6 +89,7 @@ class Network:
         self._nodes: dict[Address, Serving] = {}
         self._parted: set[tuple[str, Address]] = set()
         self._earlier: dict[tuple[str, str], Reply] = {}
+        self._held: dict[tuple[str, str], Request] = {}
         self.trouble = dice.choice((0.05, 0.2, 0.4, 0.6))
         self.slow = dice.choice((0.01, 0.1, 1.0))
         self.weights = [dice.choice((0, 1, 1, 3)) for _ in FAULTS]
@@ -134,6 +135,9 @@ class Network:
 
     def _carry(self, fault: str, source: str, address: Address, request: Request, once: Then) -> None:
         dice, delay = self._dice, self._delay()
+        if request.body and (source, request.path) in self._held:
+            held = self._held.pop((source, request.path))
+            self._loop.call_later(delay * dice.choice((0.9, 1, 1)), self._arrive, address, held, "", _nobody)
         match fault:
             case "refused":
                 self._loop.call_later(delay, once, httpx.ConnectError("refused"))
@@ -142,7 +146,10 @@ class Network:
                 self._loop.call_later(delay, once, httpx.Response(status, content=body))
             case "busy":
                 body = b'{"type":"about:blank","title":"Busy","status":503,"code":"busy","detail":""}'
-                headers = {"Retry-After": str(dice.randint(1, 20)), "Content-Type": "application/problem+json"}
+                headers = {
+                    "Retry-After": str(dice.randint(1, 20)),
+                    "Content-Type": "application/problem+json",
+                }
                 self._loop.call_later(delay, once, httpx.Response(503, headers=headers, content=body))
             case "stale_reply" if (source, request.path) in self._earlier:
                 earlier = self._earlier[source, request.path]
@@ -153,10 +160,16 @@ class Network:
                 self._loop.call_later(
                     NO_PROGRESS_SECONDS * (1 + dice.random()), self._arrive, address, request, "", _nobody
                 )
+            case "held" if request.body:
+                self._held[source, request.path] = request  # it arrives together with the next
             case "twice":
                 later = delay + dice.choice((0.0, 0.001, 1.0, 40.0)) * dice.random()
-                self._loop.call_later(later, self._arrive, address, request, "", self._back("", source, request, once))
-                self._loop.call_later(delay, self._arrive, address, request, "", self._back("", source, request, once))
+                self._loop.call_later(
+                    later, self._arrive, address, request, "", self._back("", source, request, once)
+                )
+                self._loop.call_later(
+                    delay, self._arrive, address, request, "", self._back("", source, request, once)
+                )
             case _:
                 if fault == "flipped" and request.body:
                     request = replace(request, body=flip(request.body, dice))
@@ -165,7 +178,9 @@ class Network:
                     delay, self._arrive, address, request, fault, self._back(fault, source, request, once)
                 )
 
-    def _arrive(self, address: Address, request: Request, fault: str, then: Callable[[Reply | None], None]) -> None:
+    def _arrive(
+        self, address: Address, request: Request, fault: str, then: Callable[[Reply | None], None]
+    ) -> None:
         self._nodes[address].serve(request, self._pieces(request.body, cut=fault == "cut"), then)
 
     def _pieces(self, body: bytes, *, cut: bool) -> list[Piece]:
@@ -174,14 +189,12 @@ class Network:
             body = body[: dice.randint(0, len(body))]
         places = sorted(dice.randint(0, len(body)) for _ in range(dice.choice((0, 0, 1, 2))))
         edges = [0, *places, len(body)]
-        pieces = [Piece(self._delay() / 4, body[start:end]) for start, end in zip(edges, edges[1:], strict=False)]
+        pieces = [Piece(self._delay() / 4, body[start:end]) for start, end in pairwise(edges)]
         if cut:
             return [*pieces, Piece(self._delay(), b"", cut=True)]
         return [*pieces[:-1], replace(pieces[-1], last=True)]
 
-    def _back(
-        self, fault: str, source: str, request: Request, once: Then
-    ) -> Callable[[Reply | None], None]:
+    def _back(self, fault: str, source: str, request: Request, once: Then) -> Callable[[Reply | None], None]:
         def back(reply: Reply | None) -> None:
             delay = self._delay()
             if reply is None:

@@ -187,7 +187,9 @@ class World:
         return node
 
     def _answered(self, node: ServerNode, request: Request, reply: Any) -> None:  # Reply
-        self.say(f"{node.name} answers {request.path[-16:][:4]} {len(request.body)} bytes: {reply.body[:70]!r}")
+        self.say(
+            f"{node.name} answers {request.path[-16:][:4]} {len(request.body)} bytes: {reply.body[:70]!r}"
+        )
         self.checks.answered(node, request, reply)
         if request.body and id(request) not in self.checks.suspects:
             self.seen.append(request)
@@ -268,7 +270,8 @@ def _client(place: int, token: str) -> tuple[Transport, ServerClient]:
 @cache
 def _publics() -> dict[DeviceId, VerifyKey]:
     return {
-        identity(number).device_id: VerifyKey(identity(number).key.public) for number in range(MOST_IDENTITIES)
+        identity(number).device_id: VerifyKey(identity(number).key.public)
+        for number in range(MOST_IDENTITIES)
     }
 
 
