@@ -83,6 +83,14 @@ def battery(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none", default=False)
+def simulate(session: nox.Session) -> None:
+    """Ten thousand schedules of sync with everything going wrong. Arguments go to the simulator."""
+    prepare_environment(session)
+    arguments = session.posargs or ["--seeds", "0..10000"]
+    run(session, "python", "-m", "tests.simulation", *arguments)
+
+
+@nox.session(venv_backend="none", default=False)
 def contrast(session: nox.Session) -> None:
     """Every screen in every theme: all text stands out as it is painted, and no kind of text is left out of `tests`."""
     offscreen = prepare_screen(session)

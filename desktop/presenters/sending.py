@@ -35,7 +35,13 @@ from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect,
 from desktop.services.renew_epoch import renew_epoch
 from desktop.storage.models import WantedPack
 from desktop.sync.client import ServerClient
-from desktop.sync.schedule import AFTER_EVENT_SECONDS, IDLE_SECONDS, LISTEN_SECONDS, retry_delay
+from desktop.sync.schedule import (
+    AFTER_EVENT_SECONDS,
+    ASK_AGAIN_SECONDS,
+    IDLE_SECONDS,
+    LISTEN_SECONDS,
+    retry_delay,
+)
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +70,7 @@ class SendingPresenter(QObject):
         self._app_version = app_version
         self._client: ServerClient | None = None
         self._in_doubt = True
+        self._heard_ms = 0
         self._busy = False
         self._again = False
         self._failures = 0
@@ -113,6 +120,8 @@ class SendingPresenter(QObject):
         if self._client is None or self._busy:
             return
         self._busy, self._again = True, False
+        now = self._device.clock.monotonic_ms()
+        self._in_doubt |= now - self._heard_ms >= ASK_AGAIN_SECONDS * 1000
         self._collect()
 
     def _collect(self) -> None:
@@ -146,7 +155,7 @@ class SendingPresenter(QObject):
         if delivered.refused or delivered.stuck:
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
             return
-        self._in_doubt = False
+        self._in_doubt, self._heard_ms = False, self._device.clock.monotonic_ms()
         self._renewed &= not delivered.acknowledged
         if delivered.unsent:
             self._collect()

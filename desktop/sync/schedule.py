@@ -9,6 +9,8 @@ IDLE_SECONDS = 15.0
 LISTEN_SECONDS = 3.0
 """While an attempt is under way the server is asked this often whether staff want something."""
 AFTER_EVENT_SECONDS = 1.0
+ASK_AGAIN_SECONDS = 300.0
+"""A device that has nothing to send still asks this often how much the server has: it may come back from a backup."""
 
 
 def retry_delay(failures: int, fraction: Callable[[], float], retry_after: float | None = None) -> float:

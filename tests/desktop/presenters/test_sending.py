@@ -23,7 +23,7 @@ from desktop.services.running_attempt import RunningAttempt
 from desktop.services.show_result import server_result
 from desktop.storage.engine import transaction
 from desktop.storage.log import entries_after
-from desktop.sync.schedule import LISTEN_SECONDS
+from desktop.sync.schedule import ASK_AGAIN_SECONDS, LISTEN_SECONDS
 from tests.builders import Q1, Q3, STRANGER, Desk, make_document, make_pack, make_sitting, responded
 from tests.desktop.presenters.helpers import Heard
 from tests.fakes.server import FakeServer, Fault, pack_change, sitting_change
@@ -216,6 +216,25 @@ def test_a_fork_goes_on_in_a_new_epoch(
     assert old != device.epoch
     assert all_sent(device, server)
     assert foreign == server.log(old).entries
+
+
+def test_a_server_set_back_is_noticed_by_a_device_that_has_nothing_to_send(
+    device: Device,
+    desk: Desk,
+    sending: SendingPresenter,
+    server: FakeServer,
+    running: RunningAttempt,
+    qtbot: QtBot,
+) -> None:
+    """A server that comes back from a backup is asked within five minutes, and gets again what it has lost."""
+    sending.use(server.client())
+    qtbot.waitUntil(lambda: sending.facts.state is SendState.SENT)
+    server.logs.clear()
+    desk.clock.advance(round(ASK_AGAIN_SECONDS * 1000))
+    sending.try_now()
+    qtbot.waitUntil(lambda: all_sent(device, server))
+
+    assert server.log(device.epoch).entries
 
 
 def test_a_server_that_forks_everything_makes_no_epoch_after_epoch(
