@@ -324,7 +324,9 @@ class SendingPresenter(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._busy, self._in_doubt = False, True
-        self._failures = 1 if self._moved else self._failures + 1  # a link that brings something on is no dead one
+        self._failures = (
+            1 if self._moved else self._failures + 1
+        )  # a link that brings something on is no dead one
         self._moved = False
         state = SendState.NO_NETWORK if isinstance(error, Offline | ServerUnreadable) else SendState.REFUSED
         detail = error.detail if isinstance(error, EnvironmentProblem) else type(error).__name__

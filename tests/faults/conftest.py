@@ -43,4 +43,4 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sending, "IDLE_SECONDS", 30.0)
     monkeypatch.setattr(sending, "LISTEN_SECONDS", 30.0)
     monkeypatch.setattr(sending, "AFTER_EVENT_SECONDS", 0.005)
-    monkeypatch.setattr(sending, "retry_delay", lambda failures, fraction, retry_after=None: 0.005)
+    monkeypatch.setattr(sending, "retry_delay", lambda failures, fraction, retry_after=None: 0.01)

@@ -25,8 +25,9 @@ class Weather:
 
     ``every``: each connection is reset after so many bytes, both ways together. ``half_up``, ``half_down``: after so
     many bytes that way nothing more comes that way, in good order. ``answer``: whoever asks is told this by the link
-    itself. ``doubled``: each request reaches the server twice at once. ``rate`` is bytes a second each way, ``delay``
-    seconds one way, ``loss`` the share of packets that have to be sent again.
+    itself. ``doubled``: each request reaches the server twice at once. ``amend`` makes another reply of a request and
+    its reply. ``flip_up``: the bit of one byte on its way up. ``rate`` is bytes a second each way, ``delay`` seconds one
+    way, ``loss`` the share of packets that have to be sent again.
     """
 
     cut_up: int | None = None
@@ -37,6 +38,8 @@ class Weather:
     refuse: bool = False
     answer: bytes | None = None
     doubled: bool = False
+    amend: Callable[[bytes, bytes], bytes] | None = None
+    flip_up: int | None = None
     rate: float | None = None
     delay: float = 0.0
     jitter: float = 0.0
@@ -131,7 +134,7 @@ class Proxy:
             if self.weather.refuse:
                 reset(near)
                 continue
-            if self.weather.answer is not None or self.weather.doubled:
+            if self.weather.answer is not None or self.weather.doubled or self.weather.amend is not None:
                 threading.Thread(target=self._by_request, args=(near,), daemon=True).start()
                 continue
             try:
@@ -203,6 +206,11 @@ class Proxy:
                 setattr(weather, name_cut, left - room)
             if half is not None:
                 setattr(weather, name_half, half - room)
+            if way.up and weather.flip_up is not None:
+                place, weather.flip_up = weather.flip_up, weather.flip_up - room
+                if 0 <= place < room:
+                    data = data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
+                    weather.flip_up = None
             way.passed += room
             with pair.lock:
                 pair.passed += room
@@ -250,7 +258,8 @@ class Proxy:
                 for thread in threads:
                     thread.join()
                 self.up.passed += copies * len(request)
-                near.sendall(replies.get())
+                reply = replies.get()
+                near.sendall(reply if self.weather.amend is None else self.weather.amend(request, reply))
 
     def _ask(self, request: bytes, replies: "SimpleQueue[bytes]") -> None:
         with socket.create_connection(("127.0.0.1", self.upstream)) as far:

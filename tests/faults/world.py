@@ -18,10 +18,9 @@ import sqlalchemy as sa
 from pytestqt.qtbot import QtBot
 
 from assessment.attempt.attempt import fold
-from assessment.attempt.events import Body, Event
+from assessment.attempt.events import Body, Event, Started
 from assessment.attempt.origin import attempt_id_for
 from assessment.ids import AttemptId, DeviceId
-from assessment.pack.seal import SealIdentity
 from assessment.sync.frame import decode_frame
 from assessment.sync.log import LogEntry, to_event
 from desktop.background import Background
@@ -140,7 +139,7 @@ class Station:
         self.seen = Seen()
         self.acknowledged = 0
         self._url = url or world.proxy.url
-        self._seqs: dict[str, int] = {}
+        self.seqs: dict[str, int] = {}
         self._engine: tuple[Background, SendingPresenter, ServerClient] | None = None
         self.device: Device = self._open()
 
@@ -180,29 +179,33 @@ class Station:
         """Return the id of an attempt that this computer begins."""
         return attempt_id_for(self.device.device_id, NOON_MS + number, initiated().seed)
 
-    def tick(self, *bodies: Body, attempt: int = 1) -> None:
+    def tick(
+        self, *bodies: Body, attempt: int = 1, id: AttemptId | None = None, at_ms: int | None = None
+    ) -> None:
         """Store events of an attempt; what is stored is in the ledger."""
+        id = id or self.attempt(attempt)
         if self._engine:
-            self._engine[0].on_database(lambda: self._tick(bodies, attempt))
+            self._engine[0].on_database(lambda: self._tick(bodies, attempt, id, at_ms))
         else:
-            self._tick(bodies, attempt)
+            self._tick(bodies, attempt, id, at_ms)
 
-    def _tick(self, bodies: Sequence[Body], attempt: int) -> None:
-        id = self.attempt(attempt)
+    def _tick(self, bodies: Sequence[Body], attempt: int, id: AttemptId, at_ms: int | None) -> None:
         for body in bodies:
-            seq = self._seqs.get(id, 0) + 1
-            at = NOON_MS + attempt if seq == 1 else NOON_MS + seq * 1_000
-            event = Event(id, self.device.device_id, seq, at, (seq - 1) * 1_000, "5a" * 32, body)
+            seq = self.seqs.get(id, 0) + 1
+            at = NOON_MS + attempt if seq == 1 else NOON_MS + seq * 1_000 if at_ms is None else at_ms
+            event = Event(id, self.device.device_id, seq, at, (seq - 1) * 1_000, self.world.pack_hash, body)
             self.ledger.append(self.device.log.append(event))
-            self._seqs[id] = seq
+            self.seqs[id] = seq
 
     def work(self, count: int, attempt: int = 1) -> None:
         """Begin an attempt where it has not begun, and give so many answers."""
-        if self.attempt(attempt) not in self._seqs:
-            self.tick(initiated(), attempt=attempt)
+        if self.attempt(attempt) not in self.seqs:
+            self.tick(initiated(), Started(), attempt=attempt)
         place = len(self.ledger)
         texts = (f"{number} {os.urandom(3).hex()}" for number in range(place, place + count))
-        self.tick(*(answered(f"q{number % 5 + 1}", text) for number, text in enumerate(texts)), attempt=attempt)
+        self.tick(
+            *(answered(f"q{number % 5 + 1}", text) for number, text in enumerate(texts)), attempt=attempt
+        )
 
     # ---------------------------------------------------------------------------------------------- sending
 
@@ -260,8 +263,8 @@ class Station:
         with transaction(self.device.engine) as session:
             return entries_after(session, self.device.epoch, 0, 10_000_000)
 
-    def check(self, *, whole: bool = True) -> None:
-        """Assert I1 to I4 and I7 of this computer. ``whole``: the server has all."""
+    def check(self, *, whole: bool = True, folded: bool = True) -> None:
+        """Assert I1 to I4 of this computer, and I7 where ``folded``. ``whole``: the server has all."""
         mine = self.log()
         assert len(self.ledger) == len(mine), (len(self.ledger), len(mine), self.seen.words)
         assert self.ledger == mine, [p for p in zip(self.ledger, mine, strict=True) if p[0] != p[1]][:2]
@@ -274,15 +277,16 @@ class Station:
         self.acknowledged = len(theirs)
         if whole:
             assert mine == theirs, "nothing is lost"
-            for id in dict.fromkeys(entry.attempt_id for entry in mine):
+            for id in dict.fromkeys(entry.attempt_id for entry in mine if folded):
                 self.check_fold(id)
 
     def check_fold(self, id: AttemptId) -> None:
         """Assert I7: both ends make the same attempt of the same events, each of them once."""
         events = [to_event(entry, self.device.device_id) for entry in self.log() if entry.attempt_id == id]
         view = self.world.view(id)
-        assert [event.seq for event in events] == sorted(event.seq for event in view.timeline)
+        assert [event.seq for event in events] == sorted(one.seq for one in view.timeline if not one.branch)
         mine = fold(id, events)
+        assert mine.responses, "there is something to compare"
         assert {item: r.as_map() for item, r in mine.responses.items() if r.variables} == {
             item.item_id: item.response for item in view.items if item.response
         }
@@ -296,13 +300,14 @@ class World:
         self.server = ServerProcess(folder / "server", *program, environment=environment)
         with opened_hall(folder / "server") as hall:
             self.organisation = hall.organisation
-            hall.publish()
+            self.pack_hash = hall.publish().pack_hash
             hall.sitting(attempts_allowed=0)
             self._codes = [hall.code() for _ in range(40)]
         self.server.start()
         self.proxy = Proxy(self.server.port)
         self.stations: list[Station] = []
         self._count = 0
+        self._inside: Server | None = None
 
     def station(self, name: str = "", *, join: bool = True) -> Station:
         """Return a new computer that has joined."""
@@ -326,11 +331,15 @@ class World:
     @contextmanager
     def inside(self) -> Iterator[Server]:
         """Look into the server's folder, beside the process that serves it."""
-        server = open_server(read_config({}, self.folder / "server"))
-        try:
-            yield server
-        finally:
-            server.close()
+        if self._inside is None:
+            self._inside = open_server(read_config({}, self.folder / "server"))
+        yield self._inside
+
+    def leave(self) -> None:
+        """Hold nothing of the server's folder open."""
+        inside, self._inside = self._inside, None
+        if inside is not None:
+            inside.close()
 
     def entries(self, station: Station, epoch: str = "") -> list[LogEntry]:
         """Return what the server has of a log and counts, proved anew."""
@@ -344,10 +353,17 @@ class World:
             entry
             for one in stored
             for entry in decode_frame(one.data).entries
-            if one.first <= entry.dseq <= one.last
+            if one.first <= entry.dseq <= one.last and one.last <= facts.cursor  # more may come meanwhile
         ]
         assert list(range(1, facts.cursor + 1)) == [entry.dseq for entry in entries], "I2: 1..cursor, once"
         return entries
+
+    def cursor(self, station: Station) -> int:
+        """Return how much the server has of a computer's log, proved anew."""
+        with self.inside() as server:
+            facts = verify_log(server, self.log_name(station.device.device_id, station.device.epoch))
+        assert facts.verified, "I2"
+        return facts.cursor
 
     def log_name(self, device_id: DeviceId, epoch: Any) -> LogName:
         """Return a log by its name."""
@@ -370,13 +386,9 @@ class World:
         """End everything."""
         for station in self.stations:
             station.close()
+        self.leave()
         self.proxy.close()
         self.server.kill()
-
-
-def frames_of(entries: Sequence[LogEntry]) -> int:
-    """Return how many attempts these entries tell of."""
-    return len({entry.attempt_id for entry in entries})
 
 
 def waited(true: Callable[[], bool], seconds: float = SECONDS) -> None:
@@ -385,8 +397,3 @@ def waited(true: Callable[[], bool], seconds: float = SECONDS) -> None:
     while not true():
         assert time.monotonic() < end, "it never came to be"
         time.sleep(0.005)
-
-
-def identity() -> SealIdentity:
-    """Return an identity to seal to."""
-    return seal_of(99)
