@@ -20,11 +20,18 @@ from desktop.storage.log import Delivery, keep_delivery
 from desktop.storage.records import installation
 from desktop.storage.engine import transaction
 from desktop.sync.client import ServerClient
+from tests.faults.recorded_disk import RecordedDisk
 from tests.sync_server.hall import NOON_MS, answered, initiated
 
 
-def main(home: Path) -> None:
-    """Do as told until the end of the input, or until the end of this process."""
+def main(home: Path, record: str = "") -> None:
+    """Do as told until the end of the input, or until the end of this process. ``record``: on a recorded disk."""
+    if record:
+        from sqlcipher3 import _sqlite3  # type: ignore[attr-defined]  # the library's own C module
+
+        disk = RecordedDisk(_sqlite3.__file__, Path(record))
+        global _note
+        _note = disk.note
     device = open_device(Paths(home), SystemClock(), os.urandom)
     with transaction(device.engine) as session:
         row = installation(session)
@@ -66,8 +73,16 @@ def _tick(device: Device, text: str) -> int:
 
 
 def _say(line: str) -> None:
+    _note(line)
     print(line, flush=True)
 
 
+def _nothing(_: str) -> None:
+    """Note nothing."""
+
+
+_note = _nothing
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])
