@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,11 @@ from pytestqt.qtbot import QtBot
 from assessment.attempt.attempt import fold
 from assessment.attempt.events import Body, Event, Started
 from assessment.attempt.origin import attempt_id_for
-from assessment.ids import AttemptId, DeviceId
+from assessment.content.media import media_name
+from assessment.content.meta import PackMeta
+from assessment.ids import AttemptId, DeviceId, PackId
+from assessment.pack.build import build_pack
+from assessment.pack.seal import SealIdentity
 from assessment.sync.frame import decode_frame
 from assessment.sync.log import LogEntry, to_event
 from desktop.background import Background
@@ -40,11 +44,13 @@ from desktop.ui.messages import of_send
 from sync_server.app import open_server
 from sync_server.config import read_config
 from sync_server.services.project_attempt import project_stale
+from sync_server.services.publish_pack import PackFacts, publish_pack
 from sync_server.services.server import Server
 from sync_server.services.verify_log import verify_log
 from sync_server.services.view_attempt import AttemptView, view_attempt
 from sync_server.storage.frames import LogName, frames_of_log
 from sync_server.storage.models import QuarantinedFrame
+from tests.assessment.pack.examples import IMAGE, keys, pool
 from tests.faults.proxy import Proxy
 from tests.sync_server.hall import NOON_MS, answered, initiated, opened_hall, seal_of
 
@@ -357,6 +363,24 @@ class World:
         ]
         assert list(range(1, facts.cursor + 1)) == [entry.dseq for entry in entries], "I2: 1..cursor, once"
         return entries
+
+    def publish(self, megabytes: float, version: int) -> PackFacts:
+        """Publish a pack of about this size."""
+        count = max(1, round(megabytes / 2))
+        pictures = [IMAGE + os.urandom(round(megabytes * 1e6 / count)) for _ in range(count)]
+        content = replace(pool(), media=pool().media | {media_name(one): one for one in pictures})
+        with self.inside() as server:
+            own = server.keys(self.organisation)
+            data = build_pack(
+                content,
+                keys(),
+                PackMeta(PackId("harbours"), version, "Harbours"),
+                issuer=own.issuer,
+                content_identity=SealIdentity.generate(),
+                keys_identity=SealIdentity.generate(),
+                organisation_recipient=own.identity.recipient,
+            )
+            return publish_pack(server, self.organisation, data, opens_ms=None, actor="test")
 
     def cursor(self, station: Station) -> int:
         """Return how much the server has of a computer's log, proved anew."""
