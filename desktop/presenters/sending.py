@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assessment.errors import AssessmentError
 from assessment.ids import Epoch
+from assessment.sync.frame import MOST_ENTRIES
 from assessment.sync.messages import AttemptProgress, ChangesReply, Heartbeat, HeartbeatReply, PushReply
 from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
@@ -26,6 +27,7 @@ from desktop.services.pull_changes import (
     apply_changes,
     changes_cursor,
     fetch_pack,
+    fetched_bytes,
     refused_codes,
     take_fetched_pack,
     wanted,
@@ -35,6 +37,7 @@ from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect,
 from desktop.services.renew_epoch import renew_epoch
 from desktop.storage.models import WantedPack
 from desktop.sync.client import ServerClient
+from desktop.sync.frame_size import after_failure, after_success
 from desktop.sync.schedule import (
     AFTER_EVENT_SECONDS,
     ASK_AGAIN_SECONDS,
@@ -74,6 +77,9 @@ class SendingPresenter(QObject):
         self._busy = False
         self._again = False
         self._failures = 0
+        self._moved = False
+        self._acknowledged = 0
+        self._frame_entries = MOST_ENTRIES
         self._beaten_ms = 0
         self._said: tuple[str, ...] = ()
         self._battery = battery
@@ -125,8 +131,10 @@ class SendingPresenter(QObject):
         self._collect()
 
     def _collect(self) -> None:
-        device, in_doubt = self._device, self._in_doubt
-        self._background.database(lambda: collect(device, in_doubt=in_doubt), self._collected, self._failed)
+        device, in_doubt, entries = self._device, self._in_doubt, self._frame_entries
+        self._background.database(
+            lambda: collect(device, in_doubt=in_doubt, frame_entries=entries), self._collected, self._failed
+        )
 
     def _collected(self, outgoing: Outgoing) -> None:
         client = self._client
@@ -140,14 +148,27 @@ class SendingPresenter(QObject):
             self._tell(SendState.SENDING, Unsent(max(self.facts.unsent, 1), self.facts.unsent_files))
         self._in_doubt = True
         self._background.network(
-            lambda: exchange(client, outgoing), lambda reply: self._replied(outgoing, reply), self._failed
+            lambda: exchange(client, outgoing),
+            lambda reply: self._replied(outgoing, reply),
+            lambda error: self._not_exchanged(outgoing, error),
         )
+
+    def _not_exchanged(self, outgoing: Outgoing, error: Exception) -> None:
+        if outgoing.body and isinstance(error, Offline):
+            self._frame_entries = after_failure(self._frame_entries)
+        self._failed(error)
 
     def _replied(self, outgoing: Outgoing, reply: PushReply) -> None:
         device = self._device
-        self._background.database(lambda: apply_reply(device, outgoing, reply), self._delivered, self._failed)
+        self._background.database(
+            lambda: apply_reply(device, outgoing, reply),
+            lambda delivered: self._delivered(outgoing, delivered),
+            self._failed,
+        )
 
-    def _delivered(self, delivered: Delivered) -> None:
+    def _delivered(self, outgoing: Outgoing, delivered: Delivered) -> None:
+        self._moved |= delivered.acknowledged > self._acknowledged
+        self._acknowledged = delivered.acknowledged
         if delivered.forked and not self._renewed:
             self._renewed = True
             self._background.database(lambda: renew_epoch(self._device), self._begun_anew, self._failed)
@@ -157,6 +178,8 @@ class SendingPresenter(QObject):
             return
         self._in_doubt, self._heard_ms = False, self._device.clock.monotonic_ms()
         self._renewed &= not delivered.acknowledged
+        if outgoing.body:
+            self._frame_entries = after_success(self._frame_entries)
         if delivered.unsent:
             self._collect()
             return
@@ -174,7 +197,16 @@ class SendingPresenter(QObject):
             self._pull()
             return
         self._tell(SendState.SENDING, left)
-        self._files.begin(client, hurry=lambda: self._again, done=self._pull, failed=self._failed)
+        self._files.begin(
+            client,
+            hurry=lambda: self._again,
+            progressed=self._progressed,
+            done=self._pull,
+            failed=self._failed,
+        )
+
+    def _progressed(self) -> None:
+        self._moved = True
 
     def _begun_anew(self, epoch: Epoch) -> None:
         log.warning("the server's log is not ours; ours goes on in epoch %s", epoch)
@@ -217,11 +249,15 @@ class SendingPresenter(QObject):
             self._beat()
             return
         device, want = self._device, packs[0]
-        self._background.network(
-            lambda: fetch_pack(device, client, want),
-            lambda part: self._take_pack(want, part),
-            self._failed,
-        )
+
+        def fetch() -> Path:
+            held = fetched_bytes(device, want)
+            try:
+                return fetch_pack(device, client, want)
+            finally:
+                self._moved |= fetched_bytes(device, want) > held
+
+        self._background.network(fetch, lambda part: self._take_pack(want, part), self._failed)
 
     def _take_pack(self, want: WantedPack, part: Path) -> None:
         device = self._device
@@ -281,7 +317,7 @@ class SendingPresenter(QObject):
         self._background.database(lambda: unsent_work(self._device), self._finished, self._failed)
 
     def _finished(self, left: Unsent) -> None:
-        self._busy, self._failures = False, 0
+        self._busy, self._failures, self._moved = False, 0, False
         unfit = next(iter(self._files.unfit.values()), "")
         sendable = left.entries or left.files > len(self._files.unfit)
         if not left.any:
@@ -297,7 +333,10 @@ class SendingPresenter(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._busy, self._in_doubt = False, True
-        self._failures += 1
+        self._failures = (
+            1 if self._moved else self._failures + 1
+        )  # a link that brings something on is no dead one
+        self._moved = False
         state = SendState.NO_NETWORK if isinstance(error, Offline | ServerUnreadable) else SendState.REFUSED
         detail = error.detail if isinstance(error, EnvironmentProblem) else type(error).__name__
         detail = error.code if isinstance(error, ServerRefused) else detail

@@ -32,6 +32,8 @@ class FileSender(QObject):
         self._device = device
         self._background = background
         self._begun_ms = 0
+        self._offsets: dict[str, int] = {}
+        self._progressed: Callable[[], None] = lambda: None
         self._hurry: Callable[[], bool] = lambda: False
         self._done: Callable[[], None] = lambda: None
         self._failed: Callable[[Exception], None] = lambda _: None
@@ -41,12 +43,16 @@ class FileSender(QObject):
         client: ServerClient,
         *,
         hurry: Callable[[], bool],
+        progressed: Callable[[], None],
         done: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Send until nothing waits, time is up or there is something more urgent; then ``done``, or ``failed``."""
+        """Send until nothing waits, time is up or there is something more urgent; then ``done``, or ``failed``.
+
+        ``progressed`` is called where the server turns out to have more of a file than it had before.
+        """
         self._begun_ms = self._device.clock.monotonic_ms()
-        self._hurry, self._done, self._failed = hurry, done, failed
+        self._hurry, self._progressed, self._done, self._failed = hurry, progressed, done, failed
         self._next(client)
 
     def _next(self, client: ServerClient) -> None:
@@ -64,6 +70,9 @@ class FileSender(QObject):
         )
 
     def _held(self, client: ServerClient, blob: Blob, held: Held) -> None:
+        if held.offset > self._offsets.get(blob.sha256, 0):
+            self._progressed()
+        self._offsets[blob.sha256] = held.offset
         if held.complete:
             self._sent(client, blob)
         else:

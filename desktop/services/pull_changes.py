@@ -88,15 +88,24 @@ def wanted(device: Device) -> list[WantedPack]:
         return wanted_packs(session)
 
 
+def fetched_bytes(device: Device, want: WantedPack) -> int:
+    """Return how much of a pack has arrived."""
+    part = _part(device, want)
+    try:
+        return part.stat().st_size if part.exists() else 0
+    except OSError as error:
+        raise from_os_error(error) from error
+
+
 def fetch_pack(device: Device, client: ServerClient, want: WantedPack) -> Path:
     """Fetch a pack, going on where an earlier try broke off; return the whole file. Runs on a network thread.
 
     Raises:
         Offline, ServerRefused, ServerUnreadable: what has arrived stays for the next try.
     """
-    part = device.paths.packs / f"{want.sha256}.part"
+    part = _part(device, want)
     try:
-        have = part.stat().st_size if part.exists() else 0
+        have = fetched_bytes(device, want)
         if have < want.size:
             with part.open("ab") as file:
                 for chunk in client.download_pack(
@@ -127,6 +136,10 @@ def take_fetched_pack(device: Device, part: Path) -> str:
         raise
     part.unlink(missing_ok=True)
     return title
+
+
+def _part(device: Device, want: WantedPack) -> Path:
+    return device.paths.packs / f"{want.sha256}.part"
 
 
 def _want_no_more(device: Device, file_sha256: str) -> None:

@@ -15,6 +15,7 @@ import uvicorn
 
 from sync_server.app import configure_logs, create_app
 from sync_server.cli.common import AsJson, Data, config_of, refusals
+from sync_server.cli.last_bytes import LastBytes
 from sync_server.errors import StorageProblem
 
 GRACE_SECONDS = 10
@@ -57,7 +58,7 @@ def serve(
     serving = _serving(listener, host)
     server = _Announcing(
         uvicorn.Config(
-            app,
+            LastBytes(app),
             access_log=False,
             server_header=False,
             date_header=False,

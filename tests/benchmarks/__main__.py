@@ -19,6 +19,7 @@ from tests.benchmarks.scoring import scoring
 from tests.benchmarks.screen import a_screen
 from tests.benchmarks.sending import sending
 from tests.benchmarks.sitting import first_item, navigation
+from tests.benchmarks.slow_link import pack_download, slow_link
 from tests.benchmarks.soaking import soaking
 from tests.benchmarks.start_up import start_up
 from tests.benchmarks.table import Row, show
@@ -32,6 +33,8 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "writing": writing,
     "resume": resuming,
     "sending": sending,
+    "slow-link": slow_link,
+    "pack-download": pack_download,
     "scoring": scoring,
     "importing": importing,
     "soaking": soaking,

@@ -1,0 +1,150 @@
+"""Sending over a slow link and over one that is cut for ever, to a real server process, by the product's own engine."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from assessment.sync.frame import runs
+from desktop.presenters import sending
+from desktop.services.push_log import apply_reply, collect, exchange
+from tests.benchmarks.effort import Effort
+from tests.benchmarks.table import Row, median
+from tests.faults.world import Station, World
+
+ROUND_TRIP, RATE = 0.3, 256_000 / 8
+EVENTS, BACKLOG = 1_000, 10_000
+CUTS = ((16_384, 1.5), (4_096, 2.0), (2_048, 3.0))
+
+
+def slow_link(effort: Effort) -> list[Row]:
+    """Measure in a world of its own, over a link of our own making."""
+    world = World(_folder(effort, "slow-link"))
+    try:
+        return [_slow(effort, world), *(_cut(world, every, most) for every, most in CUTS)]
+    finally:
+        world.close()
+
+
+def _slow(effort: Effort, world: World) -> Row:
+    took, limits = [], []
+    for _ in range(effort.times(5)):
+        station = world.station()
+        station.work(EVENTS - 2)
+        weather = world.proxy.weather
+        weather.rate, weather.delay = RATE, ROUND_TRIP / 2
+        world.proxy.forget()
+        client = station.client()
+        before = world.proxy.count()
+        begin = time.monotonic()
+        for in_doubt in (True, False):
+            outgoing = collect(station.device, in_doubt=in_doubt)
+            delivered = apply_reply(station.device, outgoing, exchange(client, outgoing))
+        took.append(1000 * (time.monotonic() - begin))
+        limits.append(1000 * ((world.proxy.count() - before) / RATE + 2 * ROUND_TRIP))
+        assert not delivered.unsent
+        client.close()
+        world.proxy.clear()
+    ratio = median([one / limit for one, limit in zip(took, limits, strict=True)])
+    return Row(
+        f"{EVENTS:,} events at 300 ms and 256 kbit/s",
+        median(took),
+        "ms",
+        "≤ 1.15 × limit",
+        ratio <= 1.15,
+        limit=median(limits),
+        limit_name="bytes / rate + 2 round trips",
+        samples=len(took),
+    )
+
+
+def _cut(world: World, every: int, most: float) -> Row:
+    """Let the engine send a backlog over a link that is cut for ever; its waits between tries are shortened."""
+    application = QCoreApplication.instance() or QApplication([])
+    usual, sending.retry_delay = sending.retry_delay, lambda *_: 0.06
+    station = world.station()
+    try:
+        station.work(BACKLOG - 2)
+        whole = _bytes(station)
+        world.proxy.forget()
+        world.proxy.weather.every = every
+        before, cuts = world.proxy.count(), world.proxy.cuts
+        end = time.monotonic() + 600
+        station.run()
+        while station.told().acknowledged < BACKLOG and time.monotonic() < end:
+            application.processEvents()
+            time.sleep(0.005)
+        passed, cuts = world.proxy.count() - before, world.proxy.cuts - cuts
+        finished = station.told().acknowledged == BACKLOG
+    finally:
+        sending.retry_delay = usual
+        world.proxy.clear()
+        station.rest()
+    return Row(
+        f"link cut every {every // 1024} kB, {BACKLOG:,} events, both ways on the wire",
+        passed / 1000,
+        "kB",
+        f"finishes, ≤ {most:g} × limit",
+        finished and passed <= most * whole,
+        limit=whole / 1000,
+        limit_name="frames of 256",
+        samples=cuts,
+    )
+
+
+def _bytes(station: Station) -> int:
+    """Return how many bytes the whole log is in the largest frames."""
+    device = station.device
+    size = 0
+    with device.log.transaction() as rows:
+        from assessment.sync.frame import encode_frame, with_length
+        from desktop.storage.log import entries_after, heads_of
+
+        cut = runs(entries_after(rows, device.epoch, 0, BACKLOG))
+        heads = heads_of(rows, device.epoch, [run[-1].dseq for run in cut])
+        for run in cut:
+            head = heads[run[-1].dseq]
+            frame = encode_frame(
+                run, device_id=device.device_id, epoch=device.epoch, head=head, key=device.key
+            )
+            size += len(with_length(frame))
+    return size
+
+
+def pack_download(effort: Effort) -> list[Row]:
+    """Fetch a pack of 20 MB over a link that breaks fifty times on the way."""
+    world = World(_folder(effort, "pack-download"))
+    application = QCoreApplication.instance() or QApplication([])
+    usual, sending.retry_delay = sending.retry_delay, lambda *_: 0.01
+    try:
+        station = world.station()
+        facts = world.publish(20, 2)
+        world.proxy.weather.every = facts.size // 50
+        world.proxy.forget()
+        begin, before = time.monotonic(), world.proxy.down.passed
+        station.run()
+        while not _has(station, facts.size) and time.monotonic() < begin + 300:
+            application.processEvents()
+            time.sleep(0.002)
+        passed, cuts, took = world.proxy.down.passed - before, world.proxy.cuts, time.monotonic() - begin
+        again = 100 * (passed / facts.size - 1)
+        name = f"a pack of 20 MB over {cuts} disconnections: sent twice, with all of HTTP"
+        return [
+            Row(name, again, "%", "≤ 2 %", _has(station, facts.size) and cuts >= 50 and again <= 2),
+            Row("the same, whole time", took, "s", "", None),
+        ]
+    finally:
+        sending.retry_delay = usual
+        world.close()
+
+
+def _has(station: Station, size: int) -> bool:
+    packs = station.device.paths.packs
+    return any(one.stat().st_size == size for one in packs.iterdir() if one.suffix != ".part")
+
+
+def _folder(effort: Effort, name: str) -> Path:
+    folder = effort.folder / name
+    folder.mkdir()
+    return folder
