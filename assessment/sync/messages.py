@@ -61,10 +61,15 @@ class EnrolReply(Message):
     centre: str = ""
     issuers: dict[Hex8, Hex32]
     server_ms: Milliseconds
+    receipts: bool = False
+    """Whether what is at the organisation is always shown by its receipt: then nothing else is believed of it."""
 
 
 class PushReply(Message):
-    """What the server holds of a log. Travels as the JSON array [cursor, head8, server_ms, custody, refused]."""
+    """What the server holds of a log. Travels as the JSON array [cursor, head8, server_ms, custody, refused, receipt].
+
+    The receipt stands there only when the cursor has moved or when it was asked for.
+    """
 
     cursor: Annotated[int, Field(ge=0, lt=1 << 53)]
     head8: Hex8
@@ -72,6 +77,8 @@ class PushReply(Message):
     custody: Custody
     refused: str = ""
     """The code of the reason why the last frame was not taken, empty when all were."""
+    receipt: Annotated[str, Field(max_length=200)] = ""
+    """The organisation's receipt for the log up to some entry, as ``central_receipt`` writes it; empty: none was given."""
 
 
 class BlobReply(Message):

@@ -74,9 +74,13 @@ class ServerClient:
         """Join the organisation that made the code."""
         return self._json("POST", "/api/v1/enrol", EnrolReply, request)
 
-    def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes) -> PushReply:
-        """Send frames, each preceded by its length; empty asks how much the server has."""
-        body = self._send("POST", f"/api/v1/log/{device_id}/{epoch}", content=frames)
+    def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes, *, receipt: bool = False) -> PushReply:
+        """Send frames, each preceded by its length; empty asks how much the server has.
+
+        ``receipt`` asks for the organisation's receipt also where nothing moves.
+        """
+        query = "?receipt" if receipt else ""
+        body = self._send("POST", f"/api/v1/log/{device_id}/{epoch}{query}", content=frames)
         if not isinstance(body, list) or len(body) < 4:
             raise ServerUnreadable("push reply")
         try:
@@ -86,6 +90,7 @@ class ServerClient:
                 server_ms=body[2],
                 custody=Custody(body[3]),
                 refused=body[4] if len(body) > 4 else "",
+                receipt=body[5] if len(body) > 5 else "",
             )
         except ValueError as error:
             raise ServerUnreadable("push reply") from error

@@ -9,6 +9,7 @@ from assessment.signing import VerifyKey
 from assessment.sync.enrolment import enrolment_proven
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.errors import BodyInvalid, CodeRefused, DeviceTaken, ProofRefused
+from sync_server.services.give_receipt import gives_receipts
 from sync_server.services.make_enrolment_code import code_hash
 from sync_server.services.server import Server, secret_hash
 from sync_server.storage.devices import device, enrolment_code
@@ -82,6 +83,7 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
         centre=code.centre,
         issuers={name: public.hex() for name, public in trusted.items()},
         server_ms=now,
+        receipts=gives_receipts(server),
     )
 
 
