@@ -118,7 +118,7 @@ def verify(home: Home = None, as_json: AsJson = False) -> None:
     with _device(home) as device:
         proof, epoch = prove_log(device), device.epoch
         receipts, carried = prove_receipts(device), prove_carried(device)
-    good = proof.whole and all(one.holds for one in (*receipts, *carried))
+    good = proof.whole and all(one.holds for one in receipts) and all(one.holds for one in carried)
     if as_json:
         told = {"entries": proof.entries, "whole": proof.whole, "head": proof.head.hex(), "epoch": epoch}
         parts = {"receipts": [asdict(one) for one in receipts], "carried": [asdict(one) for one in carried]}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ def line(tmp_path: Path) -> Iterator[Line]:
         yield line
 
 
-def told(line: Line, *, in_doubt: bool = False, **lie: object) -> Delivered:
+def told(line: Line, *, in_doubt: bool = False, **lie: Any) -> Delivered:
     """Do one exchange in which whoever stands between changes the reply."""
     outgoing = collect(line.device, in_doubt=in_doubt)
     reply = exchange(line.client, outgoing)
@@ -88,7 +89,7 @@ def test_a_hub_that_claims_what_nobody_signed_is_not_believed(line: Line) -> Non
 def test_a_hub_that_forges_a_receipt_is_found_out(line: Line, lie: str) -> None:
     """A receipt that does not hold is told as such and never kept."""
     key, log = line.server.keys(line.organisation).issuer, line.device.log
-    named = {"organisation": line.organisation, "device_id": log.device_id, "epoch": log.epoch}
+    named: dict[str, Any] = {"organisation": line.organisation, "device_id": log.device_id, "epoch": log.epoch}
     genuine = sign_receipt(key, cursor=2, head=log.head, **named)  # a head, but not that of entry 2
     text = {
         "another key": write_receipt(

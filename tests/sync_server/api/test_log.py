@@ -87,7 +87,8 @@ def test_receipt_comes_when_the_log_moves_or_when_asked_for(hall: Hall, desk: De
     assert 5 == len(hall.push(desk, b""))
     assert 5 == len(hall.push(desk, desk.body()))
     asked = hall.as_device(desk)("POST", f"{desk.path}?receipt").json()
-    assert holds(asked) and 300 == read_receipt(asked[5]).cursor
+    assert holds(asked)
+    assert 300 == read_receipt(asked[5]).cursor
 
 
 def test_a_centre_signs_for_nobody(hall: Hall, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
