@@ -183,7 +183,9 @@ def _pushes() -> Iterator[Plain]:
     yield _push("a head that its entries do not lead to", 2, [GOOD.frame(3, 4, head=bytes(32))])
     yield _push("signed by another key", 2, [GOOD.frame(3, 4, key=OTHER)])
     yield _push("well signed, and not what was sent before", 4, [other_end.frame(1, 6)])
-    yield _push("what follows a bad frame is not looked at", 2, [GOOD.frame(3, 4, key=OTHER), GOOD.frame(3, 4)])
+    yield _push(
+        "what follows a bad frame is not looked at", 2, [GOOD.frame(3, 4, key=OTHER), GOOD.frame(3, 4)]
+    )
 
 
 def judged(cursor: int, frames: Sequence[bytes] | None) -> Decision:

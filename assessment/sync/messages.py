@@ -9,7 +9,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
-PROTOCOL_VERSION = 1
+from assessment.sync.versions import PROTOCOL_VERSION
+
 LONGEST_KIND = 40
 
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
@@ -213,7 +214,10 @@ class AttemptProgress(Message):
 
 
 class Heartbeat(Message):
-    """A device says how it is. ``refused_changes``: how many of our changes it could not apply yet."""
+    """A device says how it is. ``refused_changes``: how many of our changes it could not apply yet.
+
+    ``skew_ms``: how far the server's clock is ahead of the device's, right to within ``skew_within_ms``.
+    """
 
     app_version: Annotated[str, Field(max_length=40)]
     device_ms: Milliseconds
@@ -221,6 +225,8 @@ class Heartbeat(Message):
     battery_percent: Annotated[int, Field(ge=0, le=100)] | None = None
     attempt: AttemptProgress | None = None
     refused_changes: Annotated[int, Field(ge=0)] = 0
+    skew_ms: Annotated[int, Field(gt=-(1 << 48), lt=1 << 48)] | None = None
+    skew_within_ms: Milliseconds | None = None
 
 
 class HeartbeatReply(Message):

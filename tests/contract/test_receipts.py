@@ -89,7 +89,11 @@ def test_a_hub_that_claims_what_nobody_signed_is_not_believed(line: Line) -> Non
 def test_a_hub_that_forges_a_receipt_is_found_out(line: Line, lie: str) -> None:
     """A receipt that does not hold is told as such and never kept."""
     key, log = line.server.keys(line.organisation).issuer, line.device.log
-    named: dict[str, Any] = {"organisation": line.organisation, "device_id": log.device_id, "epoch": log.epoch}
+    named: dict[str, Any] = {
+        "organisation": line.organisation,
+        "device_id": log.device_id,
+        "epoch": log.epoch,
+    }
     genuine = sign_receipt(key, cursor=2, head=log.head, **named)  # a head, but not that of entry 2
     text = {
         "another key": write_receipt(
