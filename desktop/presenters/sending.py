@@ -281,17 +281,14 @@ class SendingPresenter(QObject):
         self._busy, self._failures = False, 0
         unfit = next(iter(self._files.unfit.values()), "")
         sendable = left.entries or left.files > len(self._files.unfit)
-        if self._apart:
-            self._tell(SendState.REFUSED, left, f"{UPDATE_NEEDED}_{next(iter(self._apart.values()))}")
-            sendable = False
-        elif not left.any and self._known == RECEIPT_WRONG:
-            self._tell(SendState.REFUSED, left, RECEIPT_WRONG)
-        elif not left.any:
-            self._tell(SendState.SENT, left, self._known)
+        apart = f"{UPDATE_NEEDED}_{next(iter(self._apart.values()))}" if self._apart else ""
+        sendable = sendable and not apart
+        if not left.any:
+            self._tell(SendState.SENT, left, apart or self._known)
         elif sendable:
             self._tell(SendState.SENDING, left)
         else:
-            self._tell(SendState.REFUSED, left, unfit)
+            self._tell(SendState.REFUSED, left, apart or unfit)
         rest = LISTEN_SECONDS if self._progress() is not None else IDLE_SECONDS
         self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if sendable or self._again else rest)))
 
