@@ -65,6 +65,14 @@ def keep_named(
     )
 
 
+def named_by(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> frozenset[str]:
+    """Return which files are noted as named by the answers in force of an attempt."""
+    found = sa.select(AttemptBlob.sha256).where(
+        AttemptBlob.organisation_id == organisation, AttemptBlob.attempt_id == attempt_id
+    )
+    return frozenset(session.scalars(found))
+
+
 def missing_of(
     session: Session, organisation: OrganisationId, attempts: Sequence[AttemptId]
 ) -> dict[AttemptId, int]:
