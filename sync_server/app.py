@@ -14,11 +14,13 @@ from contextlib import asynccontextmanager
 import structlog
 from fastapi import FastAPI
 
+from assessment.sync.versions import OLDEST_SERVED, PROTOCOL_VERSION
 from sync_server.api.limit_body import LimitBody
 from sync_server.api.log import PushRoute
 from sync_server.api.openapi import describe
 from sync_server.api.problems import Mistakes, install
 from sync_server.api.routes import API, include, routes
+from sync_server.api.versions import SpeakOneVersion
 from sync_server.config import Config
 from sync_server.errors import NotInitialised, ServerError
 from sync_server.services.found_organisation import prepare_folder, the_organisation
@@ -74,8 +76,8 @@ def create_app(config: Config, *, clock: Clock = unix_ms, draw: Draw = os.urando
     return compose(server)
 
 
-def compose(server: Server) -> FastAPI:
-    """Return the application of an opened server."""
+def compose(server: Server, *, oldest: int = OLDEST_SERVED, newest: int = PROTOCOL_VERSION) -> FastAPI:
+    """Return the application of an opened server that serves these versions of the protocol."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -100,6 +102,7 @@ def compose(server: Server) -> FastAPI:
     describe(app, routes())
     app.add_middleware(LimitBody, most=server.config.max_json_bytes)
     app.add_middleware(PushRoute, server=server)
+    app.add_middleware(SpeakOneVersion, oldest=oldest, newest=newest)
     app.add_middleware(Mistakes)
     return app
 
