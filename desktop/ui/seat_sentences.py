@@ -62,6 +62,10 @@ WHY_NOT: dict[WhyNot, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("seat_sentences", "This computer handed the test over itself"),
         QT_TRANSLATE_NOOP("seat_sentences", "To go on here, take it back in the list below."),
     ),
+    WhyNot.BEGUN_HERE: (
+        QT_TRANSLATE_NOOP("seat_sentences", "The candidate has begun this test anew on this computer"),
+        QT_TRANSLATE_NOOP("seat_sentences", "End that test or hand it over first; then take this one over."),
+    ),
     WhyNot.NO_SEAL: (
         QT_TRANSLATE_NOOP("seat_sentences", "The sitting names no key to seal results to"),
         QT_TRANSLATE_NOOP(

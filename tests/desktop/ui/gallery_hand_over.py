@@ -96,7 +96,7 @@ def arriving() -> Arriving:
         handed=handed,
     )
     seat = Seat.model_construct(files=[])
-    return Arriving(Path(FILE), seat, sitting, sitting.roster[0], held, handed, (beginning,))
+    return Arriving(Path(FILE), seat, sitting, sitting.roster[0], held, handed, (beginning,), 7 * 60_000)
 
 
 def _given(facts: GivingFacts = GIVEN) -> Scene:
