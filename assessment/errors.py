@@ -15,6 +15,7 @@ AssessmentError
 ├── LockdownInvalid         a lockdown policy that nobody can satisfy, or that leaves no way out
 ├── CommandInvalid          a command of staff that makes no sense, or cannot be trusted or read
 ├── DecisionInvalid         a decision of staff about an attempt, likewise
+├── AcknowledgementInvalid  what an organisation says it holds, likewise
 ├── HandOverRefused         an attempt cannot go from this machine, or come to it
 ├── ParcelError             an attempt carried in a file cannot be read
 │   ├── ParcelCorrupt
@@ -115,6 +116,10 @@ class CommandInvalid(AssessmentError):
 
 class DecisionInvalid(AssessmentError):
     """A decision of staff about an attempt makes no sense, or cannot be trusted or read; ``place`` is the part."""
+
+
+class AcknowledgementInvalid(AssessmentError):
+    """What an organisation says it holds, in a file, cannot be trusted or read; ``place`` is the part."""
 
 
 class HandOverRefused(AssessmentError):

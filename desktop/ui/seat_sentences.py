@@ -80,6 +80,14 @@ _NO_ROOM = (
     ),
     QT_TRANSLATE_NOOP("seat_sentences", "Choose another folder."),
 )
+_NOT_OF_HERE = (
+    QT_TRANSLATE_NOOP("seat_sentences", "The file says nothing of this computer"),
+    QT_TRANSLATE_NOOP("seat_sentences", "Export the results here, and have them taken in first."),
+)
+_NOT_BELIEVED = (
+    QT_TRANSLATE_NOOP("seat_sentences", "The organisation did not write this for this computer"),
+    QT_TRANSLATE_NOOP("seat_sentences", "Nothing of it was believed. Ask the organiser for a new file."),
+)
 _NO_KEY = (
     QT_TRANSLATE_NOOP("seat_sentences", "The computers of this sitting share no key"),
     QT_TRANSLATE_NOOP("seat_sentences", "Only sittings with unlock codes can be handed over."),
@@ -92,6 +100,8 @@ def of_seat_error(error: Exception) -> Message:
         found = WHY_NOT[WhyNot(error.place)]
     elif isinstance(error, machine.DiskFull | machine.StorageFailed):
         found = _NO_ROOM
+    elif isinstance(error, rules.AcknowledgementInvalid):
+        found = _NOT_OF_HERE if error.place == "device" else _NOT_BELIEVED
     elif isinstance(error, rules.UnlockKeyMissing):
         found = _NO_KEY
     else:

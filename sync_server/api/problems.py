@@ -42,6 +42,9 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
     errors.DeviceTaken: Kind(409, "device_taken", "This device id belongs to another key."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
+    errors.NotCentral: Kind(
+        409, "not_central", "This server is a hub. Only the organisation's own can do this."
+    ),
     errors.NameTaken: Kind(409, "name_taken", "This name is taken."),
     errors.PackOlder: Kind(409, "pack_older", "A newer version of this pack is here."),
     errors.PackVersionTaken: Kind(

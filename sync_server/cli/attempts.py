@@ -33,6 +33,8 @@ app.command()(decisions.decide)
 app.command()(decisions.decisions)
 app.command()(rebuild.rebuild)
 app.command("import")(import_results.import_)
+app.command()(import_results.acknowledge)
+app.command("export-decisions")(import_results.export_decisions)
 Attempt = Annotated[str, typer.Argument(help="The attempt's id.")]
 
 
