@@ -1,10 +1,16 @@
 """What is said of servers and networks: part of the table of errors in ``sentences``, and what sending says of itself."""
 
+from assessment import errors as rules
 from desktop import errors as machine
 from desktop.presenters.facts import CENTRE, RECEIPT_WRONG, SendState
 from desktop.ui.message import Message
 
 SYNC_ERRORS: dict[type[Exception], Message] = {
+    rules.CentralReceiptInvalid: Message(
+        "The organisation's receipt is not genuine",
+        "What was sent is kept here as well. Nothing is lost.",
+        "Tell the organiser.",
+    ),
     machine.Offline: Message(
         "No connection to the server",
         "The work goes on without it. Nothing is lost.",
@@ -44,6 +50,15 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
 
 SEND_DETAILS: dict[tuple[SendState, str], str] = {
     (SendState.SENT, CENTRE): "Sent to the centre; the organisation has not confirmed it yet",
+    (SendState.SENT, RECEIPT_WRONG): "Sent; what came for the organisation's receipt is not genuine",
+    (
+        SendState.SENT,
+        "update_needed_device",
+    ): "Sent; Carrel on this computer is too old for the server: update it",
+    (
+        SendState.SENT,
+        "update_needed_server",
+    ): "Sent; the server is too old for this computer: it has to be updated",
     (SendState.NO_NETWORK, "ServerUnreadable"): "Not sent yet: something else answered for the server.",
     (SendState.NO_NETWORK, "SignInPage"): "Not sent yet: this network asks for a sign-in in a browser.",
     (SendState.NO_NETWORK, "ProxyRefused"): "Not sent yet: a proxy of this network is in the way.",
@@ -51,10 +66,9 @@ SEND_DETAILS: dict[tuple[SendState, str], str] = {
     (
         SendState.REFUSED,
         "update_needed_device",
-    ): "Carrel on this computer is too old for the server: update it.",
+    ): "Not sent: Carrel on this computer is too old for the server: update it.",
     (
         SendState.REFUSED,
         "update_needed_server",
-    ): "The server is too old for this computer: it has to be updated.",
-    (SendState.REFUSED, RECEIPT_WRONG): "Sent, but what came for the organisation's receipt is not genuine.",
+    ): "Not sent: the server is too old for this computer: it has to be updated.",
 }
