@@ -14,6 +14,8 @@ AssessmentError
 ├── SittingInvalid          a sitting document cannot be trusted or read
 ├── LockdownInvalid         a lockdown policy that nobody can satisfy, or that leaves no way out
 ├── CommandInvalid          a command of staff that makes no sense, or cannot be trusted or read
+├── DecisionInvalid         a decision of staff about an attempt, likewise
+├── AcknowledgementInvalid  what an organisation says it holds, likewise
 ├── HandOverRefused         an attempt cannot go from this machine, or come to it
 ├── ParcelError             an attempt carried in a file cannot be read
 │   ├── ParcelCorrupt
@@ -110,6 +112,14 @@ class LockdownInvalid(AssessmentError):
 
 class CommandInvalid(AssessmentError):
     """A command of staff makes no sense, or cannot be trusted or read; ``place`` is the part."""
+
+
+class DecisionInvalid(AssessmentError):
+    """A decision of staff about an attempt makes no sense, or cannot be trusted or read; ``place`` is the part."""
+
+
+class AcknowledgementInvalid(AssessmentError):
+    """What an organisation says it holds, in a file, cannot be trusted or read; ``place`` is the part."""
 
 
 class HandOverRefused(AssessmentError):

@@ -13,6 +13,7 @@ ServerError
 │   ├── ProofRefused        a device that joins does not hold the key it names
 │   ├── DeviceTaken         the device id belongs to another key
 │   ├── NotFound            ``kind`` and ``name`` say what
+│   ├── NotCentral          only the organisation's own server can say this
 │   ├── NameTaken           such a thing exists already
 │   ├── PackOlder           a newer version is here
 │   ├── PackVersionTaken    this version is here with other bytes
@@ -102,6 +103,10 @@ class NotFound(Refused):
         super().__init__(f"{kind} {name}".strip())
         self.kind = kind
         self.name = name
+
+
+class NotCentral(Refused):
+    """This server is a hub, and only the organisation's own server can say this."""
 
 
 class NameTaken(Refused):

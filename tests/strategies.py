@@ -118,7 +118,7 @@ EXAMPLES: Mapping[type[Body], Body] = {
     LockdownEngaged: LockdownEngaged("B", ("window", "keep_awake")),
     Unlocked: Unlocked("foreign_windows", "password", "proctor", UnlockChoice.ALLOW),
     LockdownReleased: LockdownReleased("submitted"),
-    TakenOver: TakenOver(2, DEVICES[0], 3, "proctor"),
+    TakenOver: TakenOver(2, DEVICES[0], 3, "proctor", apart_ms=60_000),
     Submitted: Submitted(SubmitMethod.CANDIDATE),
     Expired: Expired(),
     Cancelled: Cancelled("ill", "proctor"),

@@ -201,14 +201,13 @@ def fold(
     attempt_id: AttemptId,
     history: Iterable[Event],
     *,
-    root: DeviceId | None = None,
     through: Place | None = None,
 ) -> Attempt:
     """Return the attempt that a set of events amounts to, whatever order they arrived in.
 
     Only the chain that ``lineage.trace`` finds counts; what competes with it changes nothing.
     """
-    return follow(attempt_id, trace(attempt_id, history, root=root, through=through).chain)
+    return follow(attempt_id, trace(attempt_id, history, through=through).chain)
 
 
 def follow(attempt_id: AttemptId, chain: Iterable[Event]) -> Attempt:

@@ -260,7 +260,8 @@ class TakenOver:
     """The attempt goes on at another seat, from the old device's last known event.
 
     ``previous_head`` is the name of that event as ``lineage.head_of`` gives it: without the right one this is no
-    hand-over but a competing branch.
+    hand-over but a competing branch. ``apart_ms``: how far apart the wall clocks of both machines put the two events;
+    no clock has measured that, so it counts nowhere.
     """
 
     seat: int
@@ -268,6 +269,7 @@ class TakenOver:
     previous_seq: int
     by: str
     previous_head: str = ""
+    apart_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

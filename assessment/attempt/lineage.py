@@ -6,8 +6,8 @@ and head of an event in the chain; a head cannot be made without having seen the
 had given the attempt away (``HandedOver``) is none of it, whether anybody has taken over or not. Whatever else was told
 of the attempt, by whomever, is kept in branches and never mixed in.
 
-The root is the device that the attempt's id was made by (``origin``). Where no beginning fits the id, it is the one
-that the caller says (a server: the first to arrive), else the lowest device id.
+The root is the device that the attempt's id was made by (``origin``). Where no beginning fits the id, it is the lowest
+device id: never the first to arrive, for every server has to say the same.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -78,13 +78,11 @@ def trace(
     attempt_id: AttemptId,
     history: Iterable[Event],
     *,
-    root: DeviceId | None = None,
     through: Place | None = None,
 ) -> Lineage:
     """Return the chain and its branches, whatever order the events arrived in.
 
-    ``root`` says which device began where the id does not; ``through`` leads the chain through one event, where a
-    person decided so. Of two hand-overs from one log the lower seat is followed until then.
+    ``through`` leads the chain through one event, where a person decided so. Of two hand-overs from one log the lower seat is followed until then.
     """
     logs = device_logs(history)
     if len(logs) == 1:
@@ -94,7 +92,7 @@ def trace(
     runs = [run for log in logs.values() for run in _runs(log)]
     roots = [run for run in runs if run.beginnings]
     _link(runs, roots)
-    start, wanted = _root(attempt_id, roots, root), _Wanted()
+    start, wanted = _root(roots), _Wanted()
     if through is not None:
         wanted = _path(runs, through)
         start = wanted.top or start
@@ -175,12 +173,11 @@ def _head(run: _Run) -> str:
     return body.previous_head if isinstance(body, TakenOver) else ""
 
 
-def _root(attempt_id: AttemptId, roots: Sequence[_Run], known: DeviceId | None) -> _Run | None:
+def _root(roots: Sequence[_Run]) -> _Run | None:
     if len(roots) < 2:
         return roots[0] if roots else None
     own = [run for run in roots if any(is_origin(event) for event in run.beginnings)]
-    told = [run for run in roots if run.events[0].device_id == known]
-    return (own or told or list(roots))[0]
+    return (own or list(roots))[0]
 
 
 def _path(runs: Sequence[_Run], through: Place) -> _Wanted:

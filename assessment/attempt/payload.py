@@ -22,6 +22,7 @@ from assessment.attempt.events import (
     Resumed,
     StruckOut,
     Submitted,
+    TakenOver,
     Terms,
     TimeExtended,
     Unknown,
@@ -81,6 +82,7 @@ _WHEN_TOLD: Mapping[type[Body], frozenset[str]] = {
     Submitted: frozenset({"command", "by", "why"}),
     Paused: frozenset({"by", "why", "command"}),
     Unlocked: frozenset({"pause", "command"}),
+    TakenOver: frozenset({"apart_ms"}),
 }
 """What stands in a body only where there is something to say: without a command of staff its bytes are as ever."""
 R = TypeVar("R")

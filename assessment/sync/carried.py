@@ -19,6 +19,8 @@ from assessment.sync.log import HEAD_BYTES, to_event
 
 VERSION = 1
 MOST_FRAMES, MOST_LETTERS, MOST_FILES, MOST_ATTEMPTS = 100_000, 100, 10_000, 10_000
+MOST_VALUES = 12 * MOST_FRAMES + 8 * MOST_FILES + MOST_ATTEMPTS + MOST_LETTERS + 1_000
+"""More plain values no such file has: a frame is a map of five, a file one of three."""
 _SEAT, _RESULTS = b"carrel-seat-contents-v1\0", b"carrel-result-contents-v1\0"
 
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
@@ -185,7 +187,7 @@ def _told(data: bytes, kind: type[P]) -> tuple[P, bytes, bytes]:
 
 def _map(data: bytes, place: str) -> dict[str, Any]:
     try:
-        return dict(decode_map(data))
+        return dict(decode_map(data, most=MOST_VALUES))
     except Undecodable as error:
         raise ParcelCorrupt(place, str(error)) from error
 

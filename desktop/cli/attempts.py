@@ -14,6 +14,7 @@ from rich.table import Table
 
 from assessment.attempt.receipt import receipt_code, receipt_digest
 from assessment.codec import decode
+from assessment.errors import AcknowledgementInvalid
 from assessment.ids import AttemptId
 from desktop.clock import SystemClock, from_unix_ms
 from desktop.errors import DatabaseDamaged, EnvironmentProblem
@@ -24,6 +25,7 @@ from desktop.services.open_device import close_device, open_device
 from desktop.services.prove_log import prove_log
 from desktop.services.prove_receipts import prove_carried, prove_receipts
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
+from desktop.services.take_acknowledgement import take_acknowledgement
 
 app = typer.Typer(help="Attempts on this device.", no_args_is_help=True)
 Home = Annotated[Path | None, typer.Option("--home", help="Data folder; default: this user's.")]
@@ -107,6 +109,38 @@ def export(
         typer.echo(text)
     else:
         out.write_text(text, encoding="utf-8")
+
+
+@app.command()
+def acknowledge(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The .carrelack file.")],
+    home: Home = None,
+    as_json: AsJson = False,
+) -> None:
+    """Take in what the organisation says it holds, out of a file that came back on a stick. Again changes nothing."""
+    with _device(home) as device:
+        try:
+            found = take_acknowledgement(device, file)
+        except AcknowledgementInvalid as error:
+            typer.echo(f"{file} is no acknowledgement of an organisation known here ({error}).", err=True)
+            raise typer.Exit(1) from error
+        except EnvironmentProblem as error:
+            typer.echo(f"It could not be taken in: {error.detail}", err=True)
+            raise typer.Exit(1) from error
+    if as_json:
+        typer.echo(json.dumps(asdict(found)))
+    elif not found.here:
+        typer.echo("The file says nothing of this machine.")
+    else:
+        typer.echo(
+            f"The organisation holds {found.events} events and {found.files} files more than was known."
+        )
+        typer.echo(f"Not known to be held: {found.unsent} events, {found.unsent_files} files.")
+    if found.forked:
+        typer.echo("What it holds is not this machine's log: a copy of this machine has sent.", err=True)
+    if found.wrong:
+        typer.echo("A receipt in the file does not hold and was not believed.", err=True)
+    raise typer.Exit(1 if found.forked or found.wrong or not found.here else 0)
 
 
 @app.command()

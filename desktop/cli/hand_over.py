@@ -61,6 +61,7 @@ WHY_NOT = {
     WhyNot.ALREADY_HERE: "This machine has this attempt already. The candidate signs in as usual.",
     WhyNot.OLDER: "This machine knows more of the attempt than the file. Take the newest file.",
     WhyNot.OWN: "This machine handed the attempt over itself. To go on here: carrel proctor hand-over back",
+    WhyNot.BEGUN_HERE: "This candidate has begun anew on this machine (attempt {}). End that one or hand it over first.",
     WhyNot.NO_SEAL: "The sitting {} names no key to seal results to. Publish it anew, or send over the network.",
     WhyNot.NOTHING: "There is no attempt of {} on this machine.",
 }
@@ -104,6 +105,9 @@ def in_(
         typer.echo(json.dumps(_told(arriving) | {"by": by}))
         return
     typer.echo(f"{arriving.entry.name} ({arriving.entry.number}) goes on at this machine: sign in as usual.")
+    typer.echo(
+        f"Between the clocks of both machines lie {arriving.apart_ms / 60_000:.1f} minutes. They do not count."
+    )
 
 
 @app.command("back")
@@ -152,6 +156,7 @@ def _told(arriving: Arriving) -> dict[str, object]:
         "seat": arriving.handed.seat,
         "answered": len(attempt.answered),
         "remaining_ms": remaining_ms(attempt, attempt.elapsed_ms),
+        "apart_ms": arriving.apart_ms,
     }
 
 

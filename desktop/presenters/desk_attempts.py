@@ -11,13 +11,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from assessment.attempt.sitting import Sitting
+from assessment.errors import AcknowledgementInvalid
 from assessment.ids import SittingId
+from assessment.pack.acknowledgement_document import SUFFIX
 from desktop.background import Background
 from desktop.services.ask_proctor import ask_proctor, pin_needed
 from desktop.services.device import Device
 from desktop.services.hand_over import hand_over, take_back, write_seat_file
 from desktop.services.held_attempts import HeldAttempt, held_attempts
 from desktop.services.seats import holder
+from desktop.services.take_acknowledgement import take_acknowledgement
 from desktop.services.take_over import Arriving, read_arriving, take_over
 from desktop.services.write_results import export_results, sitting_here
 
@@ -30,13 +33,15 @@ class Did(Enum):
     TAKEN_OVER = "taken_over"
     TAKEN_BACK = "taken_back"
     EXPORTED = "exported"
+    ACKNOWLEDGED = "acknowledged"
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """What was done for whom. ``path`` is a file that was written, ``count`` how many attempts are in it.
 
-    ``missing``: so many files of answers are not in it, because they are not on this computer.
+    ``missing``: so many files of answers are not in it, because they are not on this computer. Of an acknowledgement
+    ``count`` events and ``missing`` files are not known to be at the organisation even now.
     """
 
     did: Did
@@ -114,9 +119,14 @@ class AttemptsPresenter(QObject):
         self._prepare(lambda: holder(device, id).sitting, work)
 
     def look(self, path: str) -> None:
-        """Read the file of a hand-over; ``arrived`` or ``not_done`` follows."""
+        """Read the file of a hand-over; ``arrived`` or ``not_done`` follows. An acknowledgement is taken in: ``done``."""
         device = self._device
         self._set_busy(True)
+        if path.lower().endswith(SUFFIX):
+            self._background.database(
+                lambda: _acknowledged(device, Path(path)), self._did, self._refused_to_do
+            )
+            return
         self._background.database(
             lambda: read_arriving(device, Path(path)), self._arrived, self._refused_to_do
         )
@@ -201,6 +211,15 @@ class AttemptsPresenter(QObject):
 
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy
+
+
+def _acknowledged(device: Device, path: Path) -> Done:
+    found = take_acknowledgement(device, path)
+    if not found.here:
+        raise AcknowledgementInvalid("device", device.device_id)
+    if found.forked or found.wrong:
+        raise AcknowledgementInvalid("receipt", device.device_id)
+    return Done(Did.ACKNOWLEDGED, "", count=found.unsent, missing=found.unsent_files)
 
 
 def _missing(arriving: Arriving) -> int:

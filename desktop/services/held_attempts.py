@@ -21,7 +21,8 @@ from desktop.storage.records import issuers, revisions
 class HeldAttempt:
     """An attempt here. ``handed``: given away, and not taken over as far as is known here.
 
-    ``unsent`` events of this machine the server has not acknowledged; ``seats`` is at how many machines it was.
+    ``unsent`` events of this machine the server has not acknowledged; ``central``: all of them are at the organisation.
+    ``seats`` is at how many machines it was.
     """
 
     attempt_id: AttemptId
@@ -38,6 +39,7 @@ class HeldAttempt:
     unsent: int
     last_at: datetime
     practice: bool
+    central: bool = False
 
     @property
     def open(self) -> bool:
@@ -62,7 +64,8 @@ def _held(device: Device, attempt_id: AttemptId) -> HeldAttempt:
         sitting = sitting or one
         entry = entry or next((e for e in one.roster if e.candidate_id == candidate_id), None)
     with transaction(device.engine) as session:
-        acknowledged = delivery(session, device.epoch).acknowledged
+        known = delivery(session, device.epoch)
+    entries = attempt_entries(device, attempt_id)
     handed = attempt.handed if is_here(device, attempt) else None
     return HeldAttempt(
         attempt_id=attempt_id,
@@ -76,9 +79,10 @@ def _held(device: Device, attempt_id: AttemptId) -> HeldAttempt:
         handed_by=handed.by if handed else "",
         answered=len(attempt.answered),
         seats=len(attempt.seats),
-        unsent=sum(1 for entry in attempt_entries(device, attempt_id) if entry.dseq > acknowledged),
+        unsent=sum(1 for entry in entries if entry.dseq > known.acknowledged),
         last_at=from_unix_ms(attempt.last_at_ms),
         practice=sitting is not None and sitting.policy.practice,
+        central=bool(entries) and all(entry.dseq <= known.central for entry in entries),
     )
 
 

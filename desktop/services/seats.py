@@ -39,6 +39,7 @@ class WhyNot(Enum):
     ALREADY_HERE = "already_here"
     OLDER = "older"
     OWN = "own"
+    BEGUN_HERE = "begun_here"
     NO_SEAL = "no_seal"
     NOTHING = "nothing"
 

@@ -5,8 +5,8 @@ candidate are known here. What came is kept, with the event that takes over, in 
 but files that no answer names, after it the attempt is this machine's.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from assessment.attempt.admitted import Admission, Admitted
@@ -18,7 +18,7 @@ from assessment.attempt.origin import is_origin
 from assessment.attempt.rules import Moment, decide
 from assessment.attempt.sitting import RosterEntry, Sitting
 from assessment.errors import ParcelCorrupt, SittingInvalid, UnlockKeyMissing
-from assessment.ids import AttemptId, DeviceId
+from assessment.ids import AttemptId, DeviceId, SittingId
 from assessment.pack.parcel import Carries, ParcelReader
 from assessment.pack.seat_identity import seat_identity
 from assessment.pack.sitting_document import read_sitting
@@ -27,7 +27,7 @@ from desktop.clock import unix_ms
 from desktop.errors import FileUnreadable
 from desktop.services.device import Device
 from desktop.services.read_attempts import attempt_events, load_attempt
-from desktop.services.seats import WhyNot, refused
+from desktop.services.seats import WhyNot, is_here, refused
 from desktop.services.sign_in import SignedIn
 from desktop.services.start_attempt import make_paper
 from desktop.services.store_blob import store_blob
@@ -36,12 +36,19 @@ from desktop.storage.carried import keep_attempt, keep_carried, keep_files
 from desktop.storage.engine import transaction
 from desktop.storage.log import Alive, alive_statement
 from desktop.storage.models import StoredAttempt
-from desktop.storage.records import issuers, pack, sittings
+from desktop.storage.records import issuers, open_attempts, pack, revisions, sittings
+
+FURTHEST_MS = 366 * 24 * 3_600_000
+"""No more is told of how far apart two clocks are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arriving:
-    """An attempt in a file, all of it verified: who sits what, how far they are, and who gave it away, when and why."""
+    """An attempt in a file, all of it verified: who sits what, how far they are, and who gave it away, when and why.
+
+    ``apart_ms`` is how long that was ago as far as two machines' wall clocks can say, which nobody has compared: it is
+    told and never counted. ``identity`` is what has opened the file.
+    """
 
     path: Path
     seat: Seat
@@ -50,6 +57,8 @@ class Arriving:
     attempt: Attempt
     handed: HandedOver
     events: tuple[Event, ...]
+    apart_ms: int = 0
+    identity: str = field(default="", repr=False)
 
     @property
     def attempt_id(self) -> AttemptId:
@@ -71,7 +80,7 @@ def read_arriving(device: Device, path: Path) -> Arriving:
         HandOverRefused: it is not for this machine now; ``place`` says why.
     """
     known = {one.id: one for one in _sittings(device)}
-    seat = _read(path, known.values())
+    seat, identity = _read(path, _every_revision(device, known))
     attempt_id = AttemptId(seat.attempt_id)
     events = carried_events(attempt_id, seat.frames)
     attempt, handed, chain = _believed(attempt_id, seat, events)
@@ -79,6 +88,7 @@ def read_arriving(device: Device, path: Path) -> Arriving:
     if sitting is None or sitting.policy.practice:
         raise refused(WhyNot.SITTING_GONE, seat.sitting_id)
     _check_here(device, attempt_id, chain)
+    _check_none_begun(device, attempt_id, seat)
     entry = next((one for one in sitting.roster if one.candidate_id == seat.candidate_id), None)
     if entry is None:
         raise refused(WhyNot.CANDIDATE_GONE, seat.candidate_id)
@@ -88,7 +98,8 @@ def read_arriving(device: Device, path: Path) -> Arriving:
         raise refused(WhyNot.PACK_MISSING, f"{sitting.pack_id} {sitting.pack_version}")
     if needs_code(device, seat.pack_hash):
         raise refused(WhyNot.PACK_CLOSED, f"{sitting.pack_id} {sitting.pack_version}")
-    return Arriving(path, seat, sitting, entry, attempt, handed, chain)
+    apart = max(-FURTHEST_MS, min(FURTHEST_MS, unix_ms(device.clock.now()) - chain[-1].at_ms))
+    return Arriving(path, seat, sitting, entry, attempt, handed, chain, apart, identity)
 
 
 def take_over(device: Device, arriving: Arriving, *, by: str) -> Attempt:
@@ -109,8 +120,9 @@ def take_over(device: Device, arriving: Arriving, *, by: str) -> Attempt:
     opened = unlock_pack(device, seat.pack_hash)
     paper = make_paper(signed_in, opened, about.test_id, bytes.fromhex(about.seed))
     last, now = arriving.events[-1], unix_ms(device.clock.now())
-    taken = TakenOver(arriving.handed.seat, last.device_id, last.seq, by, head_of(arriving.events[0], last))
-    moment = Moment(now, attempt.elapsed_ms + max(0, now - last.at_ms))
+    head = head_of(arriving.events[0], last)
+    taken = TakenOver(arriving.handed.seat, last.device_id, last.seq, by, head, arriving.apart_ms)
+    moment = Moment(now, attempt.elapsed_ms)
     event = decide(attempt, taken, exam=paper.exam, moment=moment, device_id=device.device_id)
     alive = Alive(device.clock.boot_id(), device.clock.monotonic_ms(), now, event.elapsed_ms)
     frames = [one for one in seat.frames if one.device_id != device.device_id]
@@ -142,17 +154,26 @@ def _sittings(device: Device) -> list[Sitting]:
     with transaction(device.engine) as session:
         trusted = issuers(session)
         documents = [row.document for row in sittings(session)]
-    found: list[Sitting] = []
-    for document in documents:
-        try:
-            found.append(read_sitting(document, trusted))
-        except SittingInvalid:
-            continue
-    return found
+    return [read for document in documents if (read := _believed_sitting(document, trusted)) is not None]
 
 
-def _read(path: Path, known: Iterable[Sitting]) -> Seat:
-    """Return the contents of a file, which the key of its own sitting opens."""
+def _every_revision(device: Device, known: Iterable[SittingId]) -> list[Sitting]:
+    """Return all revisions that are here: a file may have been made before the newest renewed its key."""
+    with transaction(device.engine) as session:
+        trusted = issuers(session)
+        documents = [row.document for id in known for row in revisions(session, id)]
+    return [read for document in documents if (read := _believed_sitting(document, trusted)) is not None]
+
+
+def _believed_sitting(document: bytes, trusted: Mapping[str, bytes]) -> Sitting | None:
+    try:
+        return read_sitting(document, trusted)
+    except SittingInvalid:
+        return None
+
+
+def _read(path: Path, known: Iterable[Sitting]) -> tuple[Seat, str]:
+    """Return the contents of a file, which a key of its own sitting opens, and that key's identity."""
     keys: dict[str, str] = {}
     for sitting in known:
         try:
@@ -167,7 +188,7 @@ def _read(path: Path, known: Iterable[Sitting]) -> Seat:
     seat = read_seat(reader.contents)
     if keys[reader.identity] != seat.sitting_id:
         raise ParcelCorrupt("sitting", seat.sitting_id)
-    return seat
+    return seat, reader.identity
 
 
 def _believed(
@@ -223,6 +244,21 @@ def _check_here(device: Device, attempt_id: AttemptId, events: Sequence[Event]) 
         raise refused(WhyNot.ALREADY_HERE if taken and not own else WhyNot.OLDER, attempt_id)
 
 
+def _check_none_begun(device: Device, attempt_id: AttemptId, seat: Seat) -> None:
+    """Refuse where the candidate has begun anew on this machine: two attempts would be open, and one would be lost sight of."""
+    with transaction(device.engine) as session:
+        others = [
+            AttemptId(row.attempt_id)
+            for row in open_attempts(session)
+            if (row.sitting_id, row.candidate_id) == (seat.sitting_id, seat.candidate_id)
+            and row.attempt_id != attempt_id
+        ]
+    for other in others:
+        attempt = load_attempt(device, other)
+        if attempt.handed is None and is_here(device, attempt):
+            raise refused(WhyNot.BEGUN_HERE, other)
+
+
 def _place(event: Event) -> tuple[DeviceId, int, int]:
     return event.device_id, event.seq, event.at_ms
 
@@ -233,8 +269,7 @@ def _store_files(device: Device, arriving: Arriving) -> list[str]:
     named: list[str] = []
     try:
         with arriving.path.open("rb") as stream:
-            secret = seat_identity(arriving.sitting).secret
-            reader = ParcelReader(stream, Carries.SEAT, (secret,))
+            reader = ParcelReader(stream, Carries.SEAT, (arriving.identity,))
             came = reader.files()
             for place, one in enumerate(wanted, 1):
                 data = next(came, None)

@@ -59,16 +59,23 @@ def covered_by_receipt(source: Rows, epoch: Epoch) -> int:
 
 
 def believe_receipt(
-    rows: Rows, device_id: DeviceId, epoch: Epoch, text: str, now_ms: int, *, behind: bool = False
+    rows: Rows,
+    device_id: DeviceId,
+    epoch: Epoch,
+    text: str,
+    now_ms: int,
+    *,
+    behind: bool = False,
+    trust: Trust | None = None,
 ) -> Believed:
     """Keep a receipt that holds, within a transaction; from then on nothing is believed without one.
 
     One for less than the one that is kept takes its place only where the server has lost what it had: ``behind``.
+    ``trust`` is who may have given it, where this device has joined nobody.
     """
     if not text:
         return Believed()
-    trust = trust_of(rows)
-    cursor = holds(text, trust, device_id, epoch, rows)
+    cursor = holds(text, trust or trust_of(rows), device_id, epoch, rows)
     if not cursor:
         return Believed(wrong=True)
     if behind or cursor >= covered_by_receipt(rows, epoch):

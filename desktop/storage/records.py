@@ -7,7 +7,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from assessment.attempt.states import OPEN_STATES, State
+from assessment.errors import SittingInvalid
 from assessment.ids import AttemptId, CandidateId, PackId, SittingId
+from assessment.pack.sitting_document import unverified_sitting
 from desktop.storage.models import (
     AliveMark,
     Installation,
@@ -79,7 +81,8 @@ def put_back_sitting(session: Session, sitting_id: SittingId, revision: int, doc
 def drop_superseded(session: Session, sitting_id: SittingId) -> list[bytes]:
     """Drop what a later revision has replaced and return it.
 
-    Of the older ones those stay under which an attempt began that is still open.
+    Of the older ones those stay under which an attempt began that is still open, and the newest of each other unlock
+    key: a file from another machine may still be sealed to it.
     """
     needed = set(
         session.scalars(
@@ -91,10 +94,23 @@ def drop_superseded(session: Session, sitting_id: SittingId) -> list[bytes]:
     )
     if UNKNOWN_REVISION in needed:
         return []
-    dropped = [row for row in revisions(session, sitting_id)[1:] if row.revision not in needed]
+    here, keys = revisions(session, sitting_id), set[str]()
+    dropped: list[StoredSitting] = []
+    for row in here:
+        key = _unlock_key(row.document) if len(here) > 1 else ""
+        if row is not here[0] and row.revision not in needed and (not key or key in keys):
+            dropped.append(row)
+        keys.add(key)
     for row in dropped:
         session.delete(row)
     return [row.document for row in dropped]
+
+
+def _unlock_key(document: bytes) -> str:
+    try:
+        return unverified_sitting(document).sitting.policy.unlock_key  # our own store's
+    except SittingInvalid:
+        return ""
 
 
 def pack(session: Session, pack_hash: str) -> StoredPack | None:

@@ -62,6 +62,10 @@ WHY_NOT: dict[WhyNot, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("seat_sentences", "This computer handed the test over itself"),
         QT_TRANSLATE_NOOP("seat_sentences", "To go on here, take it back in the list below."),
     ),
+    WhyNot.BEGUN_HERE: (
+        QT_TRANSLATE_NOOP("seat_sentences", "The candidate has begun this test anew on this computer"),
+        QT_TRANSLATE_NOOP("seat_sentences", "End that test or hand it over first; then take this one over."),
+    ),
     WhyNot.NO_SEAL: (
         QT_TRANSLATE_NOOP("seat_sentences", "The sitting names no key to seal results to"),
         QT_TRANSLATE_NOOP(
@@ -76,6 +80,14 @@ _NO_ROOM = (
     ),
     QT_TRANSLATE_NOOP("seat_sentences", "Choose another folder."),
 )
+_NOT_OF_HERE = (
+    QT_TRANSLATE_NOOP("seat_sentences", "The file says nothing of this computer"),
+    QT_TRANSLATE_NOOP("seat_sentences", "Export the results here, and have them taken in first."),
+)
+_NOT_BELIEVED = (
+    QT_TRANSLATE_NOOP("seat_sentences", "The organisation did not write this for this computer"),
+    QT_TRANSLATE_NOOP("seat_sentences", "Nothing of it was believed. Ask the organiser for a new file."),
+)
 _NO_KEY = (
     QT_TRANSLATE_NOOP("seat_sentences", "The computers of this sitting share no key"),
     QT_TRANSLATE_NOOP("seat_sentences", "Only sittings with unlock codes can be handed over."),
@@ -88,6 +100,8 @@ def of_seat_error(error: Exception) -> Message:
         found = WHY_NOT[WhyNot(error.place)]
     elif isinstance(error, machine.DiskFull | machine.StorageFailed):
         found = _NO_ROOM
+    elif isinstance(error, rules.AcknowledgementInvalid):
+        found = _NOT_OF_HERE if error.place == "device" else _NOT_BELIEVED
     elif isinstance(error, rules.UnlockKeyMissing):
         found = _NO_KEY
     else:

@@ -65,8 +65,16 @@
         <translation>المحاولات هنا</translation>
     </message>
     <message>
+        <source>Everything on this computer is at the organisation.</source>
+        <translation>كل ما على هذا الحاسوب موجود لدى المؤسسة.</translation>
+    </message>
+    <message>
         <source>Export results…</source>
         <translation>تصدير النتائج…</translation>
+    </message>
+    <message>
+        <source>Export the results again.</source>
+        <translation>صدّر النتائج مرة أخرى.</translation>
     </message>
     <message>
         <source>Export the results of {sitting}</source>
@@ -97,8 +105,8 @@
         <translation>لا محاولات بعد</translation>
     </message>
     <message>
-        <source>No test that was handed over is in this folder.</source>
-        <translation>لا يوجد في هذا المجلد اختبار مُسلَّم.</translation>
+        <source>No test that was handed over and no acknowledgement is in this folder.</source>
+        <translation>لا يوجد في هذا المجلد اختبار مُسلَّم ولا إشعار استلام.</translation>
     </message>
     <message>
         <source>No test was begun on this computer.</source>
@@ -107,6 +115,10 @@
     <message>
         <source>Not in it, because they are not on this computer: {files}.</source>
         <translation>ليس فيه، لأنه ليس على هذا الحاسوب: {files}.</translation>
+    </message>
+    <message>
+        <source>Not known to be there: {n}.</source>
+        <translation>غير معروف أنه هناك: {n}.</translation>
     </message>
     <message>
         <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
@@ -121,10 +133,6 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Take a test over from another computer</source>
-        <translation>استلام اختبار من حاسوب آخر</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>استرجاع</translation>
     </message>
@@ -133,12 +141,16 @@
         <translation>استرجاع…</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>استلام</translation>
+        <source>Take in a file…</source>
+        <translation>استيراد ملف…</translation>
     </message>
     <message>
-        <source>Take over from a file…</source>
-        <translation>استلام من ملف…</translation>
+        <source>Take in what came on a stick</source>
+        <translation>استيراد ما جاء على وحدة تخزين</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Take over {name}</source>
@@ -155,6 +167,10 @@
     <message>
         <source>The file of {name} was written again:</source>
         <translation>كُتب ملف {name} من جديد:</translation>
+    </message>
+    <message>
+        <source>The organisation has not everything yet</source>
+        <translation>لم يصل كل شيء إلى المؤسسة بعد</translation>
     </message>
     <message>
         <source>Use this folder</source>
@@ -5344,12 +5360,20 @@
 <context>
     <name>arriving_words</name>
     <message>
+        <source>By both computers&apos; clocks that was {time} ago. This time does not count.</source>
+        <translation>بحسب ساعتَي الحاسوبين كان ذلك قبل {time}. هذا الوقت لا يُحسب.</translation>
+    </message>
+    <message>
         <source>Handed over by {name}, {at}: {why}</source>
         <translation>سلَّمه {name}، {at}: {why}</translation>
     </message>
     <message>
         <source>Lost at the other computer and not in the file: {files}</source>
         <translation>فُقد على الحاسوب الآخر وليس في الملف: {files}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind the other one&apos;s. The time between does not count.</source>
+        <translation>ساعة هذا الحاسوب متأخرة {time} عن ساعة الآخر. الوقت بينهما لا يُحسب.</translation>
     </message>
     <message>
         <source>answered: {n}</source>
@@ -5518,6 +5542,10 @@
 </context>
 <context>
     <name>held_words</name>
+    <message>
+        <source>At the organisation</source>
+        <translation>لدى المؤسسة</translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
@@ -8337,6 +8365,14 @@
         <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>End that test or hand it over first; then take this one over.</source>
+        <translation>أنهِ ذلك الاختبار أو سلّمه أولاً، ثم تولَّ هذا.</translation>
+    </message>
+    <message>
+        <source>Export the results here, and have them taken in first.</source>
+        <translation>صدّر النتائج هنا، واطلب استيرادها أولاً.</translation>
+    </message>
+    <message>
         <source>Hand it over there.</source>
         <translation>سلِّمه هناك.</translation>
     </message>
@@ -8365,6 +8401,10 @@
         <translation>لم يضع شيء. صدِّر نتائج الاثنين وأخبر المنظِّم.</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>لم يُؤخذ بأي شيء منه. اطلب من المنظِّم ملفاً جديداً.</translation>
+    </message>
+    <message>
         <source>Only sittings with unlock codes can be handed over.</source>
         <translation>لا تُسلَّم إلا الجلسات ذات رموز الفتح.</translation>
     </message>
@@ -8385,6 +8425,10 @@
         <translation>استعمل أحدث ملف.</translation>
     </message>
     <message>
+        <source>The candidate has begun this test anew on this computer</source>
+        <translation>بدأ المرشح هذا الاختبار من جديد على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>The computers contradict one another about this test</source>
         <translation>الحواسيب متناقضة بشأن هذا الاختبار</translation>
     </message>
@@ -8395,6 +8439,14 @@
     <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>لا يتسع هذا المجلد للملف، أو لا يُسمح بالكتابة فيه</translation>
+    </message>
+    <message>
+        <source>The file says nothing of this computer</source>
+        <translation>الملف لا يذكر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>لم تكتب المؤسسة هذا لهذا الحاسوب</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>

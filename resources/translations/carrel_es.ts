@@ -65,8 +65,16 @@
         <translation>Intentos aquí</translation>
     </message>
     <message>
+        <source>Everything on this computer is at the organisation.</source>
+        <translation>Todo lo de este equipo está en la organización.</translation>
+    </message>
+    <message>
         <source>Export results…</source>
         <translation>Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>Export the results again.</source>
+        <translation>Exporte los resultados de nuevo.</translation>
     </message>
     <message>
         <source>Export the results of {sitting}</source>
@@ -97,8 +105,8 @@
         <translation>Todavía no hay intentos</translation>
     </message>
     <message>
-        <source>No test that was handed over is in this folder.</source>
-        <translation>En esta carpeta no hay ningún examen traspasado.</translation>
+        <source>No test that was handed over and no acknowledgement is in this folder.</source>
+        <translation>En esta carpeta no hay ninguna prueba entregada ni ningún acuse de recibo.</translation>
     </message>
     <message>
         <source>No test was begun on this computer.</source>
@@ -107,6 +115,10 @@
     <message>
         <source>Not in it, because they are not on this computer: {files}.</source>
         <translation>No está incluido, porque no se encuentra en este equipo: {files}.</translation>
+    </message>
+    <message>
+        <source>Not known to be there: {n}.</source>
+        <translation>No consta que esté allí: {n}.</translation>
     </message>
     <message>
         <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
@@ -121,10 +133,6 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Take a test over from another computer</source>
-        <translation>Recibir un examen de otro equipo</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Recuperar</translation>
     </message>
@@ -133,12 +141,16 @@
         <translation>Recuperar…</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Recibir</translation>
+        <source>Take in a file…</source>
+        <translation>Incorporar un archivo…</translation>
     </message>
     <message>
-        <source>Take over from a file…</source>
-        <translation>Recibir desde un archivo…</translation>
+        <source>Take in what came on a stick</source>
+        <translation>Incorporar lo que llegó en una memoria</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Take over {name}</source>
@@ -155,6 +167,10 @@
     <message>
         <source>The file of {name} was written again:</source>
         <translation>El archivo de {name} se ha escrito de nuevo:</translation>
+    </message>
+    <message>
+        <source>The organisation has not everything yet</source>
+        <translation>La organización aún no lo tiene todo</translation>
     </message>
     <message>
         <source>Use this folder</source>
@@ -5344,12 +5360,20 @@
 <context>
     <name>arriving_words</name>
     <message>
+        <source>By both computers&apos; clocks that was {time} ago. This time does not count.</source>
+        <translation>Según los relojes de ambos equipos, de eso hace {time}. Ese tiempo no cuenta.</translation>
+    </message>
+    <message>
         <source>Handed over by {name}, {at}: {why}</source>
         <translation>Traspasado por {name}, {at}: {why}</translation>
     </message>
     <message>
         <source>Lost at the other computer and not in the file: {files}</source>
         <translation>Perdido en el otro equipo y ausente del archivo: {files}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind the other one&apos;s. The time between does not count.</source>
+        <translation>El reloj de este equipo va {time} por detrás del otro. El tiempo intermedio no cuenta.</translation>
     </message>
     <message>
         <source>answered: {n}</source>
@@ -5518,6 +5542,10 @@
 </context>
 <context>
     <name>held_words</name>
+    <message>
+        <source>At the organisation</source>
+        <translation>En la organización</translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
@@ -8337,6 +8365,14 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>End that test or hand it over first; then take this one over.</source>
+        <translation>Termine o entregue antes esa prueba; después asuma esta.</translation>
+    </message>
+    <message>
+        <source>Export the results here, and have them taken in first.</source>
+        <translation>Exporte los resultados aquí y haga que los incorporen primero.</translation>
+    </message>
+    <message>
         <source>Hand it over there.</source>
         <translation>Traspáselo allí.</translation>
     </message>
@@ -8365,6 +8401,10 @@
         <translation>No se ha perdido nada. Exporte los resultados de ambos y avise al organizador.</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>No se dio por bueno nada de él. Pida un archivo nuevo al organizador.</translation>
+    </message>
+    <message>
         <source>Only sittings with unlock codes can be handed over.</source>
         <translation>Solo se pueden traspasar convocatorias con códigos de desbloqueo.</translation>
     </message>
@@ -8385,6 +8425,10 @@
         <translation>Use el archivo más reciente.</translation>
     </message>
     <message>
+        <source>The candidate has begun this test anew on this computer</source>
+        <translation>El candidato ha empezado de nuevo esta prueba en este equipo</translation>
+    </message>
+    <message>
         <source>The computers contradict one another about this test</source>
         <translation>Los equipos se contradicen sobre este examen</translation>
     </message>
@@ -8395,6 +8439,14 @@
     <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>El archivo no cabe en esta carpeta o no se puede escribir en ella</translation>
+    </message>
+    <message>
+        <source>The file says nothing of this computer</source>
+        <translation>El archivo no dice nada de este equipo</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>La organización no escribió esto para este equipo</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>

@@ -65,8 +65,16 @@
         <translation>Tentatives ici</translation>
     </message>
     <message>
+        <source>Everything on this computer is at the organisation.</source>
+        <translation>Tout ce qui est sur cet ordinateur est à l’organisation.</translation>
+    </message>
+    <message>
         <source>Export results…</source>
         <translation>Exporter les résultats…</translation>
+    </message>
+    <message>
+        <source>Export the results again.</source>
+        <translation>Exportez de nouveau les résultats.</translation>
     </message>
     <message>
         <source>Export the results of {sitting}</source>
@@ -97,8 +105,8 @@
         <translation>Aucune tentative pour l’instant</translation>
     </message>
     <message>
-        <source>No test that was handed over is in this folder.</source>
-        <translation>Ce dossier ne contient aucune épreuve transférée.</translation>
+        <source>No test that was handed over and no acknowledgement is in this folder.</source>
+        <translation>Ce dossier ne contient ni test remis ni accusé de réception.</translation>
     </message>
     <message>
         <source>No test was begun on this computer.</source>
@@ -107,6 +115,10 @@
     <message>
         <source>Not in it, because they are not on this computer: {files}.</source>
         <translation>Non inclus, car absent de cet ordinateur : {files}.</translation>
+    </message>
+    <message>
+        <source>Not known to be there: {n}.</source>
+        <translation>Pas connu comme y étant : {n}.</translation>
     </message>
     <message>
         <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
@@ -121,10 +133,6 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Take a test over from another computer</source>
-        <translation>Reprendre une épreuve d’un autre ordinateur</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Récupérer</translation>
     </message>
@@ -133,12 +141,16 @@
         <translation>Récupérer…</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Reprendre</translation>
+        <source>Take in a file…</source>
+        <translation>Reprendre un fichier…</translation>
     </message>
     <message>
-        <source>Take over from a file…</source>
-        <translation>Reprendre depuis un fichier…</translation>
+        <source>Take in what came on a stick</source>
+        <translation>Reprendre ce qui est arrivé sur une clé</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take over {name}</source>
@@ -155,6 +167,10 @@
     <message>
         <source>The file of {name} was written again:</source>
         <translation>Le fichier de {name} a été écrit de nouveau :</translation>
+    </message>
+    <message>
+        <source>The organisation has not everything yet</source>
+        <translation>L’organisation n’a pas encore tout</translation>
     </message>
     <message>
         <source>Use this folder</source>
@@ -5344,12 +5360,20 @@
 <context>
     <name>arriving_words</name>
     <message>
+        <source>By both computers&apos; clocks that was {time} ago. This time does not count.</source>
+        <translation>D’après les horloges des deux ordinateurs, c’était il y a {time}. Ce temps ne compte pas.</translation>
+    </message>
+    <message>
         <source>Handed over by {name}, {at}: {why}</source>
         <translation>Transféré par {name}, {at} : {why}</translation>
     </message>
     <message>
         <source>Lost at the other computer and not in the file: {files}</source>
         <translation>Perdu sur l’autre ordinateur et absent du fichier : {files}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind the other one&apos;s. The time between does not count.</source>
+        <translation>L’horloge de cet ordinateur retarde de {time} sur l’autre. Le temps entre les deux ne compte pas.</translation>
     </message>
     <message>
         <source>answered: {n}</source>
@@ -5518,6 +5542,10 @@
 </context>
 <context>
     <name>held_words</name>
+    <message>
+        <source>At the organisation</source>
+        <translation>À l’organisation</translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
@@ -8337,6 +8365,14 @@
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>End that test or hand it over first; then take this one over.</source>
+        <translation>Terminez ou remettez d’abord ce test, puis reprenez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Export the results here, and have them taken in first.</source>
+        <translation>Exportez d’abord les résultats ici et faites-les reprendre.</translation>
+    </message>
+    <message>
         <source>Hand it over there.</source>
         <translation>Transférez-la là-bas.</translation>
     </message>
@@ -8365,6 +8401,10 @@
         <translation>Rien n’est perdu. Exportez les résultats des deux et prévenez l’organisateur.</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>Rien n’en a été cru. Demandez un nouveau fichier à l’organisateur.</translation>
+    </message>
+    <message>
         <source>Only sittings with unlock codes can be handed over.</source>
         <translation>Seules les sessions avec codes de déverrouillage peuvent être transférées.</translation>
     </message>
@@ -8385,6 +8425,10 @@
         <translation>Prenez le fichier le plus récent.</translation>
     </message>
     <message>
+        <source>The candidate has begun this test anew on this computer</source>
+        <translation>Le candidat a recommencé ce test sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>The computers contradict one another about this test</source>
         <translation>Les ordinateurs se contredisent sur cette épreuve</translation>
     </message>
@@ -8395,6 +8439,14 @@
     <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>Le fichier ne tient pas dans ce dossier ou ne peut pas y être écrit</translation>
+    </message>
+    <message>
+        <source>The file says nothing of this computer</source>
+        <translation>Le fichier ne dit rien de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>L’organisation n’a pas écrit ceci pour cet ordinateur</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>

@@ -65,8 +65,16 @@
         <translation>यहाँ के प्रयास</translation>
     </message>
     <message>
+        <source>Everything on this computer is at the organisation.</source>
+        <translation>इस कंप्यूटर पर जो कुछ है, वह सब संगठन के पास है।</translation>
+    </message>
+    <message>
         <source>Export results…</source>
         <translation>परिणाम निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export the results again.</source>
+        <translation>परिणाम फिर से निर्यात करें।</translation>
     </message>
     <message>
         <source>Export the results of {sitting}</source>
@@ -97,8 +105,8 @@
         <translation>अभी कोई प्रयास नहीं</translation>
     </message>
     <message>
-        <source>No test that was handed over is in this folder.</source>
-        <translation>इस फ़ोल्डर में कोई सौंपी गई परीक्षा नहीं है।</translation>
+        <source>No test that was handed over and no acknowledgement is in this folder.</source>
+        <translation>इस फ़ोल्डर में न कोई सौंपी गई परीक्षा है और न कोई पावती।</translation>
     </message>
     <message>
         <source>No test was begun on this computer.</source>
@@ -107,6 +115,10 @@
     <message>
         <source>Not in it, because they are not on this computer: {files}.</source>
         <translation>इसमें नहीं है, क्योंकि इस कंप्यूटर पर नहीं है: {files}।</translation>
+    </message>
+    <message>
+        <source>Not known to be there: {n}.</source>
+        <translation>वहाँ होना ज्ञात नहीं: {n}।</translation>
     </message>
     <message>
         <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
@@ -121,10 +133,6 @@
         <translation>खोलें</translation>
     </message>
     <message>
-        <source>Take a test over from another computer</source>
-        <translation>दूसरे कंप्यूटर से परीक्षा लें</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>वापस लें</translation>
     </message>
@@ -133,12 +141,16 @@
         <translation>वापस लें…</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>ले लें</translation>
+        <source>Take in a file…</source>
+        <translation>फ़ाइल लें…</translation>
     </message>
     <message>
-        <source>Take over from a file…</source>
-        <translation>फ़ाइल से लें…</translation>
+        <source>Take in what came on a stick</source>
+        <translation>पेन ड्राइव पर जो आया उसे लें</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>ले लें</translation>
     </message>
     <message>
         <source>Take over {name}</source>
@@ -155,6 +167,10 @@
     <message>
         <source>The file of {name} was written again:</source>
         <translation>{name} की फ़ाइल फिर से लिखी गई:</translation>
+    </message>
+    <message>
+        <source>The organisation has not everything yet</source>
+        <translation>संगठन के पास अभी सब कुछ नहीं है</translation>
     </message>
     <message>
         <source>Use this folder</source>
@@ -5344,12 +5360,20 @@
 <context>
     <name>arriving_words</name>
     <message>
+        <source>By both computers&apos; clocks that was {time} ago. This time does not count.</source>
+        <translation>दोनों कंप्यूटरों की घड़ियों के अनुसार यह {time} पहले था। यह समय नहीं गिना जाता।</translation>
+    </message>
+    <message>
         <source>Handed over by {name}, {at}: {why}</source>
         <translation>{name} ने सौंपा, {at}: {why}</translation>
     </message>
     <message>
         <source>Lost at the other computer and not in the file: {files}</source>
         <translation>दूसरे कंप्यूटर पर खोया और फ़ाइल में नहीं: {files}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind the other one&apos;s. The time between does not count.</source>
+        <translation>इस कंप्यूटर की घड़ी दूसरे से {time} पीछे है। बीच का समय नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>answered: {n}</source>
@@ -5518,6 +5542,10 @@
 </context>
 <context>
     <name>held_words</name>
+    <message>
+        <source>At the organisation</source>
+        <translation>संगठन के पास</translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>रद्द</translation>
@@ -8337,6 +8365,14 @@
         <translation>दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>End that test or hand it over first; then take this one over.</source>
+        <translation>पहले वह परीक्षा समाप्त करें या सौंपें; फिर इसे लें।</translation>
+    </message>
+    <message>
+        <source>Export the results here, and have them taken in first.</source>
+        <translation>पहले यहाँ परिणाम निर्यात करें और उन्हें स्वीकार करवाएँ।</translation>
+    </message>
+    <message>
         <source>Hand it over there.</source>
         <translation>उसे वहीं से सौंपें।</translation>
     </message>
@@ -8365,6 +8401,10 @@
         <translation>कुछ नहीं खोया। दोनों के परिणाम निर्यात करें और आयोजक को बताएँ।</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>इसमें से कुछ भी नहीं माना गया। आयोजक से नई फ़ाइल माँगें।</translation>
+    </message>
+    <message>
         <source>Only sittings with unlock codes can be handed over.</source>
         <translation>केवल अनलॉक कोड वाले सत्र सौंपे जा सकते हैं।</translation>
     </message>
@@ -8385,6 +8425,10 @@
         <translation>सबसे नई फ़ाइल लें।</translation>
     </message>
     <message>
+        <source>The candidate has begun this test anew on this computer</source>
+        <translation>परीक्षार्थी ने यह परीक्षा इस कंप्यूटर पर नए सिरे से शुरू की है</translation>
+    </message>
+    <message>
         <source>The computers contradict one another about this test</source>
         <translation>इस परीक्षा के बारे में कंप्यूटर एक-दूसरे से अलग बताते हैं</translation>
     </message>
@@ -8395,6 +8439,14 @@
     <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>फ़ाइल इस फ़ोल्डर में नहीं समाती, या वहाँ लिखी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>The file says nothing of this computer</source>
+        <translation>फ़ाइल इस कंप्यूटर के बारे में कुछ नहीं कहती</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>संगठन ने यह इस कंप्यूटर के लिए नहीं लिखा</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>

@@ -65,8 +65,16 @@
         <translation>Lượt thi ở đây</translation>
     </message>
     <message>
+        <source>Everything on this computer is at the organisation.</source>
+        <translation>Mọi thứ trên máy này đã ở tổ chức.</translation>
+    </message>
+    <message>
         <source>Export results…</source>
         <translation>Xuất kết quả…</translation>
+    </message>
+    <message>
+        <source>Export the results again.</source>
+        <translation>Hãy xuất lại kết quả.</translation>
     </message>
     <message>
         <source>Export the results of {sitting}</source>
@@ -97,8 +105,8 @@
         <translation>Chưa có lượt thi nào</translation>
     </message>
     <message>
-        <source>No test that was handed over is in this folder.</source>
-        <translation>Trong thư mục này không có bài thi nào được bàn giao.</translation>
+        <source>No test that was handed over and no acknowledgement is in this folder.</source>
+        <translation>Trong thư mục này không có bài thi được bàn giao và không có giấy báo nhận.</translation>
     </message>
     <message>
         <source>No test was begun on this computer.</source>
@@ -107,6 +115,10 @@
     <message>
         <source>Not in it, because they are not on this computer: {files}.</source>
         <translation>Không có trong đó vì không có trên máy này: {files}.</translation>
+    </message>
+    <message>
+        <source>Not known to be there: {n}.</source>
+        <translation>Chưa biết là đã ở đó: {n}.</translation>
     </message>
     <message>
         <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
@@ -121,10 +133,6 @@
         <translation>Mở</translation>
     </message>
     <message>
-        <source>Take a test over from another computer</source>
-        <translation>Tiếp nhận bài thi từ máy khác</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Lấy lại</translation>
     </message>
@@ -133,12 +141,16 @@
         <translation>Lấy lại…</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Tiếp nhận</translation>
+        <source>Take in a file…</source>
+        <translation>Nhận một tệp…</translation>
     </message>
     <message>
-        <source>Take over from a file…</source>
-        <translation>Tiếp nhận từ tệp…</translation>
+        <source>Take in what came on a stick</source>
+        <translation>Nhận những gì đến trên thẻ nhớ</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tiếp nhận</translation>
     </message>
     <message>
         <source>Take over {name}</source>
@@ -155,6 +167,10 @@
     <message>
         <source>The file of {name} was written again:</source>
         <translation>Tệp của {name} đã được ghi lại:</translation>
+    </message>
+    <message>
+        <source>The organisation has not everything yet</source>
+        <translation>Tổ chức chưa có tất cả</translation>
     </message>
     <message>
         <source>Use this folder</source>
@@ -5344,12 +5360,20 @@
 <context>
     <name>arriving_words</name>
     <message>
+        <source>By both computers&apos; clocks that was {time} ago. This time does not count.</source>
+        <translation>Theo đồng hồ của hai máy, đó là {time} trước. Thời gian này không tính.</translation>
+    </message>
+    <message>
         <source>Handed over by {name}, {at}: {why}</source>
         <translation>{name} đã bàn giao, {at}: {why}</translation>
     </message>
     <message>
         <source>Lost at the other computer and not in the file: {files}</source>
         <translation>Đã mất ở máy kia và không có trong tệp: {files}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind the other one&apos;s. The time between does not count.</source>
+        <translation>Đồng hồ của máy này chậm hơn máy kia {time}. Thời gian ở giữa không tính.</translation>
     </message>
     <message>
         <source>answered: {n}</source>
@@ -5518,6 +5542,10 @@
 </context>
 <context>
     <name>held_words</name>
+    <message>
+        <source>At the organisation</source>
+        <translation>Đã ở tổ chức</translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>Đã hủy</translation>
@@ -8337,6 +8365,14 @@
         <translation>Hãy chọn thư mục khác.</translation>
     </message>
     <message>
+        <source>End that test or hand it over first; then take this one over.</source>
+        <translation>Hãy kết thúc hoặc bàn giao bài thi đó trước, rồi nhận bài này.</translation>
+    </message>
+    <message>
+        <source>Export the results here, and have them taken in first.</source>
+        <translation>Hãy xuất kết quả ở đây và để nơi kia nhận trước.</translation>
+    </message>
+    <message>
         <source>Hand it over there.</source>
         <translation>Hãy bàn giao ở máy đó.</translation>
     </message>
@@ -8365,6 +8401,10 @@
         <translation>Không mất gì cả. Hãy xuất kết quả của cả hai và báo cho ban tổ chức.</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>Không điều gì trong đó được tin. Hãy xin người tổ chức tệp mới.</translation>
+    </message>
+    <message>
         <source>Only sittings with unlock codes can be handed over.</source>
         <translation>Chỉ những buổi thi có mã mở khóa mới bàn giao được.</translation>
     </message>
@@ -8385,6 +8425,10 @@
         <translation>Hãy dùng tệp mới nhất.</translation>
     </message>
     <message>
+        <source>The candidate has begun this test anew on this computer</source>
+        <translation>Thí sinh đã bắt đầu lại bài thi này trên máy này</translation>
+    </message>
+    <message>
         <source>The computers contradict one another about this test</source>
         <translation>Các máy mâu thuẫn nhau về bài thi này</translation>
     </message>
@@ -8395,6 +8439,14 @@
     <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>Tệp không vừa thư mục này, hoặc không được phép ghi vào đó</translation>
+    </message>
+    <message>
+        <source>The file says nothing of this computer</source>
+        <translation>Tệp không nói gì về máy này</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>Tổ chức không viết tệp này cho máy này</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>

@@ -65,8 +65,16 @@
         <translation>本机的作答</translation>
     </message>
     <message>
+        <source>Everything on this computer is at the organisation.</source>
+        <translation>此电脑上的全部内容都已在机构处。</translation>
+    </message>
+    <message>
         <source>Export results…</source>
         <translation>导出结果…</translation>
+    </message>
+    <message>
+        <source>Export the results again.</source>
+        <translation>请再次导出结果。</translation>
     </message>
     <message>
         <source>Export the results of {sitting}</source>
@@ -97,8 +105,8 @@
         <translation>还没有作答</translation>
     </message>
     <message>
-        <source>No test that was handed over is in this folder.</source>
-        <translation>此文件夹中没有移交的考试。</translation>
+        <source>No test that was handed over and no acknowledgement is in this folder.</source>
+        <translation>此文件夹中没有移交的考试，也没有回执。</translation>
     </message>
     <message>
         <source>No test was begun on this computer.</source>
@@ -107,6 +115,10 @@
     <message>
         <source>Not in it, because they are not on this computer: {files}.</source>
         <translation>未包含（不在本机上）：{files}。</translation>
+    </message>
+    <message>
+        <source>Not known to be there: {n}.</source>
+        <translation>尚不知是否已到达：{n}。</translation>
     </message>
     <message>
         <source>Nothing more is taken on this computer: {name} goes on where the file is taken over.</source>
@@ -121,10 +133,6 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Take a test over from another computer</source>
-        <translation>从另一台电脑接管考试</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>收回</translation>
     </message>
@@ -133,12 +141,16 @@
         <translation>收回…</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>接管</translation>
+        <source>Take in a file…</source>
+        <translation>接收文件…</translation>
     </message>
     <message>
-        <source>Take over from a file…</source>
-        <translation>从文件接管…</translation>
+        <source>Take in what came on a stick</source>
+        <translation>接收U盘带来的内容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
     </message>
     <message>
         <source>Take over {name}</source>
@@ -155,6 +167,10 @@
     <message>
         <source>The file of {name} was written again:</source>
         <translation>{name} 的文件已重新写入：</translation>
+    </message>
+    <message>
+        <source>The organisation has not everything yet</source>
+        <translation>机构尚未收到全部内容</translation>
     </message>
     <message>
         <source>Use this folder</source>
@@ -5344,12 +5360,20 @@
 <context>
     <name>arriving_words</name>
     <message>
+        <source>By both computers&apos; clocks that was {time} ago. This time does not count.</source>
+        <translation>按两台电脑的时钟，那是{time}前。这段时间不计入。</translation>
+    </message>
+    <message>
         <source>Handed over by {name}, {at}: {why}</source>
         <translation>由 {name} 移交，{at}：{why}</translation>
     </message>
     <message>
         <source>Lost at the other computer and not in the file: {files}</source>
         <translation>已在另一台电脑上丢失，不在文件中：{files}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} behind the other one&apos;s. The time between does not count.</source>
+        <translation>此电脑的时钟比另一台慢{time}。其间的时间不计入。</translation>
     </message>
     <message>
         <source>answered: {n}</source>
@@ -5518,6 +5542,10 @@
 </context>
 <context>
     <name>held_words</name>
+    <message>
+        <source>At the organisation</source>
+        <translation>已在机构处</translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
@@ -8337,6 +8365,14 @@
         <translation>请选择另一个文件夹。</translation>
     </message>
     <message>
+        <source>End that test or hand it over first; then take this one over.</source>
+        <translation>请先结束或移交那场考试，再接手这一场。</translation>
+    </message>
+    <message>
+        <source>Export the results here, and have them taken in first.</source>
+        <translation>请先在此导出结果，并让对方接收。</translation>
+    </message>
+    <message>
         <source>Hand it over there.</source>
         <translation>请在那台电脑上移交。</translation>
     </message>
@@ -8365,6 +8401,10 @@
         <translation>没有丢失任何内容。请导出两台的结果并告知主办方。</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>其中内容均未采信。请向组织者索取新文件。</translation>
+    </message>
+    <message>
         <source>Only sittings with unlock codes can be handed over.</source>
         <translation>只有带解锁码的场次才能移交。</translation>
     </message>
@@ -8385,6 +8425,10 @@
         <translation>请使用最新的文件。</translation>
     </message>
     <message>
+        <source>The candidate has begun this test anew on this computer</source>
+        <translation>考生已在此电脑上重新开始了这场考试</translation>
+    </message>
+    <message>
         <source>The computers contradict one another about this test</source>
         <translation>各电脑关于此考试的记录相互矛盾</translation>
     </message>
@@ -8395,6 +8439,14 @@
     <message>
         <source>The file does not fit into this folder, or may not be written there</source>
         <translation>此文件夹空间不足，或不允许写入</translation>
+    </message>
+    <message>
+        <source>The file says nothing of this computer</source>
+        <translation>文件中没有关于此电脑的内容</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>机构并未为此电脑写下这份文件</translation>
     </message>
     <message>
         <source>The sitting names no key to seal results to</source>

@@ -2,18 +2,21 @@
 
 from typing import Annotated
 from urllib.parse import quote
+from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from assessment.attempt.decision import MAX_REASON, Ruling
 from assessment.ids import AttemptId
 from sync_server.api.deps import Admin, AdminOrMarker, Overseer, TheServer
 from sync_server.api.openapi import BINARY, problems
+from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.export_attempt import AttemptExport, export_attempt
 from sync_server.services.list_attempts import MOST, AttemptPage, list_attempts
+from sync_server.services.list_decisions import DecisionView, list_decisions
 from sync_server.services.open_file import open_file
-from sync_server.services.settle_attempt import settle_attempt
 from sync_server.services.view_attempt import AttemptView, view_attempt
 
 router = APIRouter(prefix="/attempts", tags=["attempts"])
@@ -27,9 +30,19 @@ def list_page(
     after: Text = "",
     sitting_id: Text = "",
     limit: Annotated[int, Query(ge=1, le=MOST)] = 100,
+    flagged: Annotated[bool, Query(description="Only those in which anything is odd.")] = False,
+    undecided: Annotated[bool, Query(description="Only those that wait for a decision.")] = False,
 ) -> AttemptPage:
     """A page of attempts in the order they began."""
-    return list_attempts(server, staff.organisation_id, after=after, limit=limit, sitting_id=sitting_id)
+    return list_attempts(
+        server,
+        staff.organisation_id,
+        after=after,
+        limit=limit,
+        sitting_id=sitting_id,
+        flagged=flagged,
+        undecided=undecided,
+    )
 
 
 @router.get("/{attempt_id}", responses=problems(401, 403, 404))
@@ -38,18 +51,38 @@ def view(staff: AdminOrMarker, server: TheServer, attempt_id: str) -> AttemptVie
     return view_attempt(server, staff.organisation_id, AttemptId(attempt_id))
 
 
-class Choice(BaseModel):
-    """The branch that the attempt is to go through; empty for what it is shown as now."""
+class DecisionBody(BaseModel):
+    """A decision, and why. ``branch``, for that ruling alone, is a branch by its name.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    ``request``: a UUID that makes asking again harmless.
+    """
 
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    ruling: Ruling
+    reason: Annotated[str, Field(min_length=1, max_length=MAX_REASON)]
     branch: Annotated[str, Field(max_length=60)] = ""
+    request: UUID | None = None
+
+    @model_validator(mode="after")
+    def _branch_where_one_is_meant(self) -> "DecisionBody":
+        if bool(self.branch) is not (self.ruling is Ruling.BRANCH):
+            raise ValueError("branch is for the ruling branch")
+        return self
 
 
-@router.post("/{attempt_id}/settlement", responses=problems(401, 403, 404, 413, 422))
-def settle(staff: Admin, server: TheServer, attempt_id: str, body: Choice) -> AttemptView:
-    """Decide which of the branches that devices told is the attempt; the others stay as evidence."""
-    settle_attempt(server, staff.organisation_id, AttemptId(attempt_id), body.branch, actor=staff.name)
+@router.get("/{attempt_id}/decisions", responses=problems(401, 403))
+def decisions(staff: AdminOrMarker, server: TheServer, attempt_id: str) -> tuple[DecisionView, ...]:
+    """Everything that was decided about an attempt, the decision that counts last."""
+    return list_decisions(server, staff.organisation_id, AttemptId(attempt_id))
+
+
+@router.post("/{attempt_id}/decisions", responses=problems(401, 403, 404, 413, 422))
+def decide(staff: Admin, server: TheServer, attempt_id: str, body: DecisionBody) -> AttemptView:
+    """Decide about an attempt: it counts, it does not, or another branch of it does. Nothing is deleted."""
+    request = str(body.request) if body.request else ""
+    verdict = Verdict(body.ruling, body.reason, body.branch, request)
+    decide_attempt(server, staff.organisation_id, AttemptId(attempt_id), verdict, actor=staff.name)
     return view_attempt(server, staff.organisation_id, AttemptId(attempt_id))
 
 

@@ -42,6 +42,9 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
     errors.DeviceTaken: Kind(409, "device_taken", "This device id belongs to another key."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
+    errors.NotCentral: Kind(
+        409, "not_central", "This server is a hub. Only the organisation's own can do this."
+    ),
     errors.NameTaken: Kind(409, "name_taken", "This name is taken."),
     errors.PackOlder: Kind(409, "pack_older", "A newer version of this pack is here."),
     errors.PackVersionTaken: Kind(
@@ -83,6 +86,7 @@ KINDS: Mapping[type[Exception], Kind] = {
     rules.ReceiptUnreadable: Kind(422, "receipt_unreadable", "This is not what a receipt says."),
     rules.LockdownInvalid: Kind(422, "lockdown_invalid", "The lockdown cannot be as described."),
     rules.CommandInvalid: Kind(422, "command_invalid", "The command cannot be as described."),
+    rules.DecisionInvalid: Kind(422, "decision_invalid", "The decision cannot be as described."),
     rules.SittingInvalid: Kind(422, "sitting_refused", "The sitting cannot be as described."),
 }
 INTERNAL = Kind(500, "internal", "The server has made a mistake. It has been logged.")

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -16,44 +17,53 @@ from assessment.interchange.qti.write.markup import Version
 from assessment.interchange.results.qti_report import write_result
 from assessment.interchange.results.result import AttemptResult
 from assessment.interchange.results.table import results_csv, results_xlsx
-from sync_server.cli import commands, import_results
+from sync_server.cli import commands, decisions, import_results, rebuild
 from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
 from sync_server.services.check_receipt import check_receipt
 from sync_server.services.export_attempt import export_attempt
 from sync_server.services.gather_results import gather_results
 from sync_server.services.list_attempts import AttemptFacts, list_attempts
 from sync_server.services.project_attempt import project_stale
-from sync_server.services.settle_attempt import settle_attempt
 from sync_server.services.view_attempt import AttemptView, view_attempt
 
 app = typer.Typer(help="Attempts.", no_args_is_help=True)
 app.command()(commands.command)
 app.command()(commands.commands)
+app.command()(decisions.decide)
+app.command()(decisions.decisions)
+app.command()(rebuild.rebuild)
 app.command("import")(import_results.import_)
+app.command()(import_results.acknowledge)
+app.command("export-decisions")(import_results.export_decisions)
 Attempt = Annotated[str, typer.Argument(help="The attempt's id.")]
 
 
 @app.command("list")
 def list_(
     sitting: Annotated[str, typer.Option(help="Only those of this sitting.")] = "",
+    flagged: Annotated[bool, typer.Option("--flagged", help="Only those in which anything is odd.")] = False,
+    undecided: Annotated[
+        bool, typer.Option("--undecided", help="Only those that wait for a decision.")
+    ] = False,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     """List all attempts that have come, in the order they began."""
+    ask = partial(list_attempts, limit=500, sitting_id=sitting, flagged=flagged, undecided=undecided)
     found: list[AttemptFacts] = []
     with at_home(data) as (server, organisation):
         while project_stale(server, organisation):
             pass
-        page = list_attempts(server, organisation, limit=500, sitting_id=sitting)
+        page = ask(server, organisation)
         found += page.attempts
         while page.next_after:
-            page = list_attempts(server, organisation, after=page.next_after, limit=500, sitting_id=sitting)
+            page = ask(server, organisation, after=page.next_after)
             found += page.attempts
     if as_json:
         print_json(found)
         return
     print_table(
-        ("attempt", "candidate", "state", "answered", "score", "events", "incidents", "flags"),
+        ("attempt", "candidate", "state", "answered", "score", "events", "incidents", "flags", "standing"),
         (
             (
                 one.attempt_id,
@@ -64,6 +74,7 @@ def list_(
                 one.events,
                 one.incidents,
                 " ".join(one.flags),
+                one.standing,
             )
             for one in found
         ),
@@ -101,18 +112,6 @@ def receipt(
 
 
 @app.command()
-def settle(
-    attempt_id: Attempt,
-    branch: Annotated[str, typer.Option(help="The branch that counts; else what is shown now.")] = "",
-    data: Data = None,
-) -> None:
-    """Decide which of the branches that devices told is the attempt. Nothing is deleted."""
-    with at_home(data) as (server, organisation):
-        settle_attempt(server, organisation, AttemptId(attempt_id), branch, actor="command line")
-        _print(view_attempt(server, organisation, AttemptId(attempt_id)))
-
-
-@app.command()
 def export(
     attempt_id: Attempt,
     out: Annotated[Path | None, typer.Option("-o", "--out", help="File; else standard output.")] = None,
@@ -143,11 +142,14 @@ def results(
     out: Annotated[Path, typer.Option("-o", "--out", help="The file to write; for QTI a ZIP.")],
     to: Annotated[ResultFormat, typer.Option(help="The format.")] = ResultFormat.XLSX,
     sitting: Annotated[str, typer.Option(help="Only those of this sitting.")] = "",
+    rejected: Annotated[
+        bool, typer.Option("--rejected", help="Also those of which a person decided that they do not count.")
+    ] = False,
     data: Data = None,
 ) -> None:
-    """Write the results of all attempts: a row each, or a QTI results report each."""
+    """Write the results of all attempts that were not rejected: a row each, or a QTI results report each."""
     with at_home(data) as (server, organisation):
-        found = list(gather_results(server, organisation, sitting))
+        found = list(gather_results(server, organisation, sitting, rejected=rejected))
     out.write_bytes(_WRITERS[to](found))
     typer.echo(f"{len(found)} attempts written to {out}")
 
@@ -180,14 +182,17 @@ def _print(view: AttemptView) -> None:
     typer.echo(f"Chain     {'verified' if view.chain_verified else 'DOES NOT HOLD'}")
     if view.flags:
         typer.echo(f"Look at   {', '.join(view.flags)}")
-    for branch in view.branches:
+    typer.echo(f"Standing  {view.standing}")
+    for made in view.decisions:
+        typer.echo(decisions.line(made))
+    for number, branch in enumerate(view.branches, 1):
         worth = f"{branch.score} of {branch.maximum}" if branch.score else branch.unscored
         told = (
             f"{branch.events} events, {branch.state} {worth}"
             if branch.choosable
             else f"{branch.events} events"
         )
-        typer.echo(f"Branch    {branch.branch}  {told}")
+        typer.echo(f"Branch    {number}  {branch.branch}  {told}")
     print_table(
         ("", "item", "response", "score"),
         (

@@ -1,14 +1,17 @@
-"""``carrel-server attempts import``: results that were carried here in files, told file by file."""
+"""``carrel-server attempts import``, ``acknowledge`` and ``export-decisions``: what is carried here and back in files."""
 
-from dataclasses import dataclass
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from sync_server.cli.common import ACTOR, AsJson, Data, at_home, print_json
+from sync_server.services.acknowledge_logs import acknowledge_logs
+from sync_server.services.carry_decisions import carry_decisions
+from sync_server.services.import_bundles import FromFile, Status, import_bundles
 from sync_server.services.project_attempt import project_stale
-from sync_server.services.take_in_results import Refused, TakenIn, take_in_results
+from sync_server.services.take_in_results import Refused, TakenIn
 
 _WHY = {
     Refused.UNREADABLE.value: "the file cannot be read ({}). Copy it again from the stick",
@@ -23,42 +26,89 @@ _WHY = {
     "too_large": "a part of it is too large ({})",
     "not_for_us": "it is sealed to another organisation's key",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class FromFile:
-    """What became of a file: of the log of the machine that wrote it, and of those that it carries along."""
-
-    file: str
-    logs: tuple[TakenIn, ...]
+_STATUS = {
+    Status.NEW: "new",
+    Status.KNOWN: "known already",
+    Status.OLDER: "known already; more than it holds is here",
+    Status.TWICE: "a copy",
+    Status.HALF: "half copied",
+    Status.FOREIGN: "of another organisation",
+    Status.PART: "partly refused",
+    Status.REFUSED: "refused",
+}
+_BAD = {Status.HALF.value, Status.FOREIGN.value, Status.PART.value, Status.REFUSED.value}
 
 
 def import_(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help=".carrelresult files.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Files, or folders with such files.")
+    ],
     trust_devices: Annotated[
         bool,
         typer.Option("--trust-devices", help="Take logs of machines that never joined, without a proof."),
     ] = False,
+    acknowledge_to: Annotated[
+        Path | None,
+        typer.Option("--acknowledge", metavar="FILE", help="Write a .carrelack file for these machines."),
+    ] = None,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     """Take in results that were carried here on a stick. Doing it again is harmless. Exit 1 where any was refused."""
-    told: list[tuple[Path, tuple[TakenIn, ...]]] = []
     with at_home(data) as (server, organisation):
-        for file in files:
-            taken = take_in_results(server, organisation, file, actor=ACTOR, vouched=trust_devices)
-            told.append((file, taken))
+        told = list(import_bundles(server, organisation, files, actor=ACTOR, vouched=trust_devices))
         while project_stale(server, organisation):
             pass
+        machines = {one.device_id for file in told for one in file.logs if one.device_id}
+        if acknowledge_to is not None and machines:
+            acknowledge_to.write_bytes(acknowledge_logs(server, organisation, machines)[1])
     if as_json:
-        print_json([FromFile(str(file), taken) for file, taken in told])
+        print_json(told)
     else:
-        for file, taken in told:
-            typer.echo(str(file))
-            for one in taken:
-                typer.echo(f"  {_line(one)}")
-    if any(one.refused for _, taken in told for one in taken):
+        for file in told:
+            _tell(file)
+        counts = Counter(file.status for file in told)
+        typer.echo(f"{len(told)} files: " + ", ".join(f"{n} {status}" for status, n in counts.items()))
+        if acknowledge_to is not None and machines:
+            typer.echo(
+                f"For the way back: {acknowledge_to}. At the machine: carrel attempts acknowledge FILE"
+            )
+    if any(file.status in _BAD for file in told):
         raise typer.Exit(1)
+
+
+def acknowledge(
+    out: Annotated[Path, typer.Option("-o", "--out", help="The .carrelack file to write.")],
+    device: Annotated[list[str] | None, typer.Option(help="Only this machine; may be said again.")] = None,
+    data: Data = None,
+) -> None:
+    """Write what the organisation holds of machines' logs, signed, for the stick that goes back to them."""
+    with at_home(data) as (server, organisation):
+        told, document = acknowledge_logs(server, organisation, device or ())
+        out.write_bytes(document)
+    machines = len({one.device_id for one in told.logs})
+    typer.echo(f"{machines} machines, {sum(one.cursor for one in told.logs)} events: {out}")
+
+
+def export_decisions(
+    out: Annotated[Path, typer.Option("-o", "--out", help="The .carreldecisions file to write.")],
+    data: Data = None,
+) -> None:
+    """Write all decisions about attempts for another server of this organisation: attempts import takes them in."""
+    with at_home(data) as (server, organisation):
+        out.write_bytes(carry_decisions(server, organisation))
+    typer.echo(f"Decisions are in {out}. At the other server: carrel-server attempts import {out.name}")
+
+
+def _tell(file: FromFile) -> None:
+    same = f" of {file.same_as}" if file.same_as else ""
+    typer.echo(f"{file.file}: {_STATUS[Status(file.status)]}{same}")
+    for one in file.logs:
+        typer.echo(f"  {_line(one)}")
+    if file.decisions:
+        typer.echo(f"  {file.decisions} decisions new.")
+    for reason in file.refused:
+        typer.echo(f"  REFUSED: {reason}")
 
 
 def _line(one: TakenIn) -> str:

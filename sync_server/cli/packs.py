@@ -10,6 +10,7 @@ from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_j
 from sync_server.errors import BodyTooLarge
 from sync_server.services.publish_pack import list_packs, publish_pack, trust_issuer
 from sync_server.services.release_pack import release_pack
+from sync_server.services.retract_pack import retract_pack
 
 app = typer.Typer(help="Sealed packs.", no_args_is_help=True)
 
@@ -53,6 +54,20 @@ def release(
         done = release_pack(server, organisation, pack_id, version, actor=ACTOR)
     told = {"pack_id": pack_id, "version": done}
     typer.echo(json.dumps(told) if as_json else f"Devices may open {pack_id} version {done} now.")
+
+
+@app.command()
+def retract(
+    pack_id: Annotated[str, typer.Argument(help="The pack's id.")],
+    version: Annotated[int, typer.Argument(help="Its version.")],
+    reason: Annotated[str, typer.Option(help="Why. It is kept in the record of staff.")],
+    by: Annotated[str, typer.Option(help="Who says so.")] = ACTOR,
+    data: Data = None,
+) -> None:
+    """Take a pack out of use: attempts at it are flagged, and no new sitting can be held on it."""
+    with at_home(data) as (server, organisation):
+        retract_pack(server, organisation, pack_id, version, actor=by, reason=reason)
+    typer.echo(f"{pack_id} version {version} is retracted. See: carrel-server attempts list --undecided")
 
 
 @app.command()

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 
-from assessment.attempt.events import Initiated
-from assessment.attempt.payload import NAMES, from_payload
 from assessment.errors import (
     ChainBroken,
     FrameCorrupt,
@@ -200,17 +198,7 @@ def _judge(log: LogName, key: VerifyKey, end: LogEnd, data: bytes, head_of: Head
     first = end.cursor + 1
     part = _part(frame, first, frame.last)
     attempts = tuple(dict.fromkeys(entry.attempt_id for entry in part))
-    begun = tuple(entry.attempt_id for entry in part if _begins(entry))
-    return NewFrame(first, frame.last, end.head, frame.head, data, attempts, begun)
-
-
-def _begins(entry: LogEntry) -> bool:
-    """Say whether an entry is a beginning that ``lineage`` would take for one."""
-    return (
-        entry.seq == 1
-        and entry.kind == NAMES[Initiated]
-        and isinstance(from_payload(entry.kind, entry.payload), Initiated)
-    )
+    return NewFrame(first, frame.last, end.head, frame.head, data, attempts)
 
 
 def _part(frame: Frame, first: int, last: int) -> tuple[LogEntry, ...]:

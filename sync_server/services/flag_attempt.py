@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from enum import Enum
 
 from assessment.attempt.attempt import Attempt
+from assessment.attempt.decision import Decision
 from assessment.attempt.events import Initiated, Responded
-from assessment.attempt.lineage import Lineage, Place
+from assessment.attempt.lineage import Lineage
 from assessment.attempt.origin import is_origin
 from assessment.attempt.policy import LateRule
 from assessment.attempt.sitting import Sitting
+from assessment.attempt.states import State
 from assessment.attempt.timing import deadline_ms
 from sync_server.services.read_events import PlacedEvent, contradictions
 
@@ -19,13 +21,18 @@ class Flag(Enum):
     CONCURRENT = "concurrent"
     """Devices told it differently and nobody has decided yet: no result is given out."""
     SETTLED = "settled"
-    """They did, and a person decided."""
+    """A person has decided about the attempt."""
     FOREIGN = "foreign"
     """The id was not made by whoever began it as told here, and nobody has decided yet: a copy, or made by hand."""
     FORKED = "forked"
+    """A device told two things at one place: it was put back, or its disk was copied. Both are in the attempt."""
+    RESTORED = "restored"
+    """A device told of it in more than one log: it was installed or put back anew. Nothing contradicts."""
     INCOMPLETE = "incomplete"
     ANOMALIES = "anomalies"
     OVER_TIME = "over_time"
+    CANCELLED = "cancelled"
+    RETRACTED_PACK = "retracted_pack"
     UNKNOWN_SITTING = "unknown_sitting"
     NOT_ON_ROSTER = "not_on_roster"
     OUT_OF_WINDOW = "out_of_window"
@@ -36,25 +43,54 @@ class Flag(Enum):
     """So is this: an attempt has ended, and a file that its answers name has not come."""
 
 
+ASKING = frozenset(
+    {
+        Flag.CONCURRENT,
+        Flag.FOREIGN,
+        Flag.FORKED,
+        Flag.OVER_TIME,
+        Flag.CANCELLED,
+        Flag.RETRACTED_PACK,
+        Flag.UNKNOWN_SITTING,
+        Flag.NOT_ON_ROSTER,
+        Flag.OUT_OF_WINDOW,
+        Flag.LATE,
+        Flag.OVER_ATTEMPTS,
+    }
+)
+"""What is for a person to decide. The others say what is odd, or missing for now, and ask nothing."""
+ARRIVAL = frozenset({Flag.LATE})
+"""What depends on when something came here. Other servers may see it otherwise, so it opens no question again."""
+BY_BRANCH = frozenset({Flag.CONCURRENT.value, Flag.FOREIGN.value})
+"""What a decision settles by the branches it names: when such a flag is up again, there is something new."""
+
+
 def flags_of(
     attempt: Attempt,
     lineage: Lineage,
     placed: Sequence[PlacedEvent],
     sitting: Sitting | None,
-    settled: frozenset[Place] | None,
+    decided: Decision | None,
+    *,
+    retracted: bool = False,
 ) -> tuple[Flag, ...]:
-    """Return what is odd about an attempt, in the order of ``Flag``. ``settled``: the branches staff decided about.
+    """Return what is odd about an attempt, in the order of ``Flag``. ``retracted``: its pack was.
 
     A device that is not in the chain can raise ``CONCURRENT`` and nothing else.
     """
     own = [one for one in placed if one.event.device_id in attempt.seqs]
     found = _of_history(attempt, own)
-    if settled is None and _is_foreign(lineage):
+    if decided is None and _is_foreign(lineage):
         found.add(Flag.FOREIGN)
-    if any(branch.place not in (settled or ()) for branch in lineage.branches):
+    known = decided.branches if decided is not None else frozenset()
+    if any(branch.place not in known for branch in lineage.branches):
         found.add(Flag.CONCURRENT)
-    if settled is not None:
+    if decided is not None:
         found.add(Flag.SETTLED)
+    if attempt.state is State.CANCELLED:
+        found.add(Flag.CANCELLED)
+    if retracted:
+        found.add(Flag.RETRACTED_PACK)
     if sitting is None:
         found.add(Flag.UNKNOWN_SITTING)
     else:
@@ -72,6 +108,10 @@ def _of_history(attempt: Attempt, placed: Sequence[PlacedEvent]) -> set[Flag]:
     found: set[Flag] = set()
     if contradictions(placed):
         found.add(Flag.FORKED)
+    elif len({(one.event.device_id, one.epoch) for one in placed}) > len(
+        {one.event.device_id for one in placed}
+    ):
+        found.add(Flag.RESTORED)
     told = {(one.event.device_id, one.event.seq) for one in placed}
     if len(told) != sum(max(0, last) for last in _lasts(placed).values()):
         found.add(Flag.INCOMPLETE)

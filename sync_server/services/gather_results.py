@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from assessment.attempt.decision import Standing
 from assessment.ids import AttemptId, OrganisationId
 from assessment.interchange.results.result import AttemptResult, Person
 from sync_server.services.list_attempts import list_attempts
@@ -13,17 +14,22 @@ PAGE = 500
 
 
 def gather_results(
-    server: Server, organisation: OrganisationId, sitting_id: str = ""
+    server: Server, organisation: OrganisationId, sitting_id: str = "", *, rejected: bool = False
 ) -> Iterator[AttemptResult]:
-    """Yield every attempt of a sitting, or of all, whose pack can be opened, in the order they began."""
+    """Yield every attempt of a sitting, or of all, whose pack can be opened, in the order they began.
+
+    Those that a person decided do not count are left out, unless they are asked for.
+    """
     while project_stale(server, organisation):
         pass
     after = ""
     while True:
         page = list_attempts(server, organisation, after=after, limit=PAGE, sitting_id=sitting_id)
         for one in page.attempts:
+            if one.standing == Standing.REJECTED.value and not rejected:
+                continue
             reading = project_attempt(server, organisation, AttemptId(one.attempt_id))
-            result = None if reading is None else _result(reading)
+            result = None if reading is None else _result(reading, one.standing)
             if result is not None:
                 yield result
         if not page.next_after:
@@ -31,7 +37,7 @@ def gather_results(
         after = page.next_after
 
 
-def _result(reading: Reading) -> AttemptResult | None:
+def _result(reading: Reading, standing: str) -> AttemptResult | None:
     attempt, scored, about = reading.attempt, reading.scored, reading.attempt.initiated
     if about is None or scored.form is None or scored.items is None:
         return None
@@ -48,6 +54,7 @@ def _result(reading: Reading) -> AttemptResult | None:
         scored.score,
         scored.unscored.value,
         None if ended is None else datetime.fromtimestamp(ended / 1000, UTC),
+        standing,
     )
 
 

@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass
 
-from assessment.attempt.states import OPEN_STATES, State
+from assessment.attempt.decision import Standing
 from assessment.ids import AttemptId, OrganisationId
-from sync_server.services.flag_attempt import Flag
+from sync_server.services.find_flags import flags_of_row, standing_of_row
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.server import Server
-from sync_server.storage.attempts import attempts_of_candidate, projections
+from sync_server.storage.attempts import projections
 from sync_server.storage.blobs import missing_of
-from sync_server.storage.engine import Session
 from sync_server.storage.models import ProjectedAttempt
 
 MOST = 500
@@ -19,7 +18,10 @@ PROJECT_AT_ONCE = 100
 
 @dataclass(frozen=True, slots=True)
 class AttemptFacts:
-    """An attempt in a list. ``items`` is None, and ``unscored`` says why, where its pack cannot be opened here."""
+    """An attempt in a list. ``items`` is None, and ``unscored`` says why, where its pack cannot be opened here.
+
+    ``standing`` says whether it counts, as far as anybody has decided.
+    """
 
     attempt_id: str
     sitting_id: str
@@ -46,20 +48,34 @@ class AttemptFacts:
     unscored: str
     digest: str
     files_missing: int
+    standing: str
 
 
 @dataclass(frozen=True, slots=True)
 class AttemptPage:
-    """A page of attempts. ``next_after`` asks for the one that follows; empty when there is none."""
+    """A page of attempts. ``next_after`` asks for the one that follows; empty when there is none.
+
+    Where only some are asked for, a page may hold few of them, or none, and another may follow all the same.
+    """
 
     attempts: tuple[AttemptFacts, ...]
     next_after: str
 
 
 def list_attempts(
-    server: Server, organisation: OrganisationId, *, after: str = "", limit: int = 100, sitting_id: str = ""
+    server: Server,
+    organisation: OrganisationId,
+    *,
+    after: str = "",
+    limit: int = 100,
+    sitting_id: str = "",
+    flagged: bool = False,
+    undecided: bool = False,
 ) -> AttemptPage:
-    """Return attempts in the order they began, what has just come included."""
+    """Return attempts in the order they began, what has just come included.
+
+    ``flagged``: only those in which anything is odd; ``undecided``: only those that wait for a decision.
+    """
     project_stale(server, organisation, PROJECT_AT_ONCE)
     limit = min(limit, MOST)
     with server.database.read() as session:
@@ -67,16 +83,27 @@ def list_attempts(
         page = rows[:limit]
         names = _Names(server, organisation)
         missing = missing_of(session, organisation, [AttemptId(row.attempt_id) for row in page])
-        facts = tuple(
+        facts = [
             _facts(
                 row,
                 names.of(row),
-                over_attempts=_over(session, organisation, row, names),
+                flags_of_row(
+                    session,
+                    organisation,
+                    row,
+                    allowed=names.allowed(row.sitting_id),
+                    missing=missing.get(row.attempt_id, 0),
+                ),
                 missing=missing.get(row.attempt_id, 0),
             )
             for row in page
-        )
-    return AttemptPage(facts, page[-1].attempt_id if len(rows) > limit else "")
+        ]
+    wanted = (
+        one
+        for one in facts
+        if (not flagged or one.flags) and (not undecided or one.standing == Standing.OPEN.value)
+    )
+    return AttemptPage(tuple(wanted), page[-1].attempt_id if len(rows) > limit else "")
 
 
 class _Names:
@@ -107,32 +134,9 @@ class _Names:
         self._allowed[sitting_id] = sitting.policy.attempts_allowed if sitting else 0
 
 
-def over_attempts(
-    session: Session, organisation: OrganisationId, row: ProjectedAttempt, allowed: int
-) -> bool:
-    """Say whether the candidate had used up their attempts before this one; cancelled ones do not count."""
-    if not allowed or not row.sitting_id:
-        return False
-    siblings = attempts_of_candidate(session, organisation, row.sitting_id, row.candidate_id)
-    counted = [one.attempt_id for one in siblings if one.state != "cancelled"]
-    return row.attempt_id in counted[allowed:]
-
-
-def _over(session: Session, organisation: OrganisationId, row: ProjectedAttempt, names: _Names) -> bool:
-    return over_attempts(session, organisation, row, names.allowed(row.sitting_id))
-
-
-def ended(state: str) -> bool:
-    """Say whether an attempt in this state is over, so that all of it should be here."""
-    return State(state) not in OPEN_STATES
-
-
 def _facts(
-    row: ProjectedAttempt, name: tuple[str, str], *, over_attempts: bool, missing: int
+    row: ProjectedAttempt, name: tuple[str, str], flags: tuple[str, ...], *, missing: int
 ) -> AttemptFacts:
-    flags = tuple(row.flags.split())
-    flags += (Flag.OVER_ATTEMPTS.value,) if over_attempts else ()
-    flags += (Flag.FILES_MISSING.value,) if missing and ended(row.state) else ()
     return AttemptFacts(
         row.attempt_id,
         row.sitting_id,
@@ -158,4 +162,5 @@ def _facts(
         row.unscored,
         row.digest,
         missing,
+        standing_of_row(row, flags).value,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import structlog
 
 from assessment.attempt.attempt import Attempt, follow
+from assessment.attempt.decision import Decision, Ruling, in_force, in_order
 from assessment.attempt.files import NamedFile
 from assessment.attempt.lineage import Lineage, trace
 from assessment.attempt.lockdown import Levels
@@ -17,22 +18,24 @@ from assessment.attempt.receipt import receipt_digest
 from assessment.attempt.sitting import Sitting
 from assessment.errors import AssessmentError
 from assessment.ids import AttemptId, OrganisationId
+from assessment.pack.decision_document import own_decision
 from sync_server.errors import ServerError
 from sync_server.services.attempt_standing import standing_of
 from sync_server.services.flag_attempt import Flag, flags_of
 from sync_server.services.list_files import files_of
 from sync_server.services.read_events import PlacedEvent, events_of
-from sync_server.services.read_places import read_places
 from sync_server.services.read_sitting import sitting_in_force
 from sync_server.services.redirect_commands import redirect_commands
 from sync_server.services.score_attempt import Scored, score
 from sync_server.services.server import Server
-from sync_server.storage.attempts import changed, keep_projection, projection, root, settlement, stale
+from sync_server.storage.attempts import changed, keep_projection, projection, stale
 from sync_server.storage.blobs import keep_named
 from sync_server.storage.changes import add_change
+from sync_server.storage.decisions import decisions_of
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import frames_of_attempt
-from sync_server.storage.models import ProjectedAttempt, Settlement
+from sync_server.storage.models import ProjectedAttempt
+from sync_server.storage.packs import is_retracted
 
 LARGEST = (1 << 53) - 1
 _log = structlog.get_logger("projection")
@@ -40,7 +43,10 @@ _log = structlog.get_logger("projection")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An attempt read from its frames, with all that is judged of it. ``seen`` counts the changes it was made of."""
+    """An attempt read from its frames, with all that is judged of it. ``seen`` counts the changes it was made of.
+
+    ``decided`` is the decision in force about it.
+    """
 
     attempt: Attempt
     lineage: Lineage
@@ -49,6 +55,7 @@ class Reading:
     scored: Scored
     files: tuple[NamedFile, ...]
     flags: tuple[Flag, ...]
+    decided: Decision | None
     seen: int
 
 
@@ -59,8 +66,14 @@ class History:
     attempt: Attempt
     lineage: Lineage
     placed: tuple[PlacedEvent, ...]
-    decided: Settlement | None
+    decisions: tuple[Decision, ...]
+    retracted: bool
     seen: int
+
+    @property
+    def decided(self) -> Decision | None:
+        """The decision in force."""
+        return in_force(self.decisions)
 
 
 def read_history(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> History | None:
@@ -70,16 +83,16 @@ def read_history(server: Server, organisation: OrganisationId, attempt_id: Attem
         if log is None:
             return None
         frames = frames_of_attempt(session.connection(), organisation, attempt_id)
-        began = root(session, organisation, attempt_id)
-        decided = settlement(session, organisation, attempt_id)
+        rows = decisions_of(session, organisation, attempt_id)
     placed = tuple(events_of(attempt_id, frames))
-    lineage = trace(
-        attempt_id,
-        (one.event for one in placed),
-        root=began,
-        through=None if decided is None else (decided.device_id, decided.seq),
-    )
-    return History(follow(attempt_id, lineage.chain), lineage, placed, decided, log.changed)
+    decisions = in_order(own_decision(row.document) for row in rows)
+    decided = in_force(decisions)
+    through = None if decided is None else decided.through
+    lineage = trace(attempt_id, (one.event for one in placed), through=through)
+    attempt = follow(attempt_id, lineage.chain)
+    with server.database.read() as session:
+        retracted = is_retracted(session, organisation, attempt.pack_hash)
+    return History(attempt, lineage, placed, decisions, retracted, log.changed)
 
 
 def read_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
@@ -91,16 +104,15 @@ def read_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
     sitting_id = attempt.initiated.sitting_id if attempt.initiated else None
     sitting = sitting_in_force(server, organisation, sitting_id) if sitting_id else None
     scored = score(server, organisation, attempt)
-    settled = None if decided is None else read_places(decided.seen)
-    flags = flags_of(attempt, lineage, placed, sitting, settled)
+    flags = flags_of(attempt, lineage, placed, sitting, decided, retracted=history.retracted)
     files = files_of(attempt, lineage, scored)
-    return Reading(attempt, lineage, placed, sitting, scored, files, flags, history.seen)
+    return Reading(attempt, lineage, placed, sitting, scored, files, flags, decided, history.seen)
 
 
 def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
     """Read an attempt and keep what it amounts to; return the reading.
 
-    While devices contradict one another nothing new is told: a result that was given out stands, and the flag is up.
+    While devices contradict one another, or once it was rejected, nothing new is told: a result that was given out stands.
     """
     reading = read_attempt(server, organisation, attempt_id)
     if reading is None:
@@ -110,8 +122,8 @@ def project_attempt(server: Server, organisation: OrganisationId, attempt_id: At
     def keep(session: Session) -> None:
         before = projection(session, organisation, attempt_id)
         told = before.told if before is not None else ""
-        row = _row(organisation, reading)
-        row.told = told if Flag.CONCURRENT in reading.flags else _result(reading)
+        row = row_of(organisation, reading)
+        row.told = told if _withheld(reading) else _result(reading)
         if not keep_projection(session, row, reading.seen):
             return
         in_force = {file.ref.sha256 for file in reading.files if file.current}
@@ -153,7 +165,8 @@ def try_project(server: Server, organisation: OrganisationId, attempt_id: Attemp
     return True
 
 
-def _row(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
+def row_of(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
+    """Return the projection of an attempt. What was told of it is no part of that: it is what happened here."""
     attempt, scored = reading.attempt, reading.scored
     about = attempt.initiated
     score = scored.score
@@ -183,7 +196,14 @@ def _row(organisation: OrganisationId, reading: Reading) -> ProjectedAttempt:
         unscored=scored.unscored.value,
         digest=receipt_digest(attempt).hex(),
         standing=standing_of(attempt, levels),
+        ruling="" if reading.decided is None else reading.decided.ruling.value,
+        decided_flags="" if reading.decided is None else " ".join(sorted(reading.decided.flags)),
     )
+
+
+def _withheld(reading: Reading) -> bool:
+    decided = reading.decided
+    return Flag.CONCURRENT in reading.flags or (decided is not None and decided.ruling is Ruling.REJECT)
 
 
 def _result(reading: Reading) -> str:

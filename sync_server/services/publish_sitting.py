@@ -180,6 +180,8 @@ def _choice(server: Server, organisation: OrganisationId, plan: SittingPlan) -> 
         )
     if row is None:
         raise NotFound("pack", f"{plan.pack_id} {plan.pack_version or ''}".strip())
+    if row.retracted_ms is not None:
+        raise SittingRefused(f"pack {row.pack_id} version {row.version} was retracted")
     tests: list[str] = json.loads(row.tests)
     if not plan.test_id and len(tests) > 1:
         raise SittingRefused(f"test_id: one of {', '.join(tests)}")

@@ -63,7 +63,8 @@ class Refused(Enum):
 class TakenIn:
     """What became of one device's log in a file. ``letter``: it was carried by another machine.
 
-    ``joined``: the device was not known before. ``refused`` is a stable code, empty where all is well.
+    ``joined``: the device was not known before. ``refused`` is a stable code, empty where all is well. ``entries_beyond``
+    are here and not in the file: it is older than what came by another way.
     """
 
     device_id: str
@@ -78,6 +79,7 @@ class TakenIn:
     files_missing: int
     refused: str
     detail: str = ""
+    entries_beyond: int = 0
 
 
 def take_in_results(
@@ -153,6 +155,7 @@ def _one_log(
         missing,
         refused or wrong,
         detail,
+        0 if refused else max(0, after - _last(told)),
     )
 
 

@@ -14,16 +14,15 @@ from assessment.attempt.timing import deadline_ms
 from assessment.content.response import Response
 from assessment.ids import AttemptId, ItemId, OrganisationId
 from sync_server.errors import NotFound
-from sync_server.services.flag_attempt import Flag
-from sync_server.services.list_attempts import ended, over_attempts
+from sync_server.services.find_flags import find_flags, find_standing
 from sync_server.services.list_commands import CommandView, view_commands
+from sync_server.services.list_decisions import DecisionView, list_decisions
 from sync_server.services.list_files import FileView, view_files
 from sync_server.services.project_attempt import Reading, project_attempt
 from sync_server.services.read_events import PlacedEvent
 from sync_server.services.server import Server
 from sync_server.services.verify_log import LogFacts, verify_log
 from sync_server.services.view_branches import BranchView, branch_of_events, view_branches
-from sync_server.storage.attempts import projection
 from sync_server.storage.frames import LogName
 from sync_server.storage.packs import pack_by_hash
 
@@ -95,7 +94,8 @@ class AttemptView:
 
     ``launched_by`` is the proctor who let the candidate in, ``accommodations`` what one changed. ``irregularities`` are
     what proctors noted, counted by reason and by group of reasons.
-    ``branches`` are what other devices, or the same one at another time, told of it and what does not count.
+    ``branches`` are what other devices, or the same one at another time, told of it and what does not count. ``standing``
+    says whether the attempt counts, ``decisions`` what staff decided about it, the one in force last.
     """
 
     attempt_id: str
@@ -123,6 +123,8 @@ class AttemptView:
     irregularities: tuple[dict[str, Any], ...]
     irregularity_counts: dict[str, int]
     flags: tuple[str, ...]
+    standing: str
+    decisions: tuple[DecisionView, ...]
     branches: tuple[BranchView, ...]
     commands: tuple[CommandView, ...]
     timeline: tuple[EventView, ...]
@@ -150,6 +152,7 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
     digest = receipt_digest(attempt)
     files = view_files(server, organisation, reading.files)
     apart = branch_of_events(reading)
+    flags = find_flags(server, organisation, reading)
     return AttemptView(
         attempt_id=attempt_id,
         state=attempt.state.value,
@@ -175,7 +178,9 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         incidents=tuple(asdict(incident) for incident in attempt.incidents),
         irregularities=tuple(asdict(noted) for noted in attempt.irregularities),
         irregularity_counts=dict(counted_reasons(attempt.irregularities)),
-        flags=_flags(server, organisation, reading, files),
+        flags=flags,
+        standing=find_standing(flags, reading.decided).value,
+        decisions=list_decisions(server, organisation, attempt_id),
         branches=view_branches(server, organisation, reading),
         commands=view_commands(server, organisation, attempt),
         timeline=tuple(_event(one, attempt, apart) for one in reading.placed),
@@ -249,19 +254,6 @@ def _items(reading: Reading) -> list[ItemView]:
 
 def _text(number: object) -> str | None:
     return None if number is None else str(number)
-
-
-def _flags(
-    server: Server, organisation: OrganisationId, reading: Reading, files: tuple[FileView, ...]
-) -> tuple[str, ...]:
-    allowed = reading.sitting.policy.attempts_allowed if reading.sitting else 0
-    flags = tuple(flag.value for flag in reading.flags)
-    with server.database.read() as session:
-        row = projection(session, organisation, reading.attempt.attempt_id)
-        over = row is not None and over_attempts(session, organisation, row, allowed)
-    flags += (Flag.OVER_ATTEMPTS.value,) if over else ()
-    missing = any(file.current and file.received_ms is None for file in files)
-    return (*flags, Flag.FILES_MISSING.value) if missing and ended(reading.attempt.state.value) else flags
 
 
 def _event(one: PlacedEvent, attempt: Attempt, apart: Mapping[tuple[str, int], str]) -> EventView:

@@ -6,8 +6,8 @@ from assessment.attempt.attempt import follow
 from assessment.attempt.lineage import Branch, trace
 from assessment.attempt.receipt import receipt_digest
 from assessment.ids import OrganisationId
+from sync_server.services.branch_names import place_text
 from sync_server.services.project_attempt import Reading
-from sync_server.services.read_places import place_text
 from sync_server.services.score_attempt import score
 from sync_server.services.server import Server
 

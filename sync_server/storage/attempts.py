@@ -4,26 +4,15 @@ from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
-from assessment.ids import AttemptId, DeviceId, OrganisationId
+from assessment.ids import AttemptId, OrganisationId
 from sync_server.storage.engine import Session
 from sync_server.storage.frames import touch
-from sync_server.storage.models import AttemptLog, AttemptRoot, ProjectedAttempt, Settlement
+from sync_server.storage.models import AttemptLog, ProjectedAttempt
 
 
 def changed(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> AttemptLog | None:
     """Return what has come of an attempt and how much of it is projected; None when nothing has come."""
     return session.get(AttemptLog, (organisation, attempt_id))
-
-
-def root(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> DeviceId | None:
-    """Return the device whose beginning of an attempt came first, None when none has come."""
-    row = session.get(AttemptRoot, (organisation, attempt_id))
-    return row.device_id if row else None
-
-
-def settlement(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> Settlement | None:
-    """Return what staff decided about an attempt that was told differently, None when nothing."""
-    return session.get(Settlement, (organisation, attempt_id))
 
 
 def stale(session: Session, organisation: OrganisationId, limit: int) -> list[AttemptId]:

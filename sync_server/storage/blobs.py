@@ -65,6 +65,20 @@ def keep_named(
     )
 
 
+def held_of(session: Session, organisation: OrganisationId, device_id: DeviceId) -> tuple[str, ...]:
+    """Return the files that a device has sent whole, by their hashes."""
+    found = sa.select(Blob.sha256).where(Blob.organisation_id == organisation, Blob.device_id == device_id)
+    return tuple(session.scalars(found.order_by(Blob.sha256)))
+
+
+def named_by(session: Session, organisation: OrganisationId, attempt_id: AttemptId) -> frozenset[str]:
+    """Return which files are noted as named by the answers in force of an attempt."""
+    found = sa.select(AttemptBlob.sha256).where(
+        AttemptBlob.organisation_id == organisation, AttemptBlob.attempt_id == attempt_id
+    )
+    return frozenset(session.scalars(found))
+
+
 def missing_of(
     session: Session, organisation: OrganisationId, attempts: Sequence[AttemptId]
 ) -> dict[AttemptId, int]:

@@ -14,7 +14,6 @@ from sync_server.storage.engine import Connection, Ready, upsert
 from sync_server.storage.models import (
     AttemptFrame,
     AttemptLog,
-    AttemptRoot,
     DeviceLog,
     LogFrame,
     QuarantinedFrame,
@@ -40,10 +39,7 @@ class LogEnd:
 
 @dataclass(frozen=True, slots=True)
 class NewFrame:
-    """A checked frame that counts from ``first`` on. ``attempts`` are those with events in that part.
-
-    ``begun`` are those whose beginning by this device is among them.
-    """
+    """A checked frame that counts from ``first`` on. ``attempts`` are those with events in that part."""
 
     first: int
     last: int
@@ -51,7 +47,6 @@ class NewFrame:
     head: bytes
     data: bytes
     attempts: tuple[AttemptId, ...]
-    begun: tuple[AttemptId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +90,7 @@ def advance(connection: Connection, log: LogName, begin: LogEnd, end: LogEnd, no
 
 
 def add_frames(connection: Connection, log: LogName, frames: Sequence[NewFrame], now: int) -> None:
-    """Store frames and note which attempts they touch, and who was the first to begin one."""
+    """Store frames and note which attempts they touch."""
     whose = _columns(log)
     _ADD_FRAME.run(
         connection,
@@ -118,17 +113,6 @@ def add_frames(connection: Connection, log: LogName, frames: Sequence[NewFrame],
         for attempt_id in frame.attempts
     ]
     _ADD_PLACE.run(connection, *places)
-    roots = [
-        {
-            "organisation_id": log.organisation_id,
-            "attempt_id": attempt_id,
-            "device_id": log.device_id,
-        }
-        for frame in frames
-        for attempt_id in frame.begun
-    ]
-    if roots:
-        _ADD_ROOT.run(connection, *roots)
     touch(connection, log.organisation_id, sorted({place["attempt_id"] for place in places}), now)
 
 
@@ -264,11 +248,6 @@ def _touch_of(connection: Connection) -> sa.Executable:
     return touch
 
 
-def _root_of(connection: Connection) -> sa.Executable:
-    insert: sa.Executable = upsert(connection, AttemptRoot).on_conflict_do_nothing()
-    return insert
-
-
 _END = Ready(lambda _: sa.select(DeviceLog.cursor, DeviceLog.head).where(*_THIS_LOG))
 _ADVANCE = Ready(
     lambda _: (
@@ -283,5 +262,4 @@ _ADVANCE = Ready(
 )
 _ADD_FRAME = Ready(lambda _: sa.insert(LogFrame))
 _ADD_PLACE = Ready(lambda _: sa.insert(AttemptFrame))
-_ADD_ROOT = Ready(_root_of)
 _TOUCH = Ready(_touch_of)

@@ -143,29 +143,16 @@ class AttemptLog(Base):
     )
 
 
-class AttemptRoot(Base):
-    """The device whose beginning of an attempt came first. Written once and never changed."""
+class DecisionRow(Base):
+    """What a person decided about an attempt, as the organisation signed it. Added, and never changed or deleted."""
 
-    __tablename__ = "attempt_roots"
+    __tablename__ = "decisions"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
-    attempt_id: Mapped[AttemptId] = mapped_column(String(36), primary_key=True)
-    device_id: Mapped[DeviceId] = mapped_column(String(16))
-
-
-class Settlement(Base):
-    """What a person decided where devices told an attempt differently: it goes through the event (device, seq).
-
-    ``seen`` are the branches that were known then, each as device:seq; another one opens the question again.
-    """
-
-    __tablename__ = "settlements"
-    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
-    attempt_id: Mapped[AttemptId] = mapped_column(String(36), primary_key=True)
-    device_id: Mapped[DeviceId] = mapped_column(String(16))
-    seq: Mapped[int] = mapped_column(BigInteger)
-    seen: Mapped[str] = mapped_column(Text)
-    settled_by: Mapped[str] = mapped_column(String(200))
-    settled_ms: Mapped[int] = mapped_column(Millis)
+    decision_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    attempt_id: Mapped[AttemptId] = mapped_column(String(36))
+    document: Mapped[bytes] = mapped_column(LargeBinary)
+    received_ms: Mapped[int] = mapped_column(Millis)
+    __table_args__ = (Index("ix_decisions_attempt", "organisation_id", "attempt_id"),)
 
 
 class QuarantinedFrame(Base):
@@ -188,7 +175,8 @@ class QuarantinedFrame(Base):
 class ProjectedAttempt(Base):
     """What the frames of an attempt amount to. Made from them alone, and made anew at any time.
 
-    ``standing`` is JSON of what the live view of a room shows beside it.
+    ``standing`` is JSON of what the live view of a room shows beside it. ``ruling`` is what a person decided last, and
+    ``decided_flags`` what was odd then; empty where nobody has.
     """
 
     __tablename__ = "attempts"
@@ -217,6 +205,8 @@ class ProjectedAttempt(Base):
     digest: Mapped[str] = mapped_column(String(64))
     told: Mapped[str] = mapped_column(String(200), default="")
     standing: Mapped[str] = mapped_column(Text, default="")
+    ruling: Mapped[str] = mapped_column(String(16), default="")
+    decided_flags: Mapped[str] = mapped_column(String(500), default="")
     __table_args__ = (
         Index("ix_attempts_sitting", "organisation_id", "sitting_id", "candidate_id"),
         Index("ix_attempts_pack", "organisation_id", "pack_hash"),
@@ -260,6 +250,7 @@ class Pack(Base):
     opens_ms: Mapped[int | None] = mapped_column(Millis)
     released_ms: Mapped[int | None] = mapped_column(Millis)
     added_ms: Mapped[int] = mapped_column(Millis)
+    retracted_ms: Mapped[int | None] = mapped_column(Millis)
 
 
 class Sitting(Base):

@@ -34,6 +34,14 @@ def pack_by_hash(session: Session, organisation: OrganisationId, pack_hash: str)
     return session.scalar(found)
 
 
+def is_retracted(session: Session, organisation: OrganisationId, pack_hash: str) -> bool:
+    """Say whether a pack with this content was retracted."""
+    found = sa.select(Pack.version).where(
+        Pack.organisation_id == organisation, Pack.pack_hash == pack_hash, Pack.retracted_ms.is_not(None)
+    )
+    return session.execute(found.limit(1)).one_or_none() is not None
+
+
 def packs(session: Session, organisation: OrganisationId) -> list[Pack]:
     """Return all packs, by id and version."""
     found = sa.select(Pack).where(Pack.organisation_id == organisation).order_by(Pack.pack_id, Pack.version)
@@ -48,6 +56,7 @@ def packs_due(session: Session, organisation: OrganisationId, now: int) -> list[
             Pack.organisation_id == organisation,
             Pack.scorable.is_(True),
             Pack.released_ms.is_(None),
+            Pack.retracted_ms.is_(None),
             Pack.opens_ms <= now,
         )
         .order_by(Pack.opens_ms, Pack.pack_id, Pack.version)

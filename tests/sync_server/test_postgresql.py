@@ -20,6 +20,7 @@ from sync_server.services.accept_frames import accept_frames
 from sync_server.services.give_command import Order, give_command
 from sync_server.services.list_commands import list_commands
 from sync_server.services.project_attempt import project_stale
+from sync_server.services.rebuild_projections import check_projections, rebuild_projections
 from sync_server.services.server import Server
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.database import Database
@@ -214,3 +215,20 @@ def test_the_commands_work_on_it(
     assert (0, 0) == (made.exit_code, shown.exit_code)
     assert "Example Board" in shown.stdout
     assert not (tmp_path / "d" / "carrel.db").exists()
+
+
+def test_projections_are_rebuilt_as_on_sqlite(postgresql: Postgresql, tmp_path: Path) -> None:
+    """A check finds nothing on PostgreSQL either, finds what was altered there, and a rebuild mends it."""
+    with opened_hall(tmp_path, postgresql.database()) as hall:
+        sat(hall)
+        own = (hall.server, hall.organisation)
+        assert () == check_projections(*own).differences
+
+        hall.server.database.write(lambda session: session.execute(sa.text("DELETE FROM attempt_frames")))
+        hall.server.database.write(
+            lambda session: session.execute(sa.text("UPDATE attempts SET score = '9'"))
+        )
+        assert {"frame", "projection"} == {one.what for one in check_projections(*own).differences}
+
+        rebuild_projections(*own)
+        assert () == check_projections(*own).differences

@@ -24,7 +24,7 @@ class Person:
 class AttemptResult:
     """An attempt with its form and, where it could be scored, its score. ``ended_at`` is None while it is open.
 
-    ``unscored`` says why there is no score.
+    ``unscored`` says why there is no score. ``standing`` says whether it counts: clear, open, accepted or rejected.
     """
 
     attempt: Attempt
@@ -38,6 +38,7 @@ class AttemptResult:
     score: AttemptScore | None
     unscored: str
     ended_at: datetime | None
+    standing: str = "clear"
 
     @property
     def attempt_id(self) -> AttemptId:

@@ -19,6 +19,7 @@ ABOUT = (
     "score",
     "maximum",
     "to mark",
+    "standing",
 )
 
 
@@ -54,6 +55,7 @@ def _about(result: AttemptResult) -> list[str]:
         result.unscored if score is None else f"{score.score:f}",
         "" if score is None else f"{score.maximum:f}",
         "" if score is None else str(score.pending),
+        result.standing,
     ]
 
 

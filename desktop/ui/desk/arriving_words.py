@@ -17,6 +17,14 @@ def arriving_lines(arriving: Arriving) -> tuple[str, ...]:
     time = _tr("no time limit") if left is None else _tr("time left: {time}").format(time=true_duration(left))
     stands = _tr("the clock stands") if attempt.pause_stops_clock else _tr("the clock goes on")
     at = day_and_time(from_unix_ms(arriving.handed_at_ms))
+    apart = true_duration(abs(arriving.apart_ms))
+    way = (
+        _tr("By both computers' clocks that was {time} ago. This time does not count.")
+        if arriving.apart_ms >= 0
+        else _tr(
+            "The clock of this computer is {time} behind the other one's. The time between does not count."
+        )
+    )
     missing = sum(1 for one in arriving.seat.files if not one.here)
     lines = (
         dotted((isolate(entry.name), isolate_ltr(entry.number), desk, isolate(arriving.sitting.title))),
@@ -24,6 +32,7 @@ def arriving_lines(arriving: Arriving) -> tuple[str, ...]:
         _tr("Handed over by {name}, {at}: {why}").format(
             name=isolate(handed.by), at=at, why=isolate(handed.why or "–")
         ),
+        way.format(time=apart),
         _tr("Lost at the other computer and not in the file: {files}").format(
             files=counted(missing, "file", "files")
         )

@@ -43,7 +43,7 @@ class AttemptsPage(ColumnPage):
         )
         self.notice = Notice()
         self.column.addWidget(self.notice)
-        self.take = Button(self.tr("Take over from a file…"), Kind.PRIMARY)
+        self.take = Button(self.tr("Take in a file…"), Kind.PRIMARY)
         self.take.clicked.connect(self._choose_file)
         row = QHBoxLayout()
         row.addWidget(self.take)
@@ -55,10 +55,10 @@ class AttemptsPage(ColumnPage):
         self.column.addStretch(1)
         self.files = FilePanel(
             self,
-            title=self.tr("Take a test over from another computer"),
+            title=self.tr("Take in what came on a stick"),
             action=self.tr("Open"),
-            nothing=self.tr("No test that was handed over is in this folder."),
-            patterns=["*.carrelseat"],
+            nothing=self.tr("No test that was handed over and no acknowledgement is in this folder."),
+            patterns=["*.carrelseat", "*.carrelack"],
         )
         self.files.file_chosen.connect(attempts.look)
         self.folders = FolderPanel(
@@ -248,6 +248,9 @@ class AttemptsPage(ColumnPage):
     # --------------------------------------------------------------------------------------------- outcomes
 
     def _done(self, done: Done) -> None:
+        if done.did is Did.ACKNOWLEDGED:
+            self._acknowledged(done)
+            return
         missing = (
             self.tr("Not in it, because they are not on this computer: {files}.").format(
                 files=counted(done.missing, "file", "files")
@@ -256,6 +259,14 @@ class AttemptsPage(ColumnPage):
             else ""
         )
         self._tell(Message(self._title(done), missing, isolate_ltr(done.path)), "warn" if missing else "ok")
+
+    def _acknowledged(self, done: Done) -> None:
+        if not done.count and not done.missing:
+            self._tell(Message(self.tr("Everything on this computer is at the organisation.")), "ok")
+            return
+        left = self.tr("Not known to be there: {n}.").format(n=done.count + done.missing)
+        text = f"{left} {self.tr('Export the results again.')}"
+        self._tell(Message(self.tr("The organisation has not everything yet"), text), "warn")
 
     def _title(self, done: Done) -> str:
         name = isolate(done.name)

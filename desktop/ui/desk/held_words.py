@@ -29,6 +29,8 @@ def _standing(one: HeldAttempt) -> str:
 
 
 def _sent(one: HeldAttempt) -> str:
+    if one.central:
+        return _tr("At the organisation")
     if not one.unsent:
         return _tr("Sent")
     return _tr("saved here, not sent yet: {n}").format(n=one.unsent)

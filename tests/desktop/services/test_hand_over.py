@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from shutil import copytree
@@ -11,7 +12,7 @@ import pytest
 
 from assessment.attempt.admitted import Admission
 from assessment.attempt.attempt import fold
-from assessment.attempt.events import Noted, Paused, SubmitMethod, Submitted
+from assessment.attempt.events import Noted, Paused, SubmitMethod, Submitted, TakenOver
 from assessment.attempt.lineage import trace
 from assessment.attempt.states import State
 from assessment.attempt.timing import remaining_ms
@@ -41,7 +42,7 @@ from desktop.services.seats import WhyNot, own_frames
 from desktop.services.show_result import receipt_of
 from desktop.services.store_blob import store_blob
 from desktop.services.sweep_blobs import sweep_blobs
-from desktop.services.take_over import read_arriving
+from desktop.services.take_over import FURTHEST_MS, read_arriving
 from desktop.services.write_results import export_results
 from desktop.storage.log import LogWriter
 from tests.builders import (
@@ -94,8 +95,12 @@ def test_an_attempt_goes_on_at_the_other_machine(tmp_path: Path, stick: Path) ->
     assert receipt_of(again.attempt) == receipt_of(ended)
 
 
-def test_time_stands_between_the_machines_where_pauses_stop_it(tmp_path: Path, stick: Path) -> None:
-    """An hour on the way costs nothing; where pauses run on, it costs an hour, and the end is where the clock says."""
+@pytest.mark.parametrize("ahead", [-40 * MINUTE, 0, 40 * MINUTE, 400 * 24 * 60 * MINUTE])
+def test_time_between_the_machines_never_counts(tmp_path: Path, stick: Path, ahead: int) -> None:
+    """No clock measures the way: whatever the new machine's wall clock says, it costs nothing, and is told in the log.
+
+    Where pauses run on, what each machine has measured itself of the pause counts.
+    """
     for name, stops in (("stands", True), ("runs", False)):
         policy = make_policy(pause_stops_clock=stops)
         first, second = (make_seat(tmp_path / f"{name}{n}", f"{name}{n}", policy=policy) for n in (1, 2))
@@ -103,14 +108,51 @@ def test_time_stands_between_the_machines_where_pauses_stop_it(tmp_path: Path, s
             running = left(device, responded(Q1, "A"))
             first.clock.advance(5 * MINUTE)
             file = given(device, running.attempt.attempt_id, stick)
-        second.clock.advance(25 * MINUTE)
+        second.clock.set_wall(25 * MINUTE + ahead)
         with second.opened() as device:
-            taken(device, file.path)
+            apart = read_arriving(device, file.path).apart_ms
+            attempt_id = taken(device, file.path)
             second.clock.advance(5 * MINUTE)
             again = going_on(device)
 
             rest = remaining_ms(again.attempt, again.clock.elapsed())
-        assert (60 if stops else 30) * MINUTE == rest
+            told = attempt_events(device, attempt_id)
+        assert (60 if stops else 50) * MINUTE == rest
+        assert [apart] == [one.body.apart_ms for one in told if isinstance(one.body, TakenOver)]
+        assert max(-FURTHEST_MS, min(FURTHEST_MS, 20 * MINUTE + ahead)) == apart
+
+
+def test_a_file_from_before_the_key_was_renewed_still_opens(tmp_path: Path, stick: Path) -> None:
+    """A later revision with another unlock key does not shut out a file that was made before it came."""
+    first, second = make_seat(tmp_path / "1", "one"), make_seat(tmp_path / "2", "two")
+    with first.opened() as device:
+        running = left(device, responded(Q1, "A"))
+        file = given(device, running.attempt.attempt_id, stick)
+    renewed = replace(
+        SITTING, revision=SITTING.revision + 1, policy=replace(SITTING.policy, unlock_key="7" * 64)
+    )
+    second.holding(sittings=(renewed,))
+
+    with second.opened() as device:
+        assert renewed.revision == read_arriving(device, file.path).sitting.revision
+        taken(device, file.path)
+
+        assert {Q1: ("A",)} == answers(going_on(device).attempt)
+
+
+def test_who_has_begun_anew_is_not_given_a_second_attempt(tmp_path: Path, stick: Path) -> None:
+    """A candidate with an open attempt at the new machine is refused the old one there, until that one has gone."""
+    first, second = make_seat(tmp_path / "1", "one"), make_seat(tmp_path / "2", "two")
+    with first.opened() as device:
+        file = given(device, left(device, responded(Q1, "A")).attempt.attempt_id, stick)
+    with second.opened() as device:
+        anew = left(device, responded(Q1, "B"))
+        left(device, number="C-2")  # another candidate is nobody's business here
+        assert WhyNot.BEGUN_HERE is why(lambda: read_arriving(device, file.path))
+        assert WhyNot.BEGUN_HERE is why(lambda: taken(device, file.path))
+
+        given(device, anew.attempt.attempt_id, stick)
+        assert {Q1: ("A",)} == answers(load_attempt(device, taken(device, file.path)))
 
 
 @pytest.mark.parametrize("exported", [False, True])

@@ -57,6 +57,7 @@ ATTEMPTS = (
         HELD,
         candidate=LONG_NAME,
         number="1044",
+        central=True,
         state=State.SUBMITTED,
         answered=40,
         seats=2,
@@ -96,7 +97,7 @@ def arriving() -> Arriving:
         handed=handed,
     )
     seat = Seat.model_construct(files=[])
-    return Arriving(Path(FILE), seat, sitting, sitting.roster[0], held, handed, (beginning,))
+    return Arriving(Path(FILE), seat, sitting, sitting.roster[0], held, handed, (beginning,), 7 * 60_000)
 
 
 def _given(facts: GivingFacts = GIVEN) -> Scene:
@@ -171,6 +172,11 @@ SCENES: dict[str, Scene] = {
     "attempts-handed": _said(Did.HANDED_OVER, FILE),
     "attempts-taken": _said(Did.TAKEN_OVER),
     "attempts-exported": _said(Did.EXPORTED, f"{STICK}/carrel-results-0123abcd.carrelresult", missing=1),
+    "attempts-acknowledged": _desk(
+        then=lambda room, page: room.desk.attempts.done.emit(Done(Did.ACKNOWLEDGED, "", count=0))
+    ),
+    "attempts-not-all-there": _said(Did.ACKNOWLEDGED, missing=1),
+    "attempts-begun-anew": _refused(HandOverRefused("begun_here")),
     "attempts-refused": _refused(HandOverRefused("contradicts")),
     "attempts-damaged": _refused(ParcelCorrupt("seal", "cut short")),
 }

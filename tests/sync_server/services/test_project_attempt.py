@@ -16,7 +16,7 @@ from sync_server.services.list_attempts import AttemptFacts, list_attempts
 from sync_server.services.project_attempt import project_attempt, project_stale, read_attempt
 from sync_server.services.projector import Projector
 from sync_server.services.view_attempt import view_attempt
-from sync_server.storage.attempts import root, stale
+from sync_server.storage.attempts import stale
 from tests.sync_server.hall import HOUR_MS, Desk, Hall, answered, initiated, whole_attempt
 from tests.thorough import times
 
@@ -76,10 +76,7 @@ def test_server_folds_what_was_authored(hall: Hall, data: st.DataObject) -> None
         project_stale(hall.server, hall.organisation)
 
     reading = read_attempt(hall.server, hall.organisation, attempt_id)
-    with hall.server.database.read() as session:
-        began = root(session, hall.organisation, attempt_id)
-
-    expected = fold(attempt_id, authored, root=began)
+    expected = fold(attempt_id, authored)
     if not authored:
         assert reading is None
     else:

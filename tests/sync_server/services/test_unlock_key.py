@@ -14,7 +14,7 @@ from sync_server.storage import models
 from sync_server.storage.organisations import recorded
 from tests.builders import NO_LOCKDOWN
 from tests.sync_server.hall import Hall, whole_attempt
-from tests.sync_server.services.test_settle_attempt import sat
+from tests.sync_server.services.test_decide_attempt import sat
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -9,8 +10,13 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from assessment.attempt.decision import Ruling
+from assessment.errors import DecisionInvalid
+from assessment.ids import AttemptId, DeviceId, OrganisationId
+from assessment.pack.decision_document import own_decision, read_decision
 from sync_server.storage.database import Database
-from sync_server.storage.engine import open_engine, writing
+from sync_server.storage.decisions import decisions_of
+from sync_server.storage.engine import Session, open_engine, writing
 from sync_server.storage.models import Base
 from sync_server.storage.upgrade import HEAD, current, upgrade
 
@@ -57,29 +63,29 @@ def test_upgrade_again_changes_nothing(tmp_path: Path) -> None:
     database.close()
 
 
-def test_attempts_that_are_here_get_their_root(tmp_path: Path) -> None:
-    """Of an attempt that two devices began before roots were recorded, the one whose frame came first is the root."""
+def test_what_was_settled_before_is_a_decision(tmp_path: Path) -> None:
+    """A branch that was chosen before decisions were signed is still in force, and says that nobody signed it."""
+    attempt_id, device = "00000000-0000-7000-8000-000000000001", "1" * 16
     engine = open_engine(f"sqlite:///{tmp_path / 'a.db'}")
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parents[3] / FOLDER))
     config.set_main_option("path_separator", "os")
     with engine.connect() as connection, writing(connection).begin():
         config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-        for device, received in (("1" * 16, 20), ("2" * 16, 10)):
-            frame = ("home", device, "e", 1, 3, b"0", b"1", b"2", received)
-            connection.exec_driver_sql("INSERT INTO log_frames VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", frame)
-            connection.exec_driver_sql(
-                "INSERT INTO attempt_frames (organisation_id, attempt_id, device_id, epoch, first)"
-                " VALUES ('home', 'a', ?, 'e', 1)",
-                (device,),
-            )
+        command.upgrade(config, "0006")
+        row = ("home", attempt_id, device, 7, f"{device}:1", "admin", 1_000)
+        connection.exec_driver_sql("INSERT INTO settlements VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     upgrade(engine)
 
-    with engine.connect() as connection:
-        rows = connection.exec_driver_sql("SELECT * FROM attempt_roots").all()
-    assert [("home", "a", "2" * 16)] == [tuple(row) for row in rows]
+    with Session(engine) as session:
+        (kept,) = decisions_of(session, OrganisationId("home"), AttemptId(attempt_id))
+    decided = own_decision(kept.document)
+    place = (DeviceId(device), 7)
+    assert (1, Ruling.BRANCH, "admin", place) == (decided.number, decided.ruling, decided.by, decided.through)
+    assert frozenset({(DeviceId(device), 1)}) == decided.branches
+    with pytest.raises(DecisionInvalid):
+        read_decision(kept.document, {})
     engine.dispose()
 
 

@@ -1,19 +1,34 @@
 """What devices tell differently is shown side by side; no result is told until a person has decided."""
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from assessment.attempt import events as e
+from assessment.attempt.decision import Ruling
 from assessment.attempt.origin import attempt_id_for
 from assessment.ids import AttemptId, DeviceId
 from sync_server.errors import NotFound
+from sync_server.services.decide_attempt import Verdict, decide_attempt
+from sync_server.services.gather_results import gather_results
 from sync_server.services.list_attempts import list_attempts
 from sync_server.services.project_attempt import project_stale
-from sync_server.services.settle_attempt import settle_attempt
+from sync_server.services.publish_pack import list_packs
+from sync_server.services.retract_pack import retract_pack
 from sync_server.services.view_attempt import AttemptView, view_attempt
 from sync_server.services.view_branches import BranchView
-from tests.sync_server.hall import NOON_MS, Desk, Hall, answered, initiated, taken_over, whole_attempt
+from sync_server.storage.organisations import recorded
+from tests.sync_server.hall import (
+    HOUR_MS,
+    NOON_MS,
+    Desk,
+    Hall,
+    answered,
+    initiated,
+    taken_over,
+    whole_attempt,
+)
 
 THEIRS = attempt_id_for(DeviceId(f"{2:016x}"), NOON_MS + 1_000, initiated().seed)
 """The attempt that the second computer begins."""
@@ -51,7 +66,15 @@ def results(hall: Hall, desk: Desk) -> list[dict[str, Any]]:
 
 def settle(hall: Hall, branch: str = "", *, attempt_id: AttemptId | None = None) -> None:
     """Let a person decide."""
-    settle_attempt(hall.server, hall.organisation, attempt_id or hall.attempt(), branch, actor="admin")
+    decide(hall, Ruling.BRANCH if branch else Ruling.ACCEPT, branch, attempt_id=attempt_id)
+
+
+def decide(
+    hall: Hall, ruling: Ruling, branch: str = "", *, attempt_id: AttemptId | None = None, reason: str = "seen"
+) -> None:
+    """Let a person decide."""
+    verdict = Verdict(ruling, reason, branch)
+    decide_attempt(hall.server, hall.organisation, attempt_id or hall.attempt(), verdict, actor="admin")
     project_stale(hall.server, hall.organisation)
 
 
@@ -190,7 +213,7 @@ def test_only_a_branch_with_a_beginning_may_be_chosen(ready: Hall, branch: str) 
     with pytest.raises(NotFound):
         settle(ready, branch)
     with pytest.raises(NotFound):
-        settle_attempt(ready.server, ready.organisation, ready.attempt(9), "", actor="admin")
+        settle(ready, attempt_id=ready.attempt(9))
 
 
 def test_the_decision_is_made_over_the_network(ready: Hall) -> None:
@@ -198,11 +221,121 @@ def test_the_decision_is_made_over_the_network(ready: Hall) -> None:
     victim, evil = ready.desk(), ready.desk()
     sat(ready, victim, *whole_attempt())
     sat(ready, evil, *WIPE)
-    path = f"/api/v1/attempts/{ready.attempt()}/settlement"
+    path = f"/api/v1/attempts/{ready.attempt()}/decisions"
+    body = {"ruling": "accept", "reason": "looked at", "request": str(UUID(int=7))}
+    staff = ready.staff()
 
-    reply = ready.staff()("POST", path, json={"branch": ""})
+    reply, again = (staff("POST", path, json=body) for _ in range(2))
 
-    assert (200, ["settled"]) == (reply.status_code, reply.json()["flags"])
-    assert 404 == ready.staff()("POST", path, json={"branch": "x:1"}).status_code
+    assert (200, ["settled"], "accepted") == (
+        reply.status_code,
+        reply.json()["flags"],
+        reply.json()["standing"],
+    )
+    assert reply.json()["decisions"] == again.json()["decisions"] == staff("GET", path).json()
+    (told,) = reply.json()["decisions"]
+    assert ("accept", "admin", "looked at", True, True) == tuple(
+        told[name] for name in ("ruling", "by", "reason", "in_force", "signed")
+    )
+    assert 404 == staff("POST", path, json={"ruling": "branch", "branch": "x:1", "reason": "r"}).status_code
+    for wrong in (
+        {"ruling": "accept"},
+        {"ruling": "accept", "reason": " "},
+        {"ruling": "branch", "reason": "r"},
+    ):
+        assert 422 == staff("POST", path, json=wrong).status_code
     (listed,) = list_attempts(ready.server, ready.organisation).attempts
-    assert ("settled",) == listed.flags
+    assert (("settled",), "accepted") == (listed.flags, listed.standing)
+
+
+ODD: dict[str, tuple[e.Body, ...]] = {
+    "not_on_roster": (initiated("candidate-9"), *whole_attempt()[1:]),
+    "unknown_sitting": (initiated(sitting="nowhere"), *whole_attempt()[1:]),
+    "cancelled": (initiated(), e.Started(), e.Cancelled("admin", "a mistake")),
+    "over_time": (initiated(), e.Started(), *[answered("q1", "A")] * 5),
+}
+
+
+@pytest.mark.parametrize("flag", ["late", "out_of_window", "over_attempts", "retracted_pack", "forked", *ODD])
+def test_whatever_is_odd_is_stored_shown_and_decidable(ready: Hall, flag: str) -> None:
+    """Each kind of odd attempt is kept whole, waits for a person, and is accepted, rejected and accepted again."""
+    desk, step = ready.desk(), 9 * HOUR_MS if flag == "out_of_window" else 1_000_000
+    attempt_id = ready.attempt(step=step)
+    facts = list_packs(ready.server, ready.organisation)[0]
+    bodies = ODD.get(flag, whole_attempt())
+    desk.write(attempt_id, *bodies, pack_hash=facts.pack_hash, step=step)
+    if flag == "late":
+        ready.clock.now += 9 * HOUR_MS
+    if flag == "over_attempts":
+        desk.write(ready.attempt(), *whole_attempt(), pack_hash=facts.pack_hash)
+    if flag == "forked":
+        clone = desk.fresh("f" * 16)
+        clone.write(attempt_id, initiated(), e.Started(), answered("q1", "D"), step=step)
+        ready.accept(clone, clone.frames())
+    ready.accept(desk, desk.frames())
+    if flag == "retracted_pack":
+        retract_pack(ready.server, ready.organisation, "harbours", 1, actor="admin", reason="it leaked")
+
+    def standing(*, flagged: bool = False, undecided: bool = False) -> list[str]:
+        page = list_attempts(ready.server, ready.organisation, flagged=flagged, undecided=undecided)
+        return [one.standing for one in page.attempts if one.attempt_id == attempt_id]
+
+    assert ["open"] == standing(flagged=True) == standing(undecided=True)
+    whole = len(view(ready, attempt_id).timeline)
+    assert flag in view(ready, attempt_id).flags
+    for ruling, expected in (
+        (Ruling.ACCEPT, "accepted"),
+        (Ruling.REJECT, "rejected"),
+        (Ruling.ACCEPT, "accepted"),
+    ):
+        decide(ready, ruling, attempt_id=attempt_id)
+        assert [expected] == standing() == standing(flagged=True)
+        assert (expected, whole) == (view(ready, attempt_id).standing, len(view(ready, attempt_id).timeline))
+        assert [] == standing(undecided=True)
+    assert [1, 2, 3] == [one.number for one in view(ready, attempt_id).decisions]
+    assert [False, False, True] == [one.in_force for one in view(ready, attempt_id).decisions]
+
+
+def test_what_is_odd_after_the_decision_opens_the_question_again(ready: Hall) -> None:
+    """A decision covers what was known when it was made, and no more."""
+    desk = ready.desk()
+    sat(ready, desk, *whole_attempt())
+    decide(ready, Ruling.ACCEPT)
+    assert "accepted" == view(ready).standing
+
+    retract_pack(ready.server, ready.organisation, "harbours", 1, actor="admin", reason="it leaked")
+    assert "open" == view(ready).standing
+
+    decide(ready, Ruling.REJECT)
+    assert "rejected" == view(ready).standing
+
+
+def test_a_rejected_attempt_tells_nothing_and_is_no_result(ready: Hall) -> None:
+    """No result is told of what was rejected, none is written, and it uses up no attempt; accepted anew all is there."""
+    desk = ready.desk()
+    sat(ready, desk, *whole_attempt()[:-1])
+    decide(ready, Ruling.REJECT)
+    desk.write(ready.attempt(), whole_attempt()[-1], pack_hash=view(ready).pack.pack_hash)
+    ready.accept(desk, desk.frames())
+
+    assert [] == results(ready, desk)
+    assert [] == list(gather_results(ready.server, ready.organisation))
+    assert ["rejected"] == [
+        one.standing for one in gather_results(ready.server, ready.organisation, rejected=True)
+    ]
+
+    decide(ready, Ruling.ACCEPT, reason="after all")
+    assert 1 == len(results(ready, desk))
+    assert ["accepted"] == [one.standing for one in gather_results(ready.server, ready.organisation)]
+
+
+def test_who_decided_is_in_the_record_of_staff(ready: Hall) -> None:
+    """Each decision stands in the audit, with who and what, and without the reason's words."""
+    sat(ready, ready.desk(), *whole_attempt())
+    decide(ready, Ruling.REJECT, reason="secret words")
+
+    with ready.server.database.read() as session:
+        entry = recorded(session, ready.organisation)[0]
+    assert ("admin", "attempt_decided", ready.attempt()) == (entry.actor, entry.action, entry.subject)
+    assert "reject" in entry.detail
+    assert "secret" not in entry.detail

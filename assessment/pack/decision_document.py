@@ -1,0 +1,139 @@
+"""A decision of staff as its organisation signs it: nobody who keeps or carries it can make or change one."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from assessment.attempt.decision import MAX_NAME, MAX_REASON, Decision, Ruling
+from assessment.attempt.lineage import Place
+from assessment.errors import DecisionInvalid
+from assessment.ids import AttemptId, DeviceId
+from assessment.pack.canonical import canonical_json, is_canonical
+from assessment.pack.shape import Hex8, Milliseconds, Shape, ShapeError, parse
+from assessment.signing import SigningKey, VerifyKey, key_id
+
+SIGNED_AS = b"carrel-decision-v1\0"
+LARGEST = 1 << 20
+MOST_BRANCHES = 10_000
+FORMAT_VERSION = 1
+Uuid = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+PlaceText = Annotated[str, Field(pattern=r"^[0-9a-f]{16}:[0-9]{1,16}$")]
+
+
+class DecisionFile(Shape):
+    """What an organisation signs of a decision. Places are written ``device:seq``."""
+
+    format_version: Literal[1]
+    id: Uuid
+    attempt_id: Uuid
+    number: Annotated[int, Field(ge=1, lt=1 << 31)]
+    ruling: Ruling
+    by: Annotated[str, Field(min_length=1, max_length=MAX_NAME)]
+    at_ms: Milliseconds
+    reason: Annotated[str, Field(min_length=1, max_length=MAX_REASON)]
+    through: PlaceText | None
+    branches: Annotated[tuple[PlaceText, ...], Field(max_length=MOST_BRANCHES)]
+    flags: Annotated[tuple[Annotated[str, Field(max_length=40)], ...], Field(max_length=100)]
+
+
+class SignedDecision(Shape):
+    """``document`` is the canonical JSON of a decision, letter for letter as signed."""
+
+    document: Annotated[str, Field(max_length=LARGEST)]
+    key: Hex8
+    signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
+
+
+def sign_decision(decision: Decision, issuer: SigningKey) -> bytes:
+    """Return the signed document of a decision; the same decision and key give the same bytes.
+
+    Raises:
+        DecisionInvalid: a value cannot stand in a document.
+    """
+    try:
+        document = canonical_json(
+            {
+                "format_version": FORMAT_VERSION,
+                "id": decision.id,
+                "attempt_id": decision.attempt_id,
+                "number": decision.number,
+                "ruling": decision.ruling.value,
+                "by": decision.by,
+                "at_ms": decision.at_ms,
+                "reason": decision.reason,
+                "through": None if decision.through is None else _text(decision.through),
+                "branches": [_text(place) for place in sorted(decision.branches)],
+                "flags": sorted(decision.flags),
+            }
+        )
+        parse(DecisionFile, document)
+    except ValueError as error:
+        raise DecisionInvalid("document", str(error)) from error
+    signature = issuer.sign(SIGNED_AS + document).hex()
+    return canonical_json(
+        {"document": document.decode(), "key": key_id(issuer.public), "signature": signature}
+    )
+
+
+def own_decision(data: bytes) -> Decision:
+    """Return the decision of a document that whoever asks has verified and kept, without looking at its signature.
+
+    Raises:
+        DecisionInvalid: it is none.
+    """
+    try:
+        return _decision(parse(SignedDecision, data).document.encode())
+    except ShapeError as error:
+        raise DecisionInvalid("form", str(error)) from error
+
+
+def read_decision(data: bytes, trusted: Mapping[str, bytes]) -> Decision:
+    """Return the decision of a signed document. ``trusted`` maps key ids to the public keys of organisations.
+
+    Raises:
+        DecisionInvalid: ``place`` says what is wrong: size, form, issuer, signature or the field of the decision.
+    """
+    if len(data) > LARGEST:
+        raise DecisionInvalid("size", f"{len(data)} bytes of at most {LARGEST}")
+    try:
+        signed = parse(SignedDecision, data)
+    except ShapeError as error:
+        raise DecisionInvalid("form", str(error)) from error
+    if not is_canonical(data):
+        raise DecisionInvalid("form", "not canonical JSON")
+    public = trusted.get(signed.key)
+    if public is None:
+        raise DecisionInvalid("issuer", signed.key)
+    document = signed.document.encode()
+    if not VerifyKey(public).holds(bytes.fromhex(signed.signature), SIGNED_AS + document):
+        raise DecisionInvalid("signature", signed.key)
+    return _decision(document)
+
+
+def _decision(document: bytes) -> Decision:
+    try:
+        told = parse(DecisionFile, document)
+    except ShapeError as error:
+        raise DecisionInvalid("decision", str(error)) from error
+    return Decision(
+        id=told.id,
+        attempt_id=AttemptId(told.attempt_id),
+        number=told.number,
+        ruling=told.ruling,
+        by=told.by,
+        at_ms=told.at_ms,
+        reason=told.reason,
+        through=None if told.through is None else _place(told.through),
+        branches=frozenset(map(_place, told.branches)),
+        flags=frozenset(told.flags),
+    )
+
+
+def _text(place: Place) -> str:
+    return f"{place[0]}:{place[1]}"
+
+
+def _place(text: str) -> Place:
+    device_id, _, seq = text.partition(":")
+    return DeviceId(device_id), int(seq)

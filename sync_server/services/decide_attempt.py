@@ -1,0 +1,130 @@
+"""Decide about an attempt in which something is odd: it counts, it does not, or another branch of it counts.
+
+A decision is signed, added to those before it, and deletes nothing; the last one counts.
+"""
+
+from dataclasses import dataclass, field
+from uuid import UUID, uuid5
+
+from assessment.attempt.decision import Decision, Ruling, in_order
+from assessment.attempt.lineage import Lineage, Place, trace
+from assessment.ids import AttemptId, OrganisationId
+from assessment.pack.decision_document import own_decision, sign_decision
+from sync_server.errors import NotFound
+from sync_server.services.branch_names import place_text
+from sync_server.services.find_flags import asked, find_flags
+from sync_server.services.flag_attempt import BY_BRANCH
+from sync_server.services.project_attempt import Reading, project_attempt
+from sync_server.services.server import Server
+from sync_server.storage.changes import hold_back_others
+from sync_server.storage.decisions import decision, decisions_of
+from sync_server.storage.engine import Session
+from sync_server.storage.frames import touch
+from sync_server.storage.models import DecisionRow
+from sync_server.storage.organisations import record
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a member of staff says. ``branch`` is a branch's name, or its number as the attempt's view counts them.
+
+    ``request``, a UUID of whoever asks, makes asking again harmless.
+    """
+
+    ruling: Ruling
+    reason: str = field(repr=False)
+    branch: str = ""
+    request: str = ""
+
+
+def decide_attempt(
+    server: Server, organisation: OrganisationId, attempt_id: AttemptId, verdict: Verdict, *, actor: str
+) -> Decision:
+    """Record a decision; return it. Asked again with the same request, the decision that was made then.
+
+    Raises:
+        NotFound: nothing of the attempt has come, or no branch of this name that goes back to a beginning.
+        DecisionInvalid: no reason is given, or one of the words is too long.
+    """
+    reading = project_attempt(server, organisation, attempt_id)
+    if reading is None:
+        raise NotFound("attempt", attempt_id)
+    request = UUID(verdict.request) if verdict.request else UUID(bytes=server.draw(16))
+    decision_id = str(uuid5(request, attempt_id))
+    through = _through(reading.lineage, verdict)
+    odd = asked(find_flags(server, organisation, reading), decided=False)
+    seen = frozenset(place for place in _competing(reading, attempt_id, through))
+    issuer, now = server.keys(organisation).issuer, server.clock()
+
+    def write(session: Session) -> Decision:
+        known = decision(session, organisation, decision_id)
+        if known is not None:
+            return own_decision(known.document)
+        hold_back_others(session, organisation)  # so that no number is given twice
+        before = in_order(
+            own_decision(row.document) for row in decisions_of(session, organisation, attempt_id)
+        )
+        made = Decision(
+            id=decision_id,
+            attempt_id=attempt_id,
+            number=before[-1].number + 1 if before else 1,
+            ruling=verdict.ruling,
+            by=actor,
+            at_ms=now,
+            reason=verdict.reason.strip(),
+            through=through,
+            branches=seen,
+            flags=odd - BY_BRANCH,
+        )
+        keep_decision(session, organisation, made, sign_decision(made, issuer), now)
+        told = f"{made.ruling.value} {made.number} {place_text(through) if through else ''}".strip()
+        record(
+            session,
+            organisation,
+            actor=actor,
+            action="attempt_decided",
+            subject=attempt_id,
+            now=now,
+            detail=told,
+        )
+        return made
+
+    made = server.database.write(write)
+    server.nudge()
+    return made
+
+
+def keep_decision(
+    session: Session, organisation: OrganisationId, made: Decision, document: bytes, now: int
+) -> bool:
+    """Keep a signed decision and have its attempt projected anew; say False where it is here already."""
+    if decision(session, organisation, made.id) is not None:
+        return False
+    session.add(
+        DecisionRow(
+            organisation_id=organisation,
+            decision_id=made.id,
+            attempt_id=made.attempt_id,
+            document=document,
+            received_ms=now,
+        )
+    )
+    session.flush()
+    touch(session.connection(), organisation, [made.attempt_id], now)
+    return True
+
+
+def _through(lineage: Lineage, verdict: Verdict) -> Place | None:
+    """Return the last event of what is decided about."""
+    if verdict.ruling is not Ruling.BRANCH:
+        return (lineage.chain[-1].device_id, lineage.chain[-1].seq) if lineage.chain else None
+    for number, branch in enumerate(lineage.branches, 1):
+        if branch.rooted and verdict.branch in (str(number), place_text(branch.place)):
+            return branch.last
+    raise NotFound("branch", verdict.branch)
+
+
+def _competing(reading: Reading, attempt_id: AttemptId, through: Place | None) -> set[Place]:
+    """Return what competes with the attempt once it leads through an event, and what does now."""
+    then = trace(attempt_id, [one.event for one in reading.placed], through=through)
+    return {branch.place for branch in (*then.branches, *reading.lineage.branches)}

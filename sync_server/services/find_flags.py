@@ -1,0 +1,78 @@
+"""Every flag of an attempt, also those that depend on what else has come; and what follows from them for a person."""
+
+from collections.abc import Iterable
+
+from assessment.attempt.decision import Decision, Standing, standing_of
+from assessment.attempt.states import OPEN_STATES, State
+from assessment.ids import OrganisationId
+from sync_server.services.flag_attempt import ARRIVAL, ASKING, Flag
+from sync_server.services.project_attempt import Reading
+from sync_server.services.server import Server
+from sync_server.storage.attempts import attempts_of_candidate, projection
+from sync_server.storage.blobs import missing_of
+from sync_server.storage.engine import Session
+from sync_server.storage.models import ProjectedAttempt
+
+COUNTED_OUT = "reject"
+
+
+def flags_of_row(
+    session: Session, organisation: OrganisationId, row: ProjectedAttempt, *, allowed: int, missing: int
+) -> tuple[str, ...]:
+    """Return the flags of a projected attempt, of whose files so many are ``missing``."""
+    flags = tuple(row.flags.split())
+    flags += (Flag.OVER_ATTEMPTS.value,) if over_attempts(session, organisation, row, allowed) else ()
+    return flags + ((Flag.FILES_MISSING.value,) if missing and ended(row.state) else ())
+
+
+def find_flags(server: Server, organisation: OrganisationId, reading: Reading) -> tuple[str, ...]:
+    """Return the flags of an attempt that has just been projected."""
+    attempt_id = reading.attempt.attempt_id
+    allowed = reading.sitting.policy.attempts_allowed if reading.sitting else 0
+    with server.database.read() as session:
+        row = projection(session, organisation, attempt_id)
+        missing = missing_of(session, organisation, [attempt_id]).get(attempt_id, 0)
+        if row is None:
+            return tuple(flag.value for flag in reading.flags)
+        return flags_of_row(session, organisation, row, allowed=allowed, missing=missing)
+
+
+def asked(flags: Iterable[str], *, decided: bool) -> frozenset[str]:
+    """Return what is for a person to decide. When something came is told once: a decision settles it."""
+    wanted = ASKING - ARRIVAL if decided else ASKING
+    return frozenset(flags) & {flag.value for flag in wanted}
+
+
+def find_standing(flags: Iterable[str], decided: Decision | None) -> Standing:
+    """Return the standing of an attempt with these flags."""
+    return standing_of(asked(flags, decided=decided is not None), decided)
+
+
+def standing_of_row(row: ProjectedAttempt, flags: Iterable[str]) -> Standing:
+    """Return the standing of a projected attempt with these flags."""
+    open_now = asked(flags, decided=bool(row.ruling)) - frozenset(row.decided_flags.split())
+    if open_now:
+        return Standing.OPEN
+    if not row.ruling:
+        return Standing.CLEAR
+    return Standing.REJECTED if row.ruling == COUNTED_OUT else Standing.ACCEPTED
+
+
+def over_attempts(
+    session: Session, organisation: OrganisationId, row: ProjectedAttempt, allowed: int
+) -> bool:
+    """Say whether the candidate had used up their attempts before this one; cancelled and rejected ones do not count."""
+    if not allowed or not row.sitting_id:
+        return False
+    siblings = attempts_of_candidate(session, organisation, row.sitting_id, row.candidate_id)
+    counted = [
+        one.attempt_id
+        for one in siblings
+        if one.state != "cancelled" and (one.ruling != COUNTED_OUT or one.attempt_id == row.attempt_id)
+    ]
+    return row.attempt_id in counted[allowed:]
+
+
+def ended(state: str) -> bool:
+    """Say whether an attempt in this state is over, so that all of it should be here."""
+    return State(state) not in OPEN_STATES

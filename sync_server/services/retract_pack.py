@@ -1,0 +1,42 @@
+"""Take a pack out of use, because it leaked or is wrong. Attempts at it are flagged; no new sitting can be held on it."""
+
+from assessment.ids import OrganisationId
+from sync_server.errors import NotFound
+from sync_server.services.server import Server
+from sync_server.storage.attempts import project_again
+from sync_server.storage.engine import Session
+from sync_server.storage.organisations import record
+from sync_server.storage.packs import pack
+
+
+def retract_pack(
+    server: Server, organisation: OrganisationId, pack_id: str, version: int, *, actor: str, reason: str
+) -> None:
+    """Retract one version of a pack. Again changes nothing. Devices that hold it are not told: they may be offline.
+
+    Raises:
+        NotFound: there is no such pack.
+    """
+    now = server.clock()
+
+    def write(session: Session) -> None:
+        row = pack(session, organisation, pack_id, version)
+        if row is None:
+            raise NotFound("pack", f"{pack_id} {version}")
+        if row.retracted_ms is not None:
+            return
+        row.retracted_ms = now
+        detail = f"version {version}: {reason}"
+        record(
+            session,
+            organisation,
+            actor=actor,
+            action="pack_retracted",
+            subject=pack_id,
+            now=now,
+            detail=detail,
+        )
+        project_again(session, organisation, now, pack_hash=row.pack_hash)
+
+    server.database.write(write)
+    server.nudge()
