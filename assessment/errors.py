@@ -39,6 +39,7 @@ AssessmentError
 │   ├── IrregularityInvalid what a proctor noted cannot be counted or read
 │   ├── ItemClosed
 │   └── CheckRefused
+├── CentralReceiptInvalid   what a server gave for the organisation's receipt is none
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
 │   ├── FrameTooLarge
@@ -238,7 +239,7 @@ class SignatureInvalid(LogError):
     """The device's signature over the head does not hold."""
 
 
-class CentralReceiptInvalid(LogError):
+class CentralReceiptInvalid(AssessmentError):
     """What a server gave for the organisation's receipt is none, or not for this log."""
 
 
