@@ -62,7 +62,7 @@ def _slow(effort: Effort, world: World) -> Row:
 def _cut(world: World, every: int, most: float) -> Row:
     """Let the engine send a backlog over a link that is cut for ever; its waits between tries are shortened."""
     application = QCoreApplication.instance() or QApplication([])
-    usual, sending.retry_delay = sending.retry_delay, lambda *_: 0.06
+    usual, sending.retry_delay = sending.retry_delay, lambda *_: 0.25
     station = world.station()
     try:
         station.work(BACKLOG - 2)
