@@ -1,13 +1,13 @@
 """Run the server on a recorded disk: ``python -m tests.faults.on_recorded_disk FOLDER serve ...``."""
 
+import _sqlite3
 import sys
 from pathlib import Path
 
-import _sqlite3
+from starlette.types import Receive, Scope
 
 from sync_server import __main__ as program
 from sync_server.api.log import PushRoute
-from starlette.types import Receive, Scope, Send
 from tests.faults.recorded_disk import RecordedDisk
 
 

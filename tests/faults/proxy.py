@@ -216,7 +216,7 @@ class Proxy:
             with pair.lock:
                 pair.passed += room
         try:
-            if not data or half is not None and room == half:
+            if not data or (half is not None and room == half):
                 sink.sendall(data[:room])
                 sink.shutdown(socket.SHUT_WR)
                 if half is not None and data:

@@ -1,7 +1,5 @@
 """Frames that are damaged, altered, foreign or poisonous: set aside with their reason, in nobody's way."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest

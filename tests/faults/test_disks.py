@@ -31,7 +31,9 @@ from tests.faults.test_killed import Child
 from tests.faults.world import SEEN, World
 from tests.thorough import THOROUGH, times
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the recorded disk was made for Linux")
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the recorded disk was made for Linux"
+)
 
 
 def moments(steps: list[Step]) -> list[int]:
@@ -135,7 +137,7 @@ def test_rows_11_12_13_the_disk_of_the_server(recorded_world: World, tmp_path: P
             presenter = station.run()
             presenter.try_now()
             if fault == "full":
-                station.until(lambda: presenter.facts.state is SendState.REFUSED, qtbot)
+                station.until(lambda: station.seen.said(SEEN["refused"]), qtbot)
                 assert station.seen.said(SEEN["refused"])
                 assert known == station.told().acknowledged, "I3"
                 assert "full" in presenter.facts.detail or "unavailable" in presenter.facts.detail
