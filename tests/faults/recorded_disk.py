@@ -73,7 +73,7 @@ class RecordedDisk:
         sqlite = ctypes.CDLL(library)
         sqlite.sqlite3_vfs_find.restype = ctypes.POINTER(Vfs)
         sqlite.sqlite3_vfs_find.argtypes = [ctypes.c_char_p]
-        sqlite.sqlite3_vfs_register.argtypes = [ctypes.POINTER(Vfs), I]
+        sqlite.sqlite3_vfs_register.argtypes = [ctypes.POINTER(Vfs), INT]
         self._base = sqlite.sqlite3_vfs_find(None).contents
         self._vfs = Vfs()
         ctypes.pointer(self._vfs)[0] = self._base
