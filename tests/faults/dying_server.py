@@ -6,29 +6,28 @@
 import os
 import signal
 import sys
+from pathlib import Path
 from typing import Any
 
 from sync_server import __main__ as program
 from sync_server.api import log
-from sync_server.services import accept_frames
 from sync_server.storage.writer import Writer
 
 WHEN = sys.argv.pop(1)
-FILE = os.environ["CARREL_DIES_ONCE"]
+FILE = Path(os.environ["CARREL_DIES_ONCE"])
 _commits = 0
 
 
 def die() -> None:
     """End at once, this one time."""
-    if not os.path.exists(FILE):
-        with open(FILE, "w", encoding="ascii") as file:
-            file.write(WHEN)
+    if not FILE.exists():
+        FILE.write_text(WHEN, encoding="ascii")
         os.kill(os.getpid(), signal.SIGKILL)
 
 
 def counted(write: Any) -> bool:  # a write of the group
     """Say whether this is the third commit of frames."""
-    global _commits
+    global _commits  # noqa: PLW0603  # a count of this process
     if "accept_frames" not in getattr(write, "__module__", "") and "commit" not in getattr(
         write, "__qualname__", ""
     ):
@@ -42,7 +41,7 @@ def main() -> None:
     transact = Writer._transact
 
     def dying(self: Writer, writes: list[Any]) -> list[Any]:
-        now = any([counted(write) for write in writes])
+        now = 0 < sum(counted(write) for write in writes)
         if now and WHEN == "before_commit":
             writes = [*writes, lambda _: die()]
         results = transact(self, writes)
@@ -60,8 +59,7 @@ def main() -> None:
                 die()
             return body
 
-        log.PushRoute._answer = late  # type: ignore[method-assign]  # as above
-    assert accept_frames.commit
+        log.PushRoute._answer = late  # type: ignore[assignment,method-assign]  # as above
     program.main()
 
 

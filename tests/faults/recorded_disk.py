@@ -17,26 +17,28 @@ from typing import Any
 HEAD = struct.Struct("<cHqI")
 SECTOR = 512
 FULL, IO_SYNC = 13, 10 | 4 << 8
-P, I, L = ctypes.c_void_p, ctypes.c_int, ctypes.c_int64
-OPEN = ctypes.CFUNCTYPE(I, P, P, P, I, P)  # the name as it lies: SQLite keeps the pointer
-DELETE = ctypes.CFUNCTYPE(I, P, ctypes.c_char_p, I)
-CLOSE = ctypes.CFUNCTYPE(I, P)
-WRITE = ctypes.CFUNCTYPE(I, P, P, I, L)
-TRUNCATE = ctypes.CFUNCTYPE(I, P, L)
-SYNC = ctypes.CFUNCTYPE(I, P, I)
+POINTER, INT, LONG = ctypes.c_void_p, ctypes.c_int, ctypes.c_int64
+OPEN = ctypes.CFUNCTYPE(
+    INT, POINTER, POINTER, POINTER, INT, POINTER
+)  # the name as it lies: SQLite keeps the pointer
+DELETE = ctypes.CFUNCTYPE(INT, POINTER, ctypes.c_char_p, INT)
+CLOSE = ctypes.CFUNCTYPE(INT, POINTER)
+WRITE = ctypes.CFUNCTYPE(INT, POINTER, POINTER, INT, LONG)
+TRUNCATE = ctypes.CFUNCTYPE(INT, POINTER, LONG)
+SYNC = ctypes.CFUNCTYPE(INT, POINTER, INT)
 
 
 class Methods(ctypes.Structure):
     """``sqlite3_io_methods``."""
 
     _fields_ = (
-        ("version", I),
+        ("version", INT),
         ("close", CLOSE),
-        ("read", P),
+        ("read", POINTER),
         ("write", WRITE),
         ("truncate", TRUNCATE),
         ("sync", SYNC),
-        ("rest", P * 13),
+        ("rest", POINTER * 13),
     )
 
 
@@ -44,15 +46,15 @@ class Vfs(ctypes.Structure):
     """``sqlite3_vfs``."""
 
     _fields_ = (
-        ("version", I),
-        ("file_bytes", I),
-        ("most_path", I),
-        ("next", P),
+        ("version", INT),
+        ("file_bytes", INT),
+        ("most_path", INT),
+        ("next", POINTER),
         ("name", ctypes.c_char_p),
-        ("data", P),
+        ("data", POINTER),
         ("open", OPEN),
         ("delete", DELETE),
-        ("rest", P * 14),
+        ("rest", POINTER * 14),
     )
 
 
@@ -71,7 +73,7 @@ class RecordedDisk:
         sqlite = ctypes.CDLL(library)
         sqlite.sqlite3_vfs_find.restype = ctypes.POINTER(Vfs)
         sqlite.sqlite3_vfs_find.argtypes = [ctypes.c_char_p]
-        sqlite.sqlite3_vfs_register.argtypes = [ctypes.POINTER(Vfs), I]
+        sqlite.sqlite3_vfs_register.argtypes = [ctypes.POINTER(Vfs), INT]
         self._base = sqlite.sqlite3_vfs_find(None).contents
         self._vfs = Vfs()
         ctypes.pointer(self._vfs)[0] = self._base
@@ -91,7 +93,7 @@ class RecordedDisk:
 
     def _open(self, vfs: int, path: int | None, file: int, flags: int, told: int) -> int:
         code: int = self._base.open(ctypes.addressof(self._base), path, file, flags, told)
-        at = P.from_address(file)
+        at = POINTER.from_address(file)
         if code or path is None or not at.value:
             return code
         if at.value not in self._methods:

@@ -27,10 +27,10 @@ from tests.sync_server.hall import NOON_MS, answered, initiated
 def main(home: Path, record: str = "") -> None:
     """Do as told until the end of the input, or until the end of this process. ``record``: on a recorded disk."""
     if record:
-        from sqlcipher3 import _sqlite3  # type: ignore[attr-defined]  # the library's own C module
+        from sqlcipher3 import _sqlite3  # the library's own C module
 
         disk = RecordedDisk(_sqlite3.__file__, Path(record))
-        global _note
+        global _note  # noqa: PLW0603  # of this process
         _note = disk.note
     device = open_device(Paths(home), SystemClock(), os.urandom)
     with transaction(device.engine) as session:
@@ -74,7 +74,7 @@ def _tick(device: Device, text: str) -> int:
 
 def _say(line: str) -> None:
     _note(line)
-    print(line, flush=True)
+    print(line, flush=True)  # noqa: T201  # it is spoken to by lines
 
 
 def _nothing(_: str) -> None:

@@ -82,7 +82,7 @@ def sent(offline: Offline, device: Device, qtbot: QtBot) -> str:
         server.kill()
 
 
-def seen(offline: Offline, id: AttemptId) -> tuple[object, ...]:
+def seen(offline: Offline, id: AttemptId) -> tuple[Any, ...]:
     """Return what the attempt is on the server."""
     while project_stale(offline.server, offline.organisation):
         pass
@@ -110,8 +110,8 @@ def test_rows_24_26_by_stick_and_by_network(offline: Offline, qtbot: QtBot, firs
 
     assert views[0][:4] == views[1][:4], "I7"
     assert "submitted" == views[0][0]
-    assert list(range(1, events + 1)) == views[1][4][:events], "I4"  # type: ignore[index]  # the numbers
-    assert len(set(views[1][4])) == len(views[1][4])  # type: ignore[arg-type]  # as above
+    assert list(range(1, events + 1)) == views[1][4][:events], "I4"
+    assert len(set(views[1][4])) == len(views[1][4])
 
 
 def test_row_25_sticks_pulled_out_and_brought_again(offline: Offline) -> None:
@@ -136,4 +136,4 @@ def test_row_25_sticks_pulled_out_and_brought_again(offline: Offline) -> None:
     assert (0, one["entries_new"]) == (again["entries_new"], again["entries_known"])
     assert 0 == before["entries_new"]
     assert "" == one["refused"] == again["refused"] == before["refused"]
-    assert len(set(view[4])) == len(view[4]) == one["entries_new"]  # type: ignore[arg-type]  # the numbers
+    assert len(set(view[4])) == len(view[4]) == one["entries_new"]

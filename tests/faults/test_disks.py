@@ -137,7 +137,7 @@ def test_rows_11_12_13_the_disk_of_the_server(recorded_world: World, tmp_path: P
             presenter = station.run()
             presenter.try_now()
             if fault == "full":
-                station.until(lambda: presenter.facts.state is SendState.REFUSED, qtbot)
+                station.until(lambda: station.seen.said(SEEN["refused"]), qtbot)
                 assert station.seen.said(SEEN["refused"])
                 assert known == station.told().acknowledged, "I3"
                 assert "full" in presenter.facts.detail or "unavailable" in presenter.facts.detail

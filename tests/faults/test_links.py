@@ -116,7 +116,7 @@ def test_row_04_a_link_that_is_cut_for_ever(
     most: float,
 ) -> None:
     """A link that breaks every few kilobytes brings all over, with no more bytes than promised."""
-    monkeypatch.setattr(sending, "retry_delay", lambda *_: 0.06)  # the server has its moment, as in life
+    monkeypatch.setattr(sending, "retry_delay", lambda *_: 0.15)  # the server has its moment, as in life
     station.until_sent(qtbot)
     station.work(times(10_000, 2_000))
     whole = sum(len(with_length(frame)) for frame in all_frames(station))

@@ -368,7 +368,7 @@ class World:
         """Publish a pack of about this size."""
         count = max(1, round(megabytes / 2))
         pictures = [IMAGE + os.urandom(round(megabytes * 1e6 / count)) for _ in range(count)]
-        content = replace(pool(), media=pool().media | {media_name(one): one for one in pictures})
+        content = replace(pool(), media={**pool().media, **{media_name(one): one for one in pictures}})
         with self.inside() as server:
             own = server.keys(self.organisation)
             data = build_pack(
