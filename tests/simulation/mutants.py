@@ -292,8 +292,9 @@ def portal_is_a_success() -> Sequence[Patch]:
 
     def apply(device: Any, outgoing: Any, reply: PushReply) -> Any:
         if reply.refused == "portal":
-            last = max(outgoing.last, delivery(device.log._raw, outgoing.epoch).acknowledged)
-            head = head_at(device.log._raw, outgoing.device_id, outgoing.epoch, last) or b""
+            with device.log.transaction() as rows:
+                last = max(outgoing.last, delivery(rows, outgoing.epoch).acknowledged)
+                head = head_at(rows, outgoing.device_id, outgoing.epoch, last) or b""
             reply = PushReply(
                 cursor=last, head8=head[:8].hex(), server_ms=0, custody=Custody.CENTRAL, refused=""
             )
