@@ -42,6 +42,8 @@ def _many(seeds: range, mutant: str, jobs: int) -> int:
         if outcome.violation:
             failed += 1
             print(f"seed {outcome.seed}: {outcome.violation}", flush=True)
+        if done % 500 == 0:
+            print(f"... {done} schedules, {failed} violations", file=sys.stderr, flush=True)
     seconds = time.perf_counter() - began
     print(
         f"{done} schedules, {failed} violations; {events} events, {exchanges} exchanges, {checks} checks;"

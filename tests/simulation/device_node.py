@@ -2,12 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any, TypeVar, cast
-
-import httpx
 
 from assessment.attempt.attempt import blank
 from assessment.attempt.events import Body, Event
@@ -15,7 +12,7 @@ from assessment.errors import AttemptError
 from assessment.ids import AttemptId, Epoch
 from assessment.sync.log import LogEntry
 from desktop.background import Background
-from desktop.clock import AttemptClock, from_unix_ms
+from desktop.clock import AttemptClock
 from desktop.errors import EnvironmentProblem
 from desktop.paths import Paths
 from desktop.presenters.sending import SendingPresenter
@@ -29,93 +26,15 @@ from desktop.storage.log import LogWriter, delivery, entries_after, last_dseq
 from desktop.storage.records import installation
 from desktop.sync.client import ServerClient
 from tests.builders import LOCKED
-from tests.simulation.disks import Crash, Disk, Fuse, Identity
+from tests.simulation.device_parts import Raw, SimClock, Suspended, Transport
+from tests.simulation.disks import Crash, Disk, Identity
 from tests.simulation.ledger import Ledger, Told, Violation, told
 from tests.simulation.loop import VirtualLoop
 from tests.simulation.network import Address, Network, Outcome, Request
-from tests.simulation.server_node import NOON_MS
 
 T = TypeVar("T")
 STEP = 0.0005
 SERVER_URL = "http://server.test"
-
-
-class _Suspended(BaseException):
-    """The work waits for the network."""
-
-    def __init__(self, request: Request) -> None:
-        super().__init__()
-        self.request = request
-
-
-class Transport(httpx.BaseTransport):
-    """Lets the real client's work run as far as the network has answered, and stops it there.
-
-    Work that is stopped is run again from its beginning when the answer has come; it depends on nothing else.
-    """
-
-    def __init__(self) -> None:
-        self.outcomes: list[Outcome] = []
-        self._place = 0
-
-    def begin(self, outcomes: list[Outcome]) -> None:
-        self.outcomes, self._place = outcomes, 0
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if self._place == len(self.outcomes):
-            path = request.url.raw_path.decode()
-            raise _Suspended(
-                Request(
-                    request.method,
-                    path,
-                    tuple((name.lower(), value) for name, value in request.headers.raw),
-                    request.read(),
-                )
-            )
-        outcome = self.outcomes[self._place]
-        self._place += 1
-        if isinstance(outcome, httpx.TransportError):
-            raise outcome
-        return outcome
-
-
-class SimClock:
-    """The clocks of one computer, of which the wall's may be set."""
-
-    def __init__(self, loop: VirtualLoop) -> None:
-        self._loop = loop
-        self.wall_ms = 0
-        self.boot = 1
-
-    def now(self) -> datetime:
-        return from_unix_ms(NOON_MS) + timedelta(milliseconds=round(self._loop.now * 1000) + self.wall_ms)
-
-    def monotonic_ms(self) -> int:
-        return 50_000 + round(self._loop.now * 1000)
-
-    def boot_id(self) -> str:
-        return f"boot-{self.boot}"
-
-
-class _Raw:
-    """The connection of the hot path, with the fuse in front of every statement and behind every commit."""
-
-    def __init__(self, raw: Any, fuse: Fuse) -> None:
-        self._raw = raw
-        self._fuse = fuse
-
-    def execute(self, sql: str, *values: Any) -> Any:
-        if sql == "ROLLBACK":
-            return self._raw.execute(sql)
-        self._fuse.burn()
-        cursor = self._raw.execute(sql, *values)
-        if not self._raw.in_transaction and not sql.startswith(("SELECT", "PRAGMA")):
-            self._fuse.burn(after=True)  # durable, and nobody knows
-        return cursor
-
-    @property
-    def in_transaction(self) -> bool:
-        return bool(self._raw.in_transaction)
 
 
 class _Log(LogWriter):
@@ -124,7 +43,7 @@ class _Log(LogWriter):
     def __init__(self, node: "DeviceNode", epoch: Epoch) -> None:
         super().__init__(node.disk.engine, node.who.device_id, epoch)
         self._node = node
-        self._raw = cast("Any", _Raw(self._raw, node.disk.fuse))
+        self._raw = cast("Any", Raw(self._raw, node.disk.fuse))
 
     def append(self, event: Event, state: str | None = None) -> LogEntry:
         entry = super().append(event, state)
@@ -206,7 +125,7 @@ class _Background:
             transport.begin(outcomes)
             try:
                 result = work()
-            except _Suspended as waits:
+            except Suspended as waits:
                 node.send(waits.request, lambda outcome: go_on([*outcomes, outcome]))
             except Exception as error:  # noqa: BLE001  # as above
                 failed(error)

@@ -1,13 +1,11 @@
 """Bugs planted in the real code, one at a time, by name: each is what somebody might write, and each must be caught."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from types import SimpleNamespace
 from typing import Any, cast
-from unittest.mock import patch
 
 from assessment.attempt import device_logs as logs_module
 from assessment.attempt import lineage
@@ -30,46 +28,12 @@ from sync_server.services import accept_frames
 from sync_server.services.accept_frames import Decision
 from sync_server.storage.frames import NewFrame, advance
 from sync_server.storage.writer import Writer
-
-Patch = tuple[object, str, Any]  # what is put there
-
-
-@dataclass(frozen=True)
-class Mutant:
-    """A planted bug. ``harmless`` says why nothing has to catch it, where nothing does."""
-
-    name: str
-    about: str
-    patches: Callable[[], Sequence[Patch]]
-    harmless: str = ""
-
-
-MUTANTS: dict[str, Mutant] = {}
-HARMLESS = {
-    "overlap_passed_over": "equivalent: nothing is stored, so the reply's cursor says what is missing, and the device"
-    " sends the rest in a frame that begins where the log ends; a stick's log is whole after that push",
-}
-"""Why nothing has to catch these."""
-
-
-def _mutant(patches: Callable[[], Sequence[Patch]]) -> None:
-    name = patches.__name__
-    MUTANTS[name] = Mutant(name, patches.__doc__ or "", patches, HARMLESS.get(name, ""))
-
-
-@contextmanager
-def planted(name: str) -> Iterator[None]:
-    """Let the bug be there while the block lasts; no name, no bug."""
-    with ExitStack() as stack:
-        for target, attribute, value in MUTANTS[name].patches() if name else ():
-            stack.enter_context(patch.object(target, attribute, value, create=True))
-        yield
-
+from tests.simulation.planting import MUTANTS, Mutant, Patch, mutant, planted
 
 # ------------------------------------------------------------------------------------------- the server
 
 
-@_mutant
+@mutant
 def acknowledge_before_commit() -> Sequence[Patch]:
     """The server answers before the commit is durable."""
 
@@ -83,7 +47,7 @@ def acknowledge_before_commit() -> Sequence[Patch]:
     return [(route, "commit", commit)]
 
 
-@_mutant
+@mutant
 def reply_before_group_commit() -> Sequence[Patch]:
     """The writer tells everybody before their common commit has ended."""
     real = Writer._commit
@@ -105,7 +69,7 @@ def _done() -> "Future[bool]":
     return done
 
 
-@_mutant
+@mutant
 def drop_on_conflict() -> Sequence[Patch]:
     """A write that finds the log moved by another connection is dropped and called done."""
 
@@ -117,7 +81,7 @@ def drop_on_conflict() -> Sequence[Patch]:
     return [(route, "commit", commit)]
 
 
-@_mutant
+@mutant
 def accept_a_gap() -> Sequence[Patch]:
     """A frame that does not go on where the log ends is stored all the same."""
     real = accept_frames._judge
@@ -132,7 +96,7 @@ def accept_a_gap() -> Sequence[Patch]:
     return [(accept_frames, "_judge", judge)]
 
 
-@_mutant
+@mutant
 def cursor_before_frames() -> Sequence[Patch]:
     """The server's cursor and the frames are stored in two transactions."""
 
@@ -157,13 +121,13 @@ def cursor_before_frames() -> Sequence[Patch]:
     return [(route, "commit", commit)]
 
 
-@_mutant
+@mutant
 def no_signature() -> Sequence[Patch]:
     """A frame's signature is not verified."""
     return [(accept_frames, "check", _check_but(SignatureInvalid))]
 
 
-@_mutant
+@mutant
 def no_chain() -> Sequence[Patch]:
     """A frame's chain is not recomputed."""
     return [(accept_frames, "check", _check_but(ChainBroken))]
@@ -179,7 +143,7 @@ def _check_but(kind: type[Exception]) -> Callable[..., None]:
     return check
 
 
-@_mutant
+@mutant
 def overlap_keeps_the_head() -> Sequence[Patch]:
     """Of a frame that overlaps, the part that is known is stored instead of the rest."""
     real = accept_frames._judge
@@ -195,7 +159,7 @@ def overlap_keeps_the_head() -> Sequence[Patch]:
     return [(accept_frames, "_judge", judge)]
 
 
-@_mutant
+@mutant
 def fork_not_seen_by_server() -> Sequence[Patch]:
     """The server does not compare what it knows already with what is told again, and goes on with the rest."""
     real = accept_frames._judge
@@ -214,13 +178,13 @@ def fork_not_seen_by_server() -> Sequence[Patch]:
     return [(accept_frames, "_judge", judge)]
 
 
-@_mutant
+@mutant
 def no_quarantine() -> Sequence[Patch]:
     """What is refused is not kept."""
     return [(accept_frames, "quarantine", lambda *_, **__: None)]
 
 
-@_mutant
+@mutant
 def quarantine_blocks() -> Sequence[Patch]:
     """After a frame was refused once, nothing more of its log is taken."""
     real, refused = accept_frames.decide, set[Any]()
@@ -239,7 +203,7 @@ def quarantine_blocks() -> Sequence[Patch]:
 # ------------------------------------------------------------------------------------------- the device
 
 
-@_mutant
+@mutant
 def cursor_ahead_of_data() -> Sequence[Patch]:
     """The device takes for sent what it has only given to the network."""
     real = push_log.collect
@@ -255,7 +219,7 @@ def cursor_ahead_of_data() -> Sequence[Patch]:
     return [(sending, "collect", collect)]
 
 
-@_mutant
+@mutant
 def fork_not_seen() -> Sequence[Patch]:
     """The device believes a cursor without comparing the head."""
 
@@ -266,7 +230,7 @@ def fork_not_seen() -> Sequence[Patch]:
     return [(push_log, "read_acknowledgement", read)]
 
 
-@_mutant
+@mutant
 def never_behind() -> Sequence[Patch]:
     """The device never takes back what it believes that the server has."""
 
@@ -277,7 +241,7 @@ def never_behind() -> Sequence[Patch]:
     return [(push_log, "read_acknowledgement", read)]
 
 
-@_mutant
+@mutant
 def forget_doubt() -> Sequence[Patch]:
     """After a failure the device goes on as if it knew what had arrived."""
 
@@ -293,13 +257,13 @@ def forget_doubt() -> Sequence[Patch]:
     return [(SendingPresenter, "_in_doubt", Certain())]
 
 
-@_mutant
+@mutant
 def epoch_not_renewed() -> Sequence[Patch]:
     """The log goes on in its epoch though the server's copy is another's."""
     return [(sending, "renew_epoch", lambda device: device.epoch)]
 
 
-@_mutant
+@mutant
 def new_epoch_lacks_the_end() -> Sequence[Patch]:
     """The new epoch lacks the log's last entry."""
 
@@ -315,7 +279,7 @@ def new_epoch_lacks_the_end() -> Sequence[Patch]:
     return [(renew_epoch, "copy_log", copy)]
 
 
-@_mutant
+@mutant
 def portal_is_a_success() -> Sequence[Patch]:
     """Whatever comes back with status 200 is a success."""
     real = ServerClient.push
@@ -328,8 +292,9 @@ def portal_is_a_success() -> Sequence[Patch]:
 
     def apply(device: Any, outgoing: Any, reply: PushReply) -> Any:
         if reply.refused == "portal":
-            last = max(outgoing.last, delivery(device.log._raw, outgoing.epoch).acknowledged)
-            head = head_at(device.log._raw, outgoing.device_id, outgoing.epoch, last) or b""
+            with device.log.transaction() as rows:
+                last = max(outgoing.last, delivery(rows, outgoing.epoch).acknowledged)
+                head = head_at(rows, outgoing.device_id, outgoing.epoch, last) or b""
             reply = PushReply(
                 cursor=last, head8=head[:8].hex(), server_ms=0, custody=Custody.CENTRAL, refused=""
             )
@@ -358,7 +323,7 @@ def _whole(event: Event) -> object:
     return event.seq, repr(event.body), event.at_ms, event.elapsed_ms
 
 
-@_mutant
+@mutant
 def order_by_wall_clock() -> Sequence[Patch]:
     """Events are ordered by the wall clock."""
     real = logs_module.device_logs
@@ -372,20 +337,20 @@ def order_by_wall_clock() -> Sequence[Patch]:
     return [(lineage, "device_logs", device_logs)]
 
 
-@_mutant
+@mutant
 def dedupe_by_time() -> Sequence[Patch]:
     """Two events of one device and one millisecond are taken for the same."""
     by_seq = partial(list.sort, key=lambda event: event.seq)
     return [(lineage, "device_logs", _device_logs(by_seq, lambda event: event.at_ms))]
 
 
-@_mutant
+@mutant
 def order_of_arrival() -> Sequence[Patch]:
     """Events are read in the order in which they arrived."""
     return [(lineage, "device_logs", _device_logs(lambda _: None, _whole))]
 
 
-@_mutant
+@mutant
 def first_telling_wins() -> Sequence[Patch]:
     """Of two events with the same number only the first is read."""
     by_seq = partial(list.sort, key=lambda event: event.seq)
@@ -395,7 +360,7 @@ def first_telling_wins() -> Sequence[Patch]:
 # ---------------------------------------------------------------------------------------------- harmless
 
 
-@_mutant
+@mutant
 def overlap_passed_over() -> Sequence[Patch]:
     """A frame that overlaps is passed over."""
 
@@ -404,3 +369,6 @@ def overlap_passed_over() -> Sequence[Patch]:
         return Verdict.GAP if found is Verdict.OVERLAP else found
 
     return [(accept_frames, "judge", judge)]
+
+
+__all__ = ["MUTANTS", "Mutant", "planted"]

@@ -19,7 +19,8 @@ from desktop.sync.client import ServerClient
 from tests.builders import make_pool, make_sitting
 from tests.simulation.checks import Checks
 from tests.simulation.deeds import DEEDS, answer, begin
-from tests.simulation.device_node import SERVER_URL, DeviceNode, Transport
+from tests.simulation.device_node import SERVER_URL, DeviceNode
+from tests.simulation.device_parts import Transport
 from tests.simulation.disks import MOST_IDENTITIES, Disks, Identity, identity
 from tests.simulation.ledger import Ledger, Told, Violation, told
 from tests.simulation.loop import VirtualLoop
