@@ -17,7 +17,7 @@ from assessment.interchange.results.qti_report import write_result
 from assessment.interchange.results.result import AttemptResult
 from assessment.interchange.results.table import results_csv, results_xlsx
 from sync_server.cli import commands, import_results
-from sync_server.cli.common import AsJson, Data, at_home, moment, print_json, print_table
+from sync_server.cli.common import AsJson, Data, at_home, in_charge, moment, print_json, print_table
 from sync_server.services.check_receipt import check_receipt
 from sync_server.services.export_attempt import export_attempt
 from sync_server.services.gather_results import gather_results
@@ -107,7 +107,7 @@ def settle(
     data: Data = None,
 ) -> None:
     """Decide which of the branches that devices told is the attempt. Nothing is deleted."""
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         settle_attempt(server, organisation, AttemptId(attempt_id), branch, actor="command line")
         _print(view_attempt(server, organisation, AttemptId(attempt_id)))
 

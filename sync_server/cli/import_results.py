@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from sync_server.cli.common import ACTOR, AsJson, Data, at_home, print_json
+from sync_server.cli.common import ACTOR, AsJson, Data, in_charge, print_json
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.take_in_results import Refused, TakenIn, take_in_results
 
@@ -44,7 +44,7 @@ def import_(
 ) -> None:
     """Take in results that were carried here on a stick. Doing it again is harmless. Exit 1 where any was refused."""
     told: list[tuple[Path, tuple[TakenIn, ...]]] = []
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         for file in files:
             taken = take_in_results(server, organisation, file, actor=ACTOR, vouched=trust_devices)
             told.append((file, taken))

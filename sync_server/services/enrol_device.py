@@ -31,7 +31,7 @@ def enrol_device(server: Server, request: EnrolRequest, *, address: str) -> Enro
         ProofRefused: whoever asks does not hold the sign key, or did not ask for this.
     """
     server.guessing.check("enrol", name="", address=address)
-    _check_keys(request)
+    check_keys(request)
     token = urlsafe_b64encode(server.draw(TOKEN_BYTES)).rstrip(b"=").decode()
     try:
         return server.database.write(lambda session: _enrol(server, session, request, token))
@@ -85,7 +85,12 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
     )
 
 
-def _check_keys(request: EnrolRequest) -> None:
+def check_keys(request: EnrolRequest) -> None:
+    """Check that the keys are keys, and that whoever asks holds them.
+
+    Raises:
+        BodyInvalid, ProofRefused: they are not, or it does not.
+    """
     try:
         public = VerifyKey(bytes.fromhex(request.sign_key))
     except (ValueError, AssessmentError):
