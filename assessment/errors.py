@@ -228,6 +228,10 @@ class SignatureInvalid(LogError):
     """The device's signature over the head does not hold."""
 
 
+class CentralReceiptInvalid(LogError):
+    """What a server gave for the organisation's receipt is none, or not for this log."""
+
+
 class ScoringError(AssessmentError):
     """A key does not fit its item."""
 

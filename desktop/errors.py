@@ -22,7 +22,10 @@ EnvironmentProblem
 │   └── MachineUnfit       something is open or connected that the sitting does not allow
 ├── Offline                no answer from the server (``reason``: refused, timeout, name, tls, broken)
 ├── ServerRefused          the server said no, with a stable code
-├── ServerUnreadable       something answered that is not our server (captive portal, proxy)
+│   └── UpdateNeeded       this program or the server is too old for the other (``side``)
+├── ServerUnreadable       something answered that is not our server
+│   ├── SignInPage         a network that wants a sign-in in a browser first: a captive portal
+│   └── ProxyRefused       a proxy that asks who we are, or cannot reach the server
 └── SignedOut              the server no longer knows this device
 
 Errors carry data, never sentences for people: those live in ``ui/messages``.
@@ -137,8 +140,24 @@ class ServerRefused(EnvironmentProblem):
         self.retry_after = retry_after
 
 
+class UpdateNeeded(ServerRefused):
+    """The server and this program are too far apart. ``side`` is who has to be updated: ``device`` or ``server``."""
+
+    def __init__(self, side: str, *, status: int = 0) -> None:
+        super().__init__("update_needed", side, status=status)
+        self.side = side
+
+
 class ServerUnreadable(EnvironmentProblem):
     """Something answered that is not our server."""
+
+
+class SignInPage(ServerUnreadable):
+    """A network answered with a page of its own: somebody has to sign in to it in a browser first."""
+
+
+class ProxyRefused(ServerUnreadable):
+    """A proxy on the way wants a name and password, or does not get through. ``detail`` is its status."""
 
 
 class SignedOut(EnvironmentProblem):

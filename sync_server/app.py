@@ -18,11 +18,13 @@ import structlog
 from fastapi import FastAPI
 
 from assessment.sync.messages import Custody
+from assessment.sync.versions import OLDEST_SERVED, PROTOCOL_VERSION
 from sync_server.api.limit_body import LimitBody
 from sync_server.api.log import PushRoute
 from sync_server.api.openapi import describe
 from sync_server.api.problems import Mistakes, install
 from sync_server.api.routes import API, include, routes
+from sync_server.api.versions import SpeakOneVersion
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, NotInitialised, ServerError
 from sync_server.services.found_organisation import prepare_folder, the_organisation
@@ -108,8 +110,10 @@ def _relay(server: Server) -> Work:
     return Relay(server, joined)
 
 
-def compose(server: Server, *more: Work) -> FastAPI:
-    """Return the application of an opened server, with its background work."""
+def compose(
+    server: Server, *more: Work, oldest: int = OLDEST_SERVED, newest: int = PROTOCOL_VERSION
+) -> FastAPI:
+    """Return the application of an opened server that serves these versions, with its background work."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -136,6 +140,7 @@ def compose(server: Server, *more: Work) -> FastAPI:
     describe(app, routes())
     app.add_middleware(LimitBody, most=server.config.max_json_bytes)
     app.add_middleware(PushRoute, server=server)
+    app.add_middleware(SpeakOneVersion, oldest=oldest, newest=newest)
     app.add_middleware(Mistakes)
     return app
 

@@ -21,6 +21,7 @@ ServerError
 │   ├── PackClosed          the pack is not sealed to this organisation
 │   ├── SittingRefused      a sitting cannot be as described
 │   ├── CommandRefused      an attempt has no place for a command as far as is known here; ``detail`` is a code
+│   ├── UpdateNeeded        the device speaks a version that is not served; ``detail``: device or server is too old
 │   ├── BodyTooLarge
 │   ├── BodyInvalid
 │   ├── BlobOffset          there is more or less of a file here than the device thinks
@@ -141,6 +142,10 @@ class SittingRefused(Refused):
 
 
 class CommandRefused(Refused):
+    pass
+
+
+class UpdateNeeded(Refused):
     pass
 
 

@@ -36,9 +36,9 @@ def genesis(device_id: DeviceId, epoch: Epoch) -> bytes:
     return sha256(f"carrel-log-v1\0{device_id}\0{epoch}".encode()).digest()
 
 
-def link(head: bytes, entry: LogEntry) -> bytes:
-    """Return the head after ``entry``."""
-    body = encode(
+def body_bytes(entry: LogEntry) -> bytes:
+    """Return the bytes of an entry that its link in the chain covers."""
+    return encode(
         (
             _raw_id(entry.attempt_id),
             entry.seq,
@@ -49,7 +49,11 @@ def link(head: bytes, entry: LogEntry) -> bytes:
             entry.payload,
         )
     )
-    return sha256(head + body).digest()
+
+
+def link(head: bytes, entry: LogEntry) -> bytes:
+    """Return the head after ``entry``."""
+    return sha256(head + body_bytes(entry)).digest()
 
 
 @lru_cache(maxsize=4_096)

@@ -9,7 +9,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
-PROTOCOL_VERSION = 1
+from assessment.sync.versions import PROTOCOL_VERSION
+
 LONGEST_KIND = 40
 
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
@@ -61,10 +62,15 @@ class EnrolReply(Message):
     centre: str = ""
     issuers: dict[Hex8, Hex32]
     server_ms: Milliseconds
+    receipts: bool = False
+    """Whether what is at the organisation is always shown by its receipt: then nothing else is believed of it."""
 
 
 class PushReply(Message):
-    """What the server holds of a log. Travels as the JSON array [cursor, head8, server_ms, custody, refused]."""
+    """What the server holds of a log. Travels as the JSON array [cursor, head8, server_ms, custody, refused, receipt].
+
+    The receipt stands there only when the cursor has moved or when it was asked for.
+    """
 
     cursor: Annotated[int, Field(ge=0, lt=1 << 53)]
     head8: Hex8
@@ -72,6 +78,8 @@ class PushReply(Message):
     custody: Custody
     refused: str = ""
     """The code of the reason why the last frame was not taken, empty when all were."""
+    receipt: Annotated[str, Field(max_length=200)] = ""
+    """The organisation's receipt for the log up to some entry, as ``central_receipt`` writes it; empty: none was given."""
 
 
 class BlobReply(Message):
@@ -209,7 +217,10 @@ class AttemptProgress(Message):
 
 
 class Heartbeat(Message):
-    """A device says how it is. ``refused_changes``: how many of our changes it could not apply yet."""
+    """A device says how it is. ``refused_changes``: how many of our changes it could not apply yet.
+
+    ``skew_ms``: how far the server's clock is ahead of the device's, right to within ``skew_within_ms``.
+    """
 
     app_version: Annotated[str, Field(max_length=40)]
     device_ms: Milliseconds
@@ -217,6 +228,8 @@ class Heartbeat(Message):
     battery_percent: Annotated[int, Field(ge=0, le=100)] | None = None
     attempt: AttemptProgress | None = None
     refused_changes: Annotated[int, Field(ge=0)] = 0
+    skew_ms: Annotated[int, Field(gt=-(1 << 48), lt=1 << 48)] | None = None
+    skew_within_ms: Milliseconds | None = None
 
 
 class HeartbeatReply(Message):

@@ -22,6 +22,7 @@ from desktop.services.device import Device
 from desktop.services.export_files import export_files
 from desktop.services.open_device import close_device, open_device
 from desktop.services.prove_log import prove_log
+from desktop.services.prove_receipts import prove_carried, prove_receipts
 from desktop.services.read_attempts import attempt_entries, list_attempts, load_attempt
 
 app = typer.Typer(help="Attempts on this device.", no_args_is_help=True)
@@ -110,15 +111,31 @@ def export(
 
 @app.command()
 def verify(home: Home = None, as_json: AsJson = False) -> None:
-    """Recompute the hash chain over this device's whole log. Exit 1 when it does not hold."""
+    """Check this device's log without a network: its chain, the organisation's receipts, and frames of other machines.
+
+    Exit 1 when anything does not hold.
+    """
     with _device(home) as device:
-        proof = prove_log(device)
+        proof, epoch = prove_log(device), device.epoch
+        receipts, carried = prove_receipts(device), prove_carried(device)
+    good = proof.whole and all(one.holds for one in receipts) and all(one.holds for one in carried)
     if as_json:
-        typer.echo(json.dumps({"entries": proof.entries, "whole": proof.whole, "head": proof.head.hex()}))
-    else:
-        verdict = "whole: nothing was altered, removed or put in" if proof.whole else "BROKEN"
-        typer.echo(f"{proof.entries} events, chain {verdict}")
-    raise typer.Exit(0 if proof.whole else 1)
+        told = {"entries": proof.entries, "whole": proof.whole, "head": proof.head.hex(), "epoch": epoch}
+        parts = {"receipts": [asdict(one) for one in receipts], "carried": [asdict(one) for one in carried]}
+        typer.echo(json.dumps(told | parts | {"holds": good}))
+        raise typer.Exit(0 if good else 1)
+    verdict = "whole: nothing was altered, removed or put in" if proof.whole else "BROKEN"
+    typer.echo(f"{proof.entries} events, chain {verdict}")
+    if not any(one.epoch == epoch for one in receipts):
+        typer.echo("No receipt of the organisation for this log yet: nothing shows that it has any of it.")
+    for receipt in receipts:
+        which = "this log" if receipt.epoch == epoch else f"the earlier log {receipt.epoch}"
+        held = "holds" if receipt.holds else "DOES NOT HOLD: it is not the organisation's for this log"
+        typer.echo(f"Receipt of the organisation for the first {receipt.covers} events of {which}: {held}")
+    for one in carried:
+        held = "signed and unbroken" if one.holds else "NOT AS THEIR MACHINES SIGNED THEM"
+        typer.echo(f"{one.frames} frames of other machines for attempt {one.attempt_id}: {held}")
+    raise typer.Exit(0 if good else 1)
 
 
 def _summary(device: Device, attempt_id: str) -> dict[str, Any]:  # JSON

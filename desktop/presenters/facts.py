@@ -297,6 +297,10 @@ class SendState(Enum):
     NOT_MEANT = "not_meant"
 
 
+CENTRE, RECEIPT_WRONG = "centre", "receipt_wrong"
+"""Details of what is sent: the organisation has not signed for it yet; what came for its signature is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class SendFacts:
     """The send state, how many events and files are still to be sent, and when the last were acknowledged (local time)."""

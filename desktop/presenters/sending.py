@@ -1,43 +1,57 @@
 """Sending in the background: rounds of push, pull and heartbeat, with backoff, told truthfully, waited for by nobody.
 
-A round is a chain of steps: what touches the database runs on its thread, what touches the network on another.
+A round is a chain of stages, each a chain of steps: what touches the database runs on its thread, what touches the
+network on another. Where server and device are too far apart for a stage, the others go on without it.
 """
 
 import logging
 import random
 from collections.abc import Callable
-from pathlib import Path
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assessment.errors import AssessmentError
 from assessment.ids import Epoch
-from assessment.sync.messages import AttemptProgress, ChangesReply, Heartbeat, HeartbeatReply, PushReply
+from assessment.sync.messages import AttemptProgress, Custody, Heartbeat, PushReply
+from assessment.sync.versions import UPDATE_NEEDED
 from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
-from desktop.errors import EnvironmentProblem, Offline, ServerRefused, ServerUnreadable, SignedOut
-from desktop.lockdown.machine.battery import battery_percent
-from desktop.presenters.facts import SendFacts, SendState
-from desktop.presenters.progress import standing_of
-from desktop.presenters.sending_files import FileSender
-from desktop.services.device import Device
-from desktop.services.pull_changes import (
-    Applied,
-    apply_changes,
-    changes_cursor,
-    fetch_pack,
-    refused_codes,
-    take_fetched_pack,
-    wanted,
+from desktop.errors import (
+    EnvironmentProblem,
+    Offline,
+    ServerRefused,
+    ServerUnreadable,
+    SignedOut,
+    UpdateNeeded,
 )
+from desktop.lockdown.machine.battery import battery_percent
+from desktop.presenters.facts import CENTRE, RECEIPT_WRONG, SendFacts, SendState
+from desktop.presenters.progress import standing_of
+from desktop.presenters.sending_changes import ChangeBringer
+from desktop.presenters.sending_files import FileSender
+from desktop.services.clock_skew import ClockSkew
+from desktop.services.device import Device
+from desktop.services.pull_changes import refused_codes
 from desktop.services.push_files import Unsent, unsent_work
 from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange
 from desktop.services.renew_epoch import renew_epoch
-from desktop.storage.models import WantedPack
 from desktop.sync.client import ServerClient
 from desktop.sync.schedule import AFTER_EVENT_SECONDS, IDLE_SECONDS, LISTEN_SECONDS, retry_delay
 
 log = logging.getLogger(__name__)
+APART_MS = 3_600_000
+"""What the server cannot serve is not asked for again before so long, unless somebody asks for it."""
+RECEIPT_MS = 60_000
+"""How often the organisation's receipt is asked for while it is not there."""
+
+
+class _Stage(Enum):
+    """What a round does, one after the other."""
+
+    LOG = auto()
+    FILES = auto()
+    CHANGES = auto()
+    BEAT = auto()
 
 
 class SendingPresenter(QObject):
@@ -70,8 +84,15 @@ class SendingPresenter(QObject):
         self._beaten_ms = 0
         self._said: tuple[str, ...] = ()
         self._battery = battery
-        self._unusable: set[str] = set()
+        self._stage = _Stage.LOG
+        self._apart: dict[_Stage, str] = {}
+        self._apart_ms = 0
+        self._asked_ms: int | None = None
+        self._known = ""
+        self._skew = ClockSkew(device)
         self._files = FileSender(device, background, self)
+        self._changes = ChangeBringer(device, background, self._skew, self)
+        self._changes.brought.connect(self.brought)
         self._renewed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -81,8 +102,10 @@ class SendingPresenter(QObject):
         """Send to this server from now on; None: to nobody."""
         self._client = client
         self._in_doubt = True
-        self._unusable.clear()  # other issuers may be trusted now
+        self._changes.unusable.clear()  # other issuers may be trusted now
         self._files.unfit.clear()
+        self._apart.clear()
+        self._known = ""
         if client is None:
             self._tell(SendState.NOT_ENROLLED, Unsent())
         else:
@@ -99,6 +122,7 @@ class SendingPresenter(QObject):
 
     def try_now(self) -> None:
         """Try at once, whatever the schedule says."""
+        self._apart.clear()
         if not self._busy:
             self._begin()
 
@@ -113,9 +137,32 @@ class SendingPresenter(QObject):
         if self._client is None or self._busy:
             return
         self._busy, self._again = True, False
+        if self._apart and self._device.clock.monotonic_ms() - self._apart_ms >= APART_MS:
+            self._apart.clear()
         self._collect()
 
+    def _at(self, stage: _Stage) -> ServerClient | None:
+        """Begin a stage: return whom to ask, None where the round ends or goes on with the next."""
+        self._stage = stage
+        if self._client is None:
+            self._busy = False
+        elif stage in self._apart:
+            self._go_on()
+        else:
+            return self._client
+        return None
+
+    def _go_on(self) -> None:
+        {
+            _Stage.LOG: self._send_files,
+            _Stage.FILES: self._pull,
+            _Stage.CHANGES: self._beat,
+            _Stage.BEAT: self._done,
+        }[self._stage]()
+
     def _collect(self) -> None:
+        if self._at(_Stage.LOG) is None:
+            return
         device, in_doubt = self._device, self._in_doubt
         self._background.database(lambda: collect(device, in_doubt=in_doubt), self._collected, self._failed)
 
@@ -124,7 +171,7 @@ class SendingPresenter(QObject):
         if client is None:
             self._busy = False
             return
-        if not outgoing.body and not self._in_doubt:
+        if not outgoing.body and not self._in_doubt and not self._asks(outgoing):
             self._send_files()
             return
         if outgoing.body:
@@ -133,6 +180,14 @@ class SendingPresenter(QObject):
         self._background.network(
             lambda: exchange(client, outgoing), lambda reply: self._replied(outgoing, reply), self._failed
         )
+
+    def _asks(self, outgoing: Outgoing) -> bool:
+        """Say whether it is time to ask for the organisation's receipt, as nothing else is to be sent."""
+        now = self._device.clock.monotonic_ms()
+        if not outgoing.asks or (self._asked_ms is not None and now - self._asked_ms < RECEIPT_MS):
+            return False
+        self._asked_ms = now
+        return True
 
     def _replied(self, outgoing: Outgoing, reply: PushReply) -> None:
         device = self._device
@@ -147,6 +202,10 @@ class SendingPresenter(QObject):
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
             return
         self._in_doubt = False
+        self._known = CENTRE if delivered.custody is Custody.CENTRE and delivered.acknowledged else ""
+        if delivered.receipt_wrong:
+            log.warning("what was told of the organisation's receipt does not hold")
+            self._known = RECEIPT_WRONG
         self._renewed &= not delivered.acknowledged
         if delivered.unsent:
             self._collect()
@@ -157,9 +216,8 @@ class SendingPresenter(QObject):
         self._background.database(lambda: unsent_work(self._device), self._send_first, self._failed)
 
     def _send_first(self, left: Unsent) -> None:
-        client = self._client
+        client = self._at(_Stage.FILES)
         if client is None:
-            self._busy = False
             return
         if not left.files:
             self._pull()
@@ -172,72 +230,16 @@ class SendingPresenter(QObject):
         self._collect()
 
     def _pull(self) -> None:
-        self._background.database(lambda: changes_cursor(self._device), self._ask_changes, self._failed)
-
-    def _ask_changes(self, cursor: int) -> None:
-        client = self._client
-        if client is None:
-            self._busy = False
-            return
-        self._background.network(
-            lambda: client.changes(cursor), lambda reply: self._take_changes(cursor, reply), self._failed
-        )
-
-    def _take_changes(self, asked: int, reply: ChangesReply) -> None:
-        device = self._device
-        self._background.database(
-            lambda: apply_changes(device, reply),
-            lambda applied: self._changes_taken(applied, asked, reply),
-            self._failed,
-        )
-
-    def _changes_taken(self, applied: Applied, asked: int, reply: ChangesReply) -> None:
-        for refused in applied.refused:
-            log.warning("change refused: %s", refused)
-        if applied.count:
-            self.brought.emit()
-        if reply.more and reply.cursor > asked:
-            self._ask_changes(reply.cursor)
-            return
-        self._background.database(lambda: wanted(self._device), self._fetch, self._failed)
-
-    def _fetch(self, packs: list[WantedPack]) -> None:
-        client = self._client
-        packs = [want for want in packs if want.sha256 not in self._unusable]
-        if not packs or client is None:
-            self._beat()
-            return
-        device, want = self._device, packs[0]
-        self._background.network(
-            lambda: fetch_pack(device, client, want),
-            lambda part: self._take_pack(want, part),
-            self._failed,
-        )
-
-    def _take_pack(self, want: WantedPack, part: Path) -> None:
-        device = self._device
-        self._background.database(
-            lambda: take_fetched_pack(device, part),
-            lambda _: self._fetched(),
-            lambda error: self._pack_refused(want, error),
-        )
-
-    def _pack_refused(self, want: WantedPack, error: Exception) -> None:
-        if isinstance(error, AssessmentError):
-            log.warning("fetched pack refused: %s", error)
-            self._unusable.add(want.sha256)  # the same bytes would be refused again; the next may be good
-            self._fetched()
-        else:
-            self._failed(error)
-
-    def _fetched(self) -> None:
-        self.brought.emit()
-        self._background.database(lambda: wanted(self._device), self._fetch, self._failed)
+        client = self._at(_Stage.CHANGES)
+        if client is not None:
+            self._changes.begin(client, done=self._beat, failed=self._failed)
 
     def _beat(self) -> None:
         """Say how this device is: every so often, and at once when the attempt stands otherwise than was said."""
         now, stands = self._device.clock.monotonic_ms(), standing_of(self._progress())
-        if self._client is None or (now - self._beaten_ms < IDLE_SECONDS * 1000 and stands == self._said):
+        if self._at(_Stage.BEAT) is None:
+            return
+        if now - self._beaten_ms < IDLE_SECONDS * 1000 and stands == self._said:
             self._done()
             return
         self._beaten_ms, self._said = now, stands
@@ -251,22 +253,26 @@ class SendingPresenter(QObject):
         if client is None:
             self._done()
             return
+        skew = self._skew.offset()
         beat = Heartbeat(
             app_version=self._app_version,
             device_ms=unix_ms(self._device.clock.now()),
             unsent=left.entries + left.files,
             attempt=self._progress(),
             refused_changes=refused,
+            skew_ms=skew.offset_ms if skew else None,
+            skew_within_ms=skew.uncertainty_ms if skew else None,
         )
         self._background.network(
-            lambda: client.heartbeat(beat.model_copy(update={"battery_percent": battery()})),
-            self._beaten,
+            lambda: self._skew.timed(
+                lambda: client.heartbeat(beat.model_copy(update={"battery_percent": battery()}))
+            ),
+            lambda _: self._beaten(),
             self._failed,
         )
 
-    def _beaten(self, reply: HeartbeatReply) -> None:
-        log.debug("server clock differs by %d ms", reply.server_ms - unix_ms(self._device.clock.now()))
-        self._done()
+    def _beaten(self) -> None:
+        self._background.database(self._skew.record, lambda _: self._done(), self._failed)
 
     def _done(self) -> None:
         self._background.database(lambda: unsent_work(self._device), self._finished, self._failed)
@@ -275,18 +281,26 @@ class SendingPresenter(QObject):
         self._busy, self._failures = False, 0
         unfit = next(iter(self._files.unfit.values()), "")
         sendable = left.entries or left.files > len(self._files.unfit)
+        apart = f"{UPDATE_NEEDED}_{next(iter(self._apart.values()))}" if self._apart else ""
+        sendable = sendable and not apart
         if not left.any:
-            self._tell(SendState.SENT, left)
+            self._tell(SendState.SENT, left, apart or self._known)
         elif sendable:
             self._tell(SendState.SENDING, left)
         else:
-            self._tell(SendState.REFUSED, left, unfit)
+            self._tell(SendState.REFUSED, left, apart or unfit)
         rest = LISTEN_SECONDS if self._progress() is not None else IDLE_SECONDS
         self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if sendable or self._again else rest)))
 
     # -------------------------------------------------------------------------------------------- trouble
 
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, UpdateNeeded) and self._stage not in self._apart:
+            log.warning("too far apart for %s: the %s has to be updated", self._stage.name, error.side)
+            self._apart[self._stage] = error.side
+            self._apart_ms = self._device.clock.monotonic_ms()
+            self._go_on()
+            return
         self._busy, self._in_doubt = False, True
         self._failures += 1
         state = SendState.NO_NETWORK if isinstance(error, Offline | ServerUnreadable) else SendState.REFUSED

@@ -11,6 +11,7 @@ from desktop.services.pull_changes import retry_refused
 from desktop.services.trust_copy import keep_trust
 from desktop.storage.blobs import forget_sent
 from desktop.storage.engine import transaction
+from desktop.storage.receipts import promise_receipts
 from desktop.storage.records import installation
 from desktop.storage.rows import rows_of
 
@@ -53,6 +54,7 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply) -> str:
             row.issuers = json.dumps(reply.issuers)
             row.changes_cursor = 0
         forget_sent(rows_of(session))  # this server may be another
+        promise_receipts(rows_of(session), promised=reply.receipts)
     retry_refused(device)
     return reply.organisation_name
 

@@ -11,8 +11,11 @@ from assessment.sync.messages import Custody, PushReply
 from assessment.sync.reconcile import Acknowledged, Forked, ServerBehind, read_acknowledgement
 from desktop.clock import unix_ms
 from desktop.services.device import Device
+from desktop.services.trust_receipt import Believed, believe_receipt, covered_by_receipt
 from desktop.storage.blobs import forget_sent
 from desktop.storage.log import Delivery, delivery, entries_after, head_at, heads_of, keep_delivery, last_dseq
+from desktop.storage.receipts import receipts_promised
+from desktop.storage.rows import Rows
 from desktop.sync.client import ServerClient
 
 FRAMES_A_REQUEST = 64
@@ -20,20 +23,26 @@ FRAMES_A_REQUEST = 64
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """What one request carries: the entries after ``after`` up to ``last``. Empty ``body`` asks for the cursor."""
+    """What one request carries: the entries after ``after`` up to ``last``. Empty ``body`` asks for the cursor.
+
+    ``asks``: for the organisation's receipt too, also where nothing moves.
+    """
 
     device_id: DeviceId
     epoch: Epoch
     body: bytes
     after: int
     last: int
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
     """How things stand after a reply. ``refused``: the server's code for a frame it did not take.
 
-    ``stuck``: something was sent, nothing was taken, and no reason was given.
+    ``custody`` is central where all that is acknowledged is at the organisation, as far as that is believed.
+    ``stuck``: something was sent, nothing was taken, and no reason was given. ``receipt_wrong``: what came for the
+    organisation's receipt is none for this log.
     """
 
     acknowledged: int
@@ -43,14 +52,18 @@ class Delivered:
     forked: bool
     stuck: bool
     server_ms: int
+    receipt_wrong: bool = False
 
 
 def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES) -> Outgoing:
     """Gather the next frames, at most 64 of ``frame_entries`` entries."""
-    if in_doubt:
-        return Outgoing(device.device_id, device.epoch, b"", 0, 0)
     with device.log.transaction() as rows:
+        covered = covered_by_receipt(rows, device.epoch)
+        if in_doubt:
+            asks = covered < last_dseq(rows, device.epoch)
+            return Outgoing(device.device_id, device.epoch, b"", 0, 0, asks)
         known = delivery(rows, device.epoch).acknowledged
+        asks = covered < known and receipts_promised(rows)
         entries = entries_after(rows, device.epoch, known, frame_entries * FRAMES_A_REQUEST)
         cut = runs(entries, frame_entries)
         heads = heads_of(rows, device.epoch, [run[-1].dseq for run in cut])
@@ -66,7 +79,8 @@ def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES
         )
         for run in cut
     ]
-    return Outgoing(device.device_id, device.epoch, b"".join(frames), known, known + len(entries))
+    body = b"".join(frames)
+    return Outgoing(device.device_id, device.epoch, body, known, known + len(entries), asks and not body)
 
 
 def exchange(client: ServerClient, outgoing: Outgoing) -> PushReply:
@@ -75,7 +89,7 @@ def exchange(client: ServerClient, outgoing: Outgoing) -> PushReply:
     Raises:
         Offline, ServerRefused, ServerUnreadable, SignedOut: the caller is in doubt from now on.
     """
-    return client.push(outgoing.device_id, outgoing.epoch, outgoing.body)
+    return client.push(outgoing.device_id, outgoing.epoch, outgoing.body, receipt=outgoing.asks)
 
 
 def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Delivered:
@@ -90,26 +104,48 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
             last=last,
             head_at=lambda dseq: head_at(rows, outgoing.device_id, outgoing.epoch, dseq) or b"",
         )
-        now = replace(known, refused="forked" if isinstance(finding, Forked) else reply.refused)
+        behind = isinstance(finding, ServerBehind)
+        now, believed = replace(known, refused="forked"), Believed()
         if isinstance(finding, Acknowledged | ServerBehind):
+            now_ms = unix_ms(device.clock.now())
+            believed = believe_receipt(
+                rows, outgoing.device_id, outgoing.epoch, reply.receipt, now_ms, behind=behind
+            )
             now = Delivery(
                 acknowledged=finding.cursor,
-                central=finding.cursor if reply.custody is Custody.CENTRAL else known.central,
+                central=_central(rows, outgoing.epoch, known, finding, reply, believed),
                 refused=reply.refused,
-                acknowledged_at_ms=unix_ms(device.clock.now()),
+                acknowledged_at_ms=now_ms,
             )
-        if isinstance(finding, ServerBehind):
+        if behind:
             forget_sent(rows)  # what it has lost of the log, it may have lost of the files
         keep_delivery(rows, outgoing.epoch, now)
     return Delivered(
         acknowledged=now.acknowledged,
         unsent=last - now.acknowledged,
-        custody=reply.custody,
+        custody=Custody.CENTRAL if now.central >= now.acknowledged > 0 else Custody.CENTRE,
         refused=now.refused,
         forked=isinstance(finding, Forked),
         stuck=bool(outgoing.body) and now.acknowledged <= outgoing.after,
         server_ms=reply.server_ms,
+        receipt_wrong=believed.wrong,
     )
+
+
+def _central(
+    rows: Rows,
+    epoch: Epoch,
+    known: Delivery,
+    finding: Acknowledged | ServerBehind,
+    reply: PushReply,
+    believed: Believed,
+) -> int:
+    """Return how much is at the organisation: by its receipts; by the server's word only where it knows of none."""
+    told = reply.custody is Custody.CENTRAL
+    if receipts_promised(rows):
+        covered = covered_by_receipt(rows, epoch)
+        return min(covered, finding.cursor) if told else covered
+    return finding.cursor if told and not believed.wrong else known.central
 
 
 def unsent(device: Device) -> int:

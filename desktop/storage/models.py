@@ -63,6 +63,33 @@ class LogDelivery(Base):
     acknowledged_at_ms: Mapped[int] = mapped_column(BigInteger, default=0)
 
 
+class StoredReceipt(Base):
+    """The organisation's receipt for a log, as it came and held: the last one."""
+
+    __tablename__ = "central_receipts"
+    epoch: Mapped[str] = mapped_column(String(16), primary_key=True)
+    receipt: Mapped[str] = mapped_column(String(200))
+    kept_at_ms: Mapped[int] = mapped_column(BigInteger)
+
+
+class ServerTerms(Base):
+    """One row: whether the server promised ``receipts``, or gave one. Then nothing is at the organisation without."""
+
+    __tablename__ = "server_terms"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    receipts: Mapped[int]
+
+
+class ClockOffset(Base):
+    """How far the server's clock is ahead of ours, by boot of this machine, and how far off that may be. For people only."""
+
+    __tablename__ = "clock_offsets"
+    boot_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    offset_ms: Mapped[int] = mapped_column(BigInteger)
+    uncertainty_ms: Mapped[int] = mapped_column(BigInteger)
+    at_ms: Mapped[int] = mapped_column(BigInteger)
+
+
 class StoredAttempt(Base):
     """An attempt known here; what the log says of it in short, kept in the same transaction.
 

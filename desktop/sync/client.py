@@ -27,12 +27,23 @@ from assessment.sync.messages import (
     Problem,
     PushReply,
 )
-from desktop.errors import EnvironmentProblem, Offline, ServerRefused, ServerUnreadable, SignedOut
+from assessment.sync.versions import HEADER, PROTOCOL_VERSION, UPDATE_NEEDED
+from desktop.errors import (
+    EnvironmentProblem,
+    Offline,
+    ProxyRefused,
+    ServerRefused,
+    ServerUnreadable,
+    SignedOut,
+    SignInPage,
+    UpdateNeeded,
+)
 
 M = TypeVar("M", bound=Message)
 NO_PROGRESS_SECONDS = 30.0
 CONNECT_SECONDS = 10.0
 MOST_REPLY_BYTES = 8 << 20
+_GATEWAYS = frozenset({502, 504})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,12 @@ class ServerClient:
     """
 
     def __init__(
-        self, base_url: str, token: str = "", *, transport: httpx.BaseTransport | None = None
+        self,
+        base_url: str,
+        token: str = "",
+        *,
+        transport: httpx.BaseTransport | None = None,
+        protocol: int = PROTOCOL_VERSION,
     ) -> None:
         self.base_url = base_url.rstrip("/")
         timeout = httpx.Timeout(NO_PROGRESS_SECONDS, connect=CONNECT_SECONDS)
@@ -67,6 +83,8 @@ class ServerClient:
         except (httpx.InvalidURL, ValueError) as error:
             raise Offline("name") from error
         self._http.headers.clear()
+        if protocol != 1:  # nothing said means the first: a question stays one small packet
+            self._http.headers[HEADER] = str(protocol)
         if token:
             self._http.headers["Authorization"] = f"Bearer {token}"
 
@@ -74,9 +92,13 @@ class ServerClient:
         """Join the organisation that made the code."""
         return self._json("POST", "/api/v1/enrol", EnrolReply, request)
 
-    def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes) -> PushReply:
-        """Send frames, each preceded by its length; empty asks how much the server has."""
-        body = self._send("POST", f"/api/v1/log/{device_id}/{epoch}", content=frames)
+    def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes, *, receipt: bool = False) -> PushReply:
+        """Send frames, each preceded by its length; empty asks how much the server has.
+
+        ``receipt`` asks for the organisation's receipt also where nothing moves.
+        """
+        query = "?receipt" if receipt else ""
+        body = self._send("POST", f"/api/v1/log/{device_id}/{epoch}{query}", content=frames)
         if not isinstance(body, list) or len(body) < 4:
             raise ServerUnreadable("push reply")
         try:
@@ -86,6 +108,7 @@ class ServerClient:
                 server_ms=body[2],
                 custody=Custody(body[3]),
                 refused=body[4] if len(body) > 4 else "",
+                receipt=body[5] if len(body) > 5 else "",
             )
         except ValueError as error:
             raise ServerUnreadable("push reply") from error
@@ -99,7 +122,7 @@ class ServerClient:
         offset, complete = (response.headers.get(f"Upload-{name}", "") for name in ("Offset", "Complete"))
         known = complete in ("?0", "?1") and offset.isascii() and offset.isdecimal() and len(offset) < 17
         if response.status_code != 200 or not known:
-            raise ServerUnreadable(f"status {response.status_code}")
+            raise _foreign(response, b"")
         return Held(int(offset), complete == "?1")
 
     def send_blob(self, sha256: str, data: bytes, *, offset: int, length: int) -> BlobReply:
@@ -129,11 +152,9 @@ class ServerClient:
         try:
             with self._http.stream("GET", path, headers=headers) as response:
                 if response.status_code != (206 if offset else 200):
-                    if response.is_error:
-                        raise _refusal(response, _body(response))
-                    raise ServerUnreadable(f"status {response.status_code}")
+                    raise _refusal(response, _body(response))
                 if response.headers.get("ETag", "").strip('"') != sha256:
-                    raise ServerUnreadable("pack changed")
+                    raise SignInPage("page") if _is_page(response) else ServerUnreadable("pack changed")
                 _refuse_encoded(response)
                 left = size - offset
                 for part in response.iter_bytes():  # as they arrive: what a broken link has brought is kept
@@ -178,7 +199,7 @@ class ServerClient:
         try:
             return json.loads(body) if response.status_code == 200 else None
         except (ValueError, RecursionError) as error:
-            raise ServerUnreadable(response.headers.get("Content-Type", "no JSON")) from error
+            raise _foreign(response, body) from error
 
 
 @cache
@@ -226,18 +247,38 @@ def _refusal(response: httpx.Response, body: bytes) -> EnvironmentProblem:
     try:
         told = Problem.model_validate_json(body)
     except ValidationError:
-        return ServerUnreadable(f"status {response.status_code}")
+        return _foreign(response, body)
     if response.status_code == httpx.codes.UNAUTHORIZED:
         return SignedOut(told.code)
+    if told.code == UPDATE_NEEDED:
+        return UpdateNeeded(told.detail, status=response.status_code)
     wait = response.headers.get("Retry-After", "")
     retry_after = float(wait) if wait.isdecimal() else None
     return ServerRefused(told.code, told.detail, status=response.status_code, retry_after=retry_after)
 
 
-def _offline(error: httpx.TransportError) -> Offline:
+def _foreign(response: httpx.Response, body: bytes) -> ServerUnreadable:
+    """Return who it was that answered for our server, as far as can be told."""
+    status = response.status_code
+    if status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED or status in _GATEWAYS:
+        return ProxyRefused(str(status))
+    if response.is_redirect or status == httpx.codes.NETWORK_AUTHENTICATION_REQUIRED:
+        return SignInPage(f"status {status}")
+    if status == httpx.codes.OK and (_is_page(response) or body.lstrip()[:1] == b"<"):
+        return SignInPage("page")
+    return ServerUnreadable(f"status {status}")
+
+
+def _is_page(response: httpx.Response) -> bool:
+    return "html" in response.headers.get("Content-Type", "").lower()
+
+
+def _offline(error: httpx.TransportError) -> EnvironmentProblem:
     text = str(error)
     if isinstance(error, httpx.TimeoutException):
         return Offline("timeout")
+    if isinstance(error, httpx.ProxyError):
+        return ProxyRefused(text[:80])
     if "CERTIFICATE" in text.upper() or "SSL" in text.upper():
         return Offline("tls")
     if isinstance(error, httpx.ConnectError):

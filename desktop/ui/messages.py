@@ -46,6 +46,7 @@ from desktop.ui.sentences import (
     SETUP_OFFLINE,
     Message,
 )
+from desktop.ui.sync_sentences import SEND_DETAILS
 from desktop.ui.time_words import given_back_words
 from desktop.ui.words import counted, day_and_time, duration, listed, rounded_duration, time_of_day
 
@@ -61,7 +62,7 @@ def of_error(error: Exception) -> Message:
         return Message(
             message.title, f"{_tr(OFFLINE_REASONS[error.detail])} {message.sentence}", message.remedy
         )
-    if isinstance(error, machine.ServerRefused):
+    if isinstance(error, machine.ServerRefused) and not isinstance(error, machine.UpdateNeeded):
         reason = SERVER_CODES.get(error.code)
         told = _tr(reason) if reason else _tr(PHRASES["reason"]).format(reason=error.code or error.status)
         return Message(message.title, f"{told} {message.sentence}", "" if reason else message.remedy)
@@ -144,13 +145,9 @@ def of_loss(held: HeldFacts) -> str:
 
 def of_send(send: SendFacts, *, saved: bool = True) -> str:
     """Return what is true of sending. ``saved``: all is on the disk, and so nothing is lost by not being sent."""
-    told = _tr(SENDS[send.state])
+    told = _tr(SEND_DETAILS.get((send.state, send.detail), SENDS[send.state]))
     if send.state is SendState.SENT and send.at:
         return listed([told, time_of_day(send.at)])
-    if send.state is SendState.NO_NETWORK and send.detail == machine.ServerUnreadable.__name__:
-        told = _tr(PHRASES["foreign_answer"])
-    if send.state is SendState.REFUSED and send.detail == machine.SignedOut.__name__:
-        told = _tr(PHRASES["signed_out"])
     waits = send.state in (SendState.NO_NETWORK, SendState.REFUSED)
     return f"{told} {_tr(PHRASES['nothing_lost'])}" if waits and saved else told
 
@@ -205,7 +202,7 @@ def source_texts() -> Iterator[str]:
     yield ALL_THE_SAME
     yield from CHECK_NAMES.values()
     yield from SAVES.values()
-    yield from SENDS.values()
+    yield from (*SENDS.values(), *SEND_DETAILS.values())
     yield from (text for text in STANDINGS.values() if text)
 
 

@@ -15,6 +15,7 @@ from desktop.presenters.facts import (
 )
 from desktop.ui.message import Message as Message  # noqa: PLC0414  # who reads the tables finds it here
 from desktop.ui.parcel_sentences import PARCEL_ERRORS
+from desktop.ui.sync_sentences import SYNC_ERRORS
 
 CALL = "Tell the proctor."
 PACK = "Ask the organiser for a new copy of the file."
@@ -22,6 +23,7 @@ _KEPT = "Your answers are kept on this computer."
 
 ERRORS: dict[type[Exception], Message] = {
     **PARCEL_ERRORS,
+    **SYNC_ERRORS,
     rules.AssessmentError: Message("This cannot be done", "The test's rules do not allow it.", CALL),
     rules.ContentError: Message(
         "A question cannot be shown", "The test holds something that is not well formed.", PACK
@@ -223,26 +225,6 @@ ERRORS: dict[type[Exception], Message] = {
         "The test was not started and nothing was changed.",
         "Use another computer, or tell the proctor.",
     ),
-    machine.Offline: Message(
-        "No connection to the server",
-        "The work goes on without it. Nothing is lost.",
-        "Check the network cable or the wireless network.",
-    ),
-    machine.ServerRefused: Message(
-        "The server did not accept this",
-        "Nothing is lost on this computer.",
-        "Show the reason to the organiser.",
-    ),
-    machine.ServerUnreadable: Message(
-        "Something else answered for the server",
-        "A network sign-in page or a proxy may stand in between. Nothing is lost.",
-        "Check the server's address, or sign in to the network first.",
-    ),
-    machine.SignedOut: Message(
-        "The server no longer knows this computer",
-        "Everything is kept here until it is enrolled again.",
-        "Ask the organiser for a new enrolment code.",
-    ),
 }
 
 OFFLINE_REASONS: dict[str, str] = {
@@ -380,9 +362,7 @@ PHRASES: dict[str, str] = {
     "wait": "Try again in {time}.",
     "opens": "It opens on {day}.",
     "loss": "Leaving now loses {lost} for good: they are in memory only.",
-    "foreign_answer": "Not sent yet: something else answered for the server.",
     "opens_at": "Opens on {when}",
-    "signed_out": "Not sent: the server no longer knows this computer.",
     "nothing_lost": "Nothing is lost.",
 }
 

@@ -6730,6 +6730,14 @@
         <translation>لم يُحفظ بعد. نادِ المراقب من فضلك.</translation>
     </message>
     <message>
+        <source>Not sent: Carrel on this computer is too old for the server: update it.</source>
+        <translation>لم يُرسل: Carrel على هذا الحاسوب أقدم من أن يناسب الخادم: حدِّثه.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server is too old for this computer: it has to be updated.</source>
+        <translation>لم يُرسل: الخادم أقدم من أن يناسب هذا الحاسوب: يجب تحديثه.</translation>
+    </message>
+    <message>
         <source>Not usable</source>
         <translation>غير صالح للاستعمال</translation>
     </message>
@@ -6866,6 +6874,18 @@
         <translation>أُرسل إلى الخادم</translation>
     </message>
     <message>
+        <source>Sent; Carrel on this computer is too old for the server: update it</source>
+        <translation>أُرسل؛ لكن Carrel على هذا الحاسوب أقدم من أن يناسب الخادم: حدِّثه</translation>
+    </message>
+    <message>
+        <source>Sent; the server is too old for this computer: it has to be updated</source>
+        <translation>أُرسل؛ لكن الخادم أقدم من أن يناسب هذا الحاسوب: يجب تحديثه</translation>
+    </message>
+    <message>
+        <source>Sent; what came for the organisation&apos;s receipt is not genuine</source>
+        <translation>أُرسل؛ لكن ما ورد على أنه إيصال المؤسسة ليس أصليًّا</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
@@ -6922,12 +6942,20 @@
         <translation>سلَّمه أحد المراقبين.</translation>
     </message>
     <message>
+        <source>A proxy of this network did not let Carrel through</source>
+        <translation>لم يسمح وسيط هذه الشبكة لـ Carrel بالمرور</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>يجب أن يثبّت فنّي Carrel من جديد. استعمل حاسوبًا آخر حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>كما ثُبّت</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network.</source>
+        <translation>اسأل فنيًّا مسؤولًا عن هذه الشبكة.</translation>
     </message>
     <message>
         <source>Ask the organiser to mend the sitting.</source>
@@ -6994,6 +7022,14 @@
         <translation>لا يفتح أي اختبار هنا.</translation>
     </message>
     <message>
+        <source>It wants a name and password, or does not reach the server. Nothing is lost.</source>
+        <translation>يطلب اسمًا وكلمة مرور، أو لا يصل إلى الخادم. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Its page answered for the server. Nothing is lost.</source>
+        <translation>أجابت صفحتها مكان الخادم. لم يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>More screens than the test allows</source>
         <translation>شاشات أكثر مما يسمح به الاختبار</translation>
     </message>
@@ -7018,12 +7054,20 @@
         <translation>لم يُسلَّم</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network is in the way.</source>
+        <translation>لم يُرسل بعد: يعترض وسيط في هذه الشبكة.</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>لم يُرسل بعد: لا شبكة.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>لم يُرسل بعد: أجاب شيء آخر مكان الخادم.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this network asks for a sign-in in a browser.</source>
+        <translation>لم يُرسل بعد: تطلب هذه الشبكة تسجيل الدخول في متصفح.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7080,6 +7124,14 @@
     <message>
         <source>Screens found: {found}.</source>
         <translation>الشاشات الموجودة: {found}.</translation>
+    </message>
+    <message>
+        <source>Sent to the centre; the organisation has not confirmed it yet</source>
+        <translation>أُرسل إلى المركز؛ لم تؤكده المؤسسة بعد</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, or use another network.</source>
+        <translation>سجِّل الدخول إلى الشبكة في متصفح، أو استخدم شبكة أخرى.</translation>
     </message>
     <message>
         <source>Signs of a virtual machine: {found}.</source>
@@ -7526,6 +7578,10 @@
         <translation>انتهى الوقت</translation>
     </message>
     <message>
+        <source>The work goes on here. Nothing is lost.</source>
+        <translation>يستمر العمل هنا. لم يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>The work goes on without it. Nothing is lost.</source>
         <translation>يستمر العمل بدونه. لم يُفقد شيء.</translation>
     </message>
@@ -7634,8 +7690,16 @@
         <translation>ليس هذا رمز تسجيل.</translation>
     </message>
     <message>
+        <source>This network asks for a sign-in of its own</source>
+        <translation>تطلب هذه الشبكة تسجيل دخول خاصًّا بها</translation>
+    </message>
+    <message>
         <source>This number is not on the list</source>
         <translation>هذا الرقم ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>This program and the server are of versions that do not understand each other</source>
+        <translation>إصدارا هذا البرنامج والخادم لا يفهم أحدهما الآخر</translation>
     </message>
     <message>
         <source>This question cannot be opened from here</source>
@@ -7696,6 +7760,10 @@
     <message>
         <source>Unplug the other screen or projector, then try again.</source>
         <translation>افصل الشاشة الأخرى أو جهاز العرض ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Update Carrel on this computer, or ask the organiser to update the server.</source>
+        <translation>حدِّث Carrel على هذا الحاسوب، أو اطلب من المنظِّم تحديث الخادم.</translation>
     </message>
     <message>
         <source>Update Carrel on this computer.</source>

@@ -6730,6 +6730,14 @@
         <translation>Aún no guardado. Llame al supervisor.</translation>
     </message>
     <message>
+        <source>Not sent: Carrel on this computer is too old for the server: update it.</source>
+        <translation>No enviado: Carrel en este equipo es demasiado antiguo para el servidor: actualícelo.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server is too old for this computer: it has to be updated.</source>
+        <translation>No enviado: el servidor es demasiado antiguo para este equipo: hay que actualizarlo.</translation>
+    </message>
+    <message>
         <source>Not usable</source>
         <translation>No utilizable</translation>
     </message>
@@ -6866,6 +6874,18 @@
         <translation>Enviado al servidor</translation>
     </message>
     <message>
+        <source>Sent; Carrel on this computer is too old for the server: update it</source>
+        <translation>Enviado; Carrel en este equipo es demasiado antiguo para el servidor: actualícelo</translation>
+    </message>
+    <message>
+        <source>Sent; the server is too old for this computer: it has to be updated</source>
+        <translation>Enviado; el servidor es demasiado antiguo para este equipo: hay que actualizarlo</translation>
+    </message>
+    <message>
+        <source>Sent; what came for the organisation&apos;s receipt is not genuine</source>
+        <translation>Enviado; lo que llegó como recibo de la organización no es auténtico</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -6922,12 +6942,20 @@
         <translation>Un supervisor lo ha traspasado.</translation>
     </message>
     <message>
+        <source>A proxy of this network did not let Carrel through</source>
+        <translation>Un proxy de esta red no dejó pasar a Carrel</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un técnico debe instalar Carrel de nuevo. Use otro equipo hasta entonces.</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>Tal como se instaló</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network.</source>
+        <translation>Pregunte a un técnico de esta red.</translation>
     </message>
     <message>
         <source>Ask the organiser to mend the sitting.</source>
@@ -6994,6 +7022,14 @@
         <translation>Aquí no abre ningún examen.</translation>
     </message>
     <message>
+        <source>It wants a name and password, or does not reach the server. Nothing is lost.</source>
+        <translation>Pide un nombre y una contraseña, o no llega al servidor. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Its page answered for the server. Nothing is lost.</source>
+        <translation>Su página respondió en lugar del servidor. No se ha perdido nada.</translation>
+    </message>
+    <message>
         <source>More screens than the test allows</source>
         <translation>Más pantallas de las que permite el examen</translation>
     </message>
@@ -7018,12 +7054,20 @@
         <translation>No traspasado</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network is in the way.</source>
+        <translation>Aún no enviado: un proxy de esta red lo impide.</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>Aún no enviado: no hay red.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>Aún no enviado: otra cosa respondió en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this network asks for a sign-in in a browser.</source>
+        <translation>Aún no enviado: esta red pide iniciar sesión en un navegador.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7080,6 +7124,14 @@
     <message>
         <source>Screens found: {found}.</source>
         <translation>Pantallas encontradas: {found}.</translation>
+    </message>
+    <message>
+        <source>Sent to the centre; the organisation has not confirmed it yet</source>
+        <translation>Enviado al centro; la organización aún no lo ha confirmado</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, or use another network.</source>
+        <translation>Inicie sesión en la red con un navegador o use otra red.</translation>
     </message>
     <message>
         <source>Signs of a virtual machine: {found}.</source>
@@ -7526,6 +7578,10 @@
         <translation>Se acabó el tiempo</translation>
     </message>
     <message>
+        <source>The work goes on here. Nothing is lost.</source>
+        <translation>El trabajo continúa aquí. No se ha perdido nada.</translation>
+    </message>
+    <message>
         <source>The work goes on without it. Nothing is lost.</source>
         <translation>El trabajo sigue sin ella. No se ha perdido nada.</translation>
     </message>
@@ -7634,8 +7690,16 @@
         <translation>Esto no es un código de inscripción.</translation>
     </message>
     <message>
+        <source>This network asks for a sign-in of its own</source>
+        <translation>Esta red pide su propio inicio de sesión</translation>
+    </message>
+    <message>
         <source>This number is not on the list</source>
         <translation>Este número no está en la lista</translation>
+    </message>
+    <message>
+        <source>This program and the server are of versions that do not understand each other</source>
+        <translation>Las versiones de este programa y del servidor no se entienden</translation>
     </message>
     <message>
         <source>This question cannot be opened from here</source>
@@ -7696,6 +7760,10 @@
     <message>
         <source>Unplug the other screen or projector, then try again.</source>
         <translation>Desconecte la otra pantalla o el proyector y reintente.</translation>
+    </message>
+    <message>
+        <source>Update Carrel on this computer, or ask the organiser to update the server.</source>
+        <translation>Actualice Carrel en este equipo o pida al organizador que actualice el servidor.</translation>
     </message>
     <message>
         <source>Update Carrel on this computer.</source>

@@ -6730,6 +6730,14 @@
         <translation>Pas encore sauvegardé. Appelez le surveillant.</translation>
     </message>
     <message>
+        <source>Not sent: Carrel on this computer is too old for the server: update it.</source>
+        <translation>Non envoyé : Carrel sur cet ordinateur est trop ancien pour le serveur ; mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server is too old for this computer: it has to be updated.</source>
+        <translation>Non envoyé : le serveur est trop ancien pour cet ordinateur ; il faut le mettre à jour.</translation>
+    </message>
+    <message>
         <source>Not usable</source>
         <translation>Inutilisable</translation>
     </message>
@@ -6866,6 +6874,18 @@
         <translation>Envoyé au serveur</translation>
     </message>
     <message>
+        <source>Sent; Carrel on this computer is too old for the server: update it</source>
+        <translation>Envoyé ; Carrel sur cet ordinateur est trop ancien pour le serveur : mettez-le à jour</translation>
+    </message>
+    <message>
+        <source>Sent; the server is too old for this computer: it has to be updated</source>
+        <translation>Envoyé ; le serveur est trop ancien pour cet ordinateur : il faut le mettre à jour</translation>
+    </message>
+    <message>
+        <source>Sent; what came for the organisation&apos;s receipt is not genuine</source>
+        <translation>Envoyé ; ce qui est venu comme reçu de l&apos;organisation n&apos;est pas authentique</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
@@ -6922,12 +6942,20 @@
         <translation>Un surveillant l’a transférée.</translation>
     </message>
     <message>
+        <source>A proxy of this network did not let Carrel through</source>
+        <translation>Un serveur mandataire de ce réseau n&apos;a pas laissé passer Carrel</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Un technicien doit réinstaller Carrel. Prenez un autre ordinateur en attendant.</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>Tel qu’installé</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network.</source>
+        <translation>Adressez-vous à un technicien de ce réseau.</translation>
     </message>
     <message>
         <source>Ask the organiser to mend the sitting.</source>
@@ -6994,6 +7022,14 @@
         <translation>Il n’ouvre aucun test ici.</translation>
     </message>
     <message>
+        <source>It wants a name and password, or does not reach the server. Nothing is lost.</source>
+        <translation>Il demande un nom et un mot de passe, ou n&apos;atteint pas le serveur. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Its page answered for the server. Nothing is lost.</source>
+        <translation>Sa page a répondu à la place du serveur. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
         <source>More screens than the test allows</source>
         <translation>Plus d’écrans que l’épreuve n’en autorise</translation>
     </message>
@@ -7018,12 +7054,20 @@
         <translation>Non transféré</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network is in the way.</source>
+        <translation>Pas encore envoyé : un serveur mandataire de ce réseau s&apos;interpose.</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>Pas encore envoyé : pas de réseau.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>Pas encore envoyé : autre chose a répondu à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this network asks for a sign-in in a browser.</source>
+        <translation>Pas encore envoyé : ce réseau demande une connexion dans un navigateur.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7080,6 +7124,14 @@
     <message>
         <source>Screens found: {found}.</source>
         <translation>Écrans trouvés : {found}.</translation>
+    </message>
+    <message>
+        <source>Sent to the centre; the organisation has not confirmed it yet</source>
+        <translation>Envoyé au centre ; l&apos;organisation ne l&apos;a pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, or use another network.</source>
+        <translation>Connectez-vous au réseau dans un navigateur, ou utilisez un autre réseau.</translation>
     </message>
     <message>
         <source>Signs of a virtual machine: {found}.</source>
@@ -7526,6 +7578,10 @@
         <translation>Le temps est écoulé</translation>
     </message>
     <message>
+        <source>The work goes on here. Nothing is lost.</source>
+        <translation>Le travail continue ici. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
         <source>The work goes on without it. Nothing is lost.</source>
         <translation>Le travail continue sans elle. Rien n&apos;est perdu.</translation>
     </message>
@@ -7634,8 +7690,16 @@
         <translation>Ce n&apos;est pas un code d&apos;inscription.</translation>
     </message>
     <message>
+        <source>This network asks for a sign-in of its own</source>
+        <translation>Ce réseau demande sa propre connexion</translation>
+    </message>
+    <message>
         <source>This number is not on the list</source>
         <translation>Ce numéro n&apos;est pas sur la liste</translation>
+    </message>
+    <message>
+        <source>This program and the server are of versions that do not understand each other</source>
+        <translation>Ce programme et le serveur sont de versions qui ne se comprennent pas</translation>
     </message>
     <message>
         <source>This question cannot be opened from here</source>
@@ -7696,6 +7760,10 @@
     <message>
         <source>Unplug the other screen or projector, then try again.</source>
         <translation>Débranchez l’autre écran ou le projecteur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Update Carrel on this computer, or ask the organiser to update the server.</source>
+        <translation>Mettez Carrel à jour sur cet ordinateur, ou demandez à l&apos;organisateur de mettre le serveur à jour.</translation>
     </message>
     <message>
         <source>Update Carrel on this computer.</source>

@@ -6730,6 +6730,14 @@
         <translation>अभी सहेजा नहीं गया। कृपया निरीक्षक को बुलाएँ।</translation>
     </message>
     <message>
+        <source>Not sent: Carrel on this computer is too old for the server: update it.</source>
+        <translation>नहीं भेजा गया: इस कंप्यूटर का Carrel सर्वर के लिए बहुत पुराना है: उसे अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Not sent: the server is too old for this computer: it has to be updated.</source>
+        <translation>नहीं भेजा गया: सर्वर इस कंप्यूटर के लिए बहुत पुराना है: उसे अपडेट करना होगा।</translation>
+    </message>
+    <message>
         <source>Not usable</source>
         <translation>काम का नहीं</translation>
     </message>
@@ -6866,6 +6874,18 @@
         <translation>सर्वर को भेजा गया</translation>
     </message>
     <message>
+        <source>Sent; Carrel on this computer is too old for the server: update it</source>
+        <translation>भेजा गया; इस कंप्यूटर का Carrel सर्वर के लिए बहुत पुराना है: उसे अपडेट करें</translation>
+    </message>
+    <message>
+        <source>Sent; the server is too old for this computer: it has to be updated</source>
+        <translation>भेजा गया; सर्वर इस कंप्यूटर के लिए बहुत पुराना है: उसे अपडेट करना होगा</translation>
+    </message>
+    <message>
+        <source>Sent; what came for the organisation&apos;s receipt is not genuine</source>
+        <translation>भेजा गया; संगठन की रसीद के नाम पर जो आया वह असली नहीं है</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>सर्वर</translation>
     </message>
@@ -6922,12 +6942,20 @@
         <translation>एक निरीक्षक ने उसे सौंप दिया है।</translation>
     </message>
     <message>
+        <source>A proxy of this network did not let Carrel through</source>
+        <translation>इस नेटवर्क के प्रॉक्सी ने Carrel को आगे नहीं जाने दिया</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>तकनीशियन को Carrel फिर से इंस्टॉल करना होगा। तब तक दूसरा कंप्यूटर लें।</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>जैसा इंस्टॉल हुआ था</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network.</source>
+        <translation>इस नेटवर्क के तकनीशियन से पूछें।</translation>
     </message>
     <message>
         <source>Ask the organiser to mend the sitting.</source>
@@ -6994,6 +7022,14 @@
         <translation>यह यहाँ कोई परीक्षा नहीं खोलता।</translation>
     </message>
     <message>
+        <source>It wants a name and password, or does not reach the server. Nothing is lost.</source>
+        <translation>वह नाम और पासवर्ड माँगता है, या सर्वर तक नहीं पहुँचता। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Its page answered for the server. Nothing is lost.</source>
+        <translation>सर्वर की जगह उसके पृष्ठ ने उत्तर दिया। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
         <source>More screens than the test allows</source>
         <translation>परीक्षा की अनुमति से अधिक स्क्रीन</translation>
     </message>
@@ -7018,12 +7054,20 @@
         <translation>नहीं सौंपा गया</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network is in the way.</source>
+        <translation>अभी नहीं भेजा गया: इस नेटवर्क का प्रॉक्सी बीच में है।</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>अभी नहीं भेजा गया: नेटवर्क नहीं है।</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>अभी नहीं भेजा गया: सर्वर की जगह किसी और ने उत्तर दिया।</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this network asks for a sign-in in a browser.</source>
+        <translation>अभी नहीं भेजा गया: यह नेटवर्क ब्राउज़र में साइन इन माँगता है।</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7080,6 +7124,14 @@
     <message>
         <source>Screens found: {found}.</source>
         <translation>मिली स्क्रीनें: {found}.</translation>
+    </message>
+    <message>
+        <source>Sent to the centre; the organisation has not confirmed it yet</source>
+        <translation>केंद्र को भेजा गया; संगठन ने अभी पुष्टि नहीं की है</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, or use another network.</source>
+        <translation>ब्राउज़र में नेटवर्क में साइन इन करें, या दूसरा नेटवर्क इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Signs of a virtual machine: {found}.</source>
@@ -7526,6 +7578,10 @@
         <translation>समय पूरा हुआ</translation>
     </message>
     <message>
+        <source>The work goes on here. Nothing is lost.</source>
+        <translation>काम यहाँ जारी रहता है। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
         <source>The work goes on without it. Nothing is lost.</source>
         <translation>काम उसके बिना चलता है। कुछ नहीं खोया।</translation>
     </message>
@@ -7634,8 +7690,16 @@
         <translation>यह पंजीकरण कोड नहीं है।</translation>
     </message>
     <message>
+        <source>This network asks for a sign-in of its own</source>
+        <translation>यह नेटवर्क अपना अलग साइन इन माँगता है</translation>
+    </message>
+    <message>
         <source>This number is not on the list</source>
         <translation>यह संख्या सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>This program and the server are of versions that do not understand each other</source>
+        <translation>इस प्रोग्राम और सर्वर के संस्करण एक-दूसरे को नहीं समझते</translation>
     </message>
     <message>
         <source>This question cannot be opened from here</source>
@@ -7696,6 +7760,10 @@
     <message>
         <source>Unplug the other screen or projector, then try again.</source>
         <translation>दूसरी स्क्रीन या प्रोजेक्टर निकालें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Update Carrel on this computer, or ask the organiser to update the server.</source>
+        <translation>इस कंप्यूटर पर Carrel अपडेट करें, या आयोजक से सर्वर अपडेट करने को कहें।</translation>
     </message>
     <message>
         <source>Update Carrel on this computer.</source>

@@ -6730,6 +6730,14 @@
         <translation>Chưa lưu. Hãy gọi giám thị.</translation>
     </message>
     <message>
+        <source>Not sent: Carrel on this computer is too old for the server: update it.</source>
+        <translation>Không gửi: Carrel trên máy này quá cũ so với máy chủ: hãy cập nhật.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server is too old for this computer: it has to be updated.</source>
+        <translation>Không gửi: máy chủ quá cũ so với máy này: cần cập nhật máy chủ.</translation>
+    </message>
+    <message>
         <source>Not usable</source>
         <translation>Không dùng được</translation>
     </message>
@@ -6866,6 +6874,18 @@
         <translation>Đã gửi tới máy chủ</translation>
     </message>
     <message>
+        <source>Sent; Carrel on this computer is too old for the server: update it</source>
+        <translation>Đã gửi; Carrel trên máy này quá cũ so với máy chủ: hãy cập nhật</translation>
+    </message>
+    <message>
+        <source>Sent; the server is too old for this computer: it has to be updated</source>
+        <translation>Đã gửi; máy chủ quá cũ so với máy này: cần cập nhật máy chủ</translation>
+    </message>
+    <message>
+        <source>Sent; what came for the organisation&apos;s receipt is not genuine</source>
+        <translation>Đã gửi; thứ nhận được thay cho biên nhận của tổ chức không phải thật</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Máy chủ</translation>
     </message>
@@ -6922,12 +6942,20 @@
         <translation>Giám thị đã bàn giao bài thi.</translation>
     </message>
     <message>
+        <source>A proxy of this network did not let Carrel through</source>
+        <translation>Proxy của mạng này không cho Carrel đi qua</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>Kỹ thuật viên phải cài lại Carrel. Trong lúc đó hãy dùng máy khác.</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>Đúng như khi cài đặt</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network.</source>
+        <translation>Hãy hỏi kỹ thuật viên của mạng này.</translation>
     </message>
     <message>
         <source>Ask the organiser to mend the sitting.</source>
@@ -6994,6 +7022,14 @@
         <translation>Mã này không mở bài thi nào ở đây.</translation>
     </message>
     <message>
+        <source>It wants a name and password, or does not reach the server. Nothing is lost.</source>
+        <translation>Proxy đòi tên và mật khẩu, hoặc không tới được máy chủ. Không mất gì.</translation>
+    </message>
+    <message>
+        <source>Its page answered for the server. Nothing is lost.</source>
+        <translation>Trang của mạng đã trả lời thay máy chủ. Không mất gì.</translation>
+    </message>
+    <message>
         <source>More screens than the test allows</source>
         <translation>Nhiều màn hình hơn bài thi cho phép</translation>
     </message>
@@ -7018,12 +7054,20 @@
         <translation>Chưa bàn giao</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network is in the way.</source>
+        <translation>Chưa gửi: proxy của mạng này đang cản.</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>Chưa gửi: không có mạng.</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>Chưa gửi: thứ khác đã trả lời thay máy chủ.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this network asks for a sign-in in a browser.</source>
+        <translation>Chưa gửi: mạng này đòi đăng nhập trong trình duyệt.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7080,6 +7124,14 @@
     <message>
         <source>Screens found: {found}.</source>
         <translation>Màn hình tìm thấy: {found}.</translation>
+    </message>
+    <message>
+        <source>Sent to the centre; the organisation has not confirmed it yet</source>
+        <translation>Đã gửi tới trung tâm; tổ chức chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, or use another network.</source>
+        <translation>Đăng nhập vào mạng trong trình duyệt, hoặc dùng mạng khác.</translation>
     </message>
     <message>
         <source>Signs of a virtual machine: {found}.</source>
@@ -7526,6 +7578,10 @@
         <translation>Đã hết giờ</translation>
     </message>
     <message>
+        <source>The work goes on here. Nothing is lost.</source>
+        <translation>Công việc vẫn tiếp tục ở đây. Không mất gì.</translation>
+    </message>
+    <message>
         <source>The work goes on without it. Nothing is lost.</source>
         <translation>Công việc vẫn tiếp tục. Không mất gì.</translation>
     </message>
@@ -7634,8 +7690,16 @@
         <translation>Đây không phải mã đăng ký.</translation>
     </message>
     <message>
+        <source>This network asks for a sign-in of its own</source>
+        <translation>Mạng này đòi đăng nhập riêng</translation>
+    </message>
+    <message>
         <source>This number is not on the list</source>
         <translation>Số này không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>This program and the server are of versions that do not understand each other</source>
+        <translation>Phiên bản của chương trình này và của máy chủ không hiểu nhau</translation>
     </message>
     <message>
         <source>This question cannot be opened from here</source>
@@ -7696,6 +7760,10 @@
     <message>
         <source>Unplug the other screen or projector, then try again.</source>
         <translation>Hãy rút màn hình kia hoặc máy chiếu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Update Carrel on this computer, or ask the organiser to update the server.</source>
+        <translation>Cập nhật Carrel trên máy này, hoặc nhờ người tổ chức cập nhật máy chủ.</translation>
     </message>
     <message>
         <source>Update Carrel on this computer.</source>

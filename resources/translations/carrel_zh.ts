@@ -6730,6 +6730,14 @@
         <translation>尚未保存。请叫监考员。</translation>
     </message>
     <message>
+        <source>Not sent: Carrel on this computer is too old for the server: update it.</source>
+        <translation>未发送：此电脑上的 Carrel 对服务器来说太旧：请更新。</translation>
+    </message>
+    <message>
+        <source>Not sent: the server is too old for this computer: it has to be updated.</source>
+        <translation>未发送：服务器对此电脑来说太旧：必须更新服务器。</translation>
+    </message>
+    <message>
         <source>Not usable</source>
         <translation>不可用</translation>
     </message>
@@ -6866,6 +6874,18 @@
         <translation>已发送到服务器</translation>
     </message>
     <message>
+        <source>Sent; Carrel on this computer is too old for the server: update it</source>
+        <translation>已发送；此电脑上的 Carrel 对服务器来说太旧：请更新</translation>
+    </message>
+    <message>
+        <source>Sent; the server is too old for this computer: it has to be updated</source>
+        <translation>已发送；服务器对此电脑来说太旧：必须更新服务器</translation>
+    </message>
+    <message>
+        <source>Sent; what came for the organisation&apos;s receipt is not genuine</source>
+        <translation>已发送；收到的所谓机构回执并非真实</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>服务器</translation>
     </message>
@@ -6922,12 +6942,20 @@
         <translation>监考员已将其移交。</translation>
     </message>
     <message>
+        <source>A proxy of this network did not let Carrel through</source>
+        <translation>此网络的代理不让 Carrel 通过</translation>
+    </message>
+    <message>
         <source>A technician must install Carrel anew. Use another computer until then.</source>
         <translation>须由技术人员重新安装 Carrel。在此之前请换一台电脑。</translation>
     </message>
     <message>
         <source>As it was installed</source>
         <translation>与安装时一致</translation>
+    </message>
+    <message>
+        <source>Ask a technician of this network.</source>
+        <translation>请询问此网络的技术人员。</translation>
     </message>
     <message>
         <source>Ask the organiser to mend the sitting.</source>
@@ -6994,6 +7022,14 @@
         <translation>它在这里打不开任何考试。</translation>
     </message>
     <message>
+        <source>It wants a name and password, or does not reach the server. Nothing is lost.</source>
+        <translation>它要求用户名和密码，或无法连到服务器。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Its page answered for the server. Nothing is lost.</source>
+        <translation>它的页面代替服务器应答。没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>More screens than the test allows</source>
         <translation>屏幕多于考试允许的数量</translation>
     </message>
@@ -7018,12 +7054,20 @@
         <translation>未移交</translation>
     </message>
     <message>
+        <source>Not sent yet: a proxy of this network is in the way.</source>
+        <translation>尚未发送：此网络的代理挡在中间。</translation>
+    </message>
+    <message>
         <source>Not sent yet: no network.</source>
         <translation>尚未发送：没有网络。</translation>
     </message>
     <message>
         <source>Not sent yet: something else answered for the server.</source>
         <translation>尚未发送：有别的东西代替服务器应答。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this network asks for a sign-in in a browser.</source>
+        <translation>尚未发送：此网络要求在浏览器中登录。</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7080,6 +7124,14 @@
     <message>
         <source>Screens found: {found}.</source>
         <translation>发现的屏幕：{found}。</translation>
+    </message>
+    <message>
+        <source>Sent to the centre; the organisation has not confirmed it yet</source>
+        <translation>已发送到考点；机构尚未确认</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, or use another network.</source>
+        <translation>请在浏览器中登录此网络，或使用其他网络。</translation>
     </message>
     <message>
         <source>Signs of a virtual machine: {found}.</source>
@@ -7526,6 +7578,10 @@
         <translation>时间到</translation>
     </message>
     <message>
+        <source>The work goes on here. Nothing is lost.</source>
+        <translation>工作在此继续。没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>The work goes on without it. Nothing is lost.</source>
         <translation>没有它工作照常进行。没有丢失任何内容。</translation>
     </message>
@@ -7634,8 +7690,16 @@
         <translation>这不是登记码。</translation>
     </message>
     <message>
+        <source>This network asks for a sign-in of its own</source>
+        <translation>此网络要求先登录</translation>
+    </message>
+    <message>
         <source>This number is not on the list</source>
         <translation>此号码不在名单上</translation>
+    </message>
+    <message>
+        <source>This program and the server are of versions that do not understand each other</source>
+        <translation>此程序与服务器的版本互不兼容</translation>
     </message>
     <message>
         <source>This question cannot be opened from here</source>
@@ -7696,6 +7760,10 @@
     <message>
         <source>Unplug the other screen or projector, then try again.</source>
         <translation>请拔掉另一个屏幕或投影仪后重试。</translation>
+    </message>
+    <message>
+        <source>Update Carrel on this computer, or ask the organiser to update the server.</source>
+        <translation>请更新此电脑上的 Carrel，或请组织者更新服务器。</translation>
     </message>
     <message>
         <source>Update Carrel on this computer.</source>

@@ -1,7 +1,8 @@
 """``POST /api/v1/log/{device}/{epoch}``: the one hot route, on bare ASGI. A hub brings logs by ``/api/v1/hub/log/...``.
 
 Frames are cut from the body and made durable as they arrive, so a broken connection keeps what came before. The
-reply is ``[cursor, head8, server_ms, custody, refused]``, sent only after the commit. An empty body asks for it.
+reply is ``[cursor, head8, server_ms, custody, refused]``, sent only after the commit. An empty body asks for it. Where the
+log has moved, and where the query says ``receipt``, the organisation's receipt comes behind, if this server can give one.
 """
 
 import asyncio
@@ -29,11 +30,14 @@ from sync_server.services.accept_frames import (
     prepare,
     too_large,
 )
+from sync_server.services.give_receipt import give_receipt
 from sync_server.services.server import Server
 from sync_server.storage.devices import KnownDevice
 from sync_server.storage.frames import LogEnd, LogName
 
 PATH = re.compile(r"/api/v1/(hub/)?log/([0-9a-f]{16})/([0-9a-f]{16})")
+RECEIPT = b"receipt"
+"""The whole query of who asks for the organisation's receipt."""
 FRAMES_AT_ONCE = 8
 """How many are judged before other requests get their turn and these are committed."""
 
@@ -105,6 +109,7 @@ class PushRoute:
         if length.isdigit() and int(length) > self._server.config.max_push_bytes:
             raise BodyTooLarge(length.decode())
         push = _Push(self._server, device, epoch)
+        known = push.end.cursor
         if length != b"0":
             await push.read(receive)
         told = [
@@ -114,6 +119,9 @@ class PushRoute:
             self._server.config.custody.value,
             push.refused,
         ]
+        if push.end.cursor != known or scope.get("query_string", b"") == RECEIPT:
+            receipt = await near(self._server, give_receipt, self._server, push.log, push.end)
+            told += [receipt] if receipt else []
         return json.dumps(told, separators=(",", ":")).encode()
 
 
@@ -129,9 +137,9 @@ class _Push:
 
     def __init__(self, server: Server, device: KnownDevice, epoch: Epoch) -> None:
         self._server = server
-        self._log = LogName(device.organisation_id, device.device_id, epoch)
+        self.log = LogName(device.organisation_id, device.device_id, epoch)
         self._key = VerifyKey(device.sign_key)
-        self.end: LogEnd = device.log or beginning(self._log)
+        self.end: LogEnd = device.log or beginning(self.log)
         self.refused = ""
 
     async def read(self, receive: Receive) -> None:
@@ -167,7 +175,7 @@ class _Push:
         """Judge frames against the log as this request knows it; when it has moved, against the log as it is."""
         decision = self._decide_quickly(frames)
         while decision is None or not await self._settle(decision):
-            decision = await near(self._server, prepare, self._server, self._log, self._key, frames)
+            decision = await near(self._server, prepare, self._server, self.log, self._key, frames)
 
     def _decide_quickly(self, frames: list[bytes]) -> Decision | None:
         """Decide without asking the database, which is possible when every frame is simply the next."""
@@ -176,13 +184,13 @@ class _Push:
             raise _MustLook
 
         try:
-            return decide(self._log, self._key, self.end, frames, unknown)
+            return decide(self.log, self._key, self.end, frames, unknown)
         except _MustLook:
             return None
 
     async def _settle(self, decision: Decision) -> bool:
         if not decision.empty:
-            stored = await asyncio.wrap_future(commit(self._server, self._log, decision))
+            stored = await asyncio.wrap_future(commit(self._server, self.log, decision))
             if not stored:
                 return False
             self._server.nudge()
@@ -192,8 +200,8 @@ class _Push:
             _log.warning(
                 "frame_refused",
                 code=decision.refusal.code,
-                device=self._log.device_id,
-                epoch=self._log.epoch,
+                device=self.log.device_id,
+                epoch=self.log.epoch,
                 cursor=self.end.cursor,
             )
         return True

@@ -77,16 +77,20 @@ def _push() -> dict[str, Any]:
     hexadecimal = {"type": "string", "pattern": "^[0-9a-f]{16}$"}
     reply = {
         "type": "array",
-        "description": "[cursor, head8, server_ms, custody, refused]",
+        "description": "[cursor, head8, server_ms, custody, refused, receipt]",
         "prefixItems": [
             {"type": "integer", "minimum": 0, "description": "the last entry held, 0 for none"},
             {**hexadecimal, "description": "the first eight bytes of the head after it"},
             {"type": "integer", "description": "the server's time, ms since 1970 UTC"},
             {"type": "string", "enum": [custody.value for custody in Custody]},
             {"type": "string", "description": "the code of why a frame was not taken, empty when all were"},
+            {
+                "type": "string",
+                "description": "the organisation's receipt: only where the log moved, or the query is receipt",
+            },
         ],
         "minItems": 5,
-        "maxItems": 5,
+        "maxItems": 6,
     }
     return {
         "tags": ["sync"],

@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assessment import errors as rules
 from assessment.sync.messages import Problem
+from assessment.sync.versions import UPDATE_NEEDED
 from sync_server import errors
 
 MEDIA_TYPE = "application/problem+json"
@@ -52,6 +53,9 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.SittingRefused: Kind(422, "sitting_refused", "The sitting cannot be as described."),
     errors.CommandRefused: Kind(
         409, "command_refused", "The attempt has no place for this, as far as is known here."
+    ),
+    errors.UpdateNeeded: Kind(
+        409, UPDATE_NEEDED, "This device and this server are too far apart: update the one that is named."
     ),
     errors.BodyTooLarge: Kind(413, "body_too_large", "This is more than may be sent at once."),
     errors.BodyInvalid: Kind(422, "body_invalid", "The request does not have the form it should."),

@@ -83,8 +83,9 @@ class UpstreamClient:
         return self._json("POST", "/api/v1/hub/releases", ReleasesReply, request)
 
     def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes) -> Above:
-        """Bring frames as they came, each preceded by its length; empty asks how much is there."""
-        told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}", content=frames)
+        """Bring frames as they came, each preceded by its length; empty asks how much is there and is signed for."""
+        query = "" if frames else "?receipt"
+        told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}{query}", content=frames)
         if not isinstance(told, list) or len(told) < 4:
             raise UpstreamUnreadable("push reply")
         names = ("cursor", "head8", "server_ms", "custody", "refused")

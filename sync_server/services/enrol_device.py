@@ -8,7 +8,9 @@ from assessment.pack.seal import is_recipient
 from assessment.signing import VerifyKey
 from assessment.sync.enrolment import enrolment_proven
 from assessment.sync.messages import EnrolReply, EnrolRequest
-from sync_server.errors import BodyInvalid, CodeRefused, DeviceTaken, ProofRefused
+from assessment.sync.versions import side_to_update
+from sync_server.errors import BodyInvalid, CodeRefused, DeviceTaken, ProofRefused, UpdateNeeded
+from sync_server.services.give_receipt import gives_receipts
 from sync_server.services.make_enrolment_code import code_hash
 from sync_server.services.server import Server, secret_hash
 from sync_server.storage.devices import device, enrolment_code
@@ -24,12 +26,16 @@ def enrol_device(server: Server, request: EnrolRequest, *, address: str) -> Enro
     """Enrol a device, or enrol it again with the same key; an earlier token then no longer holds.
 
     Raises:
+        UpdateNeeded: it speaks a version that is not served.
         TooManyTries: too many wrong codes from this address.
         CodeRefused: the code is unknown, used or over.
         DeviceTaken: the device id belongs to another key.
         BodyInvalid: a key is not one.
         ProofRefused: whoever asks does not hold the sign key, or did not ask for this.
     """
+    side = side_to_update(request.protocol)
+    if side is not None:
+        raise UpdateNeeded(side.value)
     server.guessing.check("enrol", name="", address=address)
     check_keys(request)
     token = urlsafe_b64encode(server.draw(TOKEN_BYTES)).rstrip(b"=").decode()
@@ -82,6 +88,7 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
         centre=code.centre,
         issuers={name: public.hex() for name, public in trusted.items()},
         server_ms=now,
+        receipts=gives_receipts(server),
     )
 
 

@@ -15,7 +15,7 @@ def record_heartbeat(server: Server, who: KnownDevice, beat: Heartbeat) -> Heart
         row = device(session, who.organisation_id, who.device_id)
         if row is not None:
             row.seen_ms = now
-            row.skew_ms = beat.device_ms - now
+            row.skew_ms = beat.device_ms - now if beat.skew_ms is None else -beat.skew_ms
             row.app_version = beat.app_version
             row.unsent = min(beat.unsent, 2**31 - 1)
             row.battery_percent = beat.battery_percent

@@ -66,10 +66,12 @@ class Hub:
         """Return the product's own client of this hub, with a device's token."""
         return ServerClient(HERE, desk.token, transport=self.transport)
 
-    def push(self, desk: Desk, body: bytes) -> list[Any]:
+    def push(self, desk: Desk, body: bytes, *, receipt: bool = False) -> list[Any]:
         """Push a body to the hub as the device and return the reply."""
         request = httpx.Client(transport=self.transport, base_url=HERE)
-        reply = request.post(desk.path, content=body, headers={"Authorization": f"Bearer {desk.token}"})
+        reply = request.post(
+            desk.path + "?receipt" * receipt, content=body, headers={"Authorization": f"Bearer {desk.token}"}
+        )
         assert reply.status_code == 200, reply.text
         told: list[Any] = reply.json()
         return told

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from assessment.attempt.command import CommandKind
 from assessment.pack.command_document import own_command
 from assessment.pack.release import open_release
-from assessment.signing import SigningKey
+from assessment.signing import SigningKey, key_id
+from assessment.sync.central_receipt import read_receipt, receipt_holds
 from assessment.sync.messages import CommandChange, PackChange, ReleaseChange, ResultChange, SittingChange
 from desktop.errors import ServerRefused, SignedOut
 from sync_server.errors import AlreadyInitialised, NeedsUpstream, UpstreamAway, UpstreamRefused
@@ -69,10 +70,24 @@ def test_a_sitting_through_a_hub(hall: Hall, tmp_path: Path) -> None:
         reply = hub.push(desk, desk.body(3))
         assert [len(desk.entries), "centre", ""] == [reply[0], *reply[3:5]]
         assert 0 < hub_status(hub.server).waiting
+        assert 5 == len(hub.push(desk, b"", receipt=True))
         hub.round()
+        above_all = read_receipt(hub.push(desk, b"", receipt=True)[5])
 
         assert same_everywhere(hub, desk)
         assert 0 == hub_status(hub.server).waiting
+        assert receipt_holds(
+            above_all,
+            {
+                key_id(hall.server.keys(hall.organisation).issuer.public): hall.server.keys(
+                    hall.organisation
+                ).issuer.public
+            },
+            organisation=hall.organisation,
+            device_id=desk.name.device_id,
+            epoch=desk.name.epoch,
+            head=desk.head(len(desk.entries)),
+        )
         while project_stale(hall.server, hall.organisation):
             pass
         above = read_attempt(hall.server, hall.organisation, hall.attempt())

@@ -62,6 +62,8 @@ class FakeServer:
         self.blob_bytes = 0
         self.cut_blob_after: int | None = None
         self.unwanted: dict[str, str] = {}
+        self.receipt: str | None = None
+        self.apart: dict[str, str] = {}
 
     def client(self) -> ServerClient:
         """Return a client that reaches this server alone."""
@@ -92,6 +94,9 @@ class FakeServer:
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         path = request.url.path
+        apart = next((side for part, side in self.apart.items() if part in path), None)
+        if apart is not None:
+            return problem(409, "update_needed", detail=apart)
         if path == "/api/v1/enrol":
             return httpx.Response(200, json=make_reply().model_dump(mode="json"))
         if request.headers.get("Authorization") != f"Bearer {TOKEN}":
@@ -154,6 +159,8 @@ class FakeServer:
                 log.entries.append(entry)
         head = self._head(epoch, len(log.entries))
         reply = [len(log.entries), head[:8].hex(), SERVER_MS, self.custody, refused]
+        if self.receipt is not None:
+            return httpx.Response(200, json=[*reply, self.receipt])
         return httpx.Response(200, json=reply if refused else reply[:4])
 
     def _head(self, epoch: str, dseq: int) -> bytes:
@@ -196,9 +203,11 @@ class _Cut(httpx.SyncByteStream):
         raise httpx.ReadError("the link broke")
 
 
-def problem(status: int, code: str, headers: dict[str, str] | None = None) -> httpx.Response:
+def problem(
+    status: int, code: str, headers: dict[str, str] | None = None, detail: str = ""
+) -> httpx.Response:
     """Return an RFC 9457 problem."""
-    body = {"title": code, "status": status, "code": code}
+    body = {"title": code, "status": status, "code": code, "detail": detail}
     return httpx.Response(status, json=body, headers=headers)
 
 

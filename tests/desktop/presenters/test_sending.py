@@ -140,7 +140,7 @@ def test_new_answers_are_sent_soon(
     [
         (Fault.NO_CONNECTION, SendState.NO_NETWORK, "refused"),
         (Fault.TIMEOUT, SendState.NO_NETWORK, "timeout"),
-        (Fault.PORTAL, SendState.NO_NETWORK, "ServerUnreadable"),
+        (Fault.PORTAL, SendState.NO_NETWORK, "SignInPage"),
         (Fault.SIGNED_OUT, SendState.REFUSED, "SignedOut"),
         (Fault.BUSY, SendState.REFUSED, "unavailable"),
     ],

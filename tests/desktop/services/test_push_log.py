@@ -278,4 +278,4 @@ def test_answers_given_while_a_request_is_under_way_are_not_counted_as_sent(
     running.record(responded(Q3, "meanwhile"))
 
     assert 1 == apply_reply(device, outgoing, told).unsent
-    assert Outgoing(device.device_id, device.epoch, b"", 0, 0) == collect(device, in_doubt=True)
+    assert Outgoing(device.device_id, device.epoch, b"", 0, 0, asks=True) == collect(device, in_doubt=True)

@@ -9,7 +9,16 @@ import pytest
 
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.messages import Custody, EnrolRequest, Heartbeat
-from desktop.errors import EnvironmentProblem, Offline, ServerRefused, ServerUnreadable, SignedOut
+from desktop.errors import (
+    EnvironmentProblem,
+    Offline,
+    ProxyRefused,
+    ServerRefused,
+    ServerUnreadable,
+    SignedOut,
+    SignInPage,
+    UpdateNeeded,
+)
 from desktop.sync import client as module
 from desktop.sync.client import ServerClient
 
@@ -85,7 +94,6 @@ def refused(server: ServerClient) -> list[EnvironmentProblem]:
         (httpx.WriteError("broken pipe"), "broken"),
         (httpx.RemoteProtocolError("server disconnected"), "broken"),
         (httpx.UnsupportedProtocol("no scheme"), "broken"),
-        (httpx.ProxyError("407"), "broken"),
     ],
 )
 def test_every_failure_of_the_network_is_offline(error: httpx.TransportError, reason: str) -> None:
@@ -94,31 +102,65 @@ def test_every_failure_of_the_network_is_offline(error: httpx.TransportError, re
 
 
 @pytest.mark.parametrize(
-    "response",
+    ("response", "kind"),
     [
-        httpx.Response(200, html="<html>Welcome to the hotel</html>"),
-        httpx.Response(200, text=""),
-        httpx.Response(200, content=b'{"cursor": 2, "more": fal'),
-        httpx.Response(200, content=b"\xff\xfe\x00\x01"),
-        httpx.Response(200, json=None),
-        httpx.Response(200, json="ok"),
-        httpx.Response(200, json=[]),
-        httpx.Response(200, json={}),
-        httpx.Response(200, json=[1, 2, 3]),
-        httpx.Response(204),
-        httpx.Response(301, headers={"Location": "http://portal.test/"}),
-        httpx.Response(302, headers={"Location": "http://portal.test/"}),
-        httpx.Response(401, html="<html>sign in</html>"),
-        httpx.Response(404, html="<html>nothing here</html>"),
-        httpx.Response(500, text="Internal Server Error"),
-        httpx.Response(502, html="<html>Bad Gateway</html>"),
-        httpx.Response(503, json={"detail": "not a problem document"}),
+        (httpx.Response(200, html="<html>Welcome to the hotel</html>"), SignInPage),
+        (httpx.Response(301, headers={"Location": "http://portal.test/"}), SignInPage),
+        (httpx.Response(302, headers={"Location": "http://portal.test/"}), SignInPage),
+        (httpx.Response(511, html="<html>sign in</html>"), SignInPage),
+        (httpx.Response(407, html="<html>who are you?</html>"), ProxyRefused),
+        (httpx.Response(502, html="<html>Bad Gateway</html>"), ProxyRefused),
+        (httpx.Response(504, text="Gateway Timeout"), ProxyRefused),
+        (httpx.Response(200, text=""), ServerUnreadable),
+        (httpx.Response(200, content=b'{"cursor": 2, "more": fal'), ServerUnreadable),
+        (httpx.Response(200, content=b"\xff\xfe\x00\x01"), ServerUnreadable),
+        (httpx.Response(200, json=None), ServerUnreadable),
+        (httpx.Response(200, json="ok"), ServerUnreadable),
+        (httpx.Response(200, json=[]), ServerUnreadable),
+        (httpx.Response(200, json={}), ServerUnreadable),
+        (httpx.Response(200, json=[1, 2, 3]), ServerUnreadable),
+        (httpx.Response(204), ServerUnreadable),
+        (httpx.Response(401, html="<html>sign in</html>"), ServerUnreadable),
+        (httpx.Response(404, html="<html>nothing here</html>"), ServerUnreadable),
+        (httpx.Response(500, text="Internal Server Error"), ServerUnreadable),
+        (httpx.Response(503, json={"detail": "not a problem document"}), ServerUnreadable),
     ],
-    ids=lambda response: f"{response.status_code} {response.content[:16]!r}",
+    ids=lambda one: f"{one.status_code} {one.content[:16]!r}" if isinstance(one, httpx.Response) else "",
 )
-def test_what_is_not_our_protocol_is_not_our_server(response: httpx.Response) -> None:
-    """Portals, proxies and garbage are never taken for an answer."""
-    assert [ServerUnreadable] * 6 == [type(error) for error in refused(always(response))]
+def test_what_is_not_our_protocol_is_not_our_server(
+    response: httpx.Response, kind: type[ServerUnreadable]
+) -> None:
+    """Portals, proxies and garbage are never taken for an answer, and told as what they are."""
+    assert [kind] * 6 == [type(error) for error in refused(always(response))]
+
+
+def test_a_proxy_that_refuses_is_told_as_one() -> None:
+    """A proxy that wants to know who we are is no broken line."""
+    assert [ProxyRefused] * 6 == [type(e) for e in refused(raising(httpx.ProxyError("407 Proxy Auth")))]
+
+
+def test_a_server_too_far_apart_says_who_is_to_be_updated() -> None:
+    """The side that has to be updated comes through, on every call."""
+    told = {"title": "Update", "status": 409, "code": "update_needed", "detail": "server"}
+    found = refused(always(httpx.Response(409, json=told)))
+
+    assert [("server", "update_needed")] * 6 == [
+        (error.side, error.code) for error in found if isinstance(error, UpdateNeeded)
+    ]
+
+
+def test_the_version_is_named_only_where_it_is_not_the_first() -> None:
+    """Version 1 costs no byte; a later one stands in every request."""
+    seen: list[str | None] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get("Carrel-Protocol"))
+        return httpx.Response(200, json=PUSHED)
+
+    transport = httpx.MockTransport(answer)
+    for protocol in (1, 2):
+        ServerClient("http://server.test", transport=transport, protocol=protocol).push(DEVICE, EPOCH, b"")
+    assert [None, "2"] == seen
 
 
 @pytest.mark.parametrize(
@@ -171,7 +213,9 @@ def test_good_replies_are_read() -> None:
         pushed.custody,
         pushed.refused,
     )
-    assert "chain_broken" == named.refused
+    assert ("chain_broken", "") == (named.refused, named.receipt)
+    later = [*PUSHED, "", "7.receipt", "a field of tomorrow"]
+    assert "7.receipt" == always(httpx.Response(200, json=later)).push(DEVICE, EPOCH, b"").receipt
     assert (2, ()) == (changes.cursor, changes.changes)
     assert (9, 4) == (beat.server_ms, beat.changes_cursor)
 

@@ -1,11 +1,14 @@
 """The push over HTTP: durable as it arrives, honest in its reply, and cheap when there is nothing to say."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
+from assessment.signing import key_id
+from assessment.sync.central_receipt import read_receipt, receipt_holds
 from assessment.sync.frame import MOST_PACKED_BYTES, with_length
 from assessment.sync.messages import Custody
 from sync_server.config import read_config
@@ -64,6 +67,37 @@ def test_empty_body_asks_how_much_there_is(hall: Hall, desk: Desk) -> None:
     assert [300, desk.head(300)[:8].hex(), NOON_MS, "central", ""] == hall.push(desk, b"")
 
 
+def test_receipt_comes_when_the_log_moves_or_when_asked_for(hall: Hall, desk: Desk) -> None:
+    """The organisation signs for exactly what is here; a question that does not ask for it stays as short as it was."""
+
+    def holds(reply: list[Any]) -> bool:
+        return receipt_holds(
+            read_receipt(reply[5]),
+            {issuer: public},
+            organisation=hall.organisation,
+            device_id=desk.name.device_id,
+            epoch=desk.name.epoch,
+            head=desk.head(reply[0]),
+        )
+
+    public = hall.server.keys(hall.organisation).issuer.public
+    issuer = key_id(public)
+
+    assert holds(hall.push(desk, desk.body(first=1)))
+    assert 5 == len(hall.push(desk, b""))
+    assert 5 == len(hall.push(desk, desk.body()))
+    asked = hall.as_device(desk)("POST", f"{desk.path}?receipt").json()
+    assert holds(asked)
+    assert 300 == read_receipt(asked[5]).cursor
+
+
+def test_a_centre_signs_for_nobody(hall: Hall, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that is not the organisation's own gives no receipt, nor one for an empty log."""
+    assert 5 == len(hall.as_device(desk)("POST", f"{desk.path}?receipt").json())
+    monkeypatch.setattr(hall.server, "config", replace(hall.server.config, custody=Custody.CENTRE))
+    assert 5 == len(hall.push(desk, desk.body()))
+
+
 def test_reply_is_bare(hall: Hall, desk: Desk) -> None:
     """The reply has no header but its length."""
     reply = hall.as_device(desk)("POST", desk.path)
@@ -73,7 +107,7 @@ def test_reply_is_bare(hall: Hall, desk: Desk) -> None:
 
 def test_push_stores_everything(hall: Hall, desk: Desk) -> None:
     """A backlog in many frames arrives whole in one request."""
-    assert [300, desk.head(300)[:8].hex(), NOON_MS, "central", ""] == hall.push(desk, desk.body(16))
+    assert [300, desk.head(300)[:8].hex(), NOON_MS, "central", ""] == hall.push(desk, desk.body(16))[:5]
     assert verify_log(hall.server, desk.name).verified
 
 
@@ -109,7 +143,7 @@ def test_refusal_is_told_and_the_rest_is_let_go(hall: Hall, desk: Desk) -> None:
     """A bad frame is told by its code with how far the log has come; what follows it waits for another time."""
     body = travelling([desk.frame(1, 64)]) + with_length(b"rubbish") + travelling([desk.frame(65, 128)])
 
-    cursor, head8, _, _, refused = hall.push(desk, body)
+    cursor, head8, _, _, refused, _ = hall.push(desk, body)
 
     assert (64, desk.head(64)[:8].hex(), "frame_corrupt") == (cursor, head8, refused)
     assert 1 == quarantine_count(hall)

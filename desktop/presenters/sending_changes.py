@@ -1,0 +1,111 @@
+"""Bringing in what the server has for this device, in a round: all changes first, then the packs that they announce."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from assessment.errors import AssessmentError
+from assessment.sync.messages import ChangesReply
+from desktop.background import Background
+from desktop.services.clock_skew import ClockSkew
+from desktop.services.device import Device
+from desktop.services.pull_changes import (
+    Applied,
+    apply_changes,
+    changes_cursor,
+    fetch_pack,
+    take_fetched_pack,
+    wanted,
+)
+from desktop.storage.models import WantedPack
+from desktop.sync.client import ServerClient
+
+log = logging.getLogger(__name__)
+
+
+class ChangeBringer(QObject):
+    """Brings what waits. ``unusable``: packs whose bytes were refused, by their hash; they are not fetched again."""
+
+    brought = Signal()
+
+    def __init__(self, device: Device, background: Background, skew: ClockSkew, parent: QObject) -> None:
+        super().__init__(parent)
+        self.unusable: set[str] = set()
+        self._device = device
+        self._background = background
+        self._skew = skew
+        self._done: Callable[[], None] = lambda: None
+        self._failed: Callable[[Exception], None] = lambda _: None
+
+    def begin(
+        self, client: ServerClient, *, done: Callable[[], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Bring everything; then ``done``, or ``failed``."""
+        self._done, self._failed = done, failed
+        self._background.database(
+            lambda: changes_cursor(self._device), lambda cursor: self._ask(client, cursor), failed
+        )
+
+    def _ask(self, client: ServerClient, cursor: int) -> None:
+        self._background.network(
+            lambda: self._skew.timed(lambda: client.changes(cursor)),
+            lambda reply: self._take(client, cursor, reply),
+            self._failed,
+        )
+
+    def _take(self, client: ServerClient, asked: int, reply: ChangesReply) -> None:
+        device = self._device
+        self._background.database(
+            lambda: apply_changes(device, reply),
+            lambda applied: self._taken(client, applied, asked, reply),
+            self._failed,
+        )
+
+    def _taken(self, client: ServerClient, applied: Applied, asked: int, reply: ChangesReply) -> None:
+        for refused in applied.refused:
+            log.warning("change refused: %s", refused)
+        if applied.count:
+            self.brought.emit()
+        if reply.more and reply.cursor > asked:
+            self._ask(client, reply.cursor)
+            return
+        self._next_pack(client)
+
+    def _next_pack(self, client: ServerClient) -> None:
+        self._background.database(
+            lambda: wanted(self._device), lambda packs: self._fetch(client, packs), self._failed
+        )
+
+    def _fetch(self, client: ServerClient, packs: list[WantedPack]) -> None:
+        want = next((want for want in packs if want.sha256 not in self.unusable), None)
+        if want is None:
+            self._done()
+            return
+        device = self._device
+        self._background.network(
+            lambda: fetch_pack(device, client, want),
+            lambda part: self._take_pack(client, want, part),
+            self._failed,
+        )
+
+    def _take_pack(self, client: ServerClient, want: WantedPack, part: Path) -> None:
+        device = self._device
+        self._background.database(
+            lambda: take_fetched_pack(device, part),
+            lambda _: self._fetched(client),
+            lambda error: self._refused(client, want, error),
+        )
+
+    def _refused(self, client: ServerClient, want: WantedPack, error: Exception) -> None:
+        if isinstance(error, AssessmentError):
+            log.warning("fetched pack refused: %s", error)
+            self.unusable.add(want.sha256)  # the same bytes would be refused again; the next may be good
+            self._fetched(client)
+        else:
+            self._failed(error)
+
+    def _fetched(self, client: ServerClient) -> None:
+        self.brought.emit()
+        self._next_pack(client)

@@ -1,0 +1,66 @@
+"""The organisation's receipts for this device's logs, and whom they may come from."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from assessment.ids import Epoch
+from desktop.storage.rows import Rows, rows_of
+
+_KEPT = "SELECT receipt FROM central_receipts WHERE epoch = ?"
+_ALL = "SELECT epoch, receipt FROM central_receipts ORDER BY epoch"
+_KEEP = (
+    "INSERT INTO central_receipts (epoch, receipt, kept_at_ms) VALUES (?, ?, ?) ON CONFLICT (epoch) DO UPDATE"
+    " SET receipt = excluded.receipt, kept_at_ms = excluded.kept_at_ms"
+)
+_PROMISED = "SELECT receipts FROM server_terms WHERE id = 1"
+_PROMISE = (
+    "INSERT INTO server_terms (id, receipts) VALUES (1, ?)"
+    " ON CONFLICT (id) DO UPDATE SET receipts = excluded.receipts"
+)
+_TRUST = "SELECT organisation_id, issuers FROM installation WHERE id = 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """The organisation this device has joined, and the keys it may sign with: key id → public key."""
+
+    organisation: str
+    issuers: Mapping[str, bytes]
+
+
+def trust_of(source: Rows | Session) -> Trust:
+    """Return whom this device has joined; nobody where it has not."""
+    row = rows_of(source).execute(_TRUST).fetchone()
+    if row is None:
+        return Trust("", {})
+    return Trust(row[0], {key: bytes.fromhex(public) for key, public in json.loads(row[1]).items()})
+
+
+def kept_receipt(source: Rows | Session, epoch: Epoch) -> str:
+    """Return the receipt for a log, empty where there is none."""
+    row = rows_of(source).execute(_KEPT, (epoch,)).fetchone()
+    return row[0] if row else ""
+
+
+def all_receipts(source: Rows | Session) -> dict[Epoch, str]:
+    """Return every receipt that is kept, by log."""
+    return {Epoch(epoch): text for epoch, text in rows_of(source).execute(_ALL).fetchall()}
+
+
+def keep_receipt(rows: Rows, epoch: Epoch, text: str, now_ms: int) -> None:
+    """Keep a receipt in place of an earlier one."""
+    rows.execute(_KEEP, (epoch, text, now_ms))
+
+
+def receipts_promised(source: Rows | Session) -> bool:
+    """Say whether the server has promised receipts, or has given one."""
+    row = rows_of(source).execute(_PROMISED).fetchone()
+    return bool(row and row[0])
+
+
+def promise_receipts(rows: Rows, *, promised: bool) -> None:
+    """Keep whether the server promises receipts."""
+    rows.execute(_PROMISE, (int(promised),))
