@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,10 +12,18 @@ import sqlalchemy as sa
 from assessment.attempt.command import CommandKind
 from assessment.pack.command_document import own_command
 from assessment.pack.release import open_release
+from assessment.pack.seal import SealIdentity
 from assessment.signing import SigningKey, key_id
 from assessment.sync.central_receipt import read_receipt, receipt_holds
 from assessment.sync.messages import CommandChange, PackChange, ReleaseChange, ResultChange, SittingChange
 from desktop.errors import ServerRefused, SignedOut
+from desktop.paths import Paths
+from desktop.secrets import KeyFile
+from desktop.services.device import SEAL_KEY, TOKEN, Device
+from desktop.services.enrol import enrolment_request, keep_enrolment
+from desktop.services.open_device import close_device, open_device
+from desktop.services.pull_changes import Place, apply_changes, changes_place, wanted
+from desktop.sync.client import ServerClient
 from sync_server.errors import AlreadyInitialised, NeedsUpstream, UpstreamAway, UpstreamRefused
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.join import join
@@ -27,7 +36,9 @@ from sync_server.services.project_attempt import project_stale, read_attempt
 from sync_server.services.release_pack import release_pack
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.models import QuarantinedFrame
-from tests.contract.hub import ABOVE, home_of, hub_below, same_everywhere
+from tests.builders import Draw as BuilderDraw
+from tests.contract.hub import ABOVE, HERE, home_of, hub_below, same_everywhere
+from tests.fakes.clock import FakeClock
 from tests.sync_server.hall import Hall, opened_hall, travelling, whole_attempt
 
 
@@ -36,6 +47,22 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     """Give the server above."""
     with opened_hall(tmp_path / "central") as hall:
         yield hall
+
+
+def paths_in(home: Path) -> Paths:
+    """Return the folders of a machine that has its keys in a file."""
+    Paths(home).make()
+    KeyFile(Paths(home).key_file).put(SEAL_KEY, SealIdentity.generate().secret)
+    return Paths(home)
+
+
+@contextmanager
+def closing_device(device: Device) -> Iterator[None]:
+    """Close a device in the end."""
+    try:
+        yield
+    finally:
+        close_device(device)
 
 
 def quarantined(hall: Hall) -> list[tuple[str, bytes, int]]:
@@ -271,3 +298,30 @@ def test_cursors_of_different_servers_are_not_mixed(hall: Hall, tmp_path: Path) 
         for cursor in range(all_of_it.cursor + 2):
             assert all_of_it.changes == client.changes(cursor, "central").changes
         assert () == client.changes(all_of_it.cursor, all_of_it.server).changes
+
+
+def test_a_device_goes_from_server_to_server(hall: Hall, tmp_path: Path) -> None:
+    """A device that turns from the server above to its hub and back has in the end what both tell, from the beginning."""
+    facts = hall.publish()
+    hall.sitting(centre="Centre")
+    device = open_device(paths_in(tmp_path / "device"), FakeClock(), BuilderDraw("device"))
+    code = hall.code("Centre")
+    with hub_below(hall, tmp_path / "hub") as hub, closing_device(device):
+        above = ServerClient(ABOVE, transport=hub.link)
+        request = enrolment_request(device, code=code, name="desk", app_version="0.1.0")
+        keep_enrolment(device, ABOVE, above.enrol(request))
+        hub.round()
+        token = device.secrets.get(TOKEN) or ""
+        above, here = (
+            ServerClient(url, token, transport=way) for url, way in ((ABOVE, hub.link), (HERE, hub.transport))
+        )
+        asked = []
+        for client in (above, here, here, above):
+            place = changes_place(device)
+            reply = client.changes(place.cursor, place.server)
+            asked.append((reply.server, len(reply.changes)))
+            apply_changes(device, reply)
+            assert Place(reply.cursor, reply.server) == changes_place(device)
+
+        assert [("central", 2), (hub.joined.hub_id, 2), (hub.joined.hub_id, 0), ("central", 2)] == asked
+        assert [facts.pack_id] == [want.pack_id for want in wanted(device)]
