@@ -2,6 +2,7 @@
 
 import json
 import socket
+from contextlib import closing
 from typing import Annotated
 
 import typer
@@ -65,13 +66,13 @@ def join(
     from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
 
     with opened(data, make=True) as server:
-        client = UpstreamClient(url)
-        joined = join_upstream(server, client, code, name=name or socket.gethostname(), version=VERSION)
-        client.close()
-        home, client = OrganisationId(joined.organisation_id), UpstreamClient(joined.url, joined.token)
-        mirror_devices(server, client, home, mirror(server, client, home).devices_tag)
-        mirror_releases(server, client, home)
-        client.close()
+        with closing(UpstreamClient(url)) as client:
+            mine = name or socket.gethostname()
+            joined = join_upstream(server, client, code, name=mine, version=VERSION)
+        home = OrganisationId(joined.organisation_id)
+        with closing(UpstreamClient(joined.url, joined.token)) as client:
+            mirror_devices(server, client, home, mirror(server, client, home).devices_tag)
+            mirror_releases(server, client, home)
     told = {"upstream": joined.url, "hub_id": joined.hub_id, "centre": joined.centre}
     whose = f"the hub of {joined.centre}" if joined.centre else "a hub of all centres"
     done = f"This is {whose} now, below {joined.url}. Run: carrel-server serve"

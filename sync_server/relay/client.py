@@ -21,7 +21,7 @@ from assessment.sync.hub import (
     ReleasesReply,
     ReleasesRequest,
 )
-from assessment.sync.messages import BlobReply, EnrolRequest, Message, Problem, PushReply
+from assessment.sync.messages import BlobReply, EnrolReply, EnrolRequest, Message, Problem, PushReply
 from sync_server.errors import UpstreamAway, UpstreamRefused, UpstreamUnreadable
 
 M = TypeVar("M", bound=Message)
@@ -69,6 +69,10 @@ class UpstreamClient:
     def join(self, request: EnrolRequest) -> HubReply:
         """Join with the code that staff made."""
         return self._json("POST", "/api/v1/hub/join", HubReply, request)
+
+    def enrol(self, request: EnrolRequest) -> EnrolReply:
+        """Let a device join, with what it sent; nothing of it can be changed on the way."""
+        return self._json("POST", "/api/v1/enrol", EnrolReply, request)
 
     def mirror(self, cursor: int) -> MirrorReply:
         """Ask what is new after ``cursor``."""

@@ -5,15 +5,18 @@ What devices send and ask never waits for it.
 
 import threading
 import time
+from collections.abc import Callable
 
 import structlog
 
 from assessment.ids import OrganisationId
+from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.errors import ServerError, UpstreamRefused
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.forward import Forwarder
 from sync_server.relay.mirror import mirror
 from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
+from sync_server.relay.pass_on import pass_on
 from sync_server.relay.schedule import CHECK_SECONDS, MIRROR_SECONDS, TICK_SECONDS, retry_delay
 from sync_server.services.server import Server
 from sync_server.storage.engine import Session
@@ -28,10 +31,17 @@ _log = structlog.get_logger("relay")
 class Relay:
     """Started with a hub, stopped with it."""
 
-    def __init__(self, server: Server, joined: Joined, client: UpstreamClient | None = None) -> None:
+    def __init__(
+        self,
+        server: Server,
+        joined: Joined,
+        client: UpstreamClient | None = None,
+        newcomer: Callable[[], UpstreamClient] | None = None,
+    ) -> None:
         self._server = server
         self._home = OrganisationId(joined.organisation_id)
         self._client = client or UpstreamClient(joined.url, joined.token)
+        self._newcomer = newcomer or (lambda: UpstreamClient(joined.url))
         self._forwarder = Forwarder(server, self._home)
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="relay", daemon=True)
@@ -39,13 +49,23 @@ class Relay:
         self._mirrored = self._checked = float("-inf")
 
     def start(self) -> None:
-        """Begin."""
+        """Begin, and let devices join through here."""
+        self._server.pass_on = self.pass_on
         self._thread.start()
+
+    def pass_on(self, request: EnrolRequest) -> EnrolReply:
+        """Let a device join above; on a connection of its own, beside whatever the thread is doing."""
+        client = self._newcomer()
+        try:
+            return pass_on(self._server, client, self._home, request)
+        finally:
+            client.close()
 
     def stop(self) -> None:
         """Begin nothing new; what is on its way may end, else it is asked about after the next start."""
         self._stopped.set()
-        self._thread.join(STOP_SECONDS)
+        if self._thread.is_alive():
+            self._thread.join(STOP_SECONDS)
         self._client.close()
 
     def round(self) -> None:
@@ -56,6 +76,10 @@ class Relay:
         """
         self._forwarder.round(self._client)
         self.look()
+
+    def doubt(self) -> None:
+        """Ask about every log again in the next round."""
+        self._forwarder.doubt()
 
     def look(self) -> None:
         """Mirror what is new."""
@@ -73,7 +97,7 @@ class Relay:
         now = time.monotonic()
         try:
             if now - self._checked >= CHECK_SECONDS:
-                self._forwarder.doubt()
+                self.doubt()
                 self._checked = now
             self._forwarder.round(self._client)
             if now - self._mirrored >= MIRROR_SECONDS:

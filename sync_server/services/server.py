@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from assessment.ids import OrganisationId
+from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.config import Config, Mode
 from sync_server.errors import NeedsUpstream
 from sync_server.services.opened_packs import OpenedPacks
@@ -31,7 +32,7 @@ class Server:
     """An opened server. ``nudge`` tells whoever projects attempts that something has come.
 
     ``upstream`` is the address of the server that this one is a hub of, ``name`` tells it from all others: change
-    numbers are each server's own.
+    numbers are each server's own; ``pass_on`` lets a device join above, through this hub.
     """
 
     config: Config
@@ -42,6 +43,7 @@ class Server:
     opened: OpenedPacks = field(default_factory=OpenedPacks)
     rosters: Rosters = field(default_factory=Rosters)
     nudge: Callable[[], None] = _nobody
+    pass_on: Callable[[EnrolRequest], EnrolReply] | None = None
     upstream: str = ""
     name: str = CENTRAL
     _keys: dict[OrganisationId, OrganisationKeys] = field(default_factory=dict)

@@ -97,7 +97,13 @@ def hub_below(hall: Hall, folder: Path, *, centre: str = "Centre") -> Iterator[H
         joined = join(bare, UpstreamClient(ABOVE, transport=link), code, name="hub", version="0.1.0")
         bare.close()
         server = open_server(config, clock=hall.clock, draw=Draw(f"{folder} again"))
-        relay = Relay(server, joined, UpstreamClient(ABOVE, joined.token, transport=link))
+        relay = Relay(
+            server,
+            joined,
+            UpstreamClient(ABOVE, joined.token, transport=link),
+            lambda: UpstreamClient(ABOVE, transport=link),
+        )
+        server.pass_on = relay.pass_on
         yield Hub(hall, server, joined, link, relay, InProcess(compose(server), portal))
         server.close()
 

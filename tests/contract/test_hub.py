@@ -325,3 +325,26 @@ def test_a_device_goes_from_server_to_server(hall: Hall, tmp_path: Path) -> None
 
         assert [("central", 2), (hub.joined.hub_id, 2), (hub.joined.hub_id, 0), ("central", 2)] == asked
         assert [facts.pack_id] == [want.pack_id for want in wanted(device)]
+
+
+def test_a_device_joins_through_its_hub(hall: Hall, tmp_path: Path) -> None:
+    """A code made above is good at the hub while above is there; the device is known to both at once."""
+    device = open_device(paths_in(tmp_path / "device"), FakeClock(), BuilderDraw("device"))
+    with hub_below(hall, tmp_path / "hub") as hub, closing_device(device):
+        newcomer = ServerClient(HERE, transport=hub.transport)
+        wrong = enrolment_request(device, code="wrong code", name="desk", app_version="0.1.0")
+        with pytest.raises(ServerRefused) as refused:
+            newcomer.enrol(wrong)
+        assert "code_refused" == refused.value.code
+        request = enrolment_request(device, code=hall.code("Centre"), name="desk", app_version="0.1.0")
+        hub.link.cut = True
+        with pytest.raises(ServerRefused) as refused:
+            newcomer.enrol(request)
+        assert "upstream_away" == refused.value.code
+        hub.link.cut = False
+        reply = newcomer.enrol(request)
+
+        for url, way in ((ABOVE, hub.link), (HERE, hub.transport)):
+            assert not ServerClient(url, reply.token, transport=way).changes(0).more
+        hub.round()
+        assert not ServerClient(HERE, reply.token, transport=hub.transport).changes(0).more
