@@ -35,6 +35,7 @@ from sync_server.services.make_hub_code import make_hub_code
 from sync_server.services.project_attempt import project_stale, read_attempt
 from sync_server.services.release_pack import release_pack
 from sync_server.services.verify_log import verify_log
+from sync_server.storage.blob_files import blob_path
 from sync_server.storage.models import QuarantinedFrame
 from tests.builders import Draw as BuilderDraw
 from tests.contract.hub import ABOVE, HERE, home_of, hub_below, same_everywhere
@@ -348,3 +349,45 @@ def test_a_device_joins_through_its_hub(hall: Hall, tmp_path: Path) -> None:
             assert not ServerClient(url, reply.token, transport=way).changes(0).more
         hub.round()
         assert not ServerClient(HERE, reply.token, transport=hub.transport).changes(0).more
+
+
+def test_files_of_answers_go_up(hall: Hall, tmp_path: Path) -> None:
+    """A file that a device gave the hub is above once the way holds, under its hash, and is sent once."""
+    desk, data = hall.desk("Centre"), b"an essay" * 300_000
+    name = sha256(data).hexdigest()
+    with hub_below(hall, tmp_path / "hub") as hub:
+        hub.round()
+        assert hub.device(desk).send_blob(name, data, offset=0, length=len(data)).complete
+        assert 1 == hub_status(hub.server).files
+        hub.link.lose_replies = 3  # with the log's questions and some of the file's
+        for _ in range(3):
+            with pytest.raises(UpstreamAway):
+                hub.round()
+        hub.round()
+        assert 0 == hub_status(hub.server).files
+        hub.link.asked.clear()
+        hub.round()
+
+        assert [] == [one for one in hub.link.asked if "/blobs/" in one]
+        assert blob_path(hall.server.config.blobs, hall.organisation, name).read_bytes() == data
+        above = ServerClient(ABOVE, desk.token, transport=hub.link).ask_blob(name)
+        assert (len(data), True) == (above.offset, above.complete)
+
+
+def test_a_log_that_is_another_above_is_kept_for_a_person(hall: Hall, tmp_path: Path) -> None:
+    """Two logs of one name, one told to the hub and one above: neither is mixed in, and above has the bytes of both."""
+    desk = hall.desk("Centre")
+    twin = desk.fresh(desk.name.epoch)
+    desk.write(hall.attempt(), *whole_attempt())
+    twin.write(hall.attempt(), *whole_attempt(), step=1_001)
+    with hub_below(hall, tmp_path / "hub") as hub:
+        hub.round()
+        hub.push(desk, desk.body(64))
+        hall.push(twin, twin.body(64))
+        hub.round()
+
+        assert hall.stored(twin)[-1].head == twin.head(len(twin.entries))
+        assert [("forked", desk.frame(1, len(desk.entries)), 1)] == quarantined(hall)
+        (status,) = hub_status(hub.server).devices
+        assert "forked" == status.refused
+        assert len(desk.entries) == hub.stored(desk)[-1].last
