@@ -8,12 +8,15 @@ protocol. Bytes named ``packed`` are an example, as another zstd may pack the sa
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import zstandard
 
 from assessment.attempt.events import Body, Event, Flagged, ItemVisited, Responded
+from assessment.attempt.origin import attempt_id_for
+from assessment.attempt.payload import KINDS
 from assessment.content.response import single
 from assessment.ids import AttemptId, DeviceId, Epoch, ItemId, OrganisationId
 from assessment.signing import SigningKey, VerifyKey, key_id
@@ -33,6 +36,7 @@ ORGANISATION = OrganisationId("org-example")
 ATTEMPT = AttemptId("01890a5d-ac96-774b-bcce-b302099a8057")
 SIGN, ISSUER, OTHER = (SigningKey(bytes([number]) * 32) for number in (1, 2, 3))
 SEAL = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"
+SEED = "5eed" * 8
 CODE, AT_MS, PACK_HASH = "ABCD-EFGH-JKMN", 1_900_000_000_000, "ab" * 32
 BODIES: tuple[Body, ...] = (
     ItemVisited(ItemId("q1")),
@@ -92,6 +96,13 @@ def vectors() -> Plain:
         "receipt": _receipt(),
         "pushes": list(_pushes()),
         "acknowledgements": list(_acknowledgements()),
+        "attempt": {
+            "device_id": DEVICE,
+            "at_ms": AT_MS,
+            "seed": SEED,
+            "attempt_id": attempt_id_for(DEVICE, AT_MS, SEED),
+        },
+        "kinds": {kind: [field.name for field in fields(body)] for kind, body in sorted(KINDS.items())},
     }
 
 

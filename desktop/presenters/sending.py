@@ -280,15 +280,15 @@ class SendingPresenter(QObject):
     def _finished(self, left: Unsent) -> None:
         self._busy, self._failures = False, 0
         unfit = next(iter(self._files.unfit.values()), "")
-        sendable = left.entries or left.files > len(self._files.unfit)
         apart = f"{UPDATE_NEEDED}_{next(iter(self._apart.values()))}" if self._apart else ""
-        sendable = sendable and not apart
+        blocked = _Stage.LOG in self._apart or (_Stage.FILES in self._apart and not left.entries)
+        sendable = not blocked and (left.entries or left.files > len(self._files.unfit))
         if not left.any:
             self._tell(SendState.SENT, left, apart or self._known)
         elif sendable:
             self._tell(SendState.SENDING, left)
         else:
-            self._tell(SendState.REFUSED, left, apart or unfit)
+            self._tell(SendState.REFUSED, left, apart if blocked else unfit)
         rest = LISTEN_SECONDS if self._progress() is not None else IDLE_SECONDS
         self._timer.start(round(1000 * (AFTER_EVENT_SECONDS if sendable or self._again else rest)))
 

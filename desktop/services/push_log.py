@@ -19,6 +19,8 @@ from desktop.storage.rows import Rows
 from desktop.sync.client import ServerClient
 
 FRAMES_A_REQUEST = 64
+MOST_BODY_BYTES = 8 << 20
+"""A request ends with the frame that brings it here: a server refuses what is much longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +69,16 @@ def collect(device: Device, *, in_doubt: bool, frame_entries: int = MOST_ENTRIES
         entries = entries_after(rows, device.epoch, known, frame_entries * FRAMES_A_REQUEST)
         cut = runs(entries, frame_entries)
         heads = heads_of(rows, device.epoch, [run[-1].dseq for run in cut])
-    frames = [
-        with_length(
-            encode_frame(
-                run,
-                device_id=device.device_id,
-                epoch=device.epoch,
-                head=heads[run[-1].dseq],
-                key=device.key,
-            )
+    body, reached = bytearray(), known
+    for run in cut:
+        if len(body) >= MOST_BODY_BYTES:
+            break
+        frame = encode_frame(
+            run, device_id=device.device_id, epoch=device.epoch, head=heads[run[-1].dseq], key=device.key
         )
-        for run in cut
-    ]
-    body = b"".join(frames)
-    return Outgoing(device.device_id, device.epoch, body, known, known + len(entries), asks and not body)
+        body += with_length(frame)
+        reached = run[-1].dseq
+    return Outgoing(device.device_id, device.epoch, bytes(body), known, reached, asks and not body)
 
 
 def exchange(client: ServerClient, outgoing: Outgoing) -> PushReply:

@@ -48,7 +48,7 @@ from desktop.ui.sentences import (
 )
 from desktop.ui.sync_sentences import SEND_DETAILS
 from desktop.ui.time_words import given_back_words
-from desktop.ui.words import counted, day_and_time, duration, listed, rounded_duration, time_of_day
+from desktop.ui.words import counted, day_and_time, dotted, duration, listed, rounded_duration, time_of_day
 
 
 def of_error(error: Exception) -> Message:
@@ -147,7 +147,7 @@ def of_send(send: SendFacts, *, saved: bool = True) -> str:
     """Return what is true of sending. ``saved``: all is on the disk, and so nothing is lost by not being sent."""
     told = _tr(SEND_DETAILS.get((send.state, send.detail), SENDS[send.state]))
     if send.state is SendState.SENT and send.at:
-        return listed([told, time_of_day(send.at)])
+        return (dotted if send.detail else listed)([told, time_of_day(send.at)])
     waits = send.state in (SendState.NO_NETWORK, SendState.REFUSED)
     return f"{told} {_tr(PHRASES['nothing_lost'])}" if waits and saved else told
 

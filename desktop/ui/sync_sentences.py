@@ -1,10 +1,16 @@
 """What is said of servers and networks: part of the table of errors in ``sentences``, and what sending says of itself."""
 
+from assessment import errors as rules
 from desktop import errors as machine
 from desktop.presenters.facts import CENTRE, RECEIPT_WRONG, SendState
 from desktop.ui.message import Message
 
 SYNC_ERRORS: dict[type[Exception], Message] = {
+    rules.CentralReceiptInvalid: Message(
+        "The organisation's receipt is not genuine",
+        "What was sent is kept here as well. Nothing is lost.",
+        "Tell the organiser.",
+    ),
     machine.Offline: Message(
         "No connection to the server",
         "The work goes on without it. Nothing is lost.",

@@ -7182,6 +7182,10 @@
         <translation>أُدي بقدر ما يُسمح</translation>
     </message>
     <message>
+        <source>Tell the organiser.</source>
+        <translation>أبلغ المنظِّم.</translation>
+    </message>
+    <message>
         <source>Tell the proctor before you try again.</source>
         <translation>أخبر المراقب قبل أن تحاول مجددًا.</translation>
     </message>
@@ -7292,6 +7296,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>على المحاولة التالية الانتظار</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s receipt is not genuine</source>
+        <translation>إيصال المؤسسة ليس أصليًّا</translation>
     </message>
     <message>
         <source>The proctor has ended your test</source>
@@ -7812,6 +7820,10 @@
     <message>
         <source>What was answered before is kept.</source>
         <translation>ما أُجيب عنه من قبل محفوظ.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept here as well. Nothing is lost.</source>
+        <translation>ما أُرسل محفوظ هنا أيضًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

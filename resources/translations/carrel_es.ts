@@ -7182,6 +7182,10 @@
         <translation>Hecho cuantas veces se permite</translation>
     </message>
     <message>
+        <source>Tell the organiser.</source>
+        <translation>Avise al organizador.</translation>
+    </message>
+    <message>
         <source>Tell the proctor before you try again.</source>
         <translation>Avise al supervisor antes de reintentar.</translation>
     </message>
@@ -7292,6 +7296,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>El próximo intento debe esperar</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s receipt is not genuine</source>
+        <translation>El recibo de la organización no es auténtico</translation>
     </message>
     <message>
         <source>The proctor has ended your test</source>
@@ -7812,6 +7820,10 @@
     <message>
         <source>What was answered before is kept.</source>
         <translation>Lo respondido antes se conserva.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept here as well. Nothing is lost.</source>
+        <translation>Lo enviado se conserva también aquí. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

@@ -7182,6 +7182,10 @@
         <translation>Passée autant de fois que permis</translation>
     </message>
     <message>
+        <source>Tell the organiser.</source>
+        <translation>Prévenez l&apos;organisateur.</translation>
+    </message>
+    <message>
         <source>Tell the proctor before you try again.</source>
         <translation>Prévenez le surveillant avant de réessayer.</translation>
     </message>
@@ -7292,6 +7296,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>La prochaine tentative doit attendre</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s receipt is not genuine</source>
+        <translation>Le reçu de l&apos;organisation n&apos;est pas authentique</translation>
     </message>
     <message>
         <source>The proctor has ended your test</source>
@@ -7812,6 +7820,10 @@
     <message>
         <source>What was answered before is kept.</source>
         <translation>Ce qui a été répondu avant est gardé.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept here as well. Nothing is lost.</source>
+        <translation>Ce qui a été envoyé est aussi conservé ici. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

@@ -7182,6 +7182,10 @@
         <translation>जितनी बार हो सकता है दी जा चुकी</translation>
     </message>
     <message>
+        <source>Tell the organiser.</source>
+        <translation>आयोजक को बताएँ।</translation>
+    </message>
+    <message>
         <source>Tell the proctor before you try again.</source>
         <translation>फिर कोशिश करने से पहले निरीक्षक को बताएँ।</translation>
     </message>
@@ -7292,6 +7296,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>अगले प्रयास को रुकना होगा</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s receipt is not genuine</source>
+        <translation>संगठन की रसीद असली नहीं है</translation>
     </message>
     <message>
         <source>The proctor has ended your test</source>
@@ -7812,6 +7820,10 @@
     <message>
         <source>What was answered before is kept.</source>
         <translation>पहले जो उत्तर दिया गया वह रखा है।</translation>
+    </message>
+    <message>
+        <source>What was sent is kept here as well. Nothing is lost.</source>
+        <translation>जो भेजा गया वह यहाँ भी रखा है। कुछ नहीं खोया।</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

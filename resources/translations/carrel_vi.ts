@@ -7182,6 +7182,10 @@
         <translation>Đã làm đủ số lần cho phép</translation>
     </message>
     <message>
+        <source>Tell the organiser.</source>
+        <translation>Hãy báo cho người tổ chức.</translation>
+    </message>
+    <message>
         <source>Tell the proctor before you try again.</source>
         <translation>Hãy báo giám thị trước khi thử lại.</translation>
     </message>
@@ -7292,6 +7296,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>Lần thi sau phải chờ</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s receipt is not genuine</source>
+        <translation>Biên nhận của tổ chức không phải thật</translation>
     </message>
     <message>
         <source>The proctor has ended your test</source>
@@ -7812,6 +7820,10 @@
     <message>
         <source>What was answered before is kept.</source>
         <translation>Phần đã trả lời trước được giữ.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept here as well. Nothing is lost.</source>
+        <translation>Những gì đã gửi cũng được giữ ở đây. Không mất gì.</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

@@ -7182,6 +7182,10 @@
         <translation>已达允许次数</translation>
     </message>
     <message>
+        <source>Tell the organiser.</source>
+        <translation>请告知组织者。</translation>
+    </message>
+    <message>
         <source>Tell the proctor before you try again.</source>
         <translation>再试之前请告知监考员。</translation>
     </message>
@@ -7292,6 +7296,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>下次考试须等待</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s receipt is not genuine</source>
+        <translation>机构的回执并非真实</translation>
     </message>
     <message>
         <source>The proctor has ended your test</source>
@@ -7812,6 +7820,10 @@
     <message>
         <source>What was answered before is kept.</source>
         <translation>之前所答的内容已保留。</translation>
+    </message>
+    <message>
+        <source>What was sent is kept here as well. Nothing is lost.</source>
+        <translation>已发送的内容也保存在这里。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

@@ -3,13 +3,16 @@
 import json
 from base64 import b64decode
 from hashlib import sha256
+from typing import Any
 
 from typer.testing import CliRunner
 
+from assessment.sync.central_receipt import sign_receipt, write_receipt
 from desktop.cli.main import app
 from desktop.services.store_blob import store_blob
 from desktop.storage.blobs import CHUNK_BYTES
-from tests.builders import Q5, Desk, started
+from desktop.storage.receipts import keep_receipt
+from tests.builders import ISSUER, Q5, Desk, started
 from tests.fakes.files import file_bytes, given
 
 
@@ -34,3 +37,51 @@ def test_an_export_holds_the_files(desk: Desk) -> None:
     assert [(Q5, "RESPONSE", "0.pdf", "application/pdf")] == [
         (f["item"], f["response"], f["name"], f["mime"]) for f in found[:1]
     ]
+
+
+def verified(desk: Desk) -> tuple[int, dict[str, Any], str]:
+    """Return the exit code, the JSON and the words of ``carrel attempts verify``."""
+    arguments = ["attempts", "verify", "--home", str(desk.paths.home)]
+    told = CliRunner().invoke(app, [*arguments, "--json"])
+    return told.exit_code, json.loads(told.stdout), CliRunner().invoke(app, arguments).stdout
+
+
+def test_verify_checks_the_receipt_without_a_network(desk: Desk) -> None:
+    """A log without a receipt is whole and said to have none; one that holds is told with what it covers."""
+    with desk.opened() as device:
+        started(device)
+        log, last = device.log, device.log.last
+        receipt = sign_receipt(
+            ISSUER,
+            organisation="org",
+            device_id=log.device_id,
+            epoch=log.epoch,
+            cursor=last,
+            head=log.head,
+        )
+    code, told, words = verified(desk)
+    assert (0, True, []) == (code, told["holds"], told["receipts"])
+    assert "No receipt of the organisation" in words
+
+    with desk.opened() as device, device.log.transaction() as rows:
+        keep_receipt(rows, device.epoch, write_receipt(receipt), 0)
+    code, told, words = verified(desk)
+    assert (0, [{"epoch": told["epoch"], "covers": last, "holds": True}]) == (code, told["receipts"])
+    assert f"Receipt of the organisation for the first {last} events of this log: holds" in words
+
+
+def test_verify_finds_a_receipt_that_is_not_of_this_log(desk: Desk) -> None:
+    """A receipt for another state of the log, put beside it by hand, is found out and makes the exit code 1."""
+    with desk.opened() as device:
+        started(device)
+        log = device.log
+        receipt = sign_receipt(
+            ISSUER, organisation="org", device_id=log.device_id, epoch=log.epoch, cursor=1, head=log.head
+        )
+        with log.transaction() as rows:
+            keep_receipt(rows, device.epoch, write_receipt(receipt), 0)
+
+    code, told, words = verified(desk)
+
+    assert (1, True, False) == (code, told["whole"], told["holds"])
+    assert "DOES NOT HOLD" in words

@@ -6,6 +6,7 @@ from assessment.sync.frame import MOST_ENTRIES
 from assessment.sync.log import genesis
 from assessment.sync.messages import Custody, PushReply
 from desktop.errors import Offline, ServerRefused, ServerUnreadable, SignedOut
+from desktop.services import push_log as module
 from desktop.services.device import Device
 from desktop.services.push_log import (
     FRAMES_A_REQUEST,
@@ -131,6 +132,19 @@ def test_frames_are_of_the_asked_size_and_at_most_64(device: Device, server: Fak
         pass
 
     assert [2] * 86 + [1] == server.frame_sizes
+    assert entries(device) == server.log(device.epoch).entries
+
+
+def test_a_request_is_never_longer_than_a_server_takes(
+    device: Device, server: FakeServer, running: RunningAttempt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A request ends with the frame that makes it long enough; what is left goes with the next, nothing is passed over."""
+    monkeypatch.setattr(module, "MOST_BODY_BYTES", 1)
+
+    first = collect(device, in_doubt=False, frame_entries=2)
+    assert (0, 2) == (first.after, first.last)
+    while push(device, server, frame_entries=2).unsent:
+        pass
     assert entries(device) == server.log(device.epoch).entries
 
 

@@ -189,6 +189,11 @@ def _receipt(room: FakeRoom, window: KioskWindow) -> None:
     room.show(Screen.SUBMITTED)
 
 
+def _receipt_apart(room: FakeRoom, window: KioskWindow) -> None:
+    room.sending.tell(SendFacts(SendState.SENT, 0, NOW, "update_needed_device"))
+    room.show(Screen.SUBMITTED)
+
+
 def _receipt_folder(room: FakeRoom, window: KioskWindow) -> None:
     room.show(Screen.SUBMITTED)
     _submitted(window).save.click()
@@ -296,6 +301,7 @@ _AFTER: Mapping[str, Scene] = {
     "ends-22-receipt-saved": _receipt_saved,
     "ends-23-receipt-refused": _receipt_refused,
     "ends-24-receipt-locked": _receipt_locked,
+    "ends-25-receipt-apart": _receipt_apart,
     "ends-30-result": _result,
     "ends-31-result-pending": _result_pending,
     "ends-32-result-not-passed": _result_failed,

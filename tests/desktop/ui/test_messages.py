@@ -21,6 +21,7 @@ from desktop.presenters.facts import (
 )
 from desktop.ui import messages, sentences
 from desktop.ui.check_sentences import CHECK_REASONS
+from desktop.ui.sync_sentences import SEND_DETAILS
 
 ERROR_TYPES = [
     kind
@@ -112,6 +113,16 @@ def test_every_send_state_is_told(state: SendState) -> None:
 
     assert told
     assert "Nothing is lost" in told or state not in (SendState.NO_NETWORK, SendState.REFUSED)
+
+
+@pytest.mark.parametrize(("state", "detail"), SEND_DETAILS)
+def test_every_detail_of_sending_is_told(state: SendState, detail: str) -> None:
+    """What is known of why has words of its own, and what has arrived is never called unsent."""
+    told = messages.of_send(SendFacts(state, 0, NOON, detail))
+
+    assert told.startswith(SEND_DETAILS[state, detail])
+    assert told != messages.of_send(SendFacts(state, 0, NOON))
+    assert told.startswith("Sent") is (state is SendState.SENT)
 
 
 def test_only_a_saved_answer_is_called_saved() -> None:

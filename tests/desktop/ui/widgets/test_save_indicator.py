@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication
 
 from desktop.presenters.facts import SaveFacts, SaveState, SendFacts, SendState
+from desktop.ui.sync_sentences import SEND_DETAILS
 from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.widgets.save_indicator import SaveIndicator
 from tests.desktop.ui.cut_words import cut_words
@@ -32,9 +33,9 @@ def test_every_state_is_told_in_words_that_fit(qapp: QApplication) -> None:
     indicator.show()
     for width in (320, 200, 120, 60):
         for save in SaveState:
-            for send in SendState:
+            for send, detail in (*((send, "") for send in SendState), *SEND_DETAILS):
                 indicator.show_save(SaveFacts(save, NOW))
-                indicator.show_send(SendFacts(send, 3, NOW))
+                indicator.show_send(SendFacts(send, 3, NOW, detail))
                 indicator.resize(max(width, indicator.minimumSizeHint().width()), 66)
 
                 assert [] == cut_words(indicator)
