@@ -25,7 +25,7 @@ def mirror_devices(server: Server, client: UpstreamClient, home: OrganisationId,
         row = upstream(session, home)
     if row is None or row.devices_tag == tag:
         return
-    named: set[str] = set()
+    began, named = server.clock(), set[str]()
     after, more = "", True
     while more:
         page = client.devices(after)
@@ -41,12 +41,14 @@ def mirror_devices(server: Server, client: UpstreamClient, home: OrganisationId,
     now = server.clock()
 
     def settle(session: Session) -> None:
-        for one in devices(session, home):
-            if one.device_id not in named and one.revoked_ms is None:
+        missing = [one for one in devices(session, home) if one.device_id not in named]
+        joining = [one for one in missing if one.enrolled_ms >= began]  # meanwhile, through here
+        for one in missing:
+            if one.revoked_ms is None and one not in joining:
                 one.revoked_ms = now
         found = upstream(session, home)
         if found is not None:
-            found.devices_tag = tag
+            found.devices_tag = "" if joining else tag
 
     server.database.write(settle)
 

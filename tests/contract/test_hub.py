@@ -28,6 +28,7 @@ from sync_server.errors import AlreadyInitialised, NeedsUpstream, UpstreamAway, 
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.join import join
 from sync_server.relay.status import hub_status
+from sync_server.services.enrol_device import enrol_device
 from sync_server.services.give_command import Order, give_command
 from sync_server.services.list_devices import list_devices, revoke_device
 from sync_server.services.list_hubs import list_hubs, revoke_hub
@@ -40,7 +41,7 @@ from sync_server.storage.models import QuarantinedFrame
 from tests.builders import Draw as BuilderDraw
 from tests.contract.hub import ABOVE, HERE, home_of, hub_below, same_everywhere
 from tests.fakes.clock import FakeClock
-from tests.sync_server.hall import Hall, opened_hall, travelling, whole_attempt
+from tests.sync_server.hall import Hall, enrolment, opened_hall, travelling, whole_attempt
 
 
 @pytest.fixture
@@ -391,3 +392,18 @@ def test_a_log_that_is_another_above_is_kept_for_a_person(hall: Hall, tmp_path: 
         (status,) = hub_status(hub.server).devices
         assert "forked" == status.refused
         assert len(desk.entries) == hub.stored(desk)[-1].last
+
+
+def test_a_device_that_moves_to_another_centre(hall: Hall, tmp_path: Path) -> None:
+    """Its old hub shuts it out as soon as it hears, and lets it in again when it comes back."""
+    desk = hall.desk("Centre")
+    with hub_below(hall, tmp_path / "hub") as hub:
+        hub.round()
+        for centre in ("Elsewhere", "Centre"):
+            hall.clock.now += 1_000
+            request = enrolment(hall.code(centre), desk.key, desk.seal, device_id=desk.name.device_id)
+            desk.token = enrol_device(hall.server, request, address="desk").token
+            hub.round()
+            (known,) = list_devices(hub.server, home_of(hub))
+            assert known.revoked is (centre == "Elsewhere")
+        assert not hub.changes(desk).more
