@@ -4,16 +4,20 @@ To embed: ``create_app(read_config(os.environ, folder))`` is an ASGI application
 work. ``open_server`` alone is what the command line works on.
 """
 
+import asyncio
 import logging
 import os
 import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from typing import Protocol
 
 import structlog
 from fastapi import FastAPI
 
+from assessment.sync.messages import Custody
 from assessment.sync.versions import OLDEST_SERVED, PROTOCOL_VERSION
 from sync_server.api.limit_body import LimitBody
 from sync_server.api.log import PushRoute
@@ -21,14 +25,23 @@ from sync_server.api.openapi import describe
 from sync_server.api.problems import Mistakes, install
 from sync_server.api.routes import API, include, routes
 from sync_server.api.versions import SpeakOneVersion
-from sync_server.config import Config
-from sync_server.errors import NotInitialised, ServerError
+from sync_server.config import Config, Mode
+from sync_server.errors import NotAHub, NotInitialised, ServerError
 from sync_server.services.found_organisation import prepare_folder, the_organisation
 from sync_server.services.projector import Projector
 from sync_server.services.server import Clock, Draw, Server
 from sync_server.storage.database import Database
+from sync_server.storage.joined import read_joined
 
 VERSION = "0.1.0"
+
+
+class Work(Protocol):
+    """Background work that lasts as long as the application."""
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
 
 
 def unix_ms() -> int:
@@ -43,6 +56,7 @@ def open_server(
 
     Raises:
         NotInitialised: there is no data folder.
+        KeysMissing, KeysExposed: it is a hub, and what it joined cannot be read.
         InstallationIncomplete: the migrations are missing.
         StorageProblem: the database cannot be opened.
     """
@@ -56,7 +70,15 @@ def open_server(
     except ServerError:
         database.close()
         raise
-    return Server(config, database, clock, draw)
+    try:
+        joined = read_joined(config.joined, strict=config.mode is Mode.PRODUCTION)
+    except ServerError:
+        database.close()
+        raise
+    if joined is None:
+        return Server(config, database, clock, draw)
+    config = replace(config, custody=Custody.CENTRE)  # what is here is not at the organisation yet
+    return Server(config, database, clock, draw, upstream=joined.url, name=joined.hub_id)
 
 
 def create_app(config: Config, *, clock: Clock = unix_ms, draw: Draw = os.urandom) -> FastAPI:
@@ -69,22 +91,38 @@ def create_app(config: Config, *, clock: Clock = unix_ms, draw: Draw = os.urando
     """
     server = open_server(config, clock=clock, draw=draw)
     try:
-        server.keys(the_organisation(server))
+        home = the_organisation(server)
+        if not server.upstream:
+            server.keys(home)
     except ServerError:
         server.close()
         raise
-    return compose(server)
+    return compose(server, *([_relay(server)] if server.upstream else []))
 
 
-def compose(server: Server, *, oldest: int = OLDEST_SERVED, newest: int = PROTOCOL_VERSION) -> FastAPI:
-    """Return the application of an opened server that serves these versions of the protocol."""
+def _relay(server: Server) -> Work:
+    """Return what keeps a hub and its upstream level; loaded only where there is one."""
+    from sync_server.relay.relay import Relay
+
+    joined = read_joined(server.config.joined, strict=False)
+    if joined is None:
+        raise NotAHub(str(server.config.data))
+    return Relay(server, joined)
+
+
+def compose(
+    server: Server, *more: Work, oldest: int = OLDEST_SERVED, newest: int = PROTOCOL_VERSION
+) -> FastAPI:
+    """Return the application of an opened server that serves these versions, with its background work."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        projector = Projector(server)
-        projector.start()
+        background: tuple[Work, ...] = (Projector(server), *more)
+        for work in background:
+            work.start()
         yield
-        projector.stop()
+        for work in reversed(background):
+            await asyncio.to_thread(work.stop)
         server.close()
 
     app = FastAPI(

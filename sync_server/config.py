@@ -62,6 +62,11 @@ class Config:
         return self.data / "keys"
 
     @property
+    def joined(self) -> Path:
+        """Where a hub keeps which server it belongs to, with its own secrets."""
+        return self.keys / "hub.json"
+
+    @property
     def serving(self) -> Path:
         """Where a running server says how it can be reached."""
         return self.data / "serving.json"

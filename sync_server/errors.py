@@ -12,6 +12,8 @@ ServerError
 │   ├── CodeRefused         an enrolment code is unknown, used or over
 │   ├── ProofRefused        a device that joins does not hold the key it names
 │   ├── DeviceTaken         the device id belongs to another key
+│   ├── HubTaken            the hub's id belongs to another key, or it was shut out
+│   ├── HubRevoked          the hub was shut out
 │   ├── NotFound            ``kind`` and ``name`` say what
 │   ├── NotCentral          only the organisation's own server can say this
 │   ├── NameTaken           such a thing exists already
@@ -31,10 +33,17 @@ ServerError
 │   ├── StorageBusy         another process holds the database too long
 │   ├── StorageDamaged
 │   └── StorageFailed
+├── UpstreamProblem         a hub and its upstream
+│   ├── UpstreamAway        it cannot be reached; ``detail`` says how
+│   ├── UpstreamUnreadable  something answers there that is no Carrel server, or another version of one
+│   └── UpstreamRefused     it refuses; ``code`` is its stable code
 └── SetUpProblem            the server cannot start as it is
     ├── InstallationIncomplete  a file of the program itself is missing; ``detail`` is its path
     ├── NotInitialised
     ├── AlreadyInitialised
+    ├── NotAHub             this server has no upstream
+    ├── OtherUpstream       it has joined another one; ``detail`` is its address
+    ├── NeedsUpstream       a hub cannot do this; ``detail`` is the address of the server that can
     ├── KeysMissing
     └── KeysExposed         others may read the secret keys
 
@@ -95,6 +104,14 @@ class ProofRefused(Refused):
 
 
 class DeviceTaken(Refused):
+    pass
+
+
+class HubTaken(Refused):
+    pass
+
+
+class HubRevoked(Refused):
     pass
 
 
@@ -181,6 +198,26 @@ class StorageFailed(StorageProblem):
     pass
 
 
+class UpstreamProblem(ServerError):
+    pass
+
+
+class UpstreamAway(UpstreamProblem):
+    pass
+
+
+class UpstreamUnreadable(UpstreamProblem):
+    pass
+
+
+class UpstreamRefused(UpstreamProblem):
+    def __init__(self, code: str, status: int, retry_after: float | None = None, detail: str = "") -> None:
+        super().__init__(f"{code} {detail}".strip())
+        self.code = code
+        self.status = status
+        self.retry_after = retry_after
+
+
 class SetUpProblem(ServerError):
     pass
 
@@ -194,6 +231,18 @@ class NotInitialised(SetUpProblem):
 
 
 class AlreadyInitialised(SetUpProblem):
+    pass
+
+
+class NotAHub(SetUpProblem):
+    pass
+
+
+class OtherUpstream(SetUpProblem):
+    pass
+
+
+class NeedsUpstream(SetUpProblem):
     pass
 
 

@@ -164,13 +164,16 @@ def read_change(text: str) -> Change | None:
 class ChangesReply(Message):
     """Changes after a cursor, oldest first. ``more`` says that another call would bring more.
 
-    ``unread`` does not travel: it is what whoever reads the reply cannot understand of its changes.
+    ``server`` names who answers, for a cursor is good with that server only: asked with another's name, a server tells
+    everything from the beginning. ``unread`` does not travel: it is what whoever reads the reply cannot understand of
+    its changes.
     """
 
     cursor: Annotated[int, Field(ge=0, lt=1 << 53)]
     more: bool
     changes: tuple[Change, ...]
     server_ms: Milliseconds
+    server: Annotated[str, Field(max_length=40)] = ""
     unread: Annotated[tuple[UnreadChange, ...], Field(exclude=True)] = ()
 
     @model_validator(mode="before")

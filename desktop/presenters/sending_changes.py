@@ -13,8 +13,9 @@ from desktop.services.clock_skew import ClockSkew
 from desktop.services.device import Device
 from desktop.services.pull_changes import (
     Applied,
+    Place,
     apply_changes,
-    changes_cursor,
+    changes_place,
     fetch_pack,
     fetched_bytes,
     take_fetched_pack,
@@ -52,17 +53,17 @@ class ChangeBringer(QObject):
         """Bring everything; then ``done``, or ``failed``. ``progressed``, on any thread: part of a pack has come."""
         self._progressed, self._done, self._failed = progressed, done, failed
         self._background.database(
-            lambda: changes_cursor(self._device), lambda cursor: self._ask(client, cursor), failed
+            lambda: changes_place(self._device), lambda place: self._ask(client, place), failed
         )
 
-    def _ask(self, client: ServerClient, cursor: int) -> None:
+    def _ask(self, client: ServerClient, place: Place) -> None:
         self._background.network(
-            lambda: self._skew.timed(lambda: client.changes(cursor)),
-            lambda reply: self._take(client, cursor, reply),
+            lambda: self._skew.timed(lambda: client.changes(place.cursor, place.server)),
+            lambda reply: self._take(client, place, reply),
             self._failed,
         )
 
-    def _take(self, client: ServerClient, asked: int, reply: ChangesReply) -> None:
+    def _take(self, client: ServerClient, asked: Place, reply: ChangesReply) -> None:
         device = self._device
         self._background.database(
             lambda: apply_changes(device, reply),
@@ -70,13 +71,13 @@ class ChangeBringer(QObject):
             self._failed,
         )
 
-    def _taken(self, client: ServerClient, applied: Applied, asked: int, reply: ChangesReply) -> None:
+    def _taken(self, client: ServerClient, applied: Applied, asked: Place, reply: ChangesReply) -> None:
         for refused in applied.refused:
             log.warning("change refused: %s", refused)
         if applied.count:
             self.brought.emit()
-        if reply.more and reply.cursor > asked:
-            self._ask(client, reply.cursor)
+        if reply.more and (reply.cursor > asked.cursor or reply.server != asked.server):
+            self._ask(client, Place(reply.cursor, reply.server))
             return
         self._next_pack(client)
 

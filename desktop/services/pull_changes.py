@@ -13,7 +13,7 @@ from desktop.services.device import Device
 from desktop.services.import_pack import PackOlder, import_pack
 from desktop.storage.engine import transaction
 from desktop.storage.models import WantedPack
-from desktop.storage.records import installation, wanted_packs
+from desktop.storage.records import changes_server, installation, keep_changes_server, wanted_packs
 from desktop.storage.refused import drop_refused, keep_refused, refused_changes, still_refused
 from desktop.sync.client import ServerClient
 
@@ -26,22 +26,36 @@ class Applied:
     refused: tuple[str, ...]
 
 
-def changes_cursor(device: Device) -> int:
-    """Return how far this device has read."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far this device has read, and with which server: another one counts for itself."""
+
+    cursor: int
+    server: str
+
+
+def changes_place(device: Device) -> Place:
+    """Return how far this device has read, and with whom."""
     with transaction(device.engine) as session:
         row = installation(session)
-        return row.changes_cursor if row else 0
+        return Place(row.changes_cursor if row else 0, changes_server(session))
+
+
+def changes_cursor(device: Device) -> int:
+    """Return how far this device has read."""
+    return changes_place(device).cursor
 
 
 def apply_changes(device: Device, reply: ChangesReply) -> Applied:
     """Apply every change, then move the cursor; repeating one is harmless, so a crash in between loses nothing.
 
     What is refused is kept in the same transaction that moves the cursor past it, and tried again by
-    ``retry_refused``.
+    ``retry_refused``. A reply of another server than the one before begins anew: it has told from the beginning.
     """
     told = (*reply.changes, *reply.unread)
     codes = [apply_change(device, change, reply.server_ms) for change in told]
-    if not told and reply.cursor <= changes_cursor(device):
+    place = changes_place(device)
+    if not told and reply.cursor <= place.cursor and reply.server == place.server:
         return Applied(0, ())  # asked every few seconds: nothing new writes nothing
     with transaction(device.engine) as session:
         for change, code in zip(told, codes, strict=True):
@@ -51,8 +65,10 @@ def apply_changes(device: Device, reply: ChangesReply) -> Applied:
             else:
                 drop_refused(session, kind=kind, subject=subject)
         row = installation(session)
-        if row is not None and reply.cursor > row.changes_cursor:
+        if row is not None and (reply.cursor > row.changes_cursor or reply.server != place.server):
             row.changes_cursor = reply.cursor
+        if reply.server != place.server:
+            keep_changes_server(session, reply.server)
     return Applied(
         len(told), tuple(f"{one.kind}: {code}" for one, code in zip(told, codes, strict=True) if code)
     )

@@ -31,6 +31,14 @@ class Installation(Base):
     changes_cursor: Mapped[int] = mapped_column(default=0)
 
 
+class ChangesServer(Base):
+    """One row: the ``name`` of the server that ``Installation.changes_cursor`` came from, as its reply told it."""
+
+    __tablename__ = "changes_server"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(40))
+
+
 class StoredEntry(Base):
     """One entry of the device log with the head of the chain after it.
 

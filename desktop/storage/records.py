@@ -12,6 +12,7 @@ from assessment.ids import AttemptId, CandidateId, PackId, SittingId
 from assessment.pack.sitting_document import unverified_sitting
 from desktop.storage.models import (
     AliveMark,
+    ChangesServer,
     Installation,
     StoredAttempt,
     StoredPack,
@@ -29,6 +30,17 @@ UNKNOWN_REVISION = 0
 def installation(session: Session) -> Installation | None:
     """Return this installation's row, None in a new database."""
     return session.get(Installation, 1)
+
+
+def changes_server(session: Session) -> str:
+    """Return the name of the server whose cursor this installation has, empty where it named none."""
+    row = session.get(ChangesServer, 1)
+    return row.name if row else ""
+
+
+def keep_changes_server(session: Session, name: str) -> None:
+    """Keep whose cursor it is from now on."""
+    session.merge(ChangesServer(id=1, name=name))
 
 
 def issuers(session: Session) -> Mapping[str, bytes]:

@@ -131,9 +131,10 @@ class ServerClient:
         told = self._send("PUT", f"/api/v1/blobs/{sha256}", content=data, headers=headers)
         return read_reply(BlobReply, told)
 
-    def changes(self, cursor: int) -> ChangesReply:
-        """Ask what is new for this device after ``cursor``."""
-        return self._json("GET", f"/api/v1/changes?cursor={cursor}", ChangesReply)
+    def changes(self, cursor: int, of: str = "") -> ChangesReply:
+        """Ask what is new for this device after ``cursor``, which the server named ``of`` gave."""
+        whose = f"&of={of}" if of else ""
+        return self._json("GET", f"/api/v1/changes?cursor={cursor}{whose}", ChangesReply)
 
     def heartbeat(self, beat: Heartbeat) -> HeartbeatReply:
         """Say how this device is."""

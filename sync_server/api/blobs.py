@@ -11,6 +11,8 @@ from sync_server.api.deps import ADevice, TheServer
 from sync_server.api.openapi import BINARY, problems
 from sync_server.errors import ServerError
 from sync_server.services.accept_blob import BlobIntake, Received, received
+from sync_server.services.server import Server
+from sync_server.storage.devices import KnownDevice
 
 router = APIRouter(prefix="/blobs", tags=["sync"])
 WRITE_BYTES = 256 << 10
@@ -22,7 +24,11 @@ Bytes = Annotated[int, Header(ge=0, lt=1 << 53)]
 @router.head("/{sha256}", responses=problems(401, 422))
 def ask(device: ADevice, server: TheServer, response: Response, sha256: Sha256) -> None:
     """How much of a file this device has sent: ``Upload-Offset`` bytes, and ``Upload-Complete: ?1`` when it counts."""
-    there = received(server, device, sha256)
+    say_received(response, received(server, device, sha256))
+
+
+def say_received(response: Response, there: Received) -> None:
+    """Say how much of a file is here."""
     response.headers["Upload-Offset"] = str(there.offset)
     response.headers["Upload-Complete"] = "?1" if there.complete else "?0"
     response.headers["Cache-Control"] = "no-store"
@@ -46,18 +52,25 @@ async def send(
     They are kept as they arrive. The file counts when all of it is here and its SHA-256 holds; what is here already
     may be sent again.
     """
-    intake = BlobIntake(server, device, sha256, offset=upload_offset, length=upload_length)
+    return await take_file(server, device, request, sha256, offset=upload_offset, length=upload_length)
+
+
+async def take_file(
+    server: Server, device: KnownDevice, request: Request, sha256: str, *, offset: int, length: int
+) -> BlobReply:
+    """Take the bytes of a request as a part of a device's file."""
+    intake = BlobIntake(server, device, sha256, offset=offset, length=length)
     try:
         if await run_in_threadpool(intake.begin):
             await _take(request, intake)
             there = await run_in_threadpool(intake.end)
         else:
             await _let_go(request, server.config.max_blob_bytes)
-            there = Received(upload_length, complete=True)
+            there = Received(length, complete=True)
     except ServerError:
         await _let_go(request, server.config.max_blob_bytes)  # read to its end, so that the reply arrives
         raise
-    return BlobReply(sha256=sha256, offset=there.offset, size=upload_length, complete=there.complete)
+    return BlobReply(sha256=sha256, offset=there.offset, size=length, complete=there.complete)
 
 
 async def _take(request: Request, intake: BlobIntake) -> None:

@@ -5,16 +5,27 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
-from sync_server.errors import CsrfMissing, DeviceRevoked, NotAllowed, NotSignedIn
+from sync_server.errors import (
+    CsrfMissing,
+    DeviceRevoked,
+    HubRevoked,
+    NeedsUpstream,
+    NotAllowed,
+    NotFound,
+    NotSignedIn,
+)
 from sync_server.services.roles import Role
 from sync_server.services.server import Server, secret_hash
 from sync_server.services.sign_in_staff import csrf_of, staff_of
 from sync_server.storage.devices import KnownDevice, device_by_token
+from sync_server.storage.hubs import KnownHub, device_below, hub_by_token
 from sync_server.storage.staff import KnownStaff
 
 COOKIE = "carrel_session"
 CSRF_HEADER = "X-CSRF-Token"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_AT_A_HUB_TOO = "/staff/session"
+"""All else that staff change is changed at the server above, whose key signs it."""
 
 
 def the_server(request: Request) -> Server:
@@ -23,19 +34,20 @@ def the_server(request: Request) -> Server:
 
 
 class Door:
-    """Lets in devices, staff of some roles, or anyone."""
+    """Lets in devices, hubs, staff of some roles, or anyone."""
 
-    def __init__(self, *roles: Role, device: bool = False, anyone: bool = False) -> None:
+    def __init__(self, *roles: Role, device: bool = False, hub: bool = False, anyone: bool = False) -> None:
         self.roles = frozenset(roles)
         self.device = device
+        self.hub = hub
         self.anyone = anyone
 
-    def __call__(self, request: Request) -> KnownDevice | KnownStaff | None:
+    def __call__(self, request: Request) -> KnownDevice | KnownHub | KnownStaff | None:
         if self.anyone:
             return None
         server = the_server(request)
-        if self.device and "authorization" in request.headers:
-            return device_of(server, request.headers["authorization"])
+        if (self.device or self.hub) and "authorization" in request.headers:
+            return self._by_token(server, request.headers["authorization"])
         token = request.cookies.get(COOKIE, "")
         if not self.roles or not token:
             raise NotSignedIn
@@ -45,7 +57,20 @@ class Door:
             raise CsrfMissing
         if Role(staff.role) not in self.roles:
             raise NotAllowed
+        at_home = request.method in _SAFE or request.url.path.endswith(_AT_A_HUB_TOO)
+        if server.upstream and not at_home:
+            raise NeedsUpstream(server.upstream)
         return staff
+
+    def _by_token(self, server: Server, authorization: str) -> KnownDevice | KnownHub:
+        if not self.device:
+            return hub_of(server, authorization)
+        try:
+            return device_of(server, authorization)
+        except NotSignedIn:
+            if not self.hub:
+                raise
+            return hub_of(server, authorization)
 
 
 def device_of(server: Server, authorization: str, epoch: str = "") -> KnownDevice:
@@ -55,10 +80,7 @@ def device_of(server: Server, authorization: str, epoch: str = "") -> KnownDevic
         NotSignedIn: the token is nobody's.
         DeviceRevoked: it was shut out.
     """
-    scheme, _, token = authorization.partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise NotSignedIn
-    hashed = secret_hash(token)
+    hashed = _hash_of(authorization)
     with server.database.look() as connection:
         known = device_by_token(connection, hashed, epoch)
     if known is None or not compare_digest(known.token_hash, hashed):
@@ -66,6 +88,43 @@ def device_of(server: Server, authorization: str, epoch: str = "") -> KnownDevic
     if known.revoked:
         raise DeviceRevoked
     return known
+
+
+def hub_of(server: Server, authorization: str) -> KnownHub:
+    """Return the hub that sends this header.
+
+    Raises:
+        NotSignedIn: the token is nobody's.
+        HubRevoked: it was shut out.
+    """
+    hashed = _hash_of(authorization)
+    with server.database.look() as connection:
+        known = hub_by_token(connection, hashed)
+    if known is None or not compare_digest(known.token_hash, hashed):
+        raise NotSignedIn
+    if known.revoked:
+        raise HubRevoked
+    return known
+
+
+def device_through_hub(server: Server, hub: KnownHub, device_id: str, epoch: str = "") -> KnownDevice:
+    """Return the device whose work a hub brings, also one that was shut out since: it signed before that was known.
+
+    Raises:
+        NotFound: it never joined this organisation.
+    """
+    with server.database.look() as connection:
+        known = device_below(connection, hub, device_id, epoch)
+    if known is None:
+        raise NotFound("device", device_id)
+    return known
+
+
+def _hash_of(authorization: str) -> bytes:
+    scheme, _, token = authorization.partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise NotSignedIn
+    return secret_hash(token)
 
 
 ALL_STAFF = tuple(Role)
@@ -79,4 +138,7 @@ AdminOrAuthor = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.AUTHOR))]
 AdminOrMarker = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER))]
 AdminOrProctor = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.PROCTOR))]
 Overseer = Annotated[KnownStaff, Depends(Door(Role.ADMIN, Role.MARKER, Role.PROCTOR))]
-DeviceOrStaff = Annotated[KnownDevice | KnownStaff, Depends(Door(*ALL_STAFF, device=True))]
+AHub = Annotated[KnownHub, Depends(Door(hub=True))]
+DeviceHubOrStaff = Annotated[
+    KnownDevice | KnownHub | KnownStaff, Depends(Door(*ALL_STAFF, device=True, hub=True))
+]

@@ -5,7 +5,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from sync_server.api.problems import MEDIA_TYPE, body_of, kind_of
 from sync_server.errors import BodyTooLarge
 
-_OWN_LIMIT = ("/api/v1/packs", "/api/v1/blobs/")
+_OWN_LIMIT = ("/api/v1/packs", "/api/v1/blobs/", "/api/v1/hub/blobs/")
 """Routes that count for themselves because they take more; one that ends in a slash stands for all below it."""
 
 

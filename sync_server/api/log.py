@@ -1,4 +1,4 @@
-"""``POST /api/v1/log/{device}/{epoch}``: the one hot route, on bare ASGI.
+"""``POST /api/v1/log/{device}/{epoch}``: the one hot route, on bare ASGI. A hub brings logs by ``/api/v1/hub/log/...``.
 
 Frames are cut from the body and made durable as they arrive, so a broken connection keeps what came before. The
 reply is ``[cursor, head8, server_ms, custody, refused]``, sent only after the commit. An empty body asks for it. Where the
@@ -8,6 +8,7 @@ log has moved, and where the query says ``receipt``, the organisation's receipt 
 import asyncio
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -17,9 +18,9 @@ from assessment.errors import FrameTooLarge
 from assessment.ids import Epoch
 from assessment.signing import VerifyKey
 from assessment.sync.frame import take_frames
-from sync_server.api.deps import device_of
+from sync_server.api.deps import device_of, device_through_hub, hub_of
 from sync_server.api.problems import MEDIA_TYPE, body_of, detail_of, headers_of, kind_of
-from sync_server.errors import BodyTooLarge, NotAllowed, ServerError
+from sync_server.errors import BodyTooLarge, DeviceRevoked, NotAllowed, ServerError
 from sync_server.services.accept_frames import (
     MOST_REMAINS,
     Decision,
@@ -34,13 +35,31 @@ from sync_server.services.server import Server
 from sync_server.storage.devices import KnownDevice
 from sync_server.storage.frames import LogEnd, LogName
 
-PATH = re.compile(r"/api/v1/log/([0-9a-f]{16})/([0-9a-f]{16})")
+PATH = re.compile(r"/api/v1/(hub/)?log/([0-9a-f]{16})/([0-9a-f]{16})")
 RECEIPT = b"receipt"
 """The whole query of who asks for the organisation's receipt."""
 FRAMES_AT_ONCE = 8
 """How many are judged before other requests get their turn and these are committed."""
 
 _log = structlog.get_logger("log")
+
+
+Sender = Callable[[Server, str, str, Epoch], KnownDevice]
+
+
+def _device_sends(server: Server, authorization: str, device_id: str, epoch: Epoch) -> KnownDevice:
+    device = device_of(server, authorization, epoch)
+    if device.device_id != device_id:
+        raise NotAllowed("another device's log")
+    return device
+
+
+def _hub_sends(server: Server, authorization: str, device_id: str, epoch: Epoch) -> KnownDevice:
+    """A hub's token opens the way; whether the device made the frames, its own signatures say."""
+    device = device_through_hub(server, hub_of(server, authorization), device_id, epoch)
+    if device.revoked:
+        raise DeviceRevoked  # what it told is brought to quarantine instead
+    return device
 
 
 class _Gone(Exception):
@@ -63,7 +82,9 @@ class PushRoute:
             await self._app(scope, receive, send)
             return
         try:
-            body = await self._answer(scope, receive, found[1], Epoch(found[2]))
+            body = await self._answer(
+                scope, receive, found[2], Epoch(found[3]), sender=_hub_sends if found[1] else _device_sends
+            )
         except _Gone:
             return
         except ServerError as error:
@@ -78,12 +99,12 @@ class PushRoute:
         )
         await send({"type": "http.response.body", "body": body})
 
-    async def _answer(self, scope: Scope, receive: Receive, device_id: str, epoch: Epoch) -> bytes:
+    async def _answer(
+        self, scope: Scope, receive: Receive, device_id: str, epoch: Epoch, *, sender: Sender
+    ) -> bytes:
         headers: dict[bytes, bytes] = dict(scope["headers"])
         authorization = headers.get(b"authorization", b"").decode("latin-1")
-        device = await near(self._server, device_of, self._server, authorization, epoch)
-        if device.device_id != device_id:
-            raise NotAllowed("another device's log")
+        device = await near(self._server, sender, self._server, authorization, device_id, epoch)
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > self._server.config.max_push_bytes:
             raise BodyTooLarge(length.decode())
@@ -99,7 +120,7 @@ class PushRoute:
             push.refused,
         ]
         if push.end.cursor != known or scope.get("query_string", b"") == RECEIPT:
-            receipt = give_receipt(self._server, push.log, push.end)
+            receipt = await near(self._server, give_receipt, self._server, push.log, push.end)
             told += [receipt] if receipt else []
         return json.dumps(told, separators=(",", ":")).encode()
 

@@ -24,6 +24,7 @@ _TITLES = {
     503: "The server cannot store now",
 }
 PUSH_PATH = "/api/v1/log/{device}/{epoch}"
+HUB_PUSH_PATH = "/api/v1/hub/log/{device}/{epoch}"
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
@@ -50,12 +51,15 @@ def _schema(app: FastAPI, routes: Iterable[tuple[str, APIRoute]]) -> dict[str, A
     components.setdefault("schemas", {})["Problem"] = Problem.model_json_schema()
     components["securitySchemes"] = {
         "device": {"type": "http", "scheme": "bearer", "description": "The token of an enrolled device"},
+        "hub": {"type": "http", "scheme": "bearer", "description": "The token of a hub that joined"},
         "staff": {"type": "apiKey", "in": "cookie", "name": COOKIE},
     }
     for path, route in routes:
         for method in route.methods or ():
             schema["paths"][path][method.lower()]["security"] = _security(route)
     schema["paths"][PUSH_PATH] = {"post": _push()}
+    through_a_hub = {"operationId": "push_through_hub", "security": [{"hub": []}]}
+    schema["paths"][HUB_PUSH_PATH] = {"post": _push() | through_a_hub}
     return schema
 
 
@@ -64,6 +68,7 @@ def _security(route: APIRoute) -> list[dict[str, list[str]]]:
     ways: list[dict[str, list[str]]] = []
     for door in doors:
         ways += [{"device": []}] if door.device else []
+        ways += [{"hub": []}] if door.hub else []
         ways += [{"staff": []}] if door.roles else []
     return ways
 

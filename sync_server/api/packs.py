@@ -9,7 +9,7 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from assessment.ids import OrganisationId
-from sync_server.api.deps import Admin, AdminOrAuthor, AnyStaff, DeviceOrStaff, TheServer
+from sync_server.api.deps import Admin, AdminOrAuthor, AnyStaff, DeviceHubOrStaff, TheServer
 from sync_server.api.openapi import BINARY, problems
 from sync_server.api.ranges import asked_range
 from sync_server.errors import BodyInvalid, BodyTooLarge, NotFound
@@ -102,7 +102,7 @@ def release(staff: Admin, server: TheServer, pack_id: str, version: Version) -> 
     },
 )
 def download(
-    who: DeviceOrStaff, server: TheServer, request: Request, pack_id: str, version: Version
+    who: DeviceHubOrStaff, server: TheServer, request: Request, pack_id: str, version: Version
 ) -> Response:
     """A pack's sealed bytes. The ETag is their SHA-256."""
     row = _row(server, who.organisation_id, pack_id, version)

@@ -41,6 +41,8 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.CodeRefused: Kind(403, "code_refused", "This code is unknown, used or over. Ask for a new one."),
     errors.ProofRefused: Kind(403, "proof_refused", "This device did not prove that it holds its key."),
     errors.DeviceTaken: Kind(409, "device_taken", "This device id belongs to another key."),
+    errors.HubTaken: Kind(409, "hub_taken", "This hub's id belongs to another key, or it was shut out."),
+    errors.HubRevoked: Kind(401, "hub_revoked", "This hub has been shut out."),
     errors.NotFound: Kind(404, "not_found", "There is no such thing here."),
     errors.NotCentral: Kind(
         409, "not_central", "This server is a hub. Only the organisation's own can do this."
@@ -69,6 +71,17 @@ KINDS: Mapping[type[Exception], Kind] = {
     errors.StorageBusy: Kind(503, "storage_busy", "The server's database is busy. Try again."),
     errors.StorageDamaged: Kind(503, "storage_damaged", "The server's database cannot be read."),
     errors.StorageProblem: Kind(503, "storage_failed", "The server could not store this. Try again."),
+    errors.NeedsUpstream: Kind(
+        409, "needs_upstream", "This server is a hub. Do this at the server that it belongs to."
+    ),
+    errors.UpstreamAway: Kind(503, "upstream_away", "The server above this hub cannot be reached."),
+    errors.UpstreamUnreadable: Kind(
+        502, "upstream_unreadable", "What answers there is no Carrel server that this hub understands."
+    ),
+    errors.UpstreamRefused: Kind(502, "upstream_refused", "The server above refuses this."),
+    errors.UpstreamProblem: Kind(
+        503, "upstream_problem", "Something is wrong with the server above this hub."
+    ),
     errors.NotInitialised: Kind(503, "not_initialised", "This server has not been set up."),
     errors.InstallationIncomplete: Kind(
         503, "installation_incomplete", "A part of this server's program is missing. Install it again."

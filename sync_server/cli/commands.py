@@ -6,7 +6,7 @@ import typer
 
 from assessment.attempt.command import CommandKind
 from assessment.ids import AttemptId
-from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table
+from sync_server.cli.common import ACTOR, AsJson, Data, at_home, in_charge, moment, print_json, print_table
 from sync_server.services.give_command import Order, give_commands, under_way
 from sync_server.services.list_commands import CommandView, list_commands
 
@@ -38,7 +38,7 @@ def command(
         extension_ms=round(minutes * MINUTE_MS),
         life_ms=None if life is None else round(life * MINUTE_MS),
     )
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         ids = [AttemptId(id) for id in attempts or ()] or under_way(server, organisation, sitting)
         given = give_commands(server, organisation, ids, order, actor=by)
     if as_json:

@@ -25,8 +25,14 @@ from sync_server.errors import (
     InstallationIncomplete,
     KeysExposed,
     KeysMissing,
+    NeedsUpstream,
+    NotAHub,
     NotInitialised,
+    OtherUpstream,
     ServerError,
+    UpstreamAway,
+    UpstreamRefused,
+    UpstreamUnreadable,
 )
 from sync_server.services.found_organisation import the_organisation
 from sync_server.services.server import Server
@@ -47,6 +53,12 @@ _SENTENCES: dict[type[ServerError], str] = {
     AlreadyInitialised: "There is a server in {} already. Choose another folder with --data.",
     KeysMissing: "The organisation's keys cannot be read: {}. Bring them back from your backup.",
     KeysExposed: "Others may read the secret key {}. Run: chmod 600 on it.",
+    NeedsUpstream: "This server is a hub. Do this at {}, or at its machine.",
+    NotAHub: "There is no hub in {}. Have a code made above, then run: carrel-server hub join ADDRESS CODE --data DIR",
+    OtherUpstream: "This server is a hub of {} already. Use another folder with --data for another one.",
+    UpstreamAway: "The server above cannot be reached ({}). Look at the address and the network; nothing has changed.",
+    UpstreamUnreadable: "What answers there is no Carrel server that this version understands ({}).",
+    UpstreamRefused: "The server above refuses: {}.",
     BodyInvalid: "This will not do: {}.",
     InstallationIncomplete: "A part of Carrel itself is missing: {}. Install Carrel again; its data is untouched.",
 }
@@ -78,6 +90,15 @@ def at_home(data: Path | None) -> Iterator[tuple[Server, OrganisationId]]:
     """Give the services and the organisation of an initialised server."""
     with opened(data) as server:
         yield server, the_organisation(server)
+
+
+@contextmanager
+def in_charge(data: Path | None) -> Iterator[tuple[Server, OrganisationId]]:
+    """The same, for what needs the organisation's key or word: a hub refuses."""
+    with at_home(data) as (server, organisation):
+        if server.upstream:
+            raise NeedsUpstream(server.upstream)
+        yield server, organisation
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import typer
 
 from assessment.attempt.decision import Ruling
 from assessment.ids import AttemptId
-from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table
+from sync_server.cli.common import ACTOR, AsJson, Data, at_home, in_charge, moment, print_json, print_table
 from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.list_decisions import DecisionView, list_decisions
 from sync_server.services.view_attempt import view_attempt
@@ -28,7 +28,7 @@ def decide(
     if accept + reject + bool(branch) != 1:
         raise typer.BadParameter("Say one of --accept, --reject and --branch.")
     ruling = Ruling.ACCEPT if accept else Ruling.REJECT if reject else Ruling.BRANCH
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         verdict = Verdict(ruling, reason, branch)
         decide_attempt(server, organisation, AttemptId(attempt_id), verdict, actor=by)
         view = view_attempt(server, organisation, AttemptId(attempt_id))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table
+from sync_server.cli.common import ACTOR, AsJson, Data, at_home, in_charge, moment, print_json, print_table
 from sync_server.config import Config
 from sync_server.services.list_devices import list_devices, revoke_device
 from sync_server.services.make_enrolment_code import make_enrolment_code
@@ -24,8 +24,8 @@ def code(
     as_json: AsJson = False,
 ) -> None:
     """Make a code by which one exam computer may join, once."""
-    with at_home(data) as (server, organisation):
-        address = (url or server.config.public_url or _running(server.config)).rstrip("/")
+    with in_charge(data) as (server, organisation):
+        address = (url or server.config.public_url or running_url(server.config)).rstrip("/")
         made = make_enrolment_code(server, organisation, centre=centre, url=address, days=days, actor=ACTOR)
     if as_json:
         print_json(made)
@@ -68,12 +68,12 @@ def revoke(
     as_json: AsJson = False,
 ) -> None:
     """Shut an exam computer out for good. What it sent stays."""
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         revoke_device(server, organisation, device_id, actor=ACTOR)
     typer.echo(json.dumps({"revoked": device_id}) if as_json else f"{device_id} is shut out.")
 
 
-def _running(config: Config) -> str:
+def running_url(config: Config) -> str:
     """Return the address of the server that runs on this data folder, empty when none does."""
     try:
         told = json.loads(config.serving.read_text(encoding="utf-8"))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from sync_server.cli.common import ACTOR, AsJson, Data, at_home, print_json
+from sync_server.cli.common import ACTOR, AsJson, Data, in_charge, print_json
 from sync_server.services.acknowledge_logs import acknowledge_logs
 from sync_server.services.carry_decisions import carry_decisions
 from sync_server.services.import_bundles import FromFile, Status, import_bundles
@@ -55,7 +55,7 @@ def import_(
     as_json: AsJson = False,
 ) -> None:
     """Take in results that were carried here on a stick. Doing it again is harmless. Exit 1 where any was refused."""
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         told = list(import_bundles(server, organisation, files, actor=ACTOR, vouched=trust_devices))
         while project_stale(server, organisation):
             pass
@@ -83,7 +83,7 @@ def acknowledge(
     data: Data = None,
 ) -> None:
     """Write what the organisation holds of machines' logs, signed, for the stick that goes back to them."""
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         told, document = acknowledge_logs(server, organisation, device or ())
         out.write_bytes(document)
     machines = len({one.device_id for one in told.logs})
@@ -95,7 +95,7 @@ def export_decisions(
     data: Data = None,
 ) -> None:
     """Write all decisions about attempts for another server of this organisation: attempts import takes them in."""
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         out.write_bytes(carry_decisions(server, organisation))
     typer.echo(f"Decisions are in {out}. At the other server: carrel-server attempts import {out.name}")
 

@@ -6,7 +6,17 @@ from typing import Annotated
 
 import typer
 
-from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table, unix_ms
+from sync_server.cli.common import (
+    ACTOR,
+    AsJson,
+    Data,
+    at_home,
+    in_charge,
+    moment,
+    print_json,
+    print_table,
+    unix_ms,
+)
 from sync_server.errors import BodyTooLarge
 from sync_server.services.publish_pack import list_packs, publish_pack, trust_issuer
 from sync_server.services.release_pack import release_pack
@@ -27,7 +37,7 @@ def push(
 ) -> None:
     """Publish a pack. Devices fetch it, and open it when the time has come or it is released."""
     opens_ms = unix_ms(opens_at) if opens_at else None
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         if file.stat().st_size > server.config.max_pack_bytes:
             raise BodyTooLarge(f"at most {server.config.max_pack_bytes} bytes")
         facts = publish_pack(server, organisation, file.read_bytes(), opens_ms=opens_ms, actor=ACTOR)
@@ -50,7 +60,7 @@ def release(
     as_json: AsJson = False,
 ) -> None:
     """Let devices open a pack now."""
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         done = release_pack(server, organisation, pack_id, version, actor=ACTOR)
     told = {"pack_id": pack_id, "version": done}
     typer.echo(json.dumps(told) if as_json else f"Devices may open {pack_id} version {done} now.")
@@ -65,7 +75,7 @@ def retract(
     data: Data = None,
 ) -> None:
     """Take a pack out of use: attempts at it are flagged, and no new sitting can be held on it."""
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         retract_pack(server, organisation, pack_id, version, actor=by, reason=reason)
     typer.echo(f"{pack_id} version {version} is retracted. See: carrel-server attempts list --undecided")
 
@@ -78,7 +88,7 @@ def trust(
 ) -> None:
     """Trust the packs of another issuer. Devices that join from now on trust it too."""
     public = _public(key)
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         name = trust_issuer(server, organisation, public, actor=ACTOR)
     typer.echo(json.dumps({"key_id": name}) if as_json else f"Packs of {name} are trusted.")
 

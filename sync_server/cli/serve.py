@@ -16,7 +16,9 @@ import uvicorn
 from sync_server.app import configure_logs, create_app
 from sync_server.cli.common import AsJson, Data, config_of, refusals
 from sync_server.cli.last_bytes import LastBytes
-from sync_server.errors import StorageProblem
+from sync_server.config import Config, Mode
+from sync_server.errors import NotAHub, OtherUpstream, StorageProblem
+from sync_server.storage.joined import read_joined
 
 GRACE_SECONDS = 10
 SWITCH_SECONDS = 0.001
@@ -41,12 +43,18 @@ def serve(
     ready_file: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Written as JSON once the server answers.")
     ] = None,
+    upstream: Annotated[
+        str,
+        typer.Option(help="Check that this is a hub of the server at this address; a hub relays by itself."),
+    ] = "",
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     """Serve until stopped. What is being sent is finished first."""
     config = config_of(data)
     with refusals():
+        if upstream:
+            _check_upstream(config, upstream.rstrip("/"))
         app = create_app(config)
         listener = listen(host, port)
     configure_logs(as_json=as_json or not sys.stderr.isatty())
@@ -77,6 +85,15 @@ def serve(
         server.run(sockets=[listener])
     finally:
         config.serving.unlink(missing_ok=True)
+
+
+def _check_upstream(config: Config, url: str) -> None:
+    """Refuse to serve as the hub of another server than was joined, or of one that was not."""
+    joined = read_joined(config.joined, strict=config.mode is Mode.PRODUCTION)
+    if joined is None:
+        raise NotAHub(str(config.data))
+    if joined.url != url:
+        raise OtherUpstream(joined.url)
 
 
 def listen(host: str, port: int) -> socket.socket:

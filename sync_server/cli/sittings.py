@@ -10,7 +10,17 @@ from pydantic import BaseModel, ValidationError
 
 from assessment.attempt.lockdown import UnlockWay
 from sync_server.api.sittings import SittingBody, plan_of
-from sync_server.cli.common import ACTOR, AsJson, Data, at_home, moment, print_json, print_table, write_secret
+from sync_server.cli.common import (
+    ACTOR,
+    AsJson,
+    Data,
+    at_home,
+    in_charge,
+    moment,
+    print_json,
+    print_table,
+    write_secret,
+)
 from sync_server.services.export_sitting import export_sitting
 from sync_server.services.publish_sitting import SittingPlan, list_sittings, publish_sitting
 
@@ -50,7 +60,7 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     plan = plan_of(_described(file))
-    with at_home(data) as (server, organisation):
+    with in_charge(data) as (server, organisation):
         facts = publish_sitting(server, organisation, plan, actor=ACTOR)
     for warning in _warnings(plan):
         typer.echo(f"Warning: {warning}", err=True)

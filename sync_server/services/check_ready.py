@@ -28,7 +28,8 @@ def check_ready(server: Server) -> Readiness:
     """
     schema = server.database.schema() or ""
     organisation = the_organisation(server)
-    server.keys(organisation)
+    if not server.upstream:
+        server.keys(organisation)
     with server.database.read() as session:
         waiting = len(stale(session, organisation, MOST_COUNTED))
     return Readiness(ready=schema == HEAD, schema=schema, waiting=waiting)

@@ -9,7 +9,14 @@ from assessment.signing import VerifyKey
 from assessment.sync.enrolment import enrolment_proven
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from assessment.sync.versions import side_to_update
-from sync_server.errors import BodyInvalid, CodeRefused, DeviceTaken, ProofRefused, UpdateNeeded
+from sync_server.errors import (
+    BodyInvalid,
+    CodeRefused,
+    DeviceTaken,
+    NeedsUpstream,
+    ProofRefused,
+    UpdateNeeded,
+)
 from sync_server.services.give_receipt import gives_receipts
 from sync_server.services.make_enrolment_code import code_hash
 from sync_server.services.server import Server, secret_hash
@@ -37,10 +44,22 @@ def enrol_device(server: Server, request: EnrolRequest, *, address: str) -> Enro
     if side is not None:
         raise UpdateNeeded(side.value)
     server.guessing.check("enrol", name="", address=address)
-    _check_keys(request)
+    check_keys(request)
+    if server.upstream:
+        return _above(server, request, address)
     token = urlsafe_b64encode(server.draw(TOKEN_BYTES)).rstrip(b"=").decode()
     try:
         return server.database.write(lambda session: _enrol(server, session, request, token))
+    except CodeRefused:
+        server.guessing.failed("enrol", name="", address=address)
+        raise
+
+
+def _above(server: Server, request: EnrolRequest, address: str) -> EnrolReply:
+    if server.pass_on is None:
+        raise NeedsUpstream(server.upstream)
+    try:
+        return server.pass_on(request)
     except CodeRefused:
         server.guessing.failed("enrol", name="", address=address)
         raise
@@ -92,7 +111,12 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
     )
 
 
-def _check_keys(request: EnrolRequest) -> None:
+def check_keys(request: EnrolRequest) -> None:
+    """Check that the keys are keys, and that whoever asks holds them.
+
+    Raises:
+        BodyInvalid, ProofRefused: they are not, or it does not.
+    """
     try:
         public = VerifyKey(bytes.fromhex(request.sign_key))
     except (ValueError, AssessmentError):

@@ -1,9 +1,10 @@
-"""Sign for a device's log, where this server is the organisation's own."""
+"""Sign for a device's log, where this server is the organisation's own; a hub passes on what was signed above."""
 
 from assessment.sync.central_receipt import sign_receipt, write_receipt
 from assessment.sync.messages import Custody
 from sync_server.services.server import Server
 from sync_server.storage.frames import LogEnd, LogName
+from sync_server.storage.upstream import forwarded
 
 
 def gives_receipts(server: Server) -> bool:
@@ -14,9 +15,13 @@ def gives_receipts(server: Server) -> bool:
 def give_receipt(server: Server, log: LogName, end: LogEnd) -> str:
     """Return the receipt for a log whose end is durable here; empty where none can be given.
 
+    At a hub it is the last that upstream gave, which covers less than is here while anything waits to go up.
+
     Raises:
         KeysMissing, KeysExposed: the organisation's keys cannot be used.
     """
+    if server.upstream:
+        return _from_above(server, log, end)
     if not gives_receipts(server) or end.cursor == 0:
         return ""
     receipt = sign_receipt(
@@ -28,3 +33,9 @@ def give_receipt(server: Server, log: LogName, end: LogEnd) -> str:
         head=end.head,
     )
     return write_receipt(receipt)
+
+
+def _from_above(server: Server, log: LogName, end: LogEnd) -> str:
+    with server.database.read() as session:
+        row = forwarded(session, log)
+    return row.receipt if row is not None and row.cursor <= end.cursor else ""

@@ -13,6 +13,7 @@ from assessment.sync.messages import (
     ReleaseChange,
     ResultChange,
     SittingChange,
+    read_change,
 )
 from sync_server.errors import NotFound, SetUpProblem
 from sync_server.services.open_pack import open_pack
@@ -24,6 +25,7 @@ from sync_server.storage.commands import command
 from sync_server.storage.devices import KnownDevice
 from sync_server.storage.engine import Session
 from sync_server.storage.packs import pack
+from sync_server.storage.upstream import told_change
 
 PAGE = 50
 PAGE_BYTES = 6 << 20
@@ -40,7 +42,9 @@ def list_changes(server: Server, device: KnownDevice, cursor: int) -> ChangesRep
         latest = changes.latest_change(session, organisation)
         start = cursor if cursor <= latest else 0
         if start == latest:  # asked every few seconds by every computer at which somebody sits
-            return ChangesReply(cursor=latest, more=False, changes=(), server_ms=server.clock())
+            return ChangesReply(
+                cursor=latest, more=False, changes=(), server_ms=server.clock(), server=server.name
+            )
         rows = changes.changes_after(
             session,
             organisation,
@@ -60,7 +64,13 @@ def list_changes(server: Server, device: KnownDevice, cursor: int) -> ChangesRep
             size += length
             if change is not None:
                 told.append(change)
-    return ChangesReply(cursor=reached, more=reached < latest, changes=tuple(told), server_ms=server.clock())
+    return ChangesReply(
+        cursor=reached,
+        more=reached < latest,
+        changes=tuple(told),
+        server_ms=server.clock(),
+        server=server.name,
+    )
 
 
 def latest_change(server: Server, organisation: OrganisationId) -> int:
@@ -73,6 +83,9 @@ def latest_change(server: Server, organisation: OrganisationId) -> int:
 def _change(server: Server, session: Session, device: KnownDevice, row: models.Change) -> Change | None:
     """Return a change as it is told, None when what it is about cannot be told (any more)."""
     organisation = device.organisation_id
+    if server.upstream and row.kind in ("release", "result"):  # which a hub has from above, as they are told
+        text = told_change(session, organisation, row.kind, row.subject, row.version, device.device_id)
+        return None if text is None else read_change(text)
     match row.kind:
         case "sitting":
             sitting = sittings.sitting(session, organisation, row.subject)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from assessment.ids import OrganisationId
+from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.config import Config, Mode
+from sync_server.errors import NeedsUpstream
 from sync_server.services.opened_packs import OpenedPacks
 from sync_server.services.rosters import Rosters
 from sync_server.services.slow_guessing import SlowGuessing
@@ -18,13 +20,20 @@ Draw = Callable[[int], bytes]
 """Gives that many random bytes."""
 
 
+CENTRAL = "central"
+
+
 def _nobody() -> None:
     return None
 
 
 @dataclass(slots=True)
 class Server:
-    """An opened server. ``nudge`` tells whoever projects attempts that something has come."""
+    """An opened server. ``nudge`` tells whoever projects attempts that something has come.
+
+    ``upstream`` is the address of the server that this one is a hub of, ``name`` tells it from all others: change
+    numbers are each server's own; ``pass_on`` lets a device join above, through this hub.
+    """
 
     config: Config
     database: Database
@@ -34,6 +43,9 @@ class Server:
     opened: OpenedPacks = field(default_factory=OpenedPacks)
     rosters: Rosters = field(default_factory=Rosters)
     nudge: Callable[[], None] = _nobody
+    pass_on: Callable[[EnrolRequest], EnrolReply] | None = None
+    upstream: str = ""
+    name: str = CENTRAL
     _keys: dict[OrganisationId, OrganisationKeys] = field(default_factory=dict)
 
     def keys(self, organisation: OrganisationId) -> OrganisationKeys:
@@ -41,7 +53,10 @@ class Server:
 
         Raises:
             KeysMissing, KeysExposed: they cannot be used.
+            NeedsUpstream: a hub never has them.
         """
+        if self.upstream:
+            raise NeedsUpstream(self.upstream)
         if organisation not in self._keys:
             strict = self.config.mode is Mode.PRODUCTION
             self._keys[organisation] = read_keys(self.config.keys, organisation, strict=strict)

@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from typing import TypeVar
 
+from sync_server.storage import hub_models as _hub_models  # noqa: F401  # its tables belong to the schema
 from sync_server.storage.engine import Connection, Session, is_embedded, make_room, open_engine, translated
 from sync_server.storage.upgrade import current, upgrade
 from sync_server.storage.writer import Write, Writer

@@ -153,6 +153,17 @@ def frames_of_log(connection: Connection, log: LogName) -> list[StoredFrame]:
     return [StoredFrame(*row) for row in connection.execute(found)]
 
 
+def frames_from(connection: Connection, log: LogName, dseq: int, limit: int) -> list[StoredFrame]:
+    """Return a log's frames that hold anything after entry ``dseq``, in order."""
+    found = (
+        sa.select(*_FRAME)
+        .where(*_whose(LogFrame, log), LogFrame.last > dseq)
+        .order_by(LogFrame.first)
+        .limit(limit)
+    )
+    return [StoredFrame(*row) for row in connection.execute(found)]
+
+
 def frames_of_attempt(
     connection: Connection, organisation: OrganisationId, attempt_id: AttemptId
 ) -> list[StoredFrame]:

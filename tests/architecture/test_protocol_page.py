@@ -10,7 +10,7 @@ from assessment.sync.messages import Change
 from assessment.sync.versions import HEADER
 from desktop.services.push_log import FRAMES_A_REQUEST, MOST_BODY_BYTES
 from desktop.sync import client, schedule
-from sync_server.api.openapi import PUSH_PATH
+from sync_server.api.openapi import HUB_PUSH_PATH, PUSH_PATH
 from sync_server.api.problems import INTERNAL, KINDS, MALFORMED, METHOD
 from sync_server.api.routes import routes
 from sync_server.config import Config
@@ -48,7 +48,7 @@ def test_codes_of_refused_frames_are_those_of_the_server() -> None:
 def test_every_path_stands_in_it() -> None:
     """Every method and path of the server is named, and none that is not there."""
     ours = {f"{method} {path}" for path, route in routes() for method in route.methods or ()}
-    ours |= {f"POST {PUSH_PATH}", "GET /api/v1/openapi.json"}
+    ours |= {f"POST {PUSH_PATH}", f"POST {HUB_PUSH_PATH}", "GET /api/v1/openapi.json"}
 
     assert ours == set(re.findall(r"`([A-Z]+ /[^`?]*)`", part("Every path")))
 

@@ -17,7 +17,7 @@ from desktop.secrets import KeyFile
 from desktop.services.device import SEAL_KEY, TOKEN, Device
 from desktop.services.enrol import enrolment_request, keep_enrolment
 from desktop.services.open_device import close_device, open_device
-from desktop.services.pull_changes import apply_changes, changes_cursor, fetch_pack, take_fetched_pack, wanted
+from desktop.services.pull_changes import apply_changes, changes_place, fetch_pack, take_fetched_pack, wanted
 from desktop.services.push_log import Delivered, apply_reply, collect, exchange
 from desktop.sync.client import ServerClient
 from sync_server.app import compose, open_server
@@ -54,7 +54,8 @@ class Line:
     def pull(self) -> None:
         """Bring in everything that waits."""
         while True:
-            reply = self.client.changes(changes_cursor(self.device))
+            place = changes_place(self.device)
+            reply = self.client.changes(place.cursor, place.server)
             apply_changes(self.device, reply)
             if not reply.more:
                 break

@@ -53,8 +53,8 @@ def main() -> None:
     if WHEN == "before_reply":
         answer = log.PushRoute._answer
 
-        async def late(self: log.PushRoute, *arguments: Any) -> bytes:
-            body = await answer(self, *arguments)
+        async def late(self: log.PushRoute, *arguments: Any, **named: Any) -> bytes:
+            body = await answer(self, *arguments, **named)
             if _commits >= 3:
                 die()
             return body

@@ -3,8 +3,7 @@
 import _sqlite3
 import sys
 from pathlib import Path
-
-from starlette.types import Receive, Scope
+from typing import Any
 
 from sync_server import __main__ as program
 from sync_server.api.log import PushRoute
@@ -16,8 +15,8 @@ def main() -> None:
     disk = RecordedDisk(_sqlite3.__file__, Path(sys.argv.pop(1)))
     answer = PushRoute._answer
 
-    async def noted(self: PushRoute, scope: Scope, receive: Receive, *named: str) -> bytes:
-        body = await answer(self, scope, receive, *named)  # type: ignore[arg-type]  # an epoch is text
+    async def noted(self: PushRoute, *arguments: Any, **named: Any) -> bytes:
+        body = await answer(self, *arguments, **named)
         disk.note(body.decode())
         return body
 

@@ -24,6 +24,8 @@ from tests.sync_server.hall import Hall, enrolment, seal_of, whole_attempt
 WAYS_IN = (
     "devices.token_hash =",  # who a token belongs to says which organisation
     "enrolment_codes.code_hash =",  # as a code does
+    "hubs.token_hash =",
+    "hub_codes.code_hash =",
     "staff_sessions.token_hash =",  # and a session
     "FROM organisations ORDER BY",  # and a server starts from what it has
 )
@@ -51,6 +53,15 @@ def main_line(hall: Hall) -> None:
     for path in ("packs", "sittings", "sittings/morning/room", "staff/session"):
         assert 200 == staff("GET", f"/api/v1/{path}").status_code
     assert 200 == staff("POST", "/api/v1/packs/harbours/1/release").status_code
+    hub, whose = hall.as_hub(), desk.name.device_id
+    for path in ("mirror", "devices", f"blobs/{whose}/{'a' * 64}"):
+        assert 200 == hub("HEAD" if "blobs" in path else "GET", f"/api/v1/hub/{path}").status_code
+    wanted = {"pack_id": "harbours", "version": 1, "devices": [whose]}
+    assert 200 == hub("POST", "/api/v1/hub/releases", json=wanted).status_code
+    assert 200 == hub("POST", f"/api/v1/hub/log/{whose}/{desk.name.epoch}").status_code
+    bad = f"/api/v1/hub/quarantine/{whose}/{desk.name.epoch}?code=frame_corrupt"
+    assert 200 == hub("POST", bad, content=b"rubbish").status_code
+    assert 200 == staff("GET", "/api/v1/hubs").status_code
     assert 204 == staff("DELETE", f"/api/v1/devices/{desk.name.device_id}").status_code
     assert 204 == staff("DELETE", "/api/v1/staff/session").status_code
     assert 200 == hall.caller()("GET", "/readyz").status_code

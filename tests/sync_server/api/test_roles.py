@@ -10,7 +10,7 @@ from sync_server.api.routes import routes
 from sync_server.services.roles import Role
 from tests.sync_server.hall import Hall
 
-DEVICE, ANYONE = "device", "anyone"
+DEVICE, HUB, ANYONE = "device", "hub", "anyone"
 ADMIN, AUTHOR, MARKER, PROCTOR = (role.value for role in Role)
 ALL = {ADMIN, AUTHOR, MARKER, PROCTOR}
 MATRIX: dict[tuple[str, str], set[str]] = {
@@ -21,7 +21,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("GET", "/api/v1/packs"): ALL,
     ("POST", "/api/v1/packs/issuers"): {ADMIN},
     ("POST", "/api/v1/packs/{pack_id}/{version}/release"): {ADMIN},
-    ("GET", "/api/v1/packs/{pack_id}/{version}"): ALL | {DEVICE},
+    ("GET", "/api/v1/packs/{pack_id}/{version}"): ALL | {DEVICE, HUB},
     ("POST", "/api/v1/sittings"): {ADMIN},
     ("GET", "/api/v1/sittings"): ALL,
     ("GET", "/api/v1/sittings/{sitting_id}/room"): {ADMIN, PROCTOR},
@@ -42,6 +42,16 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("POST", "/api/v1/staff/session"): {ANYONE},
     ("GET", "/api/v1/staff/session"): ALL,
     ("DELETE", "/api/v1/staff/session"): ALL,
+    ("POST", "/api/v1/hub/join"): {ANYONE},
+    ("GET", "/api/v1/hub/mirror"): {HUB},
+    ("GET", "/api/v1/hub/devices"): {HUB},
+    ("POST", "/api/v1/hub/releases"): {HUB},
+    ("HEAD", "/api/v1/hub/blobs/{device_id}/{sha256}"): {HUB},
+    ("PUT", "/api/v1/hub/blobs/{device_id}/{sha256}"): {HUB},
+    ("POST", "/api/v1/hub/quarantine/{device_id}/{epoch}"): {HUB},
+    ("GET", "/api/v1/hubs"): {ADMIN, PROCTOR},
+    ("POST", "/api/v1/hubs/codes"): {ADMIN},
+    ("DELETE", "/api/v1/hubs/{hub_id}"): {ADMIN},
     ("GET", "/healthz"): {ANYONE},
     ("GET", "/readyz"): {ANYONE},
 }
@@ -55,7 +65,18 @@ def by_name() -> dict[tuple[str, str], APIRoute]:
 
 def concrete_path(path: str) -> str:
     """Return a path of things that are not there."""
-    names = dict.fromkeys(("pack_id", "attempt_id", "device_id", "sha256", "sitting_id"), "none")
+    names = dict.fromkeys(
+        (
+            "pack_id",
+            "attempt_id",
+            "device_id",
+            "sha256",
+            "sitting_id",
+            "hub_id",
+            "epoch",
+        ),
+        "none",
+    )
     return path.format(version=1, **names)
 
 
@@ -70,17 +91,23 @@ def test_every_route_has_one_door() -> None:
         doors = [d.call for d in route.dependant.dependencies if isinstance(d.call, Door)]
         assert 1 == len(doors), name
         (door,) = doors
-        opens = {role.value for role in door.roles} | ({DEVICE} if door.device else set())
+        opens = (
+            {role.value for role in door.roles}
+            | ({DEVICE} if door.device else set())
+            | ({HUB} if door.hub else set())
+        )
         assert MATRIX[name] == (opens | {ANYONE} if door.anyone else opens), name
 
 
-@pytest.mark.parametrize("who", [*sorted(ALL), DEVICE, "nobody"])
+@pytest.mark.parametrize("who", [*sorted(ALL), DEVICE, HUB, "nobody"])
 def test_nobody_else_gets_in(hall: Hall, who: str) -> None:
-    """Walking every route as each role, as a device and as nobody: in where allowed, a refusal where not."""
+    """Walking every route as each role, as a device, as a hub and as nobody: in where allowed, a refusal where not."""
     desk = hall.desk()
     for (method, path), allowed in MATRIX.items():
         if who == DEVICE:
             caller = hall.as_device(desk)
+        elif who == HUB:
+            caller = hall.as_hub()
         elif who == "nobody":
             caller = hall.caller()
         else:

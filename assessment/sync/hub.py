@@ -1,0 +1,150 @@
+"""The JSON that a hub and its upstream exchange. A hub joins as a device does, and mirrors what its centre needs.
+
+Logs go on byte for byte as they came and are answered as a push is; everything else stands here.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from assessment.sync.messages import (
+    Base64,
+    CommandChange,
+    Hex8,
+    Hex32,
+    Message,
+    Milliseconds,
+    Name,
+    ResultChange,
+)
+
+MOST_RELEASES = 200
+"""For how many devices a pack's identity is sealed in one request."""
+DEVICES_A_PAGE = 200
+
+Cursor = Annotated[int, Field(ge=0, lt=1 << 53)]
+Version = Annotated[int, Field(ge=1, lt=1 << 31)]
+Url = Annotated[str, Field(max_length=500)]
+
+
+class HubReply(Message):
+    """The hub belongs to an organisation now, for one centre, or for all where ``centre`` is empty."""
+
+    token: Annotated[str, Field(min_length=16, max_length=200)]
+    organisation_id: Name
+    organisation_name: Name
+    centre: str = ""
+    issuers: dict[Hex8, Hex32]
+    server_ms: Milliseconds
+
+
+class MirroredDevice(Message):
+    """A device of the centre. ``token_hash`` is what upstream keeps of its token: the hub cannot make the token of it."""
+
+    device_id: Hex8
+    name: Name
+    centre: str = ""
+    sign_key: Hex32
+    seal_key: Annotated[str, Field(max_length=80)]
+    token_hash: Hex32
+    app_version: Annotated[str, Field(max_length=40)]
+    enrolled_ms: Milliseconds
+    revoked_ms: Milliseconds | None = None
+
+
+class MirroredSitting(Message):
+    """The revision of a sitting that is in force, as its organisation signed it."""
+
+    kind: Literal["sitting"] = "sitting"
+    sitting_id: Name
+    document: Base64
+
+
+class MirroredPack(Message):
+    """A pack that devices of the centre should hold. Its bytes are fetched by ranges."""
+
+    kind: Literal["pack"] = "pack"
+    pack_id: Name
+    version: Version
+    sha256: Hex32
+    size: Annotated[int, Field(ge=1, lt=1 << 53)]
+    opens_ms: Milliseconds | None = None
+
+
+class MirroredRelease(Message):
+    """Devices may open this pack now: the hub asks for its identity, sealed to each of them."""
+
+    kind: Literal["release"] = "release"
+    pack_id: Name
+    version: Version
+
+
+class MirroredCommand(Message):
+    """What staff tell an attempt on a device of the centre."""
+
+    kind: Literal["command"] = "command"
+    device_id: Hex8
+    change: CommandChange
+
+
+class MirroredResult(Message):
+    """A score a candidate may see on one device, or on all where none is named."""
+
+    kind: Literal["result"] = "result"
+    device_id: Annotated[str, Field(pattern=r"^([0-9a-f]{16})?$")] = ""
+    change: ResultChange
+
+
+Mirrored = Annotated[
+    MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult,
+    Field(discriminator="kind"),
+]
+
+
+class MirrorReply(Message):
+    """What a hub should hold beside its devices: changes after a cursor, oldest first, and how the rest stands.
+
+    ``devices_tag`` changes when any device of the centre does: then the pages of devices are to be read again.
+    """
+
+    organisation_name: Name
+    issuers: dict[Hex8, Hex32]
+    devices_tag: Hex32
+    cursor: Cursor
+    more: bool
+    changes: tuple[Mirrored, ...]
+    server_ms: Milliseconds
+
+
+class DevicesReply(Message):
+    """A page of the centre's devices by id. ``more`` says that another call, after the last of them, would bring more."""
+
+    devices: tuple[MirroredDevice, ...]
+    more: bool
+
+
+class ReleasesRequest(Message):
+    """For whom a hub wants a released pack's identity."""
+
+    pack_id: Name
+    version: Version
+    devices: Annotated[tuple[Hex8, ...], Field(max_length=MOST_RELEASES)]
+
+
+class SealedRelease(Message):
+    """A pack's content identity, sealed to one device's key: of no use to the hub."""
+
+    device_id: Hex8
+    sealed: Base64
+
+
+class ReleasesReply(Message):
+    """The identity, sealed to each device that may have it; the others are left out."""
+
+    releases: tuple[SealedRelease, ...]
+
+
+class QuarantineReply(Message):
+    """Bytes that the hub had refused are kept upstream too."""
+
+    kept: bool

@@ -1,0 +1,143 @@
+"""``carrel-server hub``: hubs of this server, and this server as a hub."""
+
+import json
+import socket
+from contextlib import closing
+from typing import Annotated
+
+import typer
+
+from assessment.ids import OrganisationId
+from sync_server.app import VERSION
+from sync_server.cli.common import (
+    ACTOR,
+    AsJson,
+    Data,
+    at_home,
+    in_charge,
+    moment,
+    opened,
+    print_json,
+    print_table,
+)
+from sync_server.cli.devices import running_url
+from sync_server.services.list_hubs import list_hubs, revoke_hub
+from sync_server.services.make_hub_code import make_hub_code
+
+app = typer.Typer(help="Hubs: servers at centres that stand in for this one.", no_args_is_help=True)
+
+
+@app.command()
+def code(
+    centre: Annotated[
+        str, typer.Option(help="The centre that the hub serves; all of them where none is told.")
+    ] = "",
+    url: Annotated[
+        str, typer.Option(help="How the hub reaches this server; else CARREL_SERVER_URL or the one running.")
+    ] = "",
+    days: Annotated[int, typer.Option(help="How long the code holds.", min=1, max=365)] = 7,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make a code by which one hub may join, once."""
+    with in_charge(data) as (server, organisation):
+        address = (url or server.config.public_url or running_url(server.config)).rstrip("/")
+        made = make_hub_code(server, organisation, centre=centre, url=address, days=days, actor=ACTOR)
+    if as_json:
+        print_json(made)
+        return
+    typer.echo(made.code)
+    typer.echo(f"It lets one hub join, until {moment(made.expires_ms)}. At the centre, run:")
+    typer.echo(f"carrel-server hub join {made.server_url or 'ADDRESS'} {made.code} --data DIR")
+
+
+@app.command()
+def join(
+    url: Annotated[str, typer.Argument(help="The address of the server above.")],
+    code: Annotated[str, typer.Argument(help="The code that its staff made.")],
+    name: Annotated[str, typer.Option(help="What staff see this hub as; else this machine's name.")] = "",
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make this data folder a hub, and bring in what its centre needs."""
+    from sync_server.relay.client import UpstreamClient  # only where there is an upstream
+    from sync_server.relay.join import join as join_upstream
+    from sync_server.relay.mirror import mirror
+    from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
+
+    with opened(data, make=True) as server:
+        with closing(UpstreamClient(url)) as client:
+            mine = name or socket.gethostname()
+            joined = join_upstream(server, client, code, name=mine, version=VERSION)
+        home = OrganisationId(joined.organisation_id)
+        with closing(UpstreamClient(joined.url, joined.token)) as client:
+            mirror_devices(server, client, home, mirror(server, client, home).devices_tag)
+            mirror_releases(server, client, home)
+    told = {"upstream": joined.url, "hub_id": joined.hub_id, "centre": joined.centre}
+    whose = f"the hub of {joined.centre}" if joined.centre else "a hub of all centres"
+    done = f"This is {whose} now, below {joined.url}. Run: carrel-server serve"
+    typer.echo(json.dumps(told) if as_json else done)
+
+
+@app.command()
+def status(data: Data = None, as_json: AsJson = False) -> None:
+    """Say to whom this hub belongs, when it last heard of it, and what waits to go up."""
+    from sync_server.relay.status import hub_status  # only where there is an upstream
+
+    with opened(data) as server:
+        found = hub_status(server)
+    if as_json:
+        print_json(found)
+        return
+    where = f"Centre: {found.centre}" if found.centre else "All centres"
+    typer.echo(f"Hub {found.hub_id} below {found.upstream}. {where}.")
+    typer.echo(f"Last contact: {moment(found.contact_ms) or 'none yet'}.")
+    if found.problem:
+        typer.echo(f"Now: {found.problem}. What devices send is kept and goes up later.")
+    typer.echo(
+        f"Waiting: {found.waiting} events, {found.files} files, {found.quarantined} refused pieces."
+        if found.waiting or found.files or found.quarantined
+        else "Nothing waits: the server above has all that is here."
+    )
+    if found.devices:
+        print_table(
+            ("device", "name", "events here", "waiting", "files waiting", "refused above"),
+            (
+                (one.device_id, one.name, one.here, one.waiting, one.files, one.refused)
+                for one in found.devices
+            ),
+        )
+
+
+@app.command("list")
+def list_(data: Data = None, as_json: AsJson = False) -> None:
+    """List the hubs that have joined this server."""
+    with at_home(data) as (server, organisation):
+        found = list_hubs(server, organisation)
+    if as_json:
+        print_json(found)
+        return
+    print_table(
+        ("hub", "name", "centre", "joined", "last seen", ""),
+        (
+            (
+                one.hub_id,
+                one.name,
+                one.centre or "all",
+                moment(one.joined_ms),
+                moment(one.seen_ms),
+                "shut out" if one.revoked else "",
+            )
+            for one in found
+        ),
+    )
+
+
+@app.command()
+def revoke(
+    hub_id: Annotated[str, typer.Argument(help="The hub's id.")], data: Data = None, as_json: AsJson = False
+) -> None:
+    """Shut a hub out for good. What it brought stays."""
+    with in_charge(data) as (server, organisation):
+        revoke_hub(server, organisation, hub_id, actor=ACTOR)
+    typer.echo(json.dumps({"revoked": hub_id}) if as_json else f"{hub_id} is shut out.")

@@ -1,0 +1,228 @@
+"""The server above, over HTTP. The server's home of httpx: its exceptions end here.
+
+Only a well-formed answer of our own protocol counts as one; a captive portal's page does not.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import httpx
+from pydantic import ValidationError
+
+from assessment.ids import DeviceId, Epoch
+from assessment.sync.hub import (
+    DevicesReply,
+    HubReply,
+    MirrorReply,
+    QuarantineReply,
+    ReleasesReply,
+    ReleasesRequest,
+)
+from assessment.sync.messages import BlobReply, EnrolReply, EnrolRequest, Message, Problem, PushReply
+from sync_server.errors import UpstreamAway, UpstreamRefused, UpstreamUnreadable
+
+M = TypeVar("M", bound=Message)
+NO_PROGRESS_SECONDS = 30.0
+CONNECT_SECONDS = 10.0
+MOST_REPLY_BYTES = 8 << 20
+LONGEST_RETRY_AFTER = 6
+LONGEST_RECEIPT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """How far upstream has a log, why it took no more of it, and what it signed for it, if it did."""
+
+    cursor: int
+    head8: str
+    refused: str
+    receipt: str
+
+
+class UpstreamClient:
+    """The server above. Safe for use from one thread at a time; connections are kept alive.
+
+    Raises:
+        UpstreamAway: ``base_url`` is not an address.
+    """
+
+    def __init__(
+        self, base_url: str, token: str = "", *, transport: httpx.BaseTransport | None = None
+    ) -> None:
+        self.base_url = base_url.rstrip("/")
+        try:
+            self._http = httpx.Client(
+                base_url=self.base_url,
+                transport=transport,
+                timeout=httpx.Timeout(NO_PROGRESS_SECONDS, connect=CONNECT_SECONDS),
+                follow_redirects=False,
+                trust_env=urlsplit(self.base_url).hostname not in {"127.0.0.1", "localhost", "::1"},
+            )
+        except (httpx.InvalidURL, ValueError) as error:
+            raise UpstreamAway("name") from error
+        if token:
+            self._http.headers["Authorization"] = f"Bearer {token}"
+
+    def join(self, request: EnrolRequest) -> HubReply:
+        """Join with the code that staff made."""
+        return self._json("POST", "/api/v1/hub/join", HubReply, request)
+
+    def enrol(self, request: EnrolRequest) -> EnrolReply:
+        """Let a device join, with what it sent; nothing of it can be changed on the way."""
+        return self._json("POST", "/api/v1/enrol", EnrolReply, request)
+
+    def mirror(self, cursor: int) -> MirrorReply:
+        """Ask what is new after ``cursor``."""
+        return self._json("GET", f"/api/v1/hub/mirror?cursor={cursor}", MirrorReply)
+
+    def devices(self, after: str) -> DevicesReply:
+        """Ask for the devices whose ids come after ``after``."""
+        return self._json("GET", f"/api/v1/hub/devices?after={after}", DevicesReply)
+
+    def releases(self, request: ReleasesRequest) -> ReleasesReply:
+        """Ask for a released pack's identity, sealed to devices."""
+        return self._json("POST", "/api/v1/hub/releases", ReleasesReply, request)
+
+    def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes) -> Above:
+        """Bring frames as they came, each preceded by its length; empty asks how much is there and is signed for."""
+        query = "" if frames else "?receipt"
+        told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}{query}", content=frames)
+        if not isinstance(told, list) or len(told) < 4:
+            raise UpstreamUnreadable("push reply")
+        names = ("cursor", "head8", "server_ms", "custody", "refused")
+        receipt = told[5] if len(told) > 5 else ""
+        try:
+            reply = PushReply.model_validate(dict(zip(names, told, strict=False)))
+        except ValidationError as error:
+            raise UpstreamUnreadable("push reply") from error
+        if not isinstance(receipt, str) or len(receipt) > LONGEST_RECEIPT:
+            raise UpstreamUnreadable("receipt")
+        return Above(reply.cursor, reply.head8, reply.refused, receipt)
+
+    def ask_file(self, device_id: DeviceId, sha256: str) -> tuple[int, bool]:
+        """Return how many bytes of a device's file are there, and whether it counts."""
+        try:
+            response = self._http.request("HEAD", f"/api/v1/hub/blobs/{device_id}/{sha256}")
+        except httpx.TransportError as error:
+            raise _away(error) from error
+        offset, complete = (response.headers.get(f"Upload-{name}", "") for name in ("Offset", "Complete"))
+        known = complete in ("?0", "?1") and offset.isascii() and offset.isdecimal() and len(offset) < 17
+        if response.status_code != 200 or not known:
+            raise UpstreamRefused("file", response.status_code)
+        return int(offset), complete == "?1"
+
+    def send_file(
+        self, device_id: DeviceId, sha256: str, data: bytes, *, offset: int, length: int
+    ) -> BlobReply:
+        """Bring bytes of a device's file of ``length`` bytes, from ``offset`` on."""
+        headers = {"Upload-Offset": str(offset), "Upload-Length": str(length)}
+        told = self._send("PUT", f"/api/v1/hub/blobs/{device_id}/{sha256}", content=data, headers=headers)
+        return _read(BlobReply, told)
+
+    def quarantine(
+        self, device_id: DeviceId, epoch: Epoch, data: bytes, *, code: str, detail: str, cursor: int
+    ) -> None:
+        """Bring bytes that were refused, with the reason."""
+        query = httpx.QueryParams({"code": code, "detail": detail, "cursor": cursor})
+        told = self._send("POST", f"/api/v1/hub/quarantine/{device_id}/{epoch}?{query}", content=data)
+        _read(QuarantineReply, told)
+
+    def download_pack(
+        self, pack_id: str, version: int, *, offset: int, size: int, sha256: str
+    ) -> Iterator[bytes]:
+        """Yield a pack's bytes from ``offset``, never beyond ``size``; the server must hold what has this hash."""
+        headers = {"Range": f"bytes={offset}-", "If-Range": f'"{sha256}"'} if offset else {}
+        headers["Accept-Encoding"] = "identity"
+        try:
+            with self._http.stream("GET", f"/api/v1/packs/{pack_id}/{version}", headers=headers) as response:
+                if response.status_code != (206 if offset else 200):
+                    raise _refusal(response, _body(response))
+                if response.headers.get("ETag", "").strip('"') != sha256:
+                    raise UpstreamUnreadable("pack changed")
+                if response.headers.get("Content-Encoding", "identity") != "identity":
+                    raise UpstreamUnreadable("encoding")
+                left = size - offset
+                for part in response.iter_bytes():
+                    yield part[:left]
+                    left -= len(part)
+                    if left <= 0:
+                        return
+        except httpx.TransportError as error:
+            raise _away(error) from error
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._http.close()
+
+    def _json(self, method: str, path: str, reply: type[M], message: Message | None = None) -> M:
+        if message is None:
+            return _read(reply, self._send(method, path))
+        body = message.model_dump_json().encode()
+        return _read(
+            reply, self._send(method, path, content=body, headers={"Content-Type": "application/json"})
+        )
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        *,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:  # whatever JSON stands in the reply; the caller checks it
+        try:
+            with self._http.stream(method, path, content=content, headers=headers) as response:
+                body = _body(response)
+        except httpx.TransportError as error:
+            raise _away(error) from error
+        if response.status_code != 200:
+            raise _refusal(response, body)
+        try:
+            return json.loads(body)
+        except (ValueError, RecursionError) as error:
+            raise UpstreamUnreadable(response.headers.get("Content-Type", "no JSON")) from error
+
+
+def _read(reply: type[M], told: Any) -> M:  # whatever JSON stood in the reply
+    try:
+        return reply.model_validate(told)
+    except ValidationError as error:
+        raise UpstreamUnreadable(reply.__name__) from error
+
+
+def _body(response: httpx.Response) -> bytes:
+    body = bytearray()
+    try:
+        for piece in response.iter_bytes():
+            body += piece
+            if len(body) > MOST_REPLY_BYTES:
+                raise UpstreamUnreadable("too long")
+    except httpx.DecodingError as error:
+        raise UpstreamUnreadable("encoding") from error
+    return bytes(body)
+
+
+def _refusal(response: httpx.Response, body: bytes) -> UpstreamRefused | UpstreamUnreadable:
+    try:
+        problem = Problem.model_validate_json(body)
+    except ValidationError:
+        return UpstreamUnreadable(f"status {response.status_code}")
+    after = response.headers.get("Retry-After", "")
+    wait = (
+        float(after) if after.isascii() and after.isdecimal() and len(after) < LONGEST_RETRY_AFTER else None
+    )
+    return UpstreamRefused(problem.code, response.status_code, wait, problem.detail)
+
+
+def _away(error: httpx.TransportError) -> UpstreamAway:
+    text = str(error)
+    if isinstance(error, httpx.TimeoutException):
+        return UpstreamAway("timeout")
+    if "CERTIFICATE" in text.upper() or "SSL" in text.upper():
+        return UpstreamAway("tls")
+    if isinstance(error, httpx.ConnectError):
+        return UpstreamAway("name" if "Name or service" in text or "getaddrinfo" in text else "refused")
+    return UpstreamAway("broken")

@@ -1,0 +1,95 @@
+"""Make a server the hub of another one: keys of its own, proved as a device proves its keys; a token comes back."""
+
+from assessment.ids import DeviceId, OrganisationId
+from assessment.pack.seal import SealIdentity
+from assessment.signing import KEY_BYTES, SigningKey
+from assessment.sync.enrolment import prove_enrolment
+from assessment.sync.hub import HubReply
+from assessment.sync.messages import EnrolRequest
+from sync_server.errors import AlreadyInitialised, BodyInvalid, OtherUpstream
+from sync_server.relay.client import UpstreamClient
+from sync_server.services.server import Server
+from sync_server.storage.engine import Session
+from sync_server.storage.hub_models import Upstream
+from sync_server.storage.joined import Joined, keep_joined, read_joined
+from sync_server.storage.models import Organisation
+from sync_server.storage.organisations import organisation, organisations, record, trust
+
+HUB_ID_BYTES = 8
+
+
+def join(server: Server, client: UpstreamClient, code: str, *, name: str, version: str) -> Joined:
+    """Join the organisation that made the code. Once more, with a fresh code, keeps keys and what is here.
+
+    Raises:
+        AlreadyInitialised: this folder has an organisation of its own.
+        OtherUpstream: it is another server's hub.
+        BodyInvalid: no server would take this code or name.
+        UpstreamProblem: the server cannot be reached, or refuses.
+        OSError: the secrets cannot be kept.
+    """
+    file = server.config.joined
+    before = read_joined(file, strict=False)
+    with server.database.read() as session:
+        if before is None and organisations(session):
+            raise AlreadyInitialised(str(server.config.data))
+    if before is None:
+        seal = SealIdentity.generate()
+        mine = Joined(
+            client.base_url,
+            "",
+            server.draw(HUB_ID_BYTES).hex(),
+            "",
+            server.draw(KEY_BYTES).hex(),
+            seal.secret,
+            "",
+        )
+    else:
+        mine = before
+    reply = client.join(_request(mine, code, name=name, version=version))
+    if before is not None and reply.organisation_id != before.organisation_id:
+        raise OtherUpstream(before.url)
+    joined = Joined(
+        client.base_url,
+        reply.organisation_id,
+        mine.hub_id,
+        reply.centre,
+        mine.sign_key,
+        mine.seal_key,
+        reply.token,
+    )
+    server.database.write(lambda session: _keep(session, reply, server.clock()))
+    keep_joined(file, joined)
+    return joined
+
+
+def _request(mine: Joined, code: str, *, name: str, version: str) -> EnrolRequest:
+    key, hub_id = SigningKey(bytes.fromhex(mine.sign_key)), DeviceId(mine.hub_id)
+    seal_key, code = SealIdentity.from_secret(mine.seal_key).recipient, code.strip()
+    try:
+        return EnrolRequest(
+            code=code,
+            device_id=hub_id,
+            name=name,
+            sign_key=key.public.hex(),
+            seal_key=seal_key,
+            proof=prove_enrolment(key, code=code, device_id=hub_id, seal_key=seal_key),
+            app_version=version,
+        )
+    except ValueError:
+        raise BodyInvalid("code or name") from None
+
+
+def _keep(session: Session, reply: HubReply, now: int) -> None:
+    """Begin the mirror: the organisation, whom it trusts, and a cursor from which all is told."""
+    home = OrganisationId(reply.organisation_id)
+    row = organisation(session, home)
+    if row is None:
+        session.add(Organisation(organisation_id=home, name=reply.organisation_name, changes=0, added_ms=now))
+        session.flush()
+    for public in reply.issuers.values():
+        trust(session, home, bytes.fromhex(public), now)
+    session.merge(
+        Upstream(organisation_id=home, cursor=0, devices_tag="", contact_ms=now, failed_ms=None, problem="")
+    )
+    record(session, home, actor="join", action="joined_upstream", subject=reply.centre, now=now)

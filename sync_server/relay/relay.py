@@ -1,0 +1,143 @@
+"""The thread that keeps a hub and its upstream level: mirrors down, brings up, and waits out days without it.
+
+What devices send and ask never waits for it.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+
+import structlog
+
+from assessment.ids import OrganisationId
+from assessment.sync.messages import EnrolReply, EnrolRequest
+from sync_server.errors import ServerError, UpstreamRefused
+from sync_server.relay.client import UpstreamClient
+from sync_server.relay.forward import Forwarder
+from sync_server.relay.mirror import mirror
+from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
+from sync_server.relay.pass_on import pass_on
+from sync_server.relay.schedule import CHECK_SECONDS, MIRROR_SECONDS, TICK_SECONDS, retry_delay
+from sync_server.services.server import Server
+from sync_server.storage.engine import Session
+from sync_server.storage.joined import Joined
+from sync_server.storage.upstream import upstream
+
+STOP_SECONDS = 5.0
+
+_log = structlog.get_logger("relay")
+
+
+class Relay:
+    """Started with a hub, stopped with it."""
+
+    def __init__(
+        self,
+        server: Server,
+        joined: Joined,
+        client: UpstreamClient | None = None,
+        newcomer: Callable[[], UpstreamClient] | None = None,
+    ) -> None:
+        self._server = server
+        self._home = OrganisationId(joined.organisation_id)
+        self._client = client or UpstreamClient(joined.url, joined.token)
+        self._newcomer = newcomer or (lambda: UpstreamClient(joined.url))
+        self._forwarder = Forwarder(server, self._home)
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="relay", daemon=True)
+        self._failures = 0
+        self._mirrored = self._checked = float("-inf")
+
+    def start(self) -> None:
+        """Begin, and let devices join through here."""
+        self._server.pass_on = self.pass_on
+        self._thread.start()
+
+    def pass_on(self, request: EnrolRequest) -> EnrolReply:
+        """Let a device join above; on a connection of its own, beside whatever the thread is doing."""
+        client = self._newcomer()
+        try:
+            return pass_on(self._server, client, self._home, request)
+        finally:
+            client.close()
+
+    def stop(self) -> None:
+        """Begin nothing new; what is on its way may end, else it is asked about after the next start."""
+        self._stopped.set()
+        if self._thread.is_alive():
+            self._thread.join(STOP_SECONDS)
+        self._client.close()
+
+    def round(self) -> None:
+        """Bring up what waits and mirror what is new.
+
+        Raises:
+            UpstreamProblem: upstream is away or refuses; the rest waits.
+        """
+        self._forwarder.round(self._client)
+        self.look()
+
+    def doubt(self) -> None:
+        """Ask about every log again in the next round."""
+        self._forwarder.doubt()
+
+    def look(self) -> None:
+        """Mirror what is new."""
+        reply = mirror(self._server, self._client, self._home)
+        mirror_devices(self._server, self._client, self._home, reply.devices_tag)
+        mirror_releases(self._server, self._client, self._home)
+        self._note("")
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            self._stopped.wait(self._once())
+
+    def _once(self) -> float:
+        """Do what is due; return seconds until the next time."""
+        now = time.monotonic()
+        try:
+            if now - self._checked >= CHECK_SECONDS:
+                self.doubt()
+                self._checked = now
+            self._forwarder.round(self._client)
+            if now - self._mirrored >= MIRROR_SECONDS:
+                self.look()
+                self._mirrored = now
+        except ServerError as error:
+            return self._failed(error)
+        except Exception as error:  # noqa: BLE001  # whatever it is, what devices send is taken, and it is tried again
+            return self._failed(error)
+        if self._failures:
+            _log.info("upstream_back", failures=self._failures)
+            self._failures = 0
+        return TICK_SECONDS
+
+    def _failed(self, error: Exception) -> float:
+        self._failures += 1
+        self._mirrored = float("-inf")
+        problem = type(error).__name__
+        if isinstance(error, ServerError) and error.detail:
+            problem = f"{problem}: {error.detail}"
+        if self._failures == 1:
+            _log.warning("upstream_lost", problem=problem)
+        try:
+            self._note(problem[:200])
+        except ServerError as trouble:
+            _log.error("not_noted", problem=type(trouble).__name__)
+        after = error.retry_after if isinstance(error, UpstreamRefused) else None
+        fraction = int.from_bytes(self._server.draw(4)) / (1 << 32)
+        return retry_delay(self._failures, fraction, after)
+
+    def _note(self, problem: str) -> None:
+        now = self._server.clock()
+
+        def write(session: Session) -> None:
+            row = upstream(session, self._home)
+            if row is not None:
+                row.problem = problem
+                if problem:
+                    row.failed_ms = now
+                else:
+                    row.contact_ms = now
+
+        self._server.database.write(write)

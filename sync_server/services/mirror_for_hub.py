@@ -1,0 +1,160 @@
+"""What a hub should hold: what its devices may be told, page by page, and the devices themselves."""
+
+from base64 import b64encode
+
+from assessment.ids import AttemptId
+from assessment.pack.release import release_for
+from assessment.sync.hub import (
+    DEVICES_A_PAGE,
+    DevicesReply,
+    Mirrored,
+    MirroredCommand,
+    MirroredDevice,
+    MirroredPack,
+    MirroredRelease,
+    MirroredResult,
+    MirroredSitting,
+    MirrorReply,
+    ReleasesReply,
+    ReleasesRequest,
+    SealedRelease,
+)
+from assessment.sync.messages import CommandChange, ResultChange
+from sync_server.errors import NotFound
+from sync_server.services.open_pack import open_pack
+from sync_server.services.release_pack import release_due
+from sync_server.services.server import Server
+from sync_server.storage import models, sittings
+from sync_server.storage.attempts import projection
+from sync_server.storage.changes import latest_change
+from sync_server.storage.commands import command
+from sync_server.storage.engine import Session
+from sync_server.storage.hubs import KnownHub, below, changes_below, devices_below, devices_tag, seen
+from sync_server.storage.organisations import issuers, organisation
+from sync_server.storage.packs import pack
+
+PAGE = 50
+PAGE_BYTES = 6 << 20
+"""A reply stays below the 8 MiB that a hub reads."""
+
+
+def mirror_page(server: Server, hub: KnownHub, cursor: int) -> MirrorReply:
+    """Return a page of changes. A cursor from before this server was restored from a backup starts anew."""
+    release_due(server, hub.organisation_id)
+    now = server.clock()
+    server.database.write(lambda session: seen(session, hub, now))
+    told: list[Mirrored] = []
+    size = 0
+    with server.database.read() as session:
+        home = organisation(session, hub.organisation_id)
+        if home is None:
+            raise NotFound("organisation", hub.organisation_id)
+        latest = latest_change(session, hub.organisation_id)
+        start = cursor if cursor <= latest else 0
+        reached = latest
+        rows = (
+            changes_below(session, hub, cursor=start, latest=latest, limit=PAGE + 1) if start < latest else ()
+        )
+        for place, row in enumerate(rows):
+            change = _mirrored(session, row)
+            length = len(change.model_dump_json()) if change else 0
+            if place == PAGE or (told and size + length > PAGE_BYTES):
+                reached = rows[place - 1].number
+                break
+            size += length
+            if change is not None:
+                told.append(change)
+        trusted = issuers(session, hub.organisation_id)
+        return MirrorReply(
+            organisation_name=home.name,
+            issuers={name: public.hex() for name, public in trusted.items()},
+            devices_tag=devices_tag(session, hub),
+            cursor=reached,
+            more=reached < latest,
+            changes=tuple(told),
+            server_ms=now,
+        )
+
+
+def devices_page(server: Server, hub: KnownHub, after: str) -> DevicesReply:
+    """Return the hub's devices whose ids come after ``after``."""
+    with server.database.read() as session:
+        rows = devices_below(session, hub, after=after, limit=DEVICES_A_PAGE + 1)
+    told = tuple(
+        MirroredDevice(
+            device_id=row.device_id,
+            name=row.name,
+            centre=row.centre,
+            sign_key=row.sign_key.hex(),
+            seal_key=row.seal_key,
+            token_hash=row.token_hash.hex(),
+            app_version=row.app_version,
+            enrolled_ms=row.enrolled_ms,
+            revoked_ms=row.revoked_ms,
+        )
+        for row in rows[:DEVICES_A_PAGE]
+    )
+    return DevicesReply(devices=told, more=len(rows) > DEVICES_A_PAGE)
+
+
+def seal_releases(server: Server, hub: KnownHub, request: ReleasesRequest) -> ReleasesReply:
+    """Return a released pack's identity, sealed to each device that the hub serves; the hub itself cannot open it.
+
+    Raises:
+        NotFound: there is no such pack, or it is not released yet.
+        PackError, SetUpProblem: it cannot be opened here.
+    """
+    with server.database.read() as session:
+        row = pack(session, hub.organisation_id, request.pack_id, request.version)
+        ours = below(session, hub, request.devices)
+    if row is None or row.released_ms is None:
+        raise NotFound("release", f"{request.pack_id[:100]} {request.version}")
+    identity = open_pack(server, row).content_identity
+    return ReleasesReply(
+        releases=tuple(
+            SealedRelease(
+                device_id=device_id, sealed=b64encode(release_for(found.seal_key, identity)).decode()
+            )
+            for device_id, found in sorted(ours.items())
+        )
+    )
+
+
+def _mirrored(session: Session, row: models.Change) -> Mirrored | None:
+    """Return a change as a hub is told it, None when what it is about cannot be told (any more)."""
+    organisation_id = row.organisation_id
+    match row.kind:
+        case "sitting":
+            sitting = sittings.sitting(session, organisation_id, row.subject)
+            if sitting is None:
+                return None
+            return MirroredSitting(sitting_id=row.subject, document=b64encode(sitting.document).decode())
+        case "pack":
+            found = pack(session, organisation_id, row.subject, row.version)
+            if found is None:
+                return None
+            return MirroredPack(
+                pack_id=found.pack_id,
+                version=found.version,
+                sha256=found.sha256,
+                size=found.size,
+                opens_ms=found.opens_ms,
+            )
+        case "release":
+            return MirroredRelease(pack_id=row.subject, version=row.version)
+        case "command":
+            given = command(session, organisation_id, row.subject)
+            if given is None:
+                return None
+            change = CommandChange(command_id=given.command_id, document=b64encode(given.document).decode())
+            return MirroredCommand(device_id=given.device_id, change=change)
+        case "result":
+            attempt = projection(session, organisation_id, AttemptId(row.subject))
+            if attempt is None or not attempt.told:
+                return None
+            digest, score, maximum, pending = attempt.told.split()
+            result = ResultChange(
+                attempt_id=row.subject, digest=digest, score=score, maximum=maximum, pending=int(pending)
+            )
+            return MirroredResult(device_id=row.device_id, change=result)
+    return None

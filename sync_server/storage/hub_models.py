@@ -1,0 +1,92 @@
+"""The tables of a server with hubs below it, and of a hub. Times are milliseconds since 1970 UTC."""
+
+from sqlalchemy import BigInteger, LargeBinary, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from assessment.ids import DeviceId, Epoch, OrganisationId
+from sync_server.storage.models import Base, Millis
+
+
+class Hub(Base):
+    """A hub that joined here. Empty ``centre``: it serves all of them."""
+
+    __tablename__ = "hubs"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    hub_id: Mapped[str] = mapped_column(String(16), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+    centre: Mapped[str] = mapped_column(String(500))
+    sign_key: Mapped[bytes] = mapped_column(LargeBinary(32))
+    seal_key: Mapped[str] = mapped_column(String(80))
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    joined_ms: Mapped[int] = mapped_column(Millis)
+    revoked_ms: Mapped[int | None] = mapped_column(Millis)
+    seen_ms: Mapped[int | None] = mapped_column(Millis)
+
+
+class HubCode(Base):
+    """A code by which one hub may join, once."""
+
+    __tablename__ = "hub_codes"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    centre: Mapped[str] = mapped_column(String(500))
+    made_by: Mapped[str] = mapped_column(String(200))
+    made_ms: Mapped[int] = mapped_column(Millis)
+    expires_ms: Mapped[int] = mapped_column(Millis)
+    used_ms: Mapped[int | None] = mapped_column(Millis)
+    used_by: Mapped[str] = mapped_column(String(16), default="")
+
+
+class Upstream(Base):
+    """At a hub: how far its mirror is, and how the last contact went. ``problem`` is empty while all is well."""
+
+    __tablename__ = "upstream"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    cursor: Mapped[int] = mapped_column(BigInteger)
+    devices_tag: Mapped[str] = mapped_column(String(64))
+    contact_ms: Mapped[int | None] = mapped_column(Millis)
+    failed_ms: Mapped[int | None] = mapped_column(Millis)
+    problem: Mapped[str] = mapped_column(String(200))
+
+
+class ForwardedLog(Base):
+    """At a hub: how far upstream has a device's log, and what it said of it.
+
+    ``refused`` is the code of the reason why it takes no more, ``receipt`` what it signed for the log, if it did.
+    """
+
+    __tablename__ = "forwarded_logs"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    device_id: Mapped[DeviceId] = mapped_column(String(16), primary_key=True)
+    epoch: Mapped[Epoch] = mapped_column(String(16), primary_key=True)
+    cursor: Mapped[int] = mapped_column(BigInteger)
+    head8: Mapped[str] = mapped_column(String(16))
+    refused: Mapped[str] = mapped_column(String(40))
+    receipt: Mapped[str] = mapped_column(String(200))
+    at_ms: Mapped[int] = mapped_column(Millis)
+
+
+class ForwardedBytes(Base):
+    """At a hub: a file of an answer (``epoch`` empty) or refused bytes that upstream has too, by their SHA-256 in hex."""
+
+    __tablename__ = "forwarded_bytes"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    device_id: Mapped[DeviceId] = mapped_column(String(16), primary_key=True)
+    epoch: Mapped[str] = mapped_column(String(16), primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    at_ms: Mapped[int] = mapped_column(Millis)
+
+
+class ToldChange(Base):
+    """At a hub: a change as upstream would tell it to a device, which a hub cannot make itself: ``text`` is its JSON.
+
+    A release is sealed to one device; a result with an empty ``device_id`` is for whoever asks.
+    """
+
+    __tablename__ = "told_changes"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+    subject: Mapped[str] = mapped_column(String(200), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    device_id: Mapped[str] = mapped_column(String(16), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)

@@ -1,0 +1,206 @@
+"""What a hub keeps of its upstream: how far the mirror is, how far each log has gone up, and what only upstream can say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from assessment.ids import DeviceId, Epoch, OrganisationId
+from sync_server.storage.engine import Session, upsert
+from sync_server.storage.frames import LogName
+from sync_server.storage.hub_models import ForwardedBytes, ForwardedLog, ToldChange, Upstream
+from sync_server.storage.models import Blob, Device, DeviceLog, QuarantinedFrame
+
+
+@dataclass(frozen=True, slots=True)
+class LocalLog:
+    """A log that is here up to ``cursor``, and up to ``above`` upstream as far as is known. ``refused``: it takes no more."""
+
+    log: LogName
+    cursor: int
+    above: int
+    refused: str
+    asked_ms: int | None
+
+
+def upstream(session: Session, organisation: OrganisationId) -> Upstream | None:
+    """Return how this hub stands with its upstream."""
+    return session.get(Upstream, organisation)
+
+
+def local_logs(session: Session, organisation: OrganisationId) -> list[LocalLog]:
+    """Return every log that is here, with how far upstream has it."""
+    found = (
+        sa.select(
+            DeviceLog.device_id,
+            DeviceLog.epoch,
+            DeviceLog.cursor,
+            ForwardedLog.cursor,
+            ForwardedLog.refused,
+            ForwardedLog.at_ms,
+        )
+        .outerjoin(
+            ForwardedLog,
+            sa.and_(
+                ForwardedLog.organisation_id == DeviceLog.organisation_id,
+                ForwardedLog.device_id == DeviceLog.device_id,
+                ForwardedLog.epoch == DeviceLog.epoch,
+            ),
+        )
+        .where(DeviceLog.organisation_id == organisation)
+        .order_by(DeviceLog.first_ms, DeviceLog.device_id, DeviceLog.epoch)
+    )
+    return [
+        LocalLog(LogName(organisation, device_id, epoch), cursor, above or 0, refused or "", at_ms)
+        for device_id, epoch, cursor, above, refused, at_ms in session.execute(found)
+    ]
+
+
+def forwarded(session: Session, log: LogName) -> ForwardedLog | None:
+    """Return how far upstream has a log, None where it has not been asked."""
+    return session.get(ForwardedLog, (log.organisation_id, log.device_id, log.epoch))
+
+
+def keep_forwarded(
+    session: Session, log: LogName, *, cursor: int, head8: str, refused: str, receipt: str, now: int
+) -> None:
+    """Note what upstream said of a log. An empty receipt leaves the one that was given before."""
+    row = forwarded(session, log)
+    if row is None:
+        row = ForwardedLog(
+            organisation_id=log.organisation_id, device_id=log.device_id, epoch=log.epoch, receipt=""
+        )
+        session.add(row)
+    row.cursor, row.head8, row.refused, row.at_ms = cursor, head8, refused, now
+    row.receipt = receipt or row.receipt
+
+
+def files_to_forward(session: Session, organisation: OrganisationId) -> list[Blob]:
+    """Return the files of answers that are here whole and not known to be upstream, oldest first."""
+    found = (
+        sa.select(Blob)
+        .where(
+            Blob.organisation_id == organisation,
+            ~sa.exists().where(
+                ForwardedBytes.organisation_id == Blob.organisation_id,
+                ForwardedBytes.device_id == Blob.device_id,
+                ForwardedBytes.epoch == "",
+                ForwardedBytes.sha256 == Blob.sha256,
+            ),
+        )
+        .order_by(Blob.received_ms, Blob.sha256, Blob.device_id)
+    )
+    return list(session.scalars(found))
+
+
+def refused_to_forward(session: Session, organisation: OrganisationId) -> list[QuarantinedFrame]:
+    """Return the refused bytes that are not known to be upstream, oldest first."""
+    gone = sa.select(ForwardedBytes.device_id, ForwardedBytes.epoch, ForwardedBytes.sha256).where(
+        ForwardedBytes.organisation_id == organisation, ForwardedBytes.epoch != ""
+    )
+    there = {tuple(row) for row in session.execute(gone)}
+    found = (
+        sa.select(QuarantinedFrame)
+        .where(QuarantinedFrame.organisation_id == organisation)
+        .order_by(QuarantinedFrame.first_ms)
+    )
+    return [
+        row for row in session.scalars(found) if (row.device_id, row.epoch, row.sha256.hex()) not in there
+    ]
+
+
+def is_forwarded(
+    session: Session, organisation: OrganisationId, device_id: DeviceId, epoch: Epoch, sha256: str
+) -> bool:
+    """Say whether refused bytes are known to be upstream."""
+    return session.get(ForwardedBytes, (organisation, device_id, epoch, sha256)) is not None
+
+
+def note_forwarded(
+    session: Session,
+    organisation: OrganisationId,
+    device_id: DeviceId,
+    sha256: str,
+    now: int,
+    *,
+    epoch: Epoch | str = "",
+) -> None:
+    """Note that upstream has a file, or with an epoch refused bytes."""
+    connection = session.connection()
+    connection.execute(
+        upsert(connection, ForwardedBytes)
+        .values(organisation_id=organisation, device_id=device_id, epoch=epoch, sha256=sha256, at_ms=now)
+        .on_conflict_do_nothing()
+    )
+
+
+def told_change(
+    session: Session, organisation: OrganisationId, kind: str, subject: str, version: int, device_id: str
+) -> str | None:
+    """Return the JSON of what upstream told: to this device, or to all."""
+    for whose in (device_id, ""):
+        row = session.get(ToldChange, (organisation, kind, subject, version, whose))
+        if row is not None:
+            return row.text
+    return None
+
+
+def tell_change(
+    session: Session,
+    organisation: OrganisationId,
+    *,
+    kind: str,
+    subject: str,
+    version: int,
+    device_id: str,
+    text: str,
+) -> bool:
+    """Keep what upstream told a device; say whether it is new."""
+    before = told_change(session, organisation, kind, subject, version, device_id)
+    if before == text:
+        return False
+    session.merge(
+        ToldChange(
+            organisation_id=organisation,
+            kind=kind,
+            subject=subject,
+            version=version,
+            device_id=device_id,
+            text=text,
+        )
+    )
+    return True
+
+
+def without_release(
+    session: Session, organisation: OrganisationId, pack_id: str, version: int, limit: int
+) -> Sequence[DeviceId]:
+    """Return devices that a pack's identity has not been sealed to, as far as is known here."""
+    found = (
+        sa.select(Device.device_id)
+        .where(
+            Device.organisation_id == organisation,
+            Device.revoked_ms.is_(None),
+            ~sa.exists().where(
+                ToldChange.organisation_id == Device.organisation_id,
+                ToldChange.kind == "release",
+                ToldChange.subject == pack_id,
+                ToldChange.version == version,
+                ToldChange.device_id == Device.device_id,
+            ),
+        )
+        .order_by(Device.device_id)
+        .limit(limit)
+    )
+    return session.scalars(found).all()
+
+
+def forget_releases(session: Session, organisation: OrganisationId, device_id: str) -> None:
+    """Forget what opens packs for a device, so that it is asked for again."""
+    session.execute(
+        sa.delete(ToldChange).where(
+            ToldChange.organisation_id == organisation,
+            ToldChange.kind == "release",
+            ToldChange.device_id == device_id,
+        )
+    )

@@ -1,0 +1,148 @@
+"""A centre's day on real processes and sockets: the server above is off for all of it, and its hub is killed once."""
+
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from assessment.signing import key_id
+from assessment.sync.central_receipt import read_receipt, receipt_holds
+from sync_server.app import open_server
+from sync_server.config import read_config
+from sync_server.relay.client import UpstreamClient
+from sync_server.relay.join import join
+from sync_server.relay.relay import Relay
+from sync_server.relay.status import hub_status
+from sync_server.services.make_hub_code import make_hub_code
+from sync_server.services.verify_log import verify_log
+from sync_server.storage.frames import frames_of_log
+from tests.contract.loopback import serving as on_loopback
+from tests.sync_server.hall import Desk, opened_hall, whole_attempt
+
+SECONDS = 120
+PYTHON = [sys.executable, "-m", "sync_server"]
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
+@contextmanager
+def serving(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a server on a folder until the end of the block."""
+    process = subprocess.Popen(
+        [*PYTHON, "serve", "--port", str(port), "--data", str(folder)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert process.stdout is not None
+    try:
+        assert process.stdout.readline().startswith(b"Serving on ")
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.wait(SECONDS)
+        process.stdout.close()
+
+
+def push(port: int, desk: Desk, body: bytes, query: str = "") -> list[str | int]:
+    """Push as the device over a socket and return the reply."""
+    reply = httpx.post(
+        f"http://127.0.0.1:{port}{desk.path}{query}",
+        content=body,
+        headers={"Authorization": f"Bearer {desk.token}"},
+        timeout=SECONDS,
+    )
+    assert reply.status_code == 200, reply.text
+    found: list[str | int] = reply.json()
+    return found
+
+
+def covered(port: int, desk: Desk) -> str:
+    """Return the organisation's receipt for all of a desk's log, as the hub passes it on once it is there."""
+    nothing, until = threading.Event(), time.monotonic() + SECONDS
+    while time.monotonic() < until:
+        reply = push(port, desk, b"", "?receipt")
+        if len(reply) > 5 and read_receipt(str(reply[5])).cursor == len(desk.entries):
+            return str(reply[5])
+        nothing.wait(0.05)
+    raise AssertionError("no receipt came")
+
+
+@pytest.mark.timeout(400)
+def test_a_day_at_a_centre(tmp_path: Path) -> None:
+    """With the server above off all day and its hub killed once, in the end everything is above, once, signed for."""
+    above, here = tmp_path / "above", tmp_path / "hub"
+    with opened_hall(above) as hall:
+        facts = hall.publish()
+        hall.sitting(centre="Centre")
+        desks = [hall.desk("Centre") for _ in range(3)]
+        for count, desk in enumerate(desks):
+            desk.write(hall.attempt(count), *whole_attempt(), pack_hash=facts.pack_hash)
+        code = make_hub_code(
+            hall.server, hall.organisation, centre="Centre", url="", days=1, actor="test"
+        ).code
+        organisation, issuer = hall.organisation, hall.server.keys(hall.organisation).issuer.public
+        port, hub_port = free_port(), free_port()
+        bare = open_server(read_config({}, here), make=True)
+        with on_loopback(hall.app, port) as url:
+            client = UpstreamClient(url)
+            joined = join(bare, client, code, name="hub", version="0.1.0")
+            client.close()
+            relay = Relay(bare, joined)
+            relay.look()
+            relay.stop()
+        bare.close()
+
+    with serving(here, hub_port) as hub:
+        for desk in desks:
+            push(hub_port, desk, desk.body(1)[: 2 * len(desk.body(1)) // 3])
+            assert "centre" == push(hub_port, desk, b"")[3]
+        hub.kill()
+        hub.wait(SECONDS)
+    with serving(here, hub_port):
+        for desk in desks:
+            held = push(hub_port, desk, b"")[0]
+            assert isinstance(held, int)
+            push(hub_port, desk, desk.body(2, first=held + 1))
+            assert [len(desk.entries), "centre"] == [
+                push(hub_port, desk, b"")[0],
+                push(hub_port, desk, b"")[3],
+            ]
+        beside = open_server(read_config({}, here))
+        status = hub_status(beside)
+        beside.close()
+        assert (sum(len(desk.entries) for desk in desks), 3) == (status.waiting, len(status.devices))
+        with serving(above, port):
+            receipts = [covered(hub_port, desk) for desk in desks]
+
+    server, below = open_server(read_config({}, above)), open_server(read_config({}, here))
+    for desk, receipt in zip(desks, receipts, strict=True):
+        facts_above = verify_log(server, desk.name)
+        assert (len(desk.entries), True) == (facts_above.cursor, facts_above.verified)
+        assert receipt_holds(
+            read_receipt(receipt),
+            {key_id(issuer): issuer},
+            organisation=organisation,
+            device_id=desk.name.device_id,
+            epoch=desk.name.epoch,
+            head=desk.head(len(desk.entries)),
+        )
+        rows = []
+        for one in (server, below):
+            with one.database.look() as connection:
+                rows.append([(row.first, row.last, row.data) for row in frames_of_log(connection, desk.name)])
+        assert rows[0] == rows[1]
+    server.close()
+    below.close()
