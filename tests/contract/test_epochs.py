@@ -26,5 +26,5 @@ def test_a_new_epoch_adds_no_event_twice(tmp_path: Path) -> None:
 
         assert (True, 0, "") == (old != line.device.epoch, delivered.unsent, delivered.refused)
         assert (receipt_of(running.attempt).digest, "submitted") == (view.digest, view.state)
-        assert (True, (), 2) == (view.chain_verified, view.flags, len(view.logs))
+        assert (True, ("restored",), 2) == (view.chain_verified, view.flags, len(view.logs))
         assert set(range(1, running.attempt.event_count + 1)) == {event.seq for event in view.timeline}

@@ -59,7 +59,7 @@ def main() -> None:
                 die()
             return body
 
-        log.PushRoute._answer = late  # type: ignore[assignment,method-assign]  # as above
+        log.PushRoute._answer = late  # type: ignore[method-assign]  # as above
     program.main()
 
 

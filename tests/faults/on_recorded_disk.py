@@ -20,7 +20,7 @@ def main() -> None:
         disk.note(body.decode())
         return body
 
-    PushRoute._answer = noted  # type: ignore[assignment,method-assign]  # it listens, and changes nothing
+    PushRoute._answer = noted  # type: ignore[method-assign]  # it listens, and changes nothing
     program.main()
 
 

@@ -198,10 +198,12 @@ class ServerNode:
         for piece in pieces:
             when += piece.after
             self.after(when, lambda piece=piece: exchange.feed(_message(piece)))  # type: ignore[misc]  # bound now
+        path, _, query = request.path.partition("?")
         scope = {
             "type": "http",
             "method": request.method,
-            "path": request.path,
+            "path": path,
+            "query_string": query.encode(),
             "headers": list(request.headers),
         }
         life = self._life

@@ -98,6 +98,18 @@ def test_a_centre_signs_for_nobody(hall: Hall, desk: Desk, monkeypatch: pytest.M
     assert 5 == len(hall.push(desk, desk.body()))
 
 
+def test_without_its_key_what_came_is_acknowledged_all_the_same(hall: Hall, desk: Desk) -> None:
+    """Where the organisation's key cannot be read, what is stored is told, without a receipt."""
+    for file in hall.config.keys.rglob("*"):
+        if file.is_file():
+            file.unlink()
+    hall.server._keys.clear()
+
+    told = hall.push(desk, desk.body())
+
+    assert [300, desk.head(300)[:8].hex(), NOON_MS, "central", ""] == told
+
+
 def test_reply_is_bare(hall: Hall, desk: Desk) -> None:
     """The reply has no header but its length."""
     reply = hall.as_device(desk)("POST", desk.path)
