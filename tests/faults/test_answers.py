@@ -12,7 +12,7 @@ from assessment.sync.log import LogEntry, link
 from desktop.presenters.facts import SendState
 from desktop.services.push_log import collect
 from tests.faults.world import SEEN, Station, World
-from tests.thorough import times
+from tests.thorough import one_in, times
 
 PAGE = b"<html><body>Please sign in to the hotel</body></html>"
 PORTALS = {
@@ -28,13 +28,15 @@ PORTALS = {
 }
 
 
-@pytest.mark.parametrize("portal", PORTALS.values(), ids=PORTALS)
-def test_row_06_a_captive_portal(world: World, station: Station, qtbot: QtBot, portal: bytes) -> None:
+@pytest.mark.parametrize("portal", one_in(2, PORTALS.items()), ids=lambda one: one[0])
+def test_row_06_a_captive_portal(
+    world: World, station: Station, qtbot: QtBot, portal: tuple[str, bytes]
+) -> None:
     """What is no reply of our server moves no cursor, and the person is told that something else has answered."""
     station.work(5)
     station.until_sent(qtbot)
     known = station.told()
-    world.proxy.weather.answer = portal
+    world.proxy.weather.answer = portal[1]
     world.proxy.forget()
     station.work(5)
     presenter = station.run()

@@ -86,9 +86,9 @@ CHANGES: dict[str, str] = {
 }
 
 
-@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+@pytest.mark.parametrize("change", one_in(3, CHANGES.items()), ids=lambda one: one[0])
 def test_row_21_a_log_that_its_candidate_altered(
-    world: World, station: Station, qtbot: QtBot, change: str
+    world: World, station: Station, qtbot: QtBot, change: tuple[str, str]
 ) -> None:
     """Whoever alters, removes or reorders what is stored here breaks the chain: it never counts, and it is kept."""
     station.work(62)
@@ -96,7 +96,7 @@ def test_row_21_a_log_that_its_candidate_altered(
     station.work(64)
     station.rest()
     with station.device.log.transaction() as rows:
-        rows.execute(change.replace(":e", f"'{station.device.epoch}'"), ())
+        rows.execute(change[1].replace(":e", f"'{station.device.epoch}'"), ())
     presenter = station.run()
     presenter.try_now()
     station.until(lambda: presenter.facts.state is SendState.REFUSED, qtbot)

@@ -98,7 +98,7 @@ def test_row_09_the_device_killed_at_every_step(
     again.check(folded=False)
 
 
-@pytest.mark.parametrize("moment", one_in(2, ["before_commit", "after_commit", "before_reply"]))
+@pytest.mark.parametrize("moment", one_in(3, ["before_commit", "after_commit", "before_reply"]))
 def test_row_10_the_server_killed_around_its_commit(tmp_path: Path, qtbot: QtBot, moment: str) -> None:
     """Killed before the commit, after it or before the reply: what was acknowledged is there, the rest comes once."""
     once = tmp_path / "died"

@@ -43,6 +43,7 @@ from desktop.sync.client import ServerClient
 from desktop.ui.messages import of_send
 from sync_server.app import open_server
 from sync_server.config import read_config
+from sync_server.services.make_enrolment_code import make_enrolment_code
 from sync_server.services.project_attempt import project_stale
 from sync_server.services.publish_pack import PackFacts, publish_pack
 from sync_server.services.server import Server
@@ -308,7 +309,7 @@ class World:
             self.organisation = hall.organisation
             self.pack_hash = hall.publish().pack_hash
             hall.sitting(attempts_allowed=0)
-            self._codes = [hall.code() for _ in range(40)]
+            self._codes = [hall.code()]  # the first computer joins without a writer beside the server
         self.server.start()
         self.proxy = Proxy(self.server.port)
         self.stations: list[Station] = []
@@ -321,12 +322,16 @@ class World:
         station = Station(self, self.folder / (name or f"desk-{self._count}"))
         self.stations.append(station)
         if join:
-            station.join(self._codes.pop())
+            station.join(self.code())
         return station
 
     def code(self) -> str:
         """Return a code by which a computer may join."""
-        return self._codes.pop()
+        if self._codes:
+            return self._codes.pop()
+        with self.inside() as server:
+            made = make_enrolment_code(server, self.organisation, centre="", url="", days=7, actor="test")
+        return made.code
 
     def adopt(self, folder: Path) -> Station:
         """Return a computer whose folder is there already, a copy of another's say."""
