@@ -35,13 +35,14 @@ class Transport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self._place == len(self.outcomes):
-            path = request.url.raw_path.decode()
+            path, _, query = request.url.raw_path.partition(b"?")
             raise Suspended(
                 Request(
                     request.method,
-                    path,
+                    path.decode(),
                     tuple((name.lower(), value) for name, value in request.headers.raw),
                     request.read(),
+                    query,
                 )
             )
         outcome = self.outcomes[self._place]

@@ -24,6 +24,7 @@ class Request:
     path: str
     headers: tuple[tuple[bytes, bytes], ...]
     body: bytes
+    query: bytes = b""
 
 
 @dataclass(frozen=True)

@@ -198,12 +198,11 @@ class ServerNode:
         for piece in pieces:
             when += piece.after
             self.after(when, lambda piece=piece: exchange.feed(_message(piece)))  # type: ignore[misc]  # bound now
-        path, _, query = request.path.partition("?")
         scope = {
             "type": "http",
             "method": request.method,
-            "path": path,
-            "query_string": query.encode(),
+            "path": request.path,
+            "query_string": request.query,
             "headers": list(request.headers),
         }
         life = self._life
