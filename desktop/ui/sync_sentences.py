@@ -11,6 +11,14 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
         "What was sent is kept here as well. Nothing is lost.",
         "Tell the organiser.",
     ),
+    rules.AcknowledgementInvalid: Message(
+        "The organisation did not write this for this computer",
+        "Nothing of it was believed. Ask the organiser for a new file.",
+        "",
+    ),
+    rules.DecisionInvalid: Message(
+        "A message from the server was refused", "It is not signed as it should be, or makes no sense.", ""
+    ),
     machine.Offline: Message(
         "No connection to the server",
         "The work goes on without it. Nothing is lost.",

@@ -7114,6 +7114,10 @@
         <translation>لا شيء ممنوع مفتوح</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>لم يُؤخذ بأي شيء منه. اطلب من المنظِّم ملفاً جديداً.</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>لا يجوز أن يُفتح إلا ما يسمح به الاختبار من برامج</translation>
     </message>
@@ -7324,6 +7328,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>على المحاولة التالية الانتظار</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>لم تكتب المؤسسة هذا لهذا الحاسوب</translation>
     </message>
     <message>
         <source>The organisation&apos;s receipt is not genuine</source>

@@ -7114,6 +7114,10 @@
         <translation>No hay nada abierto que no deba estarlo</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>No se dio por bueno nada de él. Pida un archivo nuevo al organizador.</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>Solo pueden estar abiertos los programas que permite el examen</translation>
     </message>
@@ -7324,6 +7328,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>El próximo intento debe esperar</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>La organización no escribió esto para este equipo</translation>
     </message>
     <message>
         <source>The organisation&apos;s receipt is not genuine</source>

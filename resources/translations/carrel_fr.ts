@@ -7114,6 +7114,10 @@
         <translation>Rien d’interdit n’est ouvert</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>Rien n’en a été cru. Demandez un nouveau fichier à l’organisateur.</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>Seuls les programmes autorisés par l’épreuve peuvent être ouverts</translation>
     </message>
@@ -7324,6 +7328,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>La prochaine tentative doit attendre</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>L’organisation n’a pas écrit ceci pour cet ordinateur</translation>
     </message>
     <message>
         <source>The organisation&apos;s receipt is not genuine</source>

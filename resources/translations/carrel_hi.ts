@@ -7114,6 +7114,10 @@
         <translation>ऐसा कुछ खुला नहीं है जो नहीं होना चाहिए</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>इसमें से कुछ भी नहीं माना गया। आयोजक से नई फ़ाइल माँगें।</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>केवल वही प्रोग्राम खुले हो सकते हैं जिनकी परीक्षा अनुमति देती है</translation>
     </message>
@@ -7324,6 +7328,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>अगले प्रयास को रुकना होगा</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>संगठन ने यह इस कंप्यूटर के लिए नहीं लिखा</translation>
     </message>
     <message>
         <source>The organisation&apos;s receipt is not genuine</source>

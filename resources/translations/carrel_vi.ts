@@ -7114,6 +7114,10 @@
         <translation>Không có gì bị cấm đang mở</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>Không điều gì trong đó được tin. Hãy xin người tổ chức tệp mới.</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>Chỉ được mở những chương trình bài thi cho phép</translation>
     </message>
@@ -7324,6 +7328,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>Lần thi sau phải chờ</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>Tổ chức không viết tệp này cho máy này</translation>
     </message>
     <message>
         <source>The organisation&apos;s receipt is not genuine</source>

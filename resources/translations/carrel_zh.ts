@@ -7114,6 +7114,10 @@
         <translation>没有打开不允许的程序</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Ask the organiser for a new file.</source>
+        <translation>其中内容均未采信。请向组织者索取新文件。</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>只可打开考试允许的程序</translation>
     </message>
@@ -7324,6 +7328,10 @@
     <message>
         <source>The next attempt must wait</source>
         <translation>下次考试须等待</translation>
+    </message>
+    <message>
+        <source>The organisation did not write this for this computer</source>
+        <translation>机构并未为此电脑写下这份文件</translation>
     </message>
     <message>
         <source>The organisation&apos;s receipt is not genuine</source>

@@ -46,7 +46,7 @@ def test_row_06_a_captive_portal(
     )
 
     assert known == station.told(), "I3"
-    assert presenter.facts.detail in {"ServerUnreadable", "broken"}
+    assert presenter.facts.detail in {"ServerUnreadable", "SignInPage", "ProxyRefused", "broken"}
     assert station.seen.said(SEEN["foreign"])
     world.proxy.clear()
     station.until_sent(qtbot)
@@ -112,7 +112,7 @@ def test_row_29_client_and_server_of_other_versions(
     station.work(10)
     station.until_sent(qtbot)
 
-    assert station.seen.said(SEEN["sent"])
+    assert station.seen.said(SEEN["sent" if ours == "older" else "centre"])  # nobody has signed for it
     station.check()
 
 

@@ -59,6 +59,7 @@ ROOT = Path(__file__).parents[2]
 SECONDS = 60
 SEEN = {
     "sent": "Sent to the server",
+    "centre": "Sent to the centre",
     "sending": "Sending…",
     "no_network": "Not sent yet: no network.",
     "foreign": "Not sent yet: ",

@@ -55,8 +55,12 @@ def test_nothing_can_be_cut_out_of_it(room: Room, attacker: Attacker, kind: int)
 
     room.wait_for("full_screen", "unmapped")
     until(lambda: shows_the_test(attacker), "the test to be seen again")
-    left = shape.get_rectangles(own(room, attacker), kind).rectangles
-    assert [SIZE] == [(one.width, one.height) for one in left]
+
+    def left() -> list[tuple[int, int]]:
+        rectangles = shape.get_rectangles(own(room, attacker), kind).rectangles
+        return [(one.width, one.height) for one in rectangles]
+
+    until(lambda: [SIZE] == left(), "the hole to be closed")
 
 
 def test_it_cannot_be_put_into_another_window(room: Room, attacker: Attacker) -> None:

@@ -130,4 +130,4 @@ def stands(sitting: SittingUnderAttack, home: Path, locks: int) -> None:
     assert given in [(sitting.told("tick")[-1],), (sitting.told("want")[-1],)]
     assert locks == len(sitting.told("locked"))
     lasting = {"unclean_end", "stopped", "no_answer", "guard_lost", "supervisor_lost"}
-    assert locks <= len([one for one in attempt.incidents if one.kind in lasting])
+    assert locks <= len([one for one in attempt.incidents if one.kind in lasting]), sitting.told("locked")

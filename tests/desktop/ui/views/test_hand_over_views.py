@@ -142,7 +142,7 @@ def test_a_sitting_is_exported_into_a_folder(
     assert [("export", HELD.sitting_id, str(tmp_path))] == attempts.calls
 
 
-@pytest.mark.parametrize("did", list(Did))
+@pytest.mark.parametrize("did", [did for did in Did if did is not Did.ACKNOWLEDGED])
 def test_what_was_done_is_said(page: AttemptsPage, attempts: FakeAttempts, did: Did) -> None:
     """With the name, and where a file lies; files that are missing make it a warning."""
     attempts.done.emit(Done(did, "Amina", "/stick/x", missing=1))
@@ -151,6 +151,19 @@ def test_what_was_done_is_said(page: AttemptsPage, attempts: FakeAttempts, did: 
     assert "Amina" in page.notice.title.text()
     assert "/stick/x" in page.notice.text.text()
     assert "1 file" in page.notice.text.text()
+
+
+@pytest.mark.parametrize(
+    ("count", "missing", "words"), [(0, 0, "Everything"), (2, 0, "not everything"), (0, 1, "not everything")]
+)
+def test_what_the_organisation_has_is_said(
+    page: AttemptsPage, attempts: FakeAttempts, count: int, missing: int, words: str
+) -> None:
+    """An acknowledgement says that all is there only where nothing is left, events or files."""
+    attempts.done.emit(Done(Did.ACKNOWLEDGED, "", "/stick/x", count=count, missing=missing))
+
+    assert page.notice.isVisible()
+    assert words in page.notice.title.text()
 
 
 def test_nothing_stays_open_behind_another_page(page: AttemptsPage, attempts: FakeAttempts) -> None:
