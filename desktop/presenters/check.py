@@ -113,6 +113,11 @@ class CheckPresenter(QObject):
         if self.rows and not any(row.status is CheckStatus.RUNNING for row in self.rows):
             self._replace(server_row(self._send))
 
+    def look_for_pack(self) -> None:
+        """Something has come from the server: look again where the test was not there."""
+        if any(row.kind is CheckKind.PACK and row.status is CheckStatus.FAILED for row in self.rows):
+            self.check_again()
+
     def check_again(self) -> None:
         """Look at everything once more."""
         signed_in, device, lock = self._signed_in, self._device, self._lock

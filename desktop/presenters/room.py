@@ -175,6 +175,7 @@ class RoomPresenter(QObject):
         self.panel.looks_set.connect(self.display.reset)
         self.sending.brought.connect(self.welcome.refresh)
         self.sending.brought.connect(self._look_for_commands)
+        self.sending.brought.connect(self.check.look_for_pack)
         self.sending.changed.connect(self.check.sending_changed)
         self.sending.brought.connect(self.end.look_for_result)
         self.end.result_wished.connect(lambda: self._show(Screen.RESULT))

@@ -277,8 +277,9 @@ def test_a_damaged_pack_fails_its_own_row(room: Room) -> None:
     room.qtbot.waitUntil(lambda: room.presenter.check.can_go_on)
 
 
-def test_a_pack_that_comes_late_is_found_by_checking_again(desk: Desk, room: Room) -> None:
-    """Whoever signed in before the pack was here need not sign in again."""
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_a_pack_that_comes_late_is_found(desk: Desk, room: Room, by_hand: bool) -> None:
+    """Whoever signed in before the pack was here need not sign in again, nor press anything where the server brings it."""
     desk.holding(sittings=(make_sitting(revision=2, pack_version=2),))
     room.open()
     room.presenter.sign_in.sign_in("C-1", SECRET)
@@ -286,7 +287,10 @@ def test_a_pack_that_comes_late_is_found_by_checking_again(desk: Desk, room: Roo
     room.settle()
     assert (False, False) == (room.presenter.check.can_go_on, room.presenter.check.needs_code)
     room.background.on_database(lambda: import_pack(room.device, make_pack(2)))
-    room.presenter.check.check_again()
+    if by_hand:
+        room.presenter.check.check_again()
+    else:
+        room.presenter.sending.brought.emit()
     room.qtbot.waitUntil(lambda: room.presenter.check.can_go_on)
     room.presenter.check.go_on()
     room.presenter.start.start()
