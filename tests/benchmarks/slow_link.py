@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from assessment.sync.frame import runs
@@ -62,7 +63,7 @@ def _slow(effort: Effort, world: World) -> Row:
 
 def _cut(world: World, every: int, most: float) -> Row:
     """Let the engine send a backlog over a link that is cut for ever; its waits between tries are shortened."""
-    application = QCoreApplication.instance() or QApplication([])
+    _ = QCoreApplication.instance() or QApplication([])  # kept alive for as long as it is needed
     usual = _waits(lambda *_: 0.25)
     station = world.station()
     try:
@@ -74,8 +75,7 @@ def _cut(world: World, every: int, most: float) -> Row:
         end = time.monotonic() + 600
         station.run()
         while station.told().acknowledged < BACKLOG and time.monotonic() < end:
-            application.processEvents()
-            time.sleep(0.005)
+            QTest.qWait(5)
         passed, cuts = world.proxy.count() - before, world.proxy.cuts - cuts
         finished = station.told().acknowledged == BACKLOG
     finally:
@@ -116,7 +116,7 @@ def _bytes(station: Station) -> int:
 def pack_download(effort: Effort) -> list[Row]:
     """Fetch a pack of 20 MB over a link that breaks fifty times on the way."""
     world = World(_folder(effort, "pack-download"))
-    application = QCoreApplication.instance() or QApplication([])
+    _ = QCoreApplication.instance() or QApplication([])  # kept alive for as long as it is needed
     usual = _waits(lambda *_: 0.01)
     try:
         station = world.station()
@@ -126,8 +126,7 @@ def pack_download(effort: Effort) -> list[Row]:
         begin, before = time.monotonic(), world.proxy.down.passed
         station.run()
         while not _has(station, facts.size) and time.monotonic() < begin + 300:
-            application.processEvents()
-            time.sleep(0.002)
+            QTest.qWait(2)
         passed, cuts, took = world.proxy.down.passed - before, world.proxy.cuts, time.monotonic() - begin
         again = 100 * (passed / facts.size - 1)
         name = f"a pack of 20 MB over {cuts} disconnections: sent twice, with all of HTTP"

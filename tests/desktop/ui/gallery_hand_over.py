@@ -173,7 +173,8 @@ SCENES: dict[str, Scene] = {
     "attempts-taken": _said(Did.TAKEN_OVER),
     "attempts-exported": _said(Did.EXPORTED, f"{STICK}/carrel-results-0123abcd.carrelresult", missing=1),
     "attempts-acknowledged": _desk(
-        then=lambda room, page: room.desk.attempts.done.emit(Done(Did.ACKNOWLEDGED, "", count=0))
+        tuple(replace(one, unsent=0, central=True) for one in ATTEMPTS),
+        then=lambda room, page: room.desk.attempts.done.emit(Done(Did.ACKNOWLEDGED, "", count=0)),
     ),
     "attempts-not-all-there": _said(Did.ACKNOWLEDGED, missing=1),
     "attempts-begun-anew": _refused(HandOverRefused("begun_here")),
