@@ -94,7 +94,7 @@ def matrix(who: Listener) -> None:
 
 
 def order(who: Listener) -> None:
-    """Rows are moved up by their buttons."""
+    """Rows are moved up by their buttons; drawn as they are to stand, they are kept so: what nobody touched is no answer."""
     for place, thing in enumerate(("Four", "One", "Three", "Two"), 1):
         (row,) = until(lambda thing=thing: [n for n in who.look("push button", "") if n.name[3:] == thing])  # type: ignore[misc]  # mypy infers no type of a lambda with a default
         for above in range(int(row.name[0]) - 1, place - 1, -1):
@@ -102,6 +102,9 @@ def order(who: Listener) -> None:
             who.find("push button", f"{above}. {thing}")
     rows = [node.name for node in who.look("push button", "") if node.name[1:3] == ". "]
     assert ["1. Four", "2. One", "3. Three", "4. Two"] == rows
+    if who.look("push button", "Keep this order"):
+        who.press_button("Keep this order")
+    who.find("push button", "Clear answer")
 
 
 def hottext(who: Listener) -> None:
