@@ -11,7 +11,28 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.ui.mirrored import isolate, isolate_ltr
 from desktop.ui.words import duration
 
-_FORMS: tuple[tuple[str, object], ...] = (
+_SHOWN: dict[str, Callable[[str], str]] = {"ms": lambda ms: duration(int(ms)), "name": isolate}
+"""How a part is shown; all others are numbers or names of the system's own."""
+
+Form = tuple[re.Pattern[str], object]
+
+
+def forms(*known: tuple[str, object]) -> tuple[Form, ...]:
+    """Return what is known of records: their form, with names for the parts that change, and the words for it."""
+    return tuple((re.compile(form), words) for form, words in known)
+
+
+def in_words(record: str, known: tuple[Form, ...], context: str) -> str:
+    """Return a record in the words of the first form that it has; another as it is."""
+    for form, words in known:
+        found = form.fullmatch(record)
+        if found is not None:
+            parts = {name: _SHOWN.get(name, isolate_ltr)(told) for name, told in found.groupdict().items()}
+            return QCoreApplication.translate(context, str(words)).format(**parts)
+    return isolate(record)
+
+
+_KNOWN = forms(
     (r"process (?P<number>\d+)", QT_TRANSLATE_NOOP("evidence_words", "process {number}")),
     (
         r"(?P<name>.+), process (?P<number>\d+)",
@@ -51,16 +72,8 @@ _FORMS: tuple[tuple[str, object], ...] = (
         QT_TRANSLATE_NOOP("evidence_words", "which programs show windows cannot be known here"),
     ),
 )
-_KNOWN = tuple((re.compile(form), words) for form, words in _FORMS)
-_SHOWN: dict[str, Callable[[str], str]] = {"ms": lambda ms: duration(int(ms)), "name": isolate}
-"""How a part is shown; all others are numbers or names of the system's own."""
 
 
 def evidence_words(detail: str) -> str:
     """Return the detail of a sighting or an incident in words."""
-    for form, words in _KNOWN:
-        found = form.fullmatch(detail)
-        if found is not None:
-            parts = {name: _SHOWN.get(name, isolate_ltr)(told) for name, told in found.groupdict().items()}
-            return QCoreApplication.translate("evidence_words", str(words)).format(**parts)
-    return isolate(detail)
+    return in_words(detail, _KNOWN, "evidence_words")

@@ -8272,6 +8272,141 @@
     </message>
 </context>
 <context>
+    <name>reach_reasons</name>
+    <message>
+        <source>Any program of this user can take pictures of the screen. Only the keys for it are held.</source>
+        <translation>يمكن لأي برنامج لهذا المستخدم التقاط صورة للشاشة. ولا تُحجز إلا المفاتيح المخصصة لذلك.</translation>
+    </message>
+    <message>
+        <source>By name, path or digest; a copy under another name by its digest alone. No program is ended.</source>
+        <translation>بالاسم أو المسار أو البصمة؛ والنسخة باسم آخر ببصمتها وحدها. ولا يُنهى أي برنامج.</translation>
+    </message>
+    <message>
+        <source>By programs, ports, environment and the screen server. A camera or a cable shows none of these.</source>
+        <translation>بالبرامج والمنافذ والبيئة وخادم الشاشة. أما الكاميرا أو الكابل فلا يُظهر شيئًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>By what a virtual machine tells of itself. One that hides well tells nothing.</source>
+        <translation>بما تقوله الآلة الافتراضية عن نفسها. والتي تُحسن الاختباء لا تقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>Carrel runs from its source: there is nothing to compare it with.</source>
+        <translation>يعمل Carrel من شيفرته المصدرية: لا شيء يقارَن به.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del and Win+L belong to the system.</source>
+        <translation>Ctrl+Alt+Del وWin+L تابعان للنظام.</translation>
+    </message>
+    <message>
+        <source>Files are compared with what was installed. Whoever may write there may change both.</source>
+        <translation>تُقارَن الملفات بما ثُبّت. ومن يستطيع الكتابة هناك يستطيع تغيير كليهما.</translation>
+    </message>
+    <message>
+        <source>It is not known what draws the screens of this session.</source>
+        <translation>لا يُعرف ما الذي يرسم شاشات هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>No program is told whether this is a session of Assigned Access: see {file}.</source>
+        <translation>لا يُخبَر أي برنامج إن كانت هذه جلسة وصول معيَّن: انظر {file}.</translation>
+    </message>
+    <message>
+        <source>No two clocks here tell that the computer slept.</source>
+        <translation>لا توجد هنا ساعتان تدلان على أن الحاسوب كان في وضع السكون.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells which session is in view.</source>
+        <translation>لا شيء هنا يبيّن أي جلسة هي المعروضة.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that does it in this kind of session ({names}).</source>
+        <translation>لا يُعرف ما يقوم بذلك في هذا النوع من الجلسات ({names}).</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on a screen here.</source>
+        <translation>لا شيء يُعرض على شاشة هنا.</translation>
+    </message>
+    <message>
+        <source>Other programs and Force Quit are put away. Mission Control, Spotlight and the power button are not.</source>
+        <translation>تُبعَد البرامج الأخرى والإنهاء الإجباري. أما Mission Control وSpotlight وزر التشغيل فلا.</translation>
+    </message>
+    <message>
+        <source>The kiosk draws on no screen of this computer.</source>
+        <translation>لا يرسم الكشك على أي شاشة من شاشات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The kiosk is a window within another session.</source>
+        <translation>الكشك نافذة داخل جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>The kiosk lets one switch to another console (option -s).</source>
+        <translation>يسمح الكشك بالانتقال إلى وحدة تحكم أخرى (الخيار -s).</translation>
+    </message>
+    <message>
+        <source>The kiosk was started in a way that is not known: {names}</source>
+        <translation>شُغّل الكشك بطريقة غير معروفة: {names}</translation>
+    </message>
+    <message>
+        <source>The screen server is itself a program of another session ({names}).</source>
+        <translation>خادم الشاشة نفسه برنامج من جلسة أخرى ({names}).</translation>
+    </message>
+    <message>
+        <source>The screen server lacks {names}.</source>
+        <translation>ينقص خادم الشاشة {names}.</translation>
+    </message>
+    <message>
+        <source>The system does not tell; in a kiosk nothing else can be started.</source>
+        <translation>لا يخبر النظام بذلك؛ وفي الكشك لا يمكن تشغيل شيء آخر.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>لا توجد شاشة هنا.</translation>
+    </message>
+    <message>
+        <source>There is no screen server.</source>
+        <translation>لا يوجد خادم شاشة.</translation>
+    </message>
+    <message>
+        <source>They are told, and put behind the test.</source>
+        <translation>يُبلَّغ عنها وتوضع خلف الاختبار.</translation>
+    </message>
+    <message>
+        <source>This account may log in ({names}).</source>
+        <translation>يمكن لهذا الحساب تسجيل الدخول ({names}).</translation>
+    </message>
+    <message>
+        <source>This is not Windows.</source>
+        <translation>هذا ليس Windows.</translation>
+    </message>
+    <message>
+        <source>This session is drawn by {names}, which is not made for a kiosk.</source>
+        <translation>يرسم هذه الجلسة {names}، وهو غير مصمم لكشك.</translation>
+    </message>
+    <message>
+        <source>This version does not count them.</source>
+        <translation>هذا الإصدار لا يعدّها.</translation>
+    </message>
+    <message>
+        <source>This version does not look at it on this system.</source>
+        <translation>هذا الإصدار لا يتحقق منه على هذا النظام.</translation>
+    </message>
+    <message>
+        <source>This version of Windows lacks {names}.</source>
+        <translation>ينقص هذا الإصدار من Windows {names}.</translation>
+    </message>
+    <message>
+        <source>macOS cannot be asked: {names}</source>
+        <translation>لا يمكن سؤال macOS: {names}</translation>
+    </message>
+    <message>
+        <source>macOS tells it only to programs that have a permission.</source>
+        <translation>لا يخبر macOS بذلك إلا البرامج التي لديها إذن.</translation>
+    </message>
+    <message>
+        <source>{names} can be changed by others than the administrator.</source>
+        <translation>يمكن لغير المسؤول تغيير {names}.</translation>
+    </message>
+</context>
+<context>
     <name>roster_words</name>
     <message>
         <source>Cancelled</source>

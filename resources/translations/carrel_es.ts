@@ -8272,6 +8272,141 @@
     </message>
 </context>
 <context>
+    <name>reach_reasons</name>
+    <message>
+        <source>Any program of this user can take pictures of the screen. Only the keys for it are held.</source>
+        <translation>Cualquier programa de este usuario puede captar la pantalla. Solo se retienen las teclas para ello.</translation>
+    </message>
+    <message>
+        <source>By name, path or digest; a copy under another name by its digest alone. No program is ended.</source>
+        <translation>Por nombre, ruta o resumen; una copia con otro nombre, solo por su resumen. No se cierra ningún programa.</translation>
+    </message>
+    <message>
+        <source>By programs, ports, environment and the screen server. A camera or a cable shows none of these.</source>
+        <translation>Por programas, puertos, entorno y servidor de pantalla. Una cámara o un cable no muestra nada de esto.</translation>
+    </message>
+    <message>
+        <source>By what a virtual machine tells of itself. One that hides well tells nothing.</source>
+        <translation>Por lo que una máquina virtual dice de sí misma. Una que se oculta bien no dice nada.</translation>
+    </message>
+    <message>
+        <source>Carrel runs from its source: there is nothing to compare it with.</source>
+        <translation>Carrel se ejecuta desde su código fuente: no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del and Win+L belong to the system.</source>
+        <translation>Ctrl+Alt+Supr y Win+L son del sistema.</translation>
+    </message>
+    <message>
+        <source>Files are compared with what was installed. Whoever may write there may change both.</source>
+        <translation>Los archivos se comparan con lo instalado. Quien pueda escribir ahí puede cambiar ambos.</translation>
+    </message>
+    <message>
+        <source>It is not known what draws the screens of this session.</source>
+        <translation>No se sabe qué dibuja las pantallas de esta sesión.</translation>
+    </message>
+    <message>
+        <source>No program is told whether this is a session of Assigned Access: see {file}.</source>
+        <translation>A ningún programa se le dice si esta es una sesión de acceso asignado: vea {file}.</translation>
+    </message>
+    <message>
+        <source>No two clocks here tell that the computer slept.</source>
+        <translation>No hay aquí dos relojes que revelen que el equipo estuvo suspendido.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells which session is in view.</source>
+        <translation>Nada aquí dice qué sesión está a la vista.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that does it in this kind of session ({names}).</source>
+        <translation>No se conoce nada que lo haga en este tipo de sesión ({names}).</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on a screen here.</source>
+        <translation>Aquí no se muestra nada en una pantalla.</translation>
+    </message>
+    <message>
+        <source>Other programs and Force Quit are put away. Mission Control, Spotlight and the power button are not.</source>
+        <translation>Los demás programas y Forzar salida quedan apartados. Mission Control, Spotlight y el botón de encendido, no.</translation>
+    </message>
+    <message>
+        <source>The kiosk draws on no screen of this computer.</source>
+        <translation>El quiosco no dibuja en ninguna pantalla de este equipo.</translation>
+    </message>
+    <message>
+        <source>The kiosk is a window within another session.</source>
+        <translation>El quiosco es una ventana dentro de otra sesión.</translation>
+    </message>
+    <message>
+        <source>The kiosk lets one switch to another console (option -s).</source>
+        <translation>El quiosco permite cambiar a otra consola (opción -s).</translation>
+    </message>
+    <message>
+        <source>The kiosk was started in a way that is not known: {names}</source>
+        <translation>El quiosco se inició de un modo desconocido: {names}</translation>
+    </message>
+    <message>
+        <source>The screen server is itself a program of another session ({names}).</source>
+        <translation>El servidor de pantalla es él mismo un programa de otra sesión ({names}).</translation>
+    </message>
+    <message>
+        <source>The screen server lacks {names}.</source>
+        <translation>Al servidor de pantalla le falta {names}.</translation>
+    </message>
+    <message>
+        <source>The system does not tell; in a kiosk nothing else can be started.</source>
+        <translation>El sistema no lo dice; en un quiosco no se puede iniciar nada más.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Aquí no hay pantalla.</translation>
+    </message>
+    <message>
+        <source>There is no screen server.</source>
+        <translation>No hay servidor de pantalla.</translation>
+    </message>
+    <message>
+        <source>They are told, and put behind the test.</source>
+        <translation>Se notifican y se ponen detrás de la prueba.</translation>
+    </message>
+    <message>
+        <source>This account may log in ({names}).</source>
+        <translation>Esta cuenta puede iniciar sesión ({names}).</translation>
+    </message>
+    <message>
+        <source>This is not Windows.</source>
+        <translation>Esto no es Windows.</translation>
+    </message>
+    <message>
+        <source>This session is drawn by {names}, which is not made for a kiosk.</source>
+        <translation>Esta sesión la dibuja {names}, que no está hecho para un quiosco.</translation>
+    </message>
+    <message>
+        <source>This version does not count them.</source>
+        <translation>Esta versión no las cuenta.</translation>
+    </message>
+    <message>
+        <source>This version does not look at it on this system.</source>
+        <translation>Esta versión no lo comprueba en este sistema.</translation>
+    </message>
+    <message>
+        <source>This version of Windows lacks {names}.</source>
+        <translation>A esta versión de Windows le falta {names}.</translation>
+    </message>
+    <message>
+        <source>macOS cannot be asked: {names}</source>
+        <translation>No se puede consultar a macOS: {names}</translation>
+    </message>
+    <message>
+        <source>macOS tells it only to programs that have a permission.</source>
+        <translation>macOS solo se lo dice a programas que tienen permiso.</translation>
+    </message>
+    <message>
+        <source>{names} can be changed by others than the administrator.</source>
+        <translation>Otros que no son el administrador pueden cambiar {names}.</translation>
+    </message>
+</context>
+<context>
     <name>roster_words</name>
     <message>
         <source>Cancelled</source>

@@ -8272,6 +8272,141 @@
     </message>
 </context>
 <context>
+    <name>reach_reasons</name>
+    <message>
+        <source>Any program of this user can take pictures of the screen. Only the keys for it are held.</source>
+        <translation>Tout programme de cet utilisateur peut capturer l’écran. Seules les touches prévues pour cela sont retenues.</translation>
+    </message>
+    <message>
+        <source>By name, path or digest; a copy under another name by its digest alone. No program is ended.</source>
+        <translation>Par nom, chemin ou empreinte ; une copie sous un autre nom, par son empreinte seule. Aucun programme n’est fermé.</translation>
+    </message>
+    <message>
+        <source>By programs, ports, environment and the screen server. A camera or a cable shows none of these.</source>
+        <translation>Par les programmes, les ports, l’environnement et le serveur d’affichage. Une caméra ou un câble n’en montre rien.</translation>
+    </message>
+    <message>
+        <source>By what a virtual machine tells of itself. One that hides well tells nothing.</source>
+        <translation>Par ce qu’une machine virtuelle dit d’elle-même. Celle qui se cache bien ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Carrel runs from its source: there is nothing to compare it with.</source>
+        <translation>Carrel s’exécute depuis son code source : il n’y a rien à quoi le comparer.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del and Win+L belong to the system.</source>
+        <translation>Ctrl+Alt+Suppr et Win+L appartiennent au système.</translation>
+    </message>
+    <message>
+        <source>Files are compared with what was installed. Whoever may write there may change both.</source>
+        <translation>Les fichiers sont comparés à ce qui a été installé. Qui peut y écrire peut modifier les deux.</translation>
+    </message>
+    <message>
+        <source>It is not known what draws the screens of this session.</source>
+        <translation>On ne sait pas ce qui dessine les écrans de cette session.</translation>
+    </message>
+    <message>
+        <source>No program is told whether this is a session of Assigned Access: see {file}.</source>
+        <translation>Aucun programme n’apprend s’il s’agit d’une session d’accès affecté : voir {file}.</translation>
+    </message>
+    <message>
+        <source>No two clocks here tell that the computer slept.</source>
+        <translation>Aucune paire d’horloges ici ne révèle que l’ordinateur a été en veille.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells which session is in view.</source>
+        <translation>Rien ici n’indique quelle session est à l’écran.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that does it in this kind of session ({names}).</source>
+        <translation>On ne connaît rien qui le fasse dans ce type de session ({names}).</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on a screen here.</source>
+        <translation>Rien n’est affiché sur un écran ici.</translation>
+    </message>
+    <message>
+        <source>Other programs and Force Quit are put away. Mission Control, Spotlight and the power button are not.</source>
+        <translation>Les autres programmes et Forcer à quitter sont écartés. Mission Control, Spotlight et le bouton d’alimentation ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>The kiosk draws on no screen of this computer.</source>
+        <translation>Le kiosque ne dessine sur aucun écran de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The kiosk is a window within another session.</source>
+        <translation>Le kiosque est une fenêtre dans une autre session.</translation>
+    </message>
+    <message>
+        <source>The kiosk lets one switch to another console (option -s).</source>
+        <translation>Le kiosque permet de passer à une autre console (option -s).</translation>
+    </message>
+    <message>
+        <source>The kiosk was started in a way that is not known: {names}</source>
+        <translation>Le kiosque a été lancé d’une manière inconnue : {names}</translation>
+    </message>
+    <message>
+        <source>The screen server is itself a program of another session ({names}).</source>
+        <translation>Le serveur d’affichage est lui-même un programme d’une autre session ({names}).</translation>
+    </message>
+    <message>
+        <source>The screen server lacks {names}.</source>
+        <translation>Il manque {names} au serveur d’affichage.</translation>
+    </message>
+    <message>
+        <source>The system does not tell; in a kiosk nothing else can be started.</source>
+        <translation>Le système ne le dit pas ; dans un kiosque, rien d’autre ne peut être lancé.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Il n’y a pas d’écran ici.</translation>
+    </message>
+    <message>
+        <source>There is no screen server.</source>
+        <translation>Il n’y a pas de serveur d’affichage.</translation>
+    </message>
+    <message>
+        <source>They are told, and put behind the test.</source>
+        <translation>Elles sont signalées et placées derrière l’épreuve.</translation>
+    </message>
+    <message>
+        <source>This account may log in ({names}).</source>
+        <translation>Ce compte peut ouvrir une session ({names}).</translation>
+    </message>
+    <message>
+        <source>This is not Windows.</source>
+        <translation>Ce n’est pas Windows.</translation>
+    </message>
+    <message>
+        <source>This session is drawn by {names}, which is not made for a kiosk.</source>
+        <translation>Cette session est dessinée par {names}, qui n’est pas fait pour un kiosque.</translation>
+    </message>
+    <message>
+        <source>This version does not count them.</source>
+        <translation>Cette version ne les compte pas.</translation>
+    </message>
+    <message>
+        <source>This version does not look at it on this system.</source>
+        <translation>Cette version ne le vérifie pas sur ce système.</translation>
+    </message>
+    <message>
+        <source>This version of Windows lacks {names}.</source>
+        <translation>Il manque {names} à cette version de Windows.</translation>
+    </message>
+    <message>
+        <source>macOS cannot be asked: {names}</source>
+        <translation>macOS ne peut pas être interrogé : {names}</translation>
+    </message>
+    <message>
+        <source>macOS tells it only to programs that have a permission.</source>
+        <translation>macOS ne le dit qu’aux programmes qui ont une autorisation.</translation>
+    </message>
+    <message>
+        <source>{names} can be changed by others than the administrator.</source>
+        <translation>{names} peut être modifié par d’autres que l’administrateur.</translation>
+    </message>
+</context>
+<context>
     <name>roster_words</name>
     <message>
         <source>Cancelled</source>

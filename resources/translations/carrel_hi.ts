@@ -8272,6 +8272,141 @@
     </message>
 </context>
 <context>
+    <name>reach_reasons</name>
+    <message>
+        <source>Any program of this user can take pictures of the screen. Only the keys for it are held.</source>
+        <translation>इस उपयोगकर्ता का कोई भी प्रोग्राम स्क्रीन का चित्र ले सकता है। केवल उसकी कुंजियाँ रोकी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>By name, path or digest; a copy under another name by its digest alone. No program is ended.</source>
+        <translation>नाम, पथ या डाइजेस्ट से; दूसरे नाम की प्रति केवल डाइजेस्ट से। कोई प्रोग्राम बंद नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>By programs, ports, environment and the screen server. A camera or a cable shows none of these.</source>
+        <translation>प्रोग्राम, पोर्ट, परिवेश और स्क्रीन सर्वर से। कैमरा या केबल इनमें से कुछ नहीं दिखाता।</translation>
+    </message>
+    <message>
+        <source>By what a virtual machine tells of itself. One that hides well tells nothing.</source>
+        <translation>वर्चुअल मशीन अपने बारे में जो बताती है उससे। अच्छी तरह छिपी मशीन कुछ नहीं बताती।</translation>
+    </message>
+    <message>
+        <source>Carrel runs from its source: there is nothing to compare it with.</source>
+        <translation>Carrel अपने स्रोत से चल रहा है: तुलना के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del and Win+L belong to the system.</source>
+        <translation>Ctrl+Alt+Del और Win+L सिस्टम के हैं।</translation>
+    </message>
+    <message>
+        <source>Files are compared with what was installed. Whoever may write there may change both.</source>
+        <translation>फ़ाइलों की तुलना स्थापित फ़ाइलों से होती है। जो वहाँ लिख सकता है वह दोनों बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>It is not known what draws the screens of this session.</source>
+        <translation>यह ज्ञात नहीं कि इस सत्र की स्क्रीन कौन बनाता है।</translation>
+    </message>
+    <message>
+        <source>No program is told whether this is a session of Assigned Access: see {file}.</source>
+        <translation>किसी प्रोग्राम को नहीं बताया जाता कि यह Assigned Access का सत्र है या नहीं: {file} देखें।</translation>
+    </message>
+    <message>
+        <source>No two clocks here tell that the computer slept.</source>
+        <translation>यहाँ कोई दो घड़ियाँ नहीं बतातीं कि कंप्यूटर सोया था।</translation>
+    </message>
+    <message>
+        <source>Nothing here tells which session is in view.</source>
+        <translation>यहाँ कुछ नहीं बताता कि कौन सा सत्र दिख रहा है।</translation>
+    </message>
+    <message>
+        <source>Nothing is known that does it in this kind of session ({names}).</source>
+        <translation>इस प्रकार के सत्र ({names}) में ऐसा करने वाला कुछ ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on a screen here.</source>
+        <translation>यहाँ स्क्रीन पर कुछ नहीं दिखाया जाता।</translation>
+    </message>
+    <message>
+        <source>Other programs and Force Quit are put away. Mission Control, Spotlight and the power button are not.</source>
+        <translation>दूसरे प्रोग्राम और Force Quit हटा दिए जाते हैं। Mission Control, Spotlight और पावर बटन नहीं।</translation>
+    </message>
+    <message>
+        <source>The kiosk draws on no screen of this computer.</source>
+        <translation>कियोस्क इस कंप्यूटर की किसी स्क्रीन पर नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>The kiosk is a window within another session.</source>
+        <translation>कियोस्क किसी दूसरे सत्र के भीतर की विंडो है।</translation>
+    </message>
+    <message>
+        <source>The kiosk lets one switch to another console (option -s).</source>
+        <translation>कियोस्क दूसरे कंसोल पर जाने देता है (विकल्प -s)।</translation>
+    </message>
+    <message>
+        <source>The kiosk was started in a way that is not known: {names}</source>
+        <translation>कियोस्क अज्ञात तरीके से शुरू किया गया: {names}</translation>
+    </message>
+    <message>
+        <source>The screen server is itself a program of another session ({names}).</source>
+        <translation>स्क्रीन सर्वर स्वयं किसी दूसरे सत्र का प्रोग्राम है ({names})।</translation>
+    </message>
+    <message>
+        <source>The screen server lacks {names}.</source>
+        <translation>स्क्रीन सर्वर में {names} नहीं है।</translation>
+    </message>
+    <message>
+        <source>The system does not tell; in a kiosk nothing else can be started.</source>
+        <translation>सिस्टम नहीं बताता; कियोस्क में और कुछ शुरू नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>यहाँ कोई स्क्रीन नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no screen server.</source>
+        <translation>कोई स्क्रीन सर्वर नहीं है।</translation>
+    </message>
+    <message>
+        <source>They are told, and put behind the test.</source>
+        <translation>उनकी सूचना दी जाती है और उन्हें परीक्षा के पीछे रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>This account may log in ({names}).</source>
+        <translation>यह खाता लॉग इन कर सकता है ({names})।</translation>
+    </message>
+    <message>
+        <source>This is not Windows.</source>
+        <translation>यह Windows नहीं है।</translation>
+    </message>
+    <message>
+        <source>This session is drawn by {names}, which is not made for a kiosk.</source>
+        <translation>यह सत्र {names} बनाता है, जो कियोस्क के लिए नहीं है।</translation>
+    </message>
+    <message>
+        <source>This version does not count them.</source>
+        <translation>यह संस्करण उन्हें नहीं गिनता।</translation>
+    </message>
+    <message>
+        <source>This version does not look at it on this system.</source>
+        <translation>यह संस्करण इस सिस्टम पर इसे नहीं देखता।</translation>
+    </message>
+    <message>
+        <source>This version of Windows lacks {names}.</source>
+        <translation>Windows के इस संस्करण में {names} नहीं है।</translation>
+    </message>
+    <message>
+        <source>macOS cannot be asked: {names}</source>
+        <translation>macOS से पूछा नहीं जा सकता: {names}</translation>
+    </message>
+    <message>
+        <source>macOS tells it only to programs that have a permission.</source>
+        <translation>macOS यह केवल अनुमति वाले प्रोग्रामों को बताता है।</translation>
+    </message>
+    <message>
+        <source>{names} can be changed by others than the administrator.</source>
+        <translation>व्यवस्थापक के अलावा दूसरे भी {names} बदल सकते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>roster_words</name>
     <message>
         <source>Cancelled</source>

@@ -8272,6 +8272,141 @@
     </message>
 </context>
 <context>
+    <name>reach_reasons</name>
+    <message>
+        <source>Any program of this user can take pictures of the screen. Only the keys for it are held.</source>
+        <translation>Mọi chương trình của người dùng này đều có thể chụp màn hình. Chỉ các phím dùng để chụp bị giữ lại.</translation>
+    </message>
+    <message>
+        <source>By name, path or digest; a copy under another name by its digest alone. No program is ended.</source>
+        <translation>Theo tên, đường dẫn hoặc mã băm; bản sao mang tên khác chỉ nhận ra qua mã băm. Không chương trình nào bị tắt.</translation>
+    </message>
+    <message>
+        <source>By programs, ports, environment and the screen server. A camera or a cable shows none of these.</source>
+        <translation>Theo chương trình, cổng, môi trường và máy chủ màn hình. Máy quay hay dây cáp không để lộ dấu hiệu nào trong số này.</translation>
+    </message>
+    <message>
+        <source>By what a virtual machine tells of itself. One that hides well tells nothing.</source>
+        <translation>Theo những gì máy ảo tự cho biết. Máy ảo ẩn mình kỹ thì không cho biết gì.</translation>
+    </message>
+    <message>
+        <source>Carrel runs from its source: there is nothing to compare it with.</source>
+        <translation>Carrel đang chạy từ mã nguồn: không có gì để so sánh.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del and Win+L belong to the system.</source>
+        <translation>Ctrl+Alt+Del và Win+L thuộc về hệ thống.</translation>
+    </message>
+    <message>
+        <source>Files are compared with what was installed. Whoever may write there may change both.</source>
+        <translation>Các tệp được so với bản đã cài. Ai ghi được vào đó thì đổi được cả hai.</translation>
+    </message>
+    <message>
+        <source>It is not known what draws the screens of this session.</source>
+        <translation>Không rõ chương trình nào vẽ màn hình của phiên này.</translation>
+    </message>
+    <message>
+        <source>No program is told whether this is a session of Assigned Access: see {file}.</source>
+        <translation>Không chương trình nào được cho biết đây có phải phiên Assigned Access hay không: xem {file}.</translation>
+    </message>
+    <message>
+        <source>No two clocks here tell that the computer slept.</source>
+        <translation>Ở đây không có hai đồng hồ nào cho thấy máy đã ngủ.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells which session is in view.</source>
+        <translation>Ở đây không có gì cho biết phiên nào đang hiển thị.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that does it in this kind of session ({names}).</source>
+        <translation>Không có cách nào làm được việc này trong loại phiên này ({names}).</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on a screen here.</source>
+        <translation>Ở đây không có gì hiển thị trên màn hình.</translation>
+    </message>
+    <message>
+        <source>Other programs and Force Quit are put away. Mission Control, Spotlight and the power button are not.</source>
+        <translation>Các chương trình khác và Buộc thoát bị gạt đi. Mission Control, Spotlight và nút nguồn thì không.</translation>
+    </message>
+    <message>
+        <source>The kiosk draws on no screen of this computer.</source>
+        <translation>Chế độ kiosk không vẽ lên màn hình nào của máy này.</translation>
+    </message>
+    <message>
+        <source>The kiosk is a window within another session.</source>
+        <translation>Chế độ kiosk là một cửa sổ trong phiên khác.</translation>
+    </message>
+    <message>
+        <source>The kiosk lets one switch to another console (option -s).</source>
+        <translation>Chế độ kiosk cho phép chuyển sang console khác (tùy chọn -s).</translation>
+    </message>
+    <message>
+        <source>The kiosk was started in a way that is not known: {names}</source>
+        <translation>Chế độ kiosk được khởi động theo cách không rõ: {names}</translation>
+    </message>
+    <message>
+        <source>The screen server is itself a program of another session ({names}).</source>
+        <translation>Chính máy chủ màn hình là một chương trình của phiên khác ({names}).</translation>
+    </message>
+    <message>
+        <source>The screen server lacks {names}.</source>
+        <translation>Máy chủ màn hình thiếu {names}.</translation>
+    </message>
+    <message>
+        <source>The system does not tell; in a kiosk nothing else can be started.</source>
+        <translation>Hệ thống không cho biết; trong kiosk không mở được gì khác.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Ở đây không có màn hình.</translation>
+    </message>
+    <message>
+        <source>There is no screen server.</source>
+        <translation>Không có máy chủ màn hình.</translation>
+    </message>
+    <message>
+        <source>They are told, and put behind the test.</source>
+        <translation>Chúng được báo lại và đưa ra sau bài thi.</translation>
+    </message>
+    <message>
+        <source>This account may log in ({names}).</source>
+        <translation>Tài khoản này có thể đăng nhập ({names}).</translation>
+    </message>
+    <message>
+        <source>This is not Windows.</source>
+        <translation>Đây không phải Windows.</translation>
+    </message>
+    <message>
+        <source>This session is drawn by {names}, which is not made for a kiosk.</source>
+        <translation>Phiên này do {names} vẽ, vốn không dành cho kiosk.</translation>
+    </message>
+    <message>
+        <source>This version does not count them.</source>
+        <translation>Phiên bản này không đếm chúng.</translation>
+    </message>
+    <message>
+        <source>This version does not look at it on this system.</source>
+        <translation>Phiên bản này không kiểm tra điều đó trên hệ thống này.</translation>
+    </message>
+    <message>
+        <source>This version of Windows lacks {names}.</source>
+        <translation>Phiên bản Windows này thiếu {names}.</translation>
+    </message>
+    <message>
+        <source>macOS cannot be asked: {names}</source>
+        <translation>Không thể hỏi macOS: {names}</translation>
+    </message>
+    <message>
+        <source>macOS tells it only to programs that have a permission.</source>
+        <translation>macOS chỉ cho biết điều đó với chương trình có quyền.</translation>
+    </message>
+    <message>
+        <source>{names} can be changed by others than the administrator.</source>
+        <translation>Người không phải quản trị viên cũng có thể thay đổi {names}.</translation>
+    </message>
+</context>
+<context>
     <name>roster_words</name>
     <message>
         <source>Cancelled</source>

@@ -8272,6 +8272,141 @@
     </message>
 </context>
 <context>
+    <name>reach_reasons</name>
+    <message>
+        <source>Any program of this user can take pictures of the screen. Only the keys for it are held.</source>
+        <translation>该用户的任何程序都能截取屏幕。只拦截用于截屏的按键。</translation>
+    </message>
+    <message>
+        <source>By name, path or digest; a copy under another name by its digest alone. No program is ended.</source>
+        <translation>按名称、路径或摘要识别；改了名的副本只能按摘要识别。不会结束任何程序。</translation>
+    </message>
+    <message>
+        <source>By programs, ports, environment and the screen server. A camera or a cable shows none of these.</source>
+        <translation>依据程序、端口、环境和显示服务器。摄像头或线缆不会显出这些迹象。</translation>
+    </message>
+    <message>
+        <source>By what a virtual machine tells of itself. One that hides well tells nothing.</source>
+        <translation>依据虚拟机自身透露的信息。隐藏得好的虚拟机什么也不透露。</translation>
+    </message>
+    <message>
+        <source>Carrel runs from its source: there is nothing to compare it with.</source>
+        <translation>Carrel 从源代码运行：没有可供比对的内容。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Del and Win+L belong to the system.</source>
+        <translation>Ctrl+Alt+Del 和 Win+L 归系统所有。</translation>
+    </message>
+    <message>
+        <source>Files are compared with what was installed. Whoever may write there may change both.</source>
+        <translation>文件与安装时的内容比对。能在那里写入的人可以同时改动两者。</translation>
+    </message>
+    <message>
+        <source>It is not known what draws the screens of this session.</source>
+        <translation>不清楚是什么在绘制此会话的屏幕。</translation>
+    </message>
+    <message>
+        <source>No program is told whether this is a session of Assigned Access: see {file}.</source>
+        <translation>系统不告诉任何程序这是否为“分配的访问权限”会话：见 {file}。</translation>
+    </message>
+    <message>
+        <source>No two clocks here tell that the computer slept.</source>
+        <translation>这里没有两个时钟能说明电脑曾休眠。</translation>
+    </message>
+    <message>
+        <source>Nothing here tells which session is in view.</source>
+        <translation>这里无从得知正在显示的是哪个会话。</translation>
+    </message>
+    <message>
+        <source>Nothing is known that does it in this kind of session ({names}).</source>
+        <translation>在这类会话（{names}）中没有已知的办法。</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on a screen here.</source>
+        <translation>这里没有在屏幕上显示任何内容。</translation>
+    </message>
+    <message>
+        <source>Other programs and Force Quit are put away. Mission Control, Spotlight and the power button are not.</source>
+        <translation>其他程序和“强制退出”已被屏蔽。调度中心、聚焦和电源按钮没有。</translation>
+    </message>
+    <message>
+        <source>The kiosk draws on no screen of this computer.</source>
+        <translation>展台没有在这台电脑的任何屏幕上绘制。</translation>
+    </message>
+    <message>
+        <source>The kiosk is a window within another session.</source>
+        <translation>展台只是另一个会话中的窗口。</translation>
+    </message>
+    <message>
+        <source>The kiosk lets one switch to another console (option -s).</source>
+        <translation>展台允许切换到另一个控制台（选项 -s）。</translation>
+    </message>
+    <message>
+        <source>The kiosk was started in a way that is not known: {names}</source>
+        <translation>展台以未知的方式启动：{names}</translation>
+    </message>
+    <message>
+        <source>The screen server is itself a program of another session ({names}).</source>
+        <translation>显示服务器本身是另一个会话的程序（{names}）。</translation>
+    </message>
+    <message>
+        <source>The screen server lacks {names}.</source>
+        <translation>显示服务器缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>The system does not tell; in a kiosk nothing else can be started.</source>
+        <translation>系统不会告知；在展台中无法启动其他程序。</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>这里没有屏幕。</translation>
+    </message>
+    <message>
+        <source>There is no screen server.</source>
+        <translation>没有显示服务器。</translation>
+    </message>
+    <message>
+        <source>They are told, and put behind the test.</source>
+        <translation>会被报告，并置于考试之后。</translation>
+    </message>
+    <message>
+        <source>This account may log in ({names}).</source>
+        <translation>此账户可以登录（{names}）。</translation>
+    </message>
+    <message>
+        <source>This is not Windows.</source>
+        <translation>这不是 Windows。</translation>
+    </message>
+    <message>
+        <source>This session is drawn by {names}, which is not made for a kiosk.</source>
+        <translation>此会话由 {names} 绘制，它不是为展台而设计的。</translation>
+    </message>
+    <message>
+        <source>This version does not count them.</source>
+        <translation>此版本不统计它们。</translation>
+    </message>
+    <message>
+        <source>This version does not look at it on this system.</source>
+        <translation>此版本不在该系统上检查这一项。</translation>
+    </message>
+    <message>
+        <source>This version of Windows lacks {names}.</source>
+        <translation>此版本的 Windows 缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>macOS cannot be asked: {names}</source>
+        <translation>无法查询 macOS：{names}</translation>
+    </message>
+    <message>
+        <source>macOS tells it only to programs that have a permission.</source>
+        <translation>macOS 只告诉有权限的程序。</translation>
+    </message>
+    <message>
+        <source>{names} can be changed by others than the administrator.</source>
+        <translation>管理员以外的人也能更改 {names}。</translation>
+    </message>
+</context>
+<context>
     <name>roster_words</name>
     <message>
         <source>Cancelled</source>

@@ -20,6 +20,7 @@ from desktop.ui.desk.machine_words import (
 )
 from desktop.ui.evidence_words import evidence_words
 from desktop.ui.mirrored import isolate_ltr
+from desktop.ui.reach_reasons import reach_reason
 from desktop.ui.theme import px
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import card
@@ -192,7 +193,7 @@ def _verdict(row: _Row) -> QWidget:
 
 def _of_control(row: ControlRow) -> _Row:
     found = listed(evidence_words(one) for one in row.found)
-    told = tuple(part for part in (found, isolate_ltr(row.reason) if row.reason else "") if part)
+    told = tuple(part for part in (found, reach_reason(row.reason) if row.reason else "") if part)
     here = reach_words(row.reach)
     return _Row(control_name(row.control), wanted_words(row.wanted), here, told, row.verdict)
 

@@ -10,7 +10,10 @@ from assessment.attempt.policy import SittingPolicy
 from assessment.ids import CandidateId, SittingId
 from desktop.lockdown.capabilities import Control, Reach
 from desktop.lockdown.findings.preflight import Found
+from desktop.lockdown.findings.reach import PROGRAMS, SOURCE, VIRTUAL
+from desktop.lockdown.findings.reach import REMOTE as REMOTE_BY
 from desktop.lockdown.sighting import Sighting
+from desktop.lockdown.x11.ability import SEEN_BY_ALL
 from desktop.presenters.desk_facts import RosterRow, SittingRow
 from desktop.presenters.desk_machine import MachineFacts, machine_facts
 from desktop.presenters.facts import Screen, SignInRefused
@@ -119,13 +122,13 @@ REACH = (
     Control("foreign_windows", Reach.ENFORCED),
     Control("injected_input", Reach.DETECTED),
     Control("displays", Reach.DETECTED),
-    Control("capture", Reach.UNAVAILABLE, "any program of this user can take pictures of an X screen"),
-    Control("programs", Reach.DETECTED, "by name, path or digest; nothing is ended"),
-    Control("virtual_machine", Reach.DETECTED, "by what a virtual machine tells of itself"),
-    Control("remote_session", Reach.DETECTED, "by programs, ports, environment and the X server"),
+    Control("capture", Reach.UNAVAILABLE, SEEN_BY_ALL),
+    Control("programs", Reach.DETECTED, PROGRAMS),
+    Control("virtual_machine", Reach.DETECTED, VIRTUAL),
+    Control("remote_session", Reach.DETECTED, REMOTE_BY),
     Control("session_switch", Reach.DETECTED),
     Control("suspend", Reach.DETECTED),
-    Control("integrity", Reach.UNAVAILABLE, "runs from its source: there is nothing to compare it with"),
+    Control("integrity", Reach.UNAVAILABLE, SOURCE),
     Control("focus_loss", Reach.DETECTED),
     Control("clock_jump", Reach.DETECTED),
 )
@@ -149,7 +152,7 @@ UNFIT = machine_facts(
 LOW = machine_facts(
     SittingPolicy(lockdown=LockdownPolicy(required_tier=Tier.KIOSK)),
     Tier.DETECTION,
-    (Control("full_screen", Reach.UNAVAILABLE, "no display"),),
+    (Control("full_screen", Reach.UNAVAILABLE, "no X server"),),
     Found(),
     CHECKED,
     awake=True,
