@@ -8,6 +8,7 @@ from assessment.attempt.lockdown import Tier
 from assessment.ids import CandidateId, SittingId
 from desktop.background import Background
 from desktop.lockdown.findings.preflight import Found
+from desktop.presenters.code_entry import CodeEntry
 from desktop.presenters.desk_facts import RosterRow, SittingRow, roster_row, sitting_row
 from desktop.presenters.desk_grant import DeskGrant
 from desktop.presenters.desk_machine import MachineFacts, machine_facts
@@ -49,6 +50,7 @@ class CandidatesPresenter(QObject):
         self.machine: MachineFacts | None = None
         self.busy = False
         self.pin = DeskGrant(device, background, self)
+        self.code = CodeEntry(device, background, self)
         self._known: dict[SittingId, DeskSitting] = {}
         self._chosen: SittingId | None = None
         self._looking: _Looking | None = None
@@ -56,6 +58,8 @@ class CandidatesPresenter(QObject):
         self.pin.accepted.connect(self._come)
         self.pin.ended.connect(self.changed)
         self.pin.problem.connect(self.problem)
+        self.code.changed.connect(self.changed)
+        self.code.opened.connect(self._opened)
 
     # ------------------------------------------------------------------------------------------------ facts
 
@@ -104,6 +108,7 @@ class CandidatesPresenter(QObject):
         """Ask for the PIN of a sitting."""
         if sitting_id in self._known:
             self._chosen = sitting_id
+            self.code.begin()
             self.roster, self.machine, self._looking = None, None, None
             self.pin.ask(sitting_id)
             self.changed.emit()
@@ -144,6 +149,12 @@ class CandidatesPresenter(QObject):
         )
         self.changed.emit()
 
+    def enter_code(self, code: str) -> None:
+        """Try a release code for the test of this sitting: whoever sits it here then needs none."""
+        known = self._known.get(self._chosen) if self._chosen is not None else None
+        if known is not None and self.open is not None:
+            self.code.enter(known.pack_hash, code)
+
     def launch(self, candidate_id: CandidateId, change: Change) -> None:
         """Let a candidate in to their test, with what was changed for them."""
         sitting, device = self.open, self._device
@@ -179,6 +190,10 @@ class CandidatesPresenter(QObject):
 
     def _come(self) -> None:
         self._read_roster()
+        self.look_again()
+
+    def _opened(self) -> None:
+        self.refresh()
         self.look_again()
 
     def _looked(self, found: tuple[DeskSitting, ...]) -> None:

@@ -596,16 +596,8 @@
         <translation>فحص الجهاز</translation>
     </message>
     <message>
-        <source>Release code</source>
-        <translation>رمز الفتح</translation>
-    </message>
-    <message>
         <source>The proctor reads it out when the test may be opened.</source>
         <translation>يقرؤه المراقب بصوت مسموع عندما يجوز فتح الاختبار.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>الرمز</translation>
     </message>
     <message>
         <source>Back</source>
@@ -628,16 +620,8 @@
         <translation>أصلح أولًا ما بجانبه علامة خطأ، ثم افحص مجددًا.</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>جارٍ الفتح…</translation>
-    </message>
-    <message>
         <source>The test is being opened.</source>
         <translation>يجري فتح الاختبار.</translation>
-    </message>
-    <message>
-        <source>Unlock the test</source>
-        <translation>فتح الاختبار</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3302,25 @@
     </message>
 </context>
 <context>
+    <name>ReleaseCodeCard</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>رمز الفتح</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>فتح الاختبار</translation>
+    </message>
+</context>
+<context>
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
@@ -4164,6 +4167,10 @@
     <message>
         <source>Candidates</source>
         <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>Once it is typed here, no candidate on this computer needs it.</source>
+        <translation>بعد كتابته هنا لا يحتاج إليه أي مرشح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This computer</source>

@@ -596,16 +596,8 @@
         <translation>Comprobación del equipo</translation>
     </message>
     <message>
-        <source>Release code</source>
-        <translation>Código de apertura</translation>
-    </message>
-    <message>
         <source>The proctor reads it out when the test may be opened.</source>
         <translation>El supervisor lo lee en voz alta cuando se puede abrir el examen.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
     </message>
     <message>
         <source>Back</source>
@@ -628,16 +620,8 @@
         <translation>Arregle primero lo marcado con una cruz y compruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>Abriendo…</translation>
-    </message>
-    <message>
         <source>The test is being opened.</source>
         <translation>Se está abriendo la prueba.</translation>
-    </message>
-    <message>
-        <source>Unlock the test</source>
-        <translation>Desbloquear el examen</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3302,25 @@
     </message>
 </context>
 <context>
+    <name>ReleaseCodeCard</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>Código de apertura</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>Desbloquear el examen</translation>
+    </message>
+</context>
+<context>
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
@@ -4164,6 +4167,10 @@
     <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Once it is typed here, no candidate on this computer needs it.</source>
+        <translation>Una vez escrito aquí, ningún candidato lo necesita en este equipo.</translation>
     </message>
     <message>
         <source>This computer</source>

@@ -596,16 +596,8 @@
         <translation>Vérification du poste</translation>
     </message>
     <message>
-        <source>Release code</source>
-        <translation>Code d&apos;ouverture</translation>
-    </message>
-    <message>
         <source>The proctor reads it out when the test may be opened.</source>
         <translation>Le surveillant le lit à haute voix quand l&apos;épreuve peut être ouverte.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <source>Back</source>
@@ -628,16 +620,8 @@
         <translation>Réglez d&apos;abord ce qui est marqué d&apos;une croix, puis vérifiez de nouveau.</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>Ouverture…</translation>
-    </message>
-    <message>
         <source>The test is being opened.</source>
         <translation>L’épreuve est en cours d’ouverture.</translation>
-    </message>
-    <message>
-        <source>Unlock the test</source>
-        <translation>Déverrouiller l&apos;épreuve</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3302,25 @@
     </message>
 </context>
 <context>
+    <name>ReleaseCodeCard</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>Code d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>Déverrouiller l&apos;épreuve</translation>
+    </message>
+</context>
+<context>
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
@@ -4164,6 +4167,10 @@
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Once it is typed here, no candidate on this computer needs it.</source>
+        <translation>Une fois saisi ici, aucun candidat n’en a besoin sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer</source>

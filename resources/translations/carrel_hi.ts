@@ -596,16 +596,8 @@
         <translation>सिस्टम जाँच</translation>
     </message>
     <message>
-        <source>Release code</source>
-        <translation>खोलने का कोड</translation>
-    </message>
-    <message>
         <source>The proctor reads it out when the test may be opened.</source>
         <translation>जब परीक्षा खोली जा सकती है, निरीक्षक इसे पढ़कर सुनाते हैं।</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>कोड</translation>
     </message>
     <message>
         <source>Back</source>
@@ -628,16 +620,8 @@
         <translation>पहले वह ठीक करें जिस पर क्रॉस का निशान है, फिर दोबारा जाँचें।</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>खुल रहा है…</translation>
-    </message>
-    <message>
         <source>The test is being opened.</source>
         <translation>परीक्षा खोली जा रही है।</translation>
-    </message>
-    <message>
-        <source>Unlock the test</source>
-        <translation>परीक्षा खोलें</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3302,25 @@
     </message>
 </context>
 <context>
+    <name>ReleaseCodeCard</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>खोलने का कोड</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>परीक्षा खोलें</translation>
+    </message>
+</context>
+<context>
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
@@ -4164,6 +4167,10 @@
     <message>
         <source>Candidates</source>
         <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>Once it is typed here, no candidate on this computer needs it.</source>
+        <translation>यहाँ दर्ज करने के बाद इस कंप्यूटर पर किसी परीक्षार्थी को इसकी आवश्यकता नहीं।</translation>
     </message>
     <message>
         <source>This computer</source>

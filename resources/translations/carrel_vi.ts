@@ -596,16 +596,8 @@
         <translation>Kiểm tra hệ thống</translation>
     </message>
     <message>
-        <source>Release code</source>
-        <translation>Mã mở đề</translation>
-    </message>
-    <message>
         <source>The proctor reads it out when the test may be opened.</source>
         <translation>Giám thị đọc mã khi được phép mở đề.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
     </message>
     <message>
         <source>Back</source>
@@ -628,16 +620,8 @@
         <translation>Trước hết khắc phục mục có dấu chéo, rồi kiểm tra lại.</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>Đang mở…</translation>
-    </message>
-    <message>
         <source>The test is being opened.</source>
         <translation>Bài thi đang được mở.</translation>
-    </message>
-    <message>
-        <source>Unlock the test</source>
-        <translation>Mở khóa bài thi</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3302,25 @@
     </message>
 </context>
 <context>
+    <name>ReleaseCodeCard</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>Mã mở đề</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>Mở khóa bài thi</translation>
+    </message>
+</context>
+<context>
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
@@ -4164,6 +4167,10 @@
     <message>
         <source>Candidates</source>
         <translation>Thí sinh</translation>
+    </message>
+    <message>
+        <source>Once it is typed here, no candidate on this computer needs it.</source>
+        <translation>Khi đã nhập ở đây, không thí sinh nào trên máy này cần nhập nữa.</translation>
     </message>
     <message>
         <source>This computer</source>

@@ -596,16 +596,8 @@
         <translation>系统检查</translation>
     </message>
     <message>
-        <source>Release code</source>
-        <translation>开启码</translation>
-    </message>
-    <message>
         <source>The proctor reads it out when the test may be opened.</source>
         <translation>可以打开考试时，监考员会宣读此码。</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
     </message>
     <message>
         <source>Back</source>
@@ -628,16 +620,8 @@
         <translation>请先处理标有叉号的项目，然后再次检查。</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
         <source>The test is being opened.</source>
         <translation>正在打开考试。</translation>
-    </message>
-    <message>
-        <source>Unlock the test</source>
-        <translation>开启考试</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3302,25 @@
     </message>
 </context>
 <context>
+    <name>ReleaseCodeCard</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Release code</source>
+        <translation>开启码</translation>
+    </message>
+    <message>
+        <source>Unlock the test</source>
+        <translation>开启考试</translation>
+    </message>
+</context>
+<context>
     <name>ResultDetails</name>
     <message>
         <source>Chart</source>
@@ -4164,6 +4167,10 @@
     <message>
         <source>Candidates</source>
         <translation>考生</translation>
+    </message>
+    <message>
+        <source>Once it is typed here, no candidate on this computer needs it.</source>
+        <translation>在此输入后，这台电脑上的考生都无需再输入。</translation>
     </message>
     <message>
         <source>This computer</source>

@@ -1,5 +1,7 @@
 """The proctor's desk without a disk: its presenters, told by a test what they show."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 
 from assessment.ids import CandidateId, SittingId
@@ -24,6 +26,12 @@ class FakePin(Calls):
         self.called("try_pin", pin)
 
 
+@dataclass
+class FakeCode:
+    busy: bool = False
+    error: Exception | None = None
+
+
 class FakeCandidates(Calls):
     changed = Signal()
     refused = Signal(object)
@@ -33,6 +41,7 @@ class FakeCandidates(Calls):
         self.loading = self.looking = self.busy = False
         self.sittings: tuple[SittingRow, ...] = ()
         self.pin = FakePin()
+        self.code = FakeCode()
         self.asked_for: SittingRow | None = None
         self.open: SittingRow | None = None
         self.by = "Pat Proctor"
@@ -53,6 +62,9 @@ class FakeCandidates(Calls):
 
     def look_again(self) -> None:
         self.called("look_again")
+
+    def enter_code(self, code: str) -> None:
+        self.called("enter_code", code)
 
     def launch(self, candidate_id: CandidateId, change: Change) -> None:
         self.called("launch", candidate_id, change)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.presenters.desk_facts import RosterRow
 from desktop.presenters.facts import SignInRefused
 from desktop.presenters.panel_facts import QUIET_MS
+from desktop.services.desk_sittings import PackHere
 from desktop.ui import messages
 from desktop.ui.desk.host import desk_of
 from desktop.ui.desk.launch_sheet import LaunchSheet
@@ -22,6 +23,7 @@ from desktop.ui.views.column_page import ColumnPage
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import card
 from desktop.ui.widgets.notice import Notice
+from desktop.ui.widgets.release_code import ReleaseCodeCard
 from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.text import Label
 from desktop.ui.words import dotted, duration, window_of
@@ -47,6 +49,9 @@ class SittingPage(ColumnPage):
         self.summary.again.clicked.connect(candidates.look_again)
         column.addWidget(self.summary)
         self.column.addWidget(frame)
+        self.code = ReleaseCodeCard(self.tr("Once it is typed here, no candidate on this computer needs it."))
+        self.code.entered.connect(candidates.enter_code)
+        self.column.addWidget(self.code)
         self.parts = Segments(
             [self.tr("Candidates"), self.tr("This computer")], self.tr("What is shown of the sitting")
         )
@@ -94,6 +99,9 @@ class SittingPage(ColumnPage):
         self.machine.show_facts(candidates.machine)
         self.roster.show_rows(candidates.roster)
         self.roster.set_busy(candidates.busy)
+        sitting = candidates.open
+        self.code.setVisible(sitting is not None and sitting.pack is PackHere.CODE)
+        self.code.show_state(candidates.code.error, busy=candidates.code.busy)
 
     def _show_part(self, part: int) -> None:
         self.roster.setVisible(part == ROSTER)

@@ -12,9 +12,8 @@ from desktop.ui.theme import px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
 from desktop.ui.widgets.card import card
-from desktop.ui.widgets.field import LabelledField
 from desktop.ui.widgets.icons import Icon, IconLabel
-from desktop.ui.widgets.notice import Notice
+from desktop.ui.widgets.release_code import ReleaseCodeCard
 from desktop.ui.widgets.text import Label, Rule
 from desktop.ui.widgets.turning_row import TurningRow
 from desktop.ui.words import dotted, listed
@@ -98,21 +97,9 @@ class CheckView(ColumnScreen):
         self._check = check
         self._rows: dict[CheckKind, CheckRowView] = {}
         self.add_title(self.tr("System check"), " ")
-        self._code_card, code = card()
-        code.addWidget(Label(self.tr("Release code"), "heading"))
-        code.addWidget(Label(self.tr("The proctor reads it out when the test may be opened."), "muted"))
-        self.notice = Notice()
-        code.addWidget(self.notice)
-        row = TurningRow(340, gap=12)
-        self.code = LabelledField(self.tr("Code"))
-        self.open = Button(self.tr("Unlock the test"), Kind.PRIMARY)
-        row.box.addWidget(self.code, 1)
-        row.box.addWidget(self.open, 0, Qt.AlignmentFlag.AlignBottom)
-        code.addWidget(row)
+        self.code = ReleaseCodeCard(self.tr("The proctor reads it out when the test may be opened."))
         self._frame, self._table = card()
-        self.column.addWidget(
-            self._code_card
-        )  # above the checks: it is never below the edge of a small screen
+        self.column.addWidget(self.code)  # above the checks: it is never below the edge of a small screen
         self.column.addWidget(self._frame)
         self.column.addStretch(1)
         self.back = Button(self.tr("Back"))
@@ -126,9 +113,7 @@ class CheckView(ColumnScreen):
         self.back.clicked.connect(check.back)
         self.again.clicked.connect(self._check_again)
         self.on.clicked.connect(check.go_on)
-        self.open.clicked.connect(self._enter)
-        self.code.field.returnPressed.connect(self._enter)
-        self.code.field.textChanged.connect(self._show_code)
+        self.code.entered.connect(check.enter_code)
         check.rows_changed.connect(self._show_rows)
         check.code_state_changed.connect(self._show_code)
         self._show_rows()
@@ -136,7 +121,7 @@ class CheckView(ColumnScreen):
 
     def first_focus(self) -> None:
         """Begin afresh: with the code where one is asked for."""
-        self.code.field.clear()
+        self.code.begin()
         self._look_at_screen()
         self._show_rows()
         self._show_code()
@@ -182,13 +167,8 @@ class CheckView(ColumnScreen):
 
     def _show_code(self) -> None:
         check = self._check
-        self._code_card.setVisible(check.needs_code)
-        error = check.code_error
-        self.notice.show_message(messages.of_error(error) if error is not None else None)
-        self.code.field.mark_wrong(error is not None)
-        self.code.setEnabled(not check.code_busy)
-        self.open.set_busy(self.tr("Opening…") if check.code_busy else "")
-        self.open.setEnabled(bool(self.code.words()) and not check.code_busy)
+        self.code.setVisible(check.needs_code)
+        self.code.show_state(check.code_error, busy=check.code_busy)
         self._show_way_on()
 
     def _show_way_on(self) -> None:
@@ -210,7 +190,3 @@ class CheckView(ColumnScreen):
             return self.tr("Enter the release code to continue.")
         error = self._check.code_error
         return self.tr("The test is being opened.") if error is None else messages.of_error(error).title
-
-    def _enter(self) -> None:
-        if self.open.isEnabled():
-            self._check.enter_code(self.code.words())

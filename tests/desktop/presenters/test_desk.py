@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from desktop.lockdown.findings.preflight import Found
 from desktop.lockdown.sighting import Sighting
 from desktop.presenters import desk_grant
 from desktop.presenters.desk_candidates import CandidatesPresenter
+from desktop.presenters.desk_facts import SittingRow
 from desktop.presenters.desk_grant import DeskGrant
 from desktop.presenters.facts import Screen
 from desktop.services.desk_roster import Here
@@ -24,7 +26,18 @@ from desktop.services.device import Device
 from desktop.services.import_sitting import import_sitting
 from desktop.services.launch import NO_CHANGE, Change
 from desktop.services.read_attempts import list_attempts
-from tests.builders import LIMIT_MS, MINUTE, PIN, SECRET, Desk, make_document, make_policy, make_sitting
+from tests.builders import (
+    LIMIT_MS,
+    MINUTE,
+    PIN,
+    SECRET,
+    Desk,
+    make_desk,
+    make_document,
+    make_pack,
+    make_policy,
+    make_sitting,
+)
 from tests.desktop.presenters.at_desk import (
     at_desk,
     come_in,
@@ -51,6 +64,42 @@ def test_the_desk_is_reached_where_nobody_sits(room: Room) -> None:
 
     assert (Screen.SIGN_IN, None, "") == (room.screen, candidates.open, candidates.by)
     assert ("Morning", PackHere.OPEN, True, "C") == (row.title, row.pack, row.pins, row.required_tier)
+
+
+def test_a_code_typed_at_the_desk_opens_the_test_for_all(
+    tmp_path: Path, other: Callable[[Device], Room]
+) -> None:
+    """A wrong code says so; the right one opens the test, and the candidate who comes next is asked for none."""
+    code = "7K2M-9QXD-4HTR-0VWB"
+    desk = make_desk(tmp_path / "coded").enrolled()
+    desk.holding(make_pack(1, for_device=False, code=code, keys_released=False), sittings=())
+    with desk.opened() as device:
+        room = other(device)
+        candidates = come_in(room)
+        before = candidates.open
+        candidates.enter_code("0000-0000-0000-0000")
+        busy = candidates.code.busy
+        room.qtbot.waitUntil(lambda: candidates.code.error is not None, timeout=20_000)
+        candidates.enter_code(code)
+        with room.qtbot.waitSignal(candidates.code.opened, timeout=20_000):
+            pass
+        room.qtbot.waitUntil(lambda: row_now(candidates).pack is PackHere.OPEN)
+        for _ in range(3):
+            room.settle()
+        launch(room)
+        room.confirm()
+        room.qtbot.waitUntil(lambda: room.presenter.check.can_go_on)
+
+        assert before is not None
+        assert (PackHere.CODE, True) == (before.pack, busy)
+        assert candidates.code.error is None
+        assert not room.presenter.check.needs_code
+
+
+def row_now(candidates: CandidatesPresenter) -> SittingRow:
+    """Return the sitting that somebody is in to, as it stands."""
+    assert candidates.open is not None
+    return candidates.open
 
 
 def test_the_desk_opens_the_application(room: Room) -> None:

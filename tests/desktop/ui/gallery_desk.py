@@ -1,12 +1,14 @@
 """Scenes of the proctor's desk for the gallery: nothing here yet, sittings, who is let in, the machine, the roster."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from assessment.attempt.accommodations import NO_ACCOMMODATIONS, Accommodations, Display
 from assessment.attempt.admitted import Admission
 from assessment.attempt.lockdown import Level, Levels, LockdownPolicy, Tier
 from assessment.attempt.policy import SittingPolicy
+from assessment.errors import ReleaseCodeWrong
 from assessment.ids import CandidateId, SittingId
 from desktop.lockdown.capabilities import Control, Reach
 from desktop.lockdown.findings.preflight import Found
@@ -213,13 +215,16 @@ def _inside(
     *,
     part: int = ROSTER_PART,
     narrow: bool = False,
+    pack: PackHere = PackHere.OPEN,
+    error: Exception | None = None,
 ) -> Scene:
     def scene(room: FakeRoom, window: KioskWindow) -> None:
         _desk(narrow=narrow)(room, window)
         candidates = room.desk.candidates
         candidates.roster, candidates.machine = roster, machine
         candidates.looking = machine is None
-        candidates.let_in(SITTINGS[0])
+        candidates.code.error = error
+        candidates.let_in(replace(SITTINGS[0], pack=pack))
         sitting_page(window).parts.parts[part].click()
 
     return scene
@@ -269,6 +274,9 @@ SCENES: dict[str, Scene] = {
     "desk-roster-found": _searched("49"),
     "desk-roster-nobody": _searched("zz"),
     "desk-roster-reading": _inside(None, None),
+    "desk-code": _inside(pack=PackHere.CODE),
+    "desk-code-wrong": _inside(pack=PackHere.CODE, error=ReleaseCodeWrong("xxxx")),
+    "desk-code-narrow": _inside(pack=PackHere.CODE, narrow=True),
     "desk-refused": _refused,
     "desk-machine": _inside(part=MACHINE_PART),
     "desk-machine-unfit": _inside(machine=UNFIT, part=MACHINE_PART),

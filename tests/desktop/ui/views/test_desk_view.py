@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from assessment.attempt.accommodations import NO_ACCOMMODATIONS
 from assessment.attempt.admitted import Admission
 from assessment.attempt.lockdown import CONTROLS
+from assessment.errors import ReleaseCodeWrong
 from desktop.presenters.desk_facts import RosterRow
 from desktop.presenters.facts import Screen, SignInRefused
 from desktop.services.desk_roster import Here
@@ -76,7 +77,7 @@ def inside(room: FakeRoom, window: KioskWindow, roster: tuple[RosterRow, ...] | 
     room.show(Screen.DESK)
     candidates = room.desk.candidates
     candidates.roster, candidates.machine = roster, FIT
-    candidates.let_in(SITTINGS[0])
+    candidates.let_in(replace(SITTINGS[0], pack=PackHere.OPEN))
     return sitting_page(window)
 
 
@@ -90,6 +91,34 @@ def sheet_for(page: SittingPage, who: RosterRow = ROSTER[3]) -> LaunchSheet:
 def words_of(widget: QWidget) -> str:
     """Return what is to be read on a widget."""
     return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+# ------------------------------------------------------------------------------------------ the release code
+
+
+def test_the_release_code_is_typed_at_the_desk(room: FakeRoom, window: KioskWindow) -> None:
+    """Where a test needs its code the page of the sitting takes it, says when it is wrong, and is rid of it when open."""
+    page = inside(room, window)
+    without = page.code.isVisible()
+    candidates = room.desk.candidates
+    candidates.let_in(SITTINGS[0])
+    page = sitting_page(window)
+    shown, ready = page.code.isVisible(), page.code.open.isEnabled()
+    QTest.keyClicks(page.code.field, "amber-7")
+    page.code.open.click()
+    candidates.code.busy = True
+    candidates.changed.emit()
+    waits = page.code.field.isEnabled()
+    candidates.code.busy, candidates.code.error = False, ReleaseCodeWrong("x")
+    candidates.changed.emit()
+    words = words_of(page.code)
+    candidates.open = replace(SITTINGS[0], pack=PackHere.OPEN)
+    candidates.changed.emit()
+
+    assert (False, True, False, False) == (without, shown, ready, waits)
+    assert [("enter_code", "amber-7")] == candidates.calls
+    assert "does not open the test" in words
+    assert not page.code.isVisible()
 
 
 # ---------------------------------------------------------------------------------------------- the way in

@@ -151,7 +151,7 @@ def test_a_release_code_is_asked_for_without_scrolling(open_room: Opener) -> Non
     check.rows_changed.emit()
     QApplication.processEvents()
 
-    for widget in (view.code.field, view.open):
+    for widget in (view.code.field, view.code.open):
         assert widget.visibleRegion().boundingRect().size() == widget.size()
 
 
@@ -174,17 +174,17 @@ def test_the_release_code_is_busy_then_told(qtbot: QtBot, open_room: Opener) -> 
     room, window = open_room(Screen.CHECK)
     view, check = seen(window, CheckView), room.check
     QTest.keyClicks(view.code.field, "amber-7")
-    QTest.mouseClick(view.open, LEFT)
+    QTest.mouseClick(view.code.open, LEFT)
     assert [("enter_code", "amber-7")] == check.calls
 
     check.code_busy = True
     check.code_state_changed.emit()
-    assert not view.open.isEnabled()
+    assert not view.code.open.isEnabled()
     check.code_busy, check.code_error = False, ReleaseCodeWrong("x")
     check.code_state_changed.emit()
 
     assert "does not open the test" in words_on(view)
-    assert view.open.isEnabled()
+    assert view.code.open.isEnabled()
 
 
 def test_the_way_on_opens(qtbot: QtBot, open_room: Opener) -> None:
