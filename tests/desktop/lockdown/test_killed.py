@@ -62,7 +62,7 @@ def thrown_off(sitting: SittingUnderAttack, attacker: Attacker, module: str) -> 
 
 def without_window(sitting: SittingUnderAttack, attacker: Attacker, module: str) -> None:
     """Destroy the window that is in front."""
-    attacker.destroy_window_of(sitting.pid(module))
+    attacker.destroy_window_of(lambda: sitting.pid(module))
 
 
 ATTACKS = {

@@ -82,10 +82,17 @@ class Attacker:
                 return True
         return False
 
-    def destroy_window_of(self, pid: int) -> None:
-        """Take the highest window of this process off the server."""
-        self.window_of(pid).destroy()
+    def destroy_window_of(self, find: Callable[[], int]) -> None:
+        """Take the highest window of the process found off the server, as soon as it shows one."""
+        until(lambda: self._destroy_window_of(find()), "a window of it")
+
+    def _destroy_window_of(self, pid: int) -> bool:
+        try:
+            self.window_of(pid).destroy()
+        except LookupError:
+            return False
         self.display.sync()
+        return True
 
     def window_of(self, pid: int) -> Window:
         """Return the highest window that this process shows."""
