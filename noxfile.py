@@ -179,6 +179,7 @@ def run_tests(session: nox.Session, **variables: str) -> None:
     prepare_environment(session)
     workers = str(min((os.cpu_count() or 1) + 1, 8))
     with_pytest = ("python", "-m", "pytest", "-n", workers, "--dist", "worksteal", "--durations=25")
+    variables |= {"PYTHONDONTWRITEBYTECODE": ""}  # hundreds of processes would compile the program anew
     run(session, *with_pytest, *session.posargs, env=screen_variables(offscreen=offscreen) | variables)
 
 

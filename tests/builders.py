@@ -294,8 +294,8 @@ def make_desk(home: Path) -> Desk:
 
 def make_ready_desk(home: Path, *, sitting: Sitting | None = None) -> Desk:
     """Return an enrolled computer that holds the pack and one sitting."""
-    shutil.copytree(_enrolled_home(), home, dirs_exist_ok=True)
-    return Desk(Paths(home), draw=Draw("copied")).holding(sittings=(sitting or make_sitting(),))
+    shutil.copytree(_ready_home(make_document(sitting)), home, dirs_exist_ok=True)
+    return Desk(Paths(home), draw=Draw("copied"))
 
 
 @cache
@@ -303,6 +303,16 @@ def _enrolled_home() -> Path:
     """Return a folder to copy, made once: enrolled, with the pack, without a sitting."""
     home = Path(_folders().name) / "home"
     make_desk(home).enrolled().holding(make_pack())
+    return home
+
+
+@cache
+def _ready_home(document: bytes) -> Path:
+    """Return a folder to copy, made once a sitting: that one with the sitting brought in."""
+    home = Path(_folders().name) / sha256(document).hexdigest()
+    shutil.copytree(_enrolled_home(), home)
+    with Desk(Paths(home)).opened() as device:
+        import_sitting(device, document)
     return home
 
 

@@ -5,7 +5,7 @@ import select
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -55,6 +55,16 @@ def _quit_qt_at_end() -> Iterator[None]:
         application = QCoreApplication.instance()
         if application is not None:
             application.shutdown()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Delete the windows that a test has closed: every look given to the application is worked out for each that lives."""
+    yield
+    if "PySide6.QtCore" in sys.modules:
+        from tests.windows import delete_closed
+
+        delete_closed()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,27 +10,21 @@ from desktop.presenters.facts import Screen
 from desktop.ui import clipboard
 from desktop.ui.candidate_room import build_window
 from desktop.ui.kiosk_window import KioskWindow
-from desktop.ui.theme import LIGHT, apply_theme
 from tests.fakes.attempt import FakeAttempt
 from tests.fakes.presenters import FakeRoom
+from tests.windows import delete_closed, wear_usual_look
 
 Opener = Callable[..., tuple[FakeRoom, KioskWindow]]
 
 
 @pytest.fixture(autouse=True)
-def _look(qapp: object) -> None:
-    """Dress the application once a test; a style sheet that is there already costs nothing."""
+def _look(qapp: object) -> Iterator[None]:
+    """Begin in the usual look and leave the application in it, whatever a test makes it wear."""
     assert isinstance(qapp, QApplication)
-    if not qapp.styleSheet():
-        apply_theme(qapp, LIGHT)
-
-
-@pytest.fixture
-def usual_look(qapp: QApplication) -> Iterator[None]:
-    """Begin in the usual look and leave the application in it."""
-    apply_theme(qapp, LIGHT)
+    wear_usual_look(qapp)
     yield
-    apply_theme(qapp, LIGHT)
+    delete_closed()  # else the look is worked out for windows that nobody sees again
+    wear_usual_look(qapp)
 
 
 @pytest.fixture(autouse=True)

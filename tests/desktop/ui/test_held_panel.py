@@ -99,15 +99,12 @@ def test_why_a_pin_is_refused_is_in_view_in_large_text(
 ) -> None:
     """At 200 percent the sheet scrolls so far that the field and the sentence below it are seen."""
     apply_theme(qapp, LIGHT, zoom=2)
-    try:
-        room, window = open_room(Screen.TEST, size=(1366, 768))
-        panel = waiting(room, window, HeldFacts(2, DiskFull()))
-        room.leave.refused.emit(20)
-        note = panel.pin.note
-        qtbot.waitUntil(lambda: note.visibleRegion().boundingRect().height() == note.height())
-        assert not panel.pin.field.visibleRegion().isEmpty()
-    finally:
-        apply_theme(qapp, LIGHT)
+    room, window = open_room(Screen.TEST, size=(1366, 768))
+    panel = waiting(room, window, HeldFacts(2, DiskFull()))
+    room.leave.refused.emit(20)
+    note = panel.pin.note
+    qtbot.waitUntil(lambda: note.visibleRegion().boundingRect().height() == note.height())
+    assert not panel.pin.field.visibleRegion().isEmpty()
 
 
 def test_a_wrong_pin_and_a_number_that_changed_are_told(open_room: Opener) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessment.ids import ItemId
@@ -10,7 +10,7 @@ from desktop.presenters.facts import Screen
 from desktop.ui.focus import focus_in
 from desktop.ui.interactions.choice_group import ChoiceGroup
 from desktop.ui.kiosk_window import KioskWindow
-from desktop.ui.theme import LIGHT, apply_theme, px
+from desktop.ui.theme import px
 from desktop.ui.views.test_view import TestView
 from desktop.ui.widgets.reader import Reader
 from tests.desktop.ui.conftest import Opener
@@ -24,14 +24,6 @@ SMALL = (1280, 720)
 WIDGETS = (QAbstractButton, QLabel, QLineEdit)
 LEAST_READ = 200
 """So many px of height are left for what is read and answered."""
-
-
-@pytest.fixture(autouse=True)
-def _usual_look(qapp: QApplication) -> object:
-    """Begin in the usual look and leave the application in it."""
-    apply_theme(qapp, LIGHT)
-    yield
-    apply_theme(qapp, LIGHT)
 
 
 def enlarge(room: FakeRoom, percent: int, qtbot: QtBot) -> None:

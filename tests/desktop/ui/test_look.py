@@ -26,8 +26,6 @@ from tests.fakes.attempt import FakeAttempt
 from tests.fakes.every_paper import every_paper
 from tests.thorough import one_in
 
-pytestmark = pytest.mark.usefixtures("usual_look")
-
 
 def test_a_theme_is_on_the_screen_at_once(open_room: Opener, qtbot: QtBot) -> None:
     """Choosing colours dresses what is in view, the passage with it."""

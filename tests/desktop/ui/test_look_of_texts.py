@@ -16,8 +16,6 @@ from desktop.ui.widgets.reader import Reader
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.looking import at, open_panel, panel, rebuilt, the_test
 
-pytestmark = pytest.mark.usefixtures("usual_look")
-
 
 @pytest.mark.parametrize(
     ("keys", "percent"), [("Ctrl++", 125), ("Ctrl+=", 125), ("Ctrl+-", 100), ("Ctrl+0", 100)]

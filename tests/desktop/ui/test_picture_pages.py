@@ -14,7 +14,7 @@ from desktop.presenters.facts import Screen
 from desktop.ui.candidate_room import build_window
 from desktop.ui.focus import focus_in, tab_in
 from desktop.ui.kiosk_window import KioskWindow
-from desktop.ui.theme import DARK, LIGHT, apply_theme
+from desktop.ui.theme import DARK, apply_theme
 from desktop.ui.views.test_view import TestView
 from tests.desktop.ui.conftest import activate
 from tests.desktop.ui.gallery_pictures import ANSWERS
@@ -102,6 +102,4 @@ def test_large_text_in_a_narrow_page(
     page = view.pages.current_view()
     assert item is not None
     assert page is not None
-    window.close_for_good()
-    apply_theme(qapp, LIGHT)
     assert item.interactions[0].width() <= page.viewport().width()

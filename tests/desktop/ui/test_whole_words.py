@@ -42,10 +42,9 @@ QTS = re.compile(r"Q[A-Z]|CloseButton$")
 
 @pytest.fixture(autouse=True)
 def as_before(qapp: QApplication) -> Iterator[None]:
-    """Leave the application speaking English at its usual size."""
+    """Leave the application speaking English."""
     yield
     apply_language(qapp, "en")
-    apply_theme(qapp, LIGHT)
 
 
 def windows(names: list[str]) -> Iterator[tuple[str, KioskWindow]]:

@@ -1,6 +1,5 @@
 """Fields in flowing text: they lie where their gaps are, at every width, size and direction, and are heard in order."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -16,11 +15,10 @@ from tests.fakes.text_paper import ARABIC_CLOZE, CLOZE, STRUCTURED
 
 
 @pytest.fixture
-def zoom(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[float]:
+def zoom(qapp: QApplication, request: pytest.FixtureRequest) -> float:
     """Use another text size for one test."""
     apply_theme(qapp, LIGHT, zoom=request.param)
-    yield request.param
-    apply_theme(qapp, LIGHT)
+    return request.param
 
 
 def flowing(qtbot: QtBot, html: str, width: int, *, length: int = 8) -> FlowText:

@@ -10,7 +10,7 @@ from assessment.content.plain_words import OBJECT, plain_words
 from desktop.ui.contrast import contrast
 from desktop.ui.marks.looks import format_of, ink_of, name_of, selection_format, tint_in, tint_of
 from desktop.ui.marks.marked_text import MarkedText
-from desktop.ui.theme import LIGHT, Theme, apply_theme, colour
+from desktop.ui.theme import Theme, apply_theme, colour
 from desktop.ui.themes import PART, TEXT, themes
 from desktop.ui.widgets.text import RichText
 from tests.desktop.ui import rich_samples
@@ -28,18 +28,15 @@ def apart(one: QColor, other: QColor) -> float:
 def test_marks_are_legible(qapp: QApplication, theme: Theme) -> None:
     """Text stands out by 4.5 from every tint, the lines by 3 from tint and page; so do selected and struck words."""
     apply_theme(qapp, theme)
-    try:
-        for kind in (*HIGHLIGHTS, NOTE):
-            ground = tint_of(kind) or colour("surface")
-            assert apart(colour("ink"), ground) >= TEXT
-            assert apart(ink_of(kind), ground) >= PART
-            assert apart(ink_of(kind), colour("surface")) >= PART
-        chosen = selection_format()
-        assert apart(chosen.foreground().color(), chosen.background().color()) >= TEXT
-        for token in ("surface", "hover", "soft"):
-            assert apart(colour("muted"), colour(token)) >= TEXT
-    finally:
-        apply_theme(qapp, LIGHT)
+    for kind in (*HIGHLIGHTS, NOTE):
+        ground = tint_of(kind) or colour("surface")
+        assert apart(colour("ink"), ground) >= TEXT
+        assert apart(ink_of(kind), ground) >= PART
+        assert apart(ink_of(kind), colour("surface")) >= PART
+    chosen = selection_format()
+    assert apart(chosen.foreground().color(), chosen.background().color()) >= TEXT
+    for token in ("surface", "hover", "soft"):
+        assert apart(colour("muted"), colour(token)) >= TEXT
 
 
 @pytest.mark.parametrize(
@@ -66,22 +63,19 @@ def test_kinds_differ_by_more_than_colour(qapp: QApplication) -> None:
 def test_a_formula_is_legible_on_its_tint(qapp: QApplication, theme: Theme) -> None:
     """The tint lies below what is no letter, not over it: both colours are there unmixed."""
     apply_theme(qapp, theme)
-    try:
-        texts, media = rich_samples.samples()
-        label = RichText(texts["english"], media=media.get)
-        label.resize(600, label.heightForWidth(600))
-        text = MarkedText(label, "item/x", texts["english"])
-        text.show_marks((Mark(0, len(text.words), "solid"),))
-        at = plain_words(texts["english"]).index(OBJECT)
-        (box,) = text.boxes(at, at + 1)
-        picture = label.grab(box.toAlignedRect()).toImage()
-        pixels = {
-            picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
-        }
+    texts, media = rich_samples.samples()
+    label = RichText(texts["english"], media=media.get)
+    label.resize(600, label.heightForWidth(600))
+    text = MarkedText(label, "item/x", texts["english"])
+    text.show_marks((Mark(0, len(text.words), "solid"),))
+    at = plain_words(texts["english"]).index(OBJECT)
+    (box,) = text.boxes(at, at + 1)
+    picture = label.grab(box.toAlignedRect()).toImage()
+    pixels = {
+        picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+    }
 
-        tint = tint_of("solid")
-        assert tint is not None
-        assert tint.name() in pixels
-        assert max(apart(QColor(name), tint) for name in pixels) >= TEXT
-    finally:
-        apply_theme(qapp, LIGHT)
+    tint = tint_of("solid")
+    assert tint is not None
+    assert tint.name() in pixels
+    assert max(apart(QColor(name), tint) for name in pixels) >= TEXT

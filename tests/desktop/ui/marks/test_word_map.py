@@ -10,7 +10,7 @@ from assessment.content.text import check_html
 from assessment.errors import ContentError
 from desktop.ui.marks.word_map import WordMap
 from desktop.ui.rich_text import Media, make_document, no_media
-from desktop.ui.theme import DARK, LIGHT, apply_theme, font
+from desktop.ui.theme import DARK, apply_theme, font
 from tests.desktop.ui import rich_samples
 from tests.fakes.sample_paper import sample_media, sample_pool
 
@@ -146,7 +146,6 @@ def test_places_hold_at_every_zoom_and_theme(qapp: QApplication) -> None:
     before, _ = seen(html, media.get)
     apply_theme(qapp, DARK, zoom=2.0)
     after, _ = seen(html, media.get)
-    apply_theme(qapp, LIGHT)
 
     assert before == after
 

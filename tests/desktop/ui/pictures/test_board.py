@@ -76,7 +76,6 @@ def test_the_mat_stays_light_in_the_dark(qtbot: QtBot, qapp: QApplication) -> No
 
     assert QColor("#FFFFFF") == shown.pixelColor(6, 40)
     assert QColor("#7DB36F") == shown.pixelColor(canvas.on_screen(60, 45).toPoint())
-    apply_theme(qapp, LIGHT)
 
 
 @pytest.mark.parametrize("zoom", [1.0, 4.0])
@@ -87,4 +86,3 @@ def test_it_grows_with_the_text(qtbot: QtBot, qapp: QApplication, zoom: float) -
 
     assert zoom == scale_for(stored, 5000, 10_000)
     assert scale_for(stored, 480, 10_000) <= 480 / SMALL.width
-    apply_theme(qapp, LIGHT)

@@ -1,14 +1,10 @@
 """The calculators on the screen, by keyboard and by their keys."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assessment.content.tools import Tool
-from desktop.ui.theme import LIGHT, apply_theme
 from desktop.ui.tools.line_panel import LinePanel
 from desktop.ui.tools.pocket_panel import PocketPanel
 from tests.desktop.ui.conftest import Opener
@@ -16,10 +12,9 @@ from tests.desktop.ui.tools.benches import Bench
 
 
 @pytest.fixture
-def bench(open_room: Opener, qapp: QApplication) -> Iterator[Bench]:
+def bench(open_room: Opener) -> Bench:
     """A test screen with everything at hand."""
-    yield Bench(open_room)
-    apply_theme(qapp, LIGHT)  # one of the tests wears another look
+    return Bench(open_room)
 
 
 def lines(panel: PocketPanel | LinePanel) -> list[str]:

@@ -109,16 +109,13 @@ def test_at_twice_the_size_of_letters_every_key_is_within_the_window(open_room: 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_theme(application, LIGHT, zoom=2)
-    try:
-        bench = Bench(open_room, size=(1280, 720))
-        panel = bench.take(Tool.CALCULATOR_SCIENTIFIC, LinePanel)
-        inside = [
-            bench.view.rect().contains(key.rect().translated(key.mapTo(bench.view, QPoint(0, 0))))
-            for key in panel.keypad.keys.values()
-        ]
-        overflow = panel._scroll.verticalScrollBar().maximum()
-    finally:
-        apply_theme(application, LIGHT)
+    bench = Bench(open_room, size=(1280, 720))
+    panel = bench.take(Tool.CALCULATOR_SCIENTIFIC, LinePanel)
+    inside = [
+        bench.view.rect().contains(key.rect().translated(key.mapTo(bench.view, QPoint(0, 0))))
+        for key in panel.keypad.keys.values()
+    ]
+    overflow = panel._scroll.verticalScrollBar().maximum()
 
     assert all(inside)
     assert 0 == overflow

@@ -109,15 +109,12 @@ def test_a_pause_is_no_break(open_room: Opener) -> None:
 def test_where_little_fits_the_footer_keeps_its_buttons_apart(open_room: Opener) -> None:
     """In a window of 640 px at 200 percent no button lies on another or on the numbers."""
     apply_theme(cast("QApplication", QApplication.instance()), LIGHT, zoom=2)
-    try:
-        _, window = open_room(Screen.TEST, size=(640, 768))
-        footer = view_of(window).footer
-        parts = [footer.strip, footer.unanswered, footer.review, footer.back, footer.next]
-        shown = [part.geometry() for part in parts if part.isVisible()]
-        assert [] == [(a, b) for at, a in enumerate(shown) for b in shown[at + 1 :] if a.intersects(b)]
-        assert all(part.width() >= part.minimumSizeHint().width() for part in parts[2:] if part.isVisible())
-    finally:
-        apply_theme(cast("QApplication", QApplication.instance()), LIGHT)
+    _, window = open_room(Screen.TEST, size=(640, 768))
+    footer = view_of(window).footer
+    parts = [footer.strip, footer.unanswered, footer.review, footer.back, footer.next]
+    shown = [part.geometry() for part in parts if part.isVisible()]
+    assert [] == [(a, b) for at, a in enumerate(shown) for b in shown[at + 1 :] if a.intersects(b)]
+    assert all(part.width() >= part.minimumSizeHint().width() for part in parts[2:] if part.isVisible())
 
 
 def test_next_unanswered_by_button_and_key(qtbot: QtBot, open_room: Opener) -> None:

@@ -163,10 +163,7 @@ def test_the_field_where_work_begins_is_in_view_in_the_largest_text(
     _, window = open_room(Screen.CHECK, size=(1366, 768))
     field = seen(window, CheckView).code.field
 
-    try:
-        qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().size() == field.size())
-    finally:
-        apply_theme(qapp, LIGHT)
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().size() == field.size())
 
 
 def test_the_release_code_is_busy_then_told(qtbot: QtBot, open_room: Opener) -> None:

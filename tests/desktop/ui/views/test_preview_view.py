@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from assessment.content.response import response_of
 from assessment.ids import RESPONSE, ItemId
 from desktop.presenters.preview import PreviewPresenter
-from desktop.ui.theme import LIGHT, apply_theme, theme_in_use
+from desktop.ui.theme import theme_in_use
 from desktop.ui.views.preview_view import PreviewView
 from tests.architecture.sources import ROOT
 
@@ -95,7 +95,6 @@ def test_answers_are_scored(qapp: QApplication, opened: tuple[PreviewPresenter, 
     told = view.score.text()
     view.dark.click()
     dark = theme_in_use()
-    apply_theme(qapp, LIGHT)
 
     assert "1: 1 / 1" in told
     assert "dark" == dark.name

@@ -15,8 +15,6 @@ from desktop.ui.widgets.text import Label
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.looking import open_panel, panel, the_test
 
-pytestmark = pytest.mark.usefixtures("usual_look")
-
 
 def test_the_sheet_offers_every_theme_by_name(open_room: Opener) -> None:
     """Each theme is a radio button with its name; the one in use is checked, and Tab stops there."""

@@ -144,6 +144,5 @@ def test_what_stands_below_the_clock_is_whole(
                 cut.append(caption.text())
     finally:
         apply_language(qapp, "en")
-        apply_theme(qapp, LIGHT)
 
     assert [] == cut
