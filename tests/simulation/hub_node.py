@@ -1,7 +1,9 @@
-"""A hub as a node: the real relay on a server's node, its thread turned by the loop; and what central answers hubs."""
+"""A hub as a node: the real relay on a server's node, its turns the loop's; and what central answers hubs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache, partial
+from math import inf
 from types import SimpleNamespace
 from typing import Any, cast
 from unittest.mock import patch
@@ -12,6 +14,7 @@ import httpx
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.hub import QuarantineReply
 from assessment.sync.messages import Custody, Message
+from desktop.presenters import sending
 from sync_server.api.deps import device_through_hub, hub_of
 from sync_server.api.log import _refuse
 from sync_server.errors import ServerError
@@ -24,33 +27,40 @@ from sync_server.services.server import Server
 from sync_server.storage.frames import LogName
 from sync_server.storage.joined import Joined
 from tests.simulation.disks import ORGANISATION, HubIdentity
-from tests.simulation.fiber import Fiber
 from tests.simulation.network import Network, Outcome, Request
 from tests.simulation.server_node import ServerNode
 
 CHECK_SECONDS = 120.0
-"""Every log is asked about this often here, not once an hour."""
+MIRROR_SECONDS = 12.0
+RECEIPT_MS = 2_000
+IDLE_SECONDS = 3.0
+LONGEST_SECONDS = 8.0
+"""How often things are asked for where there is a hub, and how soon it tries again: a schedule has minutes, not hours."""
 ABOVE = "http://above.test"
 
 
+class _Ended(BaseException):
+    """The hub's process is gone, or something that happened meanwhile is wrong."""
+
+
 class _Line(httpx.BaseTransport):
-    """Hands requests to the fiber that runs."""
+    """The way up of the hub that runs."""
 
     def __init__(self) -> None:
-        self.fiber: Fiber | None = None
+        self.ask: Callable[[Request], Outcome] | None = None
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         path, _, query = request.url.raw_path.partition(b"?")
         headers = tuple((name.lower(), value) for name, value in request.headers.raw)
-        assert self.fiber is not None
-        outcome = self.fiber.ask(Request(request.method, path.decode(), headers, request.read(), query))
+        assert self.ask is not None
+        outcome = self.ask(Request(request.method, path.decode(), headers, request.read(), query))
         if isinstance(outcome, httpx.TransportError):
             raise outcome
         return outcome
 
 
 class HubNode(ServerNode):
-    """A server with another one above it."""
+    """A server with another one above it. While its relay waits for an answer, the loop goes on within that wait."""
 
     custody = Custody.CENTRE
 
@@ -58,7 +68,7 @@ class HubNode(ServerNode):
         self.who = who
         self._network = network
         self._line, self._client = _upstream(who)
-        self._fiber: Fiber | None = None
+        self._wrong: BaseException | None = None
         super().__init__(custody=self.custody, **node)
 
     def start(self) -> None:
@@ -68,41 +78,56 @@ class HubNode(ServerNode):
         self.relay = Relay(self.server, joined, self._client)
         self.after(self.dice.random(), self._turn)
 
-    def crash(self) -> None:
-        fiber, self._fiber = self._fiber, None
-        if fiber is not None:
-            fiber.end()
-        super().crash()
-
     def _turn(self) -> None:
-        self._go_on(Fiber(self.relay._once))
-
-    def _go_on(self, fiber: Fiber, outcome: Outcome | None = None) -> None:
-        self._fiber = self._line.fiber = fiber
-        self.database.writer.at_once = True
+        """Let the relay do what is due; what it writes is waited for."""
+        self._line.ask = partial(self._ask, self._life)
+        writer = self.database.writer
+        writer.at_once = True
         try:
-            asked = fiber.resume(outcome)
-        finally:
-            self.database.writer.at_once = False
-        self.committed()
-        if asked is None:
-            self._fiber = None
-            self.after(fiber.result, self._turn)
+            rest = self.relay._once()
+        except _Ended:
+            if self._wrong is not None:
+                raise self._wrong from None
             return
-        life = self._life
+        finally:
+            writer.at_once = False
+        self.committed()
+        self.after(rest, self._turn)
 
-        def answered(outcome: Outcome) -> None:
-            if life == self._life:
-                self._guarded(lambda: self._go_on(fiber, outcome))
+    def _ask(self, life: int, request: Request) -> Outcome:
+        """Send a request and let everything else happen until the answer has come."""
+        found: list[Outcome] = []
+        writer = self.database.writer
+        writer.at_once = False
+        self.committed()
+        self._network.send(self.name, "central", request, found.append)
+        try:
+            while not found and life == self._life:
+                self._loop.step(inf)
+        except BaseException as wrong:  # noqa: BLE001  # it is none of the relay's
+            self._wrong = wrong
+            raise _Ended from None
+        if life != self._life:
+            raise _Ended
+        writer.at_once = True
+        return found[0]
 
-        self._network.send(self.name, "central", asked, answered)
 
-
-def on_virtual_time(clock: Callable[[], float]) -> Any:  # a context manager
-    """Let relays live by the loop's clock while the block lasts."""
-    return patch.multiple(
-        relay_module, time=SimpleNamespace(monotonic=clock), CHECK_SECONDS=CHECK_SECONDS, create=True
-    )
+@contextmanager
+def on_virtual_time(clock: Callable[[], float]) -> Iterator[None]:
+    """Let relays live by the loop's clock while the block lasts, and things be asked for often."""
+    time, delay = SimpleNamespace(monotonic=clock), relay_module.retry_delay
+    with (
+        patch.multiple(
+            relay_module,
+            time=time,
+            CHECK_SECONDS=CHECK_SECONDS,
+            MIRROR_SECONDS=MIRROR_SECONDS,
+            retry_delay=lambda *told: min(delay(*told), LONGEST_SECONDS),
+        ),
+        patch.multiple(sending, RECEIPT_MS=RECEIPT_MS, IDLE_SECONDS=IDLE_SECONDS),
+    ):
+        yield
 
 
 @cache
