@@ -46,8 +46,9 @@ def settled(centre: Centre) -> Account:
         for desk in centre.desks:
             _own_log(desk, held)
             _proved(desk, len(held[desk.device_id]))
-            _ticked(desk, [entry for log in held.values() for entry in log], account)
+            _ticked(desk, held[desk.device_id], account)
         account.events = sum(map(len, held.values()))
+        account.attempts = len({entry.attempt_id for log in held.values() for entry in log})
     finally:
         server.close()
     centre.above.command("attempts", "rebuild", "--check")
@@ -96,7 +97,7 @@ def _proved(desk: Desk, entries: int) -> None:
 
 
 def _ticked(desk: Desk, entries: list[LogEntry], account: Account) -> None:
-    """What was ticked is there, once, in its order; what is there was ticked, or wanted by a process that died then."""
+    """Of what this computer wrote: what was ticked is there, once, in its order; what is there was ticked, or wanted by a process that died then."""
     answers: dict[str, list[str]] = {}
     submitted = set[str]()
     for entry in entries:
@@ -110,6 +111,7 @@ def _ticked(desk: Desk, entries: list[LogEntry], account: Account) -> None:
     wanted = set((attempt, what) for attempt, what in desk.lines("want"))
     begun = {attempt for attempt, *_ in (*desk.lines("begun"), *desk.lines("found"))}
     assert max(Counter(ticked).values(), default=1) == 1, "each is said once"
+    assert begun <= {entry.attempt_id for entry in entries}
     for attempt in sorted({attempt for attempt, _ in ticked} | begun):
         told = [what for one, what in ticked if one == attempt and what != "submit"]
         there = answers.get(attempt, [])
@@ -119,7 +121,6 @@ def _ticked(desk: Desk, entries: list[LogEntry], account: Account) -> None:
         assert all((attempt, what) in wanted for what in extra), f"{attempt}: nobody wanted {extra}"
         assert ((attempt, "submit") not in ticked) or attempt in submitted, f"{attempt}: its end is lost"
         account.unticked += len(extra)
-    account.attempts += len(begun)
     account.ticked += len(ticked)
     _found_again(desk, account)
 

@@ -134,6 +134,10 @@ class Desk:
         code = above.ask("devices", "code", "--centre", NAME, "--url", server.url)["code"]
         self.device_id = self.forks.run("device", "join", str(self.home), server.url, code).out.strip()
 
+    def prepare(self) -> None:
+        """Bring in what the day needs."""
+        self.forks.run("device", "prepare", str(self.home))
+
     def start(self, *, wait: bool = True) -> None:
         """Sit, or go on. Nobody waits for it, whatever ``wait`` says."""
         self.starts += 1

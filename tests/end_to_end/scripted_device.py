@@ -2,7 +2,7 @@
 
 ``device join HOME URL CODE`` joins; ``device sit HOME LEDGER NUMBER SEED PACE_MS MOST`` lets a candidate sit one attempt
 after the other of at most so many events, until it is told SIGTERM: then it submits, sends, and ends well once whoever
-takes its log has all of it. SIGUSR1 leaves the attempt as it is. ``device send HOME`` only sends, until the organisation
+takes its log has all of it. ``device prepare HOME`` brings in what a day needs. SIGUSR1 leaves the attempt as it is. ``device send HOME`` only sends, until the organisation
 has signed for everything. The ledger says what is wanted, and what is durable as soon as the product has said so.
 """
 
@@ -28,6 +28,7 @@ from desktop.services.device import TOKEN, Device
 from desktop.services.enrol import enrolment_request, keep_enrolment
 from desktop.services.find_open_attempt import find_open_attempt
 from desktop.services.known_server import known_server
+from desktop.services.list_sittings import list_sittings
 from desktop.services.open_device import close_device, open_device
 from desktop.services.resume_attempt import resume_attempt
 from desktop.services.running_attempt import RunningAttempt
@@ -225,6 +226,18 @@ def send(home: str) -> None:
     desk.app.exec()
 
 
+def prepare(home: str) -> None:
+    """Bring in what the day needs: a sitting, and its pack with what opens it."""
+    desk = Desk(Path(home))
+
+    def look() -> None:
+        if any(not needs_code(desk.device, one.pack_hash) for one in list_sittings(desk.device) if one.pack_hash):
+            desk.end()
+
+    desk.look_for = look
+    desk.app.exec()
+
+
 def main() -> None:
     """Do what the command line says."""
-    {"join": join, "sit": sit, "send": send}[sys.argv[1]](*sys.argv[2:])
+    {"join": join, "prepare": prepare, "sit": sit, "send": send}[sys.argv[1]](*sys.argv[2:])

@@ -30,7 +30,8 @@ from tests.simulation.disks import ORGANISATION, HubIdentity
 from tests.simulation.network import Network, Outcome, Request
 from tests.simulation.server_node import ServerNode
 
-CHECK_SECONDS = 120.0
+CHECK_SECONDS = 30.0
+TICK_SECONDS = 3.0
 MIRROR_SECONDS = 12.0
 RECEIPT_MS = 2_000
 IDLE_SECONDS = 3.0
@@ -122,6 +123,7 @@ def on_virtual_time(clock: Callable[[], float]) -> Iterator[None]:
             relay_module,
             time=time,
             CHECK_SECONDS=CHECK_SECONDS,
+            TICK_SECONDS=TICK_SECONDS,
             MIRROR_SECONDS=MIRROR_SECONDS,
             retry_delay=lambda *told: min(delay(*told), LONGEST_SECONDS),
         ),
