@@ -138,11 +138,20 @@ class Desk:
         """Bring in what the day needs."""
         self.forks.run("device", "prepare", str(self.home))
 
-    def start(self, *, wait: bool = True) -> None:
-        """Sit, or go on. Nobody waits for it, whatever ``wait`` says."""
+    def start(self, *, wait: bool = False) -> None:
+        """Sit, or go on; with ``wait`` return when it is open."""
         self.starts += 1
         words = (str(self.home), str(self.ledger), self.number, str(self.starts))
         self.process = self.forks.start("device", "sit", *words, str(self.pace_ms), str(self.most))
+        if wait:
+            self.sits()
+
+    def sits(self) -> None:
+        """Wait until it is open and hears what it is told."""
+        process = self.process
+        assert process is not None
+        waited(lambda: bool(process.out.read_bytes()) or process.ended, "sitting")
+        assert not process.ended, process.err.read_text()
 
     def kill(self) -> None:
         """End it by SIGKILL."""
@@ -174,6 +183,7 @@ class Desk:
         return [line[1:] for line in told if line[0] == verb]
 
     def _end(self, how: signal.Signals) -> None:
+        self.sits()
         process, self.process = self.process, None
         assert process is not None
         assert process.kill(how) == 0, process.err.read_text()

@@ -42,6 +42,7 @@ from tests.builders import ITEMS, LOCKED, Q3, Q4, Q5, SECRET
 
 TEXT_ITEMS = (Q3, Q4, Q5)
 LOOK_MS = 10
+SITS = "sits"
 
 
 class Ledger:
@@ -107,6 +108,7 @@ class Candidate:
         desk.look_for = self._look
         for how in (signal.SIGTERM, signal.SIGUSR1):
             signal.signal(how, self._told)
+        print(SITS, flush=True)  # noqa: T201  # whoever started it may tell it things from now on
         self._next()
 
     def _told(self, how: int, _: object) -> None:

@@ -28,12 +28,12 @@ from tests.simulation.hub_deeds import HUB_DEEDS
 from tests.simulation.hub_node import HubNode, answer_hub, on_virtual_time
 from tests.simulation.ledger import Ledger, Told, Violation, told
 from tests.simulation.loop import VirtualLoop
-from tests.simulation.network import Network, Request
+from tests.simulation.network import Address, Network, Request
 from tests.simulation.server_node import ServerNode
 
 DISKS = Disks()
 HEALING_SECONDS = 900.0
-HUB_EVERY = 3
+HUB_EVERY = 5
 """Every so many seeds there is a hub."""
 
 
@@ -69,7 +69,7 @@ class World:
         self.network.altered = lambda _, request: self.checks.suspect(request)
         self.central = self._server()
         self.hub: HubNode | None = None
-        self.hubs_left = list(HUBS) if seed % HUB_EVERY == HUB_EVERY - 1 else []
+        self.hubs_left = list(HUBS) if has_hub(seed) else []
         if self.hubs_left:
             self.next_hub()
         count = self.dice.choice((1, 2, 2, 3))
@@ -190,6 +190,10 @@ class World:
         """Return the server above, and the hub where there is one."""
         return [self.central] if self.hub is None else [self.central, self.hub]
 
+    def address(self, server: ServerNode) -> Address:
+        """Return where a server is found."""
+        return "central" if server is self.central else "hub"
+
     def next_hub(self) -> None:
         """Let a hub that has just joined stand at the hub's address; whatever stood there is gone for good."""
         if self.hub is not None:
@@ -280,6 +284,11 @@ class World:
         self.devices.append(node)
 
 
+def has_hub(seed: int) -> bool:
+    """Say whether there is a hub in a schedule."""
+    return seed % HUB_EVERY == HUB_EVERY - 1
+
+
 def run_seed(seed: int) -> Outcome:
     """Run one schedule and say what came of it."""
     if seed % 64 == 0:
@@ -300,6 +309,7 @@ def run_seed(seed: int) -> Outcome:
         violation = f"{type(error).__name__} at {place.filename}:{place.lineno}: {error}"
     finally:
         if world.hub is not None:
+            world.hub.on_crash = lambda _: None
             world.hub.crash()
         random.setstate(state)
         gc.enable()
