@@ -40,6 +40,7 @@ class Checks:
     def __init__(self, world: "World") -> None:
         self._world = world
         self._reached: dict[tuple[str, int, LogKey], int] = {}
+        self._above: dict[LogKey, int] = {}
         self._answered: dict[LogKey, int] = {}
         self.suspects: set[int] = set()
         self._kept: list[Request] = []
@@ -73,10 +74,12 @@ class Checks:
                 )
         for log, (cursor, _) in ends.items():
             self._reached[node.name, node.restored, log] = cursor
+            if node.name == "central":
+                self._above[log] = max(cursor, self._above.get(log, 0))
 
     def answered(self, node: ServerNode, request: Request, reply: Reply) -> None:
         """I3, I6: what a reply says is durable, and what was forged or altered lies in quarantine."""
-        if reply.status != 200:
+        if reply.status != 200 or "/log/" not in request.path:
             return
         log = _log_of(request)
         cursor, head8, *_, refused = json.loads(reply.body)[:5]
@@ -96,6 +99,9 @@ class Checks:
         epoch, known = node.acknowledged()
         if known > self._answered.get((node.who.device_id, epoch), 0):
             raise Violation(f"I3 {node.name} takes {known} entries for sent that nobody acknowledged")
+        central = node.central()
+        if central > self._above.get((node.who.device_id, epoch), 0):
+            raise Violation(f"I3 {node.name} takes {central} entries to be at the organisation, which never had them")
 
     def _quarantined(
         self, node: ServerNode, log: LogKey, request: Request, cursor: int, refused: str
@@ -150,6 +156,34 @@ class Checks:
                 raise Violation(f"I2 {node.name}: {whose} does not verify")
         for attempt_id in sorted({one[0] for one in there}):
             self._fold(node, attempt_id, there, dice)
+
+    def apart(self, hub: ServerNode, central: ServerNode) -> list[str]:
+        """Return in what a hub and the server above are not level: logs, what was refused, what staff did above."""
+        found = []
+        for device_id, epoch, cursor, head in hub.read(_LOGS):
+            log = (device_id, epoch)
+            above = central.read(f"{_LOGS} WHERE device_id = ? AND epoch = ?", log)
+            if (above and above[0][3] == head) or self.heads(central, log).get(cursor) == head:
+                continue
+            if not hub.read("SELECT 1 FROM forwarded_logs WHERE device_id = ? AND refused != ''", log[:1]):
+                found.append(f"the hub's log {log}")
+        refused = set(central.read("SELECT device_id, sha256 FROM quarantine"))
+        for one in set(hub.read("SELECT device_id, sha256 FROM quarantine")) - refused:
+            if not central.restored:
+                found.append(f"what the hub refused of {one[0]}")
+        sittings = "SELECT sitting_id, max(revision) FROM sittings GROUP BY sitting_id"
+        for sitting_id, revision in set(central.read(sittings)) - set(hub.read(sittings)):
+            if not central.restored:
+                found.append(f"revision {revision} of {sitting_id} at the hub")
+        return found
+
+    def level(self, hub: ServerNode, central: ServerNode) -> None:
+        """I6: what the hub holds is above byte for byte, or in quarantine there."""
+        frames = {row[:4]: row[4] for row in central.read(_DATA)}
+        refused = {sha for (sha,) in central.read("SELECT sha256 FROM quarantine")}
+        for *key, data in hub.read(_DATA):
+            if frames.get(tuple(key), data) != data and sha256(data).digest() not in refused:
+                raise Violation(f"I6 {hub.name} holds {key} otherwise than it is above")
 
     def on(self, node: ServerNode) -> set[Told]:
         """Return every event that a server holds."""

@@ -242,21 +242,23 @@ def forge(world: "World") -> None:
     """Somebody with a device's token sends what the device never wrote."""
     node = world.dice.choice(world.devices)
     epoch, _ = node.acknowledged()
-    rows = world.central.read(
+    server = world.dice.choice(world.servers())
+    rows = server.read(
         "SELECT cursor, head FROM device_logs WHERE device_id = ? AND epoch = ?", (node.who.device_id, epoch)
     )
     end = (rows[0][0], rows[0][1]) if rows else (0, genesis(node.who.device_id, epoch))
     request = push_of(node.who, epoch, forged(node.who, epoch, world.seen, end, world.dice))
     world.checks.suspect(request)
     world.say(f"somebody forges a frame of {node.name}")
-    world.network.send("thief", "central", request, lambda _: None)
+    world.network.send("thief", world.address(server), request, lambda _: None)
 
 
 def replay(world: "World") -> None:
     """Somebody sends again what a device sent at some time."""
     if world.seen:
         request: Request = world.dice.choice(world.seen)
-        world.network.send("thief", "central", request, lambda _: None)
+        server = world.dice.choice(world.servers())
+        world.network.send("thief", world.address(server), request, lambda _: None)
 
 
 DEEDS: dict[Callable[["World"], None], int] = {

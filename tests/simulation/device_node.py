@@ -295,6 +295,10 @@ class DeviceNode:
         epoch = self._epoch()
         return epoch, delivery(self.disk.raw, epoch).acknowledged
 
+    def central(self) -> int:
+        """Return how much this device believes to be at the organisation itself."""
+        return delivery(self.disk.raw, self._epoch()).central
+
     def unsent(self) -> int:
         """Return how many entries are not acknowledged."""
         epoch, known = self.acknowledged()

@@ -4,6 +4,7 @@ An engine is kept from seed to seed with its connection; only what is in it is r
 "disk" and outlives a crash; what is not is rolled back with the exception that the crash is.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,14 +17,16 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.pool import StaticPool
 
 from assessment.ids import DeviceId
-from assessment.signing import SigningKey
+from assessment.signing import SigningKey, key_id
 from desktop.storage.engine import _begin_at_once
+from desktop.storage.receipts import promise_receipts
 from desktop.storage.models import Base as DesktopBase
 from sync_server.services.server import secret_hash
 from sync_server.storage.engine import _begin_sqlite
 from sync_server.storage.models import Base as ServerBase
 
 ORGANISATION = "o" * 16
+ISSUER = SigningKey(sha256(b"the issuer of the simulation").digest())
 
 
 class Crash(BaseException):
@@ -83,6 +86,17 @@ def identity(number: int) -> Identity:
 
 
 MOST_IDENTITIES = 6
+
+
+@dataclass(frozen=True)
+class HubIdentity:
+    """A hub that has joined: its id and token."""
+
+    hub_id: str
+    token: str
+
+
+HUBS = tuple(HubIdentity(f"{number:016x}", f"token of simulated hub {number}") for number in (1, 2))
 
 
 class _Kept(sqlite3.Connection):
@@ -151,6 +165,16 @@ def _server_template() -> Any:
             " app_version, enrolled_ms, progress) VALUES (?, ?, ?, '', ?, '', ?, '', 0, '')",
             (ORGANISATION, who.device_id, f"desk {number}", who.key.public, secret_hash(who.token)),
         )
+    disk.raw.execute(
+        "INSERT INTO issuers (organisation_id, key_id, public, added_ms) VALUES (?, ?, ?, 0)",
+        (ORGANISATION, key_id(ISSUER.public), ISSUER.public.hex()),
+    )
+    for hub in HUBS:
+        disk.raw.execute(
+            "INSERT INTO hubs (organisation_id, hub_id, name, centre, sign_key, seal_key, token_hash, joined_ms)"
+            " VALUES (?, ?, 'hub', '', ?, '', ?, 0)",
+            (ORGANISATION, hub.hub_id, bytes(32), secret_hash(hub.token)),
+        )
     return disk.raw
 
 
@@ -161,21 +185,32 @@ class Disks:
         self._spare: dict[str, list[Disk]] = {"desktop": [], "server": [], "image": []}
         self._used: list[tuple[str, Disk]] = []
 
-    def desktop(self, who: Identity, epoch: str) -> Disk:
-        """Return the disk of a newly enrolled installation."""
+    def desktop(self, who: Identity, epoch: str, *, promised: bool = True) -> Disk:
+        """Return the disk of a newly enrolled installation; ``promised``: it was told that receipts are given."""
         disk = self._take("desktop", _desktop_disk)
         disk.fill(_desktop_template())
         disk.raw.execute(
             "INSERT INTO installation (id, device_id, epoch, organisation_id, organisation_name, centre, server_url,"
-            " issuers, changes_cursor) VALUES (1, ?, ?, ?, '', '', '', '{}', 0)",
-            (who.device_id, epoch, ORGANISATION),
+            " issuers, changes_cursor) VALUES (1, ?, ?, ?, '', '', '', ?, 0)",
+            (who.device_id, epoch, ORGANISATION, json.dumps({key_id(ISSUER.public): ISSUER.public.hex()})),
         )
+        promise_receipts(disk.raw, promised=promised)
         return disk
 
     def server(self) -> Disk:
         """Return the disk of a server on which all identities are enrolled."""
         disk = self._take("server", _server_disk)
         disk.fill(_server_template())
+        return disk
+
+    def hub(self) -> Disk:
+        """Return the disk of a hub that has just joined and mirrored the devices."""
+        disk = self.server()
+        disk.raw.execute("DELETE FROM hubs")
+        disk.raw.execute(
+            "INSERT INTO upstream (organisation_id, cursor, devices_tag, problem) VALUES (?, 0, '', '')",
+            (ORGANISATION,),
+        )
         return disk
 
     def clone(self, disk: Disk) -> Disk:

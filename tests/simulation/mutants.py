@@ -28,6 +28,7 @@ from sync_server.services import accept_frames
 from sync_server.services.accept_frames import Decision
 from sync_server.storage.frames import NewFrame, advance
 from sync_server.storage.writer import Writer
+from tests.simulation import hub_mutants  # noqa: F401  # makes its bugs known
 from tests.simulation.planting import MUTANTS, Mutant, Patch, mutant, planted
 
 # ------------------------------------------------------------------------------------------- the server

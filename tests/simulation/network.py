@@ -152,8 +152,8 @@ class Network:
                     "Content-Type": "application/problem+json",
                 }
                 self._loop.call_later(delay, once, httpx.Response(503, headers=headers, content=body))
-            case "stale_reply" if (source, request.path) in self._earlier:
-                earlier = self._earlier[source, request.path]
+            case "stale_reply" if (source, _about(request)) in self._earlier:
+                earlier = self._earlier[source, _about(request)]
                 self._loop.call_later(delay, once, _response(earlier))
             case "lost":
                 pass
@@ -172,7 +172,7 @@ class Network:
                     delay, self._arrive, address, request, "", self._back("", source, request, once)
                 )
             case _:
-                if fault == "flipped" and request.body:
+                if fault == "flipped" and request.body and _is_log(request):
                     request = replace(request, body=flip(request.body, dice))
                     self.altered(address, request)
                 self._loop.call_later(
@@ -202,9 +202,9 @@ class Network:
                 self._loop.call_later(delay, once, httpx.ReadError("reset"))
                 return
             if reply.status == 200:
-                self._earlier.setdefault((source, request.path), reply)
+                self._earlier.setdefault((source, _about(request)), reply)
                 if self._dice.random() < 0.3:
-                    self._earlier[source, request.path] = reply
+                    self._earlier[source, _about(request)] = reply
             match fault:
                 case "cut":
                     self._loop.call_later(delay, once, httpx.WriteError("broken pipe"))
@@ -213,7 +213,7 @@ class Network:
                         self._loop.call_later(delay, once, httpx.ReadError("reset"))
                 case "reply_cut":
                     self._loop.call_later(delay, once, httpx.RemoteProtocolError("incomplete body"))
-                case "reply_flipped":
+                case "reply_flipped" if _is_log(request):
                     flipped = replace(reply, body=flip(reply.body, self._dice))
                     self._loop.call_later(delay, once, _response(flipped))
                 case _:
@@ -223,6 +223,15 @@ class Network:
 
     def _delay(self) -> float:
         return self.slow * (0.1 + self._dice.random() ** 3 * 5)
+
+
+def _is_log(request: Request) -> bool:
+    """Say whether this is a push: what proves itself may be altered; beside it a hub and its upstream have TLS."""
+    return "/log/" in request.path
+
+
+def _about(request: Request) -> str:
+    return f"{request.path}?{request.query.decode()}"
 
 
 def flip(data: bytes, dice: Random) -> bytes:

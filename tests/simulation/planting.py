@@ -11,12 +11,13 @@ Patch = tuple[object, str, Any]  # what is put there
 
 @dataclass(frozen=True)
 class Mutant:
-    """A planted bug. ``harmless`` says why nothing has to catch it, where nothing does."""
+    """A planted bug. ``harmless`` says why nothing has to catch it, where nothing does; ``hub``: it is one of a hub."""
 
     name: str
     about: str
     patches: Callable[[], Sequence[Patch]]
     harmless: str = ""
+    hub: bool = False
 
 
 MUTANTS: dict[str, Mutant] = {}
@@ -31,6 +32,12 @@ def mutant(patches: Callable[[], Sequence[Patch]]) -> None:
     """Make a bug known by its function's name."""
     name = patches.__name__
     MUTANTS[name] = Mutant(name, patches.__doc__ or "", patches, HARMLESS.get(name, ""))
+
+
+def hub_mutant(patches: Callable[[], Sequence[Patch]]) -> None:
+    """Make a bug of a hub known by its function's name: it can show only where there is one."""
+    name = patches.__name__
+    MUTANTS[name] = Mutant(name, patches.__doc__ or "", patches, HARMLESS.get(name, ""), hub=True)
 
 
 @contextmanager

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 
 import structlog
 
-from tests.simulation.mutants import planted
-from tests.simulation.world import Outcome, run_seed
+from tests.simulation.mutants import MUTANTS, planted
+from tests.simulation.world import Outcome, has_hub, run_seed
 
 __all__ = ["Outcome", "caught_at", "run_one"]
 
@@ -21,6 +21,8 @@ def run_one(seed: int, mutant: str = "") -> Outcome:
 def caught_at(mutant: str, most: int, first: int = 0) -> tuple[int | None, str]:
     """Return the first of the next seeds that catches a planted bug, and by what; None where none does."""
     for seed in range(first, first + most):
+        if MUTANTS[mutant].hub and not has_hub(seed):
+            continue
         outcome = run_one(seed, mutant)
         if outcome.violation:
             return seed, outcome.violation

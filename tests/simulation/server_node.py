@@ -1,7 +1,6 @@
 """A server as a node: the real push route on a real database, its group commit done when the loop says.
 
-What stands behind an address is ``network.Serving``; a hub is such a node with a forwarder that sends what this one
-holds to the next address, started in ``on_start``.
+What stands behind an address is ``network.Serving``; ``hub_node`` makes a hub of such a node.
 """
 
 import asyncio
@@ -9,7 +8,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from random import Random
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from assessment.errors import LogError
 from assessment.ids import OrganisationId
@@ -19,8 +18,9 @@ from sync_server.api.log import PushRoute
 from sync_server.config import Config, Mode
 from sync_server.services.server import Server
 from sync_server.storage.database import Database
+from sync_server.storage.keys import OrganisationKeys
 from sync_server.storage.writer import Write, Writer
-from tests.simulation.disks import ORGANISATION, Crash, Disk
+from tests.simulation.disks import ISSUER, ORGANISATION, Crash, Disk
 from tests.simulation.loop import VirtualLoop
 from tests.simulation.network import Piece, Reply, Request
 
@@ -118,7 +118,6 @@ class ServerNode:
         *,
         say: Callable[[str], None],
         custody: Custody = Custody.CENTRAL,
-        on_start: Callable[["ServerNode"], None] = lambda _: None,
     ) -> None:
         self.name = name
         self.disk = disk
@@ -133,9 +132,9 @@ class ServerNode:
         self._say = say
         self._loop = loop
         self._custody = custody
-        self._on_start = on_start
         self._life = 0
         self._open: list[Callable[[Reply | None], None]] = []
+        self.answer_others: Callable[..., Any] = _nothing_else
         self.start()
 
     def start(self) -> None:
@@ -144,9 +143,9 @@ class ServerNode:
         self._life += 1
         self.database = SimDatabase(self)
         self.server = Server(config, self.database, self._clock, self.dice.randbytes)
-        self.route = PushRoute(_nothing_else, self.server)
+        self.server._keys[self.organisation] = OrganisationKeys(ISSUER, cast("Any", None))
+        self.route = PushRoute(self._other, self.server)
         self.up = True
-        self._on_start(self)
 
     def crash(self) -> None:
         """End the process without a word; what was not committed is gone, and so are all connections."""
@@ -231,17 +230,21 @@ class ServerNode:
         if not self.up:
             return None
         found: list[T] = []
-
-        def within() -> None:
-            self.database.writer.at_once = True
-            try:
-                found.append(work(self.server))
-            finally:
-                self.database.writer.at_once = False
-            self.committed()
-
-        self._guarded(within)
+        self._guarded(lambda: found.append(self.at_once(lambda: work(self.server))))
         return found[0] if found else None
+
+    def at_once(self, work: Callable[[], T]) -> T:
+        """Do something whose writes are waited for."""
+        self.database.writer.at_once = True
+        try:
+            result = work()
+        finally:
+            self.database.writer.at_once = False
+        self.committed()
+        return result
+
+    async def _other(self, *asgi: Any) -> None:
+        await self.answer_others(self.server, self.at_once, *asgi)
 
     def read(self, query: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """Read what is durable."""
