@@ -106,6 +106,14 @@ def read_push_reply(told: Any) -> PushReply:  # whatever JSON stood in a reply
     return read_strictly(PushReply, dict(zip(PushReply.model_fields, told, strict=False)))
 
 
+class LogProof(Message):
+    """The last frame that a server holds of a log, as the device's own key signed it: nobody else can have made it."""
+
+    cursor: Annotated[int, Field(ge=1, lt=1 << 53)]
+    head: Hex32
+    signature: Hex64
+
+
 class BlobReply(Message):
     """How much of the file of an answer the server holds. ``complete``: all of it, durably, and its hash holds."""
 

@@ -32,9 +32,10 @@ from desktop.presenters.sending_changes import ChangeBringer
 from desktop.presenters.sending_files import FileSender
 from desktop.services.clock_skew import ClockSkew
 from desktop.services.device import Device
+from desktop.services.prove_fork import ask_proof, is_fork
 from desktop.services.pull_changes import refused_codes
 from desktop.services.push_files import Unsent, unsent_work
-from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange
+from desktop.services.push_log import FORKED, Delivered, Outgoing, apply_reply, collect, exchange
 from desktop.services.renew_epoch import renew_epoch
 from desktop.sync.client import ServerClient
 from desktop.sync.frame_size import after_failure, after_success
@@ -223,9 +224,8 @@ class SendingPresenter(QObject):
     def _delivered(self, outgoing: Outgoing, delivered: Delivered) -> None:
         self._moved |= delivered.acknowledged > self._acknowledged
         self._acknowledged = delivered.acknowledged
-        if delivered.forked and not self._renewed:
-            self._renewed = True
-            self._background.database(lambda: renew_epoch(self._device), self._begun_anew, self._failed)
+        if delivered.forked:
+            self._ask_for_proof(outgoing)
             return
         if delivered.refused or delivered.stuck:
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
@@ -242,6 +242,29 @@ class SendingPresenter(QObject):
             self._collect()
             return
         self._send_files()
+
+    def _ask_for_proof(self, outgoing: Outgoing) -> None:
+        """Somebody says that our log is another: believe it only of what our own key has signed."""
+        client, device = self._client, self._device
+        if client is None:
+            self._busy = False
+            return
+        self._background.network(
+            lambda: ask_proof(client, outgoing),
+            lambda proof: self._background.database(
+                lambda: is_fork(device, outgoing, proof), self._fork_judged, self._failed
+            ),
+            self._failed,
+        )
+
+    def _fork_judged(self, forked: bool) -> None:
+        if not forked:
+            self._failed(ServerUnreadable("another log, and not signed by us"))
+        elif self._renewed:
+            self._failed(ServerRefused(FORKED))
+        else:
+            self._renewed = True
+            self._background.database(lambda: renew_epoch(self._device), self._begun_anew, self._failed)
 
     def _send_files(self) -> None:
         self._background.database(lambda: unsent_work(self._device), self._send_first, self._failed)

@@ -22,6 +22,7 @@ from assessment.sync.messages import (
     EnrolRequest,
     Heartbeat,
     HeartbeatReply,
+    LogProof,
     Message,
     Problem,
     PushReply,
@@ -104,6 +105,10 @@ class ServerClient:
             return read_push_reply(body)
         except ValueError as error:
             raise ServerUnreadable("push reply") from error
+
+    def prove(self, device_id: DeviceId, epoch: Epoch) -> LogProof:
+        """Ask for the device's own signature on the end of the log that the server holds."""
+        return read_reply(LogProof, self._send("POST", f"/api/v1/log/{device_id}/{epoch}?proof", content=b""))
 
     def ask_blob(self, sha256: str) -> Held:
         """Ask how much the server has of a file given as an answer. A refusal has no body, so it tells nothing."""

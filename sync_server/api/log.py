@@ -3,6 +3,7 @@
 Frames are cut from the body and made durable as they arrive, so a broken connection keeps what came before. The
 reply is ``[cursor, head8, server_ms, custody, refused]``, sent only after the commit. An empty body asks for it. Where the
 log has moved, and where the query says ``receipt``, the organisation's receipt comes behind, if this server can give one.
+Where the query says ``proof``, the end of the log with the device's own signature is the whole reply.
 """
 
 import asyncio
@@ -31,6 +32,7 @@ from sync_server.services.accept_frames import (
     too_large,
 )
 from sync_server.services.give_receipt import give_receipt
+from sync_server.services.prove_log import prove_log
 from sync_server.services.server import Server
 from sync_server.storage.devices import KnownDevice
 from sync_server.storage.frames import LogEnd, LogName
@@ -38,6 +40,8 @@ from sync_server.storage.frames import LogEnd, LogName
 PATH = re.compile(r"/api/v1/(hub/)?log/([0-9a-f]{16})/([0-9a-f]{16})")
 RECEIPT = b"receipt"
 """The whole query of who asks for the organisation's receipt."""
+PROOF = b"proof"
+"""The whole query of who asks to be shown how the log ends here."""
 FRAMES_AT_ONCE = 8
 """How many are judged before other requests get their turn and these are committed."""
 
@@ -105,6 +109,10 @@ class PushRoute:
         headers: dict[bytes, bytes] = dict(scope["headers"])
         authorization = headers.get(b"authorization", b"").decode("latin-1")
         device = await near(self._server, sender, self._server, authorization, device_id, epoch)
+        if scope.get("query_string", b"") == PROOF:
+            log = LogName(device.organisation_id, device.device_id, epoch)
+            proof = await near(self._server, prove_log, self._server, log)
+            return proof.model_dump_json().encode()
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > self._server.config.max_push_bytes:
             raise BodyTooLarge(length.decode())

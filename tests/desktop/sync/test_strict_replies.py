@@ -40,7 +40,9 @@ SCALARS = (
     | st.text(max_size=20)
 )
 JSON = st.recursive(
-    SCALARS, lambda some: st.lists(some, max_size=3) | st.dictionaries(st.text(max_size=5), some), max_leaves=5
+    SCALARS,
+    lambda some: st.lists(some, max_size=3) | st.dictionaries(st.text(max_size=5), some),
+    max_leaves=5,
 )
 
 
