@@ -26,7 +26,7 @@ from desktop.errors import (
     UpdateNeeded,
 )
 from desktop.lockdown.machine.battery import battery_percent
-from desktop.presenters.facts import CENTRE, RECEIPT_WRONG, SendFacts, SendState
+from desktop.presenters.facts import CENTRE, HELD, RECEIPT_WRONG, SendFacts, SendState
 from desktop.presenters.progress import standing_of
 from desktop.presenters.sending_changes import ChangeBringer
 from desktop.presenters.sending_files import FileSender
@@ -227,7 +227,7 @@ class SendingPresenter(QObject):
         if delivered.forked:
             self._ask_for_proof(outgoing)
             return
-        if delivered.refused or delivered.stuck:
+        if (delivered.refused and delivered.refused != HELD) or delivered.stuck:
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
             return
         self._in_doubt, self._heard_ms = False, self._device.clock.monotonic_ms()
@@ -240,6 +240,9 @@ class SendingPresenter(QObject):
             self._frame_entries = after_success(self._frame_entries)
         if delivered.unsent:
             self._collect()
+            return
+        if delivered.refused == HELD:
+            self._failed(SignedOut(HELD))  # nothing else is taken from this computer any more
             return
         self._send_files()
 
@@ -373,7 +376,7 @@ class SendingPresenter(QObject):
         detail = error.detail if isinstance(error, EnvironmentProblem) else type(error).__name__
         detail = error.code if isinstance(error, ServerRefused) else detail
         log.info("sending failed: %s %s", type(error).__name__, detail)
-        if isinstance(error, ServerUnreadable | SignedOut):
+        if isinstance(error, ServerUnreadable | SignedOut) and detail != HELD:
             detail = type(error).__name__
         retry_after = error.retry_after if isinstance(error, ServerRefused) else None
         self._background.database(
