@@ -9,9 +9,11 @@ from enum import Enum
 
 from assessment.attempt.lineage import Place
 from assessment.errors import DecisionInvalid
-from assessment.ids import AttemptId
+from assessment.ids import AttemptId, DeviceId, Epoch
 
 MAX_REASON, MAX_NAME = 2_000, 200
+LogPlace = tuple[DeviceId, Epoch, int]
+"""A place in a device's log: device, epoch and dseq."""
 
 
 class Ruling(Enum):
@@ -36,7 +38,8 @@ class Decision:
     """Who decided what, when and why. ``number`` counts an attempt's decisions where it was made.
 
     ``through`` is the last event of what was decided about, None where nothing goes back to a beginning. ``branches`` and
-    ``flags`` are what was known of it then: whatever is odd beyond them opens the question again.
+    ``flags`` are what was known of it then: whatever is odd beyond them opens the question again. ``held`` is how far the
+    logs of devices that had been shut out had come; ``admitted``: up to there they count.
     """
 
     id: str
@@ -49,6 +52,8 @@ class Decision:
     through: Place | None
     branches: frozenset[Place] = frozenset()
     flags: frozenset[str] = frozenset()
+    held: frozenset[LogPlace] = frozenset()
+    admitted: bool = False
 
     def __post_init__(self) -> None:
         for place, text, most in (("by", self.by, MAX_NAME), ("reason", self.reason, MAX_REASON)):
@@ -60,6 +65,8 @@ class Decision:
             raise DecisionInvalid("number", str(self.number))
         if self.ruling is Ruling.BRANCH and self.through is None:
             raise DecisionInvalid("through", "no branch")
+        if self.admitted and (self.ruling is Ruling.REJECT or not self.held):
+            raise DecisionInvalid("admitted", "rejected" if self.held else "nothing is held apart")
 
 
 def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:

@@ -17,7 +17,10 @@ class Feedback(Enum):
 
 
 class LateRule(Enum):
-    """What becomes of work that reaches the server after the window: it is always kept, this says how it counts."""
+    """What becomes of work that was done after the sitting had closed: it is always kept, this says how it counts.
+
+    By what the device recorded, never by when it arrived: every server has to say the same.
+    """
 
     ACCEPT = "accept"
     FLAG = "flag"

@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from assessment.attempt.decision import MAX_NAME, MAX_REASON, Decision, Ruling
+from assessment.attempt.decision import MAX_NAME, MAX_REASON, Decision, LogPlace, Ruling
 from assessment.attempt.lineage import Place
 from assessment.errors import DecisionInvalid
-from assessment.ids import AttemptId, DeviceId
+from assessment.ids import AttemptId, DeviceId, Epoch
 from assessment.pack.canonical import canonical_json, is_canonical
 from assessment.pack.shape import Hex8, Milliseconds, Shape, ShapeError, parse
 from assessment.signing import SigningKey, VerifyKey, key_id
@@ -20,9 +20,14 @@ FORMAT_VERSION = 1
 Uuid = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
 PlaceText = Annotated[str, Field(pattern=r"^[0-9a-f]{16}:[0-9]{1,16}$")]
 
+LogPlaceText = Annotated[str, Field(pattern=r"^[0-9a-f]{16}:[0-9a-f]{16}:[0-9]{1,16}$")]
+
 
 class DecisionFile(Shape):
-    """What an organisation signs of a decision. Places are written ``device:seq``."""
+    """What an organisation signs of a decision. Places are written ``device:seq``, in a log ``device:epoch:dseq``.
+
+    ``held`` and ``admitted`` stand there only where a device that was shut out has told of the attempt.
+    """
 
     format_version: Literal[1]
     id: Uuid
@@ -35,6 +40,8 @@ class DecisionFile(Shape):
     through: PlaceText | None
     branches: Annotated[tuple[PlaceText, ...], Field(max_length=MOST_BRANCHES)]
     flags: Annotated[tuple[Annotated[str, Field(max_length=40)], ...], Field(max_length=100)]
+    held: Annotated[tuple[LogPlaceText, ...], Field(max_length=MOST_BRANCHES)] = ()
+    admitted: bool = False
 
 
 class SignedDecision(Shape):
@@ -65,6 +72,7 @@ def sign_decision(decision: Decision, issuer: SigningKey) -> bytes:
                 "through": None if decision.through is None else _text(decision.through),
                 "branches": [_text(place) for place in sorted(decision.branches)],
                 "flags": sorted(decision.flags),
+                **_apart(decision),
             }
         )
         parse(DecisionFile, document)
@@ -127,7 +135,21 @@ def _decision(document: bytes) -> Decision:
         through=None if told.through is None else _place(told.through),
         branches=frozenset(map(_place, told.branches)),
         flags=frozenset(told.flags),
+        held=frozenset(map(_log_place, told.held)),
+        admitted=told.admitted,
     )
+
+
+def _apart(decision: Decision) -> dict[str, object]:
+    if not decision.held:
+        return {}
+    held = [f"{device_id}:{epoch}:{dseq}" for device_id, epoch, dseq in sorted(decision.held)]
+    return {"held": held, "admitted": decision.admitted}
+
+
+def _log_place(text: str) -> LogPlace:
+    device_id, epoch, dseq = text.split(":")
+    return DeviceId(device_id), Epoch(epoch), int(dseq)
 
 
 def _text(place: Place) -> str:

@@ -5,13 +5,14 @@ Times are milliseconds since 1970 UTC. Bytes are lower-case hex, larger blobs ba
 
 import json
 from enum import Enum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
 from assessment.sync.versions import PROTOCOL_VERSION
 
 LONGEST_KIND = 40
+LEAST_OF_A_PUSH_REPLY = 4
 
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -25,6 +26,18 @@ class Message(BaseModel):
     """The base of all messages: frozen; unknown fields are ignored so that newer peers can say more."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+M = TypeVar("M", bound=Message)
+
+
+def read_strictly(message: type[M], told: Any) -> M:  # whatever JSON stood in a reply
+    """Return the message that a reply's JSON is. Nothing is converted: a text that looks like a number is none.
+
+    Raises:
+        ValueError: it is none.
+    """
+    return message.model_validate_json(json.dumps(told), strict=True)
 
 
 class Custody(Enum):
@@ -80,6 +93,25 @@ class PushReply(Message):
     """The code of the reason why the last frame was not taken, empty when all were."""
     receipt: Annotated[str, Field(max_length=200)] = ""
     """The organisation's receipt for the log up to some entry, as ``central_receipt`` writes it; empty: none was given."""
+
+
+def read_push_reply(told: Any) -> PushReply:  # whatever JSON stood in a reply
+    """Return what a server says of a log. What stands behind the fields that we know is ignored.
+
+    Raises:
+        ValueError: it says nothing of the kind.
+    """
+    if not isinstance(told, list) or len(told) < LEAST_OF_A_PUSH_REPLY:
+        raise ValueError("push reply")
+    return read_strictly(PushReply, dict(zip(PushReply.model_fields, told, strict=False)))
+
+
+class LogProof(Message):
+    """The last frame that a server holds of a log, as the device's own key signed it: nobody else can have made it."""
+
+    cursor: Annotated[int, Field(ge=1, lt=1 << 53)]
+    head: Hex32
+    signature: Hex64
 
 
 class BlobReply(Message):
@@ -156,7 +188,7 @@ class UnreadChange(Message):
 def read_change(text: str) -> Change | None:
     """Return the change that JSON stands for, None where this version cannot read it."""
     try:
-        return _change.validate_json(text)
+        return _change.validate_json(text, strict=True)
     except ValidationError:
         return None
 
@@ -186,14 +218,14 @@ class ChangesReply(Message):
         unread: list[UnreadChange] = []
         for one in told["changes"]:
             try:
-                changes.append(_change.validate_python(one))
+                changes.append(_change.validate_json(json.dumps(one), strict=True))
             except ValidationError:
                 kind = one.get("kind") if isinstance(one, dict) else None
                 if isinstance(kind, str) and len(kind) <= LONGEST_KIND:
                     unread.append(UnreadChange(kind=kind, text=json.dumps(one, sort_keys=True)))
                 else:
                     changes.append(one)  # no change at all: refused with the reply
-        return {**told, "changes": changes, "unread": unread}
+        return {**told, "changes": tuple(changes), "unread": tuple(unread)}
 
 
 class AttemptProgress(Message):

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from assessment.sync.frame import Frame
+from assessment.ids import DeviceId, Epoch
+from assessment.signing import VerifyKey
+from assessment.sync.frame import Frame, signed_text
 
 
 class Verdict(Enum):
@@ -62,3 +64,24 @@ def read_acknowledgement(
     if cursor < known_cursor:
         return ServerBehind(cursor)
     return Acknowledged(cursor)
+
+
+def proves_fork(
+    *,
+    cursor: int,
+    head: bytes,
+    signature: bytes,
+    device_id: DeviceId,
+    epoch: Epoch,
+    key: VerifyKey,
+    last: int,
+    head_at: Callable[[int], bytes],
+) -> bool:
+    """Say whether this shows that our own key has signed another log than ours: ``head`` after entry ``cursor``.
+
+    Only a copy of this installation, or itself before it was put back, can have done that. Whoever merely answers in the
+    server's place cannot show it, nor can a server or hub that lies.
+    """
+    if not key.holds(signature, signed_text(device_id, epoch, cursor, head)):
+        return False
+    return cursor > last or head_at(cursor) != head

@@ -297,8 +297,9 @@ class SendState(Enum):
     NOT_MEANT = "not_meant"
 
 
-CENTRE, RECEIPT_WRONG = "centre", "receipt_wrong"
-"""Details of what is sent: the organisation has not signed for it yet; what came for its signature is none."""
+CENTRE, RECEIPT_WRONG, HELD = "centre", "receipt_wrong", "device_revoked"
+"""Details of what is sent: the organisation has not signed for it yet; what came for its signature is none; it is held apart,
+because this computer was shut out."""
 
 
 @dataclass(frozen=True, slots=True)

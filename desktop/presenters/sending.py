@@ -26,15 +26,16 @@ from desktop.errors import (
     UpdateNeeded,
 )
 from desktop.lockdown.machine.battery import battery_percent
-from desktop.presenters.facts import CENTRE, RECEIPT_WRONG, SendFacts, SendState
+from desktop.presenters.facts import CENTRE, HELD, RECEIPT_WRONG, SendFacts, SendState
 from desktop.presenters.progress import standing_of
 from desktop.presenters.sending_changes import ChangeBringer
 from desktop.presenters.sending_files import FileSender
 from desktop.services.clock_skew import ClockSkew
 from desktop.services.device import Device
+from desktop.services.prove_fork import ask_proof, is_fork
 from desktop.services.pull_changes import refused_codes
 from desktop.services.push_files import Unsent, unsent_work
-from desktop.services.push_log import Delivered, Outgoing, apply_reply, collect, exchange
+from desktop.services.push_log import FORKED, Delivered, Outgoing, apply_reply, collect, exchange
 from desktop.services.renew_epoch import renew_epoch
 from desktop.sync.client import ServerClient
 from desktop.sync.frame_size import after_failure, after_success
@@ -223,11 +224,10 @@ class SendingPresenter(QObject):
     def _delivered(self, outgoing: Outgoing, delivered: Delivered) -> None:
         self._moved |= delivered.acknowledged > self._acknowledged
         self._acknowledged = delivered.acknowledged
-        if delivered.forked and not self._renewed:
-            self._renewed = True
-            self._background.database(lambda: renew_epoch(self._device), self._begun_anew, self._failed)
+        if delivered.forked:
+            self._ask_for_proof(outgoing)
             return
-        if delivered.refused or delivered.stuck:
+        if (delivered.refused and delivered.refused != HELD) or delivered.stuck:
             self._failed(ServerRefused(delivered.refused or "nothing_taken"))
             return
         self._in_doubt, self._heard_ms = False, self._device.clock.monotonic_ms()
@@ -241,7 +241,33 @@ class SendingPresenter(QObject):
         if delivered.unsent:
             self._collect()
             return
+        if delivered.refused == HELD:
+            self._failed(SignedOut(HELD))  # nothing else is taken from this computer any more
+            return
         self._send_files()
+
+    def _ask_for_proof(self, outgoing: Outgoing) -> None:
+        """Somebody says that our log is another: believe it only of what our own key has signed."""
+        client, device = self._client, self._device
+        if client is None:
+            self._busy = False
+            return
+        self._background.network(
+            lambda: ask_proof(client, outgoing),
+            lambda proof: self._background.database(
+                lambda: is_fork(device, outgoing, proof), self._fork_judged, self._failed
+            ),
+            self._failed,
+        )
+
+    def _fork_judged(self, forked: bool) -> None:
+        if not forked:
+            self._failed(ServerUnreadable("another log, and not signed by us"))
+        elif self._renewed:
+            self._failed(ServerRefused(FORKED))
+        else:
+            self._renewed = True
+            self._background.database(lambda: renew_epoch(self._device), self._begun_anew, self._failed)
 
     def _send_files(self) -> None:
         self._background.database(lambda: unsent_work(self._device), self._send_first, self._failed)
@@ -350,7 +376,7 @@ class SendingPresenter(QObject):
         detail = error.detail if isinstance(error, EnvironmentProblem) else type(error).__name__
         detail = error.code if isinstance(error, ServerRefused) else detail
         log.info("sending failed: %s %s", type(error).__name__, detail)
-        if isinstance(error, ServerUnreadable | SignedOut):
+        if isinstance(error, ServerUnreadable | SignedOut) and detail != HELD:
             detail = type(error).__name__
         retry_after = error.retry_after if isinstance(error, ServerRefused) else None
         self._background.database(

@@ -3,7 +3,7 @@
 After any doubt (a start, a failure, a lost reply) the first exchange is a question: how much have you?
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.frame import MOST_ENTRIES, encode_frame, runs, with_length
@@ -19,6 +19,8 @@ from desktop.storage.rows import Rows
 from desktop.sync.client import ServerClient
 
 FRAMES_A_REQUEST = 64
+FORKED = "forked"
+"""The server holds another log of this name: believed only where it is shown (``prove_fork``)."""
 MOST_BODY_BYTES = 8 << 20
 """A request ends with the frame that brings it here: a server refuses what is much longer."""
 
@@ -103,7 +105,7 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
             head_at=lambda dseq: head_at(rows, outgoing.device_id, outgoing.epoch, dseq) or b"",
         )
         behind = isinstance(finding, ServerBehind)
-        now, believed = replace(known, refused="forked"), Believed()
+        now, believed = known, Believed()
         if isinstance(finding, Acknowledged | ServerBehind):
             now_ms = unix_ms(device.clock.now())
             believed = believe_receipt(
@@ -117,12 +119,13 @@ def apply_reply(device: Device, outgoing: Outgoing, reply: PushReply) -> Deliver
             )
         if behind:
             forget_sent(rows)  # what it has lost of the log, it may have lost of the files
-        keep_delivery(rows, outgoing.epoch, now)
+        if not isinstance(finding, Forked):
+            keep_delivery(rows, outgoing.epoch, now)
     return Delivered(
         acknowledged=now.acknowledged,
         unsent=last - now.acknowledged,
         custody=Custody.CENTRAL if now.central >= now.acknowledged > 0 else Custody.CENTRE,
-        refused=now.refused,
+        refused=FORKED if isinstance(finding, Forked) else now.refused,
         forked=isinstance(finding, Forked),
         stuck=bool(outgoing.body) and now.acknowledged <= outgoing.after,
         server_ms=reply.server_ms,

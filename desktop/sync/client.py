@@ -18,14 +18,16 @@ from assessment.ids import DeviceId, Epoch
 from assessment.sync.messages import (
     BlobReply,
     ChangesReply,
-    Custody,
     EnrolReply,
     EnrolRequest,
     Heartbeat,
     HeartbeatReply,
+    LogProof,
     Message,
     Problem,
     PushReply,
+    read_push_reply,
+    read_strictly,
 )
 from assessment.sync.versions import HEADER, PROTOCOL_VERSION, UPDATE_NEEDED
 from desktop.errors import (
@@ -99,19 +101,14 @@ class ServerClient:
         """
         query = "?receipt" if receipt else ""
         body = self._send("POST", f"/api/v1/log/{device_id}/{epoch}{query}", content=frames)
-        if not isinstance(body, list) or len(body) < 4:
-            raise ServerUnreadable("push reply")
         try:
-            return PushReply(
-                cursor=body[0],
-                head8=body[1],
-                server_ms=body[2],
-                custody=Custody(body[3]),
-                refused=body[4] if len(body) > 4 else "",
-                receipt=body[5] if len(body) > 5 else "",
-            )
+            return read_push_reply(body)
         except ValueError as error:
             raise ServerUnreadable("push reply") from error
+
+    def prove(self, device_id: DeviceId, epoch: Epoch) -> LogProof:
+        """Ask for the device's own signature on the end of the log that the server holds."""
+        return read_reply(LogProof, self._send("POST", f"/api/v1/log/{device_id}/{epoch}?proof", content=b""))
 
     def ask_blob(self, sha256: str) -> Held:
         """Ask how much the server has of a file given as an answer. A refusal has no body, so it tells nothing."""
@@ -215,7 +212,7 @@ def read_reply(reply: type[M], told: Any) -> M:  # whatever JSON stood in the re
         ServerUnreadable: it is none.
     """
     try:
-        return reply.model_validate(told)
+        return read_strictly(reply, told)
     except ValidationError as error:
         raise ServerUnreadable(f"{reply.__name__}: {error.error_count()} errors") from error
 
@@ -245,7 +242,7 @@ def _refuse_encoded(response: httpx.Response) -> None:
 
 def _refusal(response: httpx.Response, body: bytes) -> EnvironmentProblem:
     try:
-        told = Problem.model_validate_json(body)
+        told = Problem.model_validate_json(body, strict=True)
     except ValidationError:
         return _foreign(response, body)
     if response.status_code == httpx.codes.UNAUTHORIZED:

@@ -46,7 +46,7 @@ from desktop.ui.sentences import (
     SETUP_OFFLINE,
     Message,
 )
-from desktop.ui.sync_sentences import SEND_DETAILS
+from desktop.ui.sync_sentences import FOR_STAFF, SEND_DETAILS
 from desktop.ui.time_words import given_back_words
 from desktop.ui.words import counted, day_and_time, dotted, duration, listed, rounded_duration, time_of_day
 
@@ -143,11 +143,15 @@ def of_loss(held: HeldFacts) -> str:
     return _tr(PHRASES["loss"]).format(lost=lost)
 
 
-def of_send(send: SendFacts, *, saved: bool = True) -> str:
-    """Return what is true of sending. ``saved``: all is on the disk, and so nothing is lost by not being sent."""
-    told = _tr(SEND_DETAILS.get((send.state, send.detail), SENDS[send.state]))
+def of_send(send: SendFacts, *, saved: bool = True, to_candidate: bool = False) -> str:
+    """Return what is true of sending. ``saved``: all is on the disk, and so nothing is lost by not being sent.
+
+    ``to_candidate``: what only staff can mend is left out.
+    """
+    detail = "" if to_candidate and send.detail in FOR_STAFF else send.detail
+    told = _tr(SEND_DETAILS.get((send.state, detail), SENDS[send.state]))
     if send.state is SendState.SENT and send.at:
-        return (dotted if send.detail else listed)([told, time_of_day(send.at)])
+        return (dotted if detail else listed)([told, time_of_day(send.at)])
     waits = send.state in (SendState.NO_NETWORK, SendState.REFUSED)
     return f"{told} {_tr(PHRASES['nothing_lost'])}" if waits and saved else told
 

@@ -2,7 +2,7 @@
 
 from assessment import errors as rules
 from desktop import errors as machine
-from desktop.presenters.facts import CENTRE, RECEIPT_WRONG, SendState
+from desktop.presenters.facts import CENTRE, HELD, RECEIPT_WRONG, SendState
 from desktop.ui.message import Message
 
 SYNC_ERRORS: dict[type[Exception], Message] = {
@@ -56,6 +56,9 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
     ),
 }
 
+FOR_STAFF = frozenset({"update_needed_device", "update_needed_server"})
+"""What a candidate can do nothing about, and is not told: staff are, at the panel and at the desk."""
+
 SEND_DETAILS: dict[tuple[SendState, str], str] = {
     (SendState.SENT, CENTRE): "Sent to the centre; the organisation has not confirmed it yet",
     (SendState.SENT, RECEIPT_WRONG): "Sent; what came for the organisation's receipt is not genuine",
@@ -70,6 +73,10 @@ SEND_DETAILS: dict[tuple[SendState, str], str] = {
     (SendState.NO_NETWORK, "ServerUnreadable"): "Not sent yet: something else answered for the server.",
     (SendState.NO_NETWORK, "SignInPage"): "Not sent yet: this network asks for a sign-in in a browser.",
     (SendState.NO_NETWORK, "ProxyRefused"): "Not sent yet: a proxy of this network is in the way.",
+    (
+        SendState.REFUSED,
+        HELD,
+    ): "This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.",
     (SendState.REFUSED, "SignedOut"): "Not sent: the server no longer knows this computer.",
     (
         SendState.REFUSED,

@@ -54,7 +54,7 @@ def view(staff: AdminOrMarker, server: TheServer, attempt_id: str) -> AttemptVie
 class DecisionBody(BaseModel):
     """A decision, and why. ``branch``, for that ruling alone, is a branch by its name.
 
-    ``request``: a UUID that makes asking again harmless.
+    ``admit``: what came after a device was shut out counts too. ``request``: a UUID that makes asking again harmless.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -63,6 +63,7 @@ class DecisionBody(BaseModel):
     reason: Annotated[str, Field(min_length=1, max_length=MAX_REASON)]
     branch: Annotated[str, Field(max_length=60)] = ""
     request: UUID | None = None
+    admit: bool = False
 
     @model_validator(mode="after")
     def _branch_where_one_is_meant(self) -> "DecisionBody":
@@ -81,7 +82,7 @@ def decisions(staff: AdminOrMarker, server: TheServer, attempt_id: str) -> tuple
 def decide(staff: Admin, server: TheServer, attempt_id: str, body: DecisionBody) -> AttemptView:
     """Decide about an attempt: it counts, it does not, or another branch of it does. Nothing is deleted."""
     request = str(body.request) if body.request else ""
-    verdict = Verdict(body.ruling, body.reason, body.branch, request)
+    verdict = Verdict(body.ruling, body.reason, body.branch, request, body.admit)
     decide_attempt(server, staff.organisation_id, AttemptId(attempt_id), verdict, actor=staff.name)
     return view_attempt(server, staff.organisation_id, AttemptId(attempt_id))
 

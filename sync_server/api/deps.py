@@ -47,7 +47,11 @@ class Door:
             return None
         server = the_server(request)
         if (self.device or self.hub) and "authorization" in request.headers:
-            return self._by_token(server, request.headers["authorization"])
+            try:
+                return self._by_token(server, request.headers["authorization"])
+            except NotSignedIn:
+                server.shares.failed(request.client.host if request.client else "", server.clock())
+                raise
         token = request.cookies.get(COOKIE, "")
         if not self.roles or not token:
             raise NotSignedIn
@@ -73,20 +77,24 @@ class Door:
             return hub_of(server, authorization)
 
 
-def device_of(server: Server, authorization: str, epoch: str = "") -> KnownDevice:
+def device_of(
+    server: Server, authorization: str, epoch: str = "", *, shut_out_too: bool = False
+) -> KnownDevice:
     """Return the device that sends this header, and the end of its log ``epoch`` with it.
 
     Raises:
         NotSignedIn: the token is nobody's.
-        DeviceRevoked: it was shut out.
+        DeviceRevoked: it was shut out, and nothing is said of those.
+        TooManyAtOnce: it has asked more than its share.
     """
     hashed = _hash_of(authorization)
     with server.database.look() as connection:
         known = device_by_token(connection, hashed, epoch)
     if known is None or not compare_digest(known.token_hash, hashed):
         raise NotSignedIn
-    if known.revoked:
+    if known.revoked and not shut_out_too:
         raise DeviceRevoked
+    server.shares.asked(known.device_id, server.clock())
     return known
 
 

@@ -9,6 +9,13 @@ _OWN_LIMIT = ("/api/v1/packs", "/api/v1/blobs/", "/api/v1/hub/blobs/")
 """Routes that count for themselves because they take more; one that ends in a slash stands for all below it."""
 
 
+_SMALL = frozenset(
+    f"/api/v1/{path}" for path in ("enrol", "heartbeat", "hub/join", "hub/releases", "staff/session")
+)
+"""What is small, and in part open to anybody: read before it is known who asks."""
+MOST_SMALL_BYTES = 64 << 10
+
+
 class LimitBody:
     """Counts what comes in; a body of unknown length is gathered first."""
 
@@ -22,24 +29,25 @@ class LimitBody:
             return
         headers: dict[bytes, bytes] = dict(scope["headers"])
         length = headers.get(b"content-length", b"")
-        if length.isdigit() and int(length) > self._most:
+        most = min(self._most, MOST_SMALL_BYTES) if scope["path"] in _SMALL else self._most
+        if length.isdigit() and int(length) > most:
             await _refuse(send)
         elif length or b"transfer-encoding" not in headers:
             await self._app(scope, receive, send)
         else:
-            body = await self._gather(receive)
+            body = await self._gather(receive, most)
             if body is None:
                 await _refuse(send)
             else:
                 await self._app(scope, _replay(body, receive), send)
 
-    async def _gather(self, receive: Receive) -> bytes | None:
+    async def _gather(self, receive: Receive, most: int) -> bytes | None:
         body = bytearray()
         more = True
         while more:
             message = await receive()
             body += message.get("body", b"")
-            if len(body) > self._most:
+            if len(body) > most:
                 return None
             more = message.get("more_body", False)
         return bytes(body)

@@ -3,6 +3,8 @@
 Frames are cut from the body and made durable as they arrive, so a broken connection keeps what came before. The
 reply is ``[cursor, head8, server_ms, custody, refused]``, sent only after the commit. An empty body asks for it. Where the
 log has moved, and where the query says ``receipt``, the organisation's receipt comes behind, if this server can give one.
+What comes of a device that was shut out is stored, and held apart until a person decides: place 4 says so.
+Where the query says ``proof``, the end of the log with the device's own signature is the whole reply.
 """
 
 import asyncio
@@ -20,9 +22,10 @@ from assessment.signing import VerifyKey
 from assessment.sync.frame import take_frames
 from sync_server.api.deps import device_of, device_through_hub, hub_of
 from sync_server.api.problems import MEDIA_TYPE, body_of, detail_of, headers_of, kind_of
-from sync_server.errors import BodyTooLarge, DeviceRevoked, NotAllowed, ServerError, SetUpProblem
+from sync_server.errors import BodyTooLarge, NotAllowed, NotSignedIn, ServerError, SetUpProblem
 from sync_server.services.accept_frames import (
     MOST_REMAINS,
+    SHUT_OUT,
     Decision,
     beginning,
     commit,
@@ -31,6 +34,7 @@ from sync_server.services.accept_frames import (
     too_large,
 )
 from sync_server.services.give_receipt import give_receipt
+from sync_server.services.prove_log import prove_log
 from sync_server.services.server import Server
 from sync_server.storage.devices import KnownDevice
 from sync_server.storage.frames import LogEnd, LogName
@@ -38,6 +42,8 @@ from sync_server.storage.frames import LogEnd, LogName
 PATH = re.compile(r"/api/v1/(hub/)?log/([0-9a-f]{16})/([0-9a-f]{16})")
 RECEIPT = b"receipt"
 """The whole query of who asks for the organisation's receipt."""
+PROOF = b"proof"
+"""The whole query of who asks to be shown how the log ends here."""
 FRAMES_AT_ONCE = 8
 """How many are judged before other requests get their turn and these are committed."""
 
@@ -48,7 +54,7 @@ Sender = Callable[[Server, str, str, Epoch], KnownDevice]
 
 
 def _device_sends(server: Server, authorization: str, device_id: str, epoch: Epoch) -> KnownDevice:
-    device = device_of(server, authorization, epoch)
+    device = device_of(server, authorization, epoch, shut_out_too=True)
     if device.device_id != device_id:
         raise NotAllowed("another device's log")
     return device
@@ -56,10 +62,7 @@ def _device_sends(server: Server, authorization: str, device_id: str, epoch: Epo
 
 def _hub_sends(server: Server, authorization: str, device_id: str, epoch: Epoch) -> KnownDevice:
     """A hub's token opens the way; whether the device made the frames, its own signatures say."""
-    device = device_through_hub(server, hub_of(server, authorization), device_id, epoch)
-    if device.revoked:
-        raise DeviceRevoked  # what it told is brought to quarantine instead
-    return device
+    return device_through_hub(server, hub_of(server, authorization), device_id, epoch)
 
 
 class _Gone(Exception):
@@ -104,7 +107,16 @@ class PushRoute:
     ) -> bytes:
         headers: dict[bytes, bytes] = dict(scope["headers"])
         authorization = headers.get(b"authorization", b"").decode("latin-1")
-        device = await near(self._server, sender, self._server, authorization, device_id, epoch)
+        try:
+            device = await near(self._server, sender, self._server, authorization, device_id, epoch)
+        except NotSignedIn:
+            client = scope.get("client")
+            self._server.shares.failed(client[0] if client else "", self._server.clock())
+            raise
+        if scope.get("query_string", b"") == PROOF:
+            log = LogName(device.organisation_id, device.device_id, epoch)
+            proof = await near(self._server, prove_log, self._server, log)
+            return proof.model_dump_json().encode()
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > self._server.config.max_push_bytes:
             raise BodyTooLarge(length.decode())
@@ -117,7 +129,7 @@ class PushRoute:
             push.end.head[:8].hex(),
             self._server.clock(),
             self._server.config.custody.value,
-            push.refused,
+            push.refused or (SHUT_OUT if device.revoked else ""),
         ]
         if push.end.cursor != known or scope.get("query_string", b"") == RECEIPT:
             receipt = await near(self._server, self._receipt, push)

@@ -24,7 +24,7 @@ from sync_server.services.export_attempt import export_attempt
 from sync_server.services.gather_results import gather_results
 from sync_server.services.list_attempts import AttemptFacts, list_attempts
 from sync_server.services.project_attempt import project_stale
-from sync_server.services.view_attempt import AttemptView, view_attempt
+from sync_server.services.view_attempt import AttemptView, ClockView, view_attempt
 
 app = typer.Typer(help="Attempts.", no_args_is_help=True)
 app.command()(commands.command)
@@ -171,12 +171,23 @@ _WRITERS: dict[ResultFormat, Callable[[Sequence[AttemptResult]], bytes]] = {
 }
 
 
+def _clock(clock: ClockView) -> str:
+    """Return how far a computer's times are to be believed."""
+    if clock.ahead_ms is None:
+        return "never compared with ours"
+    off = f"{abs(clock.ahead_ms) / 1000:.1f} s {'ahead of' if clock.ahead_ms > 0 else 'behind'} ours"
+    sure = "no more is known" if clock.within_ms is None else f"give or take {clock.within_ms / 1000:.1f} s"
+    return f"{off}, {sure}, {moment(clock.said_ms)}"
+
+
 def _print(view: AttemptView) -> None:
     score = view.score
     told = f"{score.score} of {score.maximum}, {score.pending} to mark" if score.score else score.unscored
     typer.echo(f"{view.attempt_id}  {view.state}  {view.candidate.name or view.candidate.candidate_id}")
     typer.echo(f"Sitting   {view.sitting_title or view.sitting_id}, test {view.test_id}, {view.pack.title}")
     typer.echo(f"Begun     {moment(view.started_ms)}  ended {moment(view.ended_ms)}")
+    for clock in view.clocks:
+        typer.echo(f"Clock     {clock.name or clock.device_id}  {_clock(clock)}")
     typer.echo(f"Score     {told}")
     typer.echo(f"Receipt   {view.receipt}")
     typer.echo(f"Chain     {'verified' if view.chain_verified else 'DOES NOT HOLD'}")
@@ -193,6 +204,12 @@ def _print(view: AttemptView) -> None:
             else f"{branch.events} events"
         )
         typer.echo(f"Branch    {number}  {branch.branch}  {told}")
+    for apart in view.held:
+        typer.echo(
+            f"Held      {apart.device_id}  {apart.events} events, {apart.first_seq} to {apart.last_seq}, came "
+            f"{moment(apart.received_ms)} after it was shut out; with them: {apart.state}, {apart.answered} answered. "
+            "To count them: attempts decide --accept --admit"
+        )
     print_table(
         ("", "item", "response", "score"),
         (

@@ -20,16 +20,24 @@ def decide(
     branch: Annotated[
         str, typer.Option(help="It counts as this branch tells it: number or name, see: attempts show.")
     ] = "",
+    admit: Annotated[
+        bool,
+        typer.Option(
+            "--admit", help="What came after its computer was shut out counts too, see: attempts show."
+        ),
+    ] = False,
     by: Annotated[str, typer.Option(help="Who decides.")] = ACTOR,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     """Decide about an attempt. Nothing is deleted; deciding anew is possible, and the last decision counts."""
+    if admit and reject:
+        raise typer.BadParameter("--admit goes with --accept or --branch.")
     if accept + reject + bool(branch) != 1:
         raise typer.BadParameter("Say one of --accept, --reject and --branch.")
     ruling = Ruling.ACCEPT if accept else Ruling.REJECT if reject else Ruling.BRANCH
     with in_charge(data) as (server, organisation):
-        verdict = Verdict(ruling, reason, branch)
+        verdict = Verdict(ruling, reason, branch, admit=admit)
         decide_attempt(server, organisation, AttemptId(attempt_id), verdict, actor=by)
         view = view_attempt(server, organisation, AttemptId(attempt_id))
     if as_json:
@@ -57,7 +65,7 @@ def decisions(
         (
             (
                 one.number,
-                f"{one.ruling} {one.through}",
+                f"{_ruling(one)} {one.through}",
                 one.by,
                 moment(one.at_ms),
                 one.reason,
@@ -74,5 +82,9 @@ def line(one: DecisionView) -> str:
     counts = "  (in force)" if one.in_force else ""
     signed = "" if one.signed else "  NOT SIGNED"
     return (
-        f"Decided   {one.number}  {one.ruling}  {one.by}  {moment(one.at_ms)}  {one.reason}{counts}{signed}"
+        f"Decided   {one.number}  {_ruling(one)}  {one.by}  {moment(one.at_ms)}  {one.reason}{counts}{signed}"
     )
+
+
+def _ruling(one: DecisionView) -> str:
+    return f"{one.ruling}, what was held apart admitted" if one.admitted else one.ruling

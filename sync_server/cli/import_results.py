@@ -18,7 +18,7 @@ _WHY = {
     Refused.FOREIGN.value: "it is of another organisation",
     Refused.DEVICE_UNKNOWN.value: "machine {} never joined and shows no sitting of ours. If you know it: --trust-devices",
     Refused.DEVICE_TAKEN.value: "machine {} is known here by another key. Do not trust this file",
-    Refused.DEVICE_REVOKED.value: "machine {} was revoked",
+    Refused.DEVICE_REVOKED.value: "machine {} was shut out: what it told since is held apart until somebody decides, see attempts list --undecided",
     Refused.GAP.value: "entries {} of its log are not in the file. Export again at the machine",
     Refused.FILES.value: "files of answers are missing in it, or are not what was stored. Export again",
     "corrupt": "it is no file of results, or is damaged ({}). Copy it again from the stick, or export again",
@@ -125,7 +125,8 @@ def _line(one: TakenIn) -> str:
     if one.letter:
         parts.append("carried along by another machine")
     if one.refused:
-        parts.append(f"THE REST REFUSED: {_why(one)}")
+        held = one.refused == Refused.DEVICE_REVOKED.value
+        parts.append(f"HELD APART: {_why(one)}" if held else f"THE REST REFUSED: {_why(one)}")
     return f"{who}: {', '.join(parts)}."
 
 

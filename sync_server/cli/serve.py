@@ -1,4 +1,4 @@
-"""``carrel-server serve``: serve until told to stop. Home of uvicorn."""
+"""``carrel-server serve``: serve until told to stop. Home of uvicorn, as ``patience``."""
 
 import json
 import os
@@ -16,6 +16,7 @@ import uvicorn
 from sync_server.app import configure_logs, create_app
 from sync_server.cli.common import AsJson, Data, config_of, refusals
 from sync_server.cli.last_bytes import LastBytes
+from sync_server.cli.patience import Limits, PatientServer, let_many_in, patient
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, OtherUpstream, StorageProblem
 from sync_server.storage.joined import read_joined
@@ -63,6 +64,7 @@ def serve(
     except StorageProblem as problem:  # whatever it is, what devices send may still find its place
         _log.warning("no_room_for_the_journal", problem=str(problem))
     sys.setswitchinterval(SWITCH_SECONDS)
+    let_many_in()
     serving = _serving(listener, host)
     server = _Announcing(
         uvicorn.Config(
@@ -72,6 +74,7 @@ def serve(
             date_header=False,
             log_config=None,
             lifespan="on",
+            http=patient(Limits()),
             timeout_graceful_shutdown=GRACE_SECONDS,
         ),
         serving,
@@ -115,7 +118,7 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-class _Announcing(uvicorn.Server):
+class _Announcing(PatientServer):
     """Says where it can be reached as soon as it can."""
 
     def __init__(self, config: uvicorn.Config, serving: Serving, files: list[Path], *, as_json: bool) -> None:

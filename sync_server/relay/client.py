@@ -21,7 +21,15 @@ from assessment.sync.hub import (
     ReleasesReply,
     ReleasesRequest,
 )
-from assessment.sync.messages import BlobReply, EnrolReply, EnrolRequest, Message, Problem, PushReply
+from assessment.sync.messages import (
+    BlobReply,
+    EnrolReply,
+    EnrolRequest,
+    Message,
+    Problem,
+    read_push_reply,
+    read_strictly,
+)
 from sync_server.errors import UpstreamAway, UpstreamRefused, UpstreamUnreadable
 
 M = TypeVar("M", bound=Message)
@@ -29,7 +37,6 @@ NO_PROGRESS_SECONDS = 30.0
 CONNECT_SECONDS = 10.0
 MOST_REPLY_BYTES = 8 << 20
 LONGEST_RETRY_AFTER = 6
-LONGEST_RECEIPT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +97,11 @@ class UpstreamClient:
         """Bring frames as they came, each preceded by its length; empty asks how much is there and is signed for."""
         query = "" if frames else "?receipt"
         told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}{query}", content=frames)
-        if not isinstance(told, list) or len(told) < 4:
-            raise UpstreamUnreadable("push reply")
-        names = ("cursor", "head8", "server_ms", "custody", "refused")
-        receipt = told[5] if len(told) > 5 else ""
         try:
-            reply = PushReply.model_validate(dict(zip(names, told, strict=False)))
-        except ValidationError as error:
+            reply = read_push_reply(told)
+        except ValueError as error:
             raise UpstreamUnreadable("push reply") from error
-        if not isinstance(receipt, str) or len(receipt) > LONGEST_RECEIPT:
-            raise UpstreamUnreadable("receipt")
-        return Above(reply.cursor, reply.head8, reply.refused, receipt)
+        return Above(reply.cursor, reply.head8, reply.refused, reply.receipt)
 
     def ask_file(self, device_id: DeviceId, sha256: str) -> tuple[int, bool]:
         """Return how many bytes of a device's file are there, and whether it counts."""
@@ -188,7 +189,7 @@ class UpstreamClient:
 
 def _read(reply: type[M], told: Any) -> M:  # whatever JSON stood in the reply
     try:
-        return reply.model_validate(told)
+        return read_strictly(reply, told)
     except ValidationError as error:
         raise UpstreamUnreadable(reply.__name__) from error
 

@@ -13,7 +13,7 @@ from assessment.ids import OrganisationId
 from assessment.sync.frame import with_length
 from sync_server.errors import UpstreamRefused, UpstreamUnreadable
 from sync_server.relay.client import Above, UpstreamClient
-from sync_server.services.accept_frames import stored_head
+from sync_server.services.accept_frames import SHUT_OUT, stored_head
 from sync_server.services.server import Server
 from sync_server.storage.blob_files import blob_path
 from sync_server.storage.frames import LogName, frames_from
@@ -95,7 +95,7 @@ class Forwarder:
             body, last = self._frames(one.log, above)
             reply = client.push(device_id, epoch, body)
             reached = self._hear(client, one, reply)
-            if reply.refused or reached < 0:
+            if reply.refused not in ("", SHUT_OUT) or reached < 0:
                 return
             if reached <= above:
                 raise UpstreamUnreadable(f"took nothing of {above + 1}..{last}")

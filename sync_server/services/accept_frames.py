@@ -55,6 +55,8 @@ CODES: dict[type[LogError], str] = {
     Forked: "forked",
 }
 """The stable codes by which a device learns why a frame was not taken."""
+SHUT_OUT = "device_revoked"
+"""Told of a device that was shut out: its frames are stored, and held apart until a person decides."""
 
 
 @dataclass(frozen=True, slots=True)

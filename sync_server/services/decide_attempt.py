@@ -3,7 +3,7 @@
 A decision is signed, added to those before it, and deletes nothing; the last one counts.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid5
 
 from assessment.attempt.decision import Decision, Ruling, in_order
@@ -14,6 +14,7 @@ from sync_server.errors import NotFound
 from sync_server.services.branch_names import place_text
 from sync_server.services.find_flags import asked, find_flags
 from sync_server.services.flag_attempt import BY_BRANCH
+from sync_server.services.hold_apart import apart, held_places
 from sync_server.services.project_attempt import Reading, project_attempt
 from sync_server.services.server import Server
 from sync_server.storage.changes import hold_back_others
@@ -26,7 +27,7 @@ from sync_server.storage.organisations import record
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a member of staff says. ``branch`` is a branch's name, or its number as the attempt's view counts them.
+    """What a member of staff says. ``admit``: what came after a device was shut out counts too. ``branch`` is a branch's name, or its number as the attempt's view counts them.
 
     ``request``, a UUID of whoever asks, makes asking again harmless.
     """
@@ -35,6 +36,7 @@ class Verdict:
     reason: str = field(repr=False)
     branch: str = ""
     request: str = ""
+    admit: bool = False
 
 
 def decide_attempt(
@@ -44,16 +46,19 @@ def decide_attempt(
 
     Raises:
         NotFound: nothing of the attempt has come, or no branch of this name that goes back to a beginning.
-        DecisionInvalid: no reason is given, or one of the words is too long.
+        DecisionInvalid: no reason is given, one of the words is too long, or nothing is there to be admitted.
     """
     reading = project_attempt(server, organisation, attempt_id)
     if reading is None:
         raise NotFound("attempt", attempt_id)
     request = UUID(verdict.request) if verdict.request else UUID(bytes=server.draw(16))
     decision_id = str(uuid5(request, attempt_id))
+    if verdict.admit:
+        reading = _admitted(reading, attempt_id)
     through = _through(reading.lineage, verdict)
-    odd = asked(find_flags(server, organisation, reading), decided=False)
+    odd = asked(find_flags(server, organisation, reading))
     seen = frozenset(place for place in _competing(reading, attempt_id, through))
+    held = held_places((*reading.placed, *reading.held))
     issuer, now = server.keys(organisation).issuer, server.clock()
 
     def write(session: Session) -> Decision:
@@ -75,9 +80,12 @@ def decide_attempt(
             through=through,
             branches=seen,
             flags=odd - BY_BRANCH,
+            held=held,
+            admitted=verdict.admit,
         )
         keep_decision(session, organisation, made, sign_decision(made, issuer), now)
-        told = f"{made.ruling.value} {made.number} {place_text(through) if through else ''}".strip()
+        words = (made.ruling.value, str(made.number), place_text(through) if through else "")
+        told = " ".join(word for word in (*words, "admitted" if made.admitted else "") if word)
         record(
             session,
             organisation,
@@ -112,6 +120,14 @@ def keep_decision(
     session.flush()
     touch(session.connection(), organisation, [made.attempt_id], now)
     return True
+
+
+def _admitted(reading: Reading, attempt_id: AttemptId) -> Reading:
+    """Return how the attempt reads with what is held apart."""
+    placed, _ = apart((*reading.placed, *reading.held), None, admit=True)
+    through = None if reading.decided is None else reading.decided.through
+    lineage = trace(attempt_id, (one.event for one in placed), through=through)
+    return replace(reading, lineage=lineage, placed=placed, held=())
 
 
 def _through(lineage: Lineage, verdict: Verdict) -> Place | None:

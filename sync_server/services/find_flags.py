@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from assessment.attempt.decision import Decision, Standing, standing_of
 from assessment.attempt.states import OPEN_STATES, State
 from assessment.ids import OrganisationId
-from sync_server.services.flag_attempt import ARRIVAL, ASKING, Flag
+from sync_server.services.flag_attempt import ASKING, Flag
 from sync_server.services.project_attempt import Reading
 from sync_server.services.server import Server
 from sync_server.storage.attempts import attempts_of_candidate, projection
@@ -37,20 +37,19 @@ def find_flags(server: Server, organisation: OrganisationId, reading: Reading) -
         return flags_of_row(session, organisation, row, allowed=allowed, missing=missing)
 
 
-def asked(flags: Iterable[str], *, decided: bool) -> frozenset[str]:
-    """Return what is for a person to decide. When something came is told once: a decision settles it."""
-    wanted = ASKING - ARRIVAL if decided else ASKING
-    return frozenset(flags) & {flag.value for flag in wanted}
+def asked(flags: Iterable[str]) -> frozenset[str]:
+    """Return what is for a person to decide."""
+    return frozenset(flags) & {flag.value for flag in ASKING}
 
 
 def find_standing(flags: Iterable[str], decided: Decision | None) -> Standing:
     """Return the standing of an attempt with these flags."""
-    return standing_of(asked(flags, decided=decided is not None), decided)
+    return standing_of(asked(flags), decided)
 
 
 def standing_of_row(row: ProjectedAttempt, flags: Iterable[str]) -> Standing:
     """Return the standing of a projected attempt with these flags."""
-    open_now = asked(flags, decided=bool(row.ruling)) - frozenset(row.decided_flags.split())
+    open_now = asked(flags) - frozenset(row.decided_flags.split())
     if open_now:
         return Standing.OPEN
     if not row.ruling:

@@ -12,6 +12,7 @@ from assessment.attempt.policy import LateRule
 from assessment.attempt.sitting import Sitting
 from assessment.attempt.states import State
 from assessment.attempt.timing import deadline_ms
+from sync_server.services.hold_apart import is_new
 from sync_server.services.read_events import PlacedEvent, contradictions
 
 
@@ -32,11 +33,14 @@ class Flag(Enum):
     ANOMALIES = "anomalies"
     OVER_TIME = "over_time"
     CANCELLED = "cancelled"
+    SHUT_OUT = "shut_out"
+    """A device told of it after it had been shut out. That is kept apart, and counts only where a person admits it."""
     RETRACTED_PACK = "retracted_pack"
     UNKNOWN_SITTING = "unknown_sitting"
     NOT_ON_ROSTER = "not_on_roster"
     OUT_OF_WINDOW = "out_of_window"
     LATE = "late"
+    """Answers were given after the sitting had closed, by the log; when they arrived is shown and flags nothing."""
     OVER_ATTEMPTS = "over_attempts"
     """Found when attempts are read, because it depends on the candidate's other ones."""
     FILES_MISSING = "files_missing"
@@ -50,6 +54,7 @@ ASKING = frozenset(
         Flag.FORKED,
         Flag.OVER_TIME,
         Flag.CANCELLED,
+        Flag.SHUT_OUT,
         Flag.RETRACTED_PACK,
         Flag.UNKNOWN_SITTING,
         Flag.NOT_ON_ROSTER,
@@ -59,10 +64,8 @@ ASKING = frozenset(
     }
 )
 """What is for a person to decide. The others say what is odd, or missing for now, and ask nothing."""
-ARRIVAL = frozenset({Flag.LATE})
-"""What depends on when something came here. Other servers may see it otherwise, so it opens no question again."""
-BY_BRANCH = frozenset({Flag.CONCURRENT.value, Flag.FOREIGN.value})
-"""What a decision settles by the branches it names: when such a flag is up again, there is something new."""
+BY_BRANCH = frozenset({Flag.CONCURRENT.value, Flag.FOREIGN.value, Flag.SHUT_OUT.value})
+"""What a decision settles by the branches and places it names: when such a flag is up again, there is something new."""
 
 
 def flags_of(
@@ -73,8 +76,9 @@ def flags_of(
     decided: Decision | None,
     *,
     retracted: bool = False,
+    held: Sequence[PlacedEvent] = (),
 ) -> tuple[Flag, ...]:
-    """Return what is odd about an attempt, in the order of ``Flag``. ``retracted``: its pack was.
+    """Return what is odd about an attempt, in the order of ``Flag``. ``retracted``: its pack was. ``held``: what is kept apart.
 
     A device that is not in the chain can raise ``CONCURRENT`` and nothing else.
     """
@@ -89,11 +93,13 @@ def flags_of(
         found.add(Flag.SETTLED)
     if attempt.state is State.CANCELLED:
         found.add(Flag.CANCELLED)
+    if is_new(held, decided):
+        found.add(Flag.SHUT_OUT)
     if retracted:
         found.add(Flag.RETRACTED_PACK)
-    if sitting is None:
+    if sitting is None and (placed or not held):
         found.add(Flag.UNKNOWN_SITTING)
-    else:
+    elif sitting is not None:
         found |= _of_sitting(attempt, own, sitting)
     return tuple(flag for flag in Flag if flag in found)
 
@@ -143,7 +149,12 @@ def _of_sitting(attempt: Attempt, placed: Sequence[PlacedEvent], sitting: Sittin
         entry.candidate_id != attempt.initiated.candidate_id for entry in sitting.roster
     ):
         found.add(Flag.NOT_ON_ROSTER)
-    last = max((one.received_ms for one in placed), default=0)
-    if sitting.policy.late_rule is LateRule.FLAG and last >= closes:
+    if sitting.policy.late_rule is LateRule.FLAG and _last_answer_ms(attempt, placed) >= closes:
         found.add(Flag.LATE)
     return found
+
+
+def _last_answer_ms(attempt: Attempt, placed: Sequence[PlacedEvent]) -> int:
+    """Return when the last answer was given: by the device's clock or, where that was set back meanwhile, by what has run."""
+    given = [one.event for one in placed if isinstance(one.event.body, Responded)]
+    return max((max(one.at_ms, attempt.initiated_at_ms + one.elapsed_ms) for one in given), default=0)

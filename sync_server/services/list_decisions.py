@@ -17,6 +17,7 @@ class DecisionView:
     """One decision. ``in_force``: it is the last one. ``signed``: its signature holds, by a key trusted here.
 
     ``through`` is the last event of what was decided about, ``flags`` what was odd then, ``document`` what was signed.
+    ``admitted``: what had come after a device was shut out counts too.
     """
 
     decision_id: str
@@ -28,6 +29,7 @@ class DecisionView:
     through: str
     branches: tuple[str, ...]
     flags: tuple[str, ...]
+    admitted: bool
     in_force: bool
     signed: bool
     document: str
@@ -61,6 +63,7 @@ def _view(one: Decision, document: bytes, trusted: dict[str, bytes], *, last: bo
         place_text(one.through) if one.through else "",
         tuple(place_text(place) for place in sorted(one.branches)),
         tuple(sorted(one.flags)),
+        one.admitted,
         last,
         signed,
         document.decode(),

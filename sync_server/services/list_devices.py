@@ -16,6 +16,8 @@ from sync_server.storage.organisations import record
 class DeviceFacts:
     """A device as staff see it. ``progress`` is what its last heartbeat said of the attempt under way.
 
+    ``skew_ms``: how far its clock is ahead of ours, right to within ``skew_within_ms``, which is None where only its last
+    word was compared.
     ``refused_changes``: how many changes that it was told wait on it, because it could not believe or read them.
     """
 
@@ -27,6 +29,7 @@ class DeviceFacts:
     revoked: bool
     seen_ms: int | None
     skew_ms: int | None
+    skew_within_ms: int | None
     unsent: int | None
     battery_percent: int | None
     refused_changes: int | None
@@ -46,6 +49,7 @@ def list_devices(server: Server, organisation: OrganisationId) -> list[DeviceFac
                 row.revoked_ms is not None,
                 row.seen_ms,
                 row.skew_ms,
+                row.skew_within_ms,
                 row.unsent,
                 row.battery_percent,
                 row.refused_changes,

@@ -22,6 +22,7 @@ from assessment.pack.decision_document import own_decision
 from sync_server.errors import ServerError
 from sync_server.services.attempt_standing import standing_of
 from sync_server.services.flag_attempt import Flag, flags_of
+from sync_server.services.hold_apart import apart
 from sync_server.services.list_files import files_of
 from sync_server.services.read_events import PlacedEvent, events_of
 from sync_server.services.read_sitting import sitting_in_force
@@ -45,7 +46,7 @@ _log = structlog.get_logger("projection")
 class Reading:
     """An attempt read from its frames, with all that is judged of it. ``seen`` counts the changes it was made of.
 
-    ``decided`` is the decision in force about it.
+    ``decided`` is the decision in force about it. ``held``, unlike ``placed``, is kept apart and counts for nothing.
     """
 
     attempt: Attempt
@@ -57,6 +58,7 @@ class Reading:
     flags: tuple[Flag, ...]
     decided: Decision | None
     seen: int
+    held: tuple[PlacedEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class History:
     decisions: tuple[Decision, ...]
     retracted: bool
     seen: int
+    held: tuple[PlacedEvent, ...] = ()
 
     @property
     def decided(self) -> Decision | None:
@@ -84,15 +87,15 @@ def read_history(server: Server, organisation: OrganisationId, attempt_id: Attem
             return None
         frames = frames_of_attempt(session.connection(), organisation, attempt_id)
         rows = decisions_of(session, organisation, attempt_id)
-    placed = tuple(events_of(attempt_id, frames))
     decisions = in_order(own_decision(row.document) for row in rows)
     decided = in_force(decisions)
+    placed, held = apart(events_of(attempt_id, frames), decided)
     through = None if decided is None else decided.through
     lineage = trace(attempt_id, (one.event for one in placed), through=through)
     attempt = follow(attempt_id, lineage.chain)
     with server.database.read() as session:
         retracted = is_retracted(session, organisation, attempt.pack_hash)
-    return History(attempt, lineage, placed, decisions, retracted, log.changed)
+    return History(attempt, lineage, placed, decisions, retracted, log.changed, held)
 
 
 def read_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:
@@ -104,9 +107,10 @@ def read_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
     sitting_id = attempt.initiated.sitting_id if attempt.initiated else None
     sitting = sitting_in_force(server, organisation, sitting_id) if sitting_id else None
     scored = score(server, organisation, attempt)
-    flags = flags_of(attempt, lineage, placed, sitting, decided, retracted=history.retracted)
+    held = history.held
+    flags = flags_of(attempt, lineage, placed, sitting, decided, retracted=history.retracted, held=held)
     files = files_of(attempt, lineage, scored)
-    return Reading(attempt, lineage, placed, sitting, scored, files, flags, decided, history.seen)
+    return Reading(attempt, lineage, placed, sitting, scored, files, flags, decided, history.seen, held)
 
 
 def project_attempt(server: Server, organisation: OrganisationId, attempt_id: AttemptId) -> Reading | None:

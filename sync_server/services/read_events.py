@@ -14,12 +14,16 @@ from sync_server.storage.frames import StoredFrame
 
 @dataclass(frozen=True, slots=True)
 class PlacedEvent:
-    """An event with its place in its device's log and the time it came here."""
+    """An event with its place in its device's log and the time it came here.
+
+    ``held``: it came after its device had been shut out.
+    """
 
     epoch: Epoch
     dseq: int
     received_ms: int
     event: Event
+    held: bool = False
 
 
 def events_of(attempt_id: AttemptId, frames: Iterable[StoredFrame]) -> Iterator[PlacedEvent]:
@@ -36,7 +40,8 @@ def events_of(attempt_id: AttemptId, frames: Iterable[StoredFrame]) -> Iterator[
         for entry in frame.entries:
             if entry.attempt_id == attempt_id and stored.first <= entry.dseq <= stored.last:
                 event = to_event(entry, stored.device_id)
-                yield PlacedEvent(stored.epoch, entry.dseq, stored.received_ms, event)
+                held = stored.held_after is not None and entry.dseq > stored.held_after
+                yield PlacedEvent(stored.epoch, entry.dseq, stored.received_ms, event, held)
 
 
 def contradictions(placed: Iterable[PlacedEvent]) -> frozenset[tuple[DeviceId, int]]:

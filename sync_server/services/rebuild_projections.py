@@ -92,7 +92,7 @@ def _project(server: Server, organisation: OrganisationId, attempt_id: AttemptId
         reading = project_attempt(server, organisation, attempt_id)
     except (ServerError, AssessmentError, ArithmeticError, TypeError, ValueError):
         return  # the comparison has said so
-    if reading is None or not reading.placed:
+    if reading is None or not (reading.placed or reading.held):
         server.database.write(lambda session: rebuild.forget(session, organisation, attempt_id))
 
 
@@ -124,8 +124,9 @@ def _compare(
     except (ServerError, AssessmentError, ArithmeticError, TypeError, ValueError) as error:
         yield Difference(attempt_id, "history", "", f"cannot be read: {type(error).__name__}")
         return
-    if reading is None or not reading.placed or stored is None:
-        if stored is not None or (reading is not None and reading.placed):
+    told = reading is not None and bool(reading.placed or reading.held)
+    if reading is None or not told or stored is None:
+        if stored is not None or told:
             here, there = (NOTHING, "an attempt") if stored is None else ("an attempt", NOTHING)
             yield Difference(attempt_id, "projection", here, there)
         return

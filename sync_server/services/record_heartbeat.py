@@ -16,6 +16,7 @@ def record_heartbeat(server: Server, who: KnownDevice, beat: Heartbeat) -> Heart
         if row is not None:
             row.seen_ms = now
             row.skew_ms = beat.device_ms - now if beat.skew_ms is None else -beat.skew_ms
+            row.skew_within_ms = None if beat.skew_ms is None else beat.skew_within_ms
             row.app_version = beat.app_version
             row.unsent = min(beat.unsent, 2**31 - 1)
             row.battery_percent = beat.battery_percent

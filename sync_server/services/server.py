@@ -8,6 +8,7 @@ from assessment.ids import OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.config import Config, Mode
 from sync_server.errors import NeedsUpstream
+from sync_server.services.fair_share import FairShare
 from sync_server.services.opened_packs import OpenedPacks
 from sync_server.services.rosters import Rosters
 from sync_server.services.slow_guessing import SlowGuessing
@@ -40,6 +41,7 @@ class Server:
     clock: Clock
     draw: Draw
     guessing: SlowGuessing = field(default_factory=SlowGuessing)
+    shares: FairShare = field(default_factory=FairShare)
     opened: OpenedPacks = field(default_factory=OpenedPacks)
     rosters: Rosters = field(default_factory=Rosters)
     nudge: Callable[[], None] = _nobody

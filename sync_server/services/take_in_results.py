@@ -139,6 +139,8 @@ def _one_log(
         who = _let_in(server, organisation, told, actor)
     log = LogName(organisation, DeviceId(told.device_id), Epoch(told.epoch))
     before, after, refused, detail = _frames(server, log, told)
+    if who.revoked and not refused:
+        refused, detail = Refused.DEVICE_REVOKED.value, told.device_id
     files_new, files_known, wrong = _files(server, who, told, reader)
     missing = sum(1 for one in told.files if not one.here)
     new = after - before
@@ -208,7 +210,7 @@ def _known(server: Server, organisation: OrganisationId, told: Results) -> Known
         return None
     if row.sign_key != told.sign_key:
         return Refused.DEVICE_TAKEN
-    return Refused.DEVICE_REVOKED if row.revoked_ms is not None else _as_known(row)
+    return _as_known(row)
 
 
 def _proven(server: Server, organisation: OrganisationId, told: Results) -> bool:
@@ -254,7 +256,7 @@ def _as_known(row: Device) -> KnownDevice:
         row.centre,
         row.sign_key,
         row.seal_key,
-        revoked=False,
+        revoked=row.revoked_ms is not None,
         token_hash=row.token_hash,
         log=None,
     )

@@ -1,6 +1,6 @@
 """One attempt with everything a person may ask of it, read afresh from the frames."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from enum import Enum
 from typing import Any
@@ -12,7 +12,7 @@ from assessment.attempt.receipt import receipt_code, receipt_digest
 from assessment.attempt.recorded import counted_reasons
 from assessment.attempt.timing import deadline_ms
 from assessment.content.response import Response
-from assessment.ids import AttemptId, ItemId, OrganisationId
+from assessment.ids import AttemptId, DeviceId, ItemId, OrganisationId
 from sync_server.errors import NotFound
 from sync_server.services.find_flags import find_flags, find_standing
 from sync_server.services.list_commands import CommandView, view_commands
@@ -23,6 +23,8 @@ from sync_server.services.read_events import PlacedEvent
 from sync_server.services.server import Server
 from sync_server.services.verify_log import LogFacts, verify_log
 from sync_server.services.view_branches import BranchView, branch_of_events, view_branches
+from sync_server.services.view_held import HeldView, view_held
+from sync_server.storage.devices import device
 from sync_server.storage.frames import LogName
 from sync_server.storage.packs import pack_by_hash
 
@@ -72,8 +74,25 @@ class ItemView:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockView:
+    """How far a device's clock was ahead of ours when it last said so, right to within ``within_ms`` where that is known.
+
+    Subtract it from a time that the device told to have it by our clock. Nothing is judged by it.
+    """
+
+    device_id: str
+    name: str
+    ahead_ms: int | None
+    within_ms: int | None
+    said_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class EventView:
-    """One event as it was told, in its place in its device's log. ``branch`` is empty for those that count."""
+    """One event as it was told, in its place in its device's log. ``branch`` is empty for those that count.
+
+    ``held``: it came after its device had been shut out, and counts for nothing unless a person admits it.
+    """
 
     device_id: str
     epoch: str
@@ -86,6 +105,7 @@ class EventView:
     body: dict[str, Any]
     anomaly: bool
     branch: str
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +115,8 @@ class AttemptView:
     ``launched_by`` is the proctor who let the candidate in, ``accommodations`` what one changed. ``irregularities`` are
     what proctors noted, counted by reason and by group of reasons.
     ``branches`` are what other devices, or the same one at another time, told of it and what does not count. ``standing``
-    says whether the attempt counts, ``decisions`` what staff decided about it, the one in force last.
+    says whether the attempt counts, ``decisions`` what staff decided about it, the one in force last. ``held`` is what
+    computers told of it after they had been shut out. ``clocks`` is how far the times of each computer are to be believed.
     """
 
     attempt_id: str
@@ -126,8 +147,10 @@ class AttemptView:
     standing: str
     decisions: tuple[DecisionView, ...]
     branches: tuple[BranchView, ...]
+    held: tuple[HeldView, ...]
     commands: tuple[CommandView, ...]
     timeline: tuple[EventView, ...]
+    clocks: tuple[ClockView, ...]
     logs: tuple[LogFacts, ...]
     chain_verified: bool
     digest: str
@@ -145,9 +168,10 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         raise NotFound("attempt", attempt_id)
     attempt, sitting = reading.attempt, reading.sitting
     about = attempt.initiated
+    told = (*reading.placed, *reading.held)
     logs = tuple(
         verify_log(server, LogName(organisation, device_id, epoch))
-        for device_id, epoch in sorted({(one.event.device_id, one.epoch) for one in reading.placed})
+        for device_id, epoch in sorted({(one.event.device_id, one.epoch) for one in told})
     )
     digest = receipt_digest(attempt)
     files = view_files(server, organisation, reading.files)
@@ -182,12 +206,26 @@ def view_attempt(server: Server, organisation: OrganisationId, attempt_id: Attem
         standing=find_standing(flags, reading.decided).value,
         decisions=list_decisions(server, organisation, attempt_id),
         branches=view_branches(server, organisation, reading),
+        held=view_held(reading),
         commands=view_commands(server, organisation, attempt),
-        timeline=tuple(_event(one, attempt, apart) for one in reading.placed),
+        timeline=tuple(
+            _event(one, attempt, apart, held=place >= len(reading.placed)) for place, one in enumerate(told)
+        ),
+        clocks=_clocks(server, organisation, sorted({one.event.device_id for one in told})),
         logs=logs,
         chain_verified=bool(logs) and all(log.verified for log in logs),
         digest=digest.hex(),
         receipt=receipt_code(digest),
+    )
+
+
+def _clocks(server: Server, organisation: OrganisationId, ids: Sequence[DeviceId]) -> tuple[ClockView, ...]:
+    with server.database.read() as session:
+        rows = [device(session, organisation, device_id) for device_id in ids]
+    return tuple(
+        ClockView(row.device_id, row.name, row.skew_ms, row.skew_within_ms, row.seen_ms)
+        for row in rows
+        if row is not None
     )
 
 
@@ -256,7 +294,9 @@ def _text(number: object) -> str | None:
     return None if number is None else str(number)
 
 
-def _event(one: PlacedEvent, attempt: Attempt, apart: Mapping[tuple[str, int], str]) -> EventView:
+def _event(
+    one: PlacedEvent, attempt: Attempt, apart: Mapping[tuple[str, int], str], *, held: bool
+) -> EventView:
     event = one.event
     return EventView(
         device_id=event.device_id,
@@ -268,8 +308,9 @@ def _event(one: PlacedEvent, attempt: Attempt, apart: Mapping[tuple[str, int], s
         elapsed_ms=event.elapsed_ms,
         received_ms=one.received_ms,
         body=_body(event.body),
-        anomaly=(event.device_id, event.seq) in attempt.anomalies,
-        branch=apart.get((event.device_id, event.seq), ""),
+        anomaly=not held and (event.device_id, event.seq) in attempt.anomalies,
+        branch="" if held else apart.get((event.device_id, event.seq), ""),
+        held=held,
     )
 
 

@@ -85,13 +85,14 @@ def attempts_in_states(
 def attempts_of_candidate(
     session: Session, organisation: OrganisationId, sitting_id: str, candidate_id: str
 ) -> Sequence[ProjectedAttempt]:
-    """Return a candidate's attempts in one sitting, earliest first."""
+    """Return a candidate's attempts in one sitting, earliest first; one of which all is held apart is none."""
     found = (
         sa.select(ProjectedAttempt)
         .where(
             ProjectedAttempt.organisation_id == organisation,
             ProjectedAttempt.sitting_id == sitting_id,
             ProjectedAttempt.candidate_id == candidate_id,
+            ProjectedAttempt.events > 0,
         )
         .order_by(ProjectedAttempt.initiated_ms, ProjectedAttempt.attempt_id)
     )

@@ -14,6 +14,7 @@ from sync_server.storage.engine import Connection, Ready, upsert
 from sync_server.storage.models import (
     AttemptFrame,
     AttemptLog,
+    Device,
     DeviceLog,
     LogFrame,
     QuarantinedFrame,
@@ -51,7 +52,10 @@ class NewFrame:
 
 @dataclass(frozen=True, slots=True)
 class StoredFrame:
-    """A frame as it lies in the database; it counts for ``first`` to ``last``."""
+    """A frame as it lies in the database; it counts for ``first`` to ``last``.
+
+    ``held_after``, where an attempt's frames are asked for: what comes after this entry came from a device shut out.
+    """
 
     device_id: DeviceId
     epoch: Epoch
@@ -61,6 +65,7 @@ class StoredFrame:
     head: bytes
     data: bytes
     received_ms: int
+    held_after: int | None = None
 
 
 def log_end(connection: Connection, log: LogName) -> LogEnd | None:
@@ -70,7 +75,11 @@ def log_end(connection: Connection, log: LogName) -> LogEnd | None:
 
 
 def advance(connection: Connection, log: LogName, begin: LogEnd, end: LogEnd, now: int) -> bool:
-    """Move a log's end from ``begin`` to ``end``; say False, and change nothing, when it does not stand there."""
+    """Move a log's end from ``begin`` to ``end``; say False, and change nothing, when it does not stand there.
+
+    Where the device was shut out by now, what comes from here on is held apart. That is asked in this very statement,
+    so that whoever is shut out is so at once, whatever request was under way.
+    """
     keys = _keys(log)
     values = keys | {"b_cursor": end.cursor, "b_head": end.head, "b_now": now}
     moved = _ADVANCE.run(connection, values | {"b_from": begin.cursor, "b_from_head": begin.head})
@@ -82,7 +91,14 @@ def advance(connection: Connection, log: LogName, begin: LogEnd, end: LogEnd, no
         return True
     fresh = (
         upsert(connection, DeviceLog)
-        .values(**_columns(log), cursor=end.cursor, head=end.head, first_ms=now, last_ms=now)
+        .values(
+            **_columns(log),
+            cursor=end.cursor,
+            head=end.head,
+            first_ms=now,
+            last_ms=now,
+            held_after=_held(sa.literal(0), log.organisation_id, log.device_id),
+        )
         .on_conflict_do_nothing()
         .returning(DeviceLog.cursor)
     )
@@ -169,7 +185,7 @@ def frames_of_attempt(
 ) -> list[StoredFrame]:
     """Return the frames that hold events of an attempt: by device, epoch and place, never by arrival."""
     found = (
-        sa.select(*_FRAME)
+        sa.select(*_FRAME, DeviceLog.held_after)
         .join(
             AttemptFrame,
             sa.and_(
@@ -177,6 +193,14 @@ def frames_of_attempt(
                 AttemptFrame.device_id == LogFrame.device_id,
                 AttemptFrame.epoch == LogFrame.epoch,
                 AttemptFrame.first == LogFrame.first,
+            ),
+        )
+        .join(
+            DeviceLog,
+            sa.and_(
+                DeviceLog.organisation_id == LogFrame.organisation_id,
+                DeviceLog.device_id == LogFrame.device_id,
+                DeviceLog.epoch == LogFrame.epoch,
             ),
         )
         .where(AttemptFrame.organisation_id == organisation, AttemptFrame.attempt_id == attempt_id)
@@ -214,6 +238,19 @@ def quarantine(
             index_elements=["organisation_id", "device_id", "epoch", "sha256"],
             set_={"times": QuarantinedFrame.times + 1, "last_ms": now},
         )
+    )
+
+
+def _held(from_here: Any, organisation: Any, device_id: Any) -> Any:  # values, or places for them
+    """Return ``from_here`` in a statement, where the device was shut out; else nothing."""
+    return (
+        sa.select(from_here)
+        .where(
+            Device.organisation_id == organisation,
+            Device.device_id == device_id,
+            Device.revoked_ms.is_not(None),
+        )
+        .scalar_subquery()
     )
 
 
@@ -268,7 +305,15 @@ _ADVANCE = Ready(
             DeviceLog.cursor == sa.bindparam("b_from"),
             DeviceLog.head == sa.bindparam("b_from_head"),
         )
-        .values(cursor=sa.bindparam("b_cursor"), head=sa.bindparam("b_head"), last_ms=sa.bindparam("b_now"))
+        .values(
+            cursor=sa.bindparam("b_cursor"),
+            head=sa.bindparam("b_head"),
+            last_ms=sa.bindparam("b_now"),
+            held_after=sa.func.coalesce(
+                DeviceLog.held_after,
+                _held(DeviceLog.cursor, sa.bindparam("b_organisation"), sa.bindparam("b_device")),
+            ),
+        )
     )
 )
 _ADD_FRAME = Ready(lambda _: sa.insert(LogFrame))

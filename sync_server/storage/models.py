@@ -63,6 +63,7 @@ class Device(Base):
     battery_percent: Mapped[int | None]
     progress: Mapped[str] = mapped_column(Text, default="")
     refused_changes: Mapped[int | None]
+    skew_within_ms: Mapped[int | None] = mapped_column(Millis)
 
 
 class EnrolmentCode(Base):
@@ -80,7 +81,10 @@ class EnrolmentCode(Base):
 
 
 class DeviceLog(Base):
-    """How far one log has come: entries 1 to ``cursor`` are here, and their chain ends in ``head``."""
+    """How far one log has come: entries 1 to ``cursor`` are here, and their chain ends in ``head``.
+
+    Those after ``held_after`` came once the device had been shut out: they count only where a person admits them.
+    """
 
     __tablename__ = "device_logs"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
@@ -90,6 +94,7 @@ class DeviceLog(Base):
     head: Mapped[bytes] = mapped_column(LargeBinary(32))
     first_ms: Mapped[int] = mapped_column(Millis)
     last_ms: Mapped[int] = mapped_column(Millis)
+    held_after: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class LogFrame(Base):

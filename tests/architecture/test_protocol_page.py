@@ -14,7 +14,7 @@ from sync_server.api.openapi import HUB_PUSH_PATH, PUSH_PATH
 from sync_server.api.problems import INTERNAL, KINDS, MALFORMED, METHOD
 from sync_server.api.routes import routes
 from sync_server.config import Config
-from sync_server.services.accept_frames import CODES
+from sync_server.services.accept_frames import CODES, SHUT_OUT
 from tests.architecture.sources import ROOT
 from tools.protocol_vectors import vectors
 
@@ -42,7 +42,7 @@ def test_codes_of_refused_frames_are_those_of_the_server() -> None:
     """So it is with the codes by which a frame is not taken."""
     push = part("Push").split("**Codes of refused frames**")[1].split("**What the device does")[0]
 
-    assert set(CODES.values()) == {code for code, _, _ in A_REFUSAL.findall(push)}
+    assert {*CODES.values(), SHUT_OUT} == {code for code, _, _ in A_REFUSAL.findall(push)}
 
 
 def test_every_path_stands_in_it() -> None:

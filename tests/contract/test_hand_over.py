@@ -179,7 +179,7 @@ def test_a_damaged_file_is_refused(offline: Offline, change: Callable[[bytes], b
 
 
 def test_the_file_of_a_stranger(offline: Offline, tmp_path: Path) -> None:
-    """A machine that shows no sitting of ours is taken only where somebody vouches for it; a revoked one never."""
+    """A machine that shows no sitting of ours is taken only where somebody vouches for it; what comes of a revoked one is held apart."""
     path = result_file(offline)
     with make_offline(tmp_path / "elsewhere") as other:
         assert ["not_for_us"] == [one.refused for one in taken_in(other, path)]
@@ -196,7 +196,7 @@ def test_the_file_of_a_stranger(offline: Offline, tmp_path: Path) -> None:
     vouched = take_in_results(offline.server, offline.organisation, path, actor="test", vouched=True)
     assert [("", True)] == [(one.refused, one.joined) for one in vouched]
     revoke_device(offline.server, offline.organisation, DeviceId(told.device_id), actor="test")
-    assert ["device_revoked"] == [one.refused for one in taken_in(offline, path)]
+    assert [("device_revoked", 0)] == [(one.refused, one.entries_new) for one in taken_in(offline, path)]
 
 
 def test_a_wrong_frame_goes_to_quarantine(offline: Offline) -> None:

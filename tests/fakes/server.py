@@ -35,6 +35,8 @@ class Fault(Enum):
 class ServerLog:
     entries: list[LogEntry] = field(default_factory=list)
     heads: list[bytes] = field(default_factory=list)
+    signed: tuple[int, bytes, bytes] | None = None
+    """Entry, head and signature of what came last."""
 
 
 class FakeServer:
@@ -102,7 +104,10 @@ class FakeServer:
         if request.headers.get("Authorization") != f"Bearer {TOKEN}":
             return problem(401, "token_missing")
         if path.startswith("/api/v1/log/"):
-            return self._push(path.rsplit("/", 1)[1], request.content)
+            epoch = path.rsplit("/", 1)[1]
+            if request.url.query == b"proof":
+                return self._proof(epoch)
+            return self._push(epoch, request.content)
         if path == "/api/v1/changes":
             return self._changes(int(request.url.params["cursor"]))
         if path == "/api/v1/heartbeat":
@@ -157,11 +162,20 @@ class FakeServer:
             for entry in frame.entries[len(log.entries) - frame.first + 1 :]:
                 log.heads.append(chain(self._head(epoch, len(log.entries)), [entry]))
                 log.entries.append(entry)
+            log.signed = frame.last, frame.head, frame.signature
         head = self._head(epoch, len(log.entries))
         reply = [len(log.entries), head[:8].hex(), SERVER_MS, self.custody, refused]
         if self.receipt is not None:
             return httpx.Response(200, json=[*reply, self.receipt])
         return httpx.Response(200, json=reply if refused else reply[:4])
+
+    def _proof(self, epoch: str) -> httpx.Response:
+        signed = self.log(Epoch(epoch)).signed
+        if signed is None:
+            return problem(404, "not_found")
+        cursor, head, signature = signed
+        told = {"cursor": cursor, "head": head.hex(), "signature": signature.hex()}
+        return httpx.Response(200, json=told)
 
     def _head(self, epoch: str, dseq: int) -> bytes:
         return self.log(Epoch(epoch)).heads[dseq - 1] if dseq else genesis(self.device_id, Epoch(epoch))

@@ -24,6 +24,9 @@ PORTALS = {
     "a length too small": b'HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n[5,"0123456789abcdef",1,"central",""]',
     "another shape": b'HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"cursor": 5}',
     "too few": b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n[5]",
+    "a wrong head": b'HTTP/1.1 200 OK\r\nContent-Length: 37\r\n\r\n[5,"0123456789abcdef",1,"central",""]',
+    "a wrong beginning": b'HTTP/1.1 200 OK\r\nContent-Length: 37\r\n\r\n[0,"0123456789abcdef",1,"central",""]',
+    "a text for a number": b'HTTP/1.1 200 OK\r\nContent-Length: 36\r\n\r\n["5","0123456789abcdef",1,"central"]',
     "no number": b'HTTP/1.1 200 OK\r\nContent-Length: 36\r\n\r\n["x","0123456789abcdef",1,"central"] ',
 }
 
@@ -35,7 +38,7 @@ def test_row_06_a_captive_portal(
     """What is no reply of our server moves no cursor, and the person is told that something else has answered."""
     station.work(5)
     station.until_sent(qtbot)
-    known = station.told()
+    known, epoch = station.told(), station.device.epoch
     world.proxy.weather.answer = portal[1]
     world.proxy.forget()
     station.work(5)
@@ -46,6 +49,7 @@ def test_row_06_a_captive_portal(
     )
 
     assert known == station.told(), "I3"
+    assert epoch == station.device.epoch, "nobody else can make this computer begin its log anew"
     assert presenter.facts.detail in {"ServerUnreadable", "SignInPage", "ProxyRefused", "broken"}
     assert station.seen.said(SEEN["foreign"])
     world.proxy.clear()

@@ -6,11 +6,13 @@ import pytest
 import zstandard
 from pytestqt.qtbot import QtBot
 
+from assessment.attempt.decision import Ruling
 from assessment.ids import Epoch
 from assessment.sync.frame import take_frames, with_length
 from desktop.errors import ServerRefused
 from desktop.presenters.facts import SendState
 from desktop.services.push_log import collect
+from sync_server.services.decide_attempt import Verdict, decide_attempt
 from sync_server.services.list_devices import revoke_device
 from tests.faults.world import SEEN, Station, World
 from tests.sync_server.hall import answered
@@ -132,7 +134,7 @@ def test_row_22_a_frame_from_somewhere_else(world: World, station: Station, qtbo
 
 
 def test_row_23_a_device_that_was_shut_out(world: World, station: Station, qtbot: QtBot) -> None:
-    """Its candidate works on and loses nothing, the person is told that it is signed out; what was sent before stays."""
+    """Its candidate works on and loses nothing; the rest is held apart, told truthfully, and counts once it is admitted."""
     station.work(10)
     station.until_sent(qtbot)
     station.work(10)
@@ -140,13 +142,26 @@ def test_row_23_a_device_that_was_shut_out(world: World, station: Station, qtbot
         revoke_device(server, world.organisation, station.device.device_id, actor="test")
     presenter = station.run()
     presenter.try_now()
-    station.until(lambda: presenter.facts.detail == "SignedOut", qtbot)
+    station.until(lambda: presenter.facts.detail == "device_revoked", qtbot)
     station.work(10)
+    presenter.try_now()
+    station.until(lambda: station.told().acknowledged == 32, qtbot)
 
     assert SendState.REFUSED is presenter.facts.state
-    assert 12 == len(world.entries(station))
-    station.check(whole=False)
-    assert 32 == len(station.log()), "I8"
+    assert station.seen.said("This computer was shut out: what it sends is kept apart")
+    assert 32 == len(world.entries(station)), "I8: none of it is lost"
+    before = world.view(station.attempt())
+    assert ("open", 20, {"shut_out"}) == (
+        before.standing,
+        sum(one.held for one in before.timeline),
+        set(before.flags) - {"unknown_sitting"},
+    )
+    assert {item.item_id: item.response for item in before.items} != {}
+    with world.inside() as server:
+        verdict = Verdict(Ruling.ACCEPT, "seen", admit=True)
+        decide_attempt(server, world.organisation, station.attempt(), verdict, actor="test")
+    assert "accepted" == world.view(station.attempt()).standing
+    station.check()
 
 
 @pytest.mark.parametrize("place", one_in(2, [70, 130, 190]))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop.presenters.end_facts import EndCause, EndFacts
 from desktop.presenters.facts import (
+    HELD,
     SendFacts,
     SendState,
 )
@@ -17,6 +18,7 @@ from desktop.ui.contract import End
 from desktop.ui.mirrored import isolate, isolate_ltr
 from desktop.ui.receipt_document import receipt_pdf
 from desktop.ui.sentences import Message
+from desktop.ui.sync_sentences import FOR_STAFF
 from desktop.ui.theme import MONO, SMALL, bar_font, font, px
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.widgets.button import Button, Kind
@@ -221,8 +223,9 @@ class SubmittedView(ColumnScreen):
 
     def _show_send(self, send: SendFacts) -> None:
         sent = send.state is SendState.SENT and not send.unsent
-        self._send_icon.show_icon(Icon.TICK if sent else Icon.DOTS, "ok" if sent else "muted")
-        text = messages.of_send(send)
-        if send.state in (SendState.NO_NETWORK, SendState.REFUSED):
+        well = sent and send.detail not in FOR_STAFF
+        self._send_icon.show_icon(Icon.TICK if sent else Icon.DOTS, "ok" if well else "muted")
+        text = messages.of_send(send, to_candidate=True)
+        if send.state in (SendState.NO_NETWORK, SendState.REFUSED) and send.detail != HELD:
             text = f"{text} {self.tr('It is sent by itself later. You may finish.')}"
-        self.sent.say(text, "ok" if sent else "ink")
+        self.sent.say(text, "ok" if well else "muted" if sent else "ink")

@@ -129,7 +129,9 @@ class SaveIndicator(QWidget):
         return of_save(self._save)
 
     def _whole_send(self) -> str:
-        return of_send(self._send, saved=self._save.state is not SaveState.FAILED) if self._send else ""
+        if self._send is None:
+            return ""
+        return of_send(self._send, saved=self._save.state is not SaveState.FAILED, to_candidate=True)
 
 
 def _width(label: Label, words: str) -> int:
@@ -166,7 +168,7 @@ def _short_send(send: SendFacts | None) -> str:
         case SendState.NOT_ENROLLED:
             return _tr("Kept on this computer")
         case _:
-            return of_send(send)
+            return of_send(send, to_candidate=True)
 
 
 def _tr(text: str) -> str:

@@ -9,6 +9,7 @@ from desktop.errors import Offline, ServerRefused, ServerUnreadable, SignedOut
 from desktop.services import push_log as module
 from desktop.services.device import Device
 from desktop.services.push_log import (
+    FORKED,
     FRAMES_A_REQUEST,
     Delivered,
     Outgoing,
@@ -179,7 +180,7 @@ def test_a_server_whose_log_is_longer_is_a_fork(device: Device, running: Running
     told = PushReply(cursor=99, head8="ab" * 8, server_ms=1, custody=Custody.CENTRAL)
     delivered = apply_reply(device, outgoing, told)
 
-    assert (True, "forked", 0, 5) == (
+    assert (True, FORKED, 0, 5) == (
         delivered.forked,
         delivered.refused,
         delivered.acknowledged,

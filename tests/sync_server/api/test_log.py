@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from assessment.signing import key_id
 from assessment.sync.central_receipt import read_receipt, receipt_holds
-from assessment.sync.frame import MOST_PACKED_BYTES, with_length
+from assessment.sync.frame import MOST_PACKED_BYTES, signed_text, with_length
 from assessment.sync.messages import Custody
 from sync_server.config import read_config
 from sync_server.services.list_devices import revoke_device
@@ -216,13 +216,30 @@ def test_another_devices_log_is_refused(hall: Hall, desk: Desk) -> None:
     assert (403, "not_allowed") == (reply.status_code, reply.json()["code"])
 
 
-def test_revoked_device_is_refused(hall: Hall, desk: Desk) -> None:
-    """A device that was shut out is told so at once."""
+def test_revoked_device_is_told_so(hall: Hall, desk: Desk) -> None:
+    """A device that was shut out is told so at once: what it sends is stored, and held apart."""
     revoke_device(hall.server, hall.organisation, desk.name.device_id, actor="test")
 
-    reply = hall.as_device(desk)("POST", desk.path, content=desk.body())
+    asked, told = hall.push(desk, b""), hall.push(desk, desk.body())
 
-    assert (401, "device_revoked") == (reply.status_code, reply.json()["code"])
+    assert [(0, "device_revoked"), (len(desk.entries), "device_revoked")] == [
+        (one[0], one[4]) for one in (asked, told)
+    ]
+
+
+def test_the_end_of_a_log_is_shown_with_its_devices_own_signature(hall: Hall, desk: Desk) -> None:
+    """Whoever asks for the proof gets the last frame's end, signed by the device; of an empty log there is none."""
+    caller = hall.as_device(desk)
+    nothing = caller("POST", f"{desk.path}?proof")
+    hall.push(desk, desk.body())
+    last = len(desk.entries)
+    told = caller("POST", f"{desk.path}?proof").json()
+
+    assert (404, "not_found") == (nothing.status_code, nothing.json()["code"])
+    assert (last, desk.head(last).hex()) == (told["cursor"], told["head"])
+    signed = signed_text(desk.name.device_id, desk.name.epoch, last, desk.head(last))
+    assert desk.verify.holds(bytes.fromhex(told["signature"]), signed)
+    assert 403 == hall.as_device(hall.desk())("POST", f"{desk.path}?proof").status_code
 
 
 @pytest.mark.parametrize("path", ["/api/v1/log/x/y", "/api/v1/log/0123456789ABCDEF/0123456789abcdef"])

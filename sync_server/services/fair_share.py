@@ -1,0 +1,78 @@
+"""No device asks for more than its share, and who only fails is put off: buckets that fill again, in this process's memory.
+
+A device may ask two thousand times at once and a hundred times a second on end: a day's backlog is some tens of requests.
+Of an address only failures count, because a whole hall sits behind one; whoever shows a good token is never put off for
+its neighbours.
+"""
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from math import ceil
+
+from sync_server.errors import TooManyAtOnce
+
+DEVICE_BURST, DEVICE_PER_SECOND = 2_000, 100
+ADDRESS_BURST, ADDRESS_PER_SECOND = 1_000, 20
+MOST_NAMES = 20_000
+
+
+@dataclass(slots=True)
+class _Bucket:
+    left: float
+    at_ms: int
+
+
+class Buckets:
+    """A bucket for each name; those that were used last are remembered."""
+
+    def __init__(self, burst: int, per_second: float) -> None:
+        self._burst = burst
+        self._per_ms = per_second / 1000
+        self._buckets: OrderedDict[str, _Bucket] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def take(self, name: str, now_ms: int) -> None:
+        """Take one out of a bucket.
+
+        Raises:
+            TooManyAtOnce: it is empty; when to come again.
+        """
+        with self._lock:
+            bucket = self._buckets.get(name)
+            if bucket is None:
+                if len(self._buckets) >= MOST_NAMES:
+                    self._buckets.popitem(last=False)
+                bucket = self._buckets[name] = _Bucket(float(self._burst), now_ms)
+            else:
+                self._buckets.move_to_end(name)
+                gained = max(0, now_ms - bucket.at_ms) * self._per_ms
+                bucket.left = min(float(self._burst), bucket.left + gained)
+                bucket.at_ms = now_ms
+            if bucket.left < 1:
+                raise TooManyAtOnce(max(1, ceil((1 - bucket.left) / self._per_ms / 1000)))
+            bucket.left -= 1
+
+
+class FairShare:
+    """The shares of devices, and of addresses from which only failures come."""
+
+    def __init__(self) -> None:
+        self._devices = Buckets(DEVICE_BURST, DEVICE_PER_SECOND)
+        self._failures = Buckets(ADDRESS_BURST, ADDRESS_PER_SECOND)
+
+    def asked(self, device_id: str, now_ms: int) -> None:
+        """Count a request of a device.
+
+        Raises:
+            TooManyAtOnce: it has had its share.
+        """
+        self._devices.take(device_id, now_ms)
+
+    def failed(self, address: str, now_ms: int) -> None:
+        """Count a request with a token that is nobody's.
+
+        Raises:
+            TooManyAtOnce: so many came from this address that they are answered so.
+        """
+        self._failures.take(address, now_ms)
