@@ -26,11 +26,13 @@ from sync_server.errors import StorageDamaged
 from sync_server.services.server import Server
 from sync_server.storage.engine import Connection
 from sync_server.storage.frames import (
+    Append,
     LogEnd,
     LogName,
     NewFrame,
     add_frames,
     advance,
+    append_all,
     frame_before,
     log_end,
     quarantine,
@@ -145,6 +147,12 @@ def commit(server: Server, log: LogName, decision: Decision) -> Future[bool]:
         return True
 
     return server.database.submit(write)
+
+
+def commit_all(server: Server, appends: Sequence[Append]) -> Future[list[bool]]:
+    """Promise to store durably what several devices sent, in one transaction; False for each whose log has moved."""
+    now = server.clock()
+    return server.database.submit(lambda connection: append_all(connection, appends, now))
 
 
 def accept_frames(server: Server, log: LogName, key: VerifyKey, frames: Sequence[bytes]) -> Decision:

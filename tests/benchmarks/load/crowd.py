@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from assessment.attempt.events import Event, Initiated, Responded, Started, SubmitMethod, Submitted, Terms
+from assessment.attempt.events import (
+    Body,
+    Event,
+    Initiated,
+    Responded,
+    Started,
+    SubmitMethod,
+    Submitted,
+    Terms,
+)
 from assessment.attempt.origin import attempt_id_for
 from assessment.content.response import single
 from assessment.ids import AttemptId, CandidateId, DeviceId, Epoch, ItemId, SittingId, TestId
@@ -35,7 +44,7 @@ class Sitter:
     head: bytes
     dseq: int = 0
     seq: int = 0
-    attempt_id: AttemptId = AttemptId("")
+    attempt_id: AttemptId | None = None
     chance: random.Random = field(default_factory=random.Random)
 
     def frame(self, events: int, *, ended: bool = False, pack_hash: str) -> bytes:
@@ -44,6 +53,7 @@ class Sitter:
         for number in range(events):
             self.dseq += 1
             self.seq += 1
+            body: Body
             if self.seq == 1:
                 at = NOON_MS + self.dseq * 1_000
                 self.attempt_id = attempt_id_for(self.device_id, at, SEED)
@@ -60,6 +70,7 @@ class Sitter:
                 body = Submitted(SubmitMethod.CANDIDATE)
             else:
                 body = Responded(self.chance.choice(ITEMS), single(self.chance.choice("ABCD")))
+            assert self.attempt_id is not None
             event = Event(
                 self.attempt_id,
                 self.device_id,

@@ -16,6 +16,7 @@ from tests.sync_server.postgresql import running_postgresql
 
 START_SECONDS, STOP_SECONDS = 60.0, 30.0
 DATABASES = ("SQLite", "PostgreSQL")
+_SERVE = ("-m", "sync_server", "serve", "--port", "0")
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -97,8 +98,7 @@ def serve(folder: Path, url: str, *more: str) -> tuple["subprocess.Popen[bytes]"
         command += ["-m", "cProfile", "-o", profile]
     with (folder / "server.log").open("ab") as log:
         process = subprocess.Popen(
-            [*command, "-m", "sync_server", "serve", "--port", "0", "--ready-file", str(ready)]
-            + ["--data", str(folder), *more],
+            [*command, *_SERVE, "--ready-file", str(ready), "--data", str(folder), *more],
             stdout=log,
             stderr=log,
             env=environment,
