@@ -9,6 +9,7 @@ import asyncio
 import json
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -42,7 +43,7 @@ from sync_server.services.accept_frames import (
 from sync_server.services.give_receipt import give_receipt
 from sync_server.services.server import Server
 from sync_server.storage.devices import KnownDevice
-from sync_server.storage.frames import Append, LogEnd, LogName
+from sync_server.storage.frames import LogEnd, LogName
 
 PATH = re.compile(r"/api/v1/(hub/)?log/([0-9a-f]{16})/([0-9a-f]{16})")
 RECEIPT = b"receipt"
@@ -53,6 +54,8 @@ MOST_WAITING = 1_024
 """So many pushes wait to be stored, or to be known, before the next are asked to come again later."""
 FIRST_RETRY, SPREAD_RETRY = 3, 10
 """They are told different times, in seconds from the first on, and each device spreads its own by half again."""
+
+Decided = tuple[LogName, Decision]
 
 _log = structlog.get_logger("log")
 
@@ -76,7 +79,7 @@ class PushRoute:
         self._app = app
         self._server = server
         self._known = known or Known(server)
-        self._appends = Gathered[Append, bool](self._store)
+        self._commits = Gathered[Decided, bool](self._store)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] != "POST":
@@ -117,7 +120,7 @@ class PushRoute:
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > self._server.config.max_push_bytes:
             raise BodyTooLarge(length.decode())
-        push = _Push(self._server, device, epoch, self._appends)
+        push = _Push(self._server, device, epoch, self._commits)
         known = push.end.cursor
         if length != b"0":
             await push.read(receive)
@@ -135,17 +138,15 @@ class PushRoute:
 
     def _refuse_too_many(self) -> None:
         """Let whoever comes wait at home when more wait here than are stored in a few seconds."""
-        if self._appends.waiting >= MOST_WAITING or self._known.waiting >= MOST_WAITING:
+        if self._commits.waiting >= MOST_WAITING or self._known.waiting >= MOST_WAITING:
             raise Overloaded(FIRST_RETRY + self._server.draw(1)[0] % SPREAD_RETRY)
 
-    async def _store(self, appends: Sequence[Append]) -> Sequence[bool]:
+    async def _store(self, decided: Sequence[Decided]) -> Sequence[bool]:
         """Store what all who wait have sent in one transaction; where that fails, each in one of its own."""
-        try:
-            return await asyncio.wrap_future(commit_all(self._server, appends))
-        except ServerError:
-            if len(appends) == 1:
-                raise
-            return [await asyncio.wrap_future(commit_all(self._server, [one])) == [True] for one in appends]
+        if len(decided) > 1:
+            with suppress(ServerError):
+                return await asyncio.wrap_future(commit_all(self._server, decided))
+        return [await asyncio.wrap_future(commit(self._server, *one)) for one in decided]
 
     def _receipt(self, push: "_Push") -> str:
         """Return the organisation's receipt; what is stored is acknowledged without one where its key is not there."""
@@ -160,10 +161,10 @@ class _Push:
     """One request: its frames one after the other, and where the log stands."""
 
     def __init__(
-        self, server: Server, device: KnownDevice, epoch: Epoch, appends: Gathered[Append, bool]
+        self, server: Server, device: KnownDevice, epoch: Epoch, commits: Gathered[Decided, bool]
     ) -> None:
         self._server = server
-        self._appends = appends
+        self._commits = commits
         self.log = LogName(device.organisation_id, device.device_id, epoch)
         self._key = VerifyKey(device.sign_key)
         self.end: LogEnd = device.log or beginning(self.log)
@@ -217,7 +218,7 @@ class _Push:
 
     async def _settle(self, decision: Decision) -> bool:
         if not decision.empty:
-            if not await self._stored(decision):
+            if not await self._commits.ask((self.log, decision)):
                 return False
             self._server.nudge()
         self.end = decision.end
@@ -231,11 +232,6 @@ class _Push:
                 cursor=self.end.cursor,
             )
         return True
-
-    async def _stored(self, decision: Decision) -> bool:
-        if decision.refusal is not None:
-            return await asyncio.wrap_future(commit(self._server, self.log, decision))
-        return await self._appends.ask(Append(self.log, decision.begin, decision.end, decision.frames))
 
 
 class _MustLook(Exception):

@@ -4,6 +4,7 @@ They rise because each is counted on the organisation's own row, which holds bac
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -70,8 +71,10 @@ def latest_change(session: Session, organisation: OrganisationId) -> int:
 
 def latest_and_due(connection: Connection, organisation: OrganisationId, now: int) -> tuple[int, bool]:
     """Return the number of the latest change, and whether a pack is to be released first."""
-    row = _LATEST.run(connection, {"b_organisation": organisation, "b_now": now}).one_or_none()
-    return (0, False) if row is None else (row.changes, bool(row.due))
+    row: Sequence[Any] | None = _LATEST.run(
+        connection, {"b_organisation": organisation, "b_now": now}
+    ).one_or_none()
+    return (0, False) if row is None else (row[0], bool(row[1]))
 
 
 def changes_after(

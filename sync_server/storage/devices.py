@@ -64,7 +64,7 @@ def devices_by_token(connection: Connection, asked: Sequence[tuple[bytes, str]])
 
 def note_heartbeats(connection: Connection, beats: Sequence[Mapping[str, Any]]) -> None:
     """Keep what devices say of themselves, in the order of their ids; of one that says it twice the later."""
-    _HEARD.each(connection, sorted(beats, key=lambda beat: (beat["b_organisation"], beat["b_device"])))
+    _HEARD.many(connection, sorted(beats, key=lambda beat: (beat["b_organisation"], beat["b_device"])))
 
 
 def device(session: Session, organisation: OrganisationId, device_id: str) -> Device | None:

@@ -109,10 +109,15 @@ class Ready:
         text, sets = self._ready(connection, values)
         return connection.exec_driver_sql(text, sets if len(sets) > 1 else sets[0])
 
+    def many(self, connection: Connection, values: Sequence[Mapping[str, Any]]) -> None:
+        """Run it for each set of values, where nobody asks what came of it."""
+        if values:
+            self.run(connection, *values)
+
     def each(self, connection: Connection, values: Sequence[Mapping[str, Any]]) -> list[int]:
         """Run it for each set of values, without waiting in between; return how many rows each has changed."""
-        if not values:
-            return []
+        if len(values) < 2:
+            return [self.run(connection, one).rowcount for one in values]
         text, sets = self._ready(connection, values)
         raw: Any = connection.connection.driver_connection
         try:

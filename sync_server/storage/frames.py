@@ -114,7 +114,7 @@ def add_frames(connection: Connection, log: LogName, frames: Sequence[NewFrame],
 
 
 def _add(connection: Connection, placed: Sequence[tuple[LogName, NewFrame]], now: int) -> None:
-    _ADD_FRAME.each(
+    _ADD_FRAME.many(
         connection,
         [
             _columns(log)
@@ -134,7 +134,7 @@ def _add(connection: Connection, placed: Sequence[tuple[LogName, NewFrame]], now
         for log, frame in placed
         for attempt_id in frame.attempts
     ]
-    _ADD_PLACE.each(connection, places)
+    _ADD_PLACE.many(connection, places)
     touched = {(place["organisation_id"], place["attempt_id"]) for place in places}
     _touch(connection, sorted(touched), now)
 
@@ -145,7 +145,7 @@ def touch(connection: Connection, organisation: OrganisationId, attempts: Sequen
 
 
 def _touch(connection: Connection, attempts: Sequence[tuple[OrganisationId, str]], now: int) -> None:
-    _TOUCH.each(
+    _TOUCH.many(
         connection,
         [
             {
