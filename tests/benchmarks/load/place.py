@@ -7,11 +7,16 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from assessment.content.media import media_name
+from assessment.content.meta import PackMeta
+from assessment.ids import PackId
+from assessment.pack.build import build_pack
+from tests.assessment.pack.examples import IMAGE, keys, pool
 from tests.benchmarks.load.crowd import Sitter, crowd
-from tests.sync_server.hall import Hall, opened_hall
+from tests.sync_server.hall import Hall, opened_hall, seal_of
 from tests.sync_server.postgresql import running_postgresql
 
 START_SECONDS, STOP_SECONDS = 60.0, 30.0
@@ -66,10 +71,10 @@ def database(kind: str) -> Iterator[str]:
 
 
 @contextmanager
-def place(folder: Path, url: str, devices: int) -> Iterator[Place]:
+def place(folder: Path, url: str, devices: int, *, pack_bytes: int = 0) -> Iterator[Place]:
     """Set up an organisation with a pack, a sitting and so many devices, and serve it until the end of the block."""
     with opened_hall(folder, url) as hall:
-        facts = hall.publish()
+        facts = hall.publish(_pack_of(hall, pack_bytes) if pack_bytes else None)
         hall.sitting()
         sitters = crowd(hall, devices)
         changes = _changes(hall)
@@ -79,6 +84,21 @@ def place(folder: Path, url: str, devices: int) -> Iterator[Place]:
     finally:
         process.terminate()
         process.wait(STOP_SECONDS)
+
+
+def _pack_of(hall: Hall, size: int) -> bytes:
+    """Return a pack of about this size."""
+    picture = IMAGE + os.urandom(size)
+    own = hall.server.keys(hall.organisation)
+    return build_pack(
+        replace(pool(), media={**pool().media, media_name(picture): picture}),
+        keys(),
+        PackMeta(PackId("harbours"), 1, "Harbours"),
+        issuer=own.issuer,
+        content_identity=seal_of(1_001),
+        keys_identity=seal_of(2_001),
+        organisation_recipient=own.identity.recipient,
+    )
 
 
 def _changes(hall: Hall) -> int:

@@ -62,6 +62,13 @@ class Link(asyncio.Protocol):
         self._transport.write(request)
         return await self._waiting
 
+    async def insist(self, request: bytes) -> Answer:
+        """Send a request, and once more where the server has just hung up on a connection that was idle."""
+        try:
+            return await self.ask(request)
+        except ConnectionError:
+            return await self.ask(request)
+
     def close(self) -> None:
         """Hang up."""
         if self._transport is not None:
