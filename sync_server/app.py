@@ -19,10 +19,12 @@ from fastapi import FastAPI
 
 from assessment.sync.messages import Custody
 from assessment.sync.versions import OLDEST_SERVED, PROTOCOL_VERSION
+from sync_server.api.known import Known
 from sync_server.api.limit_body import LimitBody
 from sync_server.api.log import PushRoute
 from sync_server.api.openapi import describe
 from sync_server.api.problems import Mistakes, install
+from sync_server.api.quick import QuickRoutes
 from sync_server.api.routes import API, include, routes
 from sync_server.api.versions import SpeakOneVersion
 from sync_server.config import Config, Mode
@@ -139,7 +141,9 @@ def compose(
     include(app)
     describe(app, routes())
     app.add_middleware(LimitBody, most=server.config.max_json_bytes)
-    app.add_middleware(PushRoute, server=server)
+    known = Known(server)
+    app.add_middleware(QuickRoutes, server=server, known=known)
+    app.add_middleware(PushRoute, server=server, known=known)
     app.add_middleware(SpeakOneVersion, oldest=oldest, newest=newest)
     app.add_middleware(Mistakes)
     return app

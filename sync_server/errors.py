@@ -28,6 +28,7 @@ ServerError
 │   ├── BlobOffset          there is more or less of a file here than the device thinks
 │   ├── BlobWrong           the bytes of a file are not those that its hash stands for
 │   └── RangeRefused        no such part of the file
+├── Overloaded              more waits here than is done in a few seconds; ``retry_after`` says when to come again
 ├── StorageProblem
 │   ├── StorageFull
 │   ├── StorageBusy         another process holds the database too long
@@ -176,6 +177,12 @@ class RangeRefused(Refused):
     def __init__(self, size: int) -> None:
         super().__init__(f"{size} bytes")
         self.size = size
+
+
+class Overloaded(ServerError):
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"{retry_after} s")
+        self.retry_after = retry_after
 
 
 class StorageProblem(ServerError):

@@ -87,7 +87,7 @@ def device_of(
         DeviceRevoked: it was shut out, and nothing is said of those.
         TooManyAtOnce: it has asked more than its share.
     """
-    hashed = _hash_of(authorization)
+    hashed = hash_of(authorization)
     with server.database.look() as connection:
         known = device_by_token(connection, hashed, epoch)
     if known is None or not compare_digest(known.token_hash, hashed):
@@ -105,7 +105,7 @@ def hub_of(server: Server, authorization: str) -> KnownHub:
         NotSignedIn: the token is nobody's.
         HubRevoked: it was shut out.
     """
-    hashed = _hash_of(authorization)
+    hashed = hash_of(authorization)
     with server.database.look() as connection:
         known = hub_by_token(connection, hashed)
     if known is None or not compare_digest(known.token_hash, hashed):
@@ -128,7 +128,12 @@ def device_through_hub(server: Server, hub: KnownHub, device_id: str, epoch: str
     return known
 
 
-def _hash_of(authorization: str) -> bytes:
+def hash_of(authorization: str) -> bytes:
+    """Return what is stored of the token in this header.
+
+    Raises:
+        NotSignedIn: there is none.
+    """
     scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise NotSignedIn

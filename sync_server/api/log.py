@@ -10,8 +10,8 @@ Where the query says ``proof``, the end of the log with the device's own signatu
 import asyncio
 import json
 import re
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Sequence
+from contextlib import suppress
 
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -20,15 +20,25 @@ from assessment.errors import FrameTooLarge
 from assessment.ids import Epoch
 from assessment.signing import VerifyKey
 from assessment.sync.frame import take_frames
-from sync_server.api.deps import device_of, device_through_hub, hub_of
+from sync_server.api.deps import device_through_hub, hub_of
+from sync_server.api.gather import Gathered
+from sync_server.api.known import Known, near
 from sync_server.api.problems import MEDIA_TYPE, body_of, detail_of, headers_of, kind_of
-from sync_server.errors import BodyTooLarge, NotAllowed, NotSignedIn, ServerError, SetUpProblem
+from sync_server.errors import (
+    BodyTooLarge,
+    NotAllowed,
+    NotSignedIn,
+    Overloaded,
+    ServerError,
+    SetUpProblem,
+)
 from sync_server.services.accept_frames import (
     MOST_REMAINS,
     SHUT_OUT,
     Decision,
     beginning,
     commit,
+    commit_all,
     decide,
     prepare,
     too_large,
@@ -46,18 +56,14 @@ PROOF = b"proof"
 """The whole query of who asks to be shown how the log ends here."""
 FRAMES_AT_ONCE = 8
 """How many are judged before other requests get their turn and these are committed."""
+MOST_WAITING = 1_024
+"""So many pushes wait to be stored, or to be known, before the next are asked to come again later."""
+FIRST_RETRY, SPREAD_RETRY = 3, 10
+"""They are told different times, in seconds from the first on, and each device spreads its own by half again."""
+
+Decided = tuple[LogName, Decision]
 
 _log = structlog.get_logger("log")
-
-
-Sender = Callable[[Server, str, str, Epoch], KnownDevice]
-
-
-def _device_sends(server: Server, authorization: str, device_id: str, epoch: Epoch) -> KnownDevice:
-    device = device_of(server, authorization, epoch, shut_out_too=True)
-    if device.device_id != device_id:
-        raise NotAllowed("another device's log")
-    return device
 
 
 def _hub_sends(server: Server, authorization: str, device_id: str, epoch: Epoch) -> KnownDevice:
@@ -72,9 +78,11 @@ class _Gone(Exception):
 class PushRoute:
     """Answers pushes itself and hands everything else on."""
 
-    def __init__(self, app: ASGIApp, server: Server) -> None:
+    def __init__(self, app: ASGIApp, server: Server, known: Known | None = None) -> None:
         self._app = app
         self._server = server
+        self._known = known or Known(server)
+        self._commits = Gathered[Decided, bool](self._store)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] != "POST":
@@ -85,13 +93,12 @@ class PushRoute:
             await self._app(scope, receive, send)
             return
         try:
-            body = await self._answer(
-                scope, receive, found[2], Epoch(found[3]), sender=_hub_sends if found[1] else _device_sends
-            )
+            self._refuse_too_many()
+            body = await self._answer(scope, receive, found[2], Epoch(found[3]), through_hub=bool(found[1]))
         except _Gone:
             return
         except ServerError as error:
-            await _refuse(send, error)
+            await refuse(send, error)
             return
         await send(
             {
@@ -103,16 +110,11 @@ class PushRoute:
         await send({"type": "http.response.body", "body": body})
 
     async def _answer(
-        self, scope: Scope, receive: Receive, device_id: str, epoch: Epoch, *, sender: Sender
+        self, scope: Scope, receive: Receive, device_id: str, epoch: Epoch, *, through_hub: bool
     ) -> bytes:
         headers: dict[bytes, bytes] = dict(scope["headers"])
         authorization = headers.get(b"authorization", b"").decode("latin-1")
-        try:
-            device = await near(self._server, sender, self._server, authorization, device_id, epoch)
-        except NotSignedIn:
-            client = scope.get("client")
-            self._server.shares.failed(client[0] if client else "", self._server.clock())
-            raise
+        device = await self._sender(scope, authorization, device_id, epoch, through_hub=through_hub)
         if scope.get("query_string", b"") == PROOF:
             log = LogName(device.organisation_id, device.device_id, epoch)
             proof = await near(self._server, prove_log, self._server, log)
@@ -120,7 +122,7 @@ class PushRoute:
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > self._server.config.max_push_bytes:
             raise BodyTooLarge(length.decode())
-        push = _Push(self._server, device, epoch)
+        push = _Push(self._server, device, epoch, self._commits)
         known = push.end.cursor
         if length != b"0":
             await push.read(receive)
@@ -136,6 +138,34 @@ class PushRoute:
             told += [receipt] if receipt else []
         return json.dumps(told, separators=(",", ":")).encode()
 
+    async def _sender(
+        self, scope: Scope, authorization: str, device_id: str, epoch: Epoch, *, through_hub: bool
+    ) -> KnownDevice:
+        """Return whose log it is; who sends with nobody's token is counted by address."""
+        try:
+            if through_hub:
+                return await near(self._server, _hub_sends, self._server, authorization, device_id, epoch)
+            device = await self._known.device(authorization, epoch, shut_out_too=True)
+        except NotSignedIn:
+            client = scope.get("client")
+            self._server.shares.failed(client[0] if client else "", self._server.clock())
+            raise
+        if device.device_id != device_id:
+            raise NotAllowed("another device's log")
+        return device
+
+    def _refuse_too_many(self) -> None:
+        """Let whoever comes wait at home when more wait here than are stored in a few seconds."""
+        if self._commits.waiting >= MOST_WAITING or self._known.waiting >= MOST_WAITING:
+            raise Overloaded(FIRST_RETRY + self._server.draw(1)[0] % SPREAD_RETRY)
+
+    async def _store(self, decided: Sequence[Decided]) -> Sequence[bool]:
+        """Store what all who wait have sent in one transaction; where that fails, each in one of its own."""
+        if len(decided) > 1:
+            with suppress(ServerError):
+                return await asyncio.wrap_future(commit_all(self._server, decided))
+        return [await asyncio.wrap_future(commit(self._server, *one)) for one in decided]
+
     def _receipt(self, push: "_Push") -> str:
         """Return the organisation's receipt; what is stored is acknowledged without one where its key is not there."""
         try:
@@ -145,18 +175,14 @@ class PushRoute:
             return ""
 
 
-async def near(server: Server, work: Any, *arguments: Any) -> Any:  # any function and what it returns
-    """Do a short read of the database: at once where it is a file, beside the event loop where it is a network away."""
-    if server.database.embedded:
-        return work(*arguments)
-    return await asyncio.to_thread(work, *arguments)
-
-
 class _Push:
     """One request: its frames one after the other, and where the log stands."""
 
-    def __init__(self, server: Server, device: KnownDevice, epoch: Epoch) -> None:
+    def __init__(
+        self, server: Server, device: KnownDevice, epoch: Epoch, commits: Gathered[Decided, bool]
+    ) -> None:
         self._server = server
+        self._commits = commits
         self.log = LogName(device.organisation_id, device.device_id, epoch)
         self._key = VerifyKey(device.sign_key)
         self.end: LogEnd = device.log or beginning(self.log)
@@ -210,8 +236,7 @@ class _Push:
 
     async def _settle(self, decision: Decision) -> bool:
         if not decision.empty:
-            stored = await asyncio.wrap_future(commit(self._server, self.log, decision))
-            if not stored:
+            if not await self._commits.ask((self.log, decision)):
                 return False
             self._server.nudge()
         self.end = decision.end
@@ -239,7 +264,7 @@ def cut(buffer: bytearray) -> tuple[list[bytes], bool]:
         return [], True
 
 
-async def _refuse(send: Send, error: ServerError) -> None:
+async def refuse(send: Send, error: ServerError) -> None:
     kind = kind_of(error)
     body = body_of(kind, detail_of(error))
     headers = [(b"content-type", MEDIA_TYPE.encode()), (b"content-length", str(len(body)).encode())]

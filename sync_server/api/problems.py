@@ -67,6 +67,7 @@ KINDS: Mapping[type[Exception], Kind] = {
         422, "blob_wrong", "These are not the bytes that the hash stands for. Begin anew."
     ),
     errors.RangeRefused: Kind(416, "range_refused", "The file has no such part."),
+    errors.Overloaded: Kind(503, "overloaded", "The server has more to do than it can. Try again."),
     errors.StorageFull: Kind(503, "storage_full", "The server's disk is full. Nothing was stored."),
     errors.StorageBusy: Kind(503, "storage_busy", "The server's database is busy. Try again."),
     errors.StorageDamaged: Kind(503, "storage_damaged", "The server's database cannot be read."),
@@ -123,7 +124,7 @@ def detail_of(error: Exception) -> str:
 
 def headers_of(error: Exception) -> dict[str, str]:
     """Return the headers that go with an error."""
-    if isinstance(error, errors.TooManyTries | errors.TooManyAtOnce):
+    if isinstance(error, errors.TooManyTries | errors.TooManyAtOnce | errors.Overloaded):
         return {"Retry-After": str(error.retry_after)}
     if isinstance(error, errors.StorageProblem):
         return {"Retry-After": "5"}

@@ -26,11 +26,13 @@ from sync_server.errors import StorageDamaged
 from sync_server.services.server import Server
 from sync_server.storage.engine import Connection
 from sync_server.storage.frames import (
+    Append,
     LogEnd,
     LogName,
     NewFrame,
     add_frames,
     advance,
+    append_all,
     frame_before,
     log_end,
     quarantine,
@@ -126,27 +128,43 @@ def prepare(server: Server, log: LogName, key: VerifyKey, frames: Sequence[bytes
 def commit(server: Server, log: LogName, decision: Decision) -> Future[bool]:
     """Promise to store a decision durably; the result is False when the log no longer stands where it began."""
     now = server.clock()
+    return server.database.submit(lambda connection: _write(connection, log, decision, now))
 
-    def write(connection: Connection) -> bool:
-        if not advance(connection, log, decision.begin, decision.end, now):
-            return False
-        if decision.frames:
-            add_frames(connection, log, decision.frames, now)
-        if decision.refusal is not None:
-            refusal = decision.refusal
-            quarantine(
-                connection,
-                log,
-                sha256=sha256(refusal.data).digest(),
-                code=refusal.code,
-                detail=refusal.detail,
-                cursor=decision.end.cursor,
-                data=refusal.data,
-                now=now,
-            )
-        return True
+
+def commit_all(server: Server, decided: Sequence[tuple[LogName, Decision]]) -> Future[list[bool]]:
+    """Promise to store durably what was decided of several logs, in one transaction and in few statements."""
+    now = server.clock()
+
+    def write(connection: Connection) -> list[bool]:
+        plain = [one for one in decided if one[1].refusal is None]
+        told = iter(
+            append_all(connection, [Append(log, one.begin, one.end, one.frames) for log, one in plain], now)
+        )
+        return [
+            next(told) if one.refusal is None else _write(connection, log, one, now) for log, one in decided
+        ]
 
     return server.database.submit(write)
+
+
+def _write(connection: Connection, log: LogName, decision: Decision, now: int) -> bool:
+    if not advance(connection, log, decision.begin, decision.end, now):
+        return False
+    if decision.frames:
+        add_frames(connection, log, decision.frames, now)
+    if decision.refusal is not None:
+        refusal = decision.refusal
+        quarantine(
+            connection,
+            log,
+            sha256=sha256(refusal.data).digest(),
+            code=refusal.code,
+            detail=refusal.detail,
+            cursor=decision.end.cursor,
+            data=refusal.data,
+            now=now,
+        )
+    return True
 
 
 def accept_frames(server: Server, log: LogName, key: VerifyKey, frames: Sequence[bytes]) -> Decision:

@@ -1,27 +1,41 @@
-"""Note how a device says it is. A missing heartbeat changes nothing for anybody."""
+"""Note how devices say they are. A missing heartbeat changes nothing for anybody."""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Any
 
 from assessment.sync.messages import Heartbeat, HeartbeatReply
 from sync_server.services.list_changes import latest_change
 from sync_server.services.server import Server
-from sync_server.storage.devices import KnownDevice, device
-from sync_server.storage.engine import Session
+from sync_server.storage.devices import KnownDevice, note_heartbeats
+
+Beat = dict[str, Any]
+"""The columns of a device's row that its heartbeat fills."""
+
+
+def heard(server: Server, who: KnownDevice, beat: Heartbeat) -> Beat:
+    """Return what a heartbeat says, with the time at which it came."""
+    now = server.clock()
+    return {
+        "b_organisation": who.organisation_id,
+        "b_device": who.device_id,
+        "b_seen_ms": now,
+        "b_skew_ms": beat.device_ms - now if beat.skew_ms is None else -beat.skew_ms,
+        "b_skew_within_ms": None if beat.skew_ms is None else beat.skew_within_ms,
+        "b_app_version": beat.app_version,
+        "b_unsent": min(beat.unsent, 2**31 - 1),
+        "b_battery_percent": beat.battery_percent,
+        "b_refused_changes": min(beat.refused_changes, 2**31 - 1),
+        "b_progress": beat.attempt.model_dump_json() if beat.attempt else "",
+    }
+
+
+def keep_heartbeats(server: Server, beats: Sequence[Beat]) -> Future[None]:
+    """Promise to keep many heartbeats at once."""
+    return server.database.submit(lambda connection: note_heartbeats(connection, beats))
 
 
 def record_heartbeat(server: Server, who: KnownDevice, beat: Heartbeat) -> HeartbeatReply:
     """Keep a heartbeat; return the time here and how far changes go."""
-    now = server.clock()
-
-    def write(session: Session) -> None:
-        row = device(session, who.organisation_id, who.device_id)
-        if row is not None:
-            row.seen_ms = now
-            row.skew_ms = beat.device_ms - now if beat.skew_ms is None else -beat.skew_ms
-            row.skew_within_ms = None if beat.skew_ms is None else beat.skew_within_ms
-            row.app_version = beat.app_version
-            row.unsent = min(beat.unsent, 2**31 - 1)
-            row.battery_percent = beat.battery_percent
-            row.refused_changes = min(beat.refused_changes, 2**31 - 1)
-            row.progress = beat.attempt.model_dump_json() if beat.attempt else ""
-
-    server.database.write(write)
+    keep_heartbeats(server, [heard(server, who, beat)]).result()
     return HeartbeatReply(server_ms=server.clock(), changes_cursor=latest_change(server, who.organisation_id))

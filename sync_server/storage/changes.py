@@ -4,12 +4,13 @@ They rise because each is counted on the organisation's own row, which holds bac
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
 from assessment.ids import OrganisationId
-from sync_server.storage.engine import Session
-from sync_server.storage.models import Change, Organisation
+from sync_server.storage.engine import Connection, Ready, Session
+from sync_server.storage.models import Change, Organisation, Pack
 
 
 def add_change(
@@ -68,6 +69,14 @@ def latest_change(session: Session, organisation: OrganisationId) -> int:
     return session.scalar(found) or 0
 
 
+def latest_and_due(connection: Connection, organisation: OrganisationId, now: int) -> tuple[int, bool]:
+    """Return the number of the latest change, and whether a pack is to be released first."""
+    row: Sequence[Any] | None = _LATEST.run(
+        connection, {"b_organisation": organisation, "b_now": now}
+    ).one_or_none()
+    return (0, False) if row is None else (row[0], bool(row[1]))
+
+
 def changes_after(
     session: Session,
     organisation: OrganisationId,
@@ -94,3 +103,17 @@ def changes_after(
     if centre:
         found = found.where(Change.centre.in_(("", centre)))
     return session.scalars(found).all()
+
+
+_LATEST = Ready(
+    lambda _: sa.select(
+        Organisation.changes,
+        sa.exists().where(
+            Pack.organisation_id == Organisation.organisation_id,
+            Pack.scorable.is_(True),
+            Pack.released_ms.is_(None),
+            Pack.retracted_ms.is_(None),
+            Pack.opens_ms <= sa.bindparam("b_now", type_=sa.BigInteger),
+        ),
+    ).where(Organisation.organisation_id == sa.bindparam("b_organisation"))
+)

@@ -1,7 +1,7 @@
 """Devices and the codes by which they join."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -40,6 +40,33 @@ def device_by_token(connection: Connection, token_hash: bytes, epoch: Epoch | st
     )
 
 
+def devices_by_token(connection: Connection, asked: Sequence[tuple[bytes, str]]) -> list[KnownDevice | None]:
+    """Return the devices with these tokens, each with the end of its log of the epoch beside the token."""
+    if len(asked) == 1:
+        return [device_by_token(connection, *asked[0])]
+    values = {"b_tokens": [token for token, _ in asked], "b_epochs": sorted({epoch for _, epoch in asked})}
+    found: dict[bytes, KnownDevice] = {}
+    ends: dict[tuple[bytes, str], LogEnd] = {}
+    for row in connection.execute(_BY_TOKENS, values):
+        *known, epoch, cursor, head = row
+        organisation, device_id, centre, sign_key, seal_key, revoked_ms, token = known
+        if token not in found:
+            found[token] = KnownDevice(
+                organisation, device_id, centre, sign_key, seal_key, revoked_ms is not None, token, None
+            )
+        if epoch is not None:
+            ends[token, epoch] = LogEnd(cursor, head)
+    return [
+        replace(found[token], log=ends.get((token, epoch))) if token in found else None
+        for token, epoch in asked
+    ]
+
+
+def note_heartbeats(connection: Connection, beats: Sequence[Mapping[str, Any]]) -> None:
+    """Keep what devices say of themselves, in the order of their ids; of one that says it twice the later."""
+    _HEARD.many(connection, sorted(beats, key=lambda beat: (beat["b_organisation"], beat["b_device"])))
+
+
 def device(session: Session, organisation: OrganisationId, device_id: str) -> Device | None:
     """Return a device."""
     return session.get(Device, (organisation, device_id))
@@ -60,27 +87,51 @@ def enrolment_code(session: Session, code_hash: bytes) -> EnrolmentCode | None:
     return session.scalar(sa.select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash))
 
 
+_WHO = (
+    Device.organisation_id,
+    Device.device_id,
+    Device.centre,
+    Device.sign_key,
+    Device.seal_key,
+    Device.revoked_ms,
+    Device.token_hash,
+)
+_OF_DEVICE = sa.and_(
+    DeviceLog.organisation_id == Device.organisation_id, DeviceLog.device_id == Device.device_id
+)
 _BY_TOKEN = Ready(
     lambda _: (
-        sa.select(
-            Device.organisation_id,
-            Device.device_id,
-            Device.centre,
-            Device.sign_key,
-            Device.seal_key,
-            Device.revoked_ms,
-            Device.token_hash,
-            DeviceLog.cursor,
-            DeviceLog.head,
-        )
-        .outerjoin(
-            DeviceLog,
-            sa.and_(
-                DeviceLog.organisation_id == Device.organisation_id,
-                DeviceLog.device_id == Device.device_id,
-                DeviceLog.epoch == sa.bindparam("b_epoch"),
-            ),
-        )
+        sa.select(*_WHO, DeviceLog.cursor, DeviceLog.head)
+        .outerjoin(DeviceLog, sa.and_(_OF_DEVICE, DeviceLog.epoch == sa.bindparam("b_epoch")))
         .where(Device.token_hash == sa.bindparam("b_token"))
+    )
+)
+_BY_TOKENS = (
+    sa.select(*_WHO, DeviceLog.epoch, DeviceLog.cursor, DeviceLog.head)
+    .outerjoin(DeviceLog, sa.and_(_OF_DEVICE, DeviceLog.epoch.in_(sa.bindparam("b_epochs", expanding=True))))
+    .where(Device.token_hash.in_(sa.bindparam("b_tokens", expanding=True)))
+)
+_HEARD = Ready(
+    lambda _: (
+        sa.update(Device)
+        .where(
+            Device.organisation_id == sa.bindparam("b_organisation"),
+            Device.device_id == sa.bindparam("b_device"),
+        )
+        .values(
+            {
+                column: sa.bindparam(f"b_{column}")
+                for column in (
+                    "seen_ms",
+                    "skew_ms",
+                    "skew_within_ms",
+                    "app_version",
+                    "unsent",
+                    "battery_percent",
+                    "refused_changes",
+                    "progress",
+                )
+            }
+        )
     )
 )

@@ -3,7 +3,7 @@
 The only file that knows which database it is. SQLite's and PostgreSQL's errors become ours here.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
 from sqlite3 import Error as SqliteError
@@ -106,6 +106,33 @@ class Ready:
 
     def run(self, connection: Connection, *values: Mapping[str, Any]) -> sa.CursorResult[Any]:
         """Run it with these values; with more than one set of them, once for each."""
+        text, sets = self._ready(connection, values)
+        return connection.exec_driver_sql(text, sets if len(sets) > 1 else sets[0])
+
+    def many(self, connection: Connection, values: Sequence[Mapping[str, Any]]) -> None:
+        """Run it for each set of values, where nobody asks what came of it."""
+        if values:
+            self.run(connection, *values)
+
+    def each(self, connection: Connection, values: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Run it for each set of values, without waiting in between; return how many rows each has changed."""
+        if len(values) < 2:
+            return [self.run(connection, one).rowcount for one in values]
+        text, sets = self._ready(connection, values)
+        raw: Any = connection.connection.driver_connection
+        try:
+            if is_embedded(connection.engine):
+                cursor = raw.cursor()
+                return [cursor.execute(text, one).rowcount for one in sets]
+            with raw.pipeline():
+                cursors = [raw.execute(text, one) for one in sets]
+            return [cursor.rowcount for cursor in cursors]
+        except connection.dialect.loaded_dbapi.Error as error:
+            raise _problem(error) from error
+
+    def _ready(
+        self, connection: Connection, values: Sequence[Mapping[str, Any]]
+    ) -> tuple[str, list[Any]]:  # the values as the driver takes them
         compiled = self._compiled.get(connection.dialect.name)
         if compiled is None:
             statement = self._make(connection)
@@ -113,8 +140,7 @@ class Ready:
                 connection.engine, column_keys=list(values[0])
             )
         places: list[str] | None = getattr(compiled, "positiontup", None)
-        sets: list[Any] = [tuple(one[name] for name in places) if places else one for one in values]
-        return connection.exec_driver_sql(str(compiled), sets if len(sets) > 1 else sets[0])
+        return str(compiled), [tuple(one[name] for name in places) if places else one for one in values]
 
 
 @contextmanager

@@ -4,7 +4,7 @@ The hot path of the server: plain statements, made ready once.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -51,6 +51,16 @@ class NewFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class Append:
+    """Frames that go on from ``begin`` to ``end`` of a log."""
+
+    log: LogName
+    begin: LogEnd
+    end: LogEnd
+    frames: tuple[NewFrame, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StoredFrame:
     """A frame as it lies in the database; it counts for ``first`` to ``last``.
 
@@ -80,38 +90,43 @@ def advance(connection: Connection, log: LogName, begin: LogEnd, end: LogEnd, no
     Where the device was shut out by now, what comes from here on is held apart. That is asked in this very statement,
     so that whoever is shut out is so at once, whatever request was under way.
     """
-    keys = _keys(log)
-    values = keys | {"b_cursor": end.cursor, "b_head": end.head, "b_now": now}
-    moved = _ADVANCE.run(connection, values | {"b_from": begin.cursor, "b_from_head": begin.head})
-    if moved.rowcount == 1:
+    append = Append(log, begin, end, ())
+    if _ADVANCE.each(connection, [_move(append, now)]) == [1]:
         return True
-    if begin.cursor != 0 or _END.run(connection, keys).one_or_none() is not None:
+    if begin.cursor != 0 or _END.run(connection, _keys(log)).one_or_none() is not None:
         return False
-    if end == begin:
-        return True
-    fresh = (
-        upsert(connection, DeviceLog)
-        .values(
-            **_columns(log),
-            cursor=end.cursor,
-            head=end.head,
-            first_ms=now,
-            last_ms=now,
-            held_after=_held(sa.literal(0), log.organisation_id, log.device_id),
-        )
-        .on_conflict_do_nothing()
-        .returning(DeviceLog.cursor)
-    )
-    return connection.execute(fresh).one_or_none() is not None
+    return end == begin or _BEGIN.each(connection, [_beginning(append, now)]) == [1]
+
+
+def append_all(connection: Connection, appends: Sequence[Append], now: int) -> list[bool]:
+    """Store what many devices sent at once; say for each False, and store nothing of it, when its log has moved.
+
+    Rows are taken in one order, so that several processes that store together never wait for one another in a ring.
+    """
+    order = sorted(range(len(appends)), key=lambda place: astuple(appends[place].log))
+    told = [False] * len(appends)
+    moves = [_move(appends[place], now) for place in order]
+    for place, moved in zip(order, _ADVANCE.each(connection, moves), strict=True):
+        told[place] = moved == 1
+    fresh = [place for place in order if not told[place] and appends[place].begin.cursor == 0]
+    beginnings = [_beginning(appends[place], now) for place in fresh]
+    for place, made in zip(fresh, _BEGIN.each(connection, beginnings), strict=True):
+        told[place] = made == 1
+    stored = [appends[place] for place in order if told[place]]
+    _add(connection, [(one.log, frame) for one in stored for frame in one.frames], now)
+    return told
 
 
 def add_frames(connection: Connection, log: LogName, frames: Sequence[NewFrame], now: int) -> None:
     """Store frames and note which attempts they touch."""
-    whose = _columns(log)
-    _ADD_FRAME.run(
+    _add(connection, [(log, frame) for frame in frames], now)
+
+
+def _add(connection: Connection, placed: Sequence[tuple[LogName, NewFrame]], now: int) -> None:
+    _ADD_FRAME.many(
         connection,
-        *(
-            whose
+        [
+            _columns(log)
             | {
                 "first": frame.first,
                 "last": frame.last,
@@ -120,25 +135,28 @@ def add_frames(connection: Connection, log: LogName, frames: Sequence[NewFrame],
                 "data": frame.data,
                 "received_ms": now,
             }
-            for frame in frames
-        ),
+            for log, frame in placed
+        ],
     )
     places = [
-        whose | {"attempt_id": attempt_id, "first": frame.first}
-        for frame in frames
+        _columns(log) | {"attempt_id": attempt_id, "first": frame.first}
+        for log, frame in placed
         for attempt_id in frame.attempts
     ]
-    _ADD_PLACE.run(connection, *places)
-    touch(connection, log.organisation_id, sorted({place["attempt_id"] for place in places}), now)
+    _ADD_PLACE.many(connection, places)
+    touched = {(place["organisation_id"], place["attempt_id"]) for place in places}
+    _touch(connection, sorted(touched), now)
 
 
 def touch(connection: Connection, organisation: OrganisationId, attempts: Sequence[str], now: int) -> None:
     """Mark attempts as changed, so that they are projected anew."""
-    if not attempts:
-        return
-    _TOUCH.run(
+    _touch(connection, [(organisation, attempt_id) for attempt_id in attempts], now)
+
+
+def _touch(connection: Connection, attempts: Sequence[tuple[OrganisationId, str]], now: int) -> None:
+    _TOUCH.many(
         connection,
-        *(
+        [
             {
                 "organisation_id": organisation,
                 "attempt_id": attempt_id,
@@ -146,8 +164,8 @@ def touch(connection: Connection, organisation: OrganisationId, attempts: Sequen
                 "projected": 0,
                 "last_ms": now,
             }
-            for attempt_id in attempts
-        ),
+            for organisation, attempt_id in attempts
+        ],
     )
 
 
@@ -258,6 +276,22 @@ def _keys(log: LogName) -> dict[str, Any]:
     return {"b_organisation": log.organisation_id, "b_device": log.device_id, "b_epoch": log.epoch}
 
 
+def _move(append: Append, now: int) -> dict[str, Any]:
+    begin, end = append.begin, append.end
+    return _keys(append.log) | {
+        "b_cursor": end.cursor,
+        "b_head": end.head,
+        "b_now": now,
+        "b_from": begin.cursor,
+        "b_from_head": begin.head,
+    }
+
+
+def _beginning(append: Append, now: int) -> dict[str, Any]:
+    end = append.end
+    return _keys(append.log) | {"b_cursor": end.cursor, "b_head": end.head, "b_now": now}
+
+
 def _columns(log: LogName) -> dict[str, Any]:
     return {"organisation_id": log.organisation_id, "device_id": log.device_id, "epoch": log.epoch}
 
@@ -314,6 +348,24 @@ _ADVANCE = Ready(
                 _held(DeviceLog.cursor, sa.bindparam("b_organisation"), sa.bindparam("b_device")),
             ),
         )
+    )
+)
+_BEGIN = Ready(
+    lambda connection: (
+        upsert(connection, DeviceLog)
+        .values(
+            organisation_id=sa.bindparam("b_organisation"),
+            device_id=sa.bindparam("b_device"),
+            epoch=sa.bindparam("b_epoch"),
+            cursor=sa.bindparam("b_cursor"),
+            head=sa.bindparam("b_head"),
+            first_ms=sa.bindparam("b_now"),
+            last_ms=sa.bindparam("b_now"),
+            held_after=_held(
+                sa.literal_column("0"), sa.bindparam("b_organisation"), sa.bindparam("b_device")
+            ),
+        )
+        .on_conflict_do_nothing()
     )
 )
 _ADD_FRAME = Ready(lambda _: sa.insert(LogFrame))

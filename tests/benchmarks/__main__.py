@@ -14,6 +14,8 @@ from tests.benchmarks.bundle import bundle
 from tests.benchmarks.effort import Effort
 from tests.benchmarks.guarding import guarding
 from tests.benchmarks.importing import importing
+from tests.benchmarks.living import burst, downloads, heartbeats
+from tests.benchmarks.pushing import fan_in, small_pushes
 from tests.benchmarks.resuming import resuming
 from tests.benchmarks.scoring import scoring
 from tests.benchmarks.screen import a_screen
@@ -35,6 +37,11 @@ BENCHMARKS: dict[str, Callable[[Effort], list[Row]]] = {
     "sending": sending,
     "slow-link": slow_link,
     "pack-download": pack_download,
+    "fan-in": fan_in,
+    "small-pushes": small_pushes,
+    "heartbeats": heartbeats,
+    "burst": burst,
+    "downloads": downloads,
     "scoring": scoring,
     "importing": importing,
     "soaking": soaking,

@@ -87,6 +87,7 @@ def sending(effort: Effort) -> list[Row]:
             _one_attempt(effort, desk, raw),
             _backlog(effort, desk, raw),
             *_nothing(effort, desk),
+            _lost_reply(desk),
             *_wire(desk),
         ]
         raw.close()
@@ -137,6 +138,21 @@ def _backlog(effort: Effort, desk: Desk, raw: BareExchange) -> Row:
         f"{FLOOR}, {BATCH:,} a request",
         len(sent),
     )
+
+
+def _lost_reply(desk: Desk) -> Row:
+    """Send a backlog whose reply never arrives; count what is sent until the device knows that all is there."""
+    desk.write(BACKLOG_EVENTS)
+    again, whole, in_doubt = 0, 0, True
+    while True:
+        outgoing = collect(desk.device, in_doubt=False)
+        exchange(desk.client, outgoing)  # and the reply is lost
+        whole += len(outgoing.body)
+        question = collect(desk.device, in_doubt=in_doubt)
+        again += len(question.body) + round(_exchange_bytes(desk))
+        if not apply_reply(desk.device, question, exchange(desk.client, question)).unsent:
+            share = 100 * again / whole
+            return Row("every reply lost: sent again, with all of HTTP", share, "%", "≤ 2 %", share <= 2)
 
 
 def _nothing(effort: Effort, desk: Desk) -> list[Row]:

@@ -1,0 +1,72 @@
+"""Who sends, looked up for all who ask at the same time. A device that was shut out is shut out at its next request."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from hmac import compare_digest
+from typing import TypeVar
+
+from assessment.ids import OrganisationId
+from sync_server.api.deps import hash_of
+from sync_server.api.gather import Gathered
+from sync_server.errors import DeviceRevoked, NotSignedIn
+from sync_server.services.list_changes import latest_changes
+from sync_server.services.server import Server
+from sync_server.storage.devices import KnownDevice, devices_by_token
+
+T = TypeVar("T")
+
+
+async def near(server: Server, work: Callable[..., T], *arguments: object) -> T:
+    """Do a short read of the database: at once where it is a file, beside the event loop where it is a network away."""
+    if server.database.embedded:
+        return work(*arguments)
+    return await asyncio.to_thread(work, *arguments)
+
+
+class Known:
+    """The devices by their tokens, and how far an organisation's changes go."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._tokens = Gathered[tuple[bytes, str], KnownDevice | None](self._look)
+        self._changes = Gathered[OrganisationId, int](self._count)
+
+    @property
+    def waiting(self) -> int:
+        """How many wait to be known."""
+        return self._tokens.waiting
+
+    async def device(self, authorization: str, epoch: str = "", *, shut_out_too: bool = False) -> KnownDevice:
+        """Return the device that sends this header, and the end of its log ``epoch`` with it.
+
+        Raises:
+            NotSignedIn: the token is nobody's.
+            DeviceRevoked: it was shut out, and nothing is said of those.
+            TooManyAtOnce: it has asked more than its share.
+        """
+        hashed = hash_of(authorization)
+        known = await self._tokens.ask((hashed, epoch))
+        if known is None or not compare_digest(known.token_hash, hashed):
+            raise NotSignedIn
+        if known.revoked and not shut_out_too:
+            raise DeviceRevoked
+        self._server.shares.asked(known.device_id, self._server.clock())
+        return known
+
+    async def changes(self, organisation: OrganisationId) -> int:
+        """Return how far a device of an organisation can read now."""
+        return await self._changes.ask(organisation)
+
+    async def _look(self, asked: Sequence[tuple[bytes, str]]) -> Sequence[KnownDevice | None]:
+        def look() -> Sequence[KnownDevice | None]:
+            with self._server.database.look() as connection:
+                return devices_by_token(connection, asked)
+
+        return await near(self._server, look)
+
+    async def _count(self, organisations: Sequence[OrganisationId]) -> Sequence[int]:
+        found = await near(self._server, latest_changes, self._server, frozenset(organisations))
+        due = [one for one, latest in found.items() if latest is None]
+        if due:
+            found |= await asyncio.to_thread(latest_changes, self._server, frozenset(due), release=True)
+        return [found[one] or 0 for one in organisations]
