@@ -3,9 +3,9 @@
 Logs go on byte for byte as they came and are answered as a push is; everything else stands here.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, TypeAdapter, ValidationError, model_validator
 
 from assessment.sync.messages import (
     Base64,
@@ -16,6 +16,8 @@ from assessment.sync.messages import (
     Milliseconds,
     Name,
     ResultChange,
+    UnreadChange,
+    set_aside_unread,
 )
 
 MOST_RELEASES = 200
@@ -99,12 +101,22 @@ Mirrored = Annotated[
     MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult,
     Field(discriminator="kind"),
 ]
+_mirrored: TypeAdapter[Mirrored] = TypeAdapter(Mirrored)
+
+
+def read_mirrored(text: str) -> Mirrored | None:
+    """Return the change that JSON stands for, None where this version cannot read it."""
+    try:
+        return _mirrored.validate_json(text)
+    except ValidationError:
+        return None
 
 
 class MirrorReply(Message):
     """What a hub should hold beside its devices: changes after a cursor, oldest first, and how the rest stands.
 
     ``devices_tag`` changes when any device of the centre does: then the pages of devices are to be read again.
+    ``unread`` does not travel: it is what the hub cannot understand of the changes.
     """
 
     organisation_name: Name
@@ -114,6 +126,12 @@ class MirrorReply(Message):
     more: bool
     changes: tuple[Mirrored, ...]
     server_ms: Milliseconds
+    unread: Annotated[tuple[UnreadChange, ...], Field(exclude=True)] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _set_aside_what_is_not_understood(cls, told: Any) -> Any:  # whatever JSON stood there
+        return set_aside_unread(told, _mirrored)
 
 
 class DevicesReply(Message):

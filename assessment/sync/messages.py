@@ -5,7 +5,7 @@ Times are milliseconds since 1970 UTC. Bytes are lower-case hex, larger blobs ba
 
 import json
 from enum import Enum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
@@ -13,6 +13,7 @@ from assessment.sync.versions import PROTOCOL_VERSION
 
 LONGEST_KIND = 40
 
+T = TypeVar("T")
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Hex64 = Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
@@ -153,6 +154,24 @@ class UnreadChange(Message):
     text: str
 
 
+def set_aside_unread(told: Any, known: TypeAdapter[T]) -> Any:  # whatever JSON stood in the reply
+    """Return a reply with those of its changes that this version cannot read under ``unread``; others stay."""
+    if not isinstance(told, dict) or not isinstance(told.get("changes"), list):
+        return told
+    changes: list[Any] = []
+    unread: list[UnreadChange] = []
+    for one in told["changes"]:
+        try:
+            changes.append(known.validate_python(one))
+        except ValidationError:
+            kind = one.get("kind") if isinstance(one, dict) else None
+            if isinstance(kind, str) and len(kind) <= LONGEST_KIND:
+                unread.append(UnreadChange(kind=kind, text=json.dumps(one, sort_keys=True)))
+            else:
+                changes.append(one)  # no change at all: refused with the reply
+    return {**told, "changes": changes, "unread": unread}
+
+
 def read_change(text: str) -> Change | None:
     """Return the change that JSON stands for, None where this version cannot read it."""
     try:
@@ -180,20 +199,7 @@ class ChangesReply(Message):
     @classmethod
     def _set_aside_what_is_not_understood(cls, told: Any) -> Any:  # whatever JSON stood there
         """Keep one change that comes from a later version from making the others unreadable."""
-        if not isinstance(told, dict) or not isinstance(told.get("changes"), list):
-            return told
-        changes: list[Any] = []
-        unread: list[UnreadChange] = []
-        for one in told["changes"]:
-            try:
-                changes.append(_change.validate_python(one))
-            except ValidationError:
-                kind = one.get("kind") if isinstance(one, dict) else None
-                if isinstance(kind, str) and len(kind) <= LONGEST_KIND:
-                    unread.append(UnreadChange(kind=kind, text=json.dumps(one, sort_keys=True)))
-                else:
-                    changes.append(one)  # no change at all: refused with the reply
-        return {**told, "changes": changes, "unread": unread}
+        return set_aside_unread(told, _change)
 
 
 class AttemptProgress(Message):

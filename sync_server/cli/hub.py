@@ -3,7 +3,7 @@
 import json
 import socket
 from contextlib import closing
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -22,7 +22,10 @@ from sync_server.cli.common import (
 )
 from sync_server.cli.devices import running_url
 from sync_server.services.list_hubs import list_hubs, revoke_hub
-from sync_server.services.make_hub_code import make_hub_code
+from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
+
+if TYPE_CHECKING:
+    from sync_server.relay.status import HeldStatus  # only where there is an upstream
 
 app = typer.Typer(help="Hubs: servers at centres that stand in for this one.", no_args_is_help=True)
 
@@ -42,7 +45,9 @@ def code(
     """Make a code by which one hub may join, once."""
     with in_charge(data) as (server, organisation):
         address = (url or server.config.public_url or running_url(server.config)).rstrip("/")
-        made = make_hub_code(server, organisation, centre=centre, url=address, days=days, actor=ACTOR)
+        made = make_enrolment_code(
+            server, organisation, centre=centre, url=address, days=days, actor=ACTOR, kind=CodeKind.HUB
+        )
     if as_json:
         print_json(made)
         return
@@ -106,6 +111,16 @@ def status(data: Data = None, as_json: AsJson = False) -> None:
                 (one.device_id, one.name, one.here, one.waiting, one.files, one.refused)
                 for one in found.devices
             ),
+        )
+    _print_held(found.held)
+
+
+def _print_held(held: "tuple[HeldStatus, ...]") -> None:
+    if held:
+        typer.echo("Told by the server above, and held because it cannot be believed or read yet:")
+        print_table(
+            ("what", "about", "why", "since"),
+            ((one.kind, one.subject, one.code, moment(one.since_ms)) for one in held),
         )
 
 

@@ -47,6 +47,7 @@ class Relay:
         self._thread = threading.Thread(target=self._run, name="relay", daemon=True)
         self._failures = 0
         self._mirrored = self._checked = float("-inf")
+        self._held = True  # what is held is tried again: at the start the program may be newer
 
     def start(self) -> None:
         """Begin, and let devices join through here."""
@@ -78,12 +79,14 @@ class Relay:
         self.look()
 
     def doubt(self) -> None:
-        """Ask about every log again in the next round."""
+        """Ask about every log again in the next round, and try what is held."""
         self._forwarder.doubt()
+        self._held = True
 
     def look(self) -> None:
         """Mirror what is new."""
-        reply = mirror(self._server, self._client, self._home)
+        reply = mirror(self._server, self._client, self._home, again=self._held)
+        self._held = False
         mirror_devices(self._server, self._client, self._home, reply.devices_tag)
         mirror_releases(self._server, self._client, self._home)
         self._note("")

@@ -17,6 +17,7 @@ from assessment.sync.messages import (
 )
 from sync_server.errors import NotFound, SetUpProblem
 from sync_server.services.open_pack import open_pack
+from sync_server.services.page_changes import PAGE, page_end
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
 from sync_server.storage import changes, models, sittings
@@ -27,17 +28,11 @@ from sync_server.storage.engine import Session
 from sync_server.storage.packs import pack
 from sync_server.storage.upstream import told_change
 
-PAGE = 50
-PAGE_BYTES = 6 << 20
-"""A reply stays below the 8 MiB that a device reads."""
-
 
 def list_changes(server: Server, device: KnownDevice, cursor: int) -> ChangesReply:
     """Return a page of changes. A cursor from before this server was restored from a backup starts anew."""
     organisation = device.organisation_id
     release_due(server, organisation)
-    told: list[Change] = []
-    size = 0
     with server.database.read() as session:
         latest = changes.latest_change(session, organisation)
         start = cursor if cursor <= latest else 0
@@ -54,16 +49,10 @@ def list_changes(server: Server, device: KnownDevice, cursor: int) -> ChangesRep
             centre=device.centre,
             limit=PAGE + 1,
         )
-        reached = latest
-        for place, row in enumerate(rows):
-            change = _change(server, session, device, row)
-            length = len(change.model_dump_json()) if change else 0
-            if place == PAGE or (told and size + length > PAGE_BYTES):
-                reached = rows[place - 1].number
-                break
-            size += length
-            if change is not None:
-                told.append(change)
+        found = [_change(server, session, device, row) for row in rows]
+        end = page_end(found, PAGE)
+        told = [change for change in found[:end] if change is not None]
+        reached = latest if end == len(rows) else rows[end - 1].number
     return ChangesReply(
         cursor=reached,
         more=reached < latest,

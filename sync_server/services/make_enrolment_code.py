@@ -1,10 +1,11 @@
-"""Make a code by which one device may join, once, and for a while.
+"""Make a code by which one device or one hub may join, once, and for a while.
 
 What a person enters is ``address#code``. What follows a ``~`` in the code is left for the fingerprint of the
 server's certificate; the server itself does not look at it.
 """
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from assessment.ids import OrganisationId
 from assessment.pack.code import CODE_BYTES, new_code, normalised
@@ -15,6 +16,13 @@ from sync_server.storage.organisations import record
 
 DAY_MS = 86_400_000
 FINGERPRINT_MARK = "~"
+
+
+class CodeKind(Enum):
+    """Who may join by a code."""
+
+    DEVICE = "device"
+    HUB = "hub"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +37,16 @@ class MadeCode:
 
 
 def make_enrolment_code(
-    server: Server, organisation: OrganisationId, *, centre: str, url: str, days: int, actor: str
+    server: Server,
+    organisation: OrganisationId,
+    *,
+    centre: str,
+    url: str,
+    days: int,
+    actor: str,
+    kind: CodeKind = CodeKind.DEVICE,
 ) -> MadeCode:
-    """Make a code for a device of ``centre`` (empty: not bound to one)."""
+    """Make a code for a device or a hub of ``centre`` (empty: not bound to one, or a hub of all)."""
     now = server.clock()
     code = new_code(server.draw(CODE_BYTES))
     expires = now + days * DAY_MS
@@ -47,9 +62,11 @@ def make_enrolment_code(
                 expires_ms=expires,
                 used_ms=None,
                 used_by="",
+                kind=kind.value,
             )
         )
-        record(session, organisation, actor=actor, action="enrolment_code_made", subject=centre, now=now)
+        action = "hub_code_made" if kind is CodeKind.HUB else "enrolment_code_made"
+        record(session, organisation, actor=actor, action=action, subject=centre, now=now)
 
     server.database.write(write)
     return MadeCode(code, f"{url}#{code}" if url else code, url, centre, expires)

@@ -23,20 +23,6 @@ class Hub(Base):
     seen_ms: Mapped[int | None] = mapped_column(Millis)
 
 
-class HubCode(Base):
-    """A code by which one hub may join, once."""
-
-    __tablename__ = "hub_codes"
-    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
-    code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
-    centre: Mapped[str] = mapped_column(String(500))
-    made_by: Mapped[str] = mapped_column(String(200))
-    made_ms: Mapped[int] = mapped_column(Millis)
-    expires_ms: Mapped[int] = mapped_column(Millis)
-    used_ms: Mapped[int | None] = mapped_column(Millis)
-    used_by: Mapped[str] = mapped_column(String(16), default="")
-
-
 class Upstream(Base):
     """At a hub: how far its mirror is, and how the last contact went. ``problem`` is empty while all is well."""
 
@@ -90,3 +76,19 @@ class ToldChange(Base):
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     device_id: Mapped[str] = mapped_column(String(16), primary_key=True)
     text: Mapped[str] = mapped_column(Text)
+
+
+class HeldChange(Base):
+    """At a hub: a change of upstream's that could not be believed or read, as it came; ``code`` says why.
+
+    A later one of the same kind about the same takes its place.
+    """
+
+    __tablename__ = "held_changes"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(40), primary_key=True)
+    subject: Mapped[str] = mapped_column(String(220), primary_key=True)
+    code: Mapped[str] = mapped_column(String(40))
+    change: Mapped[str] = mapped_column(Text)
+    first_ms: Mapped[int] = mapped_column(Millis)
+    tried_ms: Mapped[int] = mapped_column(Millis)

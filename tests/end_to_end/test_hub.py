@@ -20,7 +20,7 @@ from sync_server.relay.client import UpstreamClient
 from sync_server.relay.join import join
 from sync_server.relay.relay import Relay
 from sync_server.relay.status import hub_status
-from sync_server.services.make_hub_code import make_hub_code
+from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.frames import frames_of_log
 from tests.contract.loopback import serving as on_loopback
@@ -90,8 +90,8 @@ def test_a_day_at_a_centre(tmp_path: Path) -> None:
         desks = [hall.desk("Centre") for _ in range(3)]
         for count, desk in enumerate(desks):
             desk.write(hall.attempt(count), *whole_attempt(), pack_hash=facts.pack_hash)
-        code = make_hub_code(
-            hall.server, hall.organisation, centre="Centre", url="", days=1, actor="test"
+        code = make_enrolment_code(
+            hall.server, hall.organisation, centre="Centre", url="", days=1, actor="test", kind=CodeKind.HUB
         ).code
         organisation, issuer = hall.organisation, hall.server.keys(hall.organisation).issuer.public
         port, hub_port = free_port(), free_port()
