@@ -40,6 +40,7 @@ AssessmentError
 │   ├── ItemClosed
 │   └── CheckRefused
 ├── CentralReceiptInvalid   what a server gave for the organisation's receipt is none
+├── HubInvalid              what an organisation says of a hub, likewise
 ├── ReplyUnreadable         what a server answered is none of this protocol's replies
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
@@ -214,6 +215,10 @@ class CheckRefused(AttemptError):
 
 class MarksInvalid(ResponseInvalid):
     """Marks in a text, notes or options struck out are more than is kept, or no stretch of it."""
+
+
+class HubInvalid(AssessmentError):
+    """What an organisation says of a hub cannot be trusted or read. ``place`` says why."""
 
 
 class ReplyUnreadable(AssessmentError):

@@ -12,6 +12,8 @@ from assessment.sync.messages import (
     CommandChange,
     Hex8,
     Hex32,
+    Hex64,
+    HubChange,
     Message,
     Milliseconds,
     Name,
@@ -23,6 +25,7 @@ from assessment.sync.messages import (
 MOST_RELEASES = 200
 """For how many devices a pack's identity is sealed in one request."""
 DEVICES_A_PAGE = 200
+MOST_PINS = 4
 
 Cursor = Annotated[int, Field(ge=0, lt=1 << 53)]
 Version = Annotated[int, Field(ge=1, lt=1 << 31)]
@@ -97,8 +100,15 @@ class MirroredResult(Message):
     change: ResultChange
 
 
+class MirroredHub(Message):
+    """A hub of the centre, this one or another, as its organisation signed it."""
+
+    kind: Literal["hub"] = "hub"
+    change: HubChange
+
+
 Mirrored = Annotated[
-    MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult,
+    MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult | MirroredHub,
     Field(discriminator="kind"),
 ]
 _mirrored: TypeAdapter[Mirrored] = TypeAdapter(Mirrored)
@@ -160,6 +170,25 @@ class ReleasesReply(Message):
     """The identity, sealed to each device that may have it; the others are left out."""
 
     releases: tuple[SealedRelease, ...]
+
+
+class HubPlace(Message):
+    """Where a hub can be reached, and the pins of its keys: of the one in force, and of the next where there is one.
+
+    ``number`` rises with each telling. ``proof`` is the hub's own signature, as ``hub_place`` says: its token alone
+    could not say where it is.
+    """
+
+    url: Annotated[str, Field(max_length=500, pattern=r"^(https?://\S+)?$")] = ""
+    pins: Annotated[tuple[Hex32, ...], Field(min_length=1, max_length=MOST_PINS)]
+    number: Annotated[int, Field(ge=1, lt=1 << 31)]
+    proof: Hex64
+
+
+class HubPlaceReply(Message):
+    """The revision of what the organisation says of the hub now."""
+
+    revision: Annotated[int, Field(ge=1, lt=1 << 31)]
 
 
 class QuarantineReply(Message):

@@ -65,6 +65,10 @@ class EnrolReply(Message):
     server_ms: Milliseconds
     receipts: bool = False
     """Whether what is at the organisation is always shown by its receipt: then nothing else is believed of it."""
+    server_url: Annotated[str, Field(max_length=500)] = ""
+    """How the organisation's own server is reached, where it knows: who joins through a hub learns it so."""
+    hubs: Annotated[tuple[Base64, ...], Field(max_length=100)] = ()
+    """The hubs of the centre, each as the organisation signed it."""
 
 
 class PushReply(Message):
@@ -139,8 +143,17 @@ class CommandChange(Message):
     document: Base64
 
 
+class HubChange(Message):
+    """A hub of the centre, where it is and by which pins it is known, as signed by its organisation."""
+
+    kind: Literal["hub"] = "hub"
+    hub_id: Hex8
+    document: Base64
+
+
 Change = Annotated[
-    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange, Field(discriminator="kind")
+    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange | HubChange,
+    Field(discriminator="kind"),
 ]
 
 

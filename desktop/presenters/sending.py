@@ -19,6 +19,7 @@ from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
 from desktop.errors import (
     EnvironmentProblem,
+    NotTheHub,
     Offline,
     ServerRefused,
     ServerUnreadable,
@@ -346,11 +347,15 @@ class SendingPresenter(QObject):
             1 if self._moved else self._failures + 1
         )  # a link that brings something on is no dead one
         self._moved = False
-        state = SendState.NO_NETWORK if isinstance(error, Offline | ServerUnreadable) else SendState.REFUSED
+        state = (
+            SendState.NO_NETWORK
+            if isinstance(error, Offline | ServerUnreadable | NotTheHub)
+            else SendState.REFUSED
+        )
         detail = error.detail if isinstance(error, EnvironmentProblem) else type(error).__name__
         detail = error.code if isinstance(error, ServerRefused) else detail
         log.info("sending failed: %s %s", type(error).__name__, detail)
-        if isinstance(error, ServerUnreadable | SignedOut):
+        if isinstance(error, ServerUnreadable | SignedOut | NotTheHub):
             detail = type(error).__name__
         retry_after = error.retry_after if isinstance(error, ServerRefused) else None
         self._background.database(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from desktop.background import Background
-from desktop.errors import Offline
+from desktop.errors import Offline, ServerRefused
 from desktop.presenters.facts import SittingCard
 from desktop.services.device import TOKEN, Device
 from desktop.services.enrol import enrolment_request, keep_enrolment, split_code
@@ -53,11 +53,11 @@ class WelcomePresenter(QObject):
 
     def enrol(self, code: str, address: str = "") -> None:
         """Join with a one-time code; the address may be part of it."""
-        url, plain = split_code(code, address)
         device, version = self._device, self._app_version
         try:
-            client = ServerClient(url)
-        except Offline as error:
+            entered = split_code(code, address)
+            client = ServerClient(entered.url, pins=(entered.pin,) if entered.pin else ())
+        except (Offline, ServerRefused) as error:
             self.failed.emit(error)
             return
         self.busy_changed.emit(True)
@@ -68,11 +68,13 @@ class WelcomePresenter(QObject):
         def keep(reply: EnrolReply) -> None:
             client.close()
             self._background.database(
-                lambda: keep_enrolment(device, client.base_url, reply), self._enrolled, self._failed
+                lambda: keep_enrolment(device, client.base_url, reply, entered.pin),
+                self._enrolled,
+                self._failed,
             )
 
         self._background.database(
-            lambda: enrolment_request(device, code=plain, name=device.device_id, app_version=version),
+            lambda: enrolment_request(device, code=entered.code, name=device.device_id, app_version=version),
             ask,
             self._failed,
         )

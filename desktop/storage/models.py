@@ -39,6 +39,26 @@ class ChangesServer(Base):
     name: Mapped[str] = mapped_column(String(40))
 
 
+class StoredHub(Base):
+    """A hub as the organisation last signed it, of ``revision``. ``pins`` are parted by spaces; without any it is shut out."""
+
+    __tablename__ = "known_hubs"
+    hub_id: Mapped[str] = mapped_column(String(16), primary_key=True)
+    revision: Mapped[int]
+    name: Mapped[str]
+    centre: Mapped[str]
+    url: Mapped[str]
+    pins: Mapped[str]
+
+
+class ServerPin(Base):
+    """One row where this installation joined through a hub whose pin was in the code: the ``pin`` of ``server_url``."""
+
+    __tablename__ = "server_pin"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    pin: Mapped[str] = mapped_column(String(64))
+
+
 class StoredEntry(Base):
     """One entry of the device log with the head of the chain after it.
 

@@ -4,7 +4,7 @@ Only a well-formed answer of our own protocol counts as one; a captive portal's 
 """
 
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -37,6 +37,7 @@ from assessment.sync.replies import (
 from assessment.sync.versions import HEADER, PROTOCOL_VERSION, UPDATE_NEEDED
 from desktop.errors import (
     EnvironmentProblem,
+    NotTheHub,
     Offline,
     ProxyRefused,
     ServerRefused,
@@ -45,6 +46,7 @@ from desktop.errors import (
     SignInPage,
     UpdateNeeded,
 )
+from desktop.sync.pinned import PinnedContext, pin_wrong
 
 M = TypeVar("M", bound=Message)
 NO_PROGRESS_SECONDS = 30.0
@@ -55,8 +57,10 @@ _GATEWAYS = frozenset({502, 504})
 class ServerClient:
     """One server. Safe for use from one thread at a time; connections are kept alive.
 
+    ``pins``: it is a hub, and is spoken with over TLS alone, by whoever holds one of these keys.
+
     Raises:
-        Offline: ``base_url`` is not an address.
+        Offline: ``base_url`` is not an address, or a hub's is not one for TLS.
     """
 
     def __init__(
@@ -66,8 +70,12 @@ class ServerClient:
         *,
         transport: httpx.BaseTransport | None = None,
         protocol: int = PROTOCOL_VERSION,
+        pins: Sequence[str] = (),
     ) -> None:
         self.base_url = base_url.rstrip("/")
+        self.pins = tuple(pins)
+        if self.pins and urlsplit(self.base_url).scheme != "https":
+            raise Offline("tls")
         timeout = httpx.Timeout(NO_PROGRESS_SECONDS, connect=CONNECT_SECONDS)
         try:
             self._http = httpx.Client(
@@ -75,8 +83,8 @@ class ServerClient:
                 transport=transport,
                 timeout=timeout,
                 follow_redirects=False,
-                trust_env=not _is_loopback(self.base_url),
-                verify=_trusted(),
+                trust_env=not (self.pins or _is_loopback(self.base_url)),
+                verify=PinnedContext(self.pins) if self.pins else _trusted(),
             )
         except (httpx.InvalidURL, ValueError) as error:
             raise Offline("name") from error
@@ -260,6 +268,9 @@ def _is_page(response: httpx.Response) -> bool:
 
 def _offline(error: httpx.TransportError) -> EnvironmentProblem:
     text = str(error)
+    wrong = pin_wrong(error)
+    if wrong is not None:
+        return NotTheHub(wrong.pin)
     if isinstance(error, httpx.TimeoutException):
         return Offline("timeout")
     if isinstance(error, httpx.ProxyError):

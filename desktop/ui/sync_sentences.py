@@ -44,6 +44,11 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
         "It wants a name and password, or does not reach the server. Nothing is lost.",
         "Ask a technician of this network.",
     ),
+    machine.NotTheHub: Message(
+        "Who answers there is not the hub of this centre",
+        "It does not hold the hub's key, so nothing was sent to it. Nothing is lost.",
+        "Tell the organiser: another machine may stand in for the hub, or its key has changed.",
+    ),
     machine.UpdateNeeded: Message(
         "This program and the server are of versions that do not understand each other",
         "The work goes on here. Nothing is lost.",
@@ -70,6 +75,7 @@ SEND_DETAILS: dict[tuple[SendState, str], str] = {
     (SendState.NO_NETWORK, "ServerUnreadable"): "Not sent yet: something else answered for the server.",
     (SendState.NO_NETWORK, "SignInPage"): "Not sent yet: this network asks for a sign-in in a browser.",
     (SendState.NO_NETWORK, "ProxyRefused"): "Not sent yet: a proxy of this network is in the way.",
+    (SendState.NO_NETWORK, "NotTheHub"): "Not sent yet: who answers at the hub's address is not the hub.",
     (SendState.REFUSED, "SignedOut"): "Not sent: the server no longer knows this computer.",
     (
         SendState.REFUSED,

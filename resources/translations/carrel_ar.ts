@@ -7038,6 +7038,10 @@
         <translation>لا يمكن معرفة ما هو مفتوح</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>لا يملك مفتاح خادم المركز، فلم يُرسَل إليه شيء. لم يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>لا سبب له، أو تنقصه كلمات حيث تلزم.</translation>
     </message>
@@ -7096,6 +7100,10 @@
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
         <translation>لم يُرسل بعد: تطلب هذه الشبكة تسجيل الدخول في متصفح.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>لم يُرسَل بعد: من يجيب على عنوان خادم المركز ليس هو.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7216,6 +7224,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>أبلغ المنظِّم.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>أخبر المنظِّم: ربما حلّ جهاز آخر محل خادم المركز، أو تغيّر مفتاحه.</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7864,6 +7876,10 @@
     <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>ما أجبت عنه من قبل محفوظ. يستمر الاختبار.</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>من يجيب هناك ليس خادم هذا المركز</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

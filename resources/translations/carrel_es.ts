@@ -7038,6 +7038,10 @@
         <translation>No se puede ver qué está abierto</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>No tiene la clave del concentrador, así que no se le envió nada. No se ha perdido nada.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>Falta un motivo, o palabras donde hacen falta.</translation>
     </message>
@@ -7096,6 +7100,10 @@
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
         <translation>Aún no enviado: esta red pide iniciar sesión en un navegador.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>Aún no enviado: quien responde en la dirección del concentrador no es el concentrador.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7216,6 +7224,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>Avise al organizador.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>Avise al organizador: otra máquina puede estar en lugar del concentrador, o su clave ha cambiado.</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7864,6 +7876,10 @@
     <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>Lo que respondió antes se conserva. El examen sigue.</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>Quien responde ahí no es el concentrador de este centro</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

@@ -7038,6 +7038,10 @@
         <translation>On ne peut pas voir ce qui est ouvert</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>Il ne détient pas la clé du relais : rien ne lui a été envoyé. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>Il manque un motif, ou des mots là où il en faut.</translation>
     </message>
@@ -7096,6 +7100,10 @@
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
         <translation>Pas encore envoyé : ce réseau demande une connexion dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>Pas encore envoyé : ce qui répond à l’adresse du relais n’est pas le relais.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7216,6 +7224,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>Prévenez l&apos;organisateur.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>Prévenez l’organisateur : une autre machine a peut-être pris la place du relais, ou sa clé a changé.</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7864,6 +7876,10 @@
     <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>Ce que vous avez répondu avant est gardé. L&apos;épreuve continue.</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>Ce qui répond là n’est pas le relais de ce centre</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

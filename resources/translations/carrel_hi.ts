@@ -7038,6 +7038,10 @@
         <translation>क्या खुला है, यह देखा नहीं जा सकता</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>उसके पास हब की कुंजी नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>इसका कोई कारण नहीं है, या जहाँ शब्द चाहिए वहाँ नहीं हैं।</translation>
     </message>
@@ -7096,6 +7100,10 @@
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
         <translation>अभी नहीं भेजा गया: यह नेटवर्क ब्राउज़र में साइन इन माँगता है।</translation>
+    </message>
+    <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>अभी नहीं भेजा गया: हब के पते पर उत्तर देने वाला हब नहीं है।</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7216,6 +7224,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>आयोजक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>आयोजक को बताएँ: हब की जगह कोई दूसरी मशीन हो सकती है, या उसकी कुंजी बदल गई है।</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7864,6 +7876,10 @@
     <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>पहले दिए आपके उत्तर रखे हैं। परीक्षा जारी है।</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>वहाँ से उत्तर देने वाला इस केंद्र का हब नहीं है</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

@@ -7038,6 +7038,10 @@
         <translation>Không thể thấy những gì đang mở</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>Máy đó không có khóa của máy trung chuyển nên không gì được gửi tới nó. Không mất gì cả.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>Thiếu lý do, hoặc thiếu lời ở chỗ cần có.</translation>
     </message>
@@ -7096,6 +7100,10 @@
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
         <translation>Chưa gửi: mạng này đòi đăng nhập trong trình duyệt.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>Chưa gửi: máy trả lời ở địa chỉ của máy trung chuyển không phải là nó.</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7216,6 +7224,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>Hãy báo cho người tổ chức.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>Hãy báo cho ban tổ chức: có thể một máy khác đang đứng thay máy trung chuyển, hoặc khóa của nó đã đổi.</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7864,6 +7876,10 @@
     <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>Phần bạn đã trả lời trước được giữ. Bài thi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>Máy trả lời ở đó không phải máy trung chuyển của trung tâm này</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

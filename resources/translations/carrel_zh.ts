@@ -7038,6 +7038,10 @@
         <translation>无法看到打开了什么</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>它没有中继服务器的密钥，因此没有向它发送任何内容。没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>没有原因，或在需要说明处没有文字。</translation>
     </message>
@@ -7096,6 +7100,10 @@
     <message>
         <source>Not sent yet: this network asks for a sign-in in a browser.</source>
         <translation>尚未发送：此网络要求在浏览器中登录。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>尚未发送：在中继服务器地址应答的不是该服务器。</translation>
     </message>
     <message>
         <source>Not sent: the server did not accept it.</source>
@@ -7216,6 +7224,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>请告知组织者。</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>请告诉组织者：可能有另一台机器冒充中继服务器，或者它的密钥已更改。</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7864,6 +7876,10 @@
     <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>您之前所答的内容已保留。考试继续。</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>那里应答的不是本中心的中继服务器</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

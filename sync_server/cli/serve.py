@@ -18,11 +18,15 @@ from sync_server.cli.common import AsJson, Data, config_of, refusals
 from sync_server.cli.last_bytes import LastBytes
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, OtherUpstream, StorageProblem
+from sync_server.services.server import Server
 from sync_server.storage.joined import read_joined
 
 GRACE_SECONDS = 10
 SWITCH_SECONDS = 0.001
 """How long background work may hold up a reply: less than the interpreter's usual 5 ms."""
+
+LOOK_TICKS = 20
+"""A renewed certificate is looked for every two seconds."""
 
 _log = structlog.get_logger("serve")
 
@@ -47,6 +51,9 @@ def serve(
         str,
         typer.Option(help="Check that this is a hub of the server at this address; a hub relays by itself."),
     ] = "",
+    plain: Annotated[
+        bool, typer.Option("--plain", help="A hub only: no TLS, for where a proxy in front of it has that.")
+    ] = False,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -56,6 +63,7 @@ def serve(
         if upstream:
             _check_upstream(config, upstream.rstrip("/"))
         app = create_app(config)
+        certificate = None if plain else _certificate(app.state.server)
         listener = listen(host, port)
     configure_logs(as_json=as_json or not sys.stderr.isatty())
     try:
@@ -63,7 +71,7 @@ def serve(
     except StorageProblem as problem:  # whatever it is, what devices send may still find its place
         _log.warning("no_room_for_the_journal", problem=str(problem))
     sys.setswitchinterval(SWITCH_SECONDS)
-    serving = _serving(listener, host)
+    serving = _serving(listener, host, secure=certificate is not None)
     server = _Announcing(
         uvicorn.Config(
             LastBytes(app),
@@ -73,6 +81,7 @@ def serve(
             log_config=None,
             lifespan="on",
             timeout_graceful_shutdown=GRACE_SECONDS,
+            ssl_certfile=certificate,
         ),
         serving,
         [file for file in (ready_file, config.serving) if file is not None],
@@ -85,6 +94,16 @@ def serve(
         server.run(sockets=[listener])
     finally:
         config.serving.unlink(missing_ok=True)
+
+
+def _certificate(server: Server) -> Path | None:
+    """Return the file of a hub's own certificate, with its key; None where this is no hub."""
+    if not server.upstream:
+        return None
+    from sync_server.relay.certificate import ready_certificate  # only where there is an upstream
+
+    ready_certificate(server)
+    return server.config.certificate
 
 
 def _check_upstream(config: Config, url: str) -> None:
@@ -123,6 +142,23 @@ class _Announcing(uvicorn.Server):
         self._serving = serving
         self._files = files
         self._as_json = as_json
+        self._certified = 0
+
+    async def on_tick(self, counter: int) -> bool:
+        """Use a certificate that was renewed, from the next connection on."""
+        if counter % LOOK_TICKS == 0:
+            self._look_at_certificate()
+        return await super().on_tick(counter)
+
+    def _look_at_certificate(self) -> None:
+        file, context = self.config.ssl_certfile, self.config.ssl
+        if not file or context is None:
+            return
+        changed = Path(file).stat().st_mtime_ns
+        if self._certified not in (0, changed):
+            context.load_cert_chain(file)
+            _log.info("certificate_renewed")
+        self._certified = changed
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -136,7 +172,7 @@ class _Announcing(uvicorn.Server):
         typer.echo(text if self._as_json else f"Serving on {self._serving.url}. Stop with Ctrl-C.")
 
 
-def _serving(listener: socket.socket, host: str) -> Serving:
+def _serving(listener: socket.socket, host: str, *, secure: bool) -> Serving:
     port: int = listener.getsockname()[1]
     named = f"[{host}]" if ":" in host else host
-    return Serving(f"http://{named}:{port}", host, port, os.getpid())
+    return Serving(f"{'https' if secure else 'http'}://{named}:{port}", host, port, os.getpid())

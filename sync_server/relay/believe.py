@@ -10,11 +10,13 @@ from assessment.attempt.sitting import Sitting
 from assessment.errors import AssessmentError, PackCorrupt
 from assessment.ids import OrganisationId
 from assessment.pack.command_document import read_command
+from assessment.pack.hub_document import read_hub
 from assessment.pack.sitting_document import read_sitting
 from assessment.pack.verify import SealedPack, read_sealed
 from assessment.sync.hub import (
     Mirrored,
     MirroredCommand,
+    MirroredHub,
     MirroredPack,
     MirroredRelease,
     MirroredResult,
@@ -60,6 +62,8 @@ def believe(server: Server, client: UpstreamClient, home: OrganisationId, change
                 return Believed(change, sealed=sealed)
             case MirroredCommand():
                 read_command(b64decode(change.change.document), trusted)
+            case MirroredHub():
+                read_hub(b64decode(change.change.document), trusted)
         return Believed(change)
     except (AssessmentError, binascii.Error) as error:
         return type(error).__name__
@@ -78,6 +82,8 @@ def subject_of(change: Mirrored | UnreadChange) -> str:
             return f"{change.pack_id} {change.version}"
         case MirroredCommand():
             return change.change.command_id
+        case MirroredHub():
+            return change.change.hub_id
         case MirroredResult():
             return f"{change.change.attempt_id} {change.device_id}".strip()
         case UnreadChange():

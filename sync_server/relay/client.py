@@ -14,6 +14,8 @@ from assessment.errors import ReplyUnreadable
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.hub import (
     DevicesReply,
+    HubPlace,
+    HubPlaceReply,
     HubReply,
     MirrorReply,
     QuarantineReply,
@@ -80,6 +82,10 @@ class UpstreamClient:
     def releases(self, request: ReleasesRequest) -> ReleasesReply:
         """Ask for a released pack's identity, sealed to devices."""
         return self._json("POST", "/api/v1/hub/releases", ReleasesReply, request)
+
+    def place(self, place: HubPlace) -> HubPlaceReply:
+        """Say where this hub is."""
+        return self._json("POST", "/api/v1/hub/place", HubPlaceReply, place)
 
     def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes) -> PushReply:
         """Bring frames as they came, each preceded by its length; empty asks how much is there and is signed for."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from assessment.ids import OrganisationId
 from sync_server.errors import NotAHub
+from sync_server.relay.certificate import pins_of
 from sync_server.services.server import Server
 from sync_server.storage.devices import devices
 from sync_server.storage.held_changes import held_changes
@@ -48,6 +49,8 @@ class HubStatus:
     quarantined: int
     devices: tuple[DeviceStatus, ...]
     held: tuple[HeldStatus, ...] = ()
+    address: str = ""
+    pins: tuple[str, ...] = ()
 
 
 def hub_status(server: Server) -> HubStatus:
@@ -91,4 +94,6 @@ def hub_status(server: Server) -> HubStatus:
         len(quarantined),
         tuple(found),
         tuple(HeldStatus(row.kind, row.subject, row.code, row.first_ms) for row in held),
+        joined.address,
+        pins_of(joined),
     )

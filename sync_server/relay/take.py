@@ -9,6 +9,7 @@ from assessment.pack.command_document import own_command
 from assessment.pack.verify import SealedPack
 from assessment.sync.hub import (
     MirroredCommand,
+    MirroredHub,
     MirroredPack,
     MirroredRelease,
     MirroredResult,
@@ -42,6 +43,8 @@ def take(session: Session, home: OrganisationId, believed: Believed, now: int) -
             _keep_command(session, home, told, now)
         case MirroredResult() as told:
             _keep_result(session, home, told, now)
+        case MirroredHub() as told:
+            _keep_hub(session, home, told, now)
         case _:
             pass  # a pack that is here
     return ""
@@ -51,6 +54,14 @@ def _keep_result(session: Session, home: OrganisationId, told: MirroredResult, n
     about = {"kind": "result", "subject": told.change.attempt_id, "device_id": told.device_id}
     if tell_change(session, home, **about, version=0, text=told.change.model_dump_json()):
         add_change(session, home, **about, version=0, now=now)
+
+
+def _keep_hub(session: Session, home: OrganisationId, told: MirroredHub, now: int) -> None:
+    hub_id = told.change.hub_id
+    if tell_change(
+        session, home, kind="hub", subject=hub_id, version=0, device_id="", text=told.change.model_dump_json()
+    ):
+        add_change(session, home, kind="hub", subject=hub_id, version=0, now=now)
 
 
 def _keep_sitting(

@@ -5,6 +5,7 @@ from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.errors import DeviceTaken, NeedsUpstream
 from sync_server.services.give_receipt import gives_receipts
 from sync_server.services.make_enrolment_code import CodeKind
+from sync_server.services.place_hub import hubs_for
 from sync_server.services.redeem_code import good_code, guarded, new_token, use_code
 from sync_server.services.server import Server, secret_hash
 from sync_server.storage.devices import device
@@ -62,4 +63,6 @@ def _enrol(server: Server, session: Session, request: EnrolRequest, token: str) 
         issuers={name: public.hex() for name, public in trusted.items()},
         server_ms=now,
         receipts=gives_receipts(server),
+        server_url=server.config.public_url,
+        hubs=hubs_for(session, home.organisation_id, code.centre),
     )

@@ -9,6 +9,7 @@ from assessment.sync.messages import (
     Change,
     ChangesReply,
     CommandChange,
+    HubChange,
     PackChange,
     ReleaseChange,
     ResultChange,
@@ -20,7 +21,7 @@ from sync_server.services.open_pack import open_pack
 from sync_server.services.page_changes import PAGE, page_end
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
-from sync_server.storage import changes, models, sittings
+from sync_server.storage import changes, hubs, models, sittings
 from sync_server.storage.attempts import projection
 from sync_server.storage.commands import command
 from sync_server.storage.devices import KnownDevice
@@ -72,7 +73,11 @@ def latest_change(server: Server, organisation: OrganisationId) -> int:
 def _change(server: Server, session: Session, device: KnownDevice, row: models.Change) -> Change | None:
     """Return a change as it is told, None when what it is about cannot be told (any more)."""
     organisation = device.organisation_id
-    if server.upstream and row.kind in ("release", "result"):  # which a hub has from above, as they are told
+    if server.upstream and row.kind in (
+        "release",
+        "result",
+        "hub",
+    ):  # which a hub has from above, as they are told
         text = told_change(session, organisation, row.kind, row.subject, row.version, device.device_id)
         return None if text is None else read_change(text)
     match row.kind:
@@ -101,6 +106,11 @@ def _change(server: Server, session: Session, device: KnownDevice, row: models.C
             if told is None:
                 return None
             return CommandChange(command_id=told.command_id, document=b64encode(told.document).decode())
+        case "hub":
+            hub = hubs.hub(session, organisation, row.subject)
+            if hub is None or not hub.document:
+                return None
+            return HubChange(hub_id=hub.hub_id, document=b64encode(hub.document).decode())
     return None
 
 

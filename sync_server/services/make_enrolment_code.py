@@ -1,12 +1,13 @@
 """Make a code by which one device or one hub may join, once, and for a while.
 
-What a person enters is ``address#code``. What follows a ``~`` in the code is left for the fingerprint of the
-server's certificate; the server itself does not look at it.
+What a person enters is ``address#code``. What follows a ``~`` in the code is the beginning of the pin of the hub at
+that address, for the device alone; the server does not look at it.
 """
 
 from dataclasses import dataclass, field
 from enum import Enum
 
+from assessment.certificate import SHORT_PIN
 from assessment.ids import OrganisationId
 from assessment.pack.code import CODE_BYTES, new_code, normalised
 from sync_server.services.server import Server, secret_hash
@@ -45,8 +46,12 @@ def make_enrolment_code(
     days: int,
     actor: str,
     kind: CodeKind = CodeKind.DEVICE,
+    pin: str = "",
 ) -> MadeCode:
-    """Make a code for a device or a hub of ``centre`` (empty: not bound to one, or a hub of all)."""
+    """Make a code for a device or a hub of ``centre`` (empty: not bound to one, or a hub of all).
+
+    ``pin``: of the hub at ``url`` through which it will join.
+    """
     now = server.clock()
     code = new_code(server.draw(CODE_BYTES))
     expires = now + days * DAY_MS
@@ -69,7 +74,8 @@ def make_enrolment_code(
         record(session, organisation, actor=actor, action=action, subject=centre, now=now)
 
     server.database.write(write)
-    return MadeCode(code, f"{url}#{code}" if url else code, url, centre, expires)
+    marked = f"{code}{FINGERPRINT_MARK}{pin[:SHORT_PIN]}" if pin else code
+    return MadeCode(code, f"{url}#{marked}" if url else marked, url, centre, expires)
 
 
 def code_hash(entered: str) -> bytes:

@@ -10,6 +10,7 @@ from assessment.sync.hub import (
     Mirrored,
     MirroredCommand,
     MirroredDevice,
+    MirroredHub,
     MirroredPack,
     MirroredRelease,
     MirroredResult,
@@ -19,13 +20,13 @@ from assessment.sync.hub import (
     ReleasesRequest,
     SealedRelease,
 )
-from assessment.sync.messages import CommandChange, ResultChange
+from assessment.sync.messages import CommandChange, HubChange, ResultChange
 from sync_server.errors import NotFound
 from sync_server.services.open_pack import open_pack
 from sync_server.services.page_changes import PAGE, page_end
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
-from sync_server.storage import models, sittings
+from sync_server.storage import hubs, models, sittings
 from sync_server.storage.attempts import projection
 from sync_server.storage.changes import latest_change
 from sync_server.storage.commands import command
@@ -146,4 +147,10 @@ def _mirrored(session: Session, row: models.Change) -> Mirrored | None:
                 attempt_id=row.subject, digest=digest, score=score, maximum=maximum, pending=int(pending)
             )
             return MirroredResult(device_id=row.device_id, change=result)
+        case "hub":
+            placed = hubs.hub(session, organisation_id, row.subject)
+            if placed is None or not placed.document:
+                return None
+            document = b64encode(placed.document).decode()
+            return MirroredHub(change=HubChange(hub_id=placed.hub_id, document=document))
     return None

@@ -8,7 +8,11 @@ from sync_server.storage.models import Base, Millis
 
 
 class Hub(Base):
-    """A hub that joined here. Empty ``centre``: it serves all of them."""
+    """A hub that joined here. Empty ``centre``: it serves all of them.
+
+    ``document`` is what the organisation last signed of it, of ``revision``; empty where it has not said where it is.
+    ``pins`` are parted by spaces, ``place_number`` is that of its last telling.
+    """
 
     __tablename__ = "hubs"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
@@ -21,6 +25,11 @@ class Hub(Base):
     joined_ms: Mapped[int] = mapped_column(Millis)
     revoked_ms: Mapped[int | None] = mapped_column(Millis)
     seen_ms: Mapped[int | None] = mapped_column(Millis)
+    place_number: Mapped[int] = mapped_column(default=0)
+    revision: Mapped[int] = mapped_column(default=0)
+    pins: Mapped[str] = mapped_column(Text, default="")
+    url: Mapped[str] = mapped_column(String(500), default="")
+    document: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
 
 
 class Upstream(Base):

@@ -22,6 +22,11 @@ def upgrade() -> None:
         sa.Column("joined_ms", sa.BigInteger, nullable=False),
         sa.Column("revoked_ms", sa.BigInteger),
         sa.Column("seen_ms", sa.BigInteger),
+        sa.Column("place_number", sa.Integer, nullable=False),
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("pins", sa.Text, nullable=False),
+        sa.Column("url", sa.String(500), nullable=False),
+        sa.Column("document", sa.LargeBinary, nullable=False),
         sa.PrimaryKeyConstraint("organisation_id", "hub_id", name="pk_hubs"),
         sa.UniqueConstraint("token_hash", name="uq_hubs_token_hash"),
     )
