@@ -19,6 +19,7 @@ from desktop.services.trust_copy import keep_trust
 from desktop.storage.blobs import forget_sent
 from desktop.storage.engine import transaction
 from desktop.storage.hubs import forget_hubs, keep_server_pin
+from desktop.storage.places import forget_places
 from desktop.storage.receipts import promise_receipts
 from desktop.storage.records import installation
 from desktop.storage.rows import rows_of
@@ -70,6 +71,7 @@ def keep_enrolment(device: Device, server_url: str, reply: EnrolReply, pin: str 
             row.issuers = json.dumps(reply.issuers)
             row.changes_cursor = 0
         keep_server_pin(session, pin)
+        forget_places(session)
         forget_sent(rows_of(session))  # this server may be another
         promise_receipts(rows_of(session), promised=reply.receipts)
     for document in reply.hubs:

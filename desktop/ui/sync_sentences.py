@@ -11,6 +11,16 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
         "What was sent is kept here as well. Nothing is lost.",
         "Tell the organiser.",
     ),
+    rules.HubInvalid: Message(
+        "What was told of a hub is not from the organisation",
+        "Nothing of it was believed. Nothing is lost.",
+        "",
+    ),
+    rules.ReplyUnreadable: Message(
+        "Something else answered for the server",
+        "A network sign-in page or a proxy may stand in between. Nothing is lost.",
+        "Check the server's address, or sign in to the network first.",
+    ),
     rules.AcknowledgementInvalid: Message(
         "The organisation did not write this for this computer",
         "Nothing of it was believed. Ask the organiser for a new file.",

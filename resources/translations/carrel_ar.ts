@@ -7126,6 +7126,10 @@
         <translation>لم يُؤخذ بأي شيء منه. اطلب من المنظِّم ملفاً جديداً.</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>لم يُصدَّق منه شيء. لم يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>لا يجوز أن يُفتح إلا ما يسمح به الاختبار من برامج</translation>
     </message>
@@ -7872,6 +7876,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>ما أُرسل محفوظ هنا أيضًا. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>ما قيل عن خادم مركز ليس من المؤسسة</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

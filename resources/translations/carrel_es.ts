@@ -7126,6 +7126,10 @@
         <translation>No se dio por bueno nada de él. Pida un archivo nuevo al organizador.</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>No se dio crédito a nada de ello. No se ha perdido nada.</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>Solo pueden estar abiertos los programas que permite el examen</translation>
     </message>
@@ -7872,6 +7876,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>Lo enviado se conserva también aquí. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>Lo que se dijo de un concentrador no procede de la organización</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

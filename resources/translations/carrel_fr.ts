@@ -7126,6 +7126,10 @@
         <translation>Rien n’en a été cru. Demandez un nouveau fichier à l’organisateur.</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>Rien n’en a été cru. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>Seuls les programmes autorisés par l’épreuve peuvent être ouverts</translation>
     </message>
@@ -7872,6 +7876,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>Ce qui a été envoyé est aussi conservé ici. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>Ce qui a été dit d’un relais ne vient pas de l’organisation</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

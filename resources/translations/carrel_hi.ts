@@ -7126,6 +7126,10 @@
         <translation>इसमें से कुछ भी नहीं माना गया। आयोजक से नई फ़ाइल माँगें।</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>उसमें से किसी पर भरोसा नहीं किया गया। कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>केवल वही प्रोग्राम खुले हो सकते हैं जिनकी परीक्षा अनुमति देती है</translation>
     </message>
@@ -7872,6 +7876,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>जो भेजा गया वह यहाँ भी रखा है। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>हब के बारे में जो बताया गया वह संगठन की ओर से नहीं है</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

@@ -7126,6 +7126,10 @@
         <translation>Không điều gì trong đó được tin. Hãy xin người tổ chức tệp mới.</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>Không điều nào trong đó được tin. Không mất gì cả.</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>Chỉ được mở những chương trình bài thi cho phép</translation>
     </message>
@@ -7872,6 +7876,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>Những gì đã gửi cũng được giữ ở đây. Không mất gì.</translation>
+    </message>
+    <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>Điều được báo về một máy trung chuyển không đến từ tổ chức</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

@@ -7126,6 +7126,10 @@
         <translation>其中内容均未采信。请向组织者索取新文件。</translation>
     </message>
     <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>其中内容均未被采信。没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>Only programs that the test allows may be open</source>
         <translation>只可打开考试允许的程序</translation>
     </message>
@@ -7872,6 +7876,10 @@
     <message>
         <source>What was sent is kept here as well. Nothing is lost.</source>
         <translation>已发送的内容也保存在这里。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>关于中继服务器的信息并非来自本组织</translation>
     </message>
     <message>
         <source>What you answered before is kept. The test goes on.</source>

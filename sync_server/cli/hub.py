@@ -65,7 +65,7 @@ def join(
     name: Annotated[str, typer.Option(help="What staff see this hub as; else this machine's name.")] = "",
     address: Annotated[
         str,
-        typer.Option(help="How exam computers reach this hub, https://...; else they look for it nearby."),
+        typer.Option(help="How exam computers reach this hub; else they look for it on their network."),
     ] = "",
     data: Data = None,
     as_json: AsJson = False,

@@ -7,7 +7,7 @@ import socket
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import structlog
 import typer
@@ -20,6 +20,9 @@ from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, OtherUpstream, StorageProblem
 from sync_server.services.server import Server
 from sync_server.storage.joined import read_joined
+
+if TYPE_CHECKING:
+    from sync_server.relay.announce import Announcer  # only where there is an upstream
 
 GRACE_SECONDS = 10
 SWITCH_SECONDS = 0.001
@@ -54,6 +57,9 @@ def serve(
     plain: Annotated[
         bool, typer.Option("--plain", help="A hub only: no TLS, for where a proxy in front of it has that.")
     ] = False,
+    announce: Annotated[
+        bool, typer.Option(help="A hub only: say on the network where it is, so that exam computers find it.")
+    ] = True,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -90,9 +96,12 @@ def serve(
     for stop in (signal.SIGINT, signal.SIGTERM):
         # Uvicorn raises the signal again once it has stopped in good order; that is the end, not a failure.
         signal.signal(stop, lambda *_: None)
+    nearby = _announcer(app.state.server, serving) if announce and certificate else None
     try:
         server.run(sockets=[listener])
     finally:
+        if nearby is not None:
+            nearby.stop()
         config.serving.unlink(missing_ok=True)
 
 
@@ -104,6 +113,15 @@ def _certificate(server: Server) -> Path | None:
 
     ready_certificate(server)
     return server.config.certificate
+
+
+def _announcer(server: Server, serving: Serving) -> "Announcer":
+    """Begin to say where this hub is."""
+    from sync_server.relay.announce import Announcer
+
+    nearby = Announcer(server.name, serving.host, serving.port)
+    nearby.start()
+    return nearby
 
 
 def _check_upstream(config: Config, url: str) -> None:

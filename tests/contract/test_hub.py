@@ -327,7 +327,7 @@ def test_a_device_goes_from_server_to_server(hall: Hall, tmp_path: Path) -> None
             apply_changes(device, reply)
             assert Place(reply.cursor, reply.server) == changes_place(device)
 
-        assert [("central", 3), (hub.joined.hub_id, 3), (hub.joined.hub_id, 0), ("central", 3)] == asked
+        assert [("central", 3), (hub.joined.hub_id, 2), (hub.joined.hub_id, 0), ("central", 3)] == asked
         assert [facts.pack_id] == [want.pack_id for want in wanted(device)]
 
 

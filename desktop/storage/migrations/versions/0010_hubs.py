@@ -1,4 +1,4 @@
-"""The hubs that this installation knows, and the pin of the one through which it joined."""
+"""The hubs that this installation knows, the pin of the one through which it joined, and the cursors of each place."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -23,6 +23,28 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer, nullable=False),
         sa.Column("pin", sa.String(64), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_server_pin"),
+    )
+    op.create_table(
+        "place_in_use",
+        sa.Column("id", sa.Integer, nullable=False),
+        sa.Column("place", sa.String(16), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_place_in_use"),
+    )
+    op.create_table(
+        "place_cursors",
+        sa.Column("place", sa.String(16), nullable=False),
+        sa.Column("cursor", sa.BigInteger, nullable=False),
+        sa.Column("server", sa.String(40), nullable=False),
+        sa.PrimaryKeyConstraint("place", name="pk_place_cursors"),
+    )
+    op.create_table(
+        "place_deliveries",
+        sa.Column("place", sa.String(16), nullable=False),
+        sa.Column("epoch", sa.String(16), nullable=False),
+        sa.Column("acknowledged", sa.Integer, nullable=False),
+        sa.Column("refused", sa.String, nullable=False),
+        sa.Column("acknowledged_at_ms", sa.BigInteger, nullable=False),
+        sa.PrimaryKeyConstraint("place", "epoch", name="pk_place_deliveries"),
     )
 
 
