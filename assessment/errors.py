@@ -40,6 +40,8 @@ AssessmentError
 │   ├── ItemClosed
 │   └── CheckRefused
 ├── CentralReceiptInvalid   what a server gave for the organisation's receipt is none
+├── HubInvalid              what an organisation says of a hub, likewise
+├── ReplyUnreadable         what a server answered is none of this protocol's replies
 ├── LogError                an event log is not what its device wrote
 │   ├── FrameCorrupt
 │   ├── FrameTooLarge
@@ -213,6 +215,14 @@ class CheckRefused(AttemptError):
 
 class MarksInvalid(ResponseInvalid):
     """Marks in a text, notes or options struck out are more than is kept, or no stretch of it."""
+
+
+class HubInvalid(AssessmentError):
+    """What an organisation says of a hub cannot be trusted or read. ``place`` says why."""
+
+
+class ReplyUnreadable(AssessmentError):
+    """What answered is no reply of this protocol. ``place`` says what was expected."""
 
 
 class LogError(AssessmentError):

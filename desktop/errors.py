@@ -26,6 +26,7 @@ EnvironmentProblem
 ├── ServerUnreadable       something answered that is not our server
 │   ├── SignInPage         a network that wants a sign-in in a browser first: a captive portal
 │   └── ProxyRefused       a proxy that asks who we are, or cannot reach the server
+├── NotTheHub              who answers at the hub's address has not the hub's key
 └── SignedOut              the server no longer knows this device
 
 Errors carry data, never sentences for people: those live in ``ui/messages``.
@@ -126,6 +127,10 @@ class MachineUnfit(LockdownUnavailable):
 
 class Offline(EnvironmentProblem):
     """No answer from the server. ``detail`` is one of refused, timeout, name, tls, broken."""
+
+
+class NotTheHub(EnvironmentProblem):
+    """Who answers at a hub's address does not hold the hub's key: nothing was told to it. ``detail`` is its own pin."""
 
 
 class ServerRefused(EnvironmentProblem):

@@ -67,6 +67,11 @@ class Config:
         return self.keys / "hub.json"
 
     @property
+    def certificate(self) -> Path:
+        """Where a hub keeps its certificate, with the key."""
+        return self.keys / "hub.pem"
+
+    @property
     def serving(self) -> Path:
         """Where a running server says how it can be reached."""
         return self.data / "serving.json"

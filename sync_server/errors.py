@@ -43,6 +43,7 @@ ServerError
     ├── NotInitialised
     ├── AlreadyInitialised
     ├── NotAHub             this server has no upstream
+    ├── NotAnnounced        a hub has no next key that devices were told of
     ├── OtherUpstream       it has joined another one; ``detail`` is its address
     ├── NeedsUpstream       a hub cannot do this; ``detail`` is the address of the server that can
     ├── KeysMissing
@@ -242,6 +243,10 @@ class AlreadyInitialised(SetUpProblem):
 
 
 class NotAHub(SetUpProblem):
+    pass
+
+
+class NotAnnounced(SetUpProblem):
     pass
 
 

@@ -3,24 +3,29 @@
 Logs go on byte for byte as they came and are answered as a push is; everything else stands here.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, TypeAdapter, ValidationError, model_validator
 
 from assessment.sync.messages import (
     Base64,
     CommandChange,
     Hex8,
     Hex32,
+    Hex64,
+    HubChange,
     Message,
     Milliseconds,
     Name,
     ResultChange,
+    UnreadChange,
+    set_aside_unread,
 )
 
 MOST_RELEASES = 200
 """For how many devices a pack's identity is sealed in one request."""
 DEVICES_A_PAGE = 200
+MOST_PINS = 4
 
 Cursor = Annotated[int, Field(ge=0, lt=1 << 53)]
 Version = Annotated[int, Field(ge=1, lt=1 << 31)]
@@ -95,16 +100,33 @@ class MirroredResult(Message):
     change: ResultChange
 
 
+class MirroredHub(Message):
+    """A hub of the centre, this one or another, as its organisation signed it."""
+
+    kind: Literal["hub"] = "hub"
+    change: HubChange
+
+
 Mirrored = Annotated[
-    MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult,
+    MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult | MirroredHub,
     Field(discriminator="kind"),
 ]
+_mirrored: TypeAdapter[Mirrored] = TypeAdapter(Mirrored)
+
+
+def read_mirrored(text: str) -> Mirrored | None:
+    """Return the change that JSON stands for, None where this version cannot read it."""
+    try:
+        return _mirrored.validate_json(text)
+    except ValidationError:
+        return None
 
 
 class MirrorReply(Message):
     """What a hub should hold beside its devices: changes after a cursor, oldest first, and how the rest stands.
 
     ``devices_tag`` changes when any device of the centre does: then the pages of devices are to be read again.
+    ``unread`` does not travel: it is what the hub cannot understand of the changes.
     """
 
     organisation_name: Name
@@ -114,6 +136,12 @@ class MirrorReply(Message):
     more: bool
     changes: tuple[Mirrored, ...]
     server_ms: Milliseconds
+    unread: Annotated[tuple[UnreadChange, ...], Field(exclude=True)] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _set_aside_what_is_not_understood(cls, told: Any) -> Any:  # whatever JSON stood there
+        return set_aside_unread(told, _mirrored)
 
 
 class DevicesReply(Message):
@@ -142,6 +170,25 @@ class ReleasesReply(Message):
     """The identity, sealed to each device that may have it; the others are left out."""
 
     releases: tuple[SealedRelease, ...]
+
+
+class HubPlace(Message):
+    """Where a hub can be reached, and the pins of its keys: of the one in force, and of the next where there is one.
+
+    ``number`` rises with each telling. ``proof`` is the hub's own signature, as ``hub_place`` says: its token alone
+    could not say where it is.
+    """
+
+    url: Annotated[str, Field(max_length=500, pattern=r"^(https?://\S+)?$")] = ""
+    pins: Annotated[tuple[Hex32, ...], Field(min_length=1, max_length=MOST_PINS)]
+    number: Annotated[int, Field(ge=1, lt=1 << 31)]
+    proof: Hex64
+
+
+class HubPlaceReply(Message):
+    """The revision of what the organisation says of the hub now."""
+
+    revision: Annotated[int, Field(ge=1, lt=1 << 31)]
 
 
 class QuarantineReply(Message):

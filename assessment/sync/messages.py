@@ -14,6 +14,7 @@ from assessment.sync.versions import PROTOCOL_VERSION
 LONGEST_KIND = 40
 LEAST_OF_A_PUSH_REPLY = 4
 
+T = TypeVar("T")
 Hex8 = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Hex64 = Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
@@ -77,6 +78,10 @@ class EnrolReply(Message):
     server_ms: Milliseconds
     receipts: bool = False
     """Whether what is at the organisation is always shown by its receipt: then nothing else is believed of it."""
+    server_url: Annotated[str, Field(max_length=500)] = ""
+    """How the organisation's own server is reached, where it knows: who joins through a hub learns it so."""
+    hubs: Annotated[tuple[Base64, ...], Field(max_length=100)] = ()
+    """The hubs of the centre, each as the organisation signed it."""
 
 
 class PushReply(Message):
@@ -170,8 +175,17 @@ class CommandChange(Message):
     document: Base64
 
 
+class HubChange(Message):
+    """A hub of the centre, where it is and by which pins it is known, as signed by its organisation."""
+
+    kind: Literal["hub"] = "hub"
+    hub_id: Hex8
+    document: Base64
+
+
 Change = Annotated[
-    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange, Field(discriminator="kind")
+    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange | HubChange,
+    Field(discriminator="kind"),
 ]
 
 
@@ -183,6 +197,24 @@ class UnreadChange(Message):
 
     kind: Annotated[str, Field(max_length=LONGEST_KIND)]
     text: str
+
+
+def set_aside_unread(told: Any, known: TypeAdapter[T]) -> Any:  # whatever JSON stood in the reply
+    """Return a reply with those of its changes that this version cannot read under ``unread``; others stay."""
+    if not isinstance(told, dict) or not isinstance(told.get("changes"), list):
+        return told
+    changes: list[Any] = []
+    unread: list[UnreadChange] = []
+    for one in told["changes"]:
+        try:
+            changes.append(known.validate_json(json.dumps(one), strict=True))
+        except ValidationError:
+            kind = one.get("kind") if isinstance(one, dict) else None
+            if isinstance(kind, str) and len(kind) <= LONGEST_KIND:
+                unread.append(UnreadChange(kind=kind, text=json.dumps(one, sort_keys=True)))
+            else:
+                changes.append(one)  # no change at all: refused with the reply
+    return {**told, "changes": tuple(changes), "unread": tuple(unread)}
 
 
 def read_change(text: str) -> Change | None:
@@ -212,20 +244,7 @@ class ChangesReply(Message):
     @classmethod
     def _set_aside_what_is_not_understood(cls, told: Any) -> Any:  # whatever JSON stood there
         """Keep one change that comes from a later version from making the others unreadable."""
-        if not isinstance(told, dict) or not isinstance(told.get("changes"), list):
-            return told
-        changes: list[Any] = []
-        unread: list[UnreadChange] = []
-        for one in told["changes"]:
-            try:
-                changes.append(_change.validate_json(json.dumps(one), strict=True))
-            except ValidationError:
-                kind = one.get("kind") if isinstance(one, dict) else None
-                if isinstance(kind, str) and len(kind) <= LONGEST_KIND:
-                    unread.append(UnreadChange(kind=kind, text=json.dumps(one, sort_keys=True)))
-                else:
-                    changes.append(one)  # no change at all: refused with the reply
-        return {**told, "changes": tuple(changes), "unread": tuple(unread)}
+        return set_aside_unread(told, _change)
 
 
 class AttemptProgress(Message):

@@ -19,6 +19,7 @@ from desktop.background import Background
 from desktop.clock import from_unix_ms, unix_ms
 from desktop.errors import (
     EnvironmentProblem,
+    NotTheHub,
     Offline,
     ServerRefused,
     ServerUnreadable,
@@ -28,10 +29,12 @@ from desktop.errors import (
 from desktop.lockdown.machine.battery import battery_percent
 from desktop.presenters.facts import CENTRE, HELD, RECEIPT_WRONG, SendFacts, SendState
 from desktop.presenters.progress import standing_of
+from desktop.presenters.route import NO_ANSWER, Route
 from desktop.presenters.sending_changes import ChangeBringer
 from desktop.presenters.sending_files import FileSender
 from desktop.services.clock_skew import ClockSkew
 from desktop.services.device import Device
+from desktop.services.list_places import Places
 from desktop.services.prove_fork import ask_proof, is_fork
 from desktop.services.pull_changes import refused_codes
 from desktop.services.push_files import Unsent, unsent_work
@@ -86,6 +89,7 @@ class SendingPresenter(QObject):
         self._progress = progress
         self._app_version = app_version
         self._client: ServerClient | None = None
+        self._route: Route | None = None
         self._in_doubt = True
         self._heard_ms = 0
         self._busy = False
@@ -111,15 +115,18 @@ class SendingPresenter(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
 
-    def use(self, client: ServerClient | None) -> None:
-        """Send to this server from now on; None: to nobody."""
-        self._client = client
+    def use(self, way: Route | ServerClient | None) -> None:
+        """Send this way, or to this one server, from now on; None: to nobody."""
+        if isinstance(way, ServerClient):
+            way = Route(self._device, self._background, Places(), lambda _: (), {"": way})
+        self._route = way
         self._in_doubt = True
         self._changes.unusable.clear()  # other issuers may be trusted now
         self._files.unfit.clear()
         self._apart.clear()
         self._known = ""
-        if client is None:
+        if way is None:
+            self._client = None
             self._tell(SendState.NOT_ENROLLED, Unsent())
         else:
             self._begin()
@@ -128,7 +135,7 @@ class SendingPresenter(QObject):
         """Something new is in the log: send it soon."""
         if self._busy:
             self._again = True
-        elif self._client is not None and self._failures == 0:
+        elif self._route is not None and self._failures == 0:
             soon = round(AFTER_EVENT_SECONDS * 1000)
             if not self._timer.isActive() or self._timer.remainingTime() > soon:
                 self._timer.start(soon)
@@ -142,18 +149,24 @@ class SendingPresenter(QObject):
     def stop(self) -> None:
         """Begin nothing new."""
         self._timer.stop()
-        self._client = None
+        self._route = self._client = None
 
     # --------------------------------------------------------------------------------------------- a round
 
     def _begin(self) -> None:
-        if self._client is None or self._busy:
+        if self._route is None or self._busy:
             return
         self._busy, self._again = True, False
         now = self._device.clock.monotonic_ms()
         self._in_doubt |= now - self._heard_ms >= ASK_AGAIN_SECONDS * 1000
         if self._apart and now - self._apart_ms >= APART_MS:
             self._apart.clear()
+        self._stage = _Stage.LOG
+        self._route.begin(self._ready, self._failed)
+
+    def _ready(self, client: ServerClient, moved: bool) -> None:
+        self._client = client if self._route is not None else None
+        self._in_doubt |= moved
         self._collect()
 
     def _at(self, stage: _Stage) -> ServerClient | None:
@@ -345,6 +358,8 @@ class SendingPresenter(QObject):
 
     def _finished(self, left: Unsent) -> None:
         self._busy, self._failures, self._moved = False, 0, False
+        if self._route is not None:
+            self._route.heard()
         unfit = next(iter(self._files.unfit.values()), "")
         apart = f"{UPDATE_NEEDED}_{next(iter(self._apart.values()))}" if self._apart else ""
         blocked = _Stage.LOG in self._apart or (_Stage.FILES in self._apart and not left.entries)
@@ -368,17 +383,20 @@ class SendingPresenter(QObject):
             self._go_on()
             return
         self._busy, self._in_doubt = False, True
-        self._failures = (
-            1 if self._moved else self._failures + 1
-        )  # a link that brings something on is no dead one
+        elsewhere = self._look_elsewhere(error)
+        if elsewhere and self._route is not None and self._route.tried_only:
+            self._timer.start(round(AFTER_EVENT_SECONDS * 1000))
+            return
+        # a link that brings something on is no dead one
+        self._failures = 1 if self._moved or elsewhere else self._failures + 1
         self._moved = False
-        state = SendState.NO_NETWORK if isinstance(error, Offline | ServerUnreadable) else SendState.REFUSED
+        state = SendState.NO_NETWORK if isinstance(error, NO_ANSWER) else SendState.REFUSED
         detail = error.detail if isinstance(error, EnvironmentProblem) else type(error).__name__
         detail = error.code if isinstance(error, ServerRefused) else detail
         log.info("sending failed: %s %s", type(error).__name__, detail)
-        if isinstance(error, ServerUnreadable | SignedOut) and detail != HELD:
+        if isinstance(error, ServerUnreadable | SignedOut | NotTheHub) and detail != HELD:
             detail = type(error).__name__
-        retry_after = error.retry_after if isinstance(error, ServerRefused) else None
+        retry_after = error.retry_after if isinstance(error, ServerRefused) and not elsewhere else None
         self._background.database(
             lambda: unsent_work(self._device),
             lambda left: self._tell(state, left, detail),
@@ -387,6 +405,15 @@ class SendingPresenter(QObject):
         self._timer.start(round(1000 * retry_delay(self._failures, random.random, retry_after)))
         if not isinstance(error, EnvironmentProblem):
             raise error  # a fault of ours: it is shown, and sending goes on
+
+    def _look_elsewhere(self, error: Exception) -> bool:
+        """Say whether another place is to be tried at once: this one was only tried, or is dead by now."""
+        if self._route is None:
+            return False
+        if self._moved:
+            self._route.heard()
+            return False
+        return self._route.missed(error)
 
     def _tell(self, state: SendState, left: Unsent, detail: str = "") -> None:
         at = self.facts.at

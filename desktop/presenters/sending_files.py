@@ -9,12 +9,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from assessment.sync.messages import BlobReply
+from assessment.sync.replies import Held
 from desktop.background import Background
 from desktop.errors import FileLost, ServerRefused
 from desktop.services.device import Device
 from desktop.services.push_files import Piece, ask, file_sent, piece_at, send, waiting_files
 from desktop.storage.blobs import Blob
-from desktop.sync.client import Held, ServerClient
+from desktop.sync.client import ServerClient
 
 MOST_MS = 10_000
 """A round goes on with other things after so long."""

@@ -6,16 +6,19 @@ from PySide6.QtCore import QObject, Signal
 
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from desktop.background import Background
-from desktop.errors import Offline
+from desktop.errors import Offline, ServerRefused
 from desktop.presenters.facts import SittingCard
-from desktop.services.device import TOKEN, Device
+from desktop.presenters.route import Route
+from desktop.services.device import Device
 from desktop.services.enrol import enrolment_request, keep_enrolment, split_code
 from desktop.services.import_pack import import_pack_file
 from desktop.services.import_sitting import import_sitting_file
+from desktop.services.list_places import Places, list_places
 from desktop.services.list_sittings import KnownSitting, list_sittings
 from desktop.storage.engine import transaction
 from desktop.storage.records import installation
 from desktop.sync.client import ServerClient
+from desktop.sync.find_hub import look_for_hub
 
 SITTING_SUFFIX = ".carrelsitting"
 
@@ -38,6 +41,7 @@ class WelcomePresenter(QObject):
         self.server_url = ""
         self.cards: tuple[SittingCard, ...] = ()
         self.key_file_warning = device.secrets_in_file
+        self._places: Places | None = None
         self._device = device
         self._background = background
         self._app_version = app_version
@@ -53,11 +57,11 @@ class WelcomePresenter(QObject):
 
     def enrol(self, code: str, address: str = "") -> None:
         """Join with a one-time code; the address may be part of it."""
-        url, plain = split_code(code, address)
         device, version = self._device, self._app_version
         try:
-            client = ServerClient(url)
-        except Offline as error:
+            entered = split_code(code, address)
+            client = ServerClient(entered.url, pins=(entered.pin,) if entered.pin else ())
+        except (Offline, ServerRefused) as error:
             self.failed.emit(error)
             return
         self.busy_changed.emit(True)
@@ -68,11 +72,13 @@ class WelcomePresenter(QObject):
         def keep(reply: EnrolReply) -> None:
             client.close()
             self._background.database(
-                lambda: keep_enrolment(device, client.base_url, reply), self._enrolled, self._failed
+                lambda: keep_enrolment(device, client.base_url, reply, entered.pin),
+                self._enrolled,
+                self._failed,
             )
 
         self._background.database(
-            lambda: enrolment_request(device, code=plain, name=device.device_id, app_version=version),
+            lambda: enrolment_request(device, code=entered.code, name=device.device_id, app_version=version),
             ask,
             self._failed,
         )
@@ -93,24 +99,24 @@ class WelcomePresenter(QObject):
         """Go to the sign-in screen."""
         self.sign_in_wished.emit()
 
-    def _look(self) -> tuple[str, str, str, tuple[KnownSitting, ...]]:
+    def _look(self) -> tuple[str, str, Places, tuple[KnownSitting, ...]]:
         with transaction(self._device.engine) as session:
             row = installation(session)
             name, url = (row.organisation_name, row.server_url) if row else ("", "")
-        token = self._device.secrets.get(TOKEN) if url else None
-        return name, url, token or "", list_sittings(self._device)
+        return name, url, list_places(self._device), list_sittings(self._device)
 
-    def _looked(self, found: tuple[str, str, str, tuple[KnownSitting, ...]]) -> None:
-        self.organisation, url, token, known = found
+    def _looked(self, found: tuple[str, str, Places, tuple[KnownSitting, ...]]) -> None:
+        self.organisation, self.server_url, places, known = found
         self.cards = tuple(_card(one) for one in known)
-        if url != self.server_url:
-            self.server_url = url
-            self.server_known.emit(ServerClient(url, token) if url and token else None)
+        if places != self._places:
+            self._places = places
+            route = Route(self._device, self._background, places, look_for_hub) if places.places else None
+            self.server_known.emit(route)
         self.changed.emit()
 
     def _enrolled(self, _organisation: str) -> None:
         self.busy_changed.emit(False)
-        self.server_url = ""
+        self._places = None  # the token is another
         self.refresh()
 
     def _imported(self, title: str) -> None:

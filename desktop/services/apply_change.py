@@ -9,6 +9,7 @@ from assessment.ids import PackId
 from assessment.sync.messages import (
     Change,
     CommandChange,
+    HubChange,
     PackChange,
     ReleaseChange,
     ResultChange,
@@ -17,6 +18,7 @@ from assessment.sync.messages import (
 )
 from desktop.services.device import Device
 from desktop.services.import_sitting import import_sitting
+from desktop.services.know_hub import know_hub
 from desktop.services.take_command import take_command
 from desktop.services.unlock_pack import accept_release
 from desktop.storage.engine import transaction
@@ -49,6 +51,8 @@ def subject_of(change: Change | UnreadChange) -> str:
             return change.attempt_id
         case CommandChange():
             return change.command_id
+        case HubChange():
+            return change.hub_id
         case UnreadChange():
             return sha256(change.text.encode()).hexdigest()
 
@@ -89,6 +93,8 @@ def _apply(device: Device, change: Change | UnreadChange, server_ms: int | None)
                 )
         case CommandChange():
             take_command(device, base64.b64decode(change.document), server_ms)
+        case HubChange():
+            know_hub(device, base64.b64decode(change.document))
         case UnreadChange():
             return UNKNOWN
     return ""

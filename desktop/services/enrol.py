@@ -1,19 +1,31 @@
 """Join an organisation: a one-time code against this device's public keys; a token and trusted issuers come back."""
 
 import json
+import logging
+from base64 import b64decode
+from dataclasses import dataclass
+from string import hexdigits
 
+from assessment.certificate import FULL_PIN, SHORT_PIN
+from assessment.errors import HubInvalid
 from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from desktop.errors import ServerRefused
 from desktop.services.device import TOKEN, Device
+from desktop.services.know_hub import know_hub
 from desktop.services.own_seal import seal_identity
 from desktop.services.pull_changes import retry_refused
 from desktop.services.trust_copy import keep_trust
 from desktop.storage.blobs import forget_sent
 from desktop.storage.engine import transaction
+from desktop.storage.hubs import forget_hubs, keep_server_pin
+from desktop.storage.places import forget_places
 from desktop.storage.receipts import promise_receipts
 from desktop.storage.records import installation
 from desktop.storage.rows import rows_of
+
+log = logging.getLogger(__name__)
+PIN_MARK = "~"
 
 
 def enrolment_request(device: Device, *, code: str, name: str, app_version: str) -> EnrolRequest:
@@ -37,32 +49,62 @@ def enrolment_request(device: Device, *, code: str, name: str, app_version: str)
         raise ServerRefused("enrolment_code_invalid") from error
 
 
-def keep_enrolment(device: Device, server_url: str, reply: EnrolReply) -> str:
+def keep_enrolment(device: Device, server_url: str, reply: EnrolReply, pin: str = "") -> str:
     """Store what the server answered; return the name of the organisation.
 
+    ``pin`` stood in the code: then it was joined through a hub, and the organisation's own server is elsewhere.
     What was refused before is tried again: other issuers are trusted now.
     """
+    if pin and reply.server_url:
+        server_url, pin = reply.server_url.rstrip("/"), ""
     device.secrets.put(TOKEN, reply.token)
     keep_trust(device, server_url, reply)
     with transaction(device.engine) as session:
         row = installation(session)
         if row is not None:
+            if row.organisation_id != reply.organisation_id:
+                forget_hubs(session)
             row.organisation_id = reply.organisation_id
             row.organisation_name = reply.organisation_name
             row.centre = reply.centre
             row.server_url = server_url
             row.issuers = json.dumps(reply.issuers)
             row.changes_cursor = 0
+        keep_server_pin(session, pin)
+        forget_places(session)
         forget_sent(rows_of(session))  # this server may be another
         promise_receipts(rows_of(session), promised=reply.receipts)
+    for document in reply.hubs:
+        _know(device, document)
     retry_refused(device)
     return reply.organisation_name
 
 
-def split_code(text: str, address: str = "") -> tuple[str, str]:
-    """Return (server address, code) from what a person entered: ``CODE`` with an address, or ``address#CODE``."""
-    text = text.strip()
-    if "#" in text:
-        url, _, code = text.rpartition("#")
-        return url.rstrip("/"), code
-    return address.strip().rstrip("/"), text
+def _know(device: Device, document: str) -> None:
+    try:
+        know_hub(device, b64decode(document))
+    except (HubInvalid, ValueError) as error:  # it is told again with the changes, and kept there if refused
+        log.warning("hub not believed: %s", type(error).__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What a person entered to join: an address, the code itself, and the beginning of a hub's pin or nothing."""
+
+    url: str
+    code: str
+    pin: str = ""
+
+
+def split_code(text: str, address: str = "") -> Entered:
+    """Return the parts of ``CODE`` with an address, or of ``address#CODE``, either followed by ``~PIN`` of a hub.
+
+    Raises:
+        ServerRefused: what stands for a pin is none.
+    """
+    url, mark, marked = text.strip().rpartition("#")
+    code, tilde, pin = marked.partition(PIN_MARK)
+    pin = pin.strip().lower()
+    if tilde and not (len(pin) in (SHORT_PIN, FULL_PIN) and set(pin) <= set(hexdigits)):
+        raise ServerRefused("enrolment_code_invalid")
+    return Entered((url if mark else address.strip()).rstrip("/"), code, pin)

@@ -6,12 +6,13 @@
 from dataclasses import dataclass
 
 from assessment.sync.messages import BlobReply
+from assessment.sync.replies import Held
 from desktop.clock import unix_ms
 from desktop.errors import FileLost, ServerUnreadable
 from desktop.services.device import Device
 from desktop.storage.blobs import Blob, chunk, chunk_lengths, mark_sent, unsent_count, waiting_blobs
 from desktop.storage.log import delivery, last_dseq
-from desktop.sync.client import Held, ServerClient
+from desktop.sync.client import ServerClient
 
 PIECE_BYTES = 1 << 20
 """About as much as goes in one request: new answers never wait behind more."""

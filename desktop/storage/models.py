@@ -39,6 +39,54 @@ class ChangesServer(Base):
     name: Mapped[str] = mapped_column(String(40))
 
 
+class StoredHub(Base):
+    """A hub as the organisation last signed it, of ``revision``. ``pins`` are parted by spaces; without any it is shut out."""
+
+    __tablename__ = "known_hubs"
+    hub_id: Mapped[str] = mapped_column(String(16), primary_key=True)
+    revision: Mapped[int]
+    name: Mapped[str]
+    centre: Mapped[str]
+    url: Mapped[str]
+    pins: Mapped[str]
+
+
+class ServerPin(Base):
+    """One row where this installation joined through a hub whose pin was in the code: the ``pin`` of ``server_url``."""
+
+    __tablename__ = "server_pin"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    pin: Mapped[str] = mapped_column(String(64))
+
+
+class PlaceInUse(Base):
+    """One row: the place whose cursors stand in ``Installation`` and ``LogDelivery``: a hub's id, or empty: the server."""
+
+    __tablename__ = "place_in_use"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(String(16))
+
+
+class PlaceCursor(Base):
+    """How far this device has read at a place that is not in use, and the name of who gave the cursor there."""
+
+    __tablename__ = "place_cursors"
+    place: Mapped[str] = mapped_column(String(16), primary_key=True)
+    cursor: Mapped[int] = mapped_column(BigInteger)
+    server: Mapped[str] = mapped_column(String(40))
+
+
+class PlaceDelivery(Base):
+    """How much of a log a place that is not in use has acknowledged, and what it refused."""
+
+    __tablename__ = "place_deliveries"
+    place: Mapped[str] = mapped_column(String(16), primary_key=True)
+    epoch: Mapped[str] = mapped_column(String(16), primary_key=True)
+    acknowledged: Mapped[int]
+    refused: Mapped[str]
+    acknowledged_at_ms: Mapped[int] = mapped_column(BigInteger)
+
+
 class StoredEntry(Base):
     """One entry of the device log with the head of the chain after it.
 

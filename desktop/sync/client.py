@@ -3,10 +3,8 @@
 Only a well-formed answer of our own protocol counts as one; a captive portal's page does not.
 """
 
-import json
 import ssl
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -14,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 from pydantic import ValidationError
 
+from assessment.errors import ReplyUnreadable
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.messages import (
     BlobReply,
@@ -24,14 +23,23 @@ from assessment.sync.messages import (
     HeartbeatReply,
     LogProof,
     Message,
-    Problem,
     PushReply,
-    read_push_reply,
     read_strictly,
+)
+from assessment.sync.replies import (
+    MOST_REPLY_BYTES,
+    Held,
+    read_held,
+    read_json,
+    read_problem,
+    read_push,
+    retry_after,
+    too_long,
 )
 from assessment.sync.versions import HEADER, PROTOCOL_VERSION, UPDATE_NEEDED
 from desktop.errors import (
     EnvironmentProblem,
+    NotTheHub,
     Offline,
     ProxyRefused,
     ServerRefused,
@@ -40,27 +48,21 @@ from desktop.errors import (
     SignInPage,
     UpdateNeeded,
 )
+from desktop.sync.pinned import PinnedContext, pin_wrong
 
 M = TypeVar("M", bound=Message)
 NO_PROGRESS_SECONDS = 30.0
 CONNECT_SECONDS = 10.0
-MOST_REPLY_BYTES = 8 << 20
 _GATEWAYS = frozenset({502, 504})
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """How much the server has of a file. ``complete``: all of it, and it counts there."""
-
-    offset: int
-    complete: bool
 
 
 class ServerClient:
     """One server. Safe for use from one thread at a time; connections are kept alive.
 
+    ``pins``: it is a hub, and is spoken with over TLS alone, by whoever holds one of these keys.
+
     Raises:
-        Offline: ``base_url`` is not an address.
+        Offline: ``base_url`` is not an address, or a hub's is not one for TLS.
     """
 
     def __init__(
@@ -70,8 +72,12 @@ class ServerClient:
         *,
         transport: httpx.BaseTransport | None = None,
         protocol: int = PROTOCOL_VERSION,
+        pins: Sequence[str] = (),
     ) -> None:
         self.base_url = base_url.rstrip("/")
+        self.pins = tuple(pins)
+        if self.pins and urlsplit(self.base_url).scheme != "https":
+            raise Offline("tls")
         timeout = httpx.Timeout(NO_PROGRESS_SECONDS, connect=CONNECT_SECONDS)
         try:
             self._http = httpx.Client(
@@ -79,8 +85,8 @@ class ServerClient:
                 transport=transport,
                 timeout=timeout,
                 follow_redirects=False,
-                trust_env=not _is_loopback(self.base_url),
-                verify=_trusted(),
+                trust_env=not (self.pins or _is_loopback(self.base_url)),
+                verify=PinnedContext(self.pins) if self.pins else _trusted(),
             )
         except (httpx.InvalidURL, ValueError) as error:
             raise Offline("name") from error
@@ -102,8 +108,8 @@ class ServerClient:
         query = "?receipt" if receipt else ""
         body = self._send("POST", f"/api/v1/log/{device_id}/{epoch}{query}", content=frames)
         try:
-            return read_push_reply(body)
-        except ValueError as error:
+            return read_push(body)
+        except ReplyUnreadable as error:
             raise ServerUnreadable("push reply") from error
 
     def prove(self, device_id: DeviceId, epoch: Epoch) -> LogProof:
@@ -116,11 +122,10 @@ class ServerClient:
             response = self._http.request("HEAD", f"/api/v1/blobs/{sha256}")
         except httpx.TransportError as error:
             raise _offline(error) from error
-        offset, complete = (response.headers.get(f"Upload-{name}", "") for name in ("Offset", "Complete"))
-        known = complete in ("?0", "?1") and offset.isascii() and offset.isdecimal() and len(offset) < 17
-        if response.status_code != 200 or not known:
+        held = read_held(response.status_code, response.headers)
+        if held is None:
             raise _foreign(response, b"")
-        return Held(int(offset), complete == "?1")
+        return held
 
     def send_blob(self, sha256: str, data: bytes, *, offset: int, length: int) -> BlobReply:
         """Send bytes of a file of ``length`` bytes, from ``offset`` on."""
@@ -194,8 +199,8 @@ class ServerClient:
         if response.status_code not in (200, 204):
             raise _refusal(response, body)
         try:
-            return json.loads(body) if response.status_code == 200 else None
-        except (ValueError, RecursionError) as error:
+            return read_json(body) if response.status_code == 200 else None
+        except ReplyUnreadable as error:
             raise _foreign(response, body) from error
 
 
@@ -220,10 +225,9 @@ def read_reply(reply: type[M], told: Any) -> M:  # whatever JSON stood in the re
 def _body(response: httpx.Response) -> bytes:
     """Return the whole body, having read no further than a reply of ours can go."""
     _refuse_encoded(response)
-    announced = response.headers.get("Content-Length", "")
-    if announced.isdecimal():
-        if len(announced) > 18 or int(announced) > MOST_REPLY_BYTES:
-            raise ServerUnreadable("too long")
+    if too_long(response.headers):
+        raise ServerUnreadable("too long")
+    if response.headers.get("Content-Length", "").isdecimal():
         return response.read()  # no more comes than was announced
     parts, size = [], 0
     for part in response.iter_bytes():
@@ -241,17 +245,15 @@ def _refuse_encoded(response: httpx.Response) -> None:
 
 
 def _refusal(response: httpx.Response, body: bytes) -> EnvironmentProblem:
-    try:
-        told = Problem.model_validate_json(body, strict=True)
-    except ValidationError:
+    told = read_problem(body)
+    if told is None:
         return _foreign(response, body)
     if response.status_code == httpx.codes.UNAUTHORIZED:
         return SignedOut(told.code)
     if told.code == UPDATE_NEEDED:
         return UpdateNeeded(told.detail, status=response.status_code)
-    wait = response.headers.get("Retry-After", "")
-    retry_after = float(wait) if wait.isdecimal() else None
-    return ServerRefused(told.code, told.detail, status=response.status_code, retry_after=retry_after)
+    wait = retry_after(response.headers)
+    return ServerRefused(told.code, told.detail, status=response.status_code, retry_after=wait)
 
 
 def _foreign(response: httpx.Response, body: bytes) -> ServerUnreadable:
@@ -272,6 +274,9 @@ def _is_page(response: httpx.Response) -> bool:
 
 def _offline(error: httpx.TransportError) -> EnvironmentProblem:
     text = str(error)
+    wrong = pin_wrong(error)
+    if wrong is not None:
+        return NotTheHub(wrong.pin)
     if isinstance(error, httpx.TimeoutException):
         return Offline("timeout")
     if isinstance(error, httpx.ProxyError):

@@ -11,6 +11,16 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
         "What was sent is kept here as well. Nothing is lost.",
         "Tell the organiser.",
     ),
+    rules.HubInvalid: Message(
+        "What was told of a hub is not from the organisation",
+        "Nothing of it was believed. Nothing is lost.",
+        "",
+    ),
+    rules.ReplyUnreadable: Message(
+        "Something else answered for the server",
+        "A network sign-in page or a proxy may stand in between. Nothing is lost.",
+        "Check the server's address, or sign in to the network first.",
+    ),
     rules.AcknowledgementInvalid: Message(
         "The organisation did not write this for this computer",
         "Nothing of it was believed. Ask the organiser for a new file.",
@@ -43,6 +53,11 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
         "A proxy of this network did not let Carrel through",
         "It wants a name and password, or does not reach the server. Nothing is lost.",
         "Ask a technician of this network.",
+    ),
+    machine.NotTheHub: Message(
+        "Who answers there is not the hub of this centre",
+        "It does not hold the hub's key, so nothing was sent to it. Nothing is lost.",
+        "Tell the organiser: another machine may stand in for the hub, or its key has changed.",
     ),
     machine.UpdateNeeded: Message(
         "This program and the server are of versions that do not understand each other",
@@ -77,6 +92,7 @@ SEND_DETAILS: dict[tuple[SendState, str], str] = {
         SendState.REFUSED,
         HELD,
     ): "This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.",
+    (SendState.NO_NETWORK, "NotTheHub"): "Not sent yet: who answers at the hub's address is not the hub.",
     (SendState.REFUSED, "SignedOut"): "Not sent: the server no longer knows this computer.",
     (
         SendState.REFUSED,

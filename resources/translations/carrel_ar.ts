@@ -7045,6 +7045,10 @@
         <translation>لا يمكن معرفة ما هو مفتوح</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>لا يملك مفتاح خادم المركز، فلم يُرسَل إليه شيء. لم يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>لا سبب له، أو تنقصه كلمات حيث تلزم.</translation>
     </message>
@@ -7105,6 +7109,10 @@
         <translation>لم يُرسل بعد: تطلب هذه الشبكة تسجيل الدخول في متصفح.</translation>
     </message>
     <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>لم يُرسَل بعد: من يجيب على عنوان خادم المركز ليس هو.</translation>
+    </message>
+    <message>
         <source>Not sent: the server did not accept it.</source>
         <translation>لم يُرسل: لم يقبله الخادم.</translation>
     </message>
@@ -7123,6 +7131,10 @@
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>لم يُؤخذ بأي شيء منه. اطلب من المنظِّم ملفاً جديداً.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>لم يُصدَّق منه شيء. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Only programs that the test allows may be open</source>
@@ -7223,6 +7235,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>أبلغ المنظِّم.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>أخبر المنظِّم: ربما حلّ جهاز آخر محل خادم المركز، أو تغيّر مفتاحه.</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7697,6 +7713,10 @@
         <translation>يحتاج هذا الحاسوب إلى عناية</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>تعذر وضع علامة هنا</translation>
     </message>
@@ -7869,8 +7889,16 @@
         <translation>ما أُرسل محفوظ هنا أيضًا. لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>ما قيل عن خادم مركز ليس من المؤسسة</translation>
+    </message>
+    <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>ما أجبت عنه من قبل محفوظ. يستمر الاختبار.</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>من يجيب هناك ليس خادم هذا المركز</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

@@ -7045,6 +7045,10 @@
         <translation>No se puede ver qué está abierto</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>No tiene la clave del concentrador, así que no se le envió nada. No se ha perdido nada.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>Falta un motivo, o palabras donde hacen falta.</translation>
     </message>
@@ -7105,6 +7109,10 @@
         <translation>Aún no enviado: esta red pide iniciar sesión en un navegador.</translation>
     </message>
     <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>Aún no enviado: quien responde en la dirección del concentrador no es el concentrador.</translation>
+    </message>
+    <message>
         <source>Not sent: the server did not accept it.</source>
         <translation>No enviado: el servidor no lo aceptó.</translation>
     </message>
@@ -7123,6 +7131,10 @@
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>No se dio por bueno nada de él. Pida un archivo nuevo al organizador.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>No se dio crédito a nada de ello. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Only programs that the test allows may be open</source>
@@ -7223,6 +7235,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>Avise al organizador.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>Avise al organizador: otra máquina puede estar en lugar del concentrador, o su clave ha cambiado.</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7697,6 +7713,10 @@
         <translation>Este equipo necesita atención</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>Esto no se pudo anotar</translation>
     </message>
@@ -7869,8 +7889,16 @@
         <translation>Lo enviado se conserva también aquí. No se ha perdido nada.</translation>
     </message>
     <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>Lo que se dijo de un concentrador no procede de la organización</translation>
+    </message>
+    <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>Lo que respondió antes se conserva. El examen sigue.</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>Quien responde ahí no es el concentrador de este centro</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

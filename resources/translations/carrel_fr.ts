@@ -7045,6 +7045,10 @@
         <translation>On ne peut pas voir ce qui est ouvert</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>Il ne détient pas la clé du relais : rien ne lui a été envoyé. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>Il manque un motif, ou des mots là où il en faut.</translation>
     </message>
@@ -7105,6 +7109,10 @@
         <translation>Pas encore envoyé : ce réseau demande une connexion dans un navigateur.</translation>
     </message>
     <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>Pas encore envoyé : ce qui répond à l’adresse du relais n’est pas le relais.</translation>
+    </message>
+    <message>
         <source>Not sent: the server did not accept it.</source>
         <translation>Non envoyé : le serveur ne l&apos;a pas accepté.</translation>
     </message>
@@ -7123,6 +7131,10 @@
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>Rien n’en a été cru. Demandez un nouveau fichier à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>Rien n’en a été cru. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Only programs that the test allows may be open</source>
@@ -7223,6 +7235,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>Prévenez l&apos;organisateur.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>Prévenez l’organisateur : une autre machine a peut-être pris la place du relais, ou sa clé a changé.</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7697,6 +7713,10 @@
         <translation>Cet ordinateur demande de l&apos;attention</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>Cela n&apos;a pas pu être annoté</translation>
     </message>
@@ -7869,8 +7889,16 @@
         <translation>Ce qui a été envoyé est aussi conservé ici. Rien n&apos;est perdu.</translation>
     </message>
     <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>Ce qui a été dit d’un relais ne vient pas de l’organisation</translation>
+    </message>
+    <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>Ce que vous avez répondu avant est gardé. L&apos;épreuve continue.</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>Ce qui répond là n’est pas le relais de ce centre</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

@@ -7045,6 +7045,10 @@
         <translation>क्या खुला है, यह देखा नहीं जा सकता</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>उसके पास हब की कुंजी नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>इसका कोई कारण नहीं है, या जहाँ शब्द चाहिए वहाँ नहीं हैं।</translation>
     </message>
@@ -7105,6 +7109,10 @@
         <translation>अभी नहीं भेजा गया: यह नेटवर्क ब्राउज़र में साइन इन माँगता है।</translation>
     </message>
     <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>अभी नहीं भेजा गया: हब के पते पर उत्तर देने वाला हब नहीं है।</translation>
+    </message>
+    <message>
         <source>Not sent: the server did not accept it.</source>
         <translation>नहीं भेजा गया: सर्वर ने इसे स्वीकार नहीं किया।</translation>
     </message>
@@ -7123,6 +7131,10 @@
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>इसमें से कुछ भी नहीं माना गया। आयोजक से नई फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>उसमें से किसी पर भरोसा नहीं किया गया। कुछ भी खोया नहीं है।</translation>
     </message>
     <message>
         <source>Only programs that the test allows may be open</source>
@@ -7223,6 +7235,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>आयोजक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>आयोजक को बताएँ: हब की जगह कोई दूसरी मशीन हो सकती है, या उसकी कुंजी बदल गई है।</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7697,6 +7713,10 @@
         <translation>इस कंप्यूटर पर ध्यान देना होगा</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>इस पर निशान नहीं लग सका</translation>
     </message>
@@ -7869,8 +7889,16 @@
         <translation>जो भेजा गया वह यहाँ भी रखा है। कुछ नहीं खोया।</translation>
     </message>
     <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>हब के बारे में जो बताया गया वह संगठन की ओर से नहीं है</translation>
+    </message>
+    <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>पहले दिए आपके उत्तर रखे हैं। परीक्षा जारी है।</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>वहाँ से उत्तर देने वाला इस केंद्र का हब नहीं है</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

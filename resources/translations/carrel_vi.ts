@@ -7045,6 +7045,10 @@
         <translation>Không thể thấy những gì đang mở</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>Máy đó không có khóa của máy trung chuyển nên không gì được gửi tới nó. Không mất gì cả.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>Thiếu lý do, hoặc thiếu lời ở chỗ cần có.</translation>
     </message>
@@ -7105,6 +7109,10 @@
         <translation>Chưa gửi: mạng này đòi đăng nhập trong trình duyệt.</translation>
     </message>
     <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>Chưa gửi: máy trả lời ở địa chỉ của máy trung chuyển không phải là nó.</translation>
+    </message>
+    <message>
         <source>Not sent: the server did not accept it.</source>
         <translation>Không gửi được: máy chủ không nhận.</translation>
     </message>
@@ -7123,6 +7131,10 @@
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>Không điều gì trong đó được tin. Hãy xin người tổ chức tệp mới.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>Không điều nào trong đó được tin. Không mất gì cả.</translation>
     </message>
     <message>
         <source>Only programs that the test allows may be open</source>
@@ -7223,6 +7235,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>Hãy báo cho người tổ chức.</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>Hãy báo cho ban tổ chức: có thể một máy khác đang đứng thay máy trung chuyển, hoặc khóa của nó đã đổi.</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7697,6 +7713,10 @@
         <translation>Máy này cần được xem xét</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>Không tô được phần này</translation>
     </message>
@@ -7869,8 +7889,16 @@
         <translation>Những gì đã gửi cũng được giữ ở đây. Không mất gì.</translation>
     </message>
     <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>Điều được báo về một máy trung chuyển không đến từ tổ chức</translation>
+    </message>
+    <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>Phần bạn đã trả lời trước được giữ. Bài thi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>Máy trả lời ở đó không phải máy trung chuyển của trung tâm này</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

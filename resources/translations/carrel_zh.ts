@@ -7045,6 +7045,10 @@
         <translation>无法看到打开了什么</translation>
     </message>
     <message>
+        <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
+        <translation>它没有中继服务器的密钥，因此没有向它发送任何内容。没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>没有原因，或在需要说明处没有文字。</translation>
     </message>
@@ -7105,6 +7109,10 @@
         <translation>尚未发送：此网络要求在浏览器中登录。</translation>
     </message>
     <message>
+        <source>Not sent yet: who answers at the hub&apos;s address is not the hub.</source>
+        <translation>尚未发送：在中继服务器地址应答的不是该服务器。</translation>
+    </message>
+    <message>
         <source>Not sent: the server did not accept it.</source>
         <translation>未发送：服务器没有接受。</translation>
     </message>
@@ -7123,6 +7131,10 @@
     <message>
         <source>Nothing of it was believed. Ask the organiser for a new file.</source>
         <translation>其中内容均未采信。请向组织者索取新文件。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was believed. Nothing is lost.</source>
+        <translation>其中内容均未被采信。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Only programs that the test allows may be open</source>
@@ -7223,6 +7235,10 @@
     <message>
         <source>Tell the organiser.</source>
         <translation>请告知组织者。</translation>
+    </message>
+    <message>
+        <source>Tell the organiser: another machine may stand in for the hub, or its key has changed.</source>
+        <translation>请告诉组织者：可能有另一台机器冒充中继服务器，或者它的密钥已更改。</translation>
     </message>
     <message>
         <source>Tell the proctor before you try again.</source>
@@ -7697,6 +7713,10 @@
         <translation>本机需要处理</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>无法标注</translation>
     </message>
@@ -7869,8 +7889,16 @@
         <translation>已发送的内容也保存在这里。没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>What was told of a hub is not from the organisation</source>
+        <translation>关于中继服务器的信息并非来自本组织</translation>
+    </message>
+    <message>
         <source>What you answered before is kept. The test goes on.</source>
         <translation>您之前所答的内容已保留。考试继续。</translation>
+    </message>
+    <message>
+        <source>Who answers there is not the hub of this centre</source>
+        <translation>那里应答的不是本中心的中继服务器</translation>
     </message>
     <message>
         <source>Works, with room to spare</source>

@@ -8,6 +8,8 @@ from fastapi.concurrency import run_in_threadpool
 from assessment.ids import Epoch
 from assessment.sync.hub import (
     DevicesReply,
+    HubPlace,
+    HubPlaceReply,
     HubReply,
     MirrorReply,
     QuarantineReply,
@@ -23,6 +25,7 @@ from sync_server.services.accept_blob import received
 from sync_server.services.enrol_hub import enrol_hub
 from sync_server.services.keep_refused import keep_refused
 from sync_server.services.mirror_for_hub import devices_page, mirror_page, seal_releases
+from sync_server.services.place_hub import place_hub
 from sync_server.storage.frames import LogName
 
 router = APIRouter(prefix="/hub", tags=["hubs"])
@@ -54,6 +57,12 @@ def devices(
 def releases(hub: AHub, server: TheServer, body: ReleasesRequest) -> ReleasesReply:
     """A released pack's identity, sealed to each of these devices."""
     return seal_releases(server, hub, body)
+
+
+@router.post("/place", responses=problems(401, 403, 404, 413, 422))
+def place(hub: AHub, server: TheServer, body: HubPlace) -> HubPlaceReply:
+    """Where the hub is, and by which pins it is known; signed by it."""
+    return HubPlaceReply(revision=place_hub(server, hub, body))
 
 
 @router.head("/blobs/{device_id}/{sha256}", responses=problems(401, 404, 422))

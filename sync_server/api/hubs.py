@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from sync_server.api.deps import Admin, AdminOrProctor, TheServer
 from sync_server.api.openapi import problems
 from sync_server.services.list_hubs import HubFacts, list_hubs, revoke_hub
-from sync_server.services.make_hub_code import MadeHubCode, make_hub_code
+from sync_server.services.make_enrolment_code import CodeKind, MadeCode, make_enrolment_code
 
 router = APIRouter(prefix="/hubs", tags=["hubs"])
 
@@ -29,11 +29,17 @@ def list_all(staff: AdminOrProctor, server: TheServer) -> list[HubFacts]:
 
 
 @router.post("/codes", status_code=201, responses=problems(401, 403, 413, 422))
-def make_code(staff: Admin, server: TheServer, request: Request, body: HubCodeRequest) -> MadeHubCode:
+def make_code(staff: Admin, server: TheServer, request: Request, body: HubCodeRequest) -> MadeCode:
     """Make a code by which one hub may join, once."""
     url = server.config.public_url or str(request.base_url).rstrip("/")
-    return make_hub_code(
-        server, staff.organisation_id, centre=body.centre, url=url, days=body.days, actor=staff.name
+    return make_enrolment_code(
+        server,
+        staff.organisation_id,
+        centre=body.centre,
+        url=url,
+        days=body.days,
+        actor=staff.name,
+        kind=CodeKind.HUB,
     )
 
 

@@ -8,6 +8,7 @@ import typer
 from sync_server.cli.common import ACTOR, AsJson, Data, at_home, in_charge, moment, print_json, print_table
 from sync_server.config import Config
 from sync_server.services.list_devices import list_devices, revoke_device
+from sync_server.services.list_hubs import find_hub
 from sync_server.services.make_enrolment_code import make_enrolment_code
 
 app = typer.Typer(help="Exam computers.", no_args_is_help=True)
@@ -19,14 +20,27 @@ def code(
     url: Annotated[
         str, typer.Option(help="How devices reach this server; else CARREL_SERVER_URL or the one running.")
     ] = "",
+    hub: Annotated[
+        str,
+        typer.Option(help="The id of the hub through which it joins: its address and pin are in the code."),
+    ] = "",
     days: Annotated[int, typer.Option(help="How long the code holds.", min=1, max=365)] = 7,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     """Make a code by which one exam computer may join, once."""
     with in_charge(data) as (server, organisation):
-        address = (url or server.config.public_url or running_url(server.config)).rstrip("/")
-        made = make_enrolment_code(server, organisation, centre=centre, url=address, days=days, actor=ACTOR)
+        through = find_hub(server, organisation, hub) if hub else None
+        address = url or (through.url if through else server.config.public_url or running_url(server.config))
+        made = make_enrolment_code(
+            server,
+            organisation,
+            centre=centre or (through.centre if through else ""),
+            url=address.rstrip("/"),
+            days=days,
+            actor=ACTOR,
+            pin=through.pins[0] if through and through.pins else "",
+        )
     if as_json:
         print_json(made)
         return

@@ -3,7 +3,7 @@
 import json
 import socket
 from contextlib import closing
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,8 +21,13 @@ from sync_server.cli.common import (
     print_table,
 )
 from sync_server.cli.devices import running_url
+from sync_server.errors import NotAHub
 from sync_server.services.list_hubs import list_hubs, revoke_hub
-from sync_server.services.make_hub_code import make_hub_code
+from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
+from sync_server.storage.joined import read_joined
+
+if TYPE_CHECKING:
+    from sync_server.relay.status import HeldStatus  # only where there is an upstream
 
 app = typer.Typer(help="Hubs: servers at centres that stand in for this one.", no_args_is_help=True)
 
@@ -42,7 +47,9 @@ def code(
     """Make a code by which one hub may join, once."""
     with in_charge(data) as (server, organisation):
         address = (url or server.config.public_url or running_url(server.config)).rstrip("/")
-        made = make_hub_code(server, organisation, centre=centre, url=address, days=days, actor=ACTOR)
+        made = make_enrolment_code(
+            server, organisation, centre=centre, url=address, days=days, actor=ACTOR, kind=CodeKind.HUB
+        )
     if as_json:
         print_json(made)
         return
@@ -56,11 +63,16 @@ def join(
     url: Annotated[str, typer.Argument(help="The address of the server above.")],
     code: Annotated[str, typer.Argument(help="The code that its staff made.")],
     name: Annotated[str, typer.Option(help="What staff see this hub as; else this machine's name.")] = "",
+    address: Annotated[
+        str,
+        typer.Option(help="How exam computers reach this hub; else they look for it on their network."),
+    ] = "",
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     """Make this data folder a hub, and bring in what its centre needs."""
-    from sync_server.relay.client import UpstreamClient  # only where there is an upstream
+    from sync_server.relay.certificate import pins_of, tell_place  # only where there is an upstream
+    from sync_server.relay.client import UpstreamClient
     from sync_server.relay.join import join as join_upstream
     from sync_server.relay.mirror import mirror
     from sync_server.relay.mirror_devices import mirror_devices, mirror_releases
@@ -68,12 +80,14 @@ def join(
     with opened(data, make=True) as server:
         with closing(UpstreamClient(url)) as client:
             mine = name or socket.gethostname()
-            joined = join_upstream(server, client, code, name=mine, version=VERSION)
+            where = (address or server.config.public_url).rstrip("/")
+            joined = join_upstream(server, client, code, name=mine, version=VERSION, address=where)
         home = OrganisationId(joined.organisation_id)
         with closing(UpstreamClient(joined.url, joined.token)) as client:
+            pins = pins_of(tell_place(server, client, joined))
             mirror_devices(server, client, home, mirror(server, client, home).devices_tag)
             mirror_releases(server, client, home)
-    told = {"upstream": joined.url, "hub_id": joined.hub_id, "centre": joined.centre}
+    told = {"upstream": joined.url, "hub_id": joined.hub_id, "centre": joined.centre, "pins": pins}
     whose = f"the hub of {joined.centre}" if joined.centre else "a hub of all centres"
     done = f"This is {whose} now, below {joined.url}. Run: carrel-server serve"
     typer.echo(json.dumps(told) if as_json else done)
@@ -91,6 +105,7 @@ def status(data: Data = None, as_json: AsJson = False) -> None:
         return
     where = f"Centre: {found.centre}" if found.centre else "All centres"
     typer.echo(f"Hub {found.hub_id} below {found.upstream}. {where}.")
+    typer.echo(f"Exam computers know it by the pin {' or '.join(found.pins)}.")
     typer.echo(f"Last contact: {moment(found.contact_ms) or 'none yet'}.")
     if found.problem:
         typer.echo(f"Now: {found.problem}. What devices send is kept and goes up later.")
@@ -107,6 +122,57 @@ def status(data: Data = None, as_json: AsJson = False) -> None:
                 for one in found.devices
             ),
         )
+    _print_held(found.held)
+
+
+def _print_held(held: "tuple[HeldStatus, ...]") -> None:
+    if held:
+        typer.echo("Told by the server above, and held because it cannot be believed or read yet:")
+        print_table(
+            ("what", "about", "why", "since"),
+            ((one.kind, one.subject, one.code, moment(one.since_ms)) for one in held),
+        )
+
+
+@app.command()
+def renew(
+    new_key: Annotated[
+        bool,
+        typer.Option("--new-key", help="Draw a next key and announce it; the present one stays in force."),
+    ] = False,
+    use_new_key: Annotated[
+        bool, typer.Option("--use-new-key", help="Put the announced key in force: the old one is over.")
+    ] = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Renew this hub's certificate, with the same key; exam computers notice nothing. A running hub takes it up."""
+    from sync_server.relay.certificate import announce_key, renew, use_next_key
+    from sync_server.relay.client import UpstreamClient
+
+    if new_key and use_new_key:
+        raise typer.BadParameter(
+            "one after the other: announce it, and use it once computers have heard of it"
+        )
+    with opened(data) as server:
+        if not (new_key or use_new_key):
+            until = renew(server)
+            told: dict[str, object] = {"until_ms": until}
+            done = f"The certificate holds until {moment(until)}."
+        else:
+            joined = read_joined(server.config.joined, strict=False)
+            if joined is None:
+                raise NotAHub(str(server.config.data))
+            with closing(UpstreamClient(joined.url, joined.token)) as client:
+                pins = (announce_key if new_key else use_next_key)(server, client)
+            told = {"pins": pins}
+            done = (
+                "Exam computers hear of the new key and believe both. After some days run: "
+                "carrel-server hub renew --use-new-key"
+                if new_key
+                else "The new key is in force. The old one is not believed any more."
+            )
+    typer.echo(json.dumps(told) if as_json else done)
 
 
 @app.command("list")
@@ -118,12 +184,13 @@ def list_(data: Data = None, as_json: AsJson = False) -> None:
         print_json(found)
         return
     print_table(
-        ("hub", "name", "centre", "joined", "last seen", ""),
+        ("hub", "name", "centre", "address", "joined", "last seen", ""),
         (
             (
                 one.hub_id,
                 one.name,
                 one.centre or "all",
+                one.url,
                 moment(one.joined_ms),
                 moment(one.seen_ms),
                 "shut out" if one.revoked else "",

@@ -7,7 +7,7 @@ import socket
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import structlog
 import typer
@@ -19,11 +19,18 @@ from sync_server.cli.last_bytes import LastBytes
 from sync_server.cli.patience import Limits, PatientServer, let_many_in, patient
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, OtherUpstream, StorageProblem
+from sync_server.services.server import Server
 from sync_server.storage.joined import read_joined
+
+if TYPE_CHECKING:
+    from sync_server.relay.announce import Announcer  # only where there is an upstream
 
 GRACE_SECONDS = 10
 SWITCH_SECONDS = 0.001
 """How long background work may hold up a reply: less than the interpreter's usual 5 ms."""
+
+LOOK_TICKS = 20
+"""A renewed certificate is looked for every two seconds."""
 
 _log = structlog.get_logger("serve")
 
@@ -48,6 +55,12 @@ def serve(
         str,
         typer.Option(help="Check that this is a hub of the server at this address; a hub relays by itself."),
     ] = "",
+    plain: Annotated[
+        bool, typer.Option("--plain", help="A hub only: no TLS, for where a proxy in front of it has that.")
+    ] = False,
+    announce: Annotated[
+        bool, typer.Option(help="A hub only: say on the network where it is, so that exam computers find it.")
+    ] = True,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -57,6 +70,7 @@ def serve(
         if upstream:
             _check_upstream(config, upstream.rstrip("/"))
         app = create_app(config)
+        certificate = None if plain else _certificate(app.state.server)
         listener = listen(host, port)
     configure_logs(as_json=as_json or not sys.stderr.isatty())
     try:
@@ -65,7 +79,7 @@ def serve(
         _log.warning("no_room_for_the_journal", problem=str(problem))
     sys.setswitchinterval(SWITCH_SECONDS)
     let_many_in()
-    serving = _serving(listener, host)
+    serving = _serving(listener, host, secure=certificate is not None)
     server = _Announcing(
         uvicorn.Config(
             LastBytes(app),
@@ -76,6 +90,7 @@ def serve(
             lifespan="on",
             http=patient(Limits()),
             timeout_graceful_shutdown=GRACE_SECONDS,
+            ssl_certfile=certificate,
         ),
         serving,
         [file for file in (ready_file, config.serving) if file is not None],
@@ -84,10 +99,32 @@ def serve(
     for stop in (signal.SIGINT, signal.SIGTERM):
         # Uvicorn raises the signal again once it has stopped in good order; that is the end, not a failure.
         signal.signal(stop, lambda *_: None)
+    nearby = _announcer(app.state.server, serving) if announce and certificate else None
     try:
         server.run(sockets=[listener])
     finally:
+        if nearby is not None:
+            nearby.stop()
         config.serving.unlink(missing_ok=True)
+
+
+def _certificate(server: Server) -> Path | None:
+    """Return the file of a hub's own certificate, with its key; None where this is no hub."""
+    if not server.upstream:
+        return None
+    from sync_server.relay.certificate import ready_certificate  # only where there is an upstream
+
+    ready_certificate(server)
+    return server.config.certificate
+
+
+def _announcer(server: Server, serving: Serving) -> "Announcer":
+    """Begin to say where this hub is."""
+    from sync_server.relay.announce import Announcer
+
+    nearby = Announcer(server.name, serving.host, serving.port)
+    nearby.start()
+    return nearby
 
 
 def _check_upstream(config: Config, url: str) -> None:
@@ -126,6 +163,23 @@ class _Announcing(PatientServer):
         self._serving = serving
         self._files = files
         self._as_json = as_json
+        self._certified = 0
+
+    async def on_tick(self, counter: int) -> bool:
+        """Use a certificate that was renewed, from the next connection on."""
+        if counter % LOOK_TICKS == 0:
+            self._look_at_certificate()
+        return await super().on_tick(counter)
+
+    def _look_at_certificate(self) -> None:
+        file, context = self.config.ssl_certfile, self.config.ssl
+        if not file or context is None:
+            return
+        changed = Path(file).stat().st_mtime_ns
+        if self._certified not in (0, changed):
+            context.load_cert_chain(file)
+            _log.info("certificate_renewed")
+        self._certified = changed
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -139,7 +193,7 @@ class _Announcing(PatientServer):
         typer.echo(text if self._as_json else f"Serving on {self._serving.url}. Stop with Ctrl-C.")
 
 
-def _serving(listener: socket.socket, host: str) -> Serving:
+def _serving(listener: socket.socket, host: str, *, secure: bool) -> Serving:
     port: int = listener.getsockname()[1]
     named = f"[{host}]" if ":" in host else host
-    return Serving(f"http://{named}:{port}", host, port, os.getpid())
+    return Serving(f"{'https' if secure else 'http'}://{named}:{port}", host, port, os.getpid())

@@ -3,18 +3,19 @@
 Only a well-formed answer of our own protocol counts as one; a captive portal's page does not.
 """
 
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
 from pydantic import ValidationError
 
+from assessment.errors import ReplyUnreadable
 from assessment.ids import DeviceId, Epoch
 from assessment.sync.hub import (
     DevicesReply,
+    HubPlace,
+    HubPlaceReply,
     HubReply,
     MirrorReply,
     QuarantineReply,
@@ -26,27 +27,23 @@ from assessment.sync.messages import (
     EnrolReply,
     EnrolRequest,
     Message,
-    Problem,
-    read_push_reply,
+    PushReply,
     read_strictly,
+)
+from assessment.sync.replies import (
+    MOST_REPLY_BYTES,
+    Held,
+    read_held,
+    read_json,
+    read_problem,
+    read_push,
+    retry_after,
 )
 from sync_server.errors import UpstreamAway, UpstreamRefused, UpstreamUnreadable
 
 M = TypeVar("M", bound=Message)
 NO_PROGRESS_SECONDS = 30.0
 CONNECT_SECONDS = 10.0
-MOST_REPLY_BYTES = 8 << 20
-LONGEST_RETRY_AFTER = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Above:
-    """How far upstream has a log, why it took no more of it, and what it signed for it, if it did."""
-
-    cursor: int
-    head8: str
-    refused: str
-    receipt: str
 
 
 class UpstreamClient:
@@ -93,27 +90,29 @@ class UpstreamClient:
         """Ask for a released pack's identity, sealed to devices."""
         return self._json("POST", "/api/v1/hub/releases", ReleasesReply, request)
 
-    def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes) -> Above:
+    def place(self, place: HubPlace) -> HubPlaceReply:
+        """Say where this hub is."""
+        return self._json("POST", "/api/v1/hub/place", HubPlaceReply, place)
+
+    def push(self, device_id: DeviceId, epoch: Epoch, frames: bytes) -> PushReply:
         """Bring frames as they came, each preceded by its length; empty asks how much is there and is signed for."""
         query = "" if frames else "?receipt"
         told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}{query}", content=frames)
         try:
-            reply = read_push_reply(told)
-        except ValueError as error:
+            return read_push(told)
+        except ReplyUnreadable as error:
             raise UpstreamUnreadable("push reply") from error
-        return Above(reply.cursor, reply.head8, reply.refused, reply.receipt)
 
-    def ask_file(self, device_id: DeviceId, sha256: str) -> tuple[int, bool]:
-        """Return how many bytes of a device's file are there, and whether it counts."""
+    def ask_file(self, device_id: DeviceId, sha256: str) -> Held:
+        """Return how much of a device's file is there."""
         try:
             response = self._http.request("HEAD", f"/api/v1/hub/blobs/{device_id}/{sha256}")
         except httpx.TransportError as error:
             raise _away(error) from error
-        offset, complete = (response.headers.get(f"Upload-{name}", "") for name in ("Offset", "Complete"))
-        known = complete in ("?0", "?1") and offset.isascii() and offset.isdecimal() and len(offset) < 17
-        if response.status_code != 200 or not known:
+        held = read_held(response.status_code, response.headers)
+        if held is None:
             raise UpstreamRefused("file", response.status_code)
-        return int(offset), complete == "?1"
+        return held
 
     def send_file(
         self, device_id: DeviceId, sha256: str, data: bytes, *, offset: int, length: int
@@ -182,8 +181,8 @@ class UpstreamClient:
         if response.status_code != 200:
             raise _refusal(response, body)
         try:
-            return json.loads(body)
-        except (ValueError, RecursionError) as error:
+            return read_json(body)
+        except ReplyUnreadable as error:
             raise UpstreamUnreadable(response.headers.get("Content-Type", "no JSON")) from error
 
 
@@ -207,14 +206,10 @@ def _body(response: httpx.Response) -> bytes:
 
 
 def _refusal(response: httpx.Response, body: bytes) -> UpstreamRefused | UpstreamUnreadable:
-    try:
-        problem = Problem.model_validate_json(body)
-    except ValidationError:
+    problem = read_problem(body)
+    if problem is None:
         return UpstreamUnreadable(f"status {response.status_code}")
-    after = response.headers.get("Retry-After", "")
-    wait = (
-        float(after) if after.isascii() and after.isdecimal() and len(after) < LONGEST_RETRY_AFTER else None
-    )
+    wait = retry_after(response.headers)
     return UpstreamRefused(problem.code, response.status_code, wait, problem.detail)
 
 

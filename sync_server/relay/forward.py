@@ -11,8 +11,9 @@ import structlog
 
 from assessment.ids import OrganisationId
 from assessment.sync.frame import with_length
+from assessment.sync.messages import PushReply
 from sync_server.errors import UpstreamRefused, UpstreamUnreadable
-from sync_server.relay.client import Above, UpstreamClient
+from sync_server.relay.client import UpstreamClient
 from sync_server.services.accept_frames import SHUT_OUT, stored_head
 from sync_server.services.server import Server
 from sync_server.storage.blob_files import blob_path
@@ -101,7 +102,7 @@ class Forwarder:
                 raise UpstreamUnreadable(f"took nothing of {above + 1}..{last}")
             above = reached
 
-    def _hear(self, client: UpstreamClient, one: LocalLog, reply: Above) -> int:
+    def _hear(self, client: UpstreamClient, one: LocalLog, reply: PushReply) -> int:
         """Keep what upstream says of a log; return how far it has it, or -1 where it has another log of this name."""
         with self._server.database.look() as connection:
             known = reply.cursor <= one.cursor
@@ -190,7 +191,8 @@ class Forwarder:
             self._one_by_one(self._bring_file, client, row)
 
     def _bring_file(self, client: UpstreamClient, row: Blob) -> None:
-        offset, complete = client.ask_file(row.device_id, row.sha256)
+        held = client.ask_file(row.device_id, row.sha256)
+        offset, complete = held.offset, held.complete
         path = blob_path(self._server.config.blobs, self._home, row.sha256)
         with path.open("rb") as file:
             while not complete:

@@ -1,5 +1,7 @@
 """Make a server the hub of another one: keys of its own, proved as a device proves its keys; a token comes back."""
 
+from dataclasses import replace
+
 from assessment.ids import DeviceId, OrganisationId
 from assessment.pack.seal import SealIdentity
 from assessment.signing import KEY_BYTES, SigningKey
@@ -7,6 +9,7 @@ from assessment.sync.enrolment import prove_enrolment
 from assessment.sync.hub import HubReply
 from assessment.sync.messages import EnrolRequest
 from sync_server.errors import AlreadyInitialised, BodyInvalid, OtherUpstream
+from sync_server.relay.certificate import keep_certificate, with_key
 from sync_server.relay.client import UpstreamClient
 from sync_server.services.server import Server
 from sync_server.storage.engine import Session
@@ -18,8 +21,12 @@ from sync_server.storage.organisations import organisation, organisations, recor
 HUB_ID_BYTES = 8
 
 
-def join(server: Server, client: UpstreamClient, code: str, *, name: str, version: str) -> Joined:
+def join(
+    server: Server, client: UpstreamClient, code: str, *, name: str, version: str, address: str = ""
+) -> Joined:
     """Join the organisation that made the code. Once more, with a fresh code, keeps keys and what is here.
+
+    ``address`` is how devices reach this hub, empty where they are to look for it on their network.
 
     Raises:
         AlreadyInitialised: this folder has an organisation of its own.
@@ -49,17 +56,17 @@ def join(server: Server, client: UpstreamClient, code: str, *, name: str, versio
     reply = client.join(_request(mine, code, name=name, version=version))
     if before is not None and reply.organisation_id != before.organisation_id:
         raise OtherUpstream(before.url)
-    joined = Joined(
-        client.base_url,
-        reply.organisation_id,
-        mine.hub_id,
-        reply.centre,
-        mine.sign_key,
-        mine.seal_key,
-        reply.token,
+    joined = replace(
+        with_key(server, mine),
+        url=client.base_url,
+        organisation_id=reply.organisation_id,
+        centre=reply.centre,
+        token=reply.token,
+        address=address or mine.address,
     )
     server.database.write(lambda session: _keep(session, reply, server.clock()))
     keep_joined(file, joined)
+    keep_certificate(server, joined)
     return joined
 
 

@@ -1,70 +1,35 @@
-"""Bring in what the centre needs from the server above: whom to trust, devices, sittings, packs, releases, commands, results.
+"""Bring in what the centre needs from the server above: whom to trust, sittings, packs, releases, commands, results.
 
-Each page is stored in one transaction with the cursor after it. Nothing is believed before its signature holds; what
-does not hold is told and passed over, as a device passes over it.
+Each page is stored in one transaction with the cursor after it. What cannot be believed or read is held in the same
+transaction, and tried again: at the start, for the program may be newer, when other issuers are trusted, and hourly.
 """
 
-import json
-from base64 import b64decode
 from collections.abc import Sequence
-from dataclasses import dataclass
-from hashlib import sha256
-from pathlib import Path
 
 import structlog
 
-from assessment.attempt.sitting import Sitting
-from assessment.errors import AssessmentError
-from assessment.ids import AttemptId, DeviceId, OrganisationId
-from assessment.pack.command_document import read_command
-from assessment.pack.sitting_document import read_sitting
-from assessment.pack.verify import SealedPack, read_sealed
-from assessment.sync.hub import (
-    Mirrored,
-    MirroredCommand,
-    MirroredPack,
-    MirroredRelease,
-    MirroredResult,
-    MirroredSitting,
-    MirrorReply,
-)
-from sync_server.errors import UpstreamUnreadable
+from assessment.ids import OrganisationId
+from assessment.sync.hub import MirrorReply, read_mirrored
+from sync_server.relay.believe import UNKNOWN, Believed, believe, subject_of
 from sync_server.relay.client import UpstreamClient
+from sync_server.relay.take import take
 from sync_server.services.server import Server
-from sync_server.storage import models, sittings
-from sync_server.storage.attempts import project_again
-from sync_server.storage.changes import add_change
-from sync_server.storage.commands import command
 from sync_server.storage.engine import Session
+from sync_server.storage.held_changes import held_changes, hold_change, let_go
+from sync_server.storage.hub_models import HeldChange
 from sync_server.storage.organisations import issuers, organisation, trust
-from sync_server.storage.pack_files import keep
-from sync_server.storage.packs import pack
-from sync_server.storage.upstream import tell_change, upstream
+from sync_server.storage.upstream import upstream
+
+FIRST = ("sitting", "pack")
+"""What others wait for."""
 
 _log = structlog.get_logger("mirror")
 
 
-@dataclass(frozen=True, slots=True)
-class _Sitting:
-    """A sitting whose signature holds."""
-
-    document: bytes
-    sitting: Sitting
-
-
-@dataclass(frozen=True, slots=True)
-class _Pack:
-    """A pack whose bytes are here and whose signature holds."""
-
-    change: MirroredPack
-    sealed: SealedPack
-
-
-_Told = MirroredRelease | MirroredCommand | MirroredResult | _Sitting | _Pack
-
-
-def mirror(server: Server, client: UpstreamClient, home: OrganisationId) -> MirrorReply:
-    """Bring in every page that is new; return the last.
+def mirror(
+    server: Server, client: UpstreamClient, home: OrganisationId, *, again: bool = False
+) -> MirrorReply:
+    """Bring in every page that is new; return the last. ``again``: try what is held once more.
 
     Raises:
         UpstreamProblem: upstream is away or refuses; what came before is kept.
@@ -74,36 +39,76 @@ def mirror(server: Server, client: UpstreamClient, home: OrganisationId) -> Mirr
             row = upstream(session, home)
             cursor = row.cursor if row else 0
         reply = client.mirror(cursor)
-        _trust(server, home, reply)
-        packs = _fetched(server, client, home, reply.changes)
-        told = _believed(server, home, reply.changes, packs)
-        now = server.clock()
-
-        def write(
-            session: Session,
-            reply: MirrorReply = reply,
-            told: Sequence[_Told] = tuple(told),
-            now: int = now,
-        ) -> None:
-            for one in told:
-                _keep(session, home, one, now)
-            row = upstream(session, home)
-            if row is not None:
-                row.cursor = reply.cursor
-
+        again |= _trust(server, home, reply)
+        told: list[_Told] = [
+            (one.kind, subject_of(one), one.model_dump_json(), believe(server, client, home, one))
+            for one in reply.changes
+        ]
+        told += [(one.kind, subject_of(one), one.text, UNKNOWN) for one in reply.unread]
+        again |= any(isinstance(believed, Believed) and believed.sealed is not None for *_, believed in told)
         if told or reply.cursor != cursor:
-            server.database.write(write)
-            server.nudge()
+            _store(server, home, told, reply.cursor)
         if not reply.more or reply.cursor == cursor:
+            if again:
+                try_held(server, client, home)
             return reply
 
 
-def _trust(server: Server, home: OrganisationId, reply: MirrorReply) -> None:
-    """Trust whom the organisation trusts; its name may have changed too."""
+def try_held(server: Server, client: UpstreamClient, home: OrganisationId) -> int:
+    """Try once more what is held; return how much of it was taken.
+
+    Raises:
+        UpstreamProblem: upstream is away or refuses; what came before is kept.
+    """
+    with server.database.read() as session:
+        waiting = sorted(held_changes(session, home), key=_order)
+    taken = 0
+    for row in waiting:
+        change = read_mirrored(row.change)
+        believed = UNKNOWN if change is None else believe(server, client, home, change)
+        taken += _store(server, home, [(row.kind, row.subject, row.change, believed)])
+    return taken
+
+
+_Told = tuple[str, str, str, Believed | str]
+"""A change by kind, subject and JSON, and what may be stored of it, or the code of the reason why nothing may."""
+
+
+def _store(server: Server, home: OrganisationId, told: Sequence[_Told], cursor: int | None = None) -> int:
+    now = server.clock()
+
+    def write(session: Session) -> list[tuple[str, str, str]]:
+        refused = []
+        for kind, subject, text, believed in told:
+            code = take(session, home, believed, now) if isinstance(believed, Believed) else believed
+            if code:
+                hold_change(session, home, kind=kind, subject=subject, code=code, change=text, now=now)
+                refused.append((kind, subject, code))
+            else:
+                let_go(session, home, kind=kind, subject=subject)
+        row = upstream(session, home)
+        if row is not None and cursor is not None:
+            row.cursor = cursor
+        return refused
+
+    refused = server.database.write(write)
+    for kind, subject, code in refused:
+        _log.warning("held", kind=kind, subject=subject, code=code)
+    server.nudge()
+    return len(told) - len(refused)
+
+
+def _order(row: HeldChange) -> tuple[int, int]:
+    return (FIRST.index(row.kind) if row.kind in FIRST else len(FIRST), row.first_ms)
+
+
+def _trust(server: Server, home: OrganisationId, reply: MirrorReply) -> bool:
+    """Trust whom the organisation trusts, and say whether anybody is new; its name may have changed too."""
     with server.database.read() as session:
         known, row = issuers(session, home), organisation(session, home)
-    if set(known) >= set(reply.issuers) and row is not None and row.name == reply.organisation_name:
-        return
+    new = not set(known) >= set(reply.issuers)
+    if not new and row is not None and row.name == reply.organisation_name:
+        return False
     now = server.clock()
 
     def write(session: Session) -> None:
@@ -114,189 +119,4 @@ def _trust(server: Server, home: OrganisationId, reply: MirrorReply) -> None:
             found.name = reply.organisation_name
 
     server.database.write(write)
-
-
-def _fetched(
-    server: Server, client: UpstreamClient, home: OrganisationId, changes: Sequence[Mirrored]
-) -> dict[str, bytes]:
-    """Fetch the packs that are new, each going on where an earlier try broke off; return them by their hash."""
-    found: dict[str, bytes] = {}
-    for change in changes:
-        if isinstance(change, MirroredPack):
-            with server.database.read() as session:
-                here = pack(session, home, change.pack_id, change.version)
-            if here is None:
-                found[change.sha256] = _fetch(server.config.packs, client, change)
-    return found
-
-
-def _fetch(folder: Path, client: UpstreamClient, want: MirroredPack) -> bytes:
-    if (folder / want.sha256).exists():
-        return (folder / want.sha256).read_bytes()
-    part = folder / f".from-upstream-{want.sha256}"
-    have = part.stat().st_size if part.exists() else 0
-    if have < want.size:
-        with part.open("ab") as file:
-            for chunk in client.download_pack(
-                want.pack_id, want.version, offset=have, size=want.size, sha256=want.sha256
-            ):
-                file.write(chunk)
-    data = part.read_bytes()
-    if sha256(data).hexdigest() != want.sha256:
-        part.unlink()
-        raise UpstreamUnreadable("pack hash")
-    keep(folder, data)
-    part.unlink()
-    return data
-
-
-def _believed(
-    server: Server, home: OrganisationId, changes: Sequence[Mirrored], packs: dict[str, bytes]
-) -> list[_Told]:
-    """Return what may be stored: documents and packs whose signatures hold."""
-    with server.database.read() as session:
-        trusted = issuers(session, home)
-    told: list[_Told] = []
-    for change in changes:
-        try:
-            match change:
-                case MirroredSitting():
-                    document = b64decode(change.document)
-                    told.append(_Sitting(document, read_sitting(document, trusted)))
-                case MirroredPack():
-                    if change.sha256 in packs:
-                        told.append(_Pack(change, read_sealed(packs[change.sha256], trusted=trusted)))
-                case MirroredCommand():
-                    read_command(b64decode(change.change.document), trusted)
-                    told.append(change)
-                case _:
-                    told.append(change)
-        except (AssessmentError, ValueError) as error:
-            _log.warning("not_believed", kind=change.kind, error=type(error).__name__)
-    return told
-
-
-def _keep(session: Session, home: OrganisationId, told: _Told, now: int) -> None:
-    match told:
-        case _Sitting():
-            _keep_sitting(session, home, told, now)
-        case _Pack():
-            _keep_pack(session, home, told.change, told.sealed, now)
-        case MirroredRelease():
-            row = pack(session, home, told.pack_id, told.version)
-            if row is not None and row.released_ms is None:
-                row.released_ms = now
-        case MirroredCommand():
-            _keep_command(session, home, told, now)
-        case MirroredResult():
-            change_of, text = told.change, told.change.model_dump_json()
-            new = tell_change(
-                session,
-                home,
-                kind="result",
-                subject=change_of.attempt_id,
-                version=0,
-                device_id=told.device_id,
-                text=text,
-            )
-            if new:
-                add_change(
-                    session,
-                    home,
-                    kind="result",
-                    subject=change_of.attempt_id,
-                    version=0,
-                    device_id=told.device_id,
-                    now=now,
-                )
-
-
-def _keep_sitting(session: Session, home: OrganisationId, told: _Sitting, now: int) -> None:
-    sitting = told.sitting
-    before = sittings.sitting(session, home, sitting.id)
-    if before is not None and before.revision >= sitting.revision:
-        return
-    session.add(
-        models.Sitting(
-            organisation_id=home,
-            sitting_id=sitting.id,
-            revision=sitting.revision,
-            title=sitting.title,
-            centre=sitting.centre,
-            opens_ms=int(sitting.opens_at.timestamp() * 1000),
-            closes_ms=int(sitting.closes_at.timestamp() * 1000),
-            document=told.document,
-            added_ms=now,
-        )
-    )
-    session.flush()
-    add_change(
-        session,
-        home,
-        kind="sitting",
-        subject=sitting.id,
-        version=sitting.revision,
-        centre=sitting.centre,
-        now=now,
-    )
-    project_again(session, home, now, sitting_id=sitting.id)
-
-
-def _keep_pack(
-    session: Session, home: OrganisationId, change: MirroredPack, sealed: SealedPack, now: int
-) -> None:
-    manifest = sealed.manifest
-    if pack(session, home, manifest.pack_id, manifest.version) is not None:
-        return
-    session.add(
-        models.Pack(
-            organisation_id=home,
-            pack_id=manifest.pack_id,
-            version=manifest.version,
-            title=manifest.title,
-            tests=json.dumps([test.id for test in manifest.tests]),
-            pack_hash=sealed.pack_hash,
-            sha256=change.sha256,
-            size=change.size,
-            issuer=manifest.issuer_id,
-            scorable=False,  # a hub has no key that opens it
-            opens_ms=change.opens_ms,
-            released_ms=None,
-            added_ms=now,
-        )
-    )
-    session.flush()
-    add_change(session, home, kind="pack", subject=manifest.pack_id, version=manifest.version, now=now)
-    project_again(session, home, now, pack_hash=sealed.pack_hash)
-
-
-def _keep_command(session: Session, home: OrganisationId, told: MirroredCommand, now: int) -> None:
-    document = b64decode(told.change.document)
-    given = read_command(document, issuers(session, home))
-    here = command(session, home, given.id)
-    if here is None:
-        session.add(
-            models.Command(
-                organisation_id=home,
-                command_id=given.id,
-                attempt_id=AttemptId(given.attempt_id),
-                number=given.number,
-                device_id=DeviceId(told.device_id),
-                document=document,
-                made_ms=given.at_ms,
-            )
-        )
-    elif here.device_id == told.device_id:
-        return
-    else:
-        here.device_id = DeviceId(told.device_id)
-    session.flush()
-    add_change(
-        session,
-        home,
-        kind="command",
-        subject=given.id,
-        version=given.number,
-        device_id=told.device_id,
-        now=now,
-    )
+    return new

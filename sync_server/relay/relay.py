@@ -12,6 +12,7 @@ import structlog
 from assessment.ids import OrganisationId
 from assessment.sync.messages import EnrolReply, EnrolRequest
 from sync_server.errors import ServerError, UpstreamRefused
+from sync_server.relay.certificate import ready_certificate, told_anew
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.forward import Forwarder
 from sync_server.relay.mirror import mirror
@@ -47,6 +48,8 @@ class Relay:
         self._thread = threading.Thread(target=self._run, name="relay", daemon=True)
         self._failures = 0
         self._mirrored = self._checked = float("-inf")
+        self._told = False
+        self._held = True  # what is held is tried again: at the start the program may be newer
 
     def start(self) -> None:
         """Begin, and let devices join through here."""
@@ -78,15 +81,28 @@ class Relay:
         self.look()
 
     def doubt(self) -> None:
-        """Ask about every log again in the next round."""
+        """Ask about every log again in the next round, and try what is held."""
         self._forwarder.doubt()
+        self._held, self._told = True, False
 
     def look(self) -> None:
         """Mirror what is new."""
-        reply = mirror(self._server, self._client, self._home)
+        reply = mirror(self._server, self._client, self._home, again=self._held)
+        self._held = False
+        if not self._told:
+            self._tell_place()
         mirror_devices(self._server, self._client, self._home, reply.devices_tag)
         mirror_releases(self._server, self._client, self._home)
         self._note("")
+
+    def _tell_place(self) -> None:
+        """Say where this hub is, once after each start: upstream signs it for the devices."""
+        ready_certificate(self._server)
+        try:
+            told_anew(self._server, self._client)
+        except UpstreamRefused as error:
+            _log.warning("place_refused", code=error.code)  # devices know the hub as before; all else goes on
+        self._told = True
 
     def _run(self) -> None:
         while not self._stopped.is_set():

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from assessment.ids import OrganisationId
 from sync_server.errors import NotAHub
+from sync_server.relay.certificate import pins_of
 from sync_server.services.server import Server
 from sync_server.storage.devices import devices
+from sync_server.storage.held_changes import held_changes
 from sync_server.storage.joined import read_joined
 from sync_server.storage.upstream import files_to_forward, local_logs, refused_to_forward, upstream
 
@@ -23,6 +25,16 @@ class DeviceStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldStatus:
+    """A change of upstream's that could not be believed or read, and why."""
+
+    kind: str
+    subject: str
+    code: str
+    since_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class HubStatus:
     """``waiting`` counts events, ``files`` answers' files and ``quarantined`` refused pieces that upstream has not."""
 
@@ -36,6 +48,9 @@ class HubStatus:
     files: int
     quarantined: int
     devices: tuple[DeviceStatus, ...]
+    held: tuple[HeldStatus, ...] = ()
+    address: str = ""
+    pins: tuple[str, ...] = ()
 
 
 def hub_status(server: Server) -> HubStatus:
@@ -52,6 +67,7 @@ def hub_status(server: Server) -> HubStatus:
         state = upstream(session, home)
         logs, files = local_logs(session, home), files_to_forward(session, home)
         quarantined = refused_to_forward(session, home)
+        held = held_changes(session, home)
         names = {row.device_id: row.name for row in devices(session, home)}
     found = []
     for device_id in sorted({one.log.device_id for one in logs} | {row.device_id for row in files}):
@@ -77,4 +93,7 @@ def hub_status(server: Server) -> HubStatus:
         len(files),
         len(quarantined),
         tuple(found),
+        tuple(HeldStatus(row.kind, row.subject, row.code, row.first_ms) for row in held),
+        joined.address,
+        pins_of(joined),
     )

@@ -10,6 +10,7 @@ from assessment.sync.messages import (
     Change,
     ChangesReply,
     CommandChange,
+    HubChange,
     PackChange,
     ReleaseChange,
     ResultChange,
@@ -18,9 +19,10 @@ from assessment.sync.messages import (
 )
 from sync_server.errors import NotFound, SetUpProblem
 from sync_server.services.open_pack import open_pack
+from sync_server.services.page_changes import PAGE, page_end
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
-from sync_server.storage import changes, models, sittings
+from sync_server.storage import changes, hubs, models, sittings
 from sync_server.storage.attempts import projection
 from sync_server.storage.commands import command
 from sync_server.storage.devices import KnownDevice
@@ -28,17 +30,11 @@ from sync_server.storage.engine import Session
 from sync_server.storage.packs import pack
 from sync_server.storage.upstream import told_change
 
-PAGE = 50
-PAGE_BYTES = 6 << 20
-"""A reply stays below the 8 MiB that a device reads."""
-
 
 def list_changes(server: Server, device: KnownDevice, cursor: int) -> ChangesReply:
     """Return a page of changes. A cursor from before this server was restored from a backup starts anew."""
     organisation = device.organisation_id
     release_due(server, organisation)
-    told: list[Change] = []
-    size = 0
     with server.database.read() as session:
         latest = changes.latest_change(session, organisation)
         start = cursor if cursor <= latest else 0
@@ -55,16 +51,10 @@ def list_changes(server: Server, device: KnownDevice, cursor: int) -> ChangesRep
             centre=device.centre,
             limit=PAGE + 1,
         )
-        reached = latest
-        for place, row in enumerate(rows):
-            change = _change(server, session, device, row)
-            length = len(change.model_dump_json()) if change else 0
-            if place == PAGE or (told and size + length > PAGE_BYTES):
-                reached = rows[place - 1].number
-                break
-            size += length
-            if change is not None:
-                told.append(change)
+        found = [_change(server, session, device, row) for row in rows]
+        end = page_end(found, PAGE)
+        told = [change for change in found[:end] if change is not None]
+        reached = latest if end == len(rows) else rows[end - 1].number
     return ChangesReply(
         cursor=reached,
         more=reached < latest,
@@ -101,7 +91,11 @@ def latest_changes(
 def _change(server: Server, session: Session, device: KnownDevice, row: models.Change) -> Change | None:
     """Return a change as it is told, None when what it is about cannot be told (any more)."""
     organisation = device.organisation_id
-    if server.upstream and row.kind in ("release", "result"):  # which a hub has from above, as they are told
+    if server.upstream and row.kind in (
+        "release",
+        "result",
+        "hub",
+    ):  # which a hub has from above, as they are told
         text = told_change(session, organisation, row.kind, row.subject, row.version, device.device_id)
         return None if text is None else read_change(text)
     match row.kind:
@@ -130,6 +124,11 @@ def _change(server: Server, session: Session, device: KnownDevice, row: models.C
             if told is None:
                 return None
             return CommandChange(command_id=told.command_id, document=b64encode(told.document).decode())
+        case "hub":
+            hub = hubs.hub(session, organisation, row.subject)
+            if hub is None or not hub.document:
+                return None
+            return HubChange(hub_id=hub.hub_id, document=b64encode(hub.document).decode())
     return None
 
 

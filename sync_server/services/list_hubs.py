@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from assessment.ids import OrganisationId
 from sync_server.errors import NotFound
+from sync_server.services.place_hub import sign_place
 from sync_server.services.server import Server
 from sync_server.storage.engine import Session
 from sync_server.storage.hubs import hub, hubs
@@ -20,15 +21,38 @@ class HubFacts:
     joined_ms: int
     seen_ms: int | None
     revoked: bool
+    url: str = ""
+    pins: tuple[str, ...] = ()
 
 
 def list_hubs(server: Server, organisation: OrganisationId) -> list[HubFacts]:
     """Return every hub."""
     with server.database.read() as session:
         return [
-            HubFacts(row.hub_id, row.name, row.centre, row.joined_ms, row.seen_ms, row.revoked_ms is not None)
+            HubFacts(
+                row.hub_id,
+                row.name,
+                row.centre,
+                row.joined_ms,
+                row.seen_ms,
+                row.revoked_ms is not None,
+                row.url,
+                tuple(row.pins.split()),
+            )
             for row in hubs(session, organisation)
         ]
+
+
+def find_hub(server: Server, organisation: OrganisationId, hub_id: str) -> HubFacts:
+    """Return one hub that may serve.
+
+    Raises:
+        NotFound: there is no such hub, or it was shut out.
+    """
+    for one in list_hubs(server, organisation):
+        if one.hub_id == hub_id and not one.revoked:
+            return one
+    raise NotFound("hub", hub_id)
 
 
 def revoke_hub(server: Server, organisation: OrganisationId, hub_id: str, *, actor: str) -> None:
@@ -43,7 +67,10 @@ def revoke_hub(server: Server, organisation: OrganisationId, hub_id: str, *, act
         row = hub(session, organisation, hub_id)
         if row is None:
             raise NotFound("hub", hub_id)
-        row.revoked_ms = row.revoked_ms or now
+        if row.revoked_ms is None:
+            row.revoked_ms = now
+            if row.document:
+                sign_place(server, session, row)
         record(session, organisation, actor=actor, action="hub_revoked", subject=hub_id, now=now)
 
     server.database.write(write)

@@ -1,11 +1,13 @@
-"""Make a code by which one device may join, once, and for a while.
+"""Make a code by which one device or one hub may join, once, and for a while.
 
-What a person enters is ``address#code``. What follows a ``~`` in the code is left for the fingerprint of the
-server's certificate; the server itself does not look at it.
+What a person enters is ``address#code``. What follows a ``~`` in the code is the beginning of the pin of the hub at
+that address, for the device alone; the server does not look at it.
 """
 
 from dataclasses import dataclass, field
+from enum import Enum
 
+from assessment.certificate import SHORT_PIN
 from assessment.ids import OrganisationId
 from assessment.pack.code import CODE_BYTES, new_code, normalised
 from sync_server.services.server import Server, secret_hash
@@ -15,6 +17,13 @@ from sync_server.storage.organisations import record
 
 DAY_MS = 86_400_000
 FINGERPRINT_MARK = "~"
+
+
+class CodeKind(Enum):
+    """Who may join by a code."""
+
+    DEVICE = "device"
+    HUB = "hub"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +38,20 @@ class MadeCode:
 
 
 def make_enrolment_code(
-    server: Server, organisation: OrganisationId, *, centre: str, url: str, days: int, actor: str
+    server: Server,
+    organisation: OrganisationId,
+    *,
+    centre: str,
+    url: str,
+    days: int,
+    actor: str,
+    kind: CodeKind = CodeKind.DEVICE,
+    pin: str = "",
 ) -> MadeCode:
-    """Make a code for a device of ``centre`` (empty: not bound to one)."""
+    """Make a code for a device or a hub of ``centre`` (empty: not bound to one, or a hub of all).
+
+    ``pin``: of the hub at ``url`` through which it will join.
+    """
     now = server.clock()
     code = new_code(server.draw(CODE_BYTES))
     expires = now + days * DAY_MS
@@ -47,12 +67,15 @@ def make_enrolment_code(
                 expires_ms=expires,
                 used_ms=None,
                 used_by="",
+                kind=kind.value,
             )
         )
-        record(session, organisation, actor=actor, action="enrolment_code_made", subject=centre, now=now)
+        action = "hub_code_made" if kind is CodeKind.HUB else "enrolment_code_made"
+        record(session, organisation, actor=actor, action=action, subject=centre, now=now)
 
     server.database.write(write)
-    return MadeCode(code, f"{url}#{code}" if url else code, url, centre, expires)
+    marked = f"{code}{FINGERPRINT_MARK}{pin[:SHORT_PIN]}" if pin else code
+    return MadeCode(code, f"{url}#{marked}" if url else marked, url, centre, expires)
 
 
 def code_hash(entered: str) -> bytes:

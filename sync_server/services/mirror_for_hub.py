@@ -10,6 +10,7 @@ from assessment.sync.hub import (
     Mirrored,
     MirroredCommand,
     MirroredDevice,
+    MirroredHub,
     MirroredPack,
     MirroredRelease,
     MirroredResult,
@@ -19,12 +20,13 @@ from assessment.sync.hub import (
     ReleasesRequest,
     SealedRelease,
 )
-from assessment.sync.messages import CommandChange, ResultChange
+from assessment.sync.messages import CommandChange, HubChange, ResultChange
 from sync_server.errors import NotFound
 from sync_server.services.open_pack import open_pack
+from sync_server.services.page_changes import PAGE, page_end
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
-from sync_server.storage import models, sittings
+from sync_server.storage import hubs, models, sittings
 from sync_server.storage.attempts import projection
 from sync_server.storage.changes import latest_change
 from sync_server.storage.commands import command
@@ -33,37 +35,25 @@ from sync_server.storage.hubs import KnownHub, below, changes_below, devices_bel
 from sync_server.storage.organisations import issuers, organisation
 from sync_server.storage.packs import pack
 
-PAGE = 50
-PAGE_BYTES = 6 << 20
-"""A reply stays below the 8 MiB that a hub reads."""
-
 
 def mirror_page(server: Server, hub: KnownHub, cursor: int) -> MirrorReply:
     """Return a page of changes. A cursor from before this server was restored from a backup starts anew."""
     release_due(server, hub.organisation_id)
     now = server.clock()
     server.database.write(lambda session: seen(session, hub, now))
-    told: list[Mirrored] = []
-    size = 0
     with server.database.read() as session:
         home = organisation(session, hub.organisation_id)
         if home is None:
             raise NotFound("organisation", hub.organisation_id)
         latest = latest_change(session, hub.organisation_id)
         start = cursor if cursor <= latest else 0
-        reached = latest
         rows = (
             changes_below(session, hub, cursor=start, latest=latest, limit=PAGE + 1) if start < latest else ()
         )
-        for place, row in enumerate(rows):
-            change = _mirrored(session, row)
-            length = len(change.model_dump_json()) if change else 0
-            if place == PAGE or (told and size + length > PAGE_BYTES):
-                reached = rows[place - 1].number
-                break
-            size += length
-            if change is not None:
-                told.append(change)
+        found = [_mirrored(session, row) for row in rows]
+        end = page_end(found, PAGE)
+        told = [change for change in found[:end] if change is not None]
+        reached = latest if end == len(rows) else rows[end - 1].number
         trusted = issuers(session, hub.organisation_id)
         return MirrorReply(
             organisation_name=home.name,
@@ -157,4 +147,10 @@ def _mirrored(session: Session, row: models.Change) -> Mirrored | None:
                 attempt_id=row.subject, digest=digest, score=score, maximum=maximum, pending=int(pending)
             )
             return MirroredResult(device_id=row.device_id, change=result)
+        case "hub":
+            placed = hubs.hub(session, organisation_id, row.subject)
+            if placed is None or not placed.document:
+                return None
+            document = b64encode(placed.document).decode()
+            return MirroredHub(change=HubChange(hub_id=placed.hub_id, document=document))
     return None

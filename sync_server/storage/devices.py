@@ -82,9 +82,10 @@ def devices(session: Session, organisation: OrganisationId) -> list[Device]:
     return list(session.scalars(found))
 
 
-def enrolment_code(session: Session, code_hash: bytes) -> EnrolmentCode | None:
-    """Return a code by its hash. It is a way in, so it says which organisation it belongs to."""
-    return session.scalar(sa.select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash))
+def enrolment_code(session: Session, code_hash: bytes, kind: str) -> EnrolmentCode | None:
+    """Return a code of this kind by its hash. It is a way in, so it says which organisation it belongs to."""
+    found = sa.select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash, EnrolmentCode.kind == kind)
+    return session.scalar(found)
 
 
 _WHO = (

@@ -8,7 +8,11 @@ from sync_server.storage.models import Base, Millis
 
 
 class Hub(Base):
-    """A hub that joined here. Empty ``centre``: it serves all of them."""
+    """A hub that joined here. Empty ``centre``: it serves all of them.
+
+    ``document`` is what the organisation last signed of it, of ``revision``; empty where it has not said where it is.
+    ``pins`` are parted by spaces, ``place_number`` is that of its last telling.
+    """
 
     __tablename__ = "hubs"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
@@ -21,20 +25,11 @@ class Hub(Base):
     joined_ms: Mapped[int] = mapped_column(Millis)
     revoked_ms: Mapped[int | None] = mapped_column(Millis)
     seen_ms: Mapped[int | None] = mapped_column(Millis)
-
-
-class HubCode(Base):
-    """A code by which one hub may join, once."""
-
-    __tablename__ = "hub_codes"
-    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
-    code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
-    centre: Mapped[str] = mapped_column(String(500))
-    made_by: Mapped[str] = mapped_column(String(200))
-    made_ms: Mapped[int] = mapped_column(Millis)
-    expires_ms: Mapped[int] = mapped_column(Millis)
-    used_ms: Mapped[int | None] = mapped_column(Millis)
-    used_by: Mapped[str] = mapped_column(String(16), default="")
+    place_number: Mapped[int] = mapped_column(default=0)
+    revision: Mapped[int] = mapped_column(default=0)
+    pins: Mapped[str] = mapped_column(Text, default="")
+    url: Mapped[str] = mapped_column(String(500), default="")
+    document: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
 
 
 class Upstream(Base):
@@ -90,3 +85,19 @@ class ToldChange(Base):
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     device_id: Mapped[str] = mapped_column(String(16), primary_key=True)
     text: Mapped[str] = mapped_column(Text)
+
+
+class HeldChange(Base):
+    """At a hub: a change of upstream's that could not be believed or read, as it came; ``code`` says why.
+
+    A later one of the same kind about the same takes its place.
+    """
+
+    __tablename__ = "held_changes"
+    organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(40), primary_key=True)
+    subject: Mapped[str] = mapped_column(String(220), primary_key=True)
+    code: Mapped[str] = mapped_column(String(40))
+    change: Mapped[str] = mapped_column(Text)
+    first_ms: Mapped[int] = mapped_column(Millis)
+    tried_ms: Mapped[int] = mapped_column(Millis)

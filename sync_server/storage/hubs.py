@@ -1,4 +1,4 @@
-"""Hubs below this server, the codes by which they join, and which devices are theirs to serve."""
+"""Hubs below this server, and which devices are theirs to serve."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from assessment.ids import DeviceId, Epoch, OrganisationId
 from sync_server.storage.devices import KnownDevice
 from sync_server.storage.engine import Connection, Session
 from sync_server.storage.frames import LogName, log_end
-from sync_server.storage.hub_models import Hub, HubCode
+from sync_server.storage.hub_models import Hub
 from sync_server.storage.models import Change, Device
 
 Column = InstrumentedAttribute[str]
@@ -35,11 +35,6 @@ def hub_by_token(connection: Connection, token_hash: bytes) -> KnownHub | None:
     if row is None:
         return None
     return KnownHub(row[0], row[1], row[2], row[3] is not None, row[4])
-
-
-def hub_code(session: Session, code_hash: bytes) -> HubCode | None:
-    """Return a code by its hash. It is a way in, so it says which organisation it belongs to."""
-    return session.scalar(sa.select(HubCode).where(HubCode.code_hash == code_hash))
 
 
 def hub(session: Session, organisation: OrganisationId, hub_id: str) -> Hub | None:

@@ -67,7 +67,7 @@ class Device(Base):
 
 
 class EnrolmentCode(Base):
-    """A code by which one device may join, once."""
+    """A code by which one device or one hub may join, once: ``kind`` says which of the two."""
 
     __tablename__ = "enrolment_codes"
     organisation_id: Mapped[OrganisationId] = mapped_column(String(32), primary_key=True)
@@ -78,6 +78,7 @@ class EnrolmentCode(Base):
     expires_ms: Mapped[int] = mapped_column(Millis)
     used_ms: Mapped[int | None] = mapped_column(Millis)
     used_by: Mapped[str] = mapped_column(String(16), default="")
+    kind: Mapped[str] = mapped_column(String(8))
 
 
 class DeviceLog(Base):

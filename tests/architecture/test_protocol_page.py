@@ -5,7 +5,7 @@ import re
 import pytest
 
 from assessment.attempt.payload import KINDS as EVENT_KINDS
-from assessment.sync import frame
+from assessment.sync import frame, replies
 from assessment.sync.messages import Change
 from assessment.sync.versions import HEADER
 from desktop.services.push_log import FRAMES_A_REQUEST, MOST_BODY_BYTES
@@ -64,7 +64,7 @@ def test_every_path_stands_in_it() -> None:
         ("payload bytes in a frame of our device, unless it is one entry", frame.MOST_RUN_BYTES),
         ("bytes of a push", CONFIG.max_push_bytes),
         ("bytes of other JSON", CONFIG.max_json_bytes),
-        ("bytes of a reply", client.MOST_REPLY_BYTES),
+        ("bytes of a reply", replies.MOST_REPLY_BYTES),
     ],
 )
 def test_limits_are_those_of_the_code(what: str, most: int) -> None:

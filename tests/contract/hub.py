@@ -1,6 +1,7 @@
 """A hub below a hall's server in one process: whole HTTP messages between the two, and a line that can be cut."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +18,7 @@ from sync_server.config import read_config
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.join import join
 from sync_server.relay.relay import Relay
-from sync_server.services.make_hub_code import make_hub_code
+from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
 from sync_server.services.server import Server
 from sync_server.storage.frames import StoredFrame, frames_of_log
 from sync_server.storage.joined import Joined
@@ -29,12 +30,13 @@ ABOVE, HERE = "https://above.test", "https://hub.test"
 
 @dataclass
 class Link(httpx.BaseTransport):
-    """The way up: it can be cut, and lose replies."""
+    """The way up: it can be cut, lose replies, and have what the mirror is told ``edited`` on its way."""
 
     inner: httpx.BaseTransport
     cut: bool = False
     lose_replies: int = 0
     asked: list[str] = field(default_factory=list)
+    edit: Callable[[dict[str, Any]], None] | None = None
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self.cut:
@@ -44,6 +46,10 @@ class Link(httpx.BaseTransport):
         if self.lose_replies:
             self.lose_replies -= 1
             raise httpx.ReadError("gone")
+        if self.edit is not None and request.url.path.endswith("/hub/mirror"):
+            told = json.loads(response.read())
+            self.edit(told)
+            return httpx.Response(response.status_code, json=told)
         return response
 
 
@@ -89,7 +95,9 @@ class Hub:
 @contextmanager
 def hub_below(hall: Hall, folder: Path, *, centre: str = "Centre") -> Iterator[Hub]:
     """Join a new hub to a hall's server."""
-    code = make_hub_code(hall.server, hall.organisation, centre=centre, url="", days=1, actor="test").code
+    code = make_enrolment_code(
+        hall.server, hall.organisation, centre=centre, url="", days=1, actor="test", kind=CodeKind.HUB
+    ).code
     config = read_config({"CARREL_SERVER_MODE": "development"}, folder)
     with start_blocking_portal() as portal:
         link = Link(InProcess(hall.app, portal))

@@ -8,13 +8,14 @@ import pytest
 from assessment.attempt.events import SubmitMethod, Submitted
 from assessment.content.blob import BlobRef
 from assessment.ids import AttemptId
+from assessment.sync.replies import Held
 from desktop.errors import ServerRefused, ServerUnreadable, SignedOut
 from desktop.services.enrol import keep_enrolment
 from desktop.services.push_files import Piece, ask, file_sent, piece_at, send, unsent_work, waiting_files
 from desktop.services.read_blob import read_blob
 from desktop.services.store_blob import store_blob
 from desktop.storage.blobs import all_blobs
-from desktop.sync.client import Held, ServerClient
+from desktop.sync.client import ServerClient
 from sync_server.services.export_attempt import export_attempt
 from sync_server.services.release_pack import release_pack
 from tests.builders import SERVER_URL, make_pool, make_reply, started

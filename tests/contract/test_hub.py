@@ -32,7 +32,7 @@ from sync_server.services.enrol_device import enrol_device
 from sync_server.services.give_command import Order, give_command
 from sync_server.services.list_devices import list_devices, revoke_device
 from sync_server.services.list_hubs import list_hubs, revoke_hub
-from sync_server.services.make_hub_code import make_hub_code
+from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
 from sync_server.services.project_attempt import project_stale, read_attempt
 from sync_server.services.release_pack import release_pack
 from sync_server.services.verify_log import verify_log
@@ -280,7 +280,9 @@ def test_joining_is_refused(hall: Hall, tmp_path: Path) -> None:
             join(hub.server, client, "wrong code", name="x", version="1")
         with pytest.raises(AlreadyInitialised):
             join(hall.server, client, "any code", name="x", version="1")
-        code = make_hub_code(hall.server, hall.organisation, centre="", url="", days=1, actor="test").code
+        code = make_enrolment_code(
+            hall.server, hall.organisation, centre="", url="", days=1, actor="test", kind=CodeKind.HUB
+        ).code
         again = join(hub.server, client, code, name="x", version="1")
         with pytest.raises(UpstreamRefused, match="code_refused"):
             join(hub.server, client, code, name="x", version="1")
@@ -328,7 +330,7 @@ def test_a_device_goes_from_server_to_server(hall: Hall, tmp_path: Path) -> None
             apply_changes(device, reply)
             assert Place(reply.cursor, reply.server) == changes_place(device)
 
-        assert [("central", 2), (hub.joined.hub_id, 2), (hub.joined.hub_id, 0), ("central", 2)] == asked
+        assert [("central", 3), (hub.joined.hub_id, 2), (hub.joined.hub_id, 0), ("central", 3)] == asked
         assert [facts.pack_id] == [want.pack_id for want in wanted(device)]
 
 

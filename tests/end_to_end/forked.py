@@ -207,14 +207,14 @@ def _be(order: dict[str, Any], programs: dict[str, Callable[[], object]]) -> Non
 
 
 def _programs() -> dict[str, Callable[[], object]]:
+    from argon2 import PasswordHasher
+
     from desktop.cli.main import app as carrel
     from desktop.presenters import sending  # noqa: F401  # so that no child has to import it
     from sync_server.__main__ import main as carrel_server
     from sync_server.relay import join, relay  # noqa: F401  # as above
     from sync_server.services import passwords
     from tests.end_to_end import scripted_device, short_waits
-
-    from argon2 import PasswordHasher
 
     passwords._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)  # as in every test
     short_waits.shorten()

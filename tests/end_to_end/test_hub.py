@@ -14,15 +14,18 @@ import pytest
 
 from assessment.signing import key_id
 from assessment.sync.central_receipt import read_receipt, receipt_holds
+from desktop.sync.pinned import PinnedContext
 from sync_server.app import open_server
 from sync_server.config import read_config
+from sync_server.relay.certificate import pins_of
 from sync_server.relay.client import UpstreamClient
 from sync_server.relay.join import join
 from sync_server.relay.relay import Relay
 from sync_server.relay.status import hub_status
-from sync_server.services.make_hub_code import make_hub_code
+from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
 from sync_server.services.verify_log import verify_log
 from sync_server.storage.frames import frames_of_log
+from sync_server.storage.joined import Joined
 from tests.contract.loopback import serving as on_loopback
 from tests.sync_server.hall import Desk, opened_hall, whole_attempt
 
@@ -56,24 +59,25 @@ def serving(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
         process.stdout.close()
 
 
-def push(port: int, desk: Desk, body: bytes, query: str = "") -> list[str | int]:
-    """Push as the device over a socket and return the reply."""
+def push(hub: Joined, port: int, desk: Desk, body: bytes, query: str = "") -> list[str | int]:
+    """Push as the device over a socket to whoever holds the hub's key and return the reply."""
     reply = httpx.post(
-        f"http://127.0.0.1:{port}{desk.path}{query}",
+        f"https://127.0.0.1:{port}{desk.path}{query}",
         content=body,
         headers={"Authorization": f"Bearer {desk.token}"},
         timeout=SECONDS,
+        verify=PinnedContext(pins_of(hub)),
     )
     assert reply.status_code == 200, reply.text
     found: list[str | int] = reply.json()
     return found
 
 
-def covered(port: int, desk: Desk) -> str:
+def covered(hub: Joined, port: int, desk: Desk) -> str:
     """Return the organisation's receipt for all of a desk's log, as the hub passes it on once it is there."""
     nothing, until = threading.Event(), time.monotonic() + SECONDS
     while time.monotonic() < until:
-        reply = push(port, desk, b"", "?receipt")
+        reply = push(hub, port, desk, b"", "?receipt")
         if len(reply) > 5 and read_receipt(str(reply[5])).cursor == len(desk.entries):
             return str(reply[5])
         nothing.wait(0.05)
@@ -90,8 +94,8 @@ def test_a_day_at_a_centre(tmp_path: Path) -> None:
         desks = [hall.desk("Centre") for _ in range(3)]
         for count, desk in enumerate(desks):
             desk.write(hall.attempt(count), *whole_attempt(), pack_hash=facts.pack_hash)
-        code = make_hub_code(
-            hall.server, hall.organisation, centre="Centre", url="", days=1, actor="test"
+        code = make_enrolment_code(
+            hall.server, hall.organisation, centre="Centre", url="", days=1, actor="test", kind=CodeKind.HUB
         ).code
         organisation, issuer = hall.organisation, hall.server.keys(hall.organisation).issuer.public
         port, hub_port = free_port(), free_port()
@@ -107,25 +111,25 @@ def test_a_day_at_a_centre(tmp_path: Path) -> None:
 
     with serving(here, hub_port) as hub:
         for desk in desks:
-            push(hub_port, desk, desk.body(1)[: 2 * len(desk.body(1)) // 3])
-            assert "centre" == push(hub_port, desk, b"")[3]
+            push(joined, hub_port, desk, desk.body(1)[: 2 * len(desk.body(1)) // 3])
+            assert "centre" == push(joined, hub_port, desk, b"")[3]
         hub.kill()
         hub.wait(SECONDS)
     with serving(here, hub_port):
         for desk in desks:
-            held = push(hub_port, desk, b"")[0]
+            held = push(joined, hub_port, desk, b"")[0]
             assert isinstance(held, int)
-            push(hub_port, desk, desk.body(2, first=held + 1))
+            push(joined, hub_port, desk, desk.body(2, first=held + 1))
             assert [len(desk.entries), "centre"] == [
-                push(hub_port, desk, b"")[0],
-                push(hub_port, desk, b"")[3],
+                push(joined, hub_port, desk, b"")[0],
+                push(joined, hub_port, desk, b"")[3],
             ]
         beside = open_server(read_config({}, here))
         status = hub_status(beside)
         beside.close()
         assert (sum(len(desk.entries) for desk in desks), 3) == (status.waiting, len(status.devices))
         with serving(above, port):
-            receipts = [covered(hub_port, desk) for desk in desks]
+            receipts = [covered(joined, hub_port, desk) for desk in desks]
 
     server, below = open_server(read_config({}, above)), open_server(read_config({}, here))
     for desk, receipt in zip(desks, receipts, strict=True):

@@ -101,7 +101,9 @@ class Checks:
             raise Violation(f"I3 {node.name} takes {known} entries for sent that nobody acknowledged")
         central = node.central()
         if central > self._above.get((node.who.device_id, epoch), 0):
-            raise Violation(f"I3 {node.name} takes {central} entries to be at the organisation, which never had them")
+            raise Violation(
+                f"I3 {node.name} takes {central} entries to be at the organisation, which never had them"
+            )
 
     def _quarantined(
         self, node: ServerNode, log: LogKey, request: Request, cursor: int, refused: str

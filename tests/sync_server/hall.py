@@ -54,8 +54,7 @@ from sync_server.services.add_staff import add_staff
 from sync_server.services.enrol_device import enrol_device
 from sync_server.services.enrol_hub import enrol_hub
 from sync_server.services.found_organisation import found_organisation, the_organisation
-from sync_server.services.make_enrolment_code import make_enrolment_code
-from sync_server.services.make_hub_code import make_hub_code
+from sync_server.services.make_enrolment_code import CodeKind, make_enrolment_code
 from sync_server.services.publish_pack import PackFacts, publish_pack
 from sync_server.services.publish_sitting import (
     PlannedCandidate,
@@ -286,7 +285,9 @@ class Hall:
 
     def as_hub(self, centre: str = "") -> Caller:
         """Return a caller with the token of a hub that has just joined."""
-        made = make_hub_code(self.server, self.organisation, centre=centre, url="", days=7, actor="test")
+        made = make_enrolment_code(
+            self.server, self.organisation, centre=centre, url="", days=7, actor="test", kind=CodeKind.HUB
+        )
         key, seal = SigningKey(sha256(b"hub").digest()), seal_of(3_000)
         reply = enrol_hub(self.server, enrolment(made.code, key, seal, device_id="4" * 16), address="hub")
         caller = self.caller()

@@ -25,7 +25,6 @@ WAYS_IN = (
     "devices.token_hash =",  # who a token belongs to says which organisation
     "enrolment_codes.code_hash =",  # as a code does
     "hubs.token_hash =",
-    "hub_codes.code_hash =",
     "staff_sessions.token_hash =",  # and a session
     "FROM organisations ORDER BY",  # and a server starts from what it has
 )

@@ -6,11 +6,13 @@ import pytest
 
 from desktop.errors import ServerRefused
 from desktop.services.device import TOKEN, Device
-from desktop.services.enrol import enrolment_request, keep_enrolment, split_code
+from desktop.services.enrol import Entered, enrolment_request, keep_enrolment, split_code
 from desktop.services.own_seal import seal_identity
 from desktop.storage.engine import transaction
 from desktop.storage.records import installation, issuers
 from tests.builders import ISSUER, STRANGER, Desk, make_reply
+
+PIN = "0123456789abcdef" * 2
 
 
 @pytest.mark.parametrize(
@@ -22,11 +24,20 @@ from tests.builders import ISSUER, STRANGER, Desk, make_reply
         ("http://hub.test#ABCD", "http://other.test", ("http://hub.test", "ABCD")),
         ("http://hub.test/a#b#ABCD", "", ("http://hub.test/a#b", "ABCD")),
         ("ABCD", "", ("", "ABCD")),
+        (f"https://hub.test#ABCD~{PIN}", "", ("https://hub.test", "ABCD", PIN)),
+        (f"ABCD~{PIN.upper()} ", "https://hub.test", ("https://hub.test", "ABCD", PIN)),
     ],
 )
-def test_a_code_may_carry_its_address(text: str, address: str, expected: tuple[str, str]) -> None:
-    """Address and code are told apart; an address inside the code wins."""
-    assert expected == split_code(text, address)
+def test_a_code_may_carry_its_address(text: str, address: str, expected: tuple[str, ...]) -> None:
+    """Address, code and a hub's pin are told apart; an address inside the code wins."""
+    assert Entered(*expected) == split_code(text, address)
+
+
+@pytest.mark.parametrize("pin", ["", "ab", "x" * 32, "a" * 63])
+def test_half_a_pin_is_no_pin(pin: str) -> None:
+    """A code whose pin is cut short or mistyped is refused, never used as if it had none."""
+    with pytest.raises(ServerRefused):
+        split_code(f"https://hub.test#ABCD~{pin}")
 
 
 def test_a_device_says_who_it_is_without_secrets(device: Device) -> None:

@@ -44,6 +44,7 @@ MATRIX: dict[tuple[str, str], set[str]] = {
     ("DELETE", "/api/v1/staff/session"): ALL,
     ("POST", "/api/v1/hub/join"): {ANYONE},
     ("GET", "/api/v1/hub/mirror"): {HUB},
+    ("POST", "/api/v1/hub/place"): {HUB},
     ("GET", "/api/v1/hub/devices"): {HUB},
     ("POST", "/api/v1/hub/releases"): {HUB},
     ("HEAD", "/api/v1/hub/blobs/{device_id}/{sha256}"): {HUB},

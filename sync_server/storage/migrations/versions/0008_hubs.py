@@ -1,5 +1,7 @@
 """Hubs that join a server, and what a hub keeps of its upstream."""
 
+from typing import Literal
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -20,21 +22,18 @@ def upgrade() -> None:
         sa.Column("joined_ms", sa.BigInteger, nullable=False),
         sa.Column("revoked_ms", sa.BigInteger),
         sa.Column("seen_ms", sa.BigInteger),
+        sa.Column("place_number", sa.Integer, nullable=False),
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("pins", sa.Text, nullable=False),
+        sa.Column("url", sa.String(500), nullable=False),
+        sa.Column("document", sa.LargeBinary, nullable=False),
         sa.PrimaryKeyConstraint("organisation_id", "hub_id", name="pk_hubs"),
         sa.UniqueConstraint("token_hash", name="uq_hubs_token_hash"),
     )
-    op.create_table(
-        "hub_codes",
-        sa.Column("organisation_id", sa.String(32), nullable=False),
-        sa.Column("code_hash", sa.LargeBinary(32), nullable=False),
-        sa.Column("centre", sa.String(500), nullable=False),
-        sa.Column("made_by", sa.String(200), nullable=False),
-        sa.Column("made_ms", sa.BigInteger, nullable=False),
-        sa.Column("expires_ms", sa.BigInteger, nullable=False),
-        sa.Column("used_ms", sa.BigInteger),
-        sa.Column("used_by", sa.String(16), nullable=False),
-        sa.PrimaryKeyConstraint("organisation_id", "code_hash", name="pk_hub_codes"),
-    )
+    with op.batch_alter_table("enrolment_codes", recreate=_recreate()) as table:
+        table.add_column(sa.Column("kind", sa.String(8), nullable=False, server_default="device"))
+    with op.batch_alter_table("enrolment_codes", recreate=_recreate()) as table:
+        table.alter_column("kind", server_default=None)
     op.create_table(
         "upstream",
         sa.Column("organisation_id", sa.String(32), nullable=False),
@@ -81,5 +80,13 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for table in ("told_changes", "forwarded_bytes", "forwarded_logs", "upstream", "hub_codes", "hubs"):
-        op.drop_table(table)
+    op.execute("DELETE FROM enrolment_codes WHERE kind = 'hub'")
+    with op.batch_alter_table("enrolment_codes", recreate=_recreate()) as table:
+        table.drop_column("kind")
+    for name in ("told_changes", "forwarded_bytes", "forwarded_logs", "upstream", "hubs"):
+        op.drop_table(name)
+
+
+def _recreate() -> Literal["always", "never"]:
+    """SQLite would put the column behind the keys: there the table is made anew."""
+    return "always" if op.get_bind().dialect.name == "sqlite" else "never"
