@@ -70,7 +70,7 @@ def battery(session: nox.Session) -> None:
     """Every way out of a held window that we know of, with each window manager, and each process killed fifty times."""
     prepare_screen(session, Purpose.ATTACK)
     prepare_environment(session)
-    variables = {"CARREL_EVERY_MANAGER": "1", "CARREL_KILLS_ON_SCREEN": "50"}
+    variables = {"CARREL_EVERY_MANAGER": "1", "CARREL_KILLS_ON_SCREEN": "50", "CARREL_THOROUGH": "1"}
     run(
         session,
         "python",

@@ -301,7 +301,7 @@ def make_ready_desk(home: Path, *, sitting: Sitting | None = None) -> Desk:
 @cache
 def _enrolled_home() -> Path:
     """Return a folder to copy, made once: enrolled, with the pack, without a sitting."""
-    home = Path(_folders().name) / "home"
+    home = folder_of_the_run() / "home"
     make_desk(home).enrolled().holding(make_pack())
     return home
 
@@ -309,15 +309,20 @@ def _enrolled_home() -> Path:
 @cache
 def _ready_home(document: bytes) -> Path:
     """Return a folder to copy, made once a sitting: that one with the sitting brought in."""
-    home = Path(_folders().name) / sha256(document).hexdigest()
+    home = folder_of_the_run() / sha256(document).hexdigest()
     shutil.copytree(_enrolled_home(), home)
     with Desk(Paths(home)).opened() as device:
         import_sitting(device, document)
     return home
 
 
+def folder_of_the_run() -> Path:
+    """Return a folder that is gone when the process ends, for what is made once and copied."""
+    return Path(_folder().name)
+
+
 @cache
-def _folders() -> tempfile.TemporaryDirectory[str]:
+def _folder() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="carrel-builders-")
 
 

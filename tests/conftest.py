@@ -13,6 +13,7 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
+from tests.made_once import make_once
 from tests.thorough import times
 from tools.system_packages import Purpose, missing
 
@@ -83,6 +84,14 @@ def _hash_quickly() -> None:
 
     passwords._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     passwords._NOBODY = passwords._hasher.hash("nobody's password")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _make_once() -> Iterator[None]:
+    """Make once what every test needs and what comes out the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        make_once(patch)
+        yield
 
 
 def _only_controls_workers(config: pytest.Config) -> bool:

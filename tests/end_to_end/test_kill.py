@@ -1,6 +1,6 @@
 """A sitting killed at random moments, again and again: nothing with a tick is lost, nothing is there twice.
 
-``CARREL_KILLS`` sets the number of kills (60 unless told, 200 in a thorough run), ``CARREL_KILL_SEED`` the moments.
+``CARREL_KILLS`` sets the number of kills (30 unless told, 200 in a thorough run), ``CARREL_KILL_SEED`` the moments.
 """
 
 import json
@@ -32,7 +32,7 @@ from tests.builders import Desk, make_entry, make_ready_desk, make_sitting, resu
 from tests.fakes.server import FakeServer
 from tests.thorough import times
 
-KILLS = int(os.environ.get("CARREL_KILLS", times(200, 60)))
+KILLS = int(os.environ.get("CARREL_KILLS", times(200, 30)))
 SEED = int(os.environ.get("CARREL_KILL_SEED", "1"))
 EVENTS_A_SITTING = 160
 ROOT = Path(__file__).parents[2]

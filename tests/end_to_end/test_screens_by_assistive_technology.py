@@ -91,7 +91,7 @@ def told() -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("scene", one_in(3, told()))
+@pytest.mark.parametrize("scene", one_in(6, told()))
 def test_what_a_screen_tells(gallery: Gallery, scene: str) -> None:
     """Every control has a name and a known role, offers what its role promises, stands in reading order, and is no double."""
     tree = gallery.show(scene)

@@ -17,7 +17,7 @@ PARTS = ("assessment", "desktop", "sync_server", "resources")
 def copy(tmp_path: Path) -> Path:
     """Return a copy of the program that may be damaged."""
     for part in PARTS:
-        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / part, tmp_path / part)
     return tmp_path
 
 

@@ -22,6 +22,7 @@ from tests.desktop.lockdown.rig.attacker import TITLE, Attacker, pause
 from tests.desktop.lockdown.rig.conditions import needs_rig
 from tests.desktop.lockdown.rig.machine import Machine
 from tests.desktop.lockdown.rig.room import APPLICATION, Room, a_program, until
+from tests.thorough import one_in
 
 pytestmark = needs_rig
 
@@ -117,7 +118,7 @@ def test_keys_that_no_hand_pressed_lock_where_the_policy_says_so(machine: Machin
     assert all("XTEST" in one.detail for one in seen)
 
 
-@pytest.mark.parametrize("hours", [1, -2])
+@pytest.mark.parametrize("hours", one_in(2, [1, -2]))
 def test_a_clock_that_is_set_changes_no_time(
     machine: Machine, desk: Desk, tmp_path: Path, hours: int
 ) -> None:

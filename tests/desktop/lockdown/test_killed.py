@@ -21,6 +21,7 @@ from tests.desktop.lockdown.rig.machine import MANAGERS, Machine, a_machine, lac
 from tests.desktop.lockdown.rig.room import until
 from tests.desktop.lockdown.rig.sampler import Sampler
 from tests.desktop.lockdown.rig.sitting import EXAM, GUARD, SUPERVISOR, SittingUnderAttack, a_sitting
+from tests.thorough import one_in
 
 KILLS = int(os.environ.get("CARREL_KILLS_ON_SCREEN", "1"))
 EVERY = bool(os.environ.get("CARREL_EVERY_MANAGER"))
@@ -80,7 +81,7 @@ LEAVES_NO_TRACE = {"supervisor thrown off"}
 """It opens another connection, and nothing was lost."""
 
 
-@pytest.mark.parametrize("attack", list(ATTACKS))
+@pytest.mark.parametrize("attack", one_in(4, ATTACKS))
 def test_covered_locked_and_nothing_lost(
     machine: Machine, behind: Attacker, tmp_path: Path, attack: str
 ) -> None:

@@ -1,12 +1,18 @@
 """Two computers of one sitting that know nothing of each other, and an attempt on the first."""
 
+from copy import copy
 from dataclasses import replace
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
+from shutil import copytree
 
 from assessment.attempt.events import Body, LockdownReleased, Paused
 from assessment.ids import AttemptId
+from desktop.paths import Paths
 from desktop.services.device import Device
 from desktop.services.hand_over import HandedFile, hand_over
+from desktop.services.import_sitting import import_sitting
 from desktop.services.resume_attempt import resume_attempt
 from desktop.services.running_attempt import RunningAttempt
 from desktop.services.take_over import read_arriving, take_over
@@ -15,7 +21,9 @@ from tests.builders import (
     LOCKED,
     Desk,
     Draw,
+    folder_of_the_run,
     make_desk,
+    make_document,
     make_pack,
     make_sitting,
     seal_key,
@@ -30,10 +38,20 @@ def make_seat(
     home: Path, name: str, *, packs: tuple[bytes, ...] | None = None, seal: bool = True, **sitting: object
 ) -> Desk:
     """Return a computer of its own that is ready for the sitting, which says whom results are sealed to."""
-    desk = make_desk(home)
-    desk.draw = Draw(name)
     given = replace(SITTING, seal_to=seal_key("organisation").recipient if seal else "", **sitting)  # type: ignore[arg-type]  # names are the caller's
-    return desk.enrolled().holding(*((make_pack(),) if packs is None else packs), sittings=(given,))
+    like = _seat(name, (make_pack(),) if packs is None else packs, make_document(given))
+    copytree(like.paths.home, home, dirs_exist_ok=True)
+    return Desk(Paths(home), draw=copy(like.draw))
+
+
+@cache
+def _seat(name: str, packs: tuple[bytes, ...], document: bytes) -> Desk:
+    """Return a computer to copy, made once."""
+    desk = make_desk(folder_of_the_run() / sha256(repr((name, packs, document)).encode()).hexdigest())
+    desk.draw = Draw(name)
+    with desk.enrolled().holding(*packs).opened() as device:
+        import_sitting(device, document)
+    return desk
 
 
 def left(device: Device, *wishes: Body, number: str = "C-1") -> RunningAttempt:

@@ -1,12 +1,7 @@
 """An attempt goes from one machine to another in a file: nothing of it is lost, and never have two of them it unseen."""
 
-from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from random import Random
-from shutil import copytree
-from typing import Any
 
 import pytest
 
@@ -19,39 +14,26 @@ from assessment.attempt.timing import remaining_ms
 from assessment.errors import (
     HandOverRefused,
     IllegalMove,
-    ParcelError,
-    ParcelForeign,
-    ParcelTooLarge,
-    UnlockKeyMissing,
 )
-from assessment.ids import AttemptId
-from desktop.errors import DatabaseLocked, DiskFull, FileLost, FileNotWritten, FileUnreadable
-from desktop.files import carried_file
-from desktop.paths import Paths
-from desktop.services import hand_over as service
-from desktop.services import take_over as taking
 from desktop.services.find_open_attempt import find_open_attempt
-from desktop.services.hand_over import take_back, write_seat_file
+from desktop.services.hand_over import take_back
 from desktop.services.held_attempts import held_attempts
-from desktop.services.open_device import close_device
 from desktop.services.prove_log import prove_log
 from desktop.services.read_attempts import attempt_events, list_attempts, load_attempt
 from desktop.services.read_blob import read_blob
 from desktop.services.running_attempt import RunningAttempt
-from desktop.services.seats import WhyNot, own_frames
+from desktop.services.seats import own_frames
 from desktop.services.show_result import receipt_of
 from desktop.services.store_blob import store_blob
 from desktop.services.sweep_blobs import sweep_blobs
 from desktop.services.take_over import FURTHEST_MS, read_arriving
 from desktop.services.write_results import export_results
-from desktop.storage.log import LogWriter
 from tests.builders import (
     MINUTE,
     Q1,
     Q3,
     Q4,
     Q5,
-    Desk,
     answers,
     make_policy,
     responded,
@@ -61,13 +43,6 @@ from tests.builders import (
     visited,
 )
 from tests.desktop.services.seats import SITTING, given, going_on, left, make_seat, taken
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    """A stick."""
-    (tmp_path / "stick").mkdir()
-    return tmp_path / "stick"
 
 
 def test_an_attempt_goes_on_at_the_other_machine(tmp_path: Path, stick: Path) -> None:
@@ -138,21 +113,6 @@ def test_a_file_from_before_the_key_was_renewed_still_opens(tmp_path: Path, stic
         taken(device, file.path)
 
         assert {Q1: ("A",)} == answers(going_on(device).attempt)
-
-
-def test_who_has_begun_anew_is_not_given_a_second_attempt(tmp_path: Path, stick: Path) -> None:
-    """A candidate with an open attempt at the new machine is refused the old one there, until that one has gone."""
-    first, second = make_seat(tmp_path / "1", "one"), make_seat(tmp_path / "2", "two")
-    with first.opened() as device:
-        file = given(device, left(device, responded(Q1, "A")).attempt.attempt_id, stick)
-    with second.opened() as device:
-        anew = left(device, responded(Q1, "B"))
-        left(device, number="C-2")  # another candidate is nobody's business here
-        assert WhyNot.BEGUN_HERE is why(lambda: read_arriving(device, file.path))
-        assert WhyNot.BEGUN_HERE is why(lambda: taken(device, file.path))
-
-        given(device, anew.attempt.attempt_id, stick)
-        assert {Q1: ("A",)} == answers(load_attempt(device, taken(device, file.path)))
 
 
 @pytest.mark.parametrize("exported", [False, True])
@@ -323,300 +283,3 @@ def test_files_go_along(tmp_path: Path, stick: Path) -> None:
 
         assert 0 == sweep_blobs(device)
         assert data == read_blob(device, ref.sha256)
-
-
-# ------------------------------------------------------------------------------------------ what is refused
-
-
-def why(call: Callable[[], object]) -> WhyNot:
-    """Return why something was refused."""
-    with pytest.raises(HandOverRefused) as refused:
-        call()
-    return WhyNot(refused.value.place)
-
-
-def test_what_cannot_go(tmp_path: Path, stick: Path) -> None:
-    """An attempt that is unknown, over, or has gone is refused with the reason, and nothing is written."""
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        id = left(device).attempt.attempt_id
-        assert WhyNot.UNKNOWN is why(lambda: given(device, AttemptId("nobody"), stick))
-        assert WhyNot.NOT_HANDED_OVER is why(lambda: write_seat_file(device, id, stick))
-        going_on(device).record(Submitted(SubmitMethod.CANDIDATE))
-        assert WhyNot.OVER is why(lambda: given(device, id, stick))
-    assert [] == list(stick.iterdir())
-
-
-def test_without_a_key_of_the_sitting_nothing_goes(tmp_path: Path, stick: Path) -> None:
-    """Where the machines share no key the attempt stays, open."""
-    with make_seat(tmp_path / "1", "one", policy=make_policy(unlock_key="")).opened() as device:
-        id = left(device).attempt.attempt_id
-        with pytest.raises(UnlockKeyMissing):
-            given(device, id, stick)
-
-        assert load_attempt(device, id).handed is None
-
-
-def test_what_cannot_come(tmp_path: Path, stick: Path) -> None:
-    """Twice, at its own old machine, an older file, at a machine without the sitting: each is refused by name."""
-    first, second = make_seat(tmp_path / "1", "one"), make_seat(tmp_path / "2", "two")
-    with first.opened() as device:
-        id = left(device).attempt.attempt_id
-        file = given(device, id, stick)
-        assert WhyNot.OWN is why(lambda: taken(device, file.path))
-    with second.opened() as device:
-        taken(device, file.path)
-        assert WhyNot.ALREADY_HERE is why(lambda: taken(device, file.path))
-        again = going_on(device)
-        again.record(Paused("proctor", "Sam"))
-        back = given(device, id, stick)
-    with first.opened() as device:
-        taken(device, back.path)
-        assert WhyNot.OLDER is why(lambda: taken(device, file.path))
-    other = make_seat(tmp_path / "3", "three", id="another")
-    with other.opened() as device, pytest.raises(ParcelForeign):
-        taken(device, file.path)
-
-
-@pytest.mark.parametrize("before", [True, False])
-def test_a_machine_whose_disk_was_put_back(tmp_path: Path, stick: Path, before: bool) -> None:
-    """It has lost what it told of the attempt itself: it takes nothing over that would be without those answers."""
-    first, second = make_seat(tmp_path / "1", "one"), make_seat(tmp_path / "2", "two")
-    if not before:
-        with first.opened() as device:
-            left(device)
-    copytree(tmp_path / "1", tmp_path / "kept")
-    with first.opened() as device:
-        running = left(device) if before else going_on(device)
-        if before:
-            running = going_on(device)
-        running.record(responded(Q1, "A"), Paused("proctor", "Pat"))
-        file = given(device, running.attempt.attempt_id, stick)
-    with second.opened() as device:
-        taken(device, file.path)
-        again = going_on(device)
-        again.record(responded(Q3, "a sailor"), Paused("proctor", "Sam"))
-        back = given(device, again.attempt.attempt_id, stick)
-    with Desk(Paths(tmp_path / "kept"), first.clock, first.draw).opened() as device:
-        assert WhyNot.CONTRADICTS is why(lambda: taken(device, back.path))
-    with make_seat(tmp_path / "3", "three").opened() as device:
-        taken(device, back.path)
-        assert {Q1: ("A",), Q3: ("a sailor",)} == answers(going_on(device).attempt)
-
-
-def test_a_candidate_or_pack_that_is_not_here(tmp_path: Path, stick: Path) -> None:
-    """The roster must know the candidate, and the pack must be here and open."""
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        file = given(device, left(device).attempt.attempt_id, stick)
-    with make_seat(tmp_path / "2", "two", roster=SITTING.roster[1:]).opened() as device:
-        assert WhyNot.CANDIDATE_GONE is why(lambda: read_arriving(device, file.path))
-    bare = make_seat(tmp_path / "3", "three", packs=())
-    with bare.opened() as device:
-        assert WhyNot.PACK_MISSING is why(lambda: read_arriving(device, file.path))
-
-
-@pytest.mark.parametrize("cut", [0, 5, 100, -1, -40])
-def test_a_file_that_is_not_whole(tmp_path: Path, stick: Path, cut: int) -> None:
-    """Cut short anywhere it is refused, and nothing of it is here."""
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        file = given(device, left(device).attempt.attempt_id, stick)
-    data = file.path.read_bytes()
-    file.path.write_bytes(data[:cut])
-    with make_seat(tmp_path / "2", "two").opened() as device:
-        with pytest.raises(ParcelError):
-            taken(device, file.path)
-        assert [] == list_attempts(device)
-        with pytest.raises(FileUnreadable):
-            taken(device, stick / "nothing")
-
-
-# --------------------------------------------------------------------------------------------- every crash
-
-
-class Killed(BaseException):
-    """The process ends here: nothing catches it."""
-
-
-def killed_at(monkeypatch: pytest.MonkeyPatch, nth: int) -> list[str]:
-    """Let the process end at the n-th durable step; return the steps that were taken."""
-    steps: list[str] = []
-
-    def counted(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
-        def step(*arguments: Any, **named: Any) -> Any:
-            if len(steps) == nth:
-                raise Killed(name)
-            steps.append(name)
-            return real(*arguments, **named)
-
-        return step
-
-    for owner, name in (
-        (carried_file, "_write"),
-        (carried_file, "sync_folder"),
-        (service, "_check"),
-        (LogWriter, "append"),
-        (LogWriter, "append_with"),
-        (taking, "store_blob"),
-    ):
-        monkeypatch.setattr(owner, name, counted(name, getattr(owner, name)))
-    return steps
-
-
-@pytest.mark.parametrize("nth", range(6))
-def test_killed_while_handing_over(
-    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch, nth: int
-) -> None:
-    """At each step: the old machine still has it and there is no file, or it is closed and a file can be written."""
-    first = make_seat(tmp_path / "1", "one")
-    with first.opened() as device:
-        id = left(device, responded(Q1, "A")).attempt.attempt_id
-    with monkeypatch.context() as patched:
-        steps = killed_at(patched, nth)
-        device = first.open()
-        with suppress(Killed):
-            given(device, id, stick)
-        close_device(device)
-    with first.opened() as device:
-        stored = load_attempt(device, id)
-        usable = list(stick.glob("*.carrelseat"))
-        if stored.handed is None:
-            assert [] == usable
-            assert {Q1: ("A",)} == answers(going_on(device).attempt)
-            return
-        assert "append" in steps
-        file = write_seat_file(device, id, stick)
-    with make_seat(tmp_path / "2", "two").opened() as device:
-        taken(device, file.path)
-        assert {Q1: ("A",)} == answers(going_on(device).attempt)
-
-
-@pytest.mark.parametrize("nth", range(3))
-def test_killed_while_taking_over(
-    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch, nth: int
-) -> None:
-    """At each step nothing of it is here, or all of it; and it can be done again."""
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        ref = store_blob(device, b"an essay", name="essay.txt", mime="text/plain")
-        running = started(device)
-        running.record(responded(Q5, ref.value), Paused("proctor", "Pat"))
-        file = given(device, running.attempt.attempt_id, stick)
-    second = make_seat(tmp_path / "2", "two")
-    with monkeypatch.context() as patched:
-        killed_at(patched, nth)
-        device = second.open()
-        with suppress(Killed):
-            taken(device, file.path)
-        close_device(device)
-    with second.opened() as device:
-        sweep_blobs(device)
-        if not list_attempts(device):
-            taken(device, file.path)
-        again = going_on(device)
-
-        assert (ref.value,) == again.attempt.response(Q5).values()
-        assert b"an essay" == read_blob(device, ref.sha256)
-        assert [1, 2] == [seat for seat, _ in again.attempt.seats]
-
-
-def test_a_stick_without_room_gives_nothing_away(
-    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The trial fails: the attempt is as it was, and nothing lies on the stick."""
-
-    def full(path: Path, _: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        id = left(device).attempt.attempt_id
-        monkeypatch.setattr(carried_file, "_write", full)
-        with pytest.raises(DiskFull):
-            given(device, id, stick)
-
-        assert load_attempt(device, id).handed is None
-        assert [] == list(stick.iterdir())
-
-
-def test_a_stick_pulled_out_after_the_trial(
-    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It is handed over, that its file is missing is said, and it is written to another."""
-    real = carried_file._write
-
-    def gone(path: Path, pieces: Any) -> None:
-        if path.name.endswith(".new"):
-            raise OSError(5, "Input/output error")
-        real(path, pieces)
-
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        id = left(device).attempt.attempt_id
-        with monkeypatch.context() as patched:
-            patched.setattr(carried_file, "_write", gone)
-            with pytest.raises(FileNotWritten):
-                given(device, id, stick)
-        assert load_attempt(device, id).handed is not None
-        assert [] == list(stick.iterdir())
-
-        assert given(device, id, stick).path.exists()
-
-
-@pytest.mark.parametrize("trouble", [DatabaseLocked("busy"), FileLost("0" * 64), ParcelTooLarge("part 1")])
-def test_whatever_keeps_the_file_back_is_said_to_be_that(
-    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch, trouble: Exception
-) -> None:
-    """Once it is given away nobody is told that it was not, whatever went wrong with the file."""
-
-    def refuse(*_: object) -> None:
-        raise trouble
-
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        id = left(device).attempt.attempt_id
-        monkeypatch.setattr(service, "seal_parcel", refuse)
-        with pytest.raises(FileNotWritten):
-            given(device, id, stick)
-
-        assert load_attempt(device, id).handed is not None
-
-
-def test_the_trial_is_as_large_as_the_file(
-    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What the whole log of the machine adds is tried out too, before anything is given away."""
-    tried: list[int] = []
-    drawn = Random(1)
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        other = started(device, "C-2")
-        for _ in range(40):
-            other.record(responded(Q3, "".join(chr(drawn.randrange(0x4E00, 0x9000)) for _ in range(1_900))))
-        other.record(Paused("proctor", "Pat"))
-        id = left(device).attempt.attempt_id
-        monkeypatch.setattr(service, "try_room", lambda folder, size, draw: tried.append(size))
-        file = given(device, id, stick)
-
-    assert tried[0] >= file.path.stat().st_size
-
-
-def test_a_file_that_reads_back_otherwise_is_none(
-    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What the stick gives back must be what was written."""
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        id = left(device).attempt.attempt_id
-        monkeypatch.setattr(service, "carried_events", lambda id, frames: [])
-        with pytest.raises(FileNotWritten):
-            given(device, id, stick)
-        assert [] == list(stick.iterdir())
-
-
-def test_the_new_machine_recovers_what_came(tmp_path: Path, stick: Path) -> None:
-    """Killed right after taking over, and again while it goes on: it resumes as any attempt does."""
-    second = make_seat(tmp_path / "2", "two")
-    with make_seat(tmp_path / "1", "one").opened() as device:
-        file = given(device, left(device, responded(Q1, "A"), visited(Q3)).attempt.attempt_id, stick)
-    with second.opened() as device:
-        taken(device, file.path)
-    with second.opened() as device:
-        going_on(device).record(responded(Q3, "a sailor"))
-    with second.opened() as device:
-        again, gap = resumed(device)
-
-        assert gap.unclean
-        assert (Q3, {Q1: ("A",), Q3: ("a sailor",)}) == (again.attempt.current_item, answers(again.attempt))

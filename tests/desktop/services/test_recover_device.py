@@ -104,7 +104,7 @@ def assert_all_there(desk: Desk, broken: Broken) -> None:
 @pytest.mark.parametrize("first", range(PARTS))
 def test_killed_at_every_line_of_the_work(broken: Broken, tmp_path: Path, first: int) -> None:
     """Wherever in the order of its work a recovery dies, the next start has everything that can be read."""
-    for step in count(first, times(PARTS, 8 * PARTS)):
+    for step in count(first, times(PARTS, 16 * PARTS)):
         desk = broken.copy(tmp_path / f"{step}")
         ended = in_child(desk.open, before=dying_at(step, ORDER_OF_WORK))
         assert_all_there(desk, broken)

@@ -59,7 +59,7 @@ def room(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[KioskWindow]:
     window.close_for_good()
 
 
-@pytest.mark.parametrize("room", one_in(5, gallery.scenes()), indirect=True)
+@pytest.mark.parametrize("room", one_in(10, gallery.scenes()), indirect=True)
 def test_a_screen_is_for_everybody(room: KioskWindow, known: Known) -> None:
     """Names, roles, sizes, order and reach hold; focus and states are seen by their shape."""
     wrong = [f"{rule.__name__}: {told}" for rule in OF_A_SCREEN for told in rule(room)]

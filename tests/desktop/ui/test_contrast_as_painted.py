@@ -21,6 +21,7 @@ from tests.desktop.ui.inked_scenes import (
     text_of,
     tokens_of,
 )
+from tests.thorough import one_in
 
 SELECTION = (
     "04-file-panel",
@@ -116,7 +117,7 @@ def test_every_colour_of_the_probe_is_one_token() -> None:
     assert len(values) == len(set(values))
 
 
-@pytest.mark.parametrize("name", SELECTION)
+@pytest.mark.parametrize("name", one_in(2, SELECTION))
 def test_text_stands_out_in_every_theme(qapp: QApplication, name: str) -> None:
     """Every text is painted in a token on a token, and the two stand out from each other in all themes."""
     tokens = tokens_of(PROBE)

@@ -38,7 +38,7 @@ def test_a_theme_is_on_the_screen_at_once(open_room: Opener, qtbot: QtBot) -> No
     assert contrast(image.pixelColor(60, 400).name(), "#FFFFFF") >= 15
 
 
-@pytest.mark.parametrize("name", one_in(4, THEMES))
+@pytest.mark.parametrize("name", one_in(8, THEMES))
 def test_every_theme_can_be_worn(name: str, open_room: Opener, qtbot: QtBot) -> None:
     """The test page is built in every theme, its panes in the theme's own ground."""
     room, window = open_room(Screen.TEST)

@@ -15,10 +15,12 @@ from desktop.ui.widgets.field import LineField
 from desktop.ui.widgets.reader import Reader
 from tests.desktop.ui.conftest import Opener
 from tests.desktop.ui.looking import at, open_panel, panel, rebuilt, the_test
+from tests.thorough import one_in
 
 
 @pytest.mark.parametrize(
-    ("keys", "percent"), [("Ctrl++", 125), ("Ctrl+=", 125), ("Ctrl+-", 100), ("Ctrl+0", 100)]
+    ("keys", "percent"),
+    one_in(2, [("Ctrl++", 125), ("Ctrl+=", 125), ("Ctrl+-", 100), ("Ctrl+0", 100)]),
 )
 def test_keys_change_the_size_of_text(keys: str, percent: int, open_room: Opener, qtbot: QtBot) -> None:
     """Ctrl with plus, minus and nought enlarge, reduce and restore, from wherever the keyboard is."""
@@ -70,7 +72,7 @@ def test_lines_are_set_farther_apart(open_room: Opener, qtbot: QtBot) -> None:
     assert again.document().size().height() > before * 1.5
 
 
-@pytest.mark.parametrize("name", ["sans", "serif", "dyslexic"])
+@pytest.mark.parametrize("name", one_in(2, ["sans", "serif", "dyslexic"]))
 def test_a_typeface_is_on_the_screen(name: str, open_room: Opener, qtbot: QtBot) -> None:
     """Passage, answers and bars are set in the families of the typeface that was chosen."""
     room, window = open_room(Screen.TEST)

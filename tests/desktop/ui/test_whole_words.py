@@ -131,7 +131,7 @@ def test_no_word_is_cut_at_twice_the_size(qapp: QApplication, code: str) -> None
     assert [] == [f"{name}: {cut}" for name, window in windows(some) for cut in cut_at_rest(window)]
 
 
-@pytest.mark.parametrize("name", one_in(3, MORE))
+@pytest.mark.parametrize("name", one_in(6, MORE))
 def test_no_word_is_cut_on_other_screens(qapp: QApplication, name: str) -> None:
     """What comes before and after a test, its course, its tools and practice are as whole, in the longest language.
 

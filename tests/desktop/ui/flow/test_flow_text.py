@@ -1,6 +1,7 @@
 """Fields in flowing text: they lie where their gaps are, at every width, size and direction, and are heard in order."""
 
 from itertools import pairwise
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ from tests.fakes.text_paper import ARABIC_CLOZE, CLOZE, STRUCTURED
 def zoom(qapp: QApplication, request: pytest.FixtureRequest) -> float:
     """Use another text size for one test."""
     apply_theme(qapp, LIGHT, zoom=request.param)
-    return request.param
+    return cast("float", request.param)
 
 
 def flowing(qtbot: QtBot, html: str, width: int, *, length: int = 8) -> FlowText:
