@@ -31,6 +31,7 @@ from sync_server.services.accept_frames import (
     too_large,
 )
 from sync_server.services.give_receipt import give_receipt
+from sync_server.services.other_above import other_above
 from sync_server.services.server import Server
 from sync_server.storage.devices import KnownDevice
 from sync_server.storage.frames import LogEnd, LogName
@@ -119,6 +120,9 @@ class PushRoute:
             self._server.config.custody.value,
             push.refused,
         ]
+        other = await near(self._server, other_above, self._server, push.log)
+        if other is not None and not push.refused:
+            told[:2] = other
         if push.end.cursor != known or scope.get("query_string", b"") == RECEIPT:
             receipt = await near(self._server, self._receipt, push)
             told += [receipt] if receipt else []

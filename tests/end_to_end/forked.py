@@ -11,6 +11,7 @@ import select
 import signal
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -196,9 +197,7 @@ def _be(order: dict[str, Any], programs: dict[str, Callable[[], object]]) -> Non
         programs[order["program"]]()
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
-    except BaseException:
-        import traceback
-
+    except BaseException:  # noqa: BLE001  # whatever it is, it is told, and this process ends
         traceback.print_exc()
         code = 70
     sys.stdout.flush()
@@ -207,14 +206,14 @@ def _be(order: dict[str, Any], programs: dict[str, Callable[[], object]]) -> Non
 
 
 def _programs() -> dict[str, Callable[[], object]]:
+    from argon2 import PasswordHasher
+
     from desktop.cli.main import app as carrel
     from desktop.presenters import sending  # noqa: F401  # so that no child has to import it
     from sync_server.__main__ import main as carrel_server
     from sync_server.relay import join, relay  # noqa: F401  # as above
     from sync_server.services import passwords
     from tests.end_to_end import scripted_device, short_waits
-
-    from argon2 import PasswordHasher
 
     passwords._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)  # as in every test
     short_waits.shorten()

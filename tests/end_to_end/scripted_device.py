@@ -233,7 +233,9 @@ def prepare(home: str) -> None:
     desk = Desk(Path(home))
 
     def look() -> None:
-        if any(not needs_code(desk.device, one.pack_hash) for one in list_sittings(desk.device) if one.pack_hash):
+        if any(
+            not needs_code(desk.device, one.pack_hash) for one in list_sittings(desk.device) if one.pack_hash
+        ):
             desk.end()
 
     desk.look_for = look

@@ -19,8 +19,8 @@ from sqlalchemy.pool import StaticPool
 from assessment.ids import DeviceId
 from assessment.signing import SigningKey, key_id
 from desktop.storage.engine import _begin_at_once
-from desktop.storage.receipts import promise_receipts
 from desktop.storage.models import Base as DesktopBase
+from desktop.storage.receipts import promise_receipts
 from sync_server.services.server import secret_hash
 from sync_server.storage.engine import _begin_sqlite
 from sync_server.storage.models import Base as ServerBase
