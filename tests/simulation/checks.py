@@ -175,13 +175,13 @@ class Checks:
             if not hub.read("SELECT 1 FROM forwarded_logs WHERE device_id = ? AND refused != ''", log[:1]):
                 found.append(f"the hub's log {log}")
         refused = set(central.read("SELECT device_id, sha256 FROM quarantine"))
-        for one in set(hub.read("SELECT device_id, sha256 FROM quarantine")) - refused:
-            if not central.restored:
-                found.append(f"what the hub refused of {one[0]}")
+        if central.restored:
+            return found  # what it lost of these nobody knows at the hub
+        here = set(hub.read("SELECT device_id, sha256 FROM quarantine"))
+        found += [f"what the hub refused of {device_id}" for device_id, _ in here - refused]
         sittings = "SELECT sitting_id, max(revision) FROM sittings GROUP BY sitting_id"
-        for sitting_id, revision in set(central.read(sittings)) - set(hub.read(sittings)):
-            if not central.restored:
-                found.append(f"revision {revision} of {sitting_id} at the hub")
+        unheard = set(central.read(sittings)) - set(hub.read(sittings))
+        found += [f"revision {revision} of {sitting_id} at the hub" for sitting_id, revision in unheard]
         return found
 
     def level(self, hub: ServerNode, central: ServerNode) -> None:
