@@ -44,6 +44,7 @@ from sync_server.services.accept_frames import (
     too_large,
 )
 from sync_server.services.give_receipt import give_receipt
+from sync_server.services.other_above import other_above
 from sync_server.services.prove_log import prove_log
 from sync_server.services.server import Server
 from sync_server.storage.devices import KnownDevice
@@ -133,6 +134,9 @@ class PushRoute:
             self._server.config.custody.value,
             push.refused or (SHUT_OUT if device.revoked else ""),
         ]
+        other = await near(self._server, other_above, self._server, push.log)
+        if other is not None and not push.refused:
+            told[:2] = other
         if push.end.cursor != known or scope.get("query_string", b"") == RECEIPT:
             receipt = await near(self._server, self._receipt, push)
             told += [receipt] if receipt else []

@@ -26,6 +26,7 @@ from assessment.sync.messages import (
     BlobReply,
     EnrolReply,
     EnrolRequest,
+    LogProof,
     Message,
     PushReply,
     read_strictly,
@@ -102,6 +103,11 @@ class UpstreamClient:
             return read_push(told)
         except ReplyUnreadable as error:
             raise UpstreamUnreadable("push reply") from error
+
+    def prove(self, device_id: DeviceId, epoch: Epoch) -> LogProof:
+        """Ask what a device itself has signed of the log that is there."""
+        told = self._send("POST", f"/api/v1/hub/log/{device_id}/{epoch}?proof", content=b"")
+        return _read(LogProof, told)
 
     def ask_file(self, device_id: DeviceId, sha256: str) -> Held:
         """Return how much of a device's file is there."""

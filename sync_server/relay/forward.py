@@ -89,9 +89,11 @@ class Forwarder:
     def _bring(self, client: UpstreamClient, one: LocalLog) -> None:
         device_id, epoch = one.log.device_id, one.log.epoch
         above = one.above
-        if one.log not in self._asked:
+        if one.log not in self._asked or one.refused == FORKED:
             above = self._hear(client, one, client.push(device_id, epoch, b""))
             self._asked.add(one.log)
+            if above > one.cursor > 0:
+                self._compare(client, one)
         while 0 <= above < one.cursor:
             body, last = self._frames(one.log, above)
             reply = client.push(device_id, epoch, body)
@@ -108,12 +110,27 @@ class Forwarder:
             known = reply.cursor <= one.cursor
             head = stored_head(connection, one.log, reply.cursor) if known else b""
         if known and head[:8].hex() != reply.head8:
-            self._note(one, cursor=one.above, head8=reply.head8, refused=FORKED, receipt="")
-            _log.warning("forked", device=one.log.device_id, epoch=one.log.epoch, cursor=reply.cursor)
-            self._as_refused(client, one.log, 0, FORKED)
+            self._forked(client, one, reply)
             return -1
         self._note(one, cursor=reply.cursor, head8=reply.head8, refused=reply.refused, receipt=reply.receipt)
         return reply.cursor
+
+    def _compare(self, client: UpstreamClient, one: LocalLog) -> None:
+        """Bring the last frame again where upstream has more than is here: it says whether that is the same log."""
+        body, _ = self._frames(one.log, one.cursor - 1)
+        reply = client.push(one.log.device_id, one.log.epoch, body)
+        if reply.refused == FORKED:
+            self._forked(client, one, reply)
+
+    def _forked(self, client: UpstreamClient, one: LocalLog, reply: PushReply) -> None:
+        """Note what upstream has under this name and shows for it, and bring up as refused what is here."""
+        try:
+            proof = client.prove(one.log.device_id, one.log.epoch).model_dump_json()
+        except (UpstreamRefused, UpstreamUnreadable):
+            proof = ""  # asked again with the log; until then the device believes nobody
+        self._note(one, cursor=reply.cursor, head8=reply.head8, refused=FORKED, receipt="", proof=proof)
+        _log.warning("forked", device=one.log.device_id, epoch=one.log.epoch, cursor=reply.cursor)
+        self._as_refused(client, one.log, 0, FORKED)
 
     def _frames(self, log: LogName, above: int) -> tuple[bytes, int]:
         """Return the next frames as they came, each after its length, and the last entry they hold."""
@@ -126,11 +143,20 @@ class Forwarder:
                 last = frame.last
         return bytes(body), last
 
-    def _note(self, one: LocalLog, *, cursor: int, head8: str, refused: str, receipt: str) -> None:
+    def _note(
+        self, one: LocalLog, *, cursor: int, head8: str, refused: str, receipt: str, proof: str = ""
+    ) -> None:
         now = self._server.clock()
         self._server.database.write(
             lambda session: keep_forwarded(
-                session, one.log, cursor=cursor, head8=head8, refused=refused, receipt=receipt, now=now
+                session,
+                one.log,
+                cursor=cursor,
+                head8=head8,
+                refused=refused,
+                receipt=receipt,
+                proof=proof,
+                now=now,
             )
         )
 

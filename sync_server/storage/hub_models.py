@@ -47,7 +47,8 @@ class Upstream(Base):
 class ForwardedLog(Base):
     """At a hub: how far upstream has a device's log, and what it said of it.
 
-    ``refused`` is the code of the reason why it takes no more, ``receipt`` what it signed for the log, if it did.
+    ``refused`` is the code of the reason why it takes no more, ``receipt`` what it signed for the log, if it did,
+    ``proof`` what it shows for another log of this name, as JSON.
     """
 
     __tablename__ = "forwarded_logs"
@@ -58,6 +59,7 @@ class ForwardedLog(Base):
     head8: Mapped[str] = mapped_column(String(16))
     refused: Mapped[str] = mapped_column(String(40))
     receipt: Mapped[str] = mapped_column(String(200))
+    proof: Mapped[str] = mapped_column(Text)
     at_ms: Mapped[int] = mapped_column(Millis)
 
 

@@ -62,7 +62,15 @@ def forwarded(session: Session, log: LogName) -> ForwardedLog | None:
 
 
 def keep_forwarded(
-    session: Session, log: LogName, *, cursor: int, head8: str, refused: str, receipt: str, now: int
+    session: Session,
+    log: LogName,
+    *,
+    cursor: int,
+    head8: str,
+    refused: str,
+    receipt: str,
+    proof: str,
+    now: int,
 ) -> None:
     """Note what upstream said of a log. An empty receipt leaves the one that was given before."""
     row = forwarded(session, log)
@@ -72,7 +80,7 @@ def keep_forwarded(
         )
         session.add(row)
     row.cursor, row.head8, row.refused, row.at_ms = cursor, head8, refused, now
-    row.receipt = receipt or row.receipt
+    row.receipt, row.proof = receipt or row.receipt, proof
 
 
 def files_to_forward(session: Session, organisation: OrganisationId) -> list[Blob]:

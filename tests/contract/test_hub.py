@@ -399,6 +399,30 @@ def test_a_log_that_is_another_above_is_kept_for_a_person(hall: Hall, tmp_path: 
         assert len(desk.entries) == hub.stored(desk)[-1].last
 
 
+@pytest.mark.parametrize("more", [0, 3])
+def test_another_log_above_is_seen_though_it_is_longer(hall: Hall, tmp_path: Path, more: int) -> None:
+    """Two logs of one name, the one above the longer: the hub sees it, and the device is told what is above."""
+    desk = hall.desk("Centre")
+    twin = desk.fresh(desk.name.epoch)
+    desk.write(hall.attempt(), *whole_attempt()[:3])
+    twin.write(hall.attempt(), *whole_attempt()[: 3 + more], step=1_001)
+    with hub_below(hall, tmp_path / "hub") as hub:
+        hub.round()
+        hall.push(twin, twin.body(64))
+        hub.push(desk, desk.body(64))
+        hub.round()
+
+        assert [("forked", desk.frame(1, 3), 2 if more else 1)] == quarantined(hall)
+        (status,) = hub_status(hub.server).devices
+        assert "forked" == status.refused
+        assert [3 + more, twin.head(3 + more)[:8].hex()] == hub.push(desk, b"")[:2]
+        shown = prove_log(hub.server, LogName(hall.organisation, desk.name.device, desk.name.epoch))
+        assert (3 + more, twin.head(3 + more).hex()) == (shown.cursor, shown.head)
+        assert [3, desk.head(3)[:8].hex(), "forked"] == [
+            one for place, one in enumerate(hub.push(twin, twin.body(64))) if place in (0, 1, 4)
+        ]
+
+
 def test_a_device_that_moves_to_another_centre(hall: Hall, tmp_path: Path) -> None:
     """Its old hub shuts it out as soon as it hears, and lets it in again when it comes back."""
     desk = hall.desk("Centre")

@@ -108,7 +108,7 @@ def _ticked(desk: Desk, entries: list[LogEntry], account: Account) -> None:
         elif entry.kind == "submitted":
             submitted.add(entry.attempt_id)
     ticked = [(attempt, what) for attempt, what in desk.lines("tick")]
-    wanted = set((attempt, what) for attempt, what in desk.lines("want"))
+    wanted = {(attempt, what) for attempt, what in desk.lines("want")}
     begun = {attempt for attempt, *_ in (*desk.lines("begun"), *desk.lines("found"))}
     assert max(Counter(ticked).values(), default=1) == 1, "each is said once"
     assert begun <= {entry.attempt_id for entry in entries}

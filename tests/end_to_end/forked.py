@@ -11,6 +11,7 @@ import select
 import signal
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -196,9 +197,7 @@ def _be(order: dict[str, Any], programs: dict[str, Callable[[], object]]) -> Non
         programs[order["program"]]()
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
-    except BaseException:
-        import traceback
-
+    except BaseException:  # noqa: BLE001  # whatever it is, it is told, and this process ends
         traceback.print_exc()
         code = 70
     sys.stdout.flush()

@@ -15,6 +15,9 @@ SOON = (
     "cursor_ahead_of_data",
     "dedupe_by_time",
     "order_of_arrival",
+    "hub_acknowledges_before_commit",
+    "receipt_not_verified",
+    "overlap_stored_again_above",
 )
 """Those that show within a few seeds, for the ordinary run; the others are for the thorough one."""
 REAL = [name for name, mutant in MUTANTS.items() if not mutant.harmless]

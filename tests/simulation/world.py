@@ -125,7 +125,15 @@ class World:
         if not self._settled():
             if self.hub is not None and self.checks.apart(self.hub, self.central):
                 raise Violation(f"I5 still waiting: {self.checks.apart(self.hub, self.central)}")
-            left = {node.name: (node.unsent(), node.sender.facts.state.value) for node in self.devices}
+            left = {
+                node.name: (
+                    node.unsent(),
+                    node.sender.facts.state.value,
+                    node.device.log.last,
+                    node.central(),
+                )
+                for node in self.devices
+            }
             raise Violation(f"I5 after {HEALING_SECONDS:.0f} good seconds this is not sent: {left}")
         self.checks.everything(self.central, self.dice)
         if self.hub is not None:

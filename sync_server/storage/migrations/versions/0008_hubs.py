@@ -53,6 +53,7 @@ def upgrade() -> None:
         sa.Column("head8", sa.String(16), nullable=False),
         sa.Column("refused", sa.String(40), nullable=False),
         sa.Column("receipt", sa.String(200), nullable=False),
+        sa.Column("proof", sa.Text, nullable=False),
         sa.Column("at_ms", sa.BigInteger, nullable=False),
         sa.PrimaryKeyConstraint("organisation_id", "device_id", "epoch", name="pk_forwarded_logs"),
     )
