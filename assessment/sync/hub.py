@@ -16,6 +16,7 @@ from assessment.sync.messages import (
     Milliseconds,
     Name,
     ResultChange,
+    RetractionChange,
 )
 
 MOST_RELEASES = 200
@@ -96,7 +97,7 @@ class MirroredResult(Message):
 
 
 Mirrored = Annotated[
-    MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult,
+    MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult | RetractionChange,
     Field(discriminator="kind"),
 ]
 

@@ -170,8 +170,18 @@ class CommandChange(Message):
     document: Base64
 
 
+class RetractionChange(Message):
+    """A pack was taken out of use, as signed by its organisation."""
+
+    kind: Literal["retraction"] = "retraction"
+    pack_id: Name
+    version: Annotated[int, Field(ge=1, lt=1 << 31)]
+    document: Base64
+
+
 Change = Annotated[
-    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange, Field(discriminator="kind")
+    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange | RetractionChange,
+    Field(discriminator="kind"),
 ]
 
 

@@ -7038,6 +7038,14 @@
         <translation>لا يمكن معرفة ما هو مفتوح</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>لم يعد من الممكن بدؤه.</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>لم يعد من الممكن بدؤه. ولم يبدأ شيء.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>لا سبب له، أو تنقصه كلمات حيث تلزم.</translation>
     </message>
@@ -7690,6 +7698,10 @@
         <translation>يحتاج هذا الحاسوب إلى عناية</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation>استُبعد هذا الحاسوب: ما يرسله يُحفظ على حدة في الخادم، ويقرر الموظفون ما إذا كان يُحتسب.</translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>تعذر وضع علامة هنا</translation>
     </message>
@@ -7776,6 +7788,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>يطلب هذا الاختبار إجابات شفوية.</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>سُحب هذا الاختبار</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

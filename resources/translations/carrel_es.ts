@@ -7038,6 +7038,14 @@
         <translation>No se puede ver qué está abierto</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>Ya no se puede empezar.</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>Ya no se puede empezar. No se ha empezado nada.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>Falta un motivo, o palabras donde hacen falta.</translation>
     </message>
@@ -7690,6 +7698,10 @@
         <translation>Este equipo necesita atención</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation>Este ordenador ha sido excluido: lo que envía se guarda aparte en el servidor y el personal decide si cuenta.</translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>Esto no se pudo anotar</translation>
     </message>
@@ -7776,6 +7788,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>Este examen pide respuestas habladas.</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>Esta prueba se ha retirado</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

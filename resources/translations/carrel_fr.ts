@@ -7038,6 +7038,14 @@
         <translation>On ne peut pas voir ce qui est ouvert</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>Il n’est plus possible de le commencer.</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>Il n’est plus possible de le commencer. Rien n’a été commencé.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>Il manque un motif, ou des mots là où il en faut.</translation>
     </message>
@@ -7690,6 +7698,10 @@
         <translation>Cet ordinateur demande de l&apos;attention</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation>Cet ordinateur a été exclu : ce qu’il envoie est gardé à part sur le serveur, et le personnel décide si cela compte.</translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>Cela n&apos;a pas pu être annoté</translation>
     </message>
@@ -7776,6 +7788,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>Cette épreuve demande des réponses orales.</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>Ce test a été retiré</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

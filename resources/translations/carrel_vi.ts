@@ -7038,6 +7038,14 @@
         <translation>Không thể thấy những gì đang mở</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>Không thể bắt đầu bài này nữa.</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>Không thể bắt đầu bài này nữa. Chưa có gì được bắt đầu.</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>Thiếu lý do, hoặc thiếu lời ở chỗ cần có.</translation>
     </message>
@@ -7690,6 +7698,10 @@
         <translation>Máy này cần được xem xét</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation>Máy tính này đã bị loại: những gì nó gửi được giữ riêng trên máy chủ, và nhân viên quyết định có tính hay không.</translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>Không tô được phần này</translation>
     </message>
@@ -7776,6 +7788,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>Bài thi này yêu cầu trả lời bằng lời nói.</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>Bài thi này đã bị rút lại</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

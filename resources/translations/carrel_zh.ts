@@ -7038,6 +7038,14 @@
         <translation>无法看到打开了什么</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>它不能再开始了。</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>它不能再开始了。什么都没有开始。</translation>
+    </message>
+    <message>
         <source>It has no reason, or no words where it needs some.</source>
         <translation>没有原因，或在需要说明处没有文字。</translation>
     </message>
@@ -7690,6 +7698,10 @@
         <translation>本机需要处理</translation>
     </message>
     <message>
+        <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
+        <translation>这台计算机已被排除：它发送的内容在服务器上单独保存，由工作人员决定是否计入。</translation>
+    </message>
+    <message>
         <source>This could not be marked</source>
         <translation>无法标注</translation>
     </message>
@@ -7776,6 +7788,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>此考试要求口头作答。</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>此考试已被撤回</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

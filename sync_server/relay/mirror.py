@@ -17,6 +17,7 @@ from assessment.attempt.sitting import Sitting
 from assessment.errors import AssessmentError
 from assessment.ids import AttemptId, DeviceId, OrganisationId
 from assessment.pack.command_document import read_command
+from assessment.pack.retraction_document import read_retraction
 from assessment.pack.sitting_document import read_sitting
 from assessment.pack.verify import SealedPack, read_sealed
 from assessment.sync.hub import (
@@ -28,12 +29,13 @@ from assessment.sync.hub import (
     MirroredSitting,
     MirrorReply,
 )
+from assessment.sync.messages import RetractionChange
 from sync_server.errors import UpstreamUnreadable
 from sync_server.relay.client import UpstreamClient
 from sync_server.services.server import Server
 from sync_server.storage import models, sittings
 from sync_server.storage.attempts import project_again
-from sync_server.storage.changes import add_change
+from sync_server.storage.changes import add_change, tell_retraction
 from sync_server.storage.commands import command
 from sync_server.storage.engine import Session
 from sync_server.storage.organisations import issuers, organisation, trust
@@ -60,7 +62,7 @@ class _Pack:
     sealed: SealedPack
 
 
-_Told = MirroredRelease | MirroredCommand | MirroredResult | _Sitting | _Pack
+_Told = MirroredRelease | MirroredCommand | MirroredResult | RetractionChange | _Sitting | _Pack
 
 
 def mirror(server: Server, client: UpstreamClient, home: OrganisationId) -> MirrorReply:
@@ -166,6 +168,9 @@ def _believed(
                 case MirroredPack():
                     if change.sha256 in packs:
                         told.append(_Pack(change, read_sealed(packs[change.sha256], trusted=trusted)))
+                case RetractionChange():
+                    read_retraction(b64decode(change.document), trusted)
+                    told.append(change)
                 case MirroredCommand():
                     read_command(b64decode(change.change.document), trusted)
                     told.append(change)
@@ -186,6 +191,8 @@ def _keep(session: Session, home: OrganisationId, told: _Told, now: int) -> None
             row = pack(session, home, told.pack_id, told.version)
             if row is not None and row.released_ms is None:
                 row.released_ms = now
+        case RetractionChange():
+            _keep_retraction(session, home, told, now)
         case MirroredCommand():
             _keep_command(session, home, told, now)
         case MirroredResult():
@@ -268,6 +275,17 @@ def _keep_pack(
     session.flush()
     add_change(session, home, kind="pack", subject=manifest.pack_id, version=manifest.version, now=now)
     project_again(session, home, now, pack_hash=sealed.pack_hash)
+
+
+def _keep_retraction(session: Session, home: OrganisationId, told: RetractionChange, now: int) -> None:
+    document = b64decode(told.document)
+    said = read_retraction(document, issuers(session, home))
+    row = pack(session, home, said.pack_id, said.version)
+    if row is None or row.retraction is not None or row.pack_hash != said.pack_hash:
+        return
+    row.retracted_ms, row.retraction = said.at_ms, document
+    tell_retraction(session, home, said.pack_id, said.version, now)
+    project_again(session, home, now, pack_hash=said.pack_hash)
 
 
 def _keep_command(session: Session, home: OrganisationId, told: MirroredCommand, now: int) -> None:

@@ -1,4 +1,4 @@
-"""What a device should hear of after its cursor: sittings, packs, releases sealed to it, results it may show, commands."""
+"""What a device should hear of after its cursor: sittings, packs, releases sealed to it, results it may show, commands, retractions."""
 
 from base64 import b64encode
 
@@ -12,6 +12,7 @@ from assessment.sync.messages import (
     PackChange,
     ReleaseChange,
     ResultChange,
+    RetractionChange,
     SittingChange,
     read_change,
 )
@@ -103,6 +104,8 @@ def _change(server: Server, session: Session, device: KnownDevice, row: models.C
                 sha256=found.sha256,
                 size=found.size,
             )
+        case "retraction":
+            return retraction_of(session, organisation, row)
         case "release":
             return _release(server, session, device, row)
         case "result":
@@ -113,6 +116,18 @@ def _change(server: Server, session: Session, device: KnownDevice, row: models.C
                 return None
             return CommandChange(command_id=told.command_id, document=b64encode(told.document).decode())
     return None
+
+
+def retraction_of(
+    session: Session, organisation: OrganisationId, row: models.Change
+) -> RetractionChange | None:
+    """Return that a pack was taken out of use, as it is told to devices and hubs."""
+    pack_id = changes.retraction_subject(row.subject)
+    found = pack(session, organisation, pack_id, row.version)
+    if found is None or found.retraction is None:
+        return None
+    document = b64encode(found.retraction).decode()
+    return RetractionChange(pack_id=pack_id, version=row.version, document=document)
 
 
 def _release(

@@ -21,6 +21,7 @@ from assessment.sync.hub import (
 )
 from assessment.sync.messages import CommandChange, ResultChange
 from sync_server.errors import NotFound
+from sync_server.services.list_changes import retraction_of
 from sync_server.services.open_pack import open_pack
 from sync_server.services.release_pack import release_due
 from sync_server.services.server import Server
@@ -142,6 +143,8 @@ def _mirrored(session: Session, row: models.Change) -> Mirrored | None:
             )
         case "release":
             return MirroredRelease(pack_id=row.subject, version=row.version)
+        case "retraction":
+            return retraction_of(session, organisation_id, row)
         case "command":
             given = command(session, organisation_id, row.subject)
             if given is None:
