@@ -97,6 +97,14 @@ class PackPathUnsafe(PackError):
     """A part's name leads outside the pack."""
 
 
+class PackRetracted(PackError):
+    """Its organisation has taken the pack out of use: nothing is begun on it any more."""
+
+
+class RetractionInvalid(PackError):
+    """That a pack was retracted is not said by anybody who is trusted, or cannot be read."""
+
+
 class ReleaseCodeWrong(PackError):
     """The release code does not open this pack."""
 

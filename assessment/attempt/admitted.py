@@ -17,6 +17,7 @@ class Admission(Enum):
     NO_ATTEMPTS_LEFT = "no_attempts_left"
     COOLING_DOWN = "cooling_down"
     HANDED_OVER = "handed_over"
+    RETRACTED = "retracted"
 
 
 @dataclass(frozen=True, slots=True)

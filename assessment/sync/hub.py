@@ -18,6 +18,7 @@ from assessment.sync.messages import (
     Milliseconds,
     Name,
     ResultChange,
+    RetractionChange,
     UnreadChange,
     set_aside_unread,
 )
@@ -108,7 +109,13 @@ class MirroredHub(Message):
 
 
 Mirrored = Annotated[
-    MirroredSitting | MirroredPack | MirroredRelease | MirroredCommand | MirroredResult | MirroredHub,
+    MirroredSitting
+    | MirroredPack
+    | MirroredRelease
+    | MirroredCommand
+    | MirroredResult
+    | MirroredHub
+    | RetractionChange,
     Field(discriminator="kind"),
 ]
 _mirrored: TypeAdapter[Mirrored] = TypeAdapter(Mirrored)

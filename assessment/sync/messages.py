@@ -183,8 +183,17 @@ class HubChange(Message):
     document: Base64
 
 
+class RetractionChange(Message):
+    """A pack was taken out of use, as signed by its organisation."""
+
+    kind: Literal["retraction"] = "retraction"
+    pack_id: Name
+    version: Annotated[int, Field(ge=1, lt=1 << 31)]
+    document: Base64
+
+
 Change = Annotated[
-    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange | HubChange,
+    SittingChange | PackChange | ReleaseChange | ResultChange | CommandChange | HubChange | RetractionChange,
     Field(discriminator="kind"),
 ]
 

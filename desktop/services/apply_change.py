@@ -13,12 +13,14 @@ from assessment.sync.messages import (
     PackChange,
     ReleaseChange,
     ResultChange,
+    RetractionChange,
     SittingChange,
     UnreadChange,
 )
 from desktop.services.device import Device
 from desktop.services.import_sitting import import_sitting
 from desktop.services.know_hub import know_hub
+from desktop.services.retracted import accept_retraction
 from desktop.services.take_command import take_command
 from desktop.services.unlock_pack import accept_release
 from desktop.storage.engine import transaction
@@ -45,7 +47,7 @@ def subject_of(change: Change | UnreadChange) -> str:
     match change:
         case SittingChange():
             return change.sitting_id
-        case PackChange() | ReleaseChange():
+        case PackChange() | ReleaseChange() | RetractionChange():
             return f"{change.pack_id} {change.version}"
         case ResultChange():
             return change.attempt_id
@@ -95,6 +97,8 @@ def _apply(device: Device, change: Change | UnreadChange, server_ms: int | None)
             take_command(device, base64.b64decode(change.document), server_ms)
         case HubChange():
             know_hub(device, base64.b64decode(change.document))
+        case RetractionChange():
+            accept_retraction(device, base64.b64decode(change.document))
         case UnreadChange():
             return UNKNOWN
     return ""

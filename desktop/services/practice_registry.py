@@ -158,6 +158,8 @@ def _standing(device: Device, place: SignedIn, *, readable: bool) -> Standing:
             return Standing.COOLING_DOWN
         case Admission.NO_ATTEMPTS_LEFT:
             return Standing.NO_ATTEMPTS_LEFT
+        case Admission.RETRACTED:
+            return Standing.NO_PACK
         case _ if not readable:
             return Standing.NO_PACK
         case _ if needs_code(device, place.pack_hash):

@@ -16,6 +16,7 @@ from desktop.services.in_force import in_force
 from desktop.services.launch import Launch
 from desktop.services.list_sittings import KnownSitting, list_sittings
 from desktop.services.read_attempts import load_attempt
+from desktop.services.retracted import is_retracted
 from desktop.services.slow_guessing import count_wrong, forget_wrong, wait_ms
 from desktop.services.under_way import UnderWay, attempts_under_way
 from desktop.storage.engine import transaction
@@ -157,6 +158,9 @@ def place_of(
     admitted = admit(known.sitting, earlier, device.clock.now())
     if admitted.attempt_id is not None and load_attempt(device, admitted.attempt_id).handed is not None:
         return SignedIn(known.sitting, entry, known.pack_hash, Admitted(Admission.HANDED_OVER))
+    begins = admitted.admission is Admission.BEGIN
+    if begins and is_retracted(device, known.pack_hash):
+        return SignedIn(known.sitting, entry, known.pack_hash, Admitted(Admission.RETRACTED))
     for one in under_way:
         if one.attempt_id == admitted.attempt_id:
             entry = (

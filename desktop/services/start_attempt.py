@@ -12,6 +12,7 @@ from assessment.pack.lockdown_hash import lockdown_hash
 from desktop.clock import AttemptClock, unix_ms
 from desktop.services.device import Device
 from desktop.services.launch import Launch, events_of_launch
+from desktop.services.retracted import refuse_retracted
 from desktop.services.running_attempt import Paper, RunningAttempt
 from desktop.services.sign_in import SignedIn
 from desktop.services.unlock_pack import OpenedPack
@@ -71,10 +72,12 @@ def start_attempt(
     proctor let them in.
 
     Raises:
+        PackRetracted: the test was taken out of use meanwhile.
         IllegalMove: the sitting has a statement and the candidate did not agree to it.
         DiskFull, DatabaseLocked, StorageFailed: the attempt could not be stored; there is none, as before.
     """
     device, paper = running.device, running.paper
+    refuse_retracted(device, paper.exam.pack_hash)
     now = unix_ms(device.clock.now())
     clock = AttemptClock(device.clock, 0, device.clock.monotonic_ms())
     initiated = Initiated(

@@ -284,6 +284,16 @@ class StoredCommand(Base):
     settled: Mapped[int]
 
 
+class RetractedPack(Base):
+    """A pack that its organisation has taken out of use, by its hash. Never forgotten again."""
+
+    __tablename__ = "retracted_packs"
+    pack_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    pack_id: Mapped[str] = mapped_column(String(100))
+    version: Mapped[int]
+    at_ms: Mapped[int] = mapped_column(BigInteger)
+
+
 class CarriedFrame(Base):
     """Some of another device's log, out of a hand-over: the events of an attempt that went on here, in their order."""
 

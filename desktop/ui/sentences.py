@@ -292,6 +292,9 @@ REFUSALS: dict[SignInRefusal | Admission, Message] = {
     Admission.HANDED_OVER: Message(
         "Your test goes on at another computer", "A proctor has handed it over.", "Speak to the proctor."
     ),
+    Admission.RETRACTED: Message(
+        "This test was withdrawn", "It cannot be started any more.", "Speak to the proctor."
+    ),
     Admission.COOLING_DOWN: Message("The next attempt must wait", "", "Please come back then."),
 }
 

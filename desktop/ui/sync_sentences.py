@@ -26,6 +26,12 @@ SYNC_ERRORS: dict[type[Exception], Message] = {
         "Nothing of it was believed. Ask the organiser for a new file.",
         "",
     ),
+    rules.PackRetracted: Message(
+        "This test was withdrawn", "It cannot be started any more. Nothing was begun.", "Tell the proctor."
+    ),
+    rules.RetractionInvalid: Message(
+        "A message from the server was refused", "It is not signed as it should be, or makes no sense.", ""
+    ),
     rules.DecisionInvalid: Message(
         "A message from the server was refused", "It is not signed as it should be, or makes no sense.", ""
     ),

@@ -7045,6 +7045,14 @@
         <translation>لا يمكن معرفة ما هو مفتوح</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>لم يعد من الممكن بدؤه.</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>لم يعد من الممكن بدؤه. ولم يبدأ شيء.</translation>
+    </message>
+    <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>لا يملك مفتاح خادم المركز، فلم يُرسَل إليه شيء. لم يُفقد شيء.</translation>
     </message>
@@ -7714,7 +7722,7 @@
     </message>
     <message>
         <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد هذا الحاسوب: ما يرسله يُحفظ على حدة في الخادم، ويقرر الموظفون ما إذا كان يُحتسب.</translation>
     </message>
     <message>
         <source>This could not be marked</source>
@@ -7803,6 +7811,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>يطلب هذا الاختبار إجابات شفوية.</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>سُحب هذا الاختبار</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

@@ -7045,6 +7045,14 @@
         <translation>No se puede ver qué está abierto</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>Ya no se puede empezar.</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>Ya no se puede empezar. No se ha empezado nada.</translation>
+    </message>
+    <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>No tiene la clave del concentrador, así que no se le envió nada. No se ha perdido nada.</translation>
     </message>
@@ -7714,7 +7722,7 @@
     </message>
     <message>
         <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador ha sido excluido: lo que envía se guarda aparte en el servidor y el personal decide si cuenta.</translation>
     </message>
     <message>
         <source>This could not be marked</source>
@@ -7803,6 +7811,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>Este examen pide respuestas habladas.</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>Esta prueba se ha retirado</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

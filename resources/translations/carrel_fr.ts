@@ -7045,6 +7045,14 @@
         <translation>On ne peut pas voir ce qui est ouvert</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>Il n’est plus possible de le commencer.</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>Il n’est plus possible de le commencer. Rien n’a été commencé.</translation>
+    </message>
+    <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>Il ne détient pas la clé du relais : rien ne lui a été envoyé. Rien n’est perdu.</translation>
     </message>
@@ -7714,7 +7722,7 @@
     </message>
     <message>
         <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a été exclu : ce qu’il envoie est gardé à part sur le serveur, et le personnel décide si cela compte.</translation>
     </message>
     <message>
         <source>This could not be marked</source>
@@ -7803,6 +7811,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>Cette épreuve demande des réponses orales.</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>Ce test a été retiré</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

@@ -7045,6 +7045,14 @@
         <translation>क्या खुला है, यह देखा नहीं जा सकता</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>इसे अब शुरू नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>इसे अब शुरू नहीं किया जा सकता। कुछ भी शुरू नहीं हुआ।</translation>
+    </message>
+    <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>उसके पास हब की कुंजी नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कुछ भी खोया नहीं है।</translation>
     </message>
@@ -7714,7 +7722,7 @@
     </message>
     <message>
         <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर को बाहर कर दिया गया है: यह जो भेजता है वह सर्वर पर अलग रखा जाता है, और कर्मचारी तय करते हैं कि वह गिना जाए या नहीं।</translation>
     </message>
     <message>
         <source>This could not be marked</source>
@@ -7803,6 +7811,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>इस परीक्षा में बोलकर उत्तर देने हैं।</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>यह परीक्षा वापस ले ली गई है</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

@@ -7045,6 +7045,14 @@
         <translation>Không thể thấy những gì đang mở</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>Không thể bắt đầu bài này nữa.</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>Không thể bắt đầu bài này nữa. Chưa có gì được bắt đầu.</translation>
+    </message>
+    <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>Máy đó không có khóa của máy trung chuyển nên không gì được gửi tới nó. Không mất gì cả.</translation>
     </message>
@@ -7714,7 +7722,7 @@
     </message>
     <message>
         <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này đã bị loại: những gì nó gửi được giữ riêng trên máy chủ, và nhân viên quyết định có tính hay không.</translation>
     </message>
     <message>
         <source>This could not be marked</source>
@@ -7803,6 +7811,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>Bài thi này yêu cầu trả lời bằng lời nói.</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>Bài thi này đã bị rút lại</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

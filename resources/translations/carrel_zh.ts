@@ -7045,6 +7045,14 @@
         <translation>无法看到打开了什么</translation>
     </message>
     <message>
+        <source>It cannot be started any more.</source>
+        <translation>它不能再开始了。</translation>
+    </message>
+    <message>
+        <source>It cannot be started any more. Nothing was begun.</source>
+        <translation>它不能再开始了。什么都没有开始。</translation>
+    </message>
+    <message>
         <source>It does not hold the hub&apos;s key, so nothing was sent to it. Nothing is lost.</source>
         <translation>它没有中继服务器的密钥，因此没有向它发送任何内容。没有丢失任何内容。</translation>
     </message>
@@ -7714,7 +7722,7 @@
     </message>
     <message>
         <source>This computer was shut out: what it sends is kept apart at the server, and staff decide whether it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机已被排除：它发送的内容在服务器上单独保存，由工作人员决定是否计入。</translation>
     </message>
     <message>
         <source>This could not be marked</source>
@@ -7803,6 +7811,10 @@
     <message>
         <source>This test asks for spoken answers.</source>
         <translation>此考试要求口头作答。</translation>
+    </message>
+    <message>
+        <source>This test was withdrawn</source>
+        <translation>此考试已被撤回</translation>
     </message>
     <message>
         <source>To sit a test, use Sign in.</source>

@@ -119,7 +119,8 @@ class PushRoute:
         if scope.get("query_string", b"") == PROOF:
             log = LogName(device.organisation_id, device.device_id, epoch)
             proof = await near(self._server, prove_log, self._server, log)
-            return proof.model_dump_json().encode()
+            shown: bytes = proof.model_dump_json().encode()
+            return shown
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > self._server.config.max_push_bytes:
             raise BodyTooLarge(length.decode())

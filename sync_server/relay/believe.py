@@ -11,6 +11,7 @@ from assessment.errors import AssessmentError, PackCorrupt
 from assessment.ids import OrganisationId
 from assessment.pack.command_document import read_command
 from assessment.pack.hub_document import read_hub
+from assessment.pack.retraction_document import read_retraction
 from assessment.pack.sitting_document import read_sitting
 from assessment.pack.verify import SealedPack, read_sealed
 from assessment.sync.hub import (
@@ -22,7 +23,7 @@ from assessment.sync.hub import (
     MirroredResult,
     MirroredSitting,
 )
-from assessment.sync.messages import UnreadChange
+from assessment.sync.messages import RetractionChange, UnreadChange
 from sync_server.errors import UpstreamRefused
 from sync_server.relay.client import UpstreamClient
 from sync_server.services.server import Server
@@ -64,6 +65,8 @@ def believe(server: Server, client: UpstreamClient, home: OrganisationId, change
                 read_command(b64decode(change.change.document), trusted)
             case MirroredHub():
                 read_hub(b64decode(change.change.document), trusted)
+            case RetractionChange():
+                read_retraction(b64decode(change.document), trusted)
         return Believed(change)
     except (AssessmentError, binascii.Error) as error:
         return type(error).__name__
@@ -78,7 +81,7 @@ def subject_of(change: Mirrored | UnreadChange) -> str:
     match change:
         case MirroredSitting():
             return change.sitting_id
-        case MirroredPack() | MirroredRelease():
+        case MirroredPack() | MirroredRelease() | RetractionChange():
             return f"{change.pack_id} {change.version}"
         case MirroredCommand():
             return change.change.command_id

@@ -6,6 +6,7 @@ from base64 import b64decode
 from assessment.attempt.sitting import Sitting
 from assessment.ids import AttemptId, DeviceId, OrganisationId
 from assessment.pack.command_document import own_command
+from assessment.pack.retraction_document import read_retraction
 from assessment.pack.verify import SealedPack
 from assessment.sync.hub import (
     MirroredCommand,
@@ -15,12 +16,14 @@ from assessment.sync.hub import (
     MirroredResult,
     MirroredSitting,
 )
+from assessment.sync.messages import RetractionChange
 from sync_server.relay.believe import Believed
 from sync_server.storage import models, sittings
 from sync_server.storage.attempts import project_again
-from sync_server.storage.changes import add_change
+from sync_server.storage.changes import add_change, tell_retraction
 from sync_server.storage.commands import command
 from sync_server.storage.engine import Session
+from sync_server.storage.organisations import issuers
 from sync_server.storage.packs import pack
 from sync_server.storage.upstream import tell_change
 
@@ -45,6 +48,8 @@ def take(session: Session, home: OrganisationId, believed: Believed, now: int) -
             _keep_result(session, home, told, now)
         case MirroredHub() as told:
             _keep_hub(session, home, told, now)
+        case RetractionChange() as told:
+            _keep_retraction(session, home, told, now)
         case _:
             pass  # a pack that is here
     return ""
@@ -122,6 +127,18 @@ def _keep_pack(
     session.flush()
     add_change(session, home, kind="pack", subject=manifest.pack_id, version=manifest.version, now=now)
     project_again(session, home, now, pack_hash=sealed.pack_hash)
+
+
+def _keep_retraction(session: Session, home: OrganisationId, told: RetractionChange, now: int) -> None:
+    """A pack that has not come yet never will: upstream gives out none that was taken out of use."""
+    document = b64decode(told.document)
+    said = read_retraction(document, issuers(session, home))
+    row = pack(session, home, said.pack_id, said.version)
+    if row is None or row.retraction is not None or row.pack_hash != said.pack_hash:
+        return
+    row.retracted_ms, row.retraction = said.at_ms, document
+    tell_retraction(session, home, said.pack_id, said.version, now)
+    project_again(session, home, now, pack_hash=said.pack_hash)
 
 
 def _keep_command(session: Session, home: OrganisationId, told: MirroredCommand, now: int) -> None:

@@ -1,4 +1,4 @@
-"""What a device should hear of after its cursor: sittings, packs, releases sealed to it, results it may show, commands."""
+"""What a device should hear of after its cursor: sittings, packs, releases sealed to it, results it may show, commands, retractions."""
 
 from base64 import b64encode
 from collections.abc import Iterable
@@ -14,6 +14,7 @@ from assessment.sync.messages import (
     PackChange,
     ReleaseChange,
     ResultChange,
+    RetractionChange,
     SittingChange,
     read_change,
 )
@@ -115,6 +116,8 @@ def _change(server: Server, session: Session, device: KnownDevice, row: models.C
                 sha256=found.sha256,
                 size=found.size,
             )
+        case "retraction":
+            return retraction_of(session, organisation, row)
         case "release":
             return _release(server, session, device, row)
         case "result":
@@ -130,6 +133,18 @@ def _change(server: Server, session: Session, device: KnownDevice, row: models.C
                 return None
             return HubChange(hub_id=hub.hub_id, document=b64encode(hub.document).decode())
     return None
+
+
+def retraction_of(
+    session: Session, organisation: OrganisationId, row: models.Change
+) -> RetractionChange | None:
+    """Return that a pack was taken out of use, as it is told to devices and hubs."""
+    pack_id = changes.retraction_subject(row.subject)
+    found = pack(session, organisation, pack_id, row.version)
+    if found is None or found.retraction is None:
+        return None
+    document = b64encode(found.retraction).decode()
+    return RetractionChange(pack_id=pack_id, version=row.version, document=document)
 
 
 def _release(

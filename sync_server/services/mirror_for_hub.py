@@ -22,6 +22,7 @@ from assessment.sync.hub import (
 )
 from assessment.sync.messages import CommandChange, HubChange, ResultChange
 from sync_server.errors import NotFound
+from sync_server.services.list_changes import retraction_of
 from sync_server.services.open_pack import open_pack
 from sync_server.services.page_changes import PAGE, page_end
 from sync_server.services.release_pack import release_due
@@ -132,6 +133,8 @@ def _mirrored(session: Session, row: models.Change) -> Mirrored | None:
             )
         case "release":
             return MirroredRelease(pack_id=row.subject, version=row.version)
+        case "retraction":
+            return retraction_of(session, organisation_id, row)
         case "command":
             given = command(session, organisation_id, row.subject)
             if given is None:

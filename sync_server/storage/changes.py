@@ -57,6 +57,19 @@ def add_change(
     return number
 
 
+def tell_retraction(
+    session: Session, organisation: OrganisationId, pack_id: str, version: int, now: int
+) -> None:
+    """Tell devices that a version of a pack was taken out of use; one of another version supersedes nothing."""
+    subject = f"{pack_id} {version}"
+    add_change(session, organisation, kind="retraction", subject=subject, version=version, now=now)
+
+
+def retraction_subject(subject: str) -> str:
+    """Return the pack that the subject of such a change names."""
+    return subject.rpartition(" ")[0]
+
+
 def hold_back_others(session: Session, organisation: OrganisationId) -> None:
     """Let nobody else add changes to this organisation before this transaction ends."""
     row = sa.select(Organisation.changes).where(Organisation.organisation_id == organisation)

@@ -20,6 +20,10 @@ from sync_server.storage.models import (
     QuarantinedFrame,
 )
 
+MOST_QUARANTINED_BYTES = 64 << 20
+"""So much is kept whole of what one device brought that was refused; of more, the first ``KEPT_OF_MORE`` bytes."""
+KEPT_OF_MORE = 64
+
 
 @dataclass(frozen=True, slots=True)
 class LogName:
@@ -238,7 +242,13 @@ def quarantine(
     data: bytes,
     now: int,
 ) -> None:
-    """Keep refused bytes; the same bytes again are counted."""
+    """Keep refused bytes; the same bytes again are counted. Of a device that brings too much only the beginnings are kept."""
+    held = sa.select(sa.func.coalesce(sa.func.sum(sa.func.length(QuarantinedFrame.data)), 0)).where(
+        QuarantinedFrame.organisation_id == log.organisation_id,
+        QuarantinedFrame.device_id == log.device_id,
+    )
+    if connection.execute(held).scalar_one() >= MOST_QUARANTINED_BYTES:
+        data, detail = data[:KEPT_OF_MORE], f"{len(data)} bytes; {detail}"
     connection.execute(
         upsert(connection, QuarantinedFrame)
         .values(

@@ -257,6 +257,7 @@ class Pack(Base):
     released_ms: Mapped[int | None] = mapped_column(Millis)
     added_ms: Mapped[int] = mapped_column(Millis)
     retracted_ms: Mapped[int | None] = mapped_column(Millis)
+    retraction: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
 class Sitting(Base):

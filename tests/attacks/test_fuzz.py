@@ -19,7 +19,7 @@ from sync_server.storage.models import QuarantinedFrame
 from tests.sync_server.hall import Caller, Desk, Hall, opened_hall, whole_attempt
 from tests.thorough import times
 
-COUNT = int(os.environ.get("CARREL_FUZZ", times(3_000, 60)))
+COUNT = int(os.environ.get("CARREL_FUZZ", times(500, 60)))
 BEAT = (
     b'{"app_version": "1", "device_ms": 1, "unsent": 0, "skew_ms": 3, "skew_within_ms": 1, "attempt": null}'
 )
@@ -29,6 +29,7 @@ JSON = st.recursive(
     max_leaves=12,
 )
 MOST_MEMORY = 64 << 20
+pytestmark = pytest.mark.timeout(3_600)
 
 
 class Target:

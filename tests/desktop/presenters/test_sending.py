@@ -289,6 +289,11 @@ def lies(device: Device) -> dict[str, list[httpx.Response]]:
     return found
 
 
+def reached(server: FakeServer, count: int) -> bool:
+    """Say whether so much has been asked."""
+    return len(server.requests) >= count
+
+
 def proof_of(device: Device, key: SigningKey, cursor: int, head: bytes, epoch: str = "") -> dict[str, object]:
     """Return a log's end as somebody signs it."""
     text = signed_text(device.device_id, Epoch(epoch or device.epoch), cursor, head)
@@ -314,9 +319,9 @@ def test_who_cannot_show_our_signature_makes_no_fork(
             return httpx.Response(200, content=told.content)
 
         server.handle = lying  # type: ignore[method-assign]  # somebody else answers
-        count = len(server.requests)
+        wanted = len(server.requests) + 4
         sending.use(server.client())
-        qtbot.waitUntil(lambda count=count: len(server.requests) >= count + 4)
+        qtbot.waitUntil(partial(reached, server, wanted))
 
         assert (old, SendState.NO_NETWORK, "ServerUnreadable") == (
             device.epoch,

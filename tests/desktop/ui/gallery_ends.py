@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.errors import DiskFull
 from desktop.presenters.check_facts import CheckKind, CheckRow, CheckStatus
-from desktop.presenters.facts import Screen, SendFacts, SendState, SignInRefusal, SignInRefused
+from desktop.presenters.facts import HELD, Screen, SendFacts, SendState, SignInRefusal, SignInRefused
 from desktop.ui.kiosk_window import KioskWindow
 from desktop.ui.views.column_screen import ColumnScreen
 from desktop.ui.views.instructions_view import InstructionsView
@@ -194,6 +194,11 @@ def _receipt_apart(room: FakeRoom, window: KioskWindow) -> None:
     room.show(Screen.SUBMITTED)
 
 
+def _receipt_shut_out(room: FakeRoom, window: KioskWindow) -> None:
+    room.sending.tell(SendFacts(SendState.REFUSED, 0, NOW, HELD))
+    room.show(Screen.SUBMITTED)
+
+
 def _receipt_folder(room: FakeRoom, window: KioskWindow) -> None:
     room.show(Screen.SUBMITTED)
     _submitted(window).save.click()
@@ -302,6 +307,7 @@ _AFTER: Mapping[str, Scene] = {
     "ends-23-receipt-refused": _receipt_refused,
     "ends-24-receipt-locked": _receipt_locked,
     "ends-25-receipt-apart": _receipt_apart,
+    "ends-26-receipt-shut-out": _receipt_shut_out,
     "ends-30-result": _result,
     "ends-31-result-pending": _result_pending,
     "ends-32-result-not-passed": _result_failed,

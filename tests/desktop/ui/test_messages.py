@@ -183,3 +183,12 @@ def test_prose_is_calm() -> None:
             word in text.lower() for word in ("you failed", "illegal", "fatal", "exception", "invalid")
         )
         assert len(text) <= 160
+
+
+@pytest.mark.parametrize("state", [SendState.SENT, SendState.REFUSED])
+def test_what_only_staff_can_mend_is_not_told_to_a_candidate(state: SendState) -> None:
+    """That a program has to be updated is said to staff; a candidate reads whether the work was sent."""
+    facts = SendFacts(state, 0, NOON, "update_needed_device")
+
+    assert "update" in messages.of_send(facts)
+    assert messages.of_send(SendFacts(state, 0, NOON)) == messages.of_send(facts, to_candidate=True)

@@ -252,3 +252,20 @@ def test_everything_else_is_closed(ready: Hall) -> None:
     )
 
     assert [(401, "device_revoked")] * 4 == [(one.status_code, one.json()["code"]) for one in replies]
+
+
+def test_how_far_a_clock_was_off_stands_beside_the_times(ready: Hall, pack_hash: str) -> None:
+    """What a computer estimated, give or take how much, is in the attempt's view; nothing is judged by it."""
+    desk = ready.desk()
+    desk.write(ready.attempt(), *whole_attempt(), pack_hash=pack_hash)
+    ready.push(desk, desk.body())
+    before = view(ready)
+    beat = {"app_version": "1", "device_ms": 1, "unsent": 0, "skew_ms": -90_000, "skew_within_ms": 400}
+    assert 200 == ready.as_device(desk)("POST", "/api/v1/heartbeat", json=beat).status_code
+    after = view(ready)
+
+    assert [(None, None)] == [(one.ahead_ms, one.within_ms) for one in before.clocks]
+    assert [(desk.name.device_id, 90_000, 400)] == [
+        (one.device_id, one.ahead_ms, one.within_ms) for one in after.clocks
+    ]
+    assert (before.flags, before.timeline) == (after.flags, after.timeline)

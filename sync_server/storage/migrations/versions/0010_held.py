@@ -1,4 +1,4 @@
-"""What a log told after its device was shut out is held apart; how far off a device's clock may be is kept beside it."""
+"""What a log told after its device was shut out is held apart, how far off a device's clock may be, signed retractions."""
 
 from typing import Literal
 
@@ -14,9 +14,13 @@ def upgrade() -> None:
         table.add_column(sa.Column("held_after", sa.BigInteger))
     with op.batch_alter_table("devices", recreate=_recreate()) as table:
         table.add_column(sa.Column("skew_within_ms", sa.BigInteger))
+    with op.batch_alter_table("packs", recreate=_recreate()) as table:
+        table.add_column(sa.Column("retraction", sa.LargeBinary))
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("packs", recreate=_recreate()) as table:
+        table.drop_column("retraction")
     with op.batch_alter_table("devices", recreate=_recreate()) as table:
         table.drop_column("skew_within_ms")
     with op.batch_alter_table("device_logs", recreate=_recreate()) as table:
