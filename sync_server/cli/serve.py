@@ -13,9 +13,10 @@ import structlog
 import typer
 import uvicorn
 
-from sync_server.app import configure_logs, create_app
+from sync_server.app import configure_logs, create_app, open_server
 from sync_server.cli.common import AsJson, Data, config_of, refusals
 from sync_server.cli.last_bytes import LastBytes
+from sync_server.cli.workers import check_several, serve_with
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, OtherUpstream, StorageProblem
 from sync_server.storage.joined import read_joined
@@ -23,6 +24,8 @@ from sync_server.storage.joined import read_joined
 GRACE_SECONDS = 10
 SWITCH_SECONDS = 0.001
 """How long background work may hold up a reply: less than the interpreter's usual 5 ms."""
+ACCEPTS = 8
+"""How many connections are taken in one turn of the loop: libuv takes one for each socket that it is given."""
 
 _log = structlog.get_logger("serve")
 
@@ -47,6 +50,10 @@ def serve(
         str,
         typer.Option(help="Check that this is a hub of the server at this address; a hub relays by itself."),
     ] = "",
+    workers: Annotated[
+        int, typer.Option(help="How many processes serve; more than one needs PostgreSQL.", min=1, max=64)
+    ] = 1,
+    inherited: Annotated[int, typer.Option(hidden=True)] = -1,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -55,8 +62,24 @@ def serve(
     with refusals():
         if upstream:
             _check_upstream(config, upstream.rstrip("/"))
+        if workers > 1:
+            check_several(config)
+            open_server(config).close()  # what is wrong is told once, and by this process
+            listener = listen(host, port)
+            serving = _serving(listener, host)
+            files = [file for file in (ready_file, config.serving) if file is not None]
+            configure_logs(as_json=as_json or not sys.stderr.isatty())
+            raise typer.Exit(
+                serve_with(
+                    listener,
+                    workers,
+                    config,
+                    lambda: _announce(serving, files, as_json=as_json),
+                    as_json=as_json,
+                )
+            )
         app = create_app(config)
-        listener = listen(host, port)
+        listener = listen(host, port) if inherited < 0 else socket.socket(fileno=inherited)
     configure_logs(as_json=as_json or not sys.stderr.isatty())
     try:
         app.state.server.database.make_room()
@@ -75,16 +98,17 @@ def serve(
             timeout_graceful_shutdown=GRACE_SECONDS,
         ),
         serving,
-        [file for file in (ready_file, config.serving) if file is not None],
+        [file for file in (ready_file, None if inherited >= 0 else config.serving) if file is not None],
         as_json=as_json,
     )
     for stop in (signal.SIGINT, signal.SIGTERM):
         # Uvicorn raises the signal again once it has stopped in good order; that is the end, not a failure.
         signal.signal(stop, lambda *_: None)
     try:
-        server.run(sockets=[listener])
+        server.run(sockets=[listener, *(listener.dup() for _ in range(ACCEPTS - 1))])
     finally:
-        config.serving.unlink(missing_ok=True)
+        if inherited < 0:
+            config.serving.unlink(missing_ok=True)
 
 
 def _check_upstream(config: Config, url: str) -> None:
@@ -128,12 +152,16 @@ class _Announcing(uvicorn.Server):
         await super().startup(sockets)
         if not self.started:
             return
-        text = json.dumps(asdict(self._serving))
-        for file in self._files:
-            part = file.with_name(f".{file.name}.part")
-            part.write_text(text + "\n", encoding="utf-8")
-            os.replace(part, file)
-        typer.echo(text if self._as_json else f"Serving on {self._serving.url}. Stop with Ctrl-C.")
+        _announce(self._serving, self._files, as_json=self._as_json)
+
+
+def _announce(serving: Serving, files: list[Path], *, as_json: bool) -> None:
+    text = json.dumps(asdict(serving))
+    for file in files:
+        part = file.with_name(f".{file.name}.part")
+        part.write_text(text + "\n", encoding="utf-8")
+        os.replace(part, file)
+    typer.echo(text if as_json else f"Serving on {serving.url}. Stop with Ctrl-C.")
 
 
 def _serving(listener: socket.socket, host: str) -> Serving:

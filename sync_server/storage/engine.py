@@ -20,6 +20,7 @@ __all__ = [
     "Engine",
     "Ready",
     "Session",
+    "alone",
     "is_embedded",
     "make_room",
     "open_engine",
@@ -32,6 +33,7 @@ Engine = sa.Engine
 Connection = sa.Connection
 BUSY_SECONDS = 10.0
 _WRITING = "carrel_writing"
+_ALONE = 0x6361727266
 _ROOM_BYTES, _SMALL_CACHE = 4_150_000, 10
 """As long as the journal grows before SQLite begins it anew, and so few pages that all of it is written out."""
 
@@ -89,6 +91,12 @@ def make_room(engine: Engine) -> None:
 def writing(connection: Connection) -> Connection:
     """Return the connection, to take the write lock as soon as a transaction begins."""
     return connection.execution_options(**{_WRITING: True})
+
+
+def alone(connection: Connection) -> None:
+    """Wait until no other process that asks for the same is in a transaction; a file has one writer anyway."""
+    if not is_embedded(connection.engine):
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_ALONE)))
 
 
 def upsert(connection: Connection, table: type[Any]) -> Any:  # either dialect's Insert; both know on_conflict
