@@ -16,7 +16,7 @@ import uvicorn
 from sync_server.app import configure_logs, create_app, open_server
 from sync_server.cli.common import AsJson, Data, config_of, refusals
 from sync_server.cli.last_bytes import LastBytes
-from sync_server.cli.workers import check_several, serve_with
+from sync_server.cli.workers import check_several, end_with_the_crew, serve_with
 from sync_server.config import Config, Mode
 from sync_server.errors import NotAHub, OtherUpstream, StorageProblem
 from sync_server.storage.joined import read_joined
@@ -104,6 +104,8 @@ def serve(
     for stop in (signal.SIGINT, signal.SIGTERM):
         # Uvicorn raises the signal again once it has stopped in good order; that is the end, not a failure.
         signal.signal(stop, lambda *_: None)
+    if inherited >= 0:
+        end_with_the_crew()
     try:
         server.run(sockets=[listener, *(listener.dup() for _ in range(ACCEPTS - 1))])
     finally:

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -69,6 +70,16 @@ def serve_with(
     return 0
 
 
+def end_with_the_crew() -> None:
+    """Let this process end in good order as soon as whoever began it is gone, however that ended."""
+
+    def watch() -> None:
+        sys.stdin.buffer.read()  # nothing is ever written there; it ends with the process that holds the other end
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, name="crew", daemon=True).start()
+
+
 class _Worker:
     """One place in the crew, and the process that fills it."""
 
@@ -91,13 +102,14 @@ class _Worker:
         """Begin it, or begin it anew after a while when it has ended."""
         if self._process is not None and self._process.poll() is not None:
             _log.error("worker_ended", pid=self._process.pid, code=self._process.returncode)
-            self._process = None
+            self._let_go()
             self._not_before = time.monotonic() + AGAIN_SECONDS
         if self._process is None and time.monotonic() >= self._not_before:
             self._file.unlink(missing_ok=True)
             self._process = subprocess.Popen(
                 self._command,
                 pass_fds=(self._descriptor,),
+                stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C reaches this process, which ends the others in good order
             )
@@ -111,3 +123,9 @@ class _Worker:
         """Wait for its end."""
         if self._process is not None:
             self._process.wait()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
+        self._process = None

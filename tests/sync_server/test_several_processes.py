@@ -169,6 +169,19 @@ def test_a_crew_serves_on_one_port_and_replaces_who_dies(tmp_path: Path, postgre
         assert 0 == crew.wait(SECONDS)
 
 
+def test_a_crew_ends_with_who_began_it(tmp_path: Path, postgresql: Postgresql) -> None:
+    """When the process that began a crew is killed, the crew ends by itself, and the address is free again."""
+    folder, url = tmp_path / "server", postgresql.database()
+    with opened_hall(folder, url):
+        pass
+    with serving(folder, url, "--workers", "2") as (crew, _):
+        processes = [psutil.Process(pid) for pid in children(crew.pid)]
+        crew.kill()
+        crew.wait(SECONDS)
+
+        until(lambda: not any(one.is_running() and one.status() != psutil.STATUS_ZOMBIE for one in processes))
+
+
 def test_one_process_only_on_a_file(tmp_path: Path) -> None:
     """On SQLite several processes are refused with the reason, and nothing is begun."""
     with opened_hall(tmp_path / "server"):
