@@ -17,13 +17,16 @@ import pytest
 from typer.testing import CliRunner
 
 from assessment.ids import OrganisationId
+from assessment.signing import VerifyKey
 from sync_server.__main__ import app
 from sync_server.app import open_server
 from sync_server.config import read_config
+from sync_server.services.accept_frames import commit_all, prepare
 from sync_server.services.found_organisation import the_organisation
 from sync_server.services.rebuild_projections import check_projections
 from sync_server.services.server import Server
 from sync_server.services.verify_log import verify_log
+from sync_server.storage.engine import COPY_FROM
 from sync_server.storage.frames import LogName
 from tests.benchmarks.load.crowd import Sitter, crowd
 from tests.sync_server.hall import opened_hall
@@ -147,6 +150,24 @@ def until(holds: Callable[[], bool]) -> None:
     while not holds():
         assert time.monotonic() < end
         threading.Event().wait(0.1)
+
+
+def test_many_logs_at_once_are_stored_whole(tmp_path: Path, postgresql: Postgresql) -> None:
+    """So many that they are copied in: each is stored once, and none a second time."""
+    with opened_hall(tmp_path / "server", postgresql.database()) as hall:
+        sitters = crowd(hall, 2 * COPY_FROM)
+        decided = []
+        for who in sitters:
+            log = LogName(hall.organisation, who.device_id, who.epoch)
+            frame = who.frame(EVENTS, pack_hash="ab" * 32)[4:]
+            decided.append((log, prepare(hall.server, log, VerifyKey(who.key.public), [frame])))
+
+        assert [True] * len(sitters) == commit_all(hall.server, decided).result()
+        assert [False] * len(sitters) == commit_all(hall.server, decided).result()
+        facts = [verify_log(hall.server, log) for log, _ in decided]
+        assert [(EVENTS, True)] * len(sitters) == [(one.cursor, one.verified) for one in facts]
+        checked = check_projections(hall.server, hall.organisation)
+        assert (len(sitters), ()) == (checked.attempts, checked.differences)
 
 
 def test_a_crew_serves_on_one_port_and_replaces_who_dies(tmp_path: Path, postgresql: Postgresql) -> None:
