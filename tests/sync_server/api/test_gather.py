@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
@@ -54,6 +55,21 @@ def test_an_error_belongs_to_all_who_asked_and_to_nobody_else() -> None:
 
     asyncio.run(main())
     assert [MOST_AT_ONCE, 1] == sizes
+
+
+def test_an_error_among_the_answers_is_for_one_alone() -> None:
+    """Where a look says of one question that it failed, only that one fails."""
+
+    async def look(asked: Sequence[int]) -> Sequence[int | BaseException]:
+        return [OSError() if one == 1 else one for one in asked]
+
+    async def main() -> list[Any]:
+        gathered = Gathered[int, int](look)
+        return await asyncio.gather(*(gathered.ask(one) for one in range(3)), return_exceptions=True)
+
+    first, second, third = asyncio.run(main())
+    assert (0, 2) == (first, third)
+    assert isinstance(second, OSError)
 
 
 def test_who_has_hung_up_is_passed_over() -> None:
