@@ -42,6 +42,8 @@ class Gathered(Generic[K, V]):
             group, self._waiting = self._waiting[:MOST_AT_ONCE], self._waiting[MOST_AT_ONCE:]
             try:
                 answers = await self._look([question for question, _ in group])
+            except GeneratorExit:  # the loop is gone, and with it whoever asked
+                raise
             except asyncio.CancelledError:
                 for _, future in group:
                     future.cancel()
